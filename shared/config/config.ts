@@ -1,0 +1,54 @@
+import type { VersionFile } from '../core/version-file.ts'
+
+/** `release-tracks.yml` after validation and with every default filled in. */
+export interface Config {
+  /** Repository path of the file it was read from. */
+  readonly path: string
+  readonly branches: Branches
+  /** The pre-release ladder, lowest first, without `live`. */
+  readonly channels: readonly string[]
+  /** The channel a push to `next` cuts; false: a push cuts nothing. */
+  readonly autoChannel: string | false
+  /** Subject globs (`*` any text, `?` one character) that never trigger a release. */
+  readonly ignoreCommits: readonly string[]
+  /** In the order of the file; never empty. */
+  readonly tracks: readonly Track[]
+}
+
+/** The two branches; in trunk mode both names are the same. */
+export interface Branches {
+  readonly live: string
+  readonly next: string
+}
+
+/** One product: what it is made of, how its tags read, which files carry its version. */
+export interface Track {
+  readonly name: string
+  readonly description?: string
+  readonly tag: TagTemplate
+  /** Globs in order; `!` takes away. */
+  readonly paths: readonly string[]
+  /** `auto`: the folders of workspace members that the version-file packages depend on by path are added to `paths`. */
+  readonly dependencies?: 'auto'
+  readonly versionFiles: readonly VersionFile[]
+  /** `core`: files carry X.Y.Z alone; `full`: with the pre-release suffix. */
+  readonly versionStyle: 'core' | 'full'
+  /** Whether this track owns the repository's "Latest" release badge. */
+  readonly latest: boolean
+  readonly updater?: Updater
+  /** File name below .github/workflows. */
+  readonly releaseWorkflow?: string
+}
+
+/** A tag template cut at `{version}`: `tray-v{version}` is `{ prefix: 'tray-v', suffix: '' }`. */
+export interface TagTemplate {
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** Where a track's updater manifests stand and which public key signs its bundles. */
+export interface Updater {
+  /** Repository path with `{channel}`. */
+  readonly manifest: string
+  readonly tauriConfig?: string
+}

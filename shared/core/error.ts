@@ -1,0 +1,47 @@
+/** Where in a file of the repository a problem stands. `line` and `column` count from 1. */
+export interface Place {
+  readonly file: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** One thing that is wrong: what, what to do about it, and where it stands if a file is to blame. */
+export interface Problem {
+  readonly message: string
+  readonly fix?: string
+  readonly place?: Place
+}
+
+/**
+ * What a user can mend. Everything else that is thrown is a bug and shows its stack.
+ *
+ * `code` is stable and in kebab-case, for tests and for searching; `problems` holds one entry or more, all found at once.
+ */
+export class ReleaseTracksError extends Error {
+  readonly code: string
+  readonly problems: readonly Problem[]
+
+  constructor(code: string, problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'))
+    this.name = 'ReleaseTracksError'
+    this.code = code
+    this.problems = problems
+  }
+}
+
+/** Makes the error for a single problem: `message` says what is wrong and quotes the input, `fix` what to do. */
+export function failure(code: string, message: string, fix?: string, place?: Place): ReleaseTracksError {
+  return new ReleaseTracksError(code, [{ message, ...(fix && { fix }), ...(place && { place }) }])
+}
+
+/** Writes a problem as one text: `file:line:column: message. fix`. */
+export function describeProblem({ message, fix, place }: Problem): string {
+  const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : ''
+  return [at && `${at}: `, message, fix && ` ${fix}`].filter(Boolean).join('')
+}
+
+/** Quotes a value from outside for a message: on one line, control characters escaped, at most 200 characters. */
+export function quote(value: string): string {
+  const text = value.length > 200 ? `${value.slice(0, 200)}…` : value
+  return JSON.stringify(text)
+}
