@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { bundle } from './bundle.ts'
+import { type Bundle, findBundles } from './bundles.ts'
+import { overlayPackages } from './overlay.ts'
+import { type BundledPackage, formatLicences } from './packages.ts'
+import { startBundle } from './smoke.ts'
+
+/**
+ * Builds every bundle into `dist`, which holds these and nothing else afterwards: `<name>/index.js`, the parts of it that are
+ * loaded on demand, one package.json that makes them ES modules, and the licences of all that is inside.
+ *
+ * The same sources give the same bytes in whatever folder they stand. `build/` holds what the compiler made of them.
+ * Throws when the compiler reports an error, when an import leads nowhere, or when a bundle does not start.
+ */
+export async function build(root: string, dist: string): Promise<void> {
+  const compiled = join(root, 'build')
+  compile(root, compiled)
+  overlayPackages(root, compiled)
+  rmSync(dist, { recursive: true, force: true })
+  const packages: BundledPackage[] = []
+  for (const entry of findBundles(root)) packages.push(...(await writeBundle(compiled, dist, entry)))
+  writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(join(dist, 'licenses.txt'), formatLicences(packages))
+  for (const { name } of findBundles(root)) startBundle(join(dist, name, 'index.js'))
+}
+
+function compile(root: string, compiled: string): void {
+  rmSync(compiled, { recursive: true, force: true })
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
+}
+
+async function writeBundle(
+  compiled: string,
+  dist: string,
+  { name, entry }: Bundle,
+): Promise<readonly BundledPackage[]> {
+  const { files, packages } = await bundle(join(compiled, entry.replace(/\.ts$/, '.js')))
+  mkdirSync(join(dist, name), { recursive: true })
+  for (const [file, content] of files) writeFileSync(join(dist, name, file), content)
+  return packages
+}
+
+if (import.meta.main) {
+  const root = resolve(import.meta.dirname, '..')
+  process.chdir(root)
+  await build(root, join(root, 'dist'))
+}
