@@ -8,6 +8,9 @@ import type { TagTemplate } from '../config/config.ts'
  * no track writes or reads any, so `v{version}` and `v{version}+linux` stay two templates that nothing can confuse.
  */
 export function findCommonTag(a: TagTemplate, b: TagTemplate): string | undefined {
+  // A tag that both produce begins with both prefixes and ends with both suffixes, so this spares most pairs the walk.
+  if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix)) return undefined
+  if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix)) return undefined
   const [left, right] = [tagAutomaton(a), tagAutomaton(b)]
   const seen = new Set<number>()
   let front: Step[] = [{ left: 0, right: 0, tag: '' }]

@@ -12,12 +12,12 @@ function template(text: string): TagTemplate {
   return { prefix, suffix }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.+/]/g, '\\$&')
 }
 
 function official({ prefix, suffix }: TagTemplate): RegExp {
-  return new RegExp(`^${escape(prefix)}${SEMVER}${escape(suffix)}$`)
+  return new RegExp(`^${escaped(prefix)}${SEMVER}${escaped(suffix)}$`)
 }
 
 describe('findCommonTag', () => {
