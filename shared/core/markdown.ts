@@ -3,7 +3,8 @@
  * table border unless the code here asked for it.
  *
  * Backslashes alone do not stop mentions, issue references and bare links: GitHub looks for those in the rendered
- * text, past any escape. It never looks inside code spans, so a word that would turn into one becomes a code span.
+ * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
+ * becomes a code span.
  */
 
 // Characters that can stand in a mention, a reference, an e-mail address or a bare link.
