@@ -1,0 +1,74 @@
+import { type Problem, quote, ReleaseTracksError } from '../error.ts'
+import { checkSignature, type PublicKey, parseSignature, type VerifyEd25519 } from '../minisign.ts'
+import type { ExpectedVersion, FoundBundle, ReadBundle } from './bundles.ts'
+import { checkSignedComment } from './signed-comment.ts'
+
+/** How the files of the artifacts folder are read, by their paths below it, and how a signature is verified. */
+export interface BundlePorts {
+  readonly readText: (path: string) => Promise<string>
+  /** The whole content; asked for a legacy signature alone. */
+  readonly readBytes: (path: string) => Promise<Uint8Array>
+  /** The BLAKE2b-512 digest of the content, without the content in memory. */
+  readonly hash: (path: string) => Promise<Uint8Array>
+  readonly verify: VerifyEd25519
+}
+
+/** What the signatures of a release must agree with. */
+export interface SignatureRules {
+  readonly key: PublicKey
+  readonly expected: ExpectedVersion
+  /** Whether the app sets `requireSignedVersion`. */
+  readonly requireSignedVersion: boolean
+}
+
+/** Bundles whose signatures hold, and everything that is wrong with the others. */
+export interface CheckedBundles {
+  readonly bundles: readonly ReadBundle[]
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Reads each bundle that has a `.sig` and verifies it as an installed app would: the app's key, the very bytes, the trusted comment,
+ * and what that comment says. One after the other, so that at most one legacy bundle is in memory.
+ */
+export async function checkBundles(
+  found: readonly FoundBundle[],
+  rules: SignatureRules,
+  ports: BundlePorts,
+): Promise<CheckedBundles> {
+  const checked: CheckedBundles[] = []
+  for (const bundle of found) checked.push(await checkBundle(bundle, rules, ports))
+  return {
+    bundles: checked.flatMap(({ bundles }) => bundles),
+    problems: checked.flatMap(({ problems }) => problems),
+    warnings: checked.flatMap(({ warnings }) => warnings),
+  }
+}
+
+async function checkBundle(
+  { name, signaturePath }: FoundBundle,
+  { key, expected, requireSignedVersion }: SignatureRules,
+  ports: BundlePorts,
+): Promise<CheckedBundles> {
+  if (!signaturePath) return { bundles: [], problems: [], warnings: [] }
+  try {
+    const signature = parseSignature(await ports.readText(signaturePath), signaturePath)
+    const digest = await ports.hash(name.path)
+    const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest
+    const broken = checkSignature(name.path, signature, key, message, ports.verify)
+    // Only now is the comment known to come from the signer.
+    const { problems, warnings } = broken
+      ? { problems: [broken], warnings: [] }
+      : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion)
+    const read = { name, digest: hex(digest), signature: signature.text }
+    return { bundles: problems.length > 0 ? [] : [read], problems, warnings }
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return { bundles: [], problems: error.problems, warnings: [] }
+    throw new Error(`reading ${quote(name.path)} failed`, { cause: error })
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,82 @@
+import { type Problem, quote } from '../error.ts'
+import { parseTrustedComment } from '../minisign.ts'
+import { formatCore, formatVersion } from '../version.ts'
+import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
+import type { ExpectedVersion } from './bundles.ts'
+import { assetName } from './release-url.ts'
+
+/** What a trusted comment gets wrong: `problems` stop the publication, `warnings` are for the summary. */
+export interface CommentReport {
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Compares a verified trusted comment with the bundle it came with and the version that the manifest will announce.
+ *
+ * A file name in it must be the bundle's; renamed is fine (`App.app.tar.gz` to `App_1.8.5_aarch64.app.tar.gz`), another product,
+ * version, processor or kind is not. A version in it must be the tag's. With `version-style: core` Tauri signs X.Y.Z while the manifest
+ * announces X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
+ * `requireSignedVersion` is set), older ones do not look. So it is a warning, and a problem once the app sets `requireSignedVersion`.
+ *
+ * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `verify_signed_version`
+ */
+export function checkSignedComment(
+  trustedComment: string,
+  name: BundleName,
+  expected: ExpectedVersion,
+  requireSignedVersion: boolean,
+): CommentReport {
+  const { file, version } = parseTrustedComment(trustedComment)
+  const fileProblem = file !== undefined && !isSameBundle(file, name) ? [otherFile(name, file)] : []
+  const mismatch = checkSignedVersion(version, name, expected, requireSignedVersion)
+  return {
+    problems: [...fileProblem, ...(mismatch?.fatal ? [mismatch.problem] : [])],
+    warnings: mismatch && !mismatch.fatal ? [`${mismatch.problem.message} ${mismatch.problem.fix}`] : [],
+  }
+}
+
+function checkSignedVersion(
+  signed: string | undefined,
+  name: BundleName,
+  { version, style }: ExpectedVersion,
+  requireSignedVersion: boolean,
+): { readonly fatal: boolean; readonly problem: Problem & { readonly fix: string } } | undefined {
+  const announced = formatVersion(version)
+  const fix = `Sign it with \`tauri signer sign --app-version ${announced} ${quote(name.file)}\`.`
+  if (signed === undefined) {
+    const message = `The signature of ${quote(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`
+    return requireSignedVersion ? { fatal: true, problem: { message, fix } } : undefined
+  }
+  const plain = signed.replace(/^v/, '')
+  if (plain === announced) return undefined
+  const message = `The signature of ${quote(name.path)} is for version ${quote(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`
+  const isCore = style === 'core' && plain === formatCore(version)
+  return { fatal: !isCore || requireSignedVersion, problem: { message, fix } }
+}
+
+function isSameBundle(file: string, name: BundleName): boolean {
+  if (assetName(file) === assetName(name.file)) return true
+  const signed = parseBundleName(file)
+  if (!signed) return false
+  return (
+    signed.installer === name.installer &&
+    signed.isUpdaterArchive === name.isUpdaterArchive &&
+    isSameProduct(signed.product, name.product) &&
+    agree(signed.arch, name.arch) &&
+    agree(signed.version, name.version) &&
+    agree(signed.language, name.language)
+  )
+}
+
+/** Two things that names may leave out agree unless both say something else. */
+function agree(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b
+}
+
+function otherFile(name: BundleName, file: string): Problem {
+  return {
+    message: `The signature of ${quote(name.path)} was made for a file named ${quote(file)}.`,
+    fix: 'Publish the bundle under the name it was signed with, or sign it again under the new name.',
+  }
+}

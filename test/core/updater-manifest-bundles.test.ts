@@ -1,0 +1,366 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
+import { chooseBundles, findBundles, type ReadBundle } from '../../shared/core/updater-manifest/bundles.ts'
+import { assignPlatforms, checkPlatforms, parsePlatforms } from '../../shared/core/updater-manifest/platforms.ts'
+import { assetName, bundleUrl, releaseUrls } from '../../shared/core/updater-manifest/release-url.ts'
+import { checkSignedComment } from '../../shared/core/updater-manifest/signed-comment.ts'
+import { parseVersion } from '../../shared/core/version.ts'
+
+const version = (text: string) => {
+  const parsed = parseVersion(text)
+  if (!parsed) throw new Error(text)
+  return parsed
+}
+const core = { version: version('1.8.5-alpha.2'), style: 'core' } as const
+const full = { version: version('1.8.5-alpha.2'), style: 'full' } as const
+const named = (path: string) => {
+  const name = parseBundleName(path)
+  if (!name) throw new Error(path)
+  return name
+}
+const read = (path: string, digest = 'd'): ReadBundle => ({ name: named(path), digest, signature: `sig of ${path}` })
+const platforms = (...paths: string[]) => {
+  const { bundles, problems } = chooseBundles(paths.map((path) => read(path)))
+  expect(problems).toEqual([])
+  return Object.fromEntries([...assignPlatforms(bundles)].map(([key, { name }]) => [key, name.file]))
+}
+const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message)
+
+describe('a bundle name', () => {
+  test.each<[string, string]>([
+    // Tauri's NSIS and WiX bundlers
+    ['App_1.8.5_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5|-'],
+    ['App_1.8.5_x86-setup.exe', 'App|windows|i686|nsis|1.8.5|-'],
+    ['App_1.8.5_arm64-setup.exe', 'App|windows|aarch64|nsis|1.8.5|-'],
+    ['App_1.8.5-alpha.2_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5-alpha.2|-'],
+    ['App_1.8.5_x64-setup.nsis.zip', 'App|windows|x86_64|nsis|1.8.5|archive'],
+    ['App_1.8.5_x64-setup.exe.zip', 'App|windows|x86_64|nsis|1.8.5|archive'],
+    ['App_1.8.5_x64_en-US.msi', 'App|windows|x86_64|msi|1.8.5|-'],
+    ['App_1.8.5_x64_zh-Hans-CN.msi', 'App|windows|x86_64|msi|1.8.5|-'],
+    ['App_1.8.5_x64_en-US.msi.zip', 'App|windows|x86_64|msi|1.8.5|archive'],
+    // Linux
+    ['App_1.8.5_amd64.AppImage', 'App|linux|x86_64|appimage|1.8.5|-'],
+    ['App_1.8.5_amd64.AppImage.tar.gz', 'App|linux|x86_64|appimage|1.8.5|archive'],
+    ['App_1.8.5_aarch64.AppImage', 'App|linux|aarch64|appimage|1.8.5|-'],
+    ['App_1.8.5_i386.AppImage', 'App|linux|i686|appimage|1.8.5|-'],
+    ['App-x86_64.AppImage', 'App|linux|x86_64|appimage|-|-'],
+    ['App_1.8.5_amd64.deb', 'App|linux|x86_64|deb|1.8.5|-'],
+    ['App_1.8.5_armhf.deb', 'App|linux|armv7|deb|1.8.5|-'],
+    ['App_1.8.5_riscv64.deb', 'App|linux|riscv64|deb|1.8.5|-'],
+    ['app_1.8.5~alpha.2_amd64.deb', 'app|linux|x86_64|deb|1.8.5-alpha.2|-'],
+    ['App-1.8.5-1.x86_64.rpm', 'App|linux|x86_64|rpm|1.8.5|-'],
+    ['App-1.8.5-alpha.2-1.aarch64.rpm', 'App|linux|aarch64|rpm|1.8.5-alpha.2|-'],
+    ['App-1.8.5-1.armhfp.rpm', 'App|linux|armv7|rpm|1.8.5|-'],
+    // macOS, also as tauri-action uploads it
+    ['App.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['App_aarch64.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
+    ['App_x64.app.tar.gz', 'App|darwin|x86_64|app|-|archive'],
+    ['App_universal.app.tar.gz', 'App|darwin|universal|app|-|archive'],
+    ['App_1.8.5_aarch64.app.tar.gz', 'App|darwin|aarch64|app|1.8.5|archive'],
+    ['App_v1.8.5_darwin_aarch64.app.tar.gz', 'App|darwin|aarch64|app|1.8.5|archive'],
+    // names with spaces, dots and numbers of their own
+    ['My App 2_1.8.5_x64-setup.exe', 'My App 2|windows|x86_64|nsis|1.8.5|-'],
+    ['io.example.app_1.8.5_amd64.deb', 'io.example.app|linux|x86_64|deb|1.8.5|-'],
+    ['App 2.0.1_1.8.5_x64-setup.exe', 'App 2.0.1|windows|x86_64|nsis|1.8.5|-'],
+    ['Area-51-1.8.5-1.x86_64.rpm', 'Area-51|linux|x86_64|rpm|1.8.5|-'],
+    // the folders say the processor when the name does not
+    ['target/aarch64-apple-darwin/release/bundle/macos/App.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
+    ['x86_64-apple-darwin/macos/App.app.tar.gz', 'App|darwin|x86_64|app|-|archive'],
+    ['universal-apple-darwin/App.app.tar.gz', 'App|darwin|universal|app|-|archive'],
+    ['tray-macos-arm64/App.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
+    ['x64-runner/aarch64-apple-darwin/App.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
+    ['x64-and-arm64/App.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['charm/swarm64/App.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['arm64/App_1.8.5_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5|-'],
+  ])('%s', (path, expected) => {
+    const { product, os, arch = '-', installer, version: found = '-', isUpdaterArchive } = named(path)
+    expect([product, os, arch, installer, found, isUpdaterArchive ? 'archive' : '-'].join('|')).toBe(expected)
+  })
+
+  test.each([
+    'App_1.8.5_aarch64.dmg',
+    'App_1.8.5_x64-setup.exe.sig',
+    'latest.json',
+    'src.tar.gz',
+    '.deb',
+    'App.zip',
+    '',
+  ])('%j is none', (path) => expect(parseBundleName(path)).toBeUndefined())
+
+  test('of any length and shape is read in no time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('1', '.', '_', '-', 'x64', 'a') }), (stem) => {
+        expect(parseBundleName(`${stem}.rpm`)?.file ?? stem).toBeDefined()
+      }),
+    )
+    expect(parseBundleName(`${'1.'.repeat(100_000)}.rpm`)).toBeUndefined()
+  })
+})
+
+describe('the platforms of a manifest', () => {
+  test('one bundle serves the bare key and that of its installer', () => {
+    expect(platforms('App_1.8.5_x64-setup.exe')).toEqual({
+      'windows-x86_64': 'App_1.8.5_x64-setup.exe',
+      'windows-x86_64-nsis': 'App_1.8.5_x64-setup.exe',
+    })
+  })
+
+  test('NSIS comes before MSI', () => {
+    expect(platforms('App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64-setup.exe')).toEqual({
+      'windows-x86_64': 'App_1.8.5_x64-setup.exe',
+      'windows-x86_64-msi': 'App_1.8.5_x64_en-US.msi',
+      'windows-x86_64-nsis': 'App_1.8.5_x64-setup.exe',
+    })
+  })
+
+  test('AppImage comes before deb before rpm', () => {
+    const [appimage, deb, rpm] = ['App_1.8.5_amd64.AppImage', 'App_1.8.5_amd64.deb', 'App-1.8.5-1.x86_64.rpm'] as const
+    expect(platforms(rpm, deb, appimage)).toEqual({
+      'linux-x86_64': appimage,
+      'linux-x86_64-appimage': appimage,
+      'linux-x86_64-deb': deb,
+      'linux-x86_64-rpm': rpm,
+    })
+    expect(platforms(rpm, deb)['linux-x86_64']).toBe(deb)
+  })
+
+  test('a universal app serves both processors, and a bundle of the very processor wins over it', () => {
+    const [universal, intel] = ['App_universal.app.tar.gz', 'App_x64.app.tar.gz'] as const
+    const both = { 'darwin-aarch64': universal, 'darwin-aarch64-app': universal }
+    expect(platforms(universal)).toEqual({ ...both, 'darwin-x86_64': universal, 'darwin-x86_64-app': universal })
+    expect(platforms(universal, intel)).toEqual({ ...both, 'darwin-x86_64': intel, 'darwin-x86_64-app': intel })
+  })
+
+  test('the archive that apps of Tauri 1 need serves the bare key, the plain installer its own', () => {
+    expect(platforms('App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.nsis.zip')).toEqual({
+      'windows-x86_64': 'App_1.8.5_x64-setup.nsis.zip',
+      'windows-x86_64-nsis': 'App_1.8.5_x64-setup.exe',
+    })
+  })
+
+  test('an MSI in several languages is the English one', () => {
+    const keys = platforms('App_1.8.5_x64_de-DE.msi', 'App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64_ar-SA.msi')
+    expect(new Set(Object.values(keys))).toEqual(new Set(['App_1.8.5_x64_en-US.msi']))
+  })
+
+  test('the choice does not depend on the order in which the files are found', () => {
+    const paths = [
+      'App_1.8.5_x64-setup.exe',
+      'App_1.8.5_x64-setup.nsis.zip',
+      'App_1.8.5_x64_en-US.msi',
+      'App_universal.app.tar.gz',
+      'App_x64.app.tar.gz',
+      'App_1.8.5_amd64.AppImage',
+      'App_1.8.5_amd64.deb',
+    ]
+    const expected = JSON.stringify(platforms(...paths))
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(paths, { minLength: paths.length }),
+        (shuffled) => JSON.stringify(platforms(...shuffled)) === expected,
+      ),
+    )
+  })
+
+  test('required ones that nobody serves and words that are none are named, all at once', () => {
+    const required = parsePlatforms('windows-x86_64, darwin-aarch64\nlinux-x64 windows-x86_64-nsis,')
+    expect(checkPlatforms(required, ['windows-x86_64', 'windows-x86_64-nsis'])).toEqual([
+      {
+        message: 'No bundle serves "darwin-aarch64", and it must be there.',
+        fix: 'The artifacts serve windows-x86_64, windows-x86_64-nsis: build the missing one, or take it out of `platforms`.',
+      },
+      { message: '"linux-x64" is no platform of the Tauri updater.', fix: 'Did you mean "linux-x86_64"?' },
+    ])
+  })
+})
+
+describe('the bundles of an artifacts folder', () => {
+  const exe = 'win/App_1.8.5_x64-setup.exe'
+
+  test('are found with their signatures, among files that are none', () => {
+    const { bundles, problems } = findBundles(
+      [exe, `${exe}.sig`, 'mac/App_1.8.5_aarch64.dmg', 'SHA256SUMS', 'SHA256SUMS.sig'],
+      core,
+    )
+    expect(bundles).toEqual([{ name: named(exe), signaturePath: `${exe}.sig` }])
+    expect(problems).toEqual([])
+  })
+
+  test.each<[string, string[], string]>([
+    ['an empty folder', [], 'is empty: there is no bundle in it'],
+    ['no bundle among the files', ['App.dmg', 'x.txt'], 'has 2 files, such as "App.dmg": there is no bundle in it'],
+    [
+      'incident 29: a bundle without .sig',
+      [exe],
+      '"win/App_1.8.5_x64-setup.exe" has no signature: "App_1.8.5_x64-setup.exe.sig" is not next to it.',
+    ],
+    ['a .sig elsewhere', [exe, 'App_1.8.5_x64-setup.exe.sig'], 'has no signature'],
+    [
+      'a .sig without bundle',
+      [exe, `${exe}.sig`, 'App_1.8.5_amd64.deb.sig'],
+      '"App_1.8.5_amd64.deb.sig" signs a file that is not there: "App_1.8.5_amd64.deb".',
+    ],
+    [
+      'a bundle of another version',
+      ['App_1.8.4_x64-setup.exe', 'App_1.8.4_x64-setup.exe.sig'],
+      'is of version 1.8.4, and the tag asks for 1.8.5.',
+    ],
+  ])('refused: %s', (_, paths, message) => {
+    expect(messages(findBundles(paths, core).problems).join('\n')).toContain(message)
+  })
+
+  test('all problems come at once', () => {
+    const paths = ['App_1.8.4_x64-setup.exe', 'App_1.8.5_amd64.AppImage', 'App_1.8.5_amd64.deb.sig']
+    expect(findBundles(paths, core).problems).toHaveLength(4)
+  })
+
+  test('with version-style core names carry X.Y.Z, with full the suffix too', () => {
+    const problems = (name: string, expected: typeof core | typeof full) =>
+      findBundles([name, `${name}.sig`], expected).problems.length
+    expect(problems('App_1.8.5_x64-setup.exe', core)).toBe(0)
+    expect(problems('App_1.8.5-alpha.2_x64-setup.exe', core)).toBe(0)
+    expect(problems('App_1.8.5-alpha.2_x64-setup.exe', full)).toBe(0)
+    expect(problems('App_1.8.5_x64-setup.exe', full)).toBe(1)
+    expect(problems('App_1.8.5-alpha.3_x64-setup.exe', core)).toBe(1)
+    expect(problems('App_aarch64.app.tar.gz', full)).toBe(0)
+  })
+
+  test('an unsigned installer beside its signed archive, and an .exe that is no setup, are passed over', () => {
+    const zip = 'App_1.8.5_x64-setup.nsis.zip'
+    const { bundles, problems } = findBundles(['App_1.8.5_x64-setup.exe', zip, `${zip}.sig`, 'app.exe'], core)
+    expect(bundles.map(({ name }) => name.file)).toEqual([zip])
+    expect(problems).toEqual([])
+  })
+
+  test('incident 24: the same name and bytes count once', () => {
+    const { bundles, problems } = chooseBundles([read(`a/${exe}`), read(`b/${exe}`)])
+    expect(bundles).toHaveLength(1)
+    expect(problems).toEqual([])
+  })
+
+  test('incident 24: the same name with other bytes is refused', () => {
+    const { problems } = chooseBundles([read(`a/${exe}`, 'one'), read(`b/${exe}`, 'two')])
+    expect(messages(problems)).toEqual([
+      `"a/${exe}" and "b/${exe}" have one name and other bytes: a release has room for one asset of that name.`,
+    ])
+  })
+
+  test('incident 24: App.app.tar.gz of two processors says how to name them', () => {
+    const { problems } = chooseBundles([
+      read('aarch64-apple-darwin/App.app.tar.gz', 'one'),
+      read('x86_64-apple-darwin/App.app.tar.gz', 'two'),
+    ])
+    expect(problems[0]?.fix).toBe(
+      'Name them by processor, such as "App_aarch64.app.tar.gz" and "App_x86_64.app.tar.gz", with their .sig files.',
+    )
+  })
+
+  test('a bundle whose processor nobody names is refused, with what to do', () => {
+    expect(chooseBundles([read('macos/App.app.tar.gz')]).problems).toEqual([
+      {
+        message: '"macos/App.app.tar.gz" does not say which processor it is for.',
+        fix: 'Rename it with its .sig, to "App_aarch64.app.tar.gz" for one, or put it below a folder named by its target, such as aarch64-apple-darwin.',
+      },
+    ])
+  })
+
+  test('two products for the same clients are refused, once', () => {
+    const { problems } = chooseBundles([read('App_1.8.5_x64-setup.exe'), read('Other_1.8.5_x64-setup.exe', 'e')])
+    expect(messages(problems)).toEqual([
+      '"App_1.8.5_x64-setup.exe" and "Other_1.8.5_x64-setup.exe" are bundles of two products for windows-x86_64-nsis, and a manifest has room for one.',
+    ])
+  })
+})
+
+describe('the trusted comment', () => {
+  const check = (
+    comment: string,
+    path = 'App_1.8.5_x64-setup.exe',
+    expected: typeof core | typeof full = core,
+    strict = false,
+  ) => checkSignedComment(comment, named(path), expected, strict)
+  const clean = { problems: [], warnings: [] }
+
+  test.each<[string, string]>([
+    ['timestamp:1\tfile:App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['timestamp:1\tfile:App.app.tar.gz', 'App_1.8.5_aarch64.app.tar.gz'],
+    ['timestamp:1\tfile:App.app.tar.gz', 'App_universal.app.tar.gz'],
+    ['timestamp:1\tfile:My App_1.8.5_x64-setup.exe', 'My.App_1.8.5_x64-setup.exe'],
+    ['timestamp:1\tfile:My App_1.8.5_x64-setup.exe', 'my-app_1.8.5_x64-setup.exe'],
+    ['signed by hand', 'App_1.8.5_x64-setup.exe'],
+  ])('%j fits %s', (comment, path) => expect(check(comment, path)).toEqual(clean))
+
+  test.each<[string, string]>([
+    ['App_1.8.4_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['App_1.8.5_arm64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64-setup.exe'],
+    ['Other_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['out.bin', 'App_1.8.5_x64-setup.exe'],
+  ])('a signature of %s does not fit %s', (file, path) => {
+    expect(messages(check(`timestamp:1\tfile:${file}`, path).problems)).toEqual([
+      `The signature of "${path}" was made for a file named "${file}".`,
+    ])
+  })
+
+  test('a signed version is the one that the manifest announces', () => {
+    expect(check('version:1.8.5-alpha.2')).toEqual(clean)
+    expect(check('version:v1.8.5-alpha.2')).toEqual(clean)
+    expect(messages(check('version:1.8.4').problems)[0]).toContain(
+      'is for version "1.8.4", and the manifest announces 1.8.5-alpha.2',
+    )
+    expect(check('version:1.8.5', 'App_1.8.5-alpha.2_x64-setup.exe', full).problems).toHaveLength(1)
+  })
+
+  test('incident 29: X.Y.Z signed where X.Y.Z-channel.N is announced is a warning, and refused once the app requires it', () => {
+    const fix = 'Sign it with `tauri signer sign --app-version 1.8.5-alpha.2 "App_1.8.5_x64-setup.exe"`.'
+    expect(check('version:1.8.5').problems).toEqual([])
+    expect(check('version:1.8.5').warnings[0]).toContain(fix)
+    expect(check('version:1.8.5', undefined, core, true).problems[0]?.fix).toBe(fix)
+    expect(messages(check('timestamp:1', undefined, core, true).problems)[0]).toContain('names no version')
+  })
+})
+
+describe('the name of a release asset', () => {
+  test.each([
+    ['App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['My App 1.0.0 Setup.exe', 'My.App.1.0.0.Setup.exe'],
+    ['app.prod-(15-5)-release.apk', 'app.prod-.15-5.-release.apk'],
+    ['tobwen-1.1.0-1~buster_amd64.deb', 'tobwen-1.1.0-1.buster_amd64.deb'],
+    ['erick%%%%%!!!zhao.txt', 'erick.zhao.txt'],
+    ['fake.      file.txt', 'fake.file.txt'],
+    ['a+b@c.deb', 'a+b@c.deb'],
+    ['茶话室-0.1.2-mac.dmg', '-0.1.2-mac.dmg'],
+    ['Über.exe', 'Uber.exe'],
+  ])('%s is stored as %s', (file, asset) => expect(assetName(file)).toBe(asset))
+
+  test('stays what it is once it is one, and needs no escape but for + and @', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (file) => {
+        const asset = assetName(file)
+        expect(assetName(asset)).toBe(asset)
+        expect(asset).toMatch(/^[\w@+.-]*$/)
+      }),
+    )
+  })
+
+  test('is used below a release, and the file keeps its own anywhere else', () => {
+    expect(bundleUrl('https://github.com/o/r/releases/download/tray-v1.8.5/', 'My App.exe')).toBe(
+      'https://github.com/o/r/releases/download/tray-v1.8.5/My.App.exe',
+    )
+    expect(bundleUrl('https://ghe.example/o/r/releases/download/v1', 'a+b.deb')).toBe(
+      'https://ghe.example/o/r/releases/download/v1/a%2Bb.deb',
+    )
+    expect(bundleUrl('https://cdn.example/tray', 'My App#1.exe')).toBe('https://cdn.example/tray/My%20App%231.exe')
+  })
+
+  test('incident 20: the URLs of a release are made from the real tag', () => {
+    expect(releaseUrls('https://github.com', 'o/r', 'tray-v1.8.5')).toEqual({
+      page: 'https://github.com/o/r/releases/tag/tray-v1.8.5',
+      downloads: 'https://github.com/o/r/releases/download/tray-v1.8.5',
+    })
+    expect(releaseUrls('https://github.com/', 'o/r', 'sdk/go/v1.0.0').downloads).toBe(
+      'https://github.com/o/r/releases/download/sdk%2Fgo%2Fv1.0.0',
+    )
+  })
+})

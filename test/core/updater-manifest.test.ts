@@ -1,0 +1,295 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ReleaseTracksError } from '../../shared/core/error.ts'
+import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
+import { chooseBundles } from '../../shared/core/updater-manifest/bundles.ts'
+import {
+  formatManifest,
+  type ManifestInput,
+  makeManifest,
+  parseManifest,
+} from '../../shared/core/updater-manifest/manifest.ts'
+import { type PublicationRequest, planPublication } from '../../shared/core/updater-manifest/publication.ts'
+import { readTauriUpdater } from '../../shared/core/updater-manifest/tauri-config.ts'
+import { compareVersions, parseVersion } from '../../shared/core/version.ts'
+
+const version = (text: string) => {
+  const parsed = parseVersion(text)
+  if (!parsed) throw new Error(text)
+  return parsed
+}
+
+const PATHS = [
+  'windows/My App_1.8.5_x64-setup.exe',
+  'windows/My App_1.8.5_x64_en-US.msi',
+  'linux/My App_1.8.5_amd64.AppImage',
+  'linux/My App_1.8.5_amd64.deb',
+  'linux/My App-1.8.5-1.x86_64.rpm',
+  'macos/My App_universal.app.tar.gz',
+]
+
+function input(changes: Partial<ManifestInput> = {}): ManifestInput {
+  const read = PATHS.map((path) => {
+    const name = parseBundleName(path)
+    if (!name) throw new Error(path)
+    return { name, digest: path, signature: `signature of ${name.file}` }
+  })
+  return {
+    track: 'tray',
+    version: version('1.8.5-alpha.2'),
+    tag: 'tray-v1.8.5-alpha.2',
+    notes: '',
+    releasePage: 'https://github.com/o/r/releases/tag/tray-v1.8.5-alpha.2',
+    pubDate: '2025-01-31T12:00:00Z',
+    baseUrl: 'https://github.com/o/r/releases/download/tray-v1.8.5-alpha.2',
+    bundles: chooseBundles(read).bundles,
+    required: ['windows-x86_64', 'darwin-aarch64', 'linux-x86_64-deb'],
+    ...changes,
+  }
+}
+
+function problemsOf(run: () => unknown): string[] {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof ReleaseTracksError)
+      return error.problems.map(({ message, place }) => `${place?.file ?? ''} ${message}`.trim())
+    throw error
+  }
+  throw new Error('expected a refusal')
+}
+
+describe('a manifest', () => {
+  test('is written as the golden file has it, to the byte', () => {
+    const golden = readFileSync(join(import.meta.dirname, 'golden/updater-manifest.json'), 'utf8')
+    expect(formatManifest(makeManifest(input()))).toBe(golden)
+  })
+
+  test.each([
+    [
+      'a text that does not name it',
+      'Fixes.\r\nMore.',
+      'Fixes.\nMore.\n\ntray-v1.8.5-alpha.2: https://github.com/o/r/releases/tag/tray-v1.8.5-alpha.2',
+    ],
+    ['a text that names it', 'What is new in tray-v1.8.5-alpha.2.', 'What is new in tray-v1.8.5-alpha.2.'],
+    [
+      'a text that names a longer tag',
+      'After tray-v1.8.5-alpha.20.',
+      'After tray-v1.8.5-alpha.20.\n\ntray-v1.8.5-alpha.2: https://github.com/o/r/releases/tag/tray-v1.8.5-alpha.2',
+    ],
+  ])('incident 20: the notes name the real tag: %s', (_, notes, expected) => {
+    expect(makeManifest(input({ notes })).notes).toBe(expected)
+  })
+
+  test("incident 20: another track's tag inside a longer one is not the real tag", () => {
+    const { notes } = makeManifest(
+      input({
+        tag: 'v1.8.5',
+        version: version('1.8.5'),
+        notes: 'see tray-v1.8.5',
+        releasePage: 'https://x.example/v1.8.5',
+      }),
+    )
+    expect(notes).toBe('see tray-v1.8.5\n\nv1.8.5: https://x.example/v1.8.5')
+  })
+
+  test('every problem comes at once: a missing platform, a date and a base URL that the updater cannot read', () => {
+    const bad = input({ required: ['linux-aarch64'], pubDate: '31 January 2025', baseUrl: 'releases/download' })
+    expect(problemsOf(() => makeManifest(bad))).toEqual([
+      'No bundle serves "linux-aarch64", and it must be there.',
+      'The publication date "31 January 2025" is not RFC 3339.',
+      'The base URL "releases/download" is not one that file names can be put after.',
+    ])
+  })
+
+  test.each(['2025-01-31T12:00:00+01:00', '2025-01-31T12:00:00.123Z'])('takes the date %s', (pubDate) => {
+    expect(makeManifest(input({ pubDate })).pub_date).toBe(pubDate)
+  })
+
+  test('is read back as the same version and content, whatever its date', () => {
+    const text = formatManifest(makeManifest(input()))
+    const later = formatManifest(makeManifest(input({ pubDate: '2025-02-01T00:00:00Z' })))
+    expect(parseManifest(text, 'm.json').version).toEqual(version('1.8.5-alpha.2'))
+    expect(parseManifest(`\uFEFF${later}`, 'm.json').content).toBe(parseManifest(text, 'm.json').content)
+  })
+})
+
+const text = (of: string, extra = '') =>
+  `${JSON.stringify({ version: of, notes: extra, pub_date: '2025-01-31T12:00:00Z', platforms: {} }, undefined, 2)}\n`
+const LADDER = ['alpha', 'beta', 'rc']
+
+/** A publication of a version, with what stands on each channel: a version, a whole text, or nothing. */
+function publish(of: string, standing: Record<string, string>, changes: Partial<PublicationRequest> = {}) {
+  const parsed = version(of)
+  const files = [...LADDER, 'live'].map((channel) => {
+    const there = standing[channel]
+    const path = `release-manifests/tray-${channel}.json`
+    return there === undefined ? { channel, path } : { channel, path, text: parseVersion(there) ? text(there) : there }
+  })
+  const channel = parsed.prerelease?.channel ?? 'live'
+  return planPublication({
+    version: parsed,
+    channel,
+    text: text(of),
+    ladder: LADDER,
+    files,
+    converge: true,
+    allowDowngrade: false,
+    ...changes,
+  })
+}
+const written = (plan: ReturnType<typeof publish>) =>
+  plan.decisions.filter(({ write }) => write).map(({ channel }) => channel)
+const reasons = (plan: ReturnType<typeof publish>) => plan.decisions.map(({ reason }) => reason)
+
+describe('a publication', () => {
+  test('of a newer version replaces the older, in the file of the channel', () => {
+    const plan = publish('1.8.5-alpha.5', { alpha: '1.8.5-alpha.4' })
+    expect(plan.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.5') }])
+    expect(reasons(plan)).toEqual(['1.8.5-alpha.5 follows 1.8.5-alpha.4 on alpha.'])
+  })
+
+  test('incident 25: the first one of a channel is written', () => {
+    const plan = publish('1.8.5-alpha.1', {})
+    expect(written(plan)).toEqual(['alpha'])
+    expect(reasons(plan)).toEqual(['1.8.5-alpha.1 is the first version on alpha.'])
+  })
+
+  test('incident 2: an older version does not replace a newer one, and the plan says so', () => {
+    const plan = publish('1.8.5-alpha.4', { alpha: '1.8.5-alpha.5' })
+    expect(plan.writes).toEqual([])
+    expect(reasons(plan)).toEqual([
+      'alpha already has 1.8.5-alpha.5, which is newer than 1.8.5-alpha.4: a channel never goes back.',
+    ])
+  })
+
+  test.each([
+    ['1.8.5-alpha.10', '1.8.5-alpha.9', true],
+    ['1.8.5-alpha.2', '1.8.5-alpha.10', false],
+    ['1.8.5-alpha.9', '1.8.5', false],
+    ['1.8.6-alpha.1', '1.8.5', true],
+    ['1.8.5-alpha.9', '1.8.5-beta.1', false],
+  ])('incident 2: by SemVer, %s over %s on alpha: %s', (of, alpha, write) => {
+    expect(written(publish(of, { alpha }))).toEqual(write ? ['alpha'] : [])
+  })
+
+  test('incident 2: whatever order runs end in, each channel ends with its highest version', () => {
+    const runs = ['1.8.5-alpha.1', '1.8.5-alpha.2', '1.8.5-beta.1', '1.8.5', '1.8.6-alpha.1']
+    fc.assert(
+      fc.property(fc.shuffledSubarray(runs, { minLength: runs.length }), (order) => {
+        const standing: Record<string, string> = { alpha: '1.8.4' }
+        for (const of of order)
+          for (const { channel, write } of publish(of, standing).decisions) {
+            if (!write) continue
+            const there = standing[channel]
+            if (there) expect(compareVersions(version(of), version(there))).toBeGreaterThan(0)
+            standing[channel] = of
+          }
+        expect(standing).toMatchObject({ alpha: '1.8.6-alpha.1', live: '1.8.5' })
+      }),
+    )
+  })
+
+  test('allow-downgrade goes back, and takes along the lower channels that had the withdrawn version', () => {
+    const plan = publish('1.8.5', { live: '1.8.6', rc: '1.8.6', alpha: '1.8.7-alpha.1' }, { allowDowngrade: true })
+    expect(written(plan)).toEqual(['live', 'rc'])
+    expect(reasons(plan)).toEqual([
+      '1.8.5 replaces the newer 1.8.6 on live, as allow-downgrade says.',
+      'rc had the withdrawn 1.8.6 from live and goes back with it to 1.8.5.',
+      'beta has no manifest: no version was published there yet.',
+      'alpha has 1.8.7-alpha.1, which is newer than 1.8.5.',
+    ])
+  })
+
+  test('of the same content commits nothing, also when only the date differs', () => {
+    const other = text('1.8.5').replace('2025-01-31', '2025-02-28')
+    const plan = publish('1.8.5', { live: other })
+    expect(plan.writes).toEqual([])
+    expect(reasons(plan)[0]).toBe('live already has 1.8.5 with the same content.')
+  })
+
+  test('of the same version built again replaces its signatures everywhere it stands', () => {
+    expect(written(publish('1.8.5', { live: '1.8.5', alpha: '1.8.5' }, { text: text('1.8.5', 'again') }))).toEqual([
+      'live',
+      'alpha',
+    ])
+  })
+
+  test('converges the lower channels that it overtakes, in the same plan, and never the higher ones', () => {
+    const standing = { alpha: '1.8.5-alpha.9', beta: '1.8.4', rc: '1.8.6-rc.1', live: '1.8.3' }
+    expect(written(publish('1.8.5', standing))).toEqual(['live', 'beta', 'alpha'])
+    expect(written(publish('1.8.5-beta.1', standing))).toEqual(['beta', 'alpha'])
+    expect(written(publish('1.8.5-alpha.10', standing))).toEqual(['alpha'])
+    expect(written(publish('1.8.5', standing, { converge: false }))).toEqual(['live'])
+  })
+
+  test('leaves a lower channel alone that never published', () => {
+    expect(written(publish('1.8.5', { alpha: '1.8.4-alpha.1' }))).toEqual(['live', 'alpha'])
+  })
+
+  test('that comes too late for its channel changes no other one either', () => {
+    const plan = publish('1.8.5', { live: '1.8.6', alpha: '1.8.5-alpha.1' })
+    expect(plan.writes).toEqual([])
+    expect(plan.decisions).toHaveLength(1)
+  })
+
+  test('that stands already still converges what an earlier run left', () => {
+    expect(written(publish('1.8.5', { live: '1.8.5', alpha: '1.8.5-alpha.1' }))).toEqual(['alpha'])
+  })
+})
+
+describe('a published manifest that cannot be read stops the publication', () => {
+  test.each([
+    ['empty', '', 'The manifest is not a JSON object.'],
+    ['conflict markers', '<<<<<<< HEAD\n{}', 'The manifest is not a JSON object.'],
+    ['a list', '[]', 'The manifest is not a JSON object.'],
+    ['no version', '{"platforms":{}}', 'The manifest has no version.'],
+    [
+      'another shape of version',
+      text('1.8.5+build'),
+      'The manifest has the version "1.8.5+build", which is neither X.Y.Z nor X.Y.Z-channel.N.',
+    ],
+    ['no platforms', '{"version":"1.8.4"}', 'The manifest has no platforms.'],
+  ])('%s', (_, alpha, message) => {
+    expect(problemsOf(() => publish('1.8.5-alpha.1', { alpha }))).toEqual([
+      `release-manifests/tray-alpha.json ${message}`,
+    ])
+  })
+
+  test('all of them at once, and only those that the publication compares with', () => {
+    expect(problemsOf(() => publish('1.8.5', { alpha: 'x', rc: 'y' }))).toHaveLength(2)
+    expect(written(publish('1.8.5-alpha.1', { rc: 'y', live: 'x' }))).toEqual(['alpha'])
+    expect(written(publish('1.8.5', { alpha: 'x' }, { converge: false }))).toEqual(['live'])
+  })
+
+  test('with a v before its version it is read: the updater takes that too', () => {
+    expect(written(publish('1.8.5', { live: text('v1.8.6') }))).toEqual([])
+  })
+
+  test('a channel that is none is refused', () => {
+    expect(problemsOf(() => publish('1.8.5-nightly.1', {}))).toEqual(['There is no channel "nightly".'])
+  })
+})
+
+describe('the Tauri configuration', () => {
+  const read = (data: string) => readTauriUpdater(data, 'src-tauri/tauri.conf.json')
+
+  test('gives the public key, with comments and a BOM around', () => {
+    expect(read('\uFEFF{ // app\n "plugins": { "updater": { "pubkey": "dW50", "endpoints": [], }, }, }')).toEqual({
+      publicKey: 'dW50',
+      requireSignedVersion: false,
+    })
+    expect(read('{"plugins":{"updater":{"pubkey":"a","requireSignedVersion":true}}}').requireSignedVersion).toBe(true)
+  })
+
+  test.each([
+    ['{"plugins":{}}', 'It has no `plugins.updater.pubkey`.'],
+    ['{"plugins":{"updater":{"pubkey":" "}}}', 'It has " " as `plugins.updater.pubkey`.'],
+    ['[plugins.updater]', 'It is no JSON (InvalidSymbol).'],
+    ['', 'It is no JSON (ValueExpected).'],
+  ])('%j is refused', (data, message) => {
+    expect(problemsOf(() => read(data))).toEqual([`src-tauri/tauri.conf.json ${message}`])
+  })
+})
