@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
+import { assetName, bundleUrl, releaseUrls } from '../../shared/core/updater-manifest/release-url.ts'
+import { checkSignedComment } from '../../shared/core/updater-manifest/signed-comment.ts'
+
+const version = { major: 1, minor: 8, patch: 5, prerelease: { channel: 'alpha', n: 2 } }
+const core = { version, style: 'core' } as const
+const full = { version, style: 'full' } as const
+const named = (path: string) => {
+  const name = parseBundleName(path)
+  if (!name) throw new Error(path)
+  return name
+}
+const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message)
+
+describe('the trusted comment', () => {
+  const check = (
+    comment: string,
+    path = 'App_1.8.5_x64-setup.exe',
+    expected: typeof core | typeof full = core,
+    strict = false,
+  ) => checkSignedComment(comment, named(path), expected, strict)
+  const clean = { problems: [], warnings: [] }
+
+  test.each<[string, string]>([
+    ['timestamp:1\tfile:App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['timestamp:1\tfile:App.app.tar.gz', 'App_1.8.5_aarch64.app.tar.gz'],
+    ['timestamp:1\tfile:App.app.tar.gz', 'App_universal.app.tar.gz'],
+    ['timestamp:1\tfile:My App_1.8.5_x64-setup.exe', 'My.App_1.8.5_x64-setup.exe'],
+    ['timestamp:1\tfile:My App_1.8.5_x64-setup.exe', 'my-app_1.8.5_x64-setup.exe'],
+    ['signed by hand', 'App_1.8.5_x64-setup.exe'],
+  ])('%j fits %s', (comment, path) => expect(check(comment, path)).toEqual(clean))
+
+  test.each<[string, string]>([
+    ['App_1.8.4_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['App_1.8.5_arm64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64-setup.exe'],
+    ['Other_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['out.bin', 'App_1.8.5_x64-setup.exe'],
+  ])('a signature of %s does not fit %s', (file, path) => {
+    expect(messages(check(`timestamp:1\tfile:${file}`, path).problems)).toEqual([
+      `The signature of "${path}" was made for a file named "${file}".`,
+    ])
+  })
+
+  test('a signed version is the one that the manifest announces', () => {
+    expect(check('version:1.8.5-alpha.2')).toEqual(clean)
+    expect(check('version:v1.8.5-alpha.2')).toEqual(clean)
+    expect(messages(check('version:1.8.4').problems)[0]).toContain(
+      'is for version "1.8.4", and the manifest announces 1.8.5-alpha.2',
+    )
+    expect(check('version:1.8.5', 'App_1.8.5-alpha.2_x64-setup.exe', full).problems).toHaveLength(1)
+  })
+
+  test('incident 29: X.Y.Z signed where X.Y.Z-channel.N is announced is a warning, and refused once the app requires it', () => {
+    const fix = 'Sign it with `tauri signer sign --app-version 1.8.5-alpha.2 "App_1.8.5_x64-setup.exe"`.'
+    expect(check('version:1.8.5').problems).toEqual([])
+    expect(check('version:1.8.5').warnings[0]).toContain(fix)
+    expect(check('version:1.8.5', undefined, core, true).problems[0]?.fix).toBe(fix)
+    expect(messages(check('timestamp:1', undefined, core, true).problems)[0]).toContain('names no version')
+  })
+})
+
+describe('the name of a release asset', () => {
+  test.each([
+    ['App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe'],
+    ['My App 1.0.0 Setup.exe', 'My.App.1.0.0.Setup.exe'],
+    ['app.prod-(15-5)-release.apk', 'app.prod-.15-5.-release.apk'],
+    ['tobwen-1.1.0-1~buster_amd64.deb', 'tobwen-1.1.0-1.buster_amd64.deb'],
+    ['erick%%%%%!!!zhao.txt', 'erick.zhao.txt'],
+    ['fake.      file.txt', 'fake.file.txt'],
+    ['a+b@c.deb', 'a+b@c.deb'],
+    ['茶话室-0.1.2-mac.dmg', '-0.1.2-mac.dmg'],
+    ['Über.exe', 'Uber.exe'],
+  ])('%s is stored as %s', (file, asset) => expect(assetName(file)).toBe(asset))
+
+  test('stays what it is once it is one, and needs no escape but for + and @', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (file) => {
+        const asset = assetName(file)
+        expect(assetName(asset)).toBe(asset)
+        expect(asset).toMatch(/^[\w@+.-]*$/)
+      }),
+    )
+  })
+
+  test('is used below a release, and the file keeps its own anywhere else', () => {
+    expect(bundleUrl('https://github.com/o/r/releases/download/tray-v1.8.5/', 'My App.exe')).toBe(
+      'https://github.com/o/r/releases/download/tray-v1.8.5/My.App.exe',
+    )
+    expect(bundleUrl('https://ghe.example/o/r/releases/download/v1', 'a+b.deb')).toBe(
+      'https://ghe.example/o/r/releases/download/v1/a%2Bb.deb',
+    )
+    expect(bundleUrl('https://cdn.example/tray', 'My App#1.exe')).toBe('https://cdn.example/tray/My%20App%231.exe')
+  })
+
+  test('incident 20: the URLs of a release are made from the real tag', () => {
+    expect(releaseUrls('https://github.com', 'o/r', 'tray-v1.8.5')).toEqual({
+      page: 'https://github.com/o/r/releases/tag/tray-v1.8.5',
+      downloads: 'https://github.com/o/r/releases/download/tray-v1.8.5',
+    })
+    expect(releaseUrls('https://github.com/', 'o/r', 'sdk/go/v1.0.0').downloads).toBe(
+      'https://github.com/o/r/releases/download/sdk%2Fgo%2Fv1.0.0',
+    )
+  })
+})
