@@ -1,0 +1,55 @@
+import satisfies from 'semver/functions/satisfies.js'
+import type { Problem } from '../error.ts'
+import { type VersionFile, writeKey } from '../version-file.ts'
+import { folderOf, nameOf } from '../workspace/folder.ts'
+import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
+import { placeAt } from './place.ts'
+
+type Texts = ReadonlyMap<string, string>
+
+/**
+ * Finds the ranges between members of a JavaScript workspace that the old version met and the new one does not: npm, pnpm and
+ * yarn would then look for the package in the registry. `workspace:*`, `file:` and the like hold for every version.
+ */
+export function unmetNpmRanges(
+  versionFiles: readonly VersionFile[],
+  before: Texts,
+  after: Texts,
+  version: string,
+): Problem[] {
+  const paths = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'package.json')
+  if (paths.length === 0) return []
+  const tree = openNpmTree(after)
+  const old = openNpmTree(before)
+  return [...new Set(paths.map(folderOf))].flatMap((folder) => {
+    const bumped = tree.manifest(folder)
+    const previous = old.manifest(folder)?.version
+    const name = bumped?.name
+    if (!bumped || name === undefined || previous === undefined || bumped.version !== version) return []
+    const users = tree.where((text) => text.includes(JSON.stringify(name)))
+    return users
+      .filter((user) => tree.members(user.folder).get(name)?.folder === folder)
+      .flatMap((user) => unmetIn(user, name, previous, version))
+  })
+}
+
+function unmetIn(user: NpmManifest, name: string, previous: string, version: string): Problem[] {
+  return npmDependenciesOf(user)
+    .filter((dependency) => dependency.name === name)
+    .filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value))
+    .map((dependency) => unmet(user, dependency, version))
+}
+
+/** npm's rule: a pre-release meets a range only where the range has one of the same X.Y.Z, except `*`. */
+function meetsRange(version: string, specifier: string): boolean {
+  const range = specifier.replace(/^workspace:/, '').trim()
+  return ['', '*', '^', '~'].includes(range) || satisfies(version, range, true)
+}
+
+function unmet(user: NpmManifest, { key, name, range }: NpmDependency, version: string): Problem {
+  return {
+    message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
+    fix: `Write "*" (or "workspace:*" with pnpm and yarn), or list the range as a version file of the track: { path: ${user.path}, key: '${writeKey(key)}' }.`,
+    place: placeAt(user.path, user.text, range.start),
+  }
+}

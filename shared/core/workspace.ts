@@ -1,0 +1,105 @@
+import satisfies from 'semver/functions/satisfies.js'
+import { keySegments, type VersionFile } from './version-file.ts'
+import { child } from './version-files/document.ts'
+import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './workspace/cargo-tree.ts'
+import { folderOf, follow, nameOf } from './workspace/folder.ts'
+import {
+  type NpmDependency,
+  type NpmManifest,
+  type NpmTree,
+  npmDependenciesOf,
+  openNpmTree,
+} from './workspace/npm-tree.ts'
+
+const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'])
+const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
+
+/** The manifests among all paths of a repository that {@link workspaceClosure} reads, in their order. */
+export function manifestsForClosure(paths: Iterable<string>): string[] {
+  const found: string[] = []
+  for (const path of paths) if (MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)) found.push(path)
+  return found
+}
+
+/**
+ * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and
+ * workspace dependencies, members of npm, pnpm and yarn workspaces. Dev-dependencies do not count: they are not shipped.
+ * A version-file package is in the answer only where another one, or a cycle, leads to it.
+ * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
+ * `workspace.package.version` stands for all members that inherit it.
+ * @param texts what {@link manifestsForClosure} asked for; manifests that cannot be read count as absent.
+ * @returns repository paths, sorted, with `**` for the root of the repository.
+ */
+export function workspaceClosure(versionFiles: readonly VersionFile[], texts: ReadonlyMap<string, string>): string[] {
+  const cargo = openCargoTree(texts)
+  const npm = openNpmTree(texts)
+  const crates = reach(
+    versionFiles.flatMap((file) => cratesOf(cargo, file)),
+    (folder) => cargoEdges(cargo, folder),
+  )
+  const packages = reach(
+    versionFiles.flatMap((file) => packagesOf(npm, file)),
+    (folder) => npmEdges(npm, folder),
+  )
+  return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort()
+}
+
+/** Everything that some edge leads to; a folder is walked once, so cycles end. */
+function reach(starts: readonly string[], edges: (folder: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const walked = new Set(starts)
+  for (const folder of walked) {
+    for (const next of edges(folder)) {
+      reached.add(next)
+      walked.add(next)
+    }
+  }
+  return reached
+}
+
+function cratesOf(tree: CargoTree, file: VersionFile): string[] {
+  const folder = folderOf(file.path)
+  if (TAURI.has(nameOf(file.path))) return [folder]
+  const manifest = nameOf(file.path) === 'Cargo.toml' ? tree.manifest(folder) : undefined
+  if (!manifest) return []
+  const isWorkspaces = file.kind === 'keyed' && keySegments(file.key)?.[0] === 'workspace'
+  const takesWorkspaces = isWorkspaces || child(manifest.root, 'package') === undefined
+  return takesWorkspaces ? inheritorsOf(tree, manifest).map((member) => member.folder) : [folder]
+}
+
+function cargoEdges(tree: CargoTree, folder: string): string[] {
+  const manifest = tree.manifest(folder)
+  if (!manifest) return []
+  const shipped = dependenciesOf(tree, manifest).filter((dependency) => dependency.shipped)
+  return shipped.flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== undefined)
+}
+
+function packagesOf(tree: NpmTree, file: VersionFile): string[] {
+  const folder = folderOf(file.path)
+  const folders = nameOf(folder) === 'src-tauri' && TAURI.has(nameOf(file.path)) ? [folder, folderOf(folder)] : [folder]
+  const counts = nameOf(file.path) === 'package.json' || TAURI.has(nameOf(file.path))
+  return counts ? folders.filter((candidate) => tree.manifest(candidate)) : []
+}
+
+function npmEdges(tree: NpmTree, folder: string): string[] {
+  const manifest = tree.manifest(folder)
+  if (!manifest) return []
+  const shipped = npmDependenciesOf(manifest).filter((dependency) => dependency.shipped)
+  return shipped.flatMap((dependency) => targetOf(tree, manifest, dependency) ?? [])
+}
+
+/** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
+function targetOf(tree: NpmTree, manifest: NpmManifest, { name, range }: NpmDependency): string | undefined {
+  const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1]
+  if (linked !== undefined) {
+    const folder = follow(manifest.folder, linked)
+    return folder !== undefined && tree.manifest(folder) ? folder : undefined
+  }
+  const members = tree.members(manifest.folder)
+  const [, alias, wanted = range.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(range.value) ?? []
+  const member = members.get(alias ?? name)
+  if (!member) return undefined
+  const always = /^(?:workspace|catalog):/.test(range.value) || ['', '*'].includes(wanted.trim())
+  const matches = always || satisfies(member.version ?? '', wanted, { loose: true, includePrerelease: true })
+  return matches ? member.folder : undefined
+}
