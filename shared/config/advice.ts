@@ -1,0 +1,57 @@
+import type { VersionFile } from '../core/version-file.ts'
+import type { Config } from './config.ts'
+import type { Draft } from './config-shape.ts'
+import type { Report } from './fault.ts'
+
+/** Reports what is allowed and probably not meant. */
+export function giveAdvice(draft: Draft, config: Config, report: Report): void {
+  adviseLadder(draft, report)
+  adviseGlobs(draft, report)
+  adviseVersionFiles(draft, config, report)
+}
+
+/** SemVer orders channels as ASCII text (§11.4.2), whatever the ladder says. */
+function adviseLadder(draft: Draft, report: Report): void {
+  const channels = draft.channels?.value ?? []
+  for (const [at, upper] of channels.entries()) {
+    const lower = channels[at - 1]
+    if (!lower || lower.value < upper.value) continue
+    const message = `The ladder has "${upper.value}" above "${lower.value}", but 1.0.0-${upper.value}.1 is lower than 1.0.0-${lower.value}.1 (SemVer §11).`
+    report({ message, fix: 'Choose names in alphabetical order, as alpha, beta, rc are.', at: upper.at })
+  }
+}
+
+function adviseGlobs(draft: Draft, report: Report): void {
+  for (const { value, at } of draft['ignore-commits']?.value ?? []) {
+    if (/^\*+$/.test(value))
+      report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at })
+  }
+  for (const { name, value } of draft.tracks?.value ?? []) {
+    const first = value.paths?.value[0]
+    if (!first?.value.startsWith('!')) continue
+    const message = `The first entry of tracks.${name}.paths takes away, and nothing stands before it.`
+    report({ message, fix: 'Put it after what it takes away from.', at: first.at })
+  }
+}
+
+/** Two tracks that write one version overwrite each other. */
+function adviseVersionFiles(draft: Draft, { tracks }: Config, report: Report): void {
+  const owners = new Map<string, string>()
+  for (const { name, versionFiles } of tracks) {
+    const at = draft.tracks?.value.find((track) => track.name === name)?.value['version-files']?.at ?? 0
+    for (const file of versionFiles) {
+      const owner = owners.get(identityOf(file))
+      owners.set(identityOf(file), owner ?? name)
+      if (owner === undefined) continue
+      const message =
+        owner === name
+          ? `The track "${name}" lists "${file.path}" twice.`
+          : `The tracks "${owner}" and "${name}" both keep their version in "${file.path}".`
+      report({ message, fix: 'Let each version stand in one place, and each place hold one version.', at })
+    }
+  }
+}
+
+function identityOf(file: VersionFile): string {
+  return JSON.stringify(file)
+}

@@ -1,0 +1,76 @@
+import { ReleaseTracksError } from '../core/error.ts'
+import { inferVersionFile, type VersionFile } from '../core/version-file.ts'
+import type { Branches, Config, TagTemplate, Track, Updater } from './config.ts'
+import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
+import type { Report } from './fault.ts'
+import type { Named, Placed } from './shape.ts'
+
+const DEFAULTS = CONFIG_SHAPE.fields
+const TRACK_DEFAULTS = CONFIG_SHAPE.fields.tracks.of.fields
+
+/** Fills in every default. Reports version files whose key or pattern cannot be right; leaves out what a draft has not. */
+export function buildConfig(path: string, draft: Draft, report: Report): Config {
+  const channels = texts(draft.channels) ?? DEFAULTS.channels.default
+  return {
+    path,
+    branches: buildBranches(draft.branches?.value ?? {}),
+    channels,
+    autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
+    ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
+    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? []),
+  }
+}
+
+/** Cuts a valid template at `{version}`. */
+export function parseTemplate(text: string): TagTemplate {
+  const [prefix = '', suffix = ''] = text.split('{version}')
+  return { prefix, suffix }
+}
+
+/** `live` alone is trunk mode: everything is cut on that branch. */
+function buildBranches({ live, next }: NonNullable<Draft['branches']>['value']): Branches {
+  const { fields } = DEFAULTS.branches
+  return { live: live?.value ?? fields.live.default, next: next?.value ?? live?.value ?? fields.next.default }
+}
+
+function buildTrack({ name, value: draft }: Named<TrackDraft>, report: Report): Track | undefined {
+  const { tag, description, dependencies, updater } = draft
+  const workflow = draft['release-workflow']
+  const versionFiles = (draft['version-files']?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? [])
+  if (!tag) return undefined
+  return {
+    name,
+    ...(description && { description: description.value }),
+    tag: parseTemplate(tag.value),
+    paths: texts(draft.paths) ?? [],
+    ...(dependencies && { dependencies: dependencies.value }),
+    versionFiles,
+    versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,
+    latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
+    ...updaterOf(updater?.value),
+    ...(workflow && { releaseWorkflow: workflow.value }),
+  }
+}
+
+function updaterOf(draft: NonNullable<TrackDraft['updater']>['value'] | undefined): { readonly updater?: Updater } {
+  if (!draft?.manifest) return {}
+  const tauriConfig = draft['tauri-config']?.value
+  return { updater: { manifest: draft.manifest.value, ...(tauriConfig !== undefined && { tauriConfig }) } }
+}
+
+/** Decides how a version file is read; the offset to blame is that of the key or pattern, else of the path. */
+function buildVersionFile({ value, at }: Placed<VersionFileDraft>, report: Report): VersionFile | undefined {
+  const { path, key, pattern } = typeof value === 'string' ? { path: { value, at } } : value
+  if (!path || (key && pattern)) return undefined
+  try {
+    return inferVersionFile(path.value, { ...(key && { key: key.value }), ...(pattern && { pattern: pattern.value }) })
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError)) throw error
+    for (const { message, fix = '' } of error.problems) report({ message, fix, at: (key ?? pattern ?? path).at })
+    return undefined
+  }
+}
+
+function texts(list: Placed<readonly Placed<string>[]> | undefined): readonly string[] | undefined {
+  return list?.value.map(({ value }) => value)
+}

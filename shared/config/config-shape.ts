@@ -1,0 +1,196 @@
+import type { Shape, Values } from './shape.ts'
+import * as rules from './text-rules.ts'
+
+const BRANCHES = {
+  kind: 'record',
+  description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+  fields: {
+    live: {
+      kind: 'text',
+      rule: rules.BRANCH,
+      description: 'Live versions are cut here.',
+      default: 'main',
+      examples: ['main'],
+    },
+    next: {
+      kind: 'text',
+      rule: rules.BRANCH,
+      description: 'Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.',
+      default: 'next',
+      examples: ['next', 'develop'],
+    },
+  },
+} as const satisfies Shape
+
+const VERSION_FILE = {
+  kind: 'either',
+  description: 'A file that carries the version.',
+  options: [
+    {
+      kind: 'text',
+      rule: rules.FILE,
+      description: 'A path. Format and key are inferred from the name; a name that says nothing is plain text.',
+      examples: ['Cargo.toml', 'package.json', 'src-tauri/tauri.conf.json', 'pyproject.toml', 'VERSION'],
+    },
+    {
+      kind: 'record',
+      description: 'A path, and where in the file the version stands.',
+      required: ['path'],
+      exclusive: ['key', 'pattern'],
+      fields: {
+        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.' },
+        key: {
+          kind: 'text',
+          rule: rules.KEY,
+          description: 'The key of the version in a JSON, TOML or YAML file, with dots.',
+          examples: ['workspace.package.version'],
+        },
+        pattern: {
+          kind: 'text',
+          rule: rules.PATTERN,
+          description:
+            'A regular expression with one capture group around the version. `^` and `$` match at line ends.',
+          examples: ['^VERSION = "(.+)"$'],
+        },
+      },
+    },
+  ],
+} as const satisfies Shape
+
+const UPDATER = {
+  kind: 'record',
+  description: "The track's Tauri updater manifests.",
+  required: ['manifest'],
+  fields: {
+    manifest: {
+      kind: 'text',
+      rule: rules.MANIFEST,
+      description:
+        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.',
+      examples: ['release-manifests/tray-{channel}.json'],
+    },
+    'tauri-config': {
+      kind: 'text',
+      rule: rules.FILE,
+      description: 'The Tauri configuration that the public key is read from.',
+      examples: ['src-tauri/tauri.conf.json'],
+    },
+  },
+} as const satisfies Shape
+
+const TRACK = {
+  kind: 'record',
+  description: 'One product: what it is made of, how its tags read, which files carry its version.',
+  required: ['tag', 'paths'],
+  fields: {
+    description: {
+      kind: 'text',
+      rule: rules.LINE,
+      description: 'What the product is, for people.',
+      examples: ['Desktop client'],
+    },
+    tag: {
+      kind: 'text',
+      rule: rules.TAG_TEMPLATE,
+      description: 'The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.',
+      examples: ['v{version}', 'tray-v{version}', 'sdk/go/v{version}', 'ui@{version}'],
+    },
+    paths: {
+      kind: 'list',
+      of: {
+        kind: 'text',
+        rule: rules.GLOB,
+        description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+      },
+      some: {
+        pattern: /^[^!]/u,
+        message: 'only takes away: every entry starts with "!".',
+        fix: 'Begin with what belongs to the track: "**" for every file.',
+      },
+      description: "The track's files: globs in order, the last that matches a file decides.",
+      examples: [['apps/web/**', 'Cargo.lock', '!**/*.md']],
+    },
+    dependencies: {
+      kind: 'word',
+      words: ['auto'],
+      description:
+        'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.',
+    },
+    'version-files': {
+      kind: 'list',
+      of: VERSION_FILE,
+      orEmpty: true,
+      description: 'The files that carry the version. Without any, the tags alone do.',
+      default: [],
+      examples: [['package.json'], [{ path: 'Cargo.toml', key: 'workspace.package.version' }]],
+    },
+    'version-style': {
+      kind: 'word',
+      words: ['full', 'core'],
+      description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
+      default: 'full',
+    },
+    latest: {
+      kind: 'flag',
+      description: `This track owns the repository's "Latest" release badge. At most one track does.`,
+      default: false,
+    },
+    updater: UPDATER,
+    'release-workflow': {
+      kind: 'text',
+      rule: rules.WORKFLOW,
+      description: 'File name, below .github/workflows, of the workflow that the tag starts.',
+      examples: ['release.yml'],
+    },
+  },
+} as const satisfies Shape
+
+/** The configuration file, in full: validation, types, suggestions and the JSON Schema are all made from this. */
+export const CONFIG_SHAPE = {
+  kind: 'record',
+  description: 'Release Tracks: every product of the repository with its own version, tags and channels.',
+  required: ['tracks'],
+  fields: {
+    $schema: { kind: 'text', rule: rules.LINE, description: 'The JSON Schema of this file, for editors.' },
+    branches: BRANCHES,
+    channels: {
+      kind: 'list',
+      of: { kind: 'text', rule: rules.CHANNEL, description: 'A pre-release channel, as in 1.8.5-alpha.2.' },
+      unique: true,
+      description: 'The pre-release ladder, lowest first. `live` is always the top.',
+      default: ['alpha', 'beta', 'rc'],
+    },
+    'auto-channel': {
+      kind: 'either',
+      options: [
+        { kind: 'text', rule: rules.CHANNEL, description: 'One of `channels`.' },
+        { kind: 'flag', only: false, description: 'A push cuts nothing.' },
+      ],
+      description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
+      examples: ['alpha', false],
+    },
+    'ignore-commits': {
+      kind: 'list',
+      of: {
+        kind: 'text',
+        rule: rules.SUBJECT_GLOB,
+        description: 'A glob for the subject: `*` any text, `?` one character.',
+      },
+      orEmpty: true,
+      description: 'Commits that never trigger a release on their own.',
+      default: [],
+      examples: [['docs:*', 'docs(*']],
+    },
+    tracks: {
+      kind: 'names',
+      rule: rules.TRACK_NAME,
+      of: TRACK,
+      description: 'The tracks by name. A name is also the name of an output.',
+    },
+  },
+} as const satisfies Shape
+
+/** What the file says, as far as it is right. */
+export type Draft = Values<typeof CONFIG_SHAPE>
+export type TrackDraft = Values<typeof TRACK>
+export type VersionFileDraft = Values<typeof VERSION_FILE>

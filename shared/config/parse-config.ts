@@ -1,0 +1,79 @@
+import { type Problem, ReleaseTracksError } from '../core/error.ts'
+import { placeAt } from '../core/version-files/place.ts'
+import { giveAdvice } from './advice.ts'
+import { buildConfig } from './build-config.ts'
+import type { Config } from './config.ts'
+import { CONFIG_SHAPE } from './config-shape.ts'
+import { readDocument } from './document.ts'
+import type { Fault, Report } from './fault.ts'
+import { describeNode, type MapNode } from './node.ts'
+import { checkRelations } from './relations.ts'
+import { readShape } from './shape-check.ts'
+
+/** More are found than anyone reads at once. */
+const MOST_PROBLEMS = 100
+
+/** A valid configuration, and what is allowed in it but probably not meant. */
+export interface ParsedConfig {
+  readonly config: Config
+  readonly warnings: readonly Problem[]
+}
+
+/**
+ * Parses a configuration file, YAML or JSON, and fills in every default.
+ * @param path where it stands in the repository; it is named in every problem.
+ * @throws ReleaseTracksError `config-invalid` with all problems at once, each with line and column.
+ */
+export function parseConfig(path: string, text: string): Config {
+  return inspectConfig(path, text).config
+}
+
+/** Does what {@link parseConfig} does, and returns the warnings too. */
+export function inspectConfig(path: string, text: string): ParsedConfig {
+  const faults: Fault[] = []
+  const report: Report = (fault) => faults.push(fault)
+  const root = readRoot(text, report)
+  const draft = root && readShape(CONFIG_SHAPE, root, '', report)
+  if (!draft) throw invalid(path, text, faults)
+
+  checkRelations(draft, (offset) => placeAt(path, text, offset).line ?? 1, report)
+  const config = buildConfig(path, draft, report)
+  if (faults.length > 0) throw invalid(path, text, faults)
+
+  giveAdvice(draft, config, report)
+  return { config, warnings: describeFaults(path, text, faults) }
+}
+
+/** The mapping at the top; undefined, and reported, when there is none. */
+function readRoot(text: string, report: Report): MapNode | undefined {
+  let isSilent = true
+  const root = readDocument(text, (fault) => {
+    isSilent = false
+    report(fault)
+  })
+  if (root?.kind === 'map') return root
+  const fix = 'Start with "tracks:" and, below it, a name for each product.'
+  if (root && root.kind !== 'wrong')
+    report({ message: `The configuration is ${describeNode(root)}.`, fix, at: root.at })
+  if (!root && isSilent) report({ message: 'The configuration is empty.', fix, at: 0 })
+  return undefined
+}
+
+function invalid(path: string, text: string, faults: readonly Fault[]): ReleaseTracksError {
+  const problems = describeFaults(path, text, faults)
+  const more = problems.length - MOST_PROBLEMS
+  if (more <= 0) return new ReleaseTracksError('config-invalid', problems)
+  const rest = {
+    message: `${more} more problems are not shown.`,
+    fix: 'Mend these first.',
+    place: { file: path, line: 1, column: 1 },
+  }
+  return new ReleaseTracksError('config-invalid', [...problems.slice(0, MOST_PROBLEMS), rest])
+}
+
+/** In the order of the file, each once: a value that is shared by an anchor is read several times. */
+function describeFaults(path: string, text: string, faults: readonly Fault[]): Problem[] {
+  const distinct = new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault]))
+  const inOrder = [...distinct.values()].sort((a, b) => a.at - b.at)
+  return inOrder.map(({ message, fix, at }) => ({ message, fix, place: placeAt(path, text, at) }))
+}

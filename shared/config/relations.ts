@@ -1,0 +1,94 @@
+import { quote } from '../core/error.ts'
+import { findCommonTag, findFolderTag } from '../core/tag-overlap.ts'
+import { LIVE } from '../core/version.ts'
+import { parseTemplate } from './build-config.ts'
+import { CONFIG_SHAPE, type Draft, type TrackDraft } from './config-shape.ts'
+import type { Report } from './fault.ts'
+import { suggestion } from './nearest-word.ts'
+import type { Named } from './shape.ts'
+
+type NamedTrack = Named<TrackDraft>
+
+/** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
+export function checkRelations(draft: Draft, lineAt: (offset: number) => number, report: Report): void {
+  const tracks = draft.tracks?.value ?? []
+  checkAutoChannel(draft, report)
+  checkLatest(tracks, lineAt, report)
+  checkManifests(tracks, channelsOf(draft), lineAt, report)
+  for (const [at, track] of tracks.entries()) {
+    for (const earlier of tracks.slice(0, at)) {
+      checkNames(earlier, track, report)
+      checkTags(earlier, track, lineAt, report)
+    }
+  }
+}
+
+/** The ladder of a draft, with the default where the file has none. */
+export function channelsOf(draft: Draft): readonly string[] {
+  return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default
+}
+
+function checkAutoChannel(draft: Draft, report: Report): void {
+  const auto = draft['auto-channel']
+  const channels = channelsOf(draft)
+  if (!auto || auto.value === false || channels.includes(auto.value)) return
+  const message = `auto-channel is ${quote(auto.value)}, which is none of the channels.`
+  report({ message, fix: `${suggestion(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at })
+}
+
+function checkLatest(tracks: readonly NamedTrack[], lineAt: (offset: number) => number, report: Report): void {
+  const [first, ...others] = tracks.filter(({ value }) => value.latest?.value === true)
+  for (const { name, value } of others) {
+    const owner = `"${first?.name}" (line ${lineAt(first?.value.latest?.at ?? 0)})`
+    const message = `The track "${name}" has latest: true, and so has ${owner}.`
+    report({ message, fix: 'A repository has one "Latest" badge: keep one of them.', at: value.latest?.at ?? 0 })
+  }
+}
+
+/** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
+function checkNames(earlier: NamedTrack, track: NamedTrack, report: Report): void {
+  if (earlier.name.toLowerCase() !== track.name.toLowerCase()) return
+  const message = `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`
+  report({ message, fix: 'Outputs are compared without case: rename one of them.', at: track.nameAt })
+}
+
+function checkTags(earlier: NamedTrack, track: NamedTrack, lineAt: (offset: number) => number, report: Report): void {
+  const [first, second] = [earlier.value.tag, track.value.tag]
+  if (!first || !second) return
+  const [a, b] = [parseTemplate(first.value), parseTemplate(second.value)]
+  const both = `"${earlier.name}" (${quote(first.value)}, line ${lineAt(first.at)}) and "${track.name}" (${quote(second.value)}, line ${lineAt(second.at)})`
+  const fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`
+  const common = findCommonTag(a, b)
+  if (common !== undefined) {
+    report({ message: `The tracks ${both} can both produce the tag ${quote(common)}.`, fix, at: second.at })
+    return
+  }
+  const folder = findFolderTag(a, b) ?? findFolderTag(b, a)
+  if (folder === undefined) return
+  const message = `The tags of ${both} exclude each other: git cannot have ${quote(folder)} and a tag below ${quote(`${folder}/`)}.`
+  report({ message, fix, at: second.at })
+}
+
+function checkManifests(
+  tracks: readonly NamedTrack[],
+  channels: readonly string[],
+  lineAt: (offset: number) => number,
+  report: Report,
+): void {
+  const owners = new Map<string, { readonly name: string; readonly at: number }>()
+  for (const { name, value } of tracks) {
+    const manifest = value.updater?.value.manifest
+    if (!manifest) continue
+    const paths = [...channels, LIVE].map((channel) => manifest.value.replace('{channel}', () => channel))
+    const taken = paths.find((path) => owners.has(path))
+    const owner = taken === undefined ? undefined : owners.get(taken)
+    if (owner) {
+      const message = `The manifests of "${owner.name}" (line ${lineAt(owner.at)}) and "${name}" are both ${quote(taken ?? '')}.`
+      report({
+        message,
+        fix: `Give each track its own, such as "release-manifests/${name}-{channel}.json".`,
+        at: manifest.at,
+      })
+    } else for (const path of paths) owners.set(path, { name, at: manifest.at })
+  }
+}

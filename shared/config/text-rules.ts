@@ -1,0 +1,180 @@
+import type { TextRule, TextTest } from './text-rule.ts'
+
+/** Names that no track can have, in any case: other outputs of detect-tracks (GitHub compares names without case), and words of its `track` input. */
+const RESERVED = [
+  'tracks',
+  'any',
+  'channel',
+  'matrix',
+  'report',
+  'all',
+  'both',
+  '__proto__',
+  'constructor',
+  'prototype',
+]
+
+const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
+const GIT_ALLOWED =
+  'git allows no spaces, none of ~ ^ : ? * [ \\, no "..", "//" or "@{", and no part that starts with "." or ends in ".lock".'
+
+/** Rules of `git check-ref-format`, for branches and for tag templates. */
+const GIT_REF: readonly TextTest[] = [
+  {
+    wrong: /[\p{Cc}\p{Cs} ~^:?*[\\]/u,
+    why: 'has a character that git allows in no name',
+    fix: GIT_ALLOWED,
+  },
+  { wrong: /\.\./u, why: 'has ".." in it', fix: GIT_ALLOWED },
+  { wrong: /^\/|\/\/|\/$/u, why: 'starts or ends with "/", or has "//" in it', fix: GIT_ALLOWED },
+  { wrong: /(?:^|\/)\./u, why: 'has a part that starts with "."', fix: GIT_ALLOWED },
+  { wrong: /\.lock(?:\/|$)/u, why: 'has a part that ends in ".lock"', fix: GIT_ALLOWED },
+  { wrong: /\.$/u, why: 'ends with "."', fix: GIT_ALLOWED },
+  { wrong: /^-/u, why: 'starts with "-"', fix: 'git would take it for an option: start it with a letter.' },
+  { wrong: /^refs\//u, why: 'is a full ref', mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, '') },
+]
+
+/** Where a path goes wrong; `lead` is what may stand before the path itself. */
+const pathTests = (lead: '' | '!?'): readonly TextTest[] => [
+  { wrong: /[\p{Cc}\p{Cs}]/u, why: 'has a control character in it' },
+  { wrong: /\\/u, why: 'has a backslash in it', mend: (text) => text.replaceAll('\\', '/') },
+  {
+    wrong: new RegExp(`^${lead}(?:/|[A-Za-z]:)`, 'u'),
+    why: 'is absolute',
+    fix: 'Write it from the root of the repository: src/app.',
+  },
+  {
+    wrong: new RegExp(`^${lead}(?:.*/)?\\.\\.(?:/|$)`, 'u'),
+    why: 'leaves the repository or steps back with ".."',
+    fix: 'Write it from the root of the repository: src/app.',
+  },
+  {
+    wrong: new RegExp(`^${lead}\\./.`, 'u'),
+    why: 'starts with "./"',
+    mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, '$1'),
+  },
+  { wrong: new RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, 'u'), why: 'has a step that goes nowhere ("//" or "/./")' },
+  { wrong: /^\s|\s$/u, why: 'starts or ends with a space' },
+]
+
+const FILE_TESTS: readonly TextTest[] = [
+  ...pathTests(''),
+  { wrong: /^\.\/?$|[^/]\/$/u, why: 'is a folder', fix: 'Name one file.' },
+  { wrong: /^!|[*?]/u, why: 'is a glob', fix: 'Name one file.' },
+  { wrong: /(?:^|\/)\.[gG][iI][tT](?:\/|$)/u, why: 'is inside .git', fix: 'Name a file that git tracks.' },
+]
+
+const FILE_ALLOWED = 'Allowed is the path of one file, from the root of the repository, with "/".'
+
+export const TRACK_NAME: TextRule = {
+  noun: 'track name',
+  allowed: 'Allowed are letters, digits, "-" and "_", with a letter or "_" first.',
+  longest: 100,
+  tests: [
+    { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
+    {
+      wrong: new RegExp(`^(?:${RESERVED.map(anyCase).join('|')})$`, 'u'),
+      why: 'is reserved',
+      fix: `Choose another; reserved are ${RESERVED.join(', ')}.`,
+    },
+  ],
+}
+
+export const BRANCH: TextRule = {
+  noun: 'branch name',
+  allowed: GIT_ALLOWED,
+  longest: 200,
+  tests: [
+    ...GIT_REF,
+    { wrong: /@\{|^@$/u, why: 'has "@{" in it or is "@"' },
+    { wrong: /^HEAD$/u, why: 'is no branch' },
+  ],
+}
+
+export const TAG_TEMPLATE: TextRule = {
+  noun: 'tag template',
+  allowed: 'A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.',
+  longest: 200,
+  tests: [
+    ...GIT_REF,
+    { wrong: /^(?!.*[{}])/u, why: 'has no {version} in it' },
+    { wrong: /\{version\}.*\{version\}/u, why: 'has {version} in it more than once' },
+    { wrong: /\{(?!version\})|(?<!\{version)\}/u, why: 'has braces around something else than {version}' },
+  ],
+}
+
+export const CHANNEL: TextRule = {
+  noun: 'channel',
+  allowed: 'Allowed is one SemVer identifier (§9): letters, digits and "-", and not digits alone.',
+  longest: 50,
+  tests: [
+    { wrong: /[^0-9A-Za-z-]/u, why: 'is no SemVer identifier' },
+    { wrong: /^[0-9]+$/u, why: 'is a number' },
+    {
+      wrong: /^[lL][iI][vV][eE]$/u,
+      why: 'always stands at the top of the ladder',
+      fix: 'Take it out: `channels` are the pre-releases below it.',
+    },
+  ],
+}
+
+export const GLOB: TextRule = {
+  noun: 'path',
+  allowed: 'Allowed are globs from the root of the repository, with "/"; "!" in front takes away.',
+  longest: 1000,
+  tests: [
+    ...pathTests('!?'),
+    { wrong: /^!?\.\/?$/u, why: 'is the root of the repository', fix: 'Write "**" for every file.' },
+    { wrong: /^!$/u, why: 'takes nothing away', fix: 'Write the glob right after "!".' },
+  ],
+}
+
+export const FILE: TextRule = { noun: 'path', allowed: FILE_ALLOWED, longest: 1000, tests: FILE_TESTS }
+
+export const MANIFEST: TextRule = {
+  noun: 'manifest path',
+  allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,
+  longest: 1000,
+  tests: [
+    ...FILE_TESTS,
+    { wrong: /^(?!.*[{}])/u, why: 'has no {channel} in it' },
+    { wrong: /\{channel\}.*\{channel\}/u, why: 'has {channel} in it more than once' },
+    { wrong: /\{(?!channel\})|(?<!\{channel)\}/u, why: 'has braces around something else than {channel}' },
+  ],
+}
+
+export const WORKFLOW: TextRule = {
+  noun: 'workflow',
+  allowed: 'Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.',
+  longest: 200,
+  tests: [
+    {
+      wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
+      why: 'has its folder in it',
+      mend: (text) => text.replace(/^.*\//u, ''),
+    },
+    { wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u, why: 'is no plain file name' },
+    { wrong: /^(?!.*[^/\\]\.ya?ml$)/u, why: 'does not end in .yml or .yaml' },
+    { wrong: /\p{Cc}|^\s|^-/u, why: 'is no file name of a workflow' },
+  ],
+}
+
+export const LINE: TextRule = {
+  noun: 'text',
+  allowed: 'Allowed is one line of text.',
+  longest: 500,
+  tests: [{ wrong: /\p{Cc}/u, why: 'has a line break or control character in it' }],
+}
+
+export const SUBJECT_GLOB: TextRule = { ...LINE, noun: 'subject glob' }
+export const KEY: TextRule = {
+  ...LINE,
+  noun: 'key',
+  allowed: 'Allowed are names joined by dots: workspace.package.version.',
+}
+export const PATTERN: TextRule = {
+  ...LINE,
+  noun: 'pattern',
+  allowed: 'Allowed is a regular expression with one capture group.',
+}
