@@ -117,12 +117,13 @@ function escapeAround(line: string): string {
 function escapePunctuation(line: string): string {
   return line
     .replace(/[&<>|]/g, entity)
-    .replace(/[\\`*[\]~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
+    .replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`)
 }
 
+// A colon too: `::name::` at the start of a line that is logged would be a workflow command.
 function escapeLineEnds(line: string): string {
   return line
-    .replace(/^[#+=-]/, (character) => `\\${character}`)
+    .replace(/^[#+=:-]/, (character) => `\\${character}`)
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
     .replace(/(?<!\\)#$/, '\\#')
 }

@@ -1,0 +1,38 @@
+import {
+  type ConventionalCommit,
+  parseConventional,
+  pullRequestOf,
+  withoutPullRequest,
+} from '../conventional-commit.ts'
+
+/** A commit as git tells it. */
+export interface Commit {
+  readonly hash: string
+  readonly subject: string
+  readonly body: string
+  readonly author: { readonly name: string; readonly email: string; readonly login?: string }
+  /** The pull request it came by, where that is known better than from the subject. */
+  readonly pullRequest?: number
+}
+
+/** A commit with what its message says. */
+export interface Change {
+  readonly commit: Commit
+  /** The subject on one line, without `(#123)`. */
+  readonly header: string
+  readonly message: ConventionalCommit
+  readonly pullRequest: number | undefined
+}
+
+/** Reads what a commit changes from its message, without the `(#123)` that GitHub puts behind the subject. */
+export function changeOf(commit: Commit): Change {
+  // git never gives a line break here; whoever does must not smuggle in a footer.
+  const subject = commit.subject.replace(/[\r\n]+/g, ' ')
+  const header = withoutPullRequest(subject)
+  return {
+    commit,
+    header,
+    message: parseConventional(`${header}\n\n${commit.body}`),
+    pullRequest: commit.pullRequest ?? pullRequestOf(subject),
+  }
+}

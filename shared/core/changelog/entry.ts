@@ -1,0 +1,55 @@
+import { bold, code, escapeMarkdown, link, linkMarkdown } from '../markdown.ts'
+import type { Change, Commit } from './change.ts'
+import { commitUrl, pullRequestUrl } from './repository-url.ts'
+
+// What is longer than this is not a subject or a note any more, and would crowd out the other entries.
+const LONGEST_SUBJECT = 400
+const LONGEST_NOTE = 2_000
+
+/** How an entry is written. */
+export interface EntryStyle {
+  /** The repository's web address; without one there are no links. */
+  readonly repository: string | undefined
+  /** Whether the section's title says the type of the commit, so that the entry leaves it out. */
+  readonly saysType: boolean
+  /** Whether the entry itself has to say that the change is breaking. */
+  readonly marksBreaking: boolean
+}
+
+/** Renders a change as a list entry: scope, subject, links to pull request and commit, author, and what breaks. */
+export function renderEntry(change: Change, style: EntryStyle): string {
+  const { message, commit } = change
+  const mark = style.marksBreaking && message.breaking !== undefined ? '**Breaking:** ' : ''
+  const note = message.breaking && message.breaking !== message.subject ? message.breaking : ''
+  const line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`
+  return note ? `${line}\n  ${escapeMarkdown(shorten(note, LONGEST_NOTE))}` : line
+}
+
+function title({ message, header }: Change, { saysType }: EntryStyle): string {
+  if (!saysType || message.type === undefined) return escapeMarkdown(shorten(header, LONGEST_SUBJECT)) || '(no subject)'
+  const scope = message.scope ? `${bold(`${shorten(message.scope, LONGEST_SUBJECT)}:`)} ` : ''
+  return scope + escapeMarkdown(shorten(message.subject, LONGEST_SUBJECT))
+}
+
+function references({ commit, pullRequest }: Change, { repository }: EntryStyle): string {
+  const hash = code(commit.hash.slice(0, 7))
+  if (!repository) return [pullRequest && code(`#${pullRequest}`), hash].filter(Boolean).join(', ')
+  const commitLink = linkMarkdown(hash, commitUrl(repository, commit.hash))
+  return pullRequest ? `${link(`#${pullRequest}`, pullRequestUrl(repository, pullRequest))}, ${commitLink}` : commitLink
+}
+
+// https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
+const NO_REPLY = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i
+// Letters, digits and single hyphens, and the underscore of enterprise managed users.
+const LOGIN = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i
+
+function author({ author: { name, email, login = NO_REPLY.exec(email)?.[1] } }: Commit): string {
+  if (login && LOGIN.test(login)) return ` by @${login}`
+  const text = escapeMarkdown(shorten(name, LONGEST_SUBJECT))
+  return text && ` by ${text}`
+}
+
+function shorten(text: string, longest: number): string {
+  // Half of a surrogate pair must not stay behind.
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text
+}
