@@ -1,0 +1,158 @@
+import type { Checkout } from './checkouts.ts'
+import type { Facts, TaggedCommit, TrackFacts } from './facts.ts'
+import {
+  deepen,
+  fetchBetween,
+  fetchDepth,
+  fetchSince,
+  fetchTags,
+  type GitCommand,
+  isAncestor,
+  LIST_TAGS,
+  logPaths,
+  logRange,
+  readVersionFiles,
+} from './floors.ts'
+import { TRACKS } from './product-files.ts'
+import type { Trigger } from './runner.ts'
+
+/** One question, asked of an action and of bare git. */
+export interface Scenario {
+  readonly name: string
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly checkout: Checkout
+  readonly trigger: Trigger
+  /** The bare git commands that the answer needs; the floor is these and an empty Node program. */
+  readonly floor: readonly GitCommand[]
+  /** Outputs of the right answer: a fast wrong one is worth nothing. */
+  readonly expect: Readonly<Record<string, string>>
+  /** At most so many times the floor. */
+  readonly reach: number
+  /** Whether at most 0.5 % of a full clone may come over the wire. */
+  readonly wireReach?: boolean
+  readonly peers?: readonly ('paths-filter' | 'changed-files' | 'git-cliff')[]
+}
+
+const FULL = 2
+const SHALLOW = 1.3
+
+/** All scenarios of a repository. */
+export function scenariosOf(facts: Facts): readonly Scenario[] {
+  return [...detections(facts), ...validations(facts), ...bumps(facts), ...changelogs(facts)]
+}
+
+/** Those whose cost must not grow with history, on a full clone. */
+export function flatScenariosOf(facts: Facts): readonly Scenario[] {
+  return scenariosOf(facts).filter(
+    ({ checkout, action, name }) => checkout === 'full' && action !== 'component-changelog' && !name.includes('oldest'),
+  )
+}
+
+function detections(facts: Facts): readonly Scenario[] {
+  const { before, head, push, touched } = facts
+  const shared = {
+    action: 'detect-tracks',
+    trigger: { ref: 'refs/heads/next', sha: head, before, commits: push },
+    expect: { tracks: JSON.stringify(touched), any: String(touched.length > 0), channel: 'alpha' },
+    peers: ['paths-filter', 'changed-files'],
+  } as const
+  const depth = fetchDepth(head, push.length + 1)
+  const log = logRange(before, head)
+  const push200 = `detect-tracks, push of ${push.length}`
+  return [
+    { ...shared, ...full(push200), inputs: { since: 'push' }, floor: [log] },
+    { ...shared, ...full(`${push200}, last tag`), inputs: {}, floor: [LIST_TAGS, log] },
+    { ...shared, ...shallow(push200), inputs: { since: 'push' }, floor: [depth, log] },
+    {
+      ...shared,
+      ...shallow(`${push200}, last tag`),
+      inputs: {},
+      floor: [fetchTags(facts, TRACKS), LIST_TAGS, depth, log],
+    },
+  ]
+}
+
+function validations(facts: Facts): readonly Scenario[] {
+  const { newest, oldest, belowNewest } = facts.tray
+  const recent = {
+    ...validation(newest),
+    expect: { ...expected(newest, 'false'), 'previous-tag': belowNewest },
+  }
+  const old = { ...validation(oldest), expect: expected(oldest, 'true') }
+  const files = readVersionFiles(newest.commit, ['tray'])
+  const oldFiles = readVersionFiles(oldest.commit, ['tray'])
+  const onNext = isAncestor(newest.commit, 'next')
+  return [
+    {
+      ...recent,
+      ...full('validate-tag, newest'),
+      floor: [LIST_TAGS, isAncestor(newest.commit, 'main'), onNext, files],
+    },
+    // On live is on next too, so one question is enough.
+    { ...old, ...full('validate-tag, oldest'), floor: [LIST_TAGS, isAncestor(oldest.commit, 'main'), oldFiles] },
+    {
+      ...recent,
+      ...shallow('validate-tag, newest', 'shallow-newest'),
+      floor: [fetchTags(facts, ['tray']), LIST_TAGS, fetchSince(newest, ['next', 'main']), files],
+    },
+    {
+      ...old,
+      ...shallow('validate-tag, oldest', 'shallow-oldest'),
+      wireReach: false,
+      floor: [fetchTags(facts, ['tray']), LIST_TAGS, fetchSince(oldest, ['main']), oldFiles],
+    },
+  ]
+}
+
+function validation({ tag, commit }: TaggedCommit) {
+  return { action: 'validate-tag', inputs: {}, trigger: { ref: `refs/tags/${tag}`, sha: commit } } as const
+}
+
+function expected({ version }: TaggedCommit, superseded: string): Record<string, string> {
+  return { track: 'tray', channel: 'alpha', version, prerelease: 'true', superseded }
+}
+
+function bumps(facts: Facts): readonly Scenario[] {
+  const { before, head, push } = facts
+  const shared = {
+    action: 'bump-version',
+    inputs: { tracks: JSON.stringify(TRACKS), channel: 'alpha', 'dry-run': 'true' },
+    trigger: { ref: 'refs/heads/next', sha: head, before, commits: push },
+    expect: { tags: JSON.stringify(TRACKS.map((track) => facts[track].nextAlpha)), pushed: 'false' },
+  } as const
+  const answer = [logRange(before, head), readVersionFiles(head)]
+  const fetched = [fetchTags(facts, TRACKS), LIST_TAGS, fetchDepth(head, push.length + 1)]
+  return [
+    { ...shared, ...full('bump-version, dry run'), floor: [LIST_TAGS, ...answer] },
+    { ...shared, ...shallow('bump-version, dry run'), floor: [...fetched, ...answer] },
+  ]
+}
+
+function changelogs({ tray }: Facts): readonly Scenario[] {
+  const { live, previousLive }: TrackFacts = tray
+  const shared = {
+    action: 'component-changelog',
+    inputs: { tag: live.tag },
+    trigger: { ref: `refs/tags/${live.tag}`, sha: live.commit },
+    expect: { 'previous-tag': previousLive.tag },
+    peers: ['git-cliff'],
+  } as const
+  const log = logPaths(previousLive.commit, live.commit)
+  return [
+    { ...shared, ...full('component-changelog'), floor: [LIST_TAGS, log] },
+    {
+      ...shared,
+      ...shallow('component-changelog', 'shallow-live'),
+      floor: [fetchBetween(previousLive, live), deepen(live.commit), log],
+    },
+  ]
+}
+
+function full(name: string) {
+  return { name: `${name} · full`, checkout: 'full', reach: FULL } as const
+}
+
+function shallow(name: string, checkout: Checkout = 'shallow') {
+  return { name: `${name} · depth 1`, checkout, reach: SHALLOW, wireReach: true }
+}
