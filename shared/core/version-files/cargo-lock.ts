@@ -51,15 +51,18 @@ function editReferences(text: string, entries: readonly LockEntry[], changed: Re
     (entry) => entry.name,
   )
   const references = entries.flatMap((entry) => entry.references)
-  // Format 1 writes every reference in full; formats 1 and 2 do not say which they are.
-  const inFull =
-    !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && references.every(({ text }) => text.includes(' '))
+  const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '))
   return references.flatMap((reference) => {
     const candidates = sameName.get(reference.text.split(' ', 1)[0] as string) ?? []
     const target = resolveReference(reference.text, candidates)
     const written = target && writeReference(target, candidates, changed, inFull)
     return written === undefined || written === reference.text ? [] : [{ ...reference, with: written }]
   })
+}
+
+/** Format 1 writes every reference in full. Like format 2 it bears no number, but it keeps checksums out of the entries. */
+function isFormat1(text: string, entries: readonly LockEntry[]): boolean {
+  return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text)
 }
 
 /** The entry a reference means: where two have that version, the one without source writes none. */
