@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { CommitParser } from 'conventional-commits-parser'
 import fc from 'fast-check'
 import { bumpFor, parseConventional, pullRequestOf, withoutPullRequest } from '../../shared/core/conventional-commit.ts'
 
@@ -51,6 +52,30 @@ describe('parseConventional', () => {
         const message = note ? `${header}\n\nbody\n\nBREAKING CHANGE: ${note}\nReviewed-by: Z` : header
         expect(read(message)).toEqual([type, scope ?? undefined, note ?? (mark ? subject : undefined), subject])
       }),
+    )
+  })
+
+  test('property: it agrees with conventional-commits-parser, which is too slow on hostile messages to be used', () => {
+    const parser = new CommitParser({
+      headerPattern: /^(\w+)(?:\(([^()]*)\))?!?: (.*)$/,
+      breakingHeaderPattern: /^(\w+)(?:\(([^()]*)\))?!: (.*)$/,
+    })
+    const type = fc.constantFrom('feat', 'fix', 'docs', 'Perf', 'no type')
+    const scope = fc.constantFrom('', '(ui)', '(@acme/ui)', '(a b)', '(a)(b)')
+    const subject = fc.constantFrom('add a menu', 'bump x from 1.0 to 2.0', "don't: stop")
+    const body = fc.constantFrom('', 'some words', 'BREAKING CHANGE: all new', 'words\n\nBREAKING-CHANGE: all\nnew')
+    fc.assert(
+      fc.property(type, scope, fc.constantFrom('', '!'), subject, body, (...[kind, place, mark, text, rest]) => {
+        const message = `${kind}${place}${mark}: ${text}\n\n${rest}`
+        const theirs = parser.parse(message)
+        expect(read(message)).toEqual([
+          theirs.type?.toLowerCase(),
+          theirs.scope ?? undefined,
+          theirs.notes[0]?.text,
+          theirs.subject ?? theirs.header,
+        ])
+      }),
+      { numRuns: 500 },
     )
   })
 
