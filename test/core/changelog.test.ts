@@ -6,22 +6,22 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { BODY_LIMIT } from '../../shared/core/changelog/body-limit.ts'
-import type { Commit } from '../../shared/core/changelog/change.ts'
+import type { LoggedCommit } from '../../shared/core/changelog/change.ts'
 import { type ChangelogRequest, renderChangelog } from '../../shared/core/changelog/changelog.ts'
 
 const golden = new URL('golden/changelog/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, golden), 'utf8')
 const repository = 'https://github.com/acme/suite'
 
-const commit = (subject: string, more: Partial<Commit> = {}): Commit => ({
-  hash: '0123456789abcdef0123456789abcdef01234567',
+const commit = (subject: string, more: Partial<LoggedCommit> = {}): LoggedCommit => ({
+  sha: '0123456789abcdef0123456789abcdef01234567',
   subject,
   body: '',
   author: { name: 'Ada', email: 'ada@acme.example' },
   ...more,
 })
 const numbered = (count: number, subject: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => commit(subject(index), { hash: index.toString(16).padStart(40, '0') }))
+  Array.from({ length: count }, (_, index) => commit(subject(index), { sha: index.toString(16).padStart(40, '0') }))
 
 const render = (request: Partial<ChangelogRequest>) =>
   renderChangelog({
@@ -73,10 +73,10 @@ describe('sections', () => {
 })
 
 describe('entries', () => {
-  const line = (more: Partial<Commit>, subject = 'fix: a') =>
+  const line = (more: Partial<LoggedCommit>, subject = 'fix: a') =>
     /^- .*$/m.exec(render({ commits: [commit(subject, more)], repository: '' }).body)?.[0]
 
-  test.each<[string, Partial<Commit>, string]>([
+  test.each<[string, Partial<LoggedCommit>, string]>([
     ['a known login is mentioned', { author: { name: 'Ada', email: 'x', login: 'ada-l' } }, 'by @ada-l'],
     ['so is that of a no-reply address', { author: { name: 'A', email: '1+ada@users.noreply.github.com' } }, 'by @ada'],
     ['a name is text', { author: { name: '@ada', email: 'ada@acme.example' } }, 'by `@ada`'],
@@ -169,11 +169,11 @@ describe('property', () => {
     fc.assert(
       fc.property(subjects, fc.constantFrom('grouped', 'flat'), (messages, format) => {
         const commits = messages.map((message, index) =>
-          commit(message.subject, { ...message, hash: `${index}`.repeat(40) }),
+          commit(message.subject, { ...message, sha: `${index}`.repeat(40) }),
         )
         const { body, commitCount, truncated } = render({ commits, format })
         const commitLinks = linksOf(body).filter((url) => url.includes('/commit/'))
-        expect(commitLinks.sort()).toEqual(commits.map(({ hash }) => `${repository}/commit/${hash}`))
+        expect(commitLinks.sort()).toEqual(commits.map(({ sha }) => `${repository}/commit/${sha}`))
         expect(parse(body).filter((node) => node.type === 'listItem')).toHaveLength(commits.length)
         expect([commitCount, truncated]).toEqual([commits.length, false])
       }),

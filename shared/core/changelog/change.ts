@@ -5,9 +5,9 @@ import {
   withoutPullRequest,
 } from '../conventional-commit.ts'
 
-/** A commit as git tells it. */
-export interface Commit {
-  readonly hash: string
+/** A commit with its whole message and author, as `git log` tells it. */
+export interface LoggedCommit {
+  readonly sha: string
   readonly subject: string
   readonly body: string
   readonly author: { readonly name: string; readonly email: string; readonly login?: string }
@@ -17,7 +17,7 @@ export interface Commit {
 
 /** A commit with what its message says. */
 export interface Change {
-  readonly commit: Commit
+  readonly commit: LoggedCommit
   /** The subject on one line, without `(#123)`. */
   readonly header: string
   readonly message: ConventionalCommit
@@ -25,7 +25,7 @@ export interface Change {
 }
 
 /** Reads what a commit changes from its message, without the `(#123)` that GitHub puts behind the subject. */
-export function changeOf(commit: Commit): Change {
+export function changeOf(commit: LoggedCommit): Change {
   // git never gives a line break here; whoever does must not smuggle in a footer.
   const subject = commit.subject.replace(/[\r\n]+/g, ' ')
   const header = withoutPullRequest(subject)

@@ -1,6 +1,6 @@
 import { blocks, code, escapeMarkdown, heading, link } from '../markdown.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
-import { type Change, type Commit, changeOf } from './change.ts'
+import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import { renderEntry } from './entry.ts'
 import { compareUrl, historyUrl, releaseUrl } from './repository-url.ts'
 import { sectionsOf } from './section.ts'
@@ -18,7 +18,7 @@ export interface ChangelogRequest {
   /** The tag whose users read on from there; without one it is the track's first release. */
   readonly previousTag?: string
   /** The commits of the track in between, newest first. */
-  readonly commits: readonly Commit[]
+  readonly commits: readonly LoggedCommit[]
   /** The web address of the repository; without one there are no links. */
   readonly repository?: string
   /** Markdown that leads the body as it is. */

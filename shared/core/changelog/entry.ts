@@ -1,5 +1,5 @@
 import { bold, code, escapeMarkdown, link, linkMarkdown } from '../markdown.ts'
-import type { Change, Commit } from './change.ts'
+import type { Change, LoggedCommit } from './change.ts'
 import { commitUrl, pullRequestUrl } from './repository-url.ts'
 
 // What is longer than this is not a subject or a note any more, and would crowd out the other entries.
@@ -32,9 +32,9 @@ function title({ message, header }: Change, { saysType }: EntryStyle): string {
 }
 
 function references({ commit, pullRequest }: Change, { repository }: EntryStyle): string {
-  const hash = code(commit.hash.slice(0, 7))
-  if (!repository) return [pullRequest && code(`#${pullRequest}`), hash].filter(Boolean).join(', ')
-  const commitLink = linkMarkdown(hash, commitUrl(repository, commit.hash))
+  const sha = code(commit.sha.slice(0, 7))
+  if (!repository) return [pullRequest && code(`#${pullRequest}`), sha].filter(Boolean).join(', ')
+  const commitLink = linkMarkdown(sha, commitUrl(repository, commit.sha))
   return pullRequest ? `${link(`#${pullRequest}`, pullRequestUrl(repository, pullRequest))}, ${commitLink}` : commitLink
 }
 
@@ -43,7 +43,7 @@ const NO_REPLY = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i
 // Letters, digits and single hyphens, and the underscore of enterprise managed users.
 const LOGIN = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i
 
-function author({ author: { name, email, login = NO_REPLY.exec(email)?.[1] } }: Commit): string {
+function author({ author: { name, email, login = NO_REPLY.exec(email)?.[1] } }: LoggedCommit): string {
   if (login && LOGIN.test(login)) return ` by @${login}`
   const text = escapeMarkdown(shorten(name, LONGEST_SUBJECT))
   return text && ` by ${text}`

@@ -26,8 +26,8 @@ export function historyUrl(repository: string, to: string): string {
 }
 
 /** The page of one commit. */
-export function commitUrl(repository: string, hash: string): string {
-  return `${repository}/commit/${encodeURIComponent(hash)}`
+export function commitUrl(repository: string, sha: string): string {
+  return `${repository}/commit/${encodeURIComponent(sha)}`
 }
 
 /** The page of a pull request. */
