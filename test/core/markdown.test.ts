@@ -108,7 +108,7 @@ describe('escapeMarkdown', () => {
           expect.arrayContaining(descendants(tree).map((node) => node.type)),
         )
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 
@@ -118,7 +118,7 @@ describe('escapeMarkdown', () => {
         for (const part of descendants(parse(escapeMarkdown(text))))
           if (part.type === 'text') expect(part.value).not.toMatch(/@[a-z0-9]|#\d|https?:\/\//i)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -148,7 +148,7 @@ describe('code', () => {
         expect(textOf(parse(`x ${code(text)} y`)).trim()).toBe(`x ${asOneLine(text)} y`)
         expect(textOf(parse(table(['h'], [[`x ${code(text)} y`]])))).toBe(`hx ${asOneLine(text)} y`)
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     )
   })
 })
@@ -174,7 +174,7 @@ describe('link', () => {
         expect(links).toHaveLength(1)
         expect(decodeURIComponent(links?.[0] ?? '')).toBe(decodeURIComponent(JSON.stringify({ url }).slice(1, -1)))
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -206,7 +206,7 @@ describe('table', () => {
           rows.map((row) => row.map(asSubject)),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 })
@@ -219,7 +219,7 @@ describe('blocks', () => {
         expect(textOf(parse(`- ${bold(text)} x`)).trim()).toBe(`${asSubject(text)} x`.trim())
         expect(parse(list([escapeMarkdown(text), 'x'])).children).toHaveLength(1)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
@@ -229,7 +229,7 @@ describe('blocks', () => {
         expect(parse(codeBlock(text)).children.map((block) => block.type)).toEqual(['code'])
         expect(parse(details(text, 'body')).children.map((block) => block.type)).toEqual(['html', 'paragraph', 'html'])
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
 
