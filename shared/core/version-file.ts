@@ -107,5 +107,13 @@ export function keySegments(key: string): string[] | undefined {
 
 /** Writes names as a dotted key, with quotes around those that need them. */
 export function writeKey(segments: readonly string[]): string {
-  return segments.map((name) => (/^[\w@/-]+$/.test(name) && !name.includes('"') ? name : `"${name}"`)).join('.')
+  return segments
+    .map((name) => (/^[\w@/-]+$/.test(name) ? name : name.includes('"') ? `'${name}'` : `"${name}"`))
+    .join('.')
+}
+
+/** Writes the entry of `version-files` that lists a key of a file, as YAML for a message. */
+export function writeEntry(path: string, segments: readonly string[]): string {
+  const key = writeKey(segments)
+  return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`
 }

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { inferVersionFile } from '../../shared/core/version-file.ts'
+import { type Problem, ReleaseTracksError } from '../../shared/core/error.ts'
+import { inferVersionFile, keySegments } from '../../shared/core/version-file.ts'
 import { meetsCargoRequirement } from '../../shared/core/version-files/cargo-follow.ts'
 import { editCargoLock } from '../../shared/core/version-files/cargo-lock.ts'
 import { editVersions, filesToRead } from '../../shared/core/version-files/edit-versions.ts'
@@ -144,7 +144,7 @@ const twoCrates = (requirement: string): Map<string, string> =>
     ],
   ])
 
-function problemsOf(work: () => unknown): readonly { message: string }[] {
+function problemsOf(work: () => unknown): readonly Problem[] {
   try {
     work()
     return []
@@ -187,7 +187,7 @@ describe('a requirement in the repository that the version no longer meets', () 
       ],
       [
         'b/Cargo.toml',
-        '[package]\nname = "b"\n[target."cfg(unix)".build-dependencies]\ncore = { path = "../core", version = "1.8.0" }\n',
+        '[package]\nname = "b"\n[target.\'cfg(target_os = "linux")\'.build-dependencies]\ncore = { path = "../core", version = "1.8.0" }\n',
       ],
       ['c/Cargo.toml', '[package]\nname = "c"\n[dependencies]\ncore = "1.8.0"\n'],
       ['d/Cargo.toml', '[package]\nname = "d"\n[dependencies]\ncore.workspace = true\n'],
@@ -198,7 +198,11 @@ describe('a requirement in the repository that the version no longer meets', () 
       ['f/Cargo.toml', '[package\n'],
     ])
     const problems = problemsOf(() => editVersions([inferVersionFile('core/Cargo.toml')], texts, '2.0.0'))
-    expect(problems.map((problem) => (problem as { place?: { file: string } }).place?.file)).toEqual([
+    expect(problems[2]?.fix).toContain(
+      `{ path: b/Cargo.toml, key: "target.'cfg(target_os = \\"linux\\")'.build-dependencies.core.version" }`,
+    )
+    expect(keySegments(`target.'cfg(target_os = "linux")'.build-dependencies.core.version`)).toHaveLength(5)
+    expect(problems.map((problem) => problem.place?.file)).toEqual([
       'Cargo.toml',
       'a/Cargo.toml',
       'b/Cargo.toml',

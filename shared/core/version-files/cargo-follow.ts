@@ -1,7 +1,7 @@
 import satisfies from 'semver/functions/satisfies.js'
 import validRange from 'semver/ranges/valid.js'
 import type { Problem } from '../error.ts'
-import { writeKey } from '../version-file.ts'
+import { writeEntry } from '../version-file.ts'
 import {
   type CargoDependency,
   type CargoManifest,
@@ -13,7 +13,7 @@ import {
   workspaceRootOf,
 } from '../workspace/cargo-tree.ts'
 import { folderOf, nameOf } from '../workspace/folder.ts'
-import { type BumpedPackage, editCargoLock, locksPackage } from './cargo-lock.ts'
+import { type BumpedPackage, editCargoLock, lockedNames } from './cargo-lock.ts'
 import { placeAt } from './place.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -32,13 +32,24 @@ export function followCargo(
 ): { readonly locks: Texts; readonly problems: readonly Problem[] } {
   const locks = new Map<string, string>()
   const tree = openCargoTree(after)
-  const crates = bumpedCrates(manifests, openCargoTree(before), tree, version)
+  const crates = bumpedCrates(manifests, openCargoTree(before, tree), tree, version)
+  const byFolder = new Map(crates.map((crate) => [crate.folder, crate]))
+  const naming = manifestsNaming(tree, crates)
+  const namesakes = Map.groupBy(naming, (manifest) => manifest.name)
   for (const [path, text] of after) {
     if (nameOf(path) !== 'Cargo.lock') continue
-    const recorded = crates.filter((crate) => locksPackage(text, crate.name) && isMeant(tree, folderOf(path), crate))
+    const names = lockedNames(text)
+    let reachable: ReadonlySet<string> | undefined
+    const recorded = crates.filter(({ name, folder }) => {
+      if (!names.has(name)) return false
+      // The name decides, unless several packages of the repository have it.
+      if ((namesakes.get(name)?.length ?? 0) < 2) return true
+      reachable ??= reachableFrom(tree, folderOf(path))
+      return reachable.has(folder)
+    })
     if (recorded.length > 0) locks.set(path, editCargoLock(text, recorded))
   }
-  return { locks, problems: crates.flatMap((crate) => unmetRequirements(tree, crate)) }
+  return { locks, problems: naming.flatMap((manifest) => unmetRequirements(tree, manifest, byFolder)) }
 }
 
 /** The packages that the edited manifests give the version to: their own, and those that inherit it. */
@@ -57,14 +68,9 @@ function bumpedCrates(manifests: readonly string[], old: CargoTree, tree: CargoT
   return [...crates.values()]
 }
 
-/** Whether a lock that records a crate's name means that crate; only equal names in the repository leave a doubt. */
-function isMeant(tree: CargoTree, lockFolder: string, { name, folder }: BumpedCrate): boolean {
-  const namesakes = manifestsNaming(tree, name).filter((manifest) => manifest.name === name)
-  return namesakes.length < 2 || reachableFrom(tree, lockFolder).has(folder)
-}
-
-function manifestsNaming(tree: CargoTree, name: string): CargoManifest[] {
-  return tree.where((text) => text.includes(name))
+/** The manifests that may be, or depend on, one of some packages; with many names it is cheaper to take them all. */
+function manifestsNaming(tree: CargoTree, crates: readonly BumpedCrate[]): CargoManifest[] {
+  return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)))
 }
 
 /** The folders of a workspace's packages and of all they depend on by path. */
@@ -84,12 +90,15 @@ function reachableFrom(tree: CargoTree, rootFolder: string): ReadonlySet<string>
   return reached
 }
 
-function unmetRequirements(tree: CargoTree, crate: BumpedCrate): Problem[] {
-  return manifestsNaming(tree, crate.name).flatMap((manifest) =>
-    dependenciesOf(tree, manifest)
-      .filter((dependency) => dependency.name === crate.name && dependency.folder === crate.folder)
-      .flatMap((dependency) => unmetRequirement(manifest, dependency, crate) ?? []),
-  )
+function unmetRequirements(
+  tree: CargoTree,
+  manifest: CargoManifest,
+  byFolder: ReadonlyMap<string, BumpedCrate>,
+): Problem[] {
+  return dependenciesOf(tree, manifest).flatMap((dependency) => {
+    const crate = dependency.folder === undefined ? undefined : byFolder.get(dependency.folder)
+    return (crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate)) || []
+  })
 }
 
 function unmetRequirement(
@@ -99,7 +108,7 @@ function unmetRequirement(
 ): Problem | undefined {
   const { requirement, key } = dependency
   if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return undefined
-  const listed = `{ path: ${manifest.path}, key: ${writeKey(requirement.within ? [...key, 'version'] : key)} }`
+  const listed = writeEntry(manifest.path, requirement.within ? [...key, 'version'] : key)
   const drop = requirement.within ? 'Drop `version` beside `path`' : 'Depend on it by `path` alone'
   return {
     message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,

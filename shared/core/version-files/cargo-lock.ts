@@ -31,9 +31,9 @@ export function editCargoLock(text: string, packages: readonly BumpedPackage[]):
   return sortEqualNames(edited, new Set([...changed.keys()].map((entry) => entry.name)))
 }
 
-/** Whether a Cargo.lock records a package of the repository by this name. */
-export function locksPackage(text: string, name: string): boolean {
-  return text.includes(`name = "${name}"`) && readEntries(text).some((entry) => entry.name === name && !entry.source)
+/** The names of the packages of the repository that a Cargo.lock records. */
+export function lockedNames(text: string): ReadonlySet<string> {
+  return new Set(readEntries(text).flatMap((entry) => (entry.source === undefined ? entry.name : [])))
 }
 
 /** Several packages of one name can only lie in the repository when their versions differ. */

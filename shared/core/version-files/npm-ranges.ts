@@ -1,6 +1,6 @@
 import satisfies from 'semver/functions/satisfies.js'
 import type { Problem } from '../error.ts'
-import { type VersionFile, writeKey } from '../version-file.ts'
+import { type VersionFile, writeEntry } from '../version-file.ts'
 import { folderOf, nameOf } from '../workspace/folder.ts'
 import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
 import { placeAt } from './place.ts'
@@ -49,7 +49,7 @@ function meetsRange(version: string, specifier: string): boolean {
 function unmet(user: NpmManifest, { key, name, range }: NpmDependency, version: string): Problem {
   return {
     message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-    fix: `Write "*" (or "workspace:*" with pnpm and yarn), or list the range as a version file of the track: { path: ${user.path}, key: '${writeKey(key)}' }.`,
+    fix: `Write "*" (or "workspace:*" with pnpm and yarn), or list the range as a version file of the track: ${writeEntry(user.path, key)}.`,
     place: placeAt(user.path, user.text, range.start),
   }
 }

@@ -43,12 +43,16 @@ export interface CargoTree {
   readonly where: (test: (text: string) => boolean) => CargoManifest[]
 }
 
-/** Opens the Cargo.toml files among some texts of a repository. */
-export function openCargoTree(texts: ReadonlyMap<string, string>): CargoTree {
+/** Opens the Cargo.toml files among some texts of a repository; those that another tree holds too are parsed once. */
+export function openCargoTree(texts: ReadonlyMap<string, string>, other?: CargoTree): CargoTree {
   const parsed = new Map<string, CargoManifest | undefined>()
   const folders = [...texts.keys()].filter((path) => nameOf(path) === 'Cargo.toml').map(folderOf)
   const manifest = (folder: string): CargoManifest | undefined => {
-    if (!parsed.has(folder)) parsed.set(folder, readManifest(inFolder(folder, 'Cargo.toml'), texts))
+    if (!parsed.has(folder)) {
+      const path = inFolder(folder, 'Cargo.toml')
+      const known = other?.manifest(folder)
+      parsed.set(folder, known?.text === texts.get(path) ? known : readManifest(path, texts))
+    }
     return parsed.get(folder)
   }
   const where = (test: (text: string) => boolean): CargoManifest[] =>
