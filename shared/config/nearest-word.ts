@@ -7,8 +7,10 @@ export function nearestWord(word: string, words: Iterable<string>): string | und
   let nearest: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const candidate of words) {
+    const limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)))
+    if (Math.abs(candidate.length - written.length) > limit) continue
     const distance = editDistance(written, kebab(candidate))
-    if (distance < least && distance <= Math.max(1, Math.floor(candidate.length / 3))) {
+    if (distance <= limit) {
       nearest = candidate
       least = distance
     }
@@ -33,11 +35,10 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const cell = (from: readonly number[], at: number) => from[at] ?? 0
-      const replaced = cell(above, j - 1) + Number(a[i - 1] !== b[j - 1])
+      const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
       const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swapped = isSwap ? cell(before, j - 2) + 1 : replaced
-      row.push(Math.min(cell(above, j) + 1, cell(row, j - 1) + 1, replaced, swapped))
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced
+      row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped))
     }
     before = above
     above = row

@@ -11,6 +11,7 @@ import {
 import { quote } from '../core/error.ts'
 import type { Report } from './fault.ts'
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts'
+import type { Locate } from './places.ts'
 
 const MOST_ALIASES = 100
 
@@ -30,6 +31,7 @@ interface Frame {
 
 interface Building {
   readonly text: string
+  readonly locate: Locate
   readonly report: Report
   readonly frames: Frame[]
   readonly anchors: Map<string, Node>
@@ -46,8 +48,8 @@ type Anchored = Pick<ScalarEvent, 'anchorStart' | 'anchorEnd'>
  * Makes nodes of the parser's flat list of events, without recursion; undefined when there is no document.
  * Reports tags, merge keys, keys given twice, unknown and too many aliases, and a second document.
  */
-export function buildNode(text: string, events: readonly Event[], report: Report): Node | undefined {
-  const building: Building = { text, report, frames: [], anchors: new Map(), aliases: 0, at: 0 }
+export function buildNode(text: string, events: readonly Event[], locate: Locate, report: Report): Node | undefined {
+  const building: Building = { text, locate, report, frames: [], anchors: new Map(), aliases: 0, at: 0 }
   let documents = 0
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) documents++
@@ -94,7 +96,7 @@ function add(building: Building, node: Node, anchor?: string): void {
   }
 }
 
-function readKey({ text, report }: Building, keys: Map<string, number>, node: Node): ScalarNode {
+function readKey({ locate, report }: Building, keys: Map<string, number>, node: Node): ScalarNode {
   const { kind, at } = node
   const refuse = (message: string, fix: string): ScalarNode => {
     report({ message, fix, at })
@@ -113,8 +115,10 @@ function readKey({ text, report }: Building, keys: Map<string, number>, node: No
     keys.set(node.text, at)
     return node
   }
-  const line = text.slice(0, first).split('\n').length
-  return refuse(`The key ${quote(node.text)} is given twice; the first one is on line ${line}.`, 'Keep one of the two.')
+  return refuse(
+    `The key ${quote(node.text)} is given twice; the first one is on line ${locate(first).line}.`,
+    'Keep one of the two.',
+  )
 }
 
 function readScalar(building: Building, event: ScalarEvent): ScalarNode {

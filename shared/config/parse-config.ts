@@ -1,5 +1,4 @@
 import { type Problem, ReleaseTracksError } from '../core/error.ts'
-import { placeAt } from '../core/version-files/place.ts'
 import { giveAdvice } from './advice.ts'
 import { buildConfig } from './build-config.ts'
 import type { Config } from './config.ts'
@@ -7,6 +6,7 @@ import { CONFIG_SHAPE } from './config-shape.ts'
 import { readDocument } from './document.ts'
 import type { Fault, Report } from './fault.ts'
 import { describeNode, type MapNode } from './node.ts'
+import { type Locate, locateIn } from './places.ts'
 import { checkRelations } from './relations.ts'
 import { readShape } from './shape-check.ts'
 
@@ -32,22 +32,23 @@ export function parseConfig(path: string, text: string): Config {
 export function inspectConfig(path: string, text: string): ParsedConfig {
   const faults: Fault[] = []
   const report: Report = (fault) => faults.push(fault)
-  const root = readRoot(text, report)
+  const locate = locateIn(path, text)
+  const root = readRoot(text, locate, report)
   const draft = root && readShape(CONFIG_SHAPE, root, '', report)
-  if (!draft) throw invalid(path, text, faults)
+  if (!draft) throw invalid(faults, locate)
 
-  checkRelations(draft, (offset) => placeAt(path, text, offset).line ?? 1, report)
+  checkRelations(draft, locate, report)
   const config = buildConfig(path, draft, report)
-  if (faults.length > 0) throw invalid(path, text, faults)
+  if (faults.length > 0) throw invalid(faults, locate)
 
   giveAdvice(draft, config, report)
-  return { config, warnings: describeFaults(path, text, faults) }
+  return { config, warnings: describeFaults(faults, locate) }
 }
 
 /** The mapping at the top; undefined, and reported, when there is none. */
-function readRoot(text: string, report: Report): MapNode | undefined {
+function readRoot(text: string, locate: Locate, report: Report): MapNode | undefined {
   let isSilent = true
-  const root = readDocument(text, (fault) => {
+  const root = readDocument(text, locate, (fault) => {
     isSilent = false
     report(fault)
   })
@@ -59,21 +60,17 @@ function readRoot(text: string, report: Report): MapNode | undefined {
   return undefined
 }
 
-function invalid(path: string, text: string, faults: readonly Fault[]): ReleaseTracksError {
-  const problems = describeFaults(path, text, faults)
+function invalid(faults: readonly Fault[], locate: Locate): ReleaseTracksError {
+  const problems = describeFaults(faults, locate)
   const more = problems.length - MOST_PROBLEMS
   if (more <= 0) return new ReleaseTracksError('config-invalid', problems)
-  const rest = {
-    message: `${more} more problems are not shown.`,
-    fix: 'Mend these first.',
-    place: { file: path, line: 1, column: 1 },
-  }
+  const rest = { message: `${more} more problems are not shown.`, fix: 'Mend these first.', place: locate(0) }
   return new ReleaseTracksError('config-invalid', [...problems.slice(0, MOST_PROBLEMS), rest])
 }
 
 /** In the order of the file, each once: a value that is shared by an anchor is read several times. */
-function describeFaults(path: string, text: string, faults: readonly Fault[]): Problem[] {
+function describeFaults(faults: readonly Fault[], locate: Locate): Problem[] {
   const distinct = new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault]))
   const inOrder = [...distinct.values()].sort((a, b) => a.at - b.at)
-  return inOrder.map(({ message, fix, at }) => ({ message, fix, place: placeAt(path, text, at) }))
+  return inOrder.map(({ message, fix, at }) => ({ message, fix, place: locate(at) }))
 }

@@ -5,20 +5,21 @@ import { parseTemplate } from './build-config.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft } from './config-shape.ts'
 import type { Report } from './fault.ts'
 import { suggestion } from './nearest-word.ts'
+import type { Locate } from './places.ts'
 import type { Named } from './shape.ts'
 
 type NamedTrack = Named<TrackDraft>
 
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
-export function checkRelations(draft: Draft, lineAt: (offset: number) => number, report: Report): void {
+export function checkRelations(draft: Draft, locate: Locate, report: Report): void {
   const tracks = draft.tracks?.value ?? []
   checkAutoChannel(draft, report)
-  checkLatest(tracks, lineAt, report)
-  checkManifests(tracks, channelsOf(draft), lineAt, report)
+  checkLatest(tracks, locate, report)
+  checkManifests(tracks, channelsOf(draft), locate, report)
   for (const [at, track] of tracks.entries()) {
     for (const earlier of tracks.slice(0, at)) {
       checkNames(earlier, track, report)
-      checkTags(earlier, track, lineAt, report)
+      checkTags(earlier, track, locate, report)
     }
   }
 }
@@ -36,10 +37,10 @@ function checkAutoChannel(draft: Draft, report: Report): void {
   report({ message, fix: `${suggestion(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at })
 }
 
-function checkLatest(tracks: readonly NamedTrack[], lineAt: (offset: number) => number, report: Report): void {
+function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Report): void {
   const [first, ...others] = tracks.filter(({ value }) => value.latest?.value === true)
   for (const { name, value } of others) {
-    const owner = `"${first?.name}" (line ${lineAt(first?.value.latest?.at ?? 0)})`
+    const owner = `"${first?.name}" (line ${locate(first?.value.latest?.at ?? 0).line})`
     const message = `The track "${name}" has latest: true, and so has ${owner}.`
     report({ message, fix: 'A repository has one "Latest" badge: keep one of them.', at: value.latest?.at ?? 0 })
   }
@@ -52,11 +53,11 @@ function checkNames(earlier: NamedTrack, track: NamedTrack, report: Report): voi
   report({ message, fix: 'Outputs are compared without case: rename one of them.', at: track.nameAt })
 }
 
-function checkTags(earlier: NamedTrack, track: NamedTrack, lineAt: (offset: number) => number, report: Report): void {
+function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, report: Report): void {
   const [first, second] = [earlier.value.tag, track.value.tag]
   if (!first || !second) return
   const [a, b] = [parseTemplate(first.value), parseTemplate(second.value)]
-  const both = `"${earlier.name}" (${quote(first.value)}, line ${lineAt(first.at)}) and "${track.name}" (${quote(second.value)}, line ${lineAt(second.at)})`
+  const both = `"${earlier.name}" (${quote(first.value)}, line ${locate(first.at).line}) and "${track.name}" (${quote(second.value)}, line ${locate(second.at).line})`
   const fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`
   const common = findCommonTag(a, b)
   if (common !== undefined) {
@@ -72,7 +73,7 @@ function checkTags(earlier: NamedTrack, track: NamedTrack, lineAt: (offset: numb
 function checkManifests(
   tracks: readonly NamedTrack[],
   channels: readonly string[],
-  lineAt: (offset: number) => number,
+  locate: Locate,
   report: Report,
 ): void {
   const owners = new Map<string, { readonly name: string; readonly at: number }>()
@@ -83,7 +84,7 @@ function checkManifests(
     const taken = paths.find((path) => owners.has(path))
     const owner = taken === undefined ? undefined : owners.get(taken)
     if (owner) {
-      const message = `The manifests of "${owner.name}" (line ${lineAt(owner.at)}) and "${name}" are both ${quote(taken ?? '')}.`
+      const message = `The manifests of "${owner.name}" (line ${locate(owner.at).line}) and "${name}" are both ${quote(taken ?? '')}.`
       report({
         message,
         fix: `Give each track its own, such as "release-manifests/${name}-{channel}.json".`,

@@ -2,7 +2,7 @@ import { quote } from '../core/error.ts'
 import type { Report } from './fault.ts'
 import { suggestion } from './nearest-word.ts'
 import { describeNode, type ListNode, type MapNode, type Node, type ScalarNode } from './node.ts'
-import type { ListShape, NamesShape, Placed, RecordShape, Shape, Values, WordShape } from './shape.ts'
+import type { FlagShape, ListShape, NamesShape, Placed, RecordShape, Shape, Values, WordShape } from './shape.ts'
 import { obeysRule } from './text-rule.ts'
 
 /**
@@ -22,24 +22,31 @@ export function readShape<const S extends Shape>(
 function read(shape: Shape, node: Node, name: string, report: Report): unknown {
   if (node.kind === 'wrong') return undefined
   if (shape.kind === 'either') {
-    const option = shape.options.find(({ kind }) => takes(kind, node))
+    const option = shape.options.find((option) => takes(option, node))
     return option ? read(option, node, name, report) : refuse(shape, node, name, report)
   }
   if (shape.kind === 'text' && node.kind === 'text')
     return obeysRule(shape.rule, node.text, node.at, report) ? node.text : undefined
   if (shape.kind === 'word' && node.kind === 'text') return readWord(shape, node, name, report)
-  if (shape.kind === 'flag' && node.kind === 'flag') {
-    const value = node.text.toLowerCase() === 'true'
-    return shape.only === undefined || shape.only === value ? value : refuse(shape, node, name, report)
-  }
+  if (shape.kind === 'flag' && node.kind === 'flag' && allowsFlag(shape, node))
+    return node.text.toLowerCase() === 'true'
   if (shape.kind === 'list' && node.kind === 'list') return readList(shape, node, name, report)
   if (shape.kind === 'record' && node.kind === 'map') return readRecord(shape, node, name, report)
   if (shape.kind === 'names' && node.kind === 'map') return readNames(shape, node, name, report)
   return refuse(shape, node, name, report)
 }
 
-function takes(kind: Shape['kind'], node: Node): boolean {
-  return kind === node.kind || (kind === 'word' && node.kind === 'text') || (kind === 'record' && node.kind === 'map')
+function takes(shape: Shape, node: Node): boolean {
+  if (shape.kind === 'flag') return node.kind === 'flag' && allowsFlag(shape, node)
+  return (
+    shape.kind === node.kind ||
+    (shape.kind === 'word' && node.kind === 'text') ||
+    (shape.kind === 'record' && node.kind === 'map')
+  )
+}
+
+function allowsFlag({ only }: FlagShape, { text }: ScalarNode): boolean {
+  return only === undefined || String(only) === text.toLowerCase()
 }
 
 function refuse(shape: Shape, node: Node, name: string, report: Report): undefined {
