@@ -20,7 +20,7 @@ export function placeAt(file: string, text: string, offset: number): Place {
 
 /** The error for a document that cannot be read. */
 export function syntaxFailure(what: string, place: Place): ReleaseTracksError {
-  return failure('document-syntax', `The file cannot be read: ${what}.`, 'Mend it there.', place)
+  return failure('document-syntax', `The file cannot be read: ${what}.`, undefined, place)
 }
 
 /** Deeper documents are refused: reading nested values takes stack. */

@@ -1,0 +1,18 @@
+import { bumpVersion } from '../../shared/flows/bump-action.ts'
+import { type ActionRun, runAction } from '../../shared/io/action.ts'
+
+await runAction((run: ActionRun) =>
+  bumpVersion(
+    {
+      tracks: run.input('tracks'),
+      channel: run.input('channel'),
+      bump: run.input('bump'),
+      sha: run.input('sha'),
+      n: run.input('n'),
+      trailers: run.input('trailers'),
+      dryRun: run.flag('dry-run', false),
+      force: run.flag('force', false),
+    },
+    run,
+  ),
+)

@@ -1,0 +1,23 @@
+import { detectAndPromote } from '../../shared/flows/promote.ts'
+import { runAction } from '../../shared/io/action.ts'
+
+await runAction((run) =>
+  detectAndPromote(
+    {
+      track: run.input('track'),
+      channel: run.input('channel'),
+      since: run.input('since'),
+      base: '',
+      head: '',
+    },
+    {
+      bump: run.input('bump'),
+      sha: run.input('sha'),
+      n: run.input('n'),
+      trailers: run.input('trailers'),
+      dryRun: run.flag('dry-run', false),
+      force: run.flag('force', false),
+    },
+    run,
+  ),
+)

@@ -1,0 +1,61 @@
+import type { NewCommit, NewFile, NewTag, ObjectRef } from './object-plan.ts'
+import type { TrackRelease } from './release-plan.ts'
+import { formatMessage } from './trailers.ts'
+import { formatVersion } from './version.ts'
+
+/** The objects of a run: bump commits one upon the other on the target, and a tag a track. */
+export interface ReleaseObjects {
+  readonly commits: readonly NewCommit[]
+  readonly tags: readonly NewTag[]
+  /** The last bump commit, or the target itself where no release needs one. */
+  readonly tip: ObjectRef
+}
+
+/** What a release changes in files: none when they carry the version already. */
+export interface ReleaseEdit {
+  readonly release: TrackRelease
+  readonly files: readonly NewFile[]
+}
+
+/**
+ * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
+ * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
+ * gets a bump commit without changes.
+ */
+export function layOutObjects(target: string, skipsWorkflows: boolean, edits: readonly ReleaseEdit[]): ReleaseObjects {
+  const commits: NewCommit[] = []
+  const tags: NewTag[] = []
+  let tip: ObjectRef = target
+  for (const { release, files } of edits) {
+    const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken
+    if (needsCommit) {
+      const commit = bumpCommit(release, tip, files)
+      commits.push(commit)
+      tip = commit.mark
+    }
+    tags.push(releaseTag(release, needsCommit ? tip : target))
+  }
+  return { commits, tags, tip }
+}
+
+function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly NewFile[]): NewCommit {
+  const subject = `chore: bump ${release.track.name} to ${release.tag}`
+  return {
+    kind: 'commit',
+    mark: `commit ${release.track.name}`,
+    parents: [parent],
+    files,
+    message: formatMessage(subject, release.trailers),
+  }
+}
+
+function releaseTag(release: TrackRelease, target: ObjectRef): NewTag {
+  const subject = `${release.track.name} ${formatVersion(release.version)}`
+  return {
+    kind: 'tag',
+    mark: `tag ${release.track.name}`,
+    name: release.tag,
+    target,
+    message: formatMessage(subject, release.trailers),
+  }
+}

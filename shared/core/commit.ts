@@ -1,0 +1,42 @@
+/** A commit of a range as `git log` tells it. */
+export interface Commit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly subject: string
+  /** Whether the bundle made it: known by its trailers, never by its subject. */
+  readonly own: boolean
+  /** Repository paths it changes; for a merge those that differ from every parent. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Compiles subject globs: `*` stands for any text, `?` for one character, everything else for itself.
+ * The whole subject must match, upper and lower case differ.
+ */
+export function compileSubjects(globs: readonly string[]): (subject: string) => boolean {
+  const matchers = globs.map((glob) => {
+    const parts = glob.split('*').map((part) => [...part])
+    return (subject: string) => matchesParts([...subject], parts)
+  })
+  return (subject) => matchers.some((matches) => matches(subject))
+}
+
+/** Matches the text between stars from left to right; the first and the last part are anchored. Linear in practice, never exponential. */
+function matchesParts(subject: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  const first = parts[0] ?? []
+  if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0)
+  const last = parts.at(-1) ?? []
+  if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return false
+  let from = first.length
+  const end = subject.length - last.length
+  for (const part of parts.slice(1, -1)) {
+    while (from + part.length <= end && !standsAt(subject, part, from)) from++
+    if (from + part.length > end) return false
+    from += part.length
+  }
+  return standsAt(subject, last, end)
+}
+
+function standsAt(subject: readonly string[], part: readonly string[], at: number): boolean {
+  return part.every((character, index) => character === '?' || subject[at + index] === character)
+}

@@ -1,0 +1,130 @@
+import type { Commit } from './commit.ts'
+
+/** A file of a tree: its mode as git writes it (`100644`, `100755`, `120000`) and its object id. */
+export interface TreeEntry {
+  readonly mode: string
+  readonly oid: string
+  readonly path: string
+}
+
+/** A ref of the remote; `commit` is what an annotated tag points at, else the object itself. */
+export interface RemoteRef {
+  readonly name: string
+  readonly object: string
+  readonly commit: string
+}
+
+/** How one ref of a push ended: `ok`, or refused with git's words. */
+export interface PushedRef {
+  readonly ref: string
+  readonly ok: boolean
+  readonly words: string
+}
+
+/** The format that {@link parseLog} reads, for `git log -z --raw`. */
+export const LOG_FORMAT =
+  '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s'
+
+/**
+ * Parses `git log -z --raw --format=LOG_FORMAT` into commits, in git's order.
+ * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
+ */
+export function parseLog(output: string): Commit[] {
+  const fields = output.split('\0')
+  const commits: Commit[] = []
+  let files: string[] = []
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at] as string
+    if (field.startsWith('\x01')) {
+      files = []
+      commits.push({
+        sha: field.slice(1),
+        parents: fields[at + 1] ? (fields[at + 1] as string).split(' ') : [],
+        own: fields[at + 2] !== '',
+        subject: fields[at + 3] ?? '',
+        files,
+      })
+      at += 3
+    } else if (field.startsWith(':') || field.startsWith('\n:')) {
+      at += 1
+      files.push(fields[at] as string)
+    }
+  }
+  return commits
+}
+
+/** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */
+export function parsePaths(output: string): string[] {
+  return output.split('\0').filter((path) => path !== '')
+}
+
+/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
+export function parseTree(output: string): TreeEntry[] {
+  return parsePaths(output).flatMap((line) => {
+    const tab = line.indexOf('\t')
+    const [mode, type, oid] = line.slice(0, tab).split(' ')
+    return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : []
+  })
+}
+
+/** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
+export function parseRemoteRefs(output: string): RemoteRef[] {
+  const refs: RemoteRef[] = []
+  for (const line of output.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab < 0) continue
+    const oid = line.slice(0, tab)
+    const last = refs.at(-1)
+    if (line.endsWith('^{}') && last) refs[refs.length - 1] = { ...last, commit: oid }
+    else refs.push({ name: line.slice(tab + 1), object: oid, commit: oid })
+  }
+  return refs
+}
+
+/** Parses `git push --porcelain`: a flag, `from:to` and a summary, parted by tabs; `!` is a refusal. */
+export function parsePush(output: string): PushedRef[] {
+  return output.split('\n').flatMap((line) => {
+    const [flag, refs, ...words] = line.split('\t')
+    if (flag?.length !== 1 || refs === undefined || words.length === 0) return []
+    return [{ ref: refs.slice(refs.lastIndexOf(':') + 1), ok: flag !== '!', words: words.join(' ') }]
+  })
+}
+
+/** Parses `git config -z --get-regexp`: `key<LF>value` records; a key alone stands for true. */
+export function parseConfigList(output: string): [key: string, value: string][] {
+  return parsePaths(output).map((record) => {
+    const end = record.indexOf('\n')
+    return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)]
+  })
+}
+
+/** One object as `git cat-file --batch` gives it. */
+export interface GitObject {
+  readonly oid: string
+  readonly bytes: Uint8Array
+}
+
+const LINE_END = 0x0a
+
+/** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
+export function parseObjects(output: Uint8Array): GitObject[] {
+  const decoder = new TextDecoder()
+  const objects: GitObject[] = []
+  for (let at = 0; at < output.length; ) {
+    const start = output.indexOf(LINE_END, at) + 1
+    const [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(' ')
+    if (oid === undefined || size === undefined) {
+      at = start
+      continue
+    }
+    at = start + Number(size) + 1
+    objects.push({ oid, bytes: output.subarray(start, at - 1) })
+  }
+  return objects
+}
+
+/** The parents a commit object names in its header, whatever is cut in a shallow repository. */
+export function rawParents({ bytes }: GitObject): string[] {
+  const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0] as string
+  return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []))
+}

@@ -1,0 +1,79 @@
+import { failure } from './error.ts'
+import { type CoreVersion, channelOf, compareCore, formatVersion, highest, LIVE, type Version } from './version.ts'
+
+/** How far a release raises the core version above the last live one. */
+export type Bump = 'patch' | 'minor' | 'major'
+
+/** What a track's next version follows from. */
+export interface VersionRequest {
+  /** Every version ever seen of the track: its tags and what its channel manifests hold. */
+  readonly seen: readonly Version[]
+  /** The version its files carry: the current one while no version was seen. */
+  readonly fromFiles: Version
+  /** A channel of the ladder, or `live`. */
+  readonly channel: string
+  readonly bump: Bump
+  /** A wished N; undefined: the next free one. */
+  readonly n?: number | undefined
+}
+
+/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
+export function currentVersion(seen: readonly Version[], fromFiles: Version): Version {
+  return highest(seen) ?? fromFiles
+}
+
+/**
+ * Computes the version that a release gets.
+ * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
+ * N continues from the highest of its channel in that core version; a version once seen is never given again.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version.
+ */
+export function nextVersion(request: VersionRequest): Version {
+  const { seen, channel } = request
+  const core = nextCore(request)
+  if (channel === LIVE) return freeLive(core, seen)
+  const highestN = Math.max(
+    0,
+    ...seen.filter((version) => isOf(version, core, channel)).map((version) => version.prerelease?.n ?? 0),
+  )
+  const n = request.n ?? highestN + 1
+  if (n <= highestN) {
+    throw failure(
+      'n-taken',
+      `n: ${n} is not ahead of ${formatVersion({ ...core, prerelease: { channel, n: highestN } })}, which exists.`,
+      `Give ${highestN + 1} or more, or leave n out.`,
+    )
+  }
+  return { ...core, prerelease: { channel, n } }
+}
+
+function nextCore({ seen, fromFiles, bump }: VersionRequest): CoreVersion {
+  const current = currentVersion(seen, fromFiles)
+  const lastLive = highest(seen.filter((version) => channelOf(version) === LIVE))
+  if (!lastLive) return raise(current, bump)
+  const asked = raise(lastLive, bump)
+  return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
+}
+
+/** A live version that a deleted tag or a manifest had already is passed over, patch by patch. */
+function freeLive(core: CoreVersion, seen: readonly Version[]): Version {
+  const taken = seen.some((version) => !version.prerelease && compareCore(version, core) === 0)
+  return taken ? freeLive({ ...core, patch: core.patch + 1 }, seen) : core
+}
+
+/** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */
+export function raise(version: Version, bump: Bump): CoreVersion {
+  const { major, minor, patch, prerelease } = version
+  if (bump === 'major')
+    return prerelease && minor === 0 && patch === 0 ? coreOf(version) : { major: major + 1, minor: 0, patch: 0 }
+  if (bump === 'minor') return prerelease && patch === 0 ? coreOf(version) : { major, minor: minor + 1, patch: 0 }
+  return prerelease ? coreOf(version) : { major, minor, patch: patch + 1 }
+}
+
+function coreOf({ major, minor, patch }: CoreVersion): CoreVersion {
+  return { major, minor, patch }
+}
+
+function isOf(version: Version, core: CoreVersion, channel: string): boolean {
+  return version.prerelease?.channel === channel && compareCore(version, core) === 0
+}

@@ -1,0 +1,120 @@
+import type { Config } from '../config/config.ts'
+import { quote, ReleaseTracksError } from '../core/error.ts'
+import type { NewFile } from '../core/object-plan.ts'
+import { formatMessage, TRAILER } from '../core/trailers.ts'
+import { compareVersions, parseVersion } from '../core/version.ts'
+import { currentVersions } from '../core/version-files/edit-versions.ts'
+import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from './owned-files.ts'
+import type { Repository } from './ports.ts'
+
+/** Two commits to bring together; `liveSide` is the one whose manifests count. */
+export interface BranchMerge {
+  readonly ours: string
+  readonly theirs: string
+  readonly liveSide: string
+  /** How both are called in the merge commit's subject and in an error. */
+  readonly names: { readonly ours: string; readonly theirs: string }
+}
+
+/**
+ * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
+ * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
+ * conflict throws `merge-conflict` with the paths.
+ */
+export async function mergeBranches(repository: Repository, config: Config, merge: BranchMerge): Promise<string> {
+  const { ours, theirs, names } = merge
+  const base = await repository.mergeBase(ours, theirs)
+  if (base === theirs) return ours
+  if (base === ours) return theirs
+  const plain = await repository.merge(ours, theirs)
+  const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts)
+  const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
+    { key: TRAILER.sync, value: names.theirs },
+  ])
+  const files = await liveManifests(repository, config, merge)
+  const made = await repository.write([
+    { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, files, message },
+  ])
+  return made.get('merge') as string
+}
+
+/** The manifests of the live side, where the other side has them otherwise. */
+async function liveManifests(
+  repository: Repository,
+  config: Config,
+  { ours, theirs, liveSide }: BranchMerge,
+): Promise<NewFile[]> {
+  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  const other = liveSide === ours ? theirs : ours
+  const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
+  return [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)
+}
+
+/**
+ * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
+ * The sides hang below a common commit of ours, which thereby is their merge base.
+ */
+async function mergeWithoutOwned(
+  repository: Repository,
+  config: Config,
+  merge: BranchMerge,
+  base: string | undefined,
+  conflicts: readonly string[],
+): Promise<string> {
+  if (base === undefined) throw new MergeConflict(merge, conflicts)
+  const sides = await Promise.all(
+    [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
+  )
+  const manifests = await liveManifests(repository, config, merge)
+  const [inBase, inOurs, inTheirs] = equalize(config, sides as [VersionTexts, VersionTexts, VersionTexts]).map(
+    (files) => [...files, ...manifests],
+  )
+  const message = 'Side of a merge\n'
+  const made = await repository.write([
+    { kind: 'commit', mark: 'base', parents: [base], files: inBase as NewFile[], message },
+    { kind: 'commit', mark: 'ours', parents: [merge.ours, 'base'], files: inOurs as NewFile[], message },
+    { kind: 'commit', mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs as NewFile[], message },
+  ])
+  const result = await repository.merge(made.get('ours') as string, made.get('theirs') as string)
+  if ('tree' in result) return result.tree
+  throw new MergeConflict(merge, result.conflicts)
+}
+
+/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
+function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, VersionTexts]): NewFile[][] {
+  const changed = sides.map(() => new Map<string, NewFile>())
+  let texts: readonly VersionTexts[] = sides
+  for (const track of config.tracks) {
+    if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
+    const [, ours, theirs] = texts.map((side) => currentVersions(track.versionFiles, side.texts)[0]?.version ?? '')
+    if (ours === undefined || theirs === undefined || ours === theirs) continue
+    const version = higherText(ours, theirs)
+    texts = texts.map((side, index) => {
+      const { changed: files, after } = editTrack(track, side, version)
+      for (const file of files) changed[index]?.set(file.path, file)
+      return after
+    })
+  }
+  return changed.map((files) => [...files.values()])
+}
+
+function higherText(a: string, b: string): string {
+  const [left, right] = [parseVersion(a), parseVersion(b)]
+  if (!left || !right) return left ? a : b
+  return compareVersions(left, right) >= 0 ? a : b
+}
+
+/** A merge that stopped at lines both sides changed; `paths` are the files. */
+export class MergeConflict extends ReleaseTracksError {
+  readonly paths: readonly string[]
+
+  constructor({ names }: BranchMerge, paths: readonly string[]) {
+    super('merge-conflict', [
+      {
+        message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(quote).join(', ')}; nothing was pushed.`,
+        fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
+      },
+    ])
+    this.paths = paths
+  }
+}

@@ -1,0 +1,18 @@
+import { promotionLog, reportPromotion } from './bump-report.ts'
+import { type BumpInputs, type BumpRequest, parseBumpRequest } from './bump-request.ts'
+import { promote } from './bump-version.ts'
+import type { Report, Run } from './run.ts'
+import { startReleaseWorkflows } from './workflow-start.ts'
+
+/** The action bump-version: releases tracks, starts their release workflows, and reports what was decided and why. */
+export function bumpVersion(inputs: BumpInputs, run: Run): Promise<Report> {
+  return carryOut(parseBumpRequest(run.config, inputs), run)
+}
+
+/** Carries out a request that is checked already. */
+export async function carryOut(request: BumpRequest, run: Run): Promise<Report> {
+  const promotion = await promote(request, run)
+  for (const line of promotionLog(promotion, request.dryRun)) run.log.info(line)
+  if (promotion.pushed) await startReleaseWorkflows(promotion, run)
+  return reportPromotion(promotion, request.dryRun)
+}

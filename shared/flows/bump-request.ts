@@ -1,0 +1,84 @@
+import type { Config, Track } from '../config/config.ts'
+import { failure, quote } from '../core/error.ts'
+import { parseTrailers, type Trailer } from '../core/trailers.ts'
+import { LIVE } from '../core/version.ts'
+import type { Repository } from './ports.ts'
+import type { BumpChoice } from './release-facts.ts'
+import type { RemoteState } from './remote-state.ts'
+import { resolveCommit } from './spans.ts'
+import { chooseChannel, chooseTracks } from './track-choice.ts'
+
+/** The inputs of bump-version, as text, and its two switches. */
+export interface BumpInputs {
+  readonly tracks: string
+  readonly channel: string
+  readonly bump: string
+  readonly sha: string
+  readonly n: string
+  readonly trailers: string
+  readonly dryRun: boolean
+  readonly force: boolean
+}
+
+/** The inputs after validation. */
+export interface BumpRequest {
+  readonly tracks: readonly Track[]
+  readonly channel: string
+  readonly bump: BumpChoice
+  /** A commit, tag or branch; empty: the head of `next`. */
+  readonly sha: string
+  readonly n: number | undefined
+  readonly trailers: readonly Trailer[]
+  readonly dryRun: boolean
+  readonly force: boolean
+}
+
+const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto']
+
+/** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
+export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpRequest {
+  if (inputs.channel === '') {
+    throw failure(
+      'input-invalid',
+      'channel: it is not given.',
+      `Give one of: ${[...config.channels, LIVE].join(', ')}.`,
+    )
+  }
+  const channel = chooseChannel(config, inputs.channel)
+  return {
+    tracks: chooseTracks(config, inputs.tracks, 'tracks'),
+    channel,
+    bump: chooseBump(inputs.bump),
+    sha: inputs.sha,
+    n: chooseN(inputs.n, channel),
+    trailers: parseTrailers(inputs.trailers),
+    dryRun: inputs.dryRun,
+    force: inputs.force,
+  }
+}
+
+function chooseBump(text: string): BumpChoice {
+  const found = text === '' ? 'patch' : BUMPS.find((bump) => bump === text)
+  if (found) return found
+  throw failure('input-invalid', `bump: ${quote(text)} is no size of a bump.`, `Give one of: ${BUMPS.join(', ')}.`)
+}
+
+function chooseN(text: string, channel: string): number | undefined {
+  if (text === '') return undefined
+  if (channel === LIVE)
+    throw failure('input-invalid', `n: ${quote(text)} is given, but a live version has no N.`, 'Leave n out.')
+  const n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0
+  if (n > 0) return n
+  throw failure('input-invalid', `n: ${quote(text)} is no number of a pre-release.`, 'Give a whole number from 1.')
+}
+
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
+export async function chooseTarget(
+  { sha }: Pick<BumpRequest, 'sha'>,
+  { next, refs }: RemoteState,
+  repository: Repository,
+): Promise<string> {
+  if (sha === '') return next.commit
+  const tag = refs.get(`refs/tags/${sha}`)
+  return tag ? tag.commit : resolveCommit(repository, sha, 'sha')
+}

@@ -1,0 +1,154 @@
+import type { Track } from '../config/config.ts'
+import { layOutObjects } from '../core/bump-commit.ts'
+import { failure } from '../core/error.ts'
+import {
+  type NothingNew,
+  planTrack,
+  type ReleaseRequest,
+  type TrackFacts,
+  type TrackRelease,
+} from '../core/release-plan.ts'
+import { formatTag } from '../core/tag-template.ts'
+import { skipsWorkflows } from '../core/trailers.ts'
+import { formatVersion, LIVE } from '../core/version.ts'
+import { planBranches } from './branch-updates.ts'
+import { type BumpRequest, chooseTarget } from './bump-request.ts'
+import { editTrack, readVersionTexts, type VersionTexts } from './owned-files.ts'
+import type { RefUpdate } from './ports.ts'
+import { type Attempt, pushUntilLanded } from './push-retry.ts'
+import { ensureFacts, readFacts } from './release-facts.ts'
+import { type RemoteState, readRemoteState } from './remote-state.ts'
+import type { Run } from './run.ts'
+
+/** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
+const MOST_TAGS = 3
+
+/** What became of a release: its plan, and where its objects are. */
+export interface Released {
+  readonly release: TrackRelease
+  /** The commit the tag points at. */
+  readonly commit: string
+}
+
+/** The outcome of a run: what is (or in a dry run would be) tagged, what has nothing new, and every ref that moves. */
+export interface Promotion {
+  readonly channel: string
+  readonly target: string
+  readonly released: readonly Released[]
+  readonly nothingNew: readonly NothingNew[]
+  readonly updates: readonly RefUpdate[]
+  readonly pushed: boolean
+}
+
+/** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
+export async function promote(request: BumpRequest, run: Run): Promise<Promotion> {
+  let left: readonly Track[] = request.tracks
+  let whole: Promotion | undefined
+  while (left.length > 0) {
+    const part = await pushUntilLanded(run, () => promoteSome(request, left, run))
+    whole = whole ? join(whole, part) : part
+    const done = new Set([
+      ...part.released.map(({ release }) => release.track.name),
+      ...part.nothingNew.map(({ track }) => track.name),
+    ])
+    left = left.filter(({ name }) => !done.has(name))
+    if (request.dryRun) break
+  }
+  if (whole) return whole
+  throw failure(
+    'no-tracks',
+    'tracks: there is none to release.',
+    'Give one or more tracks, or skip this step when detect-tracks says any is false.',
+  )
+}
+
+function join(a: Promotion, b: Promotion): Promotion {
+  return {
+    ...b,
+    released: [...a.released, ...b.released],
+    nothingNew: [...a.nothingNew, ...b.nothingNew],
+    updates: [...a.updates, ...b.updates],
+    pushed: a.pushed || b.pushed,
+  }
+}
+
+/** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
+async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: Run): Promise<Attempt<Promotion>> {
+  const { repository, config } = run
+  const state = await readRemoteState(repository, config, config.tracks)
+  const target = await chooseTarget(request, state, repository)
+  const ask: ReleaseRequest = { ...request, target }
+  await ensureFacts(repository, state, tracks, ask, request.bump)
+  await requireOnNext(request, target, state, run)
+  const texts = await readVersionTexts(repository, tracks, target)
+  const facts = await readFacts(repository, config, state, tracks, texts, ask, request.bump)
+  const plans = facts.map((fact) => planTrack(fact, ask))
+  for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
+  const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
+  const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
+  const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false }
+  if (releases.length === 0) return { result: promotion, updates: [] }
+  const { released, updates } = await makeObjects(releases, target, texts, state, run, request.channel === LIVE)
+  return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates }
+}
+
+async function requireOnNext(
+  request: BumpRequest,
+  target: string,
+  state: RemoteState,
+  { repository, config }: Run,
+): Promise<void> {
+  if (target === state.next.commit || (await repository.isAncestor(target, state.next.commit))) return
+  throw failure(
+    'not-on-next',
+    `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
+    `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`,
+  )
+}
+
+function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {
+  const carried = facts.find((fact) => fact.track === track)?.fromFiles
+  if (
+    !carried ||
+    carried.prerelease ||
+    !(carried.major > version.major || (carried.major === version.major && carried.minor > version.minor))
+  )
+    return
+  const files = track.versionFiles.map(({ path }) => path)
+  log.warn({
+    message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
+    fix: 'Use bump: minor or bump: major to go forward.',
+    ...(files[0] && { place: { file: files[0] } }),
+  })
+}
+
+/** Writes the bump commits and tags into the object store and works out where every ref goes. */
+async function makeObjects(
+  releases: readonly TrackRelease[],
+  target: string,
+  texts: VersionTexts,
+  state: RemoteState,
+  { repository, config, log }: Run,
+  live: boolean,
+): Promise<{ released: Released[]; updates: RefUpdate[] }> {
+  let now = texts
+  const edits = releases.map((release) => {
+    if (release.track.versionFiles.length === 0) return { release, files: [] }
+    const { changed, after } = editTrack(release.track, now, release.fileVersion)
+    now = after
+    return { release, files: changed }
+  })
+  const skips = skipsWorkflows(await repository.message(target))
+  if (skips) {
+    log.warn({
+      message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
+    })
+  }
+  const { commits, tags, tip } = layOutObjects(target, skips, edits)
+  const made = await repository.write([...commits, ...tags])
+  const oid = (ref: string) => made.get(ref) ?? ref
+  const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live })
+  const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }))
+  const released = releases.map((release, index) => ({ release, commit: oid(tags[index]?.target as string) }))
+  return { released, updates: [...branches, ...tagUpdates] }
+}

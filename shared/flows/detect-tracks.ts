@@ -1,0 +1,185 @@
+import type { Config, Track } from '../config/config.ts'
+import { compileSubjects } from '../core/commit.ts'
+import { type Decision, decide, type Span } from '../core/detection.ts'
+import { failure, quote } from '../core/error.ts'
+import { tagsOf } from '../core/tag-template.ts'
+import { highestByChannel } from '../core/track-tags.ts'
+import { detectionOutputs, detectionSummary } from './detection-report.ts'
+import type { Repository } from './ports.ts'
+import type { Report, Run, RunContext } from './run.ts'
+import { findCommit, type PlacedTag, resolveCommit, spanBetween, spanSinceTags } from './spans.ts'
+import { chooseChannel, chooseTracks } from './track-choice.ts'
+import { trackPaths } from './track-paths.ts'
+
+/** The inputs of detect-tracks, as text. */
+export interface DetectInputs {
+  readonly track: string
+  readonly channel: string
+  readonly since: string
+  readonly base: string
+  readonly head: string
+}
+
+/** What was decided: the tracks to release in the order of the configuration, and why, for every track looked at. */
+export interface Detection {
+  readonly tracks: readonly Track[]
+  readonly channel: string
+  readonly decisions: ReadonlyMap<string, Decision>
+}
+
+/** The action detect-tracks: which tracks changed, with the reason for each in log, summary and `report`. */
+export async function detectTracksReport(inputs: DetectInputs, run: Run): Promise<Report> {
+  const detection = await detectTracks(inputs, run)
+  return { outputs: detectionOutputs(run.config, detection), summary: detectionSummary(run.config, detection) }
+}
+
+/** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
+export async function detectTracks(
+  inputs: DetectInputs,
+  { config, context, repository, log }: Run,
+): Promise<Detection> {
+  const channel = chooseDetectChannel(inputs.channel, config, context)
+  if (inputs.track !== '') {
+    const tracks = chooseTracks(config, inputs.track, 'track')
+    for (const { name } of tracks) log.info(`${name}: asked for by name`)
+    return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
+  }
+  const decisions = await decideTracks(inputs, config, context, repository)
+  for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
+  const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
+  if (channel === '' && isPushTo(context, config.branches.next) && config.autoChannel === false) {
+    log.info('auto-channel is false: a push cuts nothing')
+    return { tracks: [], channel, decisions }
+  }
+  return { tracks, channel, decisions }
+}
+
+const ASKED: Decision = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' }
+
+function chooseDetectChannel(text: string, config: Config, context: RunContext): string {
+  if (text !== '') return chooseChannel(config, text)
+  return isPushTo(context, config.branches.next) ? config.autoChannel || '' : ''
+}
+
+function isPushTo({ eventName, ref }: RunContext, branch: string): boolean {
+  return eventName === 'push' && (ref === '' || ref === `refs/heads/${branch}`)
+}
+
+async function decideTracks(
+  inputs: DetectInputs,
+  config: Config,
+  context: RunContext,
+  repository: Repository,
+): Promise<Map<string, Decision>> {
+  const since = chooseSince(inputs.since)
+  if (context.push?.deleted && inputs.head === '') return new Map()
+  const head =
+    inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
+  const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
+  const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive }
+  const matchers = await trackPaths(repository, config.tracks, head)
+  const decideSpan = (track: Track, span: Span) => decide(span, matchers.get(track.name) as never, rules)
+  if (inputs.base !== '' || since === 'push') {
+    const span = await pushSpan(inputs.base, head, config, context, repository)
+    return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
+  }
+  return decideSinceTags(config, head, repository, decideSpan)
+}
+
+function chooseSince(text: string): 'last-tag' | 'push' {
+  if (text === '' || text === 'last-tag') return 'last-tag'
+  if (text === 'push') return 'push'
+  throw failure('input-invalid', `since: ${quote(text)} is no starting point.`, 'Give last-tag or push.')
+}
+
+async function eventHead({ push, sha }: RunContext, repository: Repository): Promise<string> {
+  const wanted = push?.after || sha
+  return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA')
+}
+
+async function decideSinceTags(
+  config: Config,
+  head: string,
+  repository: Repository,
+  decideSpan: (track: Track, span: Span) => Decision,
+): Promise<Map<string, Decision>> {
+  const tags = await lastTags(config.tracks, repository)
+  const ranges = [...tags.values()]
+    .filter((placed) => placed.length > 0)
+    .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
+  if (!repository.complete && ranges.length > 0) await repository.ensure(ranges)
+  const decided = config.tracks.map(async (track): Promise<[string, Decision]> => {
+    const settles = (span: Span) => decideSpan(track, span).changed
+    const span = await spanSinceTags(repository, head, tags.get(track.name) ?? [], settles)
+    return [track.name, decideSpan(track, span)]
+  })
+  return new Map(await Promise.all(decided))
+}
+
+/** The last tag of each channel by track. A complete clone is believed, save where it has no tag at all of a track. */
+async function lastTags(tracks: readonly Track[], repository: Repository): Promise<Map<string, PlacedTag[]>> {
+  const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
+  const names = repository.complete
+    ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
+    : []
+  const last = new Map(tracks.map((track) => [track.name, [...highestByChannel(tagsOf(track, names)).values()]]))
+  if ([...last.values()].some((tags) => tags.length === 0)) return remoteLastTags(tracks, repository)
+  const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
+  const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`))
+  const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
+  flat.forEach(({ track, tag }, index) => {
+    const commit = commits[index]
+    if (commit !== undefined) placed.get(track)?.push({ ...tag, commit })
+  })
+  return placed
+}
+
+async function remoteLastTags(tracks: readonly Track[], repository: Repository): Promise<Map<string, PlacedTag[]>> {
+  const refs = await repository.remoteRefs(tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`))
+  const commits = new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]))
+  return new Map(
+    tracks.map((track) => {
+      const last = [...highestByChannel(tagsOf(track, commits.keys())).values()]
+      return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) as string }))]
+    }),
+  )
+}
+
+/** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
+async function pushSpan(
+  base: string,
+  head: string,
+  config: Config,
+  context: RunContext,
+  repository: Repository,
+): Promise<Span> {
+  const from =
+    base === ''
+      ? await pushBase(config, context, repository)
+      : { commit: await resolveCommit(repository, base, 'base'), label: base }
+  const ranges = [{ tip: head, not: [from.commit] }]
+  if (!repository.complete) {
+    await repository.ensure(ranges)
+    if (!(await repository.isAncestor(from.commit, head)))
+      await repository.ensure([...ranges, { tip: from.commit, not: [head] }])
+  }
+  return spanBetween(repository, from.commit, head, from.label)
+}
+
+async function pushBase(
+  config: Config,
+  { push, ref }: RunContext,
+  repository: Repository,
+): Promise<{ commit: string; label: string }> {
+  const before = push && !/^0+$/.test(push.before) ? await findCommit(repository, push.before) : undefined
+  if (before !== undefined) return { commit: before, label: before.slice(0, 7) }
+  const { live, next } = config.branches
+  const branch = ref === `refs/heads/${live}` ? next : live
+  const commit = await findCommit(repository, `refs/heads/${branch}`)
+  if (commit !== undefined) return { commit, label: branch }
+  throw failure(
+    'no-base',
+    `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${quote(branch)}.`,
+    'Give the base input, or use since: last-tag.',
+  )
+}

@@ -1,0 +1,47 @@
+import type { Config } from '../config/config.ts'
+import type { Decision } from '../core/detection.ts'
+import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
+import type { Detection } from './detect-tracks.ts'
+
+/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
+const MOST_LISTED = 100
+
+/** The outputs of detect-tracks, one of them per track of the configuration. */
+export function detectionOutputs(config: Config, { tracks, channel, decisions }: Detection): Record<string, string> {
+  const names = tracks.map(({ name }) => name)
+  return {
+    tracks: JSON.stringify(names),
+    any: String(names.length > 0),
+    channel,
+    matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+    report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
+    ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
+  }
+}
+
+function reportOf({ changed, base, commits, files, reason }: Decision): object {
+  return {
+    changed,
+    base: base ?? null,
+    reason,
+    commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
+    files: files.slice(0, MOST_LISTED),
+    'commit-count': commits.length,
+    'file-count': files.length,
+  }
+}
+
+/** The job summary: a row a track with its answer and the reason. */
+export function detectionSummary(config: Config, { tracks, channel, decisions }: Detection): string {
+  const rows = config.tracks.flatMap(({ name }) => {
+    const decision = decisions.get(name)
+    if (!decision) return []
+    const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no'
+    return [
+      [code(name), answer, decision.base === undefined ? '' : code(decision.base), escapeMarkdown(decision.reason)],
+    ]
+  })
+  const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release'
+  const body = rows.length > 0 ? table(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.'
+  return blocks(heading(3, title), body)
+}

@@ -1,0 +1,79 @@
+import type { Commit } from '../core/commit.ts'
+import type { PushedRef, RemoteRef, TreeEntry } from '../core/git-output.ts'
+import type { ObjectPlan } from '../core/object-plan.ts'
+
+/** The commits reachable from `tip` and from none of `not`; all are object ids. */
+export interface Range {
+  readonly tip: string
+  readonly not: readonly string[]
+}
+
+/** A file as it stands in a commit. */
+export interface CommittedFile extends TreeEntry {
+  readonly bytes: Uint8Array
+}
+
+/** One ref to move or make in a push: `from` is what the remote must have now, undefined for nothing. */
+export interface RefUpdate {
+  readonly ref: string
+  readonly from: string | undefined
+  readonly to: string
+}
+
+/** The outcome of a merge in the object store: a tree, or the paths that conflict. */
+export type MergeResult = { readonly tree: string } | { readonly conflicts: readonly string[] }
+
+/** The repository as flows see it: the user's clone and its remote, read; the remote alone, written. */
+export interface Repository {
+  /** The commit that is checked out. */
+  readonly head: string
+  /** Whether the clone has all of its history, so that local tags can be believed. */
+  readonly complete: boolean
+  /** Full names of the clone's tags under some prefixes (`refs/tags/tray-v`), no object read. */
+  localTags(prefixes: readonly string[]): Promise<string[]>
+  /** The commits that refs, expressions or object ids of the clone stand for; undefined where there is none. */
+  resolve(names: readonly string[]): Promise<(string | undefined)[]>
+  /** Refs of the clone by full name, with what each points at; those that do not exist are left out. */
+  localRefs(names: readonly string[]): Promise<RemoteRef[]>
+  /** The message of an annotated tag; undefined for a lightweight one. */
+  annotation(tag: RemoteRef): Promise<string | undefined>
+  /** The remote's branches and tags by full name patterns, as they are at this moment. */
+  remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]>
+  /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history. */
+  ensure(ranges: readonly Range[], alone?: readonly string[]): Promise<void>
+  /** Fetches single commits with their trees, without history. */
+  ensureCommits(commits: readonly string[]): Promise<void>
+  /** The commits of a range, newest first, with the files each changes. */
+  log(range: Range): Promise<Commit[]>
+  /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
+  recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
+  /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. */
+  reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
+  /** The whole message of a commit. */
+  message(commit: string): Promise<string>
+  /** Commit messages of a range by object id. */
+  messages(range: Range): Promise<Map<string, string>>
+  mergeBase(a: string, b: string): Promise<string | undefined>
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  /** The files that differ between two commits, renames as two. */
+  changedFiles(from: string, to: string): Promise<string[]>
+  /** Every file of a commit. */
+  listFiles(commit: string): Promise<string[]>
+  /** Those of the paths that exist in a commit, by path. */
+  readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  /** Merges two commits in the object store. */
+  merge(ours: string, theirs: string): Promise<MergeResult>
+  /** Makes commits and annotated tags in the object store; gives each mark's object id. */
+  write(plan: ObjectPlan): Promise<Map<string, string>>
+  /** Moves refs of the remote all together or not at all. */
+  push(updates: readonly RefUpdate[]): Promise<PushOutcome>
+  close(): void
+}
+
+/** How a push ended: landed, lost to another one, refused by a rule of the remote, or not known since the connection broke. */
+export interface PushOutcome {
+  readonly kind: 'landed' | 'lost-race' | 'refused' | 'unknown'
+  readonly refs: readonly PushedRef[]
+  /** git's words, for people. */
+  readonly words: string
+}

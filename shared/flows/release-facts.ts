@@ -1,0 +1,139 @@
+import type { Config, Track } from '../config/config.ts'
+import { compileSubjects } from '../core/commit.ts'
+import { type Decision, decide, type Span } from '../core/detection.ts'
+import { failure, quote } from '../core/error.ts'
+import type { Bump } from '../core/next-version.ts'
+import type { PathMatcher } from '../core/path-rules.ts'
+import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
+import { highestTag } from '../core/track-tags.ts'
+import { channelOf, LIVE, parseVersion, type Version } from '../core/version.ts'
+import { manifestPaths, type VersionTexts, versionOfFiles } from './owned-files.ts'
+import type { Range, Repository } from './ports.ts'
+import type { RemoteState } from './remote-state.ts'
+import { spanSinceTags } from './spans.ts'
+import { decodeText } from './texts.ts'
+import { trackPaths } from './track-paths.ts'
+
+/** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
+export type BumpChoice = Bump | 'auto'
+
+/** Fetches, in one request where it can, all that planning these tracks reads. */
+export async function ensureFacts(
+  repository: Repository,
+  state: RemoteState,
+  tracks: readonly Track[],
+  request: ReleaseRequest,
+  bump: BumpChoice,
+): Promise<void> {
+  const { target, channel } = request
+  const since = tracks.flatMap(({ name }) => {
+    const tags = state.tags.get(name) ?? []
+    const bases = [lastOf(tags, channel), bump === 'auto' ? lastOf(tags, LIVE) : undefined]
+    return bases.flatMap((tag) => (tag ? [{ tip: target, not: [tag.commit] }] : []))
+  })
+  const ranges: Range[] = [...since]
+  const next = state.next.commit
+  if (target !== next) ranges.push({ tip: target, not: [next] }, { tip: next, not: [target] })
+  const live = state.live?.commit
+  if (live !== undefined && channel === LIVE) ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] })
+  await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])])
+}
+
+function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefined {
+  return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
+}
+
+/** Reads what planning the tracks needs to know, each track on its own. */
+export async function readFacts(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  tracks: readonly Track[],
+  texts: VersionTexts,
+  request: ReleaseRequest,
+  bump: BumpChoice,
+): Promise<TrackFacts[]> {
+  const matchers = await trackPaths(repository, tracks, request.target)
+  const ignored = compileSubjects(config.ignoreCommits)
+  return Promise.all(
+    tracks.map(async (track) => {
+      const tags = state.tags.get(track.name) ?? []
+      const paths = matchers.get(track.name) as PathMatcher
+      const judge = (span: Span) => decide(span, paths, { ignored, everyCommit: false })
+      return {
+        track,
+        tags,
+        published: await publishedVersions(repository, config, state, track),
+        fromFiles: versionOfFiles(track, texts),
+        decision: await decideSince(repository, request, lastOf(tags, request.channel), judge),
+        bump: bump === 'auto' ? await conventionalBump(repository, request.target, lastOf(tags, LIVE), paths) : bump,
+      }
+    }),
+  )
+}
+
+async function decideSince(
+  repository: Repository,
+  { target, channel }: ReleaseRequest,
+  last: KnownTag | undefined,
+  judge: (span: Span) => Decision,
+): Promise<Decision> {
+  if (!last) return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
+  return judge(await spanSinceTags(repository, target, [last], () => true))
+}
+
+/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+async function publishedVersions(
+  repository: Repository,
+  config: Config,
+  { live }: RemoteState,
+  track: Track,
+): Promise<Version[]> {
+  const paths = manifestPaths(config, track)
+  if (live === undefined || paths.length === 0) return []
+  const files = await repository.readFiles(live.commit, paths)
+  return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)))
+}
+
+function versionOfManifest(path: string, text: string): Version {
+  const version = manifestVersionText(text)
+  const found = version === undefined ? undefined : parseVersion(version)
+  if (found) return found
+  throw failure(
+    'manifest-unreadable',
+    version === undefined
+      ? 'The updater manifest holds no version.'
+      : `The updater manifest holds ${quote(version)}, which is no version of a track.`,
+    'Restore it from its history: what was published decides which versions are free.',
+    { file: path },
+  )
+}
+
+function manifestVersionText(text: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text)
+    const version = (manifest as { version?: unknown } | null)?.version
+    return typeof version === 'string' ? version.replace(/^v/, '') : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function conventionalBump(
+  repository: Repository,
+  target: string,
+  last: KnownTag | undefined,
+  paths: PathMatcher,
+): Promise<Bump> {
+  const range = { tip: target, not: last ? [last.commit] : [] }
+  const [{ bumpFor }, commits, messages] = await Promise.all([
+    import('../core/conventional-commit.ts'),
+    repository.log(range),
+    repository.messages(range),
+  ])
+  const counting = commits.filter(({ own, files }) => !own && files.some(paths))
+  return bumpFor(
+    counting.map(({ sha }) => messages.get(sha) ?? ''),
+    { initialDevelopment: last?.version.major === 0 },
+  )
+}

@@ -1,0 +1,49 @@
+import type { Config, Track } from '../config/config.ts'
+import { failure, quote } from '../core/error.ts'
+import type { RemoteRef } from '../core/git-output.ts'
+import type { KnownTag } from '../core/release-plan.ts'
+import { matchTag } from '../core/tag-template.ts'
+import type { Repository } from './ports.ts'
+
+/** The branches and tags of the remote at one moment. */
+export interface RemoteState {
+  /** Undefined while the branch does not exist. */
+  readonly live: RemoteRef | undefined
+  readonly next: RemoteRef
+  /** The tags of each track by its name. */
+  readonly tags: ReadonlyMap<string, readonly KnownTag[]>
+  readonly refs: ReadonlyMap<string, RemoteRef>
+}
+
+/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
+export async function readRemoteState(
+  repository: Repository,
+  config: Config,
+  tracks: readonly Track[],
+): Promise<RemoteState> {
+  const { live, next } = config.branches
+  const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)]
+  const refs = new Map((await repository.remoteRefs(patterns)).map((ref) => [ref.name, ref]))
+  const head = refs.get(`refs/heads/${next}`)
+  if (!head) {
+    throw failure(
+      'branch-missing',
+      `The remote has no branch ${quote(next)}, where pre-releases are cut.`,
+      `Push one, or name another one under branches.next in ${config.path}.`,
+    )
+  }
+  return { live: refs.get(`refs/heads/${live}`), next: head, tags: sortTags(tracks, refs.values()), refs }
+}
+
+function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {
+  const tags = new Map<string, KnownTag[]>(tracks.map(({ name }) => [name, []]))
+  for (const { name: ref, commit } of refs) {
+    if (!ref.startsWith('refs/tags/')) continue
+    const name = ref.slice('refs/tags/'.length)
+    for (const track of tracks) {
+      const found = matchTag(track.tag, name)
+      if (found) tags.get(track.name)?.push({ name, version: found.version, commit })
+    }
+  }
+  return tags
+}

@@ -1,0 +1,51 @@
+import type { Config } from '../config/config.ts'
+import type { Problem, ReleaseTracksError } from '../core/error.ts'
+import type { Repository } from './ports.ts'
+import type { WorkflowStarter } from './workflow-start.ts'
+
+/** What GitHub tells a run about itself (GitHub docs: "Default environment variables"). */
+export interface RunContext {
+  /** `push`, `workflow_dispatch`, …; empty outside of a workflow. */
+  readonly eventName: string
+  /** Full ref that started the run: `refs/heads/next`. */
+  readonly ref: string
+  /** The run's commit, empty outside of a workflow. */
+  readonly sha: string
+  /** `owner/name`, empty outside of a workflow. */
+  readonly repository: string
+  readonly serverUrl: string
+  /** Where a push event goes from and to; undefined for other events. */
+  readonly push: PushEvent | undefined
+}
+
+/** The fields of a push event that decide its range (GitHub docs: webhook payload `push`). */
+export interface PushEvent {
+  readonly before: string
+  readonly after: string
+  readonly deleted: boolean
+}
+
+/** Where a flow says what it decides and why, while it goes on. */
+export interface Log {
+  info(line: string): void
+  /** Shown as an annotation, at the place if there is one. */
+  warn(problem: Problem): void
+}
+
+/** What every flow works on. */
+export interface Run {
+  readonly context: RunContext
+  readonly config: Config
+  readonly repository: Repository
+  readonly log: Log
+  /** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
+  openGitHub(): Promise<WorkflowStarter | undefined>
+}
+
+/** What a flow ends in: the action's outputs by name, and the job summary in Markdown. */
+export interface Report {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** Why the step fails, though its outputs count. */
+  readonly failure?: ReleaseTracksError
+}

@@ -1,0 +1,58 @@
+import { failure } from '../core/error.ts'
+import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
+import { formatCore, formatVersion } from '../core/version.ts'
+import type { Report, Run, RunContext } from './run.ts'
+import { manifestPath, type ValidTag, validateTag } from './validate-tag.ts'
+
+/** The action validate-tag: what the tag stands for, or why it may not be released. */
+export async function validateTagReport(input: string, run: Run): Promise<Report> {
+  const name = chooseTag(input, run.context)
+  const valid = await validateTag(name, run)
+  run.log.info(describe(valid))
+  return { outputs: outputsOf(valid), summary: summaryOf(valid) }
+}
+
+function chooseTag(input: string, { ref }: RunContext): string {
+  const given = (input || ref).replace(/^refs\/tags\//, '')
+  if (input !== '' || ref.startsWith('refs/tags/')) return given
+  throw failure(
+    'tag-missing',
+    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`,
+    'Run the workflow on a tag, or give the tag input.',
+  )
+}
+
+function describe({ tag, supersededBy }: ValidTag): string {
+  const what = `${tag.track.name}: ${tag.name} is ${formatVersion(tag.version)} on ${tag.channel}`
+  return supersededBy === undefined ? what : `${what}, superseded by ${supersededBy}: nothing to release`
+}
+
+function outputsOf(valid: ValidTag): Record<string, string> {
+  const { tag, makeLatest, previous, supersededBy } = valid
+  const version = formatVersion(tag.version)
+  return {
+    track: tag.track.name,
+    channel: tag.channel,
+    version,
+    bare_version: version,
+    'core-version': formatCore(tag.version),
+    prerelease: String(tag.version.prerelease !== undefined),
+    'make-latest': String(makeLatest),
+    'previous-tag': previous ?? '',
+    'manifest-path': manifestPath(valid),
+    superseded: String(supersededBy !== undefined),
+  }
+}
+
+function summaryOf(valid: ValidTag): string {
+  const { tag, makeLatest, previous, supersededBy } = valid
+  const rows = [
+    ['Track', code(tag.track.name)],
+    ['Channel', code(tag.channel)],
+    ['Version', code(formatVersion(tag.version))],
+    ['Previous tag', previous === undefined ? 'none: the first one' : code(previous)],
+    ['Latest release', makeLatest ? 'yes' : 'no'],
+    ...(supersededBy === undefined ? [] : [['Superseded by', escapeMarkdown(supersededBy)]]),
+  ]
+  return blocks(heading(3, `Tag ${tag.name}`), table(['', ''], rows))
+}

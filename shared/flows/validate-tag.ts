@@ -1,0 +1,197 @@
+import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
+import type { RemoteRef } from '../core/git-output.ts'
+import { isTrunk } from '../core/release-plan.ts'
+import { type OwnedTag, readTag } from '../core/tag-rules.ts'
+import { type TrackTag, tagsOf } from '../core/tag-template.ts'
+import { highestTag, isNewestLive, tagsBelow } from '../core/track-tags.ts'
+import { TRAILER } from '../core/trailers.ts'
+import { compareVersions, formatCore, formatVersion } from '../core/version.ts'
+import { currentVersions } from '../core/version-files/edit-versions.ts'
+import { versionOfFiles } from './owned-files.ts'
+import type { Repository } from './ports.ts'
+import type { Run } from './run.ts'
+import { readTagView, type TagView } from './tag-view.ts'
+import { decodeText } from './texts.ts'
+
+/** What a tag stands for, once it is checked. */
+export interface ValidTag {
+  readonly tag: OwnedTag
+  readonly makeLatest: boolean
+  readonly previous: string | undefined
+  /** What overtook a pre-release whose commit is live by now; undefined for a tag that counts. */
+  readonly supersededBy: string | undefined
+}
+
+/**
+ * Checks a tag: its shape and channel, that it sits on the branch of its channel, and that the version files of its commit
+ * carry its version. Throws with every problem found.
+ */
+export async function validateTag(name: string, run: Run): Promise<ValidTag> {
+  const { config, repository } = run
+  const tag = readTag(config, name)
+  const view = await readTagView(repository, config, name)
+  const [ref] = await view.place([name])
+  if (!ref)
+    throw failure(
+      'tag-missing',
+      `The tag ${quote(name)} does not exist.`,
+      'Push it first, or give another one with the tag input.',
+    )
+  if (!repository.complete && ref.commit !== repository.head) await repository.ensureCommits([ref.commit])
+  const siblings = tagsOf(tag.track, view.names)
+  const [placement, fileProblems, previous] = await Promise.all([
+    checkPlacement(tag, ref, siblings, view, run),
+    checkFiles(tag, ref, repository),
+    findPrevious(tag, ref, siblings, view, repository),
+  ])
+  // A pre-release that was overtaken is skipped, whatever its files say.
+  const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
+  if (problems.length > 0) throw new ReleaseTracksError('tag-invalid', problems)
+  return {
+    tag,
+    makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
+    previous,
+    supersededBy: placement.supersededBy,
+  }
+}
+
+interface Placement {
+  readonly problems: readonly Problem[]
+  readonly supersededBy: string | undefined
+}
+
+const FINE: Placement = { problems: [], supersededBy: undefined }
+
+/** A live tag sits on `live`; a pre-release sits on `next` and not on `live`, unless it was overtaken there. */
+async function checkPlacement(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  siblings: readonly TrackTag[],
+  view: TagView,
+  run: Run,
+): Promise<Placement> {
+  const { config, repository } = run
+  const { live, next } = config.branches
+  const wanted = tag.version.prerelease ? view.next : view.live
+  const branch = tag.version.prerelease ? next : live
+  const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
+  if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(tag, branch)
+  const [onNext, onLive] = await Promise.all([on(view.next), on(view.live)])
+  if (!onNext && !onLive) return misplaced(tag, branch)
+  return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE
+}
+
+function misplaced({ name, channel }: OwnedTag, branch: string): Placement {
+  return {
+    problems: [
+      {
+        message: `The tag ${quote(name)} is on no commit of ${branch}, where ${channel} is cut.`,
+        fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`,
+      },
+    ],
+    supersededBy: undefined,
+  }
+}
+
+/** What becomes of a pre-release whose commit is on `live`. */
+async function judgeOvertaken(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  siblings: readonly TrackTag[],
+  view: TagView,
+  run: Run,
+): Promise<Placement> {
+  const { config, repository } = run
+  const newest = highestTag(siblings.filter(({ version }) => !version.prerelease))
+  if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
+  if (await cameWithAnotherTrack(tag, ref, view, run)) return FINE
+  const promoted = await promotedFile(tag, view, repository)
+  if (promoted !== undefined) return { problems: [], supersededBy: promoted }
+  const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
+  return {
+    problems: [{ message, fix: `Delete it: pre-releases are cut on ${config.branches.next}.` }],
+    supersededBy: undefined,
+  }
+}
+
+/** Whether the bundle cut the tag on `next`, and the commit got to `live` only when another track was promoted. */
+async function cameWithAnotherTrack(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  view: TagView,
+  { config, repository }: Run,
+): Promise<boolean> {
+  const others = config.tracks.filter((track) => track !== tag.track)
+  const lives = others.flatMap(
+    (track) => highestTag(tagsOf(track, view.names).filter(({ version }) => !version.prerelease)) ?? [],
+  )
+  const annotation = lives.length > 0 ? await repository.annotation(ref) : undefined
+  if (!annotation?.split('\n').includes(`${TRAILER.track}: ${tag.track.name}`)) return false
+  for (const other of await view.place(lives.map(({ name }) => name))) {
+    if (await repository.reaches(other, ref)) return true
+  }
+  return false
+}
+
+/** The version file on `live` that carries a live version at or ahead of the tag: promoted, its tag still to come. */
+async function promotedFile(
+  { track, version }: OwnedTag,
+  { live }: TagView,
+  repository: Repository,
+): Promise<string | undefined> {
+  if (!live || track.versionFiles.length === 0) return undefined
+  await repository.ensure([], [live.commit])
+  const paths = track.versionFiles.map(({ path }) => path)
+  const files = await repository.readFiles(live.commit, paths)
+  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  if (paths.some((path) => !texts.has(path))) return undefined
+  const carried = versionOfFiles(track, { files, texts })
+  return !carried.prerelease && compareVersions(carried, version) > 0
+    ? `${formatVersion(carried)} in ${paths[0]}`
+    : undefined
+}
+
+async function checkFiles(
+  { name, track, version }: OwnedTag,
+  { commit }: RemoteRef,
+  repository: Repository,
+): Promise<Problem[]> {
+  if (track.versionFiles.length === 0) return []
+  const files = await repository.readFiles(
+    commit,
+    track.versionFiles.map(({ path }) => path),
+  )
+  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
+  return currentVersions(track.versionFiles, texts)
+    .filter((file) => file.version !== wanted)
+    .map((file) => ({
+      message: `It says ${quote(file.version)} where the tag ${quote(name)} wants ${quote(wanted)}.`,
+      fix: 'Let bump-version make the tag: it writes the version files in the same push.',
+      place: { file: file.path },
+    }))
+}
+
+/** The highest tag strictly below that is an ancestor; where none is, the highest strictly below. */
+async function findPrevious(
+  { version }: OwnedTag,
+  ref: RemoteRef,
+  siblings: readonly TrackTag[],
+  view: TagView,
+  repository: Repository,
+): Promise<string | undefined> {
+  const below = tagsBelow(siblings, version)
+  for (const { name } of below.slice(0, MOST_PREVIOUS)) {
+    const [candidate] = await view.place([name])
+    if (candidate && (await repository.reaches(ref, candidate))) return name
+  }
+  return below[0]?.name
+}
+
+/** How far down the list an ancestor is looked for. */
+const MOST_PREVIOUS = 20
+
+/** The path of the updater manifest that the tag's channel has, or empty. */
+export function manifestPath({ tag }: ValidTag): string {
+  return tag.track.updater?.manifest.replace('{channel}', tag.channel) ?? ''
+}

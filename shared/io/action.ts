@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { Config } from '../config/config.ts'
+import { CONFIG_NAMES } from '../config/load.ts'
+import { inspectConfig } from '../config/parse-config.ts'
+import { describeProblem, failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
+import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
+import type { PushEvent, Report, Run, RunContext } from '../flows/run.ts'
+import { GitRepository } from './git-repository.ts'
+import type { GitHub } from './github.ts'
+
+/** What an entry gets: its inputs, and the run its flow works on. */
+export interface ActionRun extends Run {
+  /** The text of an input without the white space around it; empty when it is not given. */
+  input(name: string): string
+  /** A yes-or-no input; throws `input-invalid` for anything but true and false (YAML 1.2 core schema). */
+  flag(name: string, otherwise: boolean): boolean
+  readonly token: string
+}
+
+/**
+ * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
+ * The one place that fails the step; whatever is thrown ends in one `::error`.
+ */
+export async function runAction(main: (run: ActionRun) => Promise<Report>): Promise<void> {
+  try {
+    const report = await withRun(main)
+    for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
+    await writeSummary(report.summary)
+    if (report.failure) await fail(report.failure)
+  } catch (error) {
+    await fail(error)
+  }
+}
+
+async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Report> {
+  const folder = process.env.GITHUB_WORKSPACE || process.cwd()
+  const context = readContext()
+  const token = input('token')
+  if (token) core.setSecret(token)
+  const { config, warnings } = readConfig(folder, input('config'))
+  for (const warning of warnings) warn(warning)
+  const repository = await GitRepository.open(folder, { token, serverUrl: context.serverUrl })
+  try {
+    const openGitHub = () => openGitHubOf(token, context)
+    return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: core.info, warn } })
+  } finally {
+    repository.close()
+  }
+}
+
+async function openGitHubOf(token: string, { repository }: RunContext): Promise<GitHub | undefined> {
+  if (token === '' || repository === '') return undefined
+  const { GitHub } = await import('./github.ts')
+  return new GitHub(token, repository)
+}
+
+function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
+  const found = path === '' ? CONFIG_NAMES.find((name) => existsSync(join(folder, name))) : path
+  if (found === undefined || !existsSync(join(folder, found))) {
+    const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
+    throw failure(
+      'config-missing',
+      `There is no configuration file: looked for ${looked}.`,
+      'Write release-tracks.yml, or name your file with the config input.',
+    )
+  }
+  return inspectConfig(found, readFileSync(join(folder, found), 'utf8'))
+}
+
+function input(name: string): string {
+  return core.getInput(name)
+}
+
+function flag(name: string, otherwise: boolean): boolean {
+  const text = input(name)
+  if (text === '') return otherwise
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw failure('input-invalid', `${name}: ${quote(text)} is neither true nor false.`, 'Write true or false.')
+}
+
+function readContext(): RunContext {
+  const env = process.env
+  const eventName = env.GITHUB_EVENT_NAME ?? ''
+  return {
+    eventName,
+    ref: env.GITHUB_REF ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
+  }
+}
+
+function readPushEvent(path: string | undefined): PushEvent | undefined {
+  if (!path || !existsSync(path)) return undefined
+  const payload = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  const { before, after } = payload
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined
+  return { before, after, deleted: payload.deleted === true }
+}
+
+function warn(problem: Problem): void {
+  core.warning(describeText(problem), annotation(problem))
+}
+
+async function fail(error: unknown): Promise<void> {
+  process.exitCode = 1
+  if (error instanceof ReleaseTracksError) {
+    const [first] = error.problems
+    const text = error.problems.length === 1 && first ? describeText(first) : error.message
+    core.error(text, first && annotation(first))
+    await writeSummary(
+      blocks(heading(3, 'Stopped'), list(error.problems.map((problem) => escapeMarkdown(describeProblem(problem))))),
+    )
+    return
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  core.error(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`)
+}
+
+function describeText({ message, fix }: Problem): string {
+  return fix ? `${message} ${fix}` : message
+}
+
+function annotation({ place }: Problem): core.AnnotationProperties {
+  if (!place) return {}
+  const { file, line, column } = place
+  return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) }
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY && markdown) await core.summary.addRaw(markdown, true).write()
+}

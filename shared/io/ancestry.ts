@@ -1,0 +1,36 @@
+import { ReleaseTracksError } from '../core/error.ts'
+import { parseObjects, type RemoteRef, rawParents } from '../core/git-output.ts'
+import { FETCH, findMissing } from './fetching.ts'
+import { REMOTE } from './remote-access.ts'
+import type { Store } from './store.ts'
+
+/** What git says when the tip has no commit that the excluded ref does not have (upload-pack, deepen-not). */
+const ALL_EXCLUDED = /no commits selected for shallow requests/
+
+/**
+ * Whether a ref of the remote contains another one, for the price of the commits between them, without trees.
+ * The remote cuts the tip's history where the ancestor's begins and names the commits at the cut; the ancestor is
+ * contained if and only if one of them has it as a parent.
+ */
+export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+  if (tip.commit === ancestor.commit) return true
+  try {
+    await store.git.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit])
+  } catch (error) {
+    if (error instanceof ReleaseTracksError && ALL_EXCLUDED.test(error.message)) return false
+    return fullyReaches(store, tip, ancestor)
+  }
+  const cuts = store.shallowCommits()
+  // The remote names every cut, but sends only those that can be reached without passing another one.
+  const unsent = await findMissing(store, cuts)
+  if (unsent.length > 0) await store.git.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
+  const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') })
+  return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit))
+}
+
+/** For a remote that cannot cut: all commits of both, without trees. */
+async function fullyReaches({ git }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+  await git.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
+  const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
+  return code === 0
+}

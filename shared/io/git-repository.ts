@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Commit } from '../core/commit.ts'
+import {
+  LOG_FORMAT,
+  parseLog,
+  parseObjects,
+  parsePaths,
+  parsePush,
+  parseRemoteRefs,
+  parseTree,
+  type RemoteRef,
+} from '../core/git-output.ts'
+import { formatImport, type ObjectPlan, parseMarks } from '../core/object-plan.ts'
+import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
+import { remoteReaches } from './ancestry.ts'
+import { type Checkout, openCheckout } from './checkout.ts'
+import { ensureBlobs, ensureCommits, ensureDepth, ensureRanges } from './fetching.ts'
+import type { Git } from './git.ts'
+import { committerIdentity } from './identity.ts'
+import { judgePush } from './push-outcome.ts'
+import { type Credentials, REMOTE, readRemoteAccess } from './remote-access.ts'
+import { createStore, type Store } from './store.ts'
+
+/** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
+export class GitRepository implements Repository {
+  readonly head: string
+  readonly complete: boolean
+  readonly #checkout: Checkout
+  readonly #credentials: Credentials
+  #store: Promise<Store> | undefined
+
+  private constructor(checkout: Checkout, credentials: Credentials) {
+    this.#checkout = checkout
+    this.#credentials = credentials
+    this.head = checkout.head
+    this.complete = checkout.complete
+  }
+
+  /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
+  static async open(folder: string, credentials: Credentials): Promise<GitRepository> {
+    return new GitRepository(await openCheckout(folder), credentials)
+  }
+
+  async localTags(prefixes: readonly string[]): Promise<string[]> {
+    const patterns = prefixes.map((prefix) => `${prefix}*`)
+    const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns])
+    return output === '' ? [] : output.split('\n')
+  }
+
+  async localRefs(names: readonly string[]): Promise<RemoteRef[]> {
+    if (names.length === 0) return []
+    const format = '--format=%(refname) %(objectname) %(*objectname)'
+    const output = await this.#checkout.git.text(['for-each-ref', format, ...names])
+    const wanted = new Set(names)
+    return output.split('\n').flatMap((line) => {
+      const [name, object, commit] = line.split(' ')
+      return name && object && wanted.has(name) ? [{ name, object, commit: commit || object }] : []
+    })
+  }
+
+  async resolve(names: readonly string[]): Promise<(string | undefined)[]> {
+    const input = names.map((name) => `${name}^{commit}\n`).join('')
+    const git = await this.#reader()
+    const output = await git.text(['cat-file', '--batch-check=%(objectname)'], { input })
+    return output.split('\n').map((line) => (line.includes(' ') || line === '' ? undefined : line))
+  }
+
+  async annotation({ object, commit }: RemoteRef): Promise<string | undefined> {
+    if (object === commit) return undefined
+    if (!this.complete) await this.ensureCommits([object])
+    const git = await this.#reader()
+    const text = await git.text(['cat-file', 'tag', object])
+    return text.slice(text.indexOf('\n\n') + 2)
+  }
+
+  async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
+    const { git } = await this.#openStore()
+    return parseRemoteRefs(await git.text(['ls-remote', '--quiet', REMOTE, ...patterns]))
+  }
+
+  async ensure(ranges: readonly Range[], alone: readonly string[] = []): Promise<void> {
+    await ensureRanges(await this.#openStore(), ranges, alone, this.complete)
+  }
+
+  async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+    if (!this.complete) return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
+    await this.ensure([], [tip.commit, ancestor.commit])
+    return this.isAncestor(ancestor.commit, tip.commit)
+  }
+
+  /** Ancestry alone wants no trees, and a store without trees must not serve a log: so it gets a store to itself. */
+  async #inOwnStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    const store = createStore(this.#checkout, await readRemoteAccess(this.#checkout, this.#credentials))
+    try {
+      return await work(store)
+    } finally {
+      store.remove()
+    }
+  }
+
+  async ensureCommits(commits: readonly string[]): Promise<void> {
+    await ensureCommits(await this.#openStore(), commits)
+  }
+
+  async log({ tip, not }: Range): Promise<Commit[]> {
+    return this.#log([...rangeArguments({ tip, not })])
+  }
+
+  async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
+    const most = count === undefined ? [] : [`--max-count=${count}`]
+    if (this.complete) {
+      const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })])
+      return { commits, whole: count === undefined || commits.length < count }
+    }
+    const store = await this.#openStore()
+    const whole = await ensureDepth(store, tip, count)
+    const cuts = new Set(store.shallowCommits())
+    const commits = await this.#log(rangeArguments({ tip, not: [] }))
+    return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole }
+  }
+
+  async #log(range: readonly string[]): Promise<Commit[]> {
+    const git = await this.#reader()
+    const options = ['-z', '-c', '--raw', '--no-abbrev', '--no-renames', '--encoding=UTF-8', `--format=${LOG_FORMAT}`]
+    return parseLog(await git.text(['log', ...options, ...range]))
+  }
+
+  async message(commit: string): Promise<string> {
+    const git = await this.#reader()
+    return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit])
+  }
+
+  async messages(range: Range): Promise<Map<string, string>> {
+    const git = await this.#reader()
+    const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)])
+    return new Map(
+      parsePaths(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]),
+    )
+  }
+
+  async mergeBase(a: string, b: string): Promise<string | undefined> {
+    const git = await this.#reader()
+    return (await git.text(['merge-base', '--end-of-options', a, b], { codes: [0, 1] })) || undefined
+  }
+
+  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+    const git = await this.#reader()
+    const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] })
+    return code === 0
+  }
+
+  async changedFiles(from: string, to: string): Promise<string[]> {
+    const git = await this.#reader()
+    return parsePaths(
+      await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]),
+    )
+  }
+
+  async listFiles(commit: string): Promise<string[]> {
+    const git = await this.#reader()
+    return parsePaths(await git.text(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]))
+  }
+
+  async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
+    if (paths.length === 0) return new Map()
+    const git = await this.#reader()
+    const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
+    const entries = parseTree(listing)
+    if (entries.length === 0) return new Map()
+    if (this.#store && commit !== this.head)
+      await ensureBlobs(
+        await this.#store,
+        entries.map(({ oid }) => oid),
+      )
+    const input = entries.map(({ oid }) => `${oid}\n`).join('')
+    const { stdout } = await git.run(['cat-file', '--batch'], { input })
+    const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
+    return new Map(
+      entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]),
+    )
+  }
+
+  async merge(ours: string, theirs: string): Promise<MergeResult> {
+    const { git } = await this.#openStore()
+    const { code, stdout } = await git.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
+      codes: [0, 1],
+    })
+    const [tree, ...rest] = stdout.toString('utf8').split('\0')
+    if (code === 0) return { tree: tree as string }
+    return { conflicts: [...new Set(rest.slice(0, rest.indexOf('')))] }
+  }
+
+  async write(plan: ObjectPlan): Promise<Map<string, string>> {
+    const { git, gitDir } = await this.#openStore()
+    const { stream, numbers } = formatImport(plan, await committerIdentity(this.#checkout.git))
+    const marks = join(gitDir, 'marks')
+    await git.run(['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`], {
+      input: Buffer.from(stream),
+    })
+    return parseMarks(readFileSync(marks, 'utf8'), numbers)
+  }
+
+  async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
+    const { git } = await this.#openStore()
+    const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
+    const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`)
+    const anyCode = Array.from({ length: 256 }, (_, code) => code)
+    const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs]
+    const { code, stdout, stderr } = await git.run(args, { codes: anyCode })
+    return judgePush(code, parsePush(stdout.toString('utf8')), stderr)
+  }
+
+  close(): void {
+    void this.#store?.then((store) => store.remove())
+  }
+
+  /** What is read comes from the clone as long as nothing had to be fetched. */
+  async #reader(): Promise<Git> {
+    return this.#store ? (await this.#store).git : this.#checkout.git
+  }
+
+  #openStore(): Promise<Store> {
+    this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) =>
+      createStore(this.#checkout, access),
+    )
+    return this.#store
+  }
+}
+
+function rangeArguments({ tip, not }: Range): string[] {
+  return ['--end-of-options', tip, ...not.map((commit) => `^${commit}`)]
+}

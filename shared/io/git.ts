@@ -1,0 +1,125 @@
+import { type ExecOptions, exec } from '@actions/exec'
+import { failure, quote } from '../core/error.ts'
+
+/** What a git process ended with; `stdout` is bytes, since files are bytes. */
+export interface GitResult {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** How a git process is started, beyond its arguments. */
+export interface GitOptions {
+  readonly input?: Buffer | string
+  readonly env?: Readonly<Record<string, string>>
+  /** Exit codes that are an answer; all others throw. Default: 0 alone. */
+  readonly codes?: readonly number[]
+}
+
+/** One pair of git configuration, given to a process through its environment: never in argv, never on disk. */
+export type GitConfig = readonly [key: string, value: string]
+
+/**
+ * The one door to git: starts it without a shell, with a clean environment, and turns a failure into an error that shows git's words.
+ */
+export class Git {
+  readonly #folder: string
+  readonly #gitDir: string | undefined
+  readonly #config: readonly GitConfig[]
+
+  /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
+  constructor(folder: string, gitDir?: string, config: readonly GitConfig[] = []) {
+    this.#folder = folder
+    this.#gitDir = gitDir
+    this.#config = config
+  }
+
+  /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
+  async run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    const execOptions: ExecOptions = {
+      cwd: this.#folder,
+      env: this.#environment(options.env),
+      silent: true,
+      ignoreReturnCode: true,
+      listeners: { stdout: (data) => out.push(data), stderr: (data) => err.push(data) },
+    }
+    if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
+    const code = await exec('git', [...args], execOptions)
+    const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
+    if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result)
+    return result
+  }
+
+  /** Runs `git <args>` and gives its output as text without the last line end. */
+  async text(args: readonly string[], options?: GitOptions): Promise<string> {
+    const { stdout } = await this.run(args, options)
+    return stdout.toString('utf8').replace(/\n$/, '')
+  }
+
+  #environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+    const env: Record<string, string> = {}
+    for (const [key, value] of Object.entries(process.env)) {
+      if (value !== undefined && !REPOSITORY_VARIABLES.has(key)) env[key] = value
+    }
+    if (this.#gitDir !== undefined) env.GIT_DIR = this.#gitDir
+    return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) }
+  }
+}
+
+/** What would point git at another repository than the one meant. */
+const REPOSITORY_VARIABLES = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_COMMON_DIR',
+  'GIT_NAMESPACE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_SHALLOW_FILE',
+  'GIT_PREFIX',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_EXTERNAL_DIFF',
+  'GIT_TRACE',
+])
+
+/** No question to a user that is not there, no lock on the user's index, no localized message, no replaced object. */
+const ALWAYS = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+  LANGUAGE: 'C',
+  GIT_NO_REPLACE_OBJECTS: '1',
+}
+
+/** A container job runs as another user than the one the checkout belongs to: the workflow chose to run here, so git may read it. */
+const SETTINGS: readonly GitConfig[] = [
+  ['safe.directory', '*'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+  ['log.showSignature', 'false'],
+  ['push.gpgSign', 'false'],
+  ['push.followTags', 'false'],
+  ['protocol.version', '2'],
+]
+
+/** git reads GIT_CONFIG_KEY_<i> and GIT_CONFIG_VALUE_<i> below GIT_CONFIG_COUNT; ours follow what is there. */
+function configVariables(count: string | undefined, pairs: readonly GitConfig[]): Record<string, string> {
+  const first = Number(count ?? 0)
+  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(first + pairs.length) }
+  pairs.forEach(([key, value], index) => {
+    variables[`GIT_CONFIG_KEY_${first + index}`] = key
+    variables[`GIT_CONFIG_VALUE_${first + index}`] = value
+  })
+  return variables
+}
+
+function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error {
+  const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.'
+  return failure('git-failed', `git ${args.slice(0, 2).map(quote).join(' ')} … ended with ${code}: ${words}`)
+}

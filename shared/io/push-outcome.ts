@@ -1,0 +1,22 @@
+import type { PushedRef } from '../core/git-output.ts'
+import type { PushOutcome } from '../flows/ports.ts'
+
+/** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
+const LOST =
+  /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i
+/** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
+const REFUSED =
+  /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|\b40[134]\b|shallow update not allowed/i
+
+/** Tells from git's exit code and words how a push ended. */
+export function judgePush(code: number, refs: readonly PushedRef[], stderr: string): PushOutcome {
+  const refusals = refs.filter(({ ok }) => !ok)
+  const words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join('\n')
+  if (code === 0 && refusals.length === 0) return { kind: 'landed', refs, words }
+  const causes = refusals
+    .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
+    .map(({ words }) => words)
+  if (REFUSED.test(`${causes.join('\n')}\n${stderr}`)) return { kind: 'refused', refs, words }
+  if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return { kind: 'lost-race', refs, words }
+  return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words }
+}

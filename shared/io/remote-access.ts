@@ -1,0 +1,56 @@
+import { failure, quote } from '../core/error.ts'
+import { parseConfigList } from '../core/git-output.ts'
+import type { Checkout } from './checkout.ts'
+import type { GitConfig } from './git.ts'
+
+/** The remote every action reads from and pushes to; actions/checkout names it so. */
+export const REMOTE = 'origin'
+
+/** Who asks: a token for the GitHub server, or the checkout's own credentials when it is empty. */
+export interface Credentials {
+  readonly token: string
+  /** As GITHUB_SERVER_URL: https://github.com */
+  readonly serverUrl: string
+}
+
+/** What of the checkout's own configuration decides how the remote is reached. */
+const ACCESS =
+  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$'
+
+/**
+ * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
+ * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
+ * Throws `no-remote` when the checkout has no remote `origin`.
+ */
+export async function readRemoteAccess(checkout: Checkout, credentials: Credentials): Promise<GitConfig[]> {
+  const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+    codes: [0, 1],
+  })
+  const pairs = parseConfigList(stdout.toString('utf8'))
+  const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1]
+  if (url === undefined) {
+    throw failure(
+      'no-remote',
+      `The repository at ${quote(checkout.folder)} has no remote "${REMOTE}".`,
+      'Run actions/checkout, or add the remote.',
+    )
+  }
+  const header = authorization(url, credentials)
+  if (!header) return pairs
+  return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header]
+}
+
+/** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
+function authorization(url: string, { token, serverUrl }: Credentials): GitConfig[] | undefined {
+  if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl)) return undefined
+  const key = `http.${originOf(serverUrl)}/.extraheader`
+  const secret = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return [
+    [key, ''],
+    [key, `AUTHORIZATION: basic ${secret}`],
+  ]
+}
+
+function originOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).origin : undefined
+}

@@ -1,0 +1,58 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Checkout } from './checkout.ts'
+import { Git, type GitConfig } from './git.ts'
+import { REMOTE } from './remote-access.ts'
+
+/**
+ * A git repository of our own beside the checkout: it borrows the checkout's objects and takes what is fetched and made,
+ * so that the user's clone stays byte for byte as it was.
+ */
+export interface Store {
+  readonly git: Git
+  readonly gitDir: string
+  /** The commits whose parents are not here. */
+  shallowCommits(): string[]
+  remove(): void
+}
+
+/** Makes a store in the runner's temporary folder. `access` tells how the remote is reached. */
+export function createStore(checkout: Checkout, access: readonly GitConfig[]): Store {
+  const gitDir = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'release-tracks-'))
+  mkdirSync(join(gitDir, 'objects', 'info'), { recursive: true })
+  mkdirSync(join(gitDir, 'refs'))
+  writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n')
+  writeFileSync(join(gitDir, 'config'), configText(checkout.objectFormat))
+  writeFileSync(
+    join(gitDir, 'objects', 'info', 'alternates'),
+    `${join(checkout.gitDir, 'objects').replaceAll('\\', '/')}\n`,
+  )
+  const shallow = join(checkout.gitDir, 'shallow')
+  if (existsSync(shallow)) copyFileSync(shallow, join(gitDir, 'shallow'))
+  const promisor: GitConfig[] = [
+    [`remote.${REMOTE}.promisor`, 'true'],
+    [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
+  ]
+  return {
+    git: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+    gitDir,
+    shallowCommits: () => readShallow(gitDir),
+    remove: () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+  }
+}
+
+function configText(objectFormat: string): string {
+  return `[core]
+	repositoryformatversion = 1
+	bare = true
+[extensions]
+	partialclone = ${REMOTE}
+	objectformat = ${objectFormat}
+`
+}
+
+function readShallow(gitDir: string): string[] {
+  const file = join(gitDir, 'shallow')
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
+}
