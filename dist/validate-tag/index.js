@@ -3056,7 +3056,7 @@ function place_placeAt(file, text, offset) {
 }
 /** The error for a document that cannot be read. */
 function syntaxFailure(what, place) {
-    return (0,core_error/* failure */.V2)('document-syntax', `The file cannot be read: ${what}.`, 'Mend it there.', place);
+    return (0,core_error/* failure */.V2)('document-syntax', `The file cannot be read: ${what}.`, undefined, place);
 }
 /** Deeper documents are refused: reading nested values takes stack. */
 const DEEPEST = 500;
@@ -13609,40 +13609,55 @@ function public_api_stringify(value, replacer, options) {
  */
 function parseYaml(file, text) {
     const shift = bomLength(text);
-    const source = text.slice(shift);
+    const source = { file, text, body: text.slice(shift), shift };
     try {
-        const documents = parseAllDocuments(source, { prettyErrors: false, logLevel: 'silent' });
+        // Comparing each name of a table with all others would take quadratic time: `readTable` does it better.
+        const documents = parseAllDocuments(source.body, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
         return [...documents].map((document) => {
             const [error] = document.errors;
             if (error)
-                throw syntaxFailure(error.message, place_placeAt(file, text, error.pos[0] + shift));
-            return yaml_document_readNode(document.contents, source, shift, 0);
+                throw yaml_document_asFailure(error, place_placeAt(file, text, error.pos[0] + shift));
+            return yaml_document_readNode(document.contents, source, 0);
         });
     }
     catch (error) {
-        if (error instanceof core_error/* ReleaseTracksError */.ag)
-            throw error;
-        throw syntaxFailure('it is nested too deep or too long', { file });
+        throw error instanceof core_error/* ReleaseTracksError */.ag ? error : yaml_document_asFailure(error, { file });
     }
 }
-function yaml_document_readNode(node, source, shift, depth) {
+/** The parser reports that it ran out of stack as an error of its own, or throws it. */
+function yaml_document_asFailure(error, place) {
+    const isParsers = error instanceof errors_YAMLParseError && !error.message.includes('call stack');
+    return syntaxFailure(isParsers ? error.message : 'it is nested too deep or too long', place);
+}
+function yaml_document_readNode(node, source, depth) {
+    const start = startOf(node, source);
     if (depth > DEEPEST)
-        throw new RangeError('nested too deep');
-    const start = (node?.range?.[0] ?? 0) + shift;
-    if (isMap(node)) {
-        const entries = new Map();
-        for (const { key, value } of node.items) {
-            entries.set(isScalar(key) ? String(key.value) : '', yaml_document_readNode(value, source, shift, depth + 1));
-        }
-        return { kind: 'table', entries, start };
-    }
+        throw syntaxFailure(`it is nested more than ${DEEPEST} levels deep`, place_placeAt(source.file, source.text, start));
+    if (isMap(node))
+        return yaml_document_readTable(node, source, depth);
     if (isSeq(node))
-        return { kind: 'list', items: node.items.map((item) => yaml_document_readNode(item, source, shift, depth + 1)), start };
+        return { kind: 'list', items: node.items.map((item) => yaml_document_readNode(item, source, depth + 1)), start };
     if (isScalar(node) && typeof node.value === 'string' && node.range)
-        return textValue(node, source, shift);
+        return textValue(node, source);
     return { kind: 'other', source: isScalar(node) ? String(node.value) : '', start };
 }
-function textValue(node, source, shift) {
+function yaml_document_readTable(node, source, depth) {
+    const entries = new Map();
+    for (const { key, value } of node.items) {
+        if (!isScalar(key))
+            continue;
+        const name = String(key.value);
+        if (entries.has(name)) {
+            throw syntaxFailure(`${(0,core_error/* quote */.hD)(name)} is there twice`, place_placeAt(source.file, source.text, startOf(key, source)));
+        }
+        entries.set(name, yaml_document_readNode(value, source, depth + 1));
+    }
+    return { kind: 'table', entries, start: startOf(node, source) };
+}
+function startOf(node, { shift }) {
+    return (node?.range?.[0] ?? 0) + shift;
+}
+function textValue(node, { body, shift }) {
     const [from, to] = node.range;
     const value = node.value;
     if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
@@ -13652,7 +13667,7 @@ function textValue(node, source, shift) {
         return { kind: 'text', value, start: from + shift, end: to + shift };
     // A block scalar: its content begins on the line after the `|` or `>`.
     const content = value.trim();
-    const at = source.indexOf(content, source.indexOf('\n', from));
+    const at = body.indexOf(content, body.indexOf('\n', from));
     if (content === '' || at === -1 || at + content.length > to)
         return { kind: 'other', source: content, start: from + shift };
     return { kind: 'text', value: content, start: at + shift, end: at + content.length + shift };
@@ -25728,6 +25743,8 @@ class GitRepository {
     #checkout;
     #credentials;
     #store;
+    /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
+    #fetching = Promise.resolve();
     constructor(checkout, credentials) {
         this.#checkout = checkout;
         this.#credentials = credentials;
@@ -25774,7 +25791,7 @@ class GitRepository {
         return parseRemoteRefs(await git.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
     }
     async ensure(ranges, alone = []) {
-        await ensureRanges(await this.#openStore(), ranges, alone, this.complete);
+        await this.#fetch((store) => ensureRanges(store, ranges, alone, this.complete));
     }
     async reaches(tip, ancestor) {
         if (!this.complete)
@@ -25793,7 +25810,7 @@ class GitRepository {
         }
     }
     async ensureCommits(commits) {
-        await ensureCommits(await this.#openStore(), commits);
+        await this.#fetch((store) => ensureCommits(store, commits));
     }
     async log({ tip, not }) {
         return this.#log([...rangeArguments({ tip, not })]);
@@ -25804,11 +25821,12 @@ class GitRepository {
             const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })]);
             return { commits, whole: count === undefined || commits.length < count };
         }
-        const store = await this.#openStore();
-        const whole = await ensureDepth(store, tip, count);
-        const cuts = new Set(store.shallowCommits());
-        const commits = await this.#log(rangeArguments({ tip, not: [] }));
-        return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole };
+        return this.#fetch(async (store) => {
+            const whole = await ensureDepth(store, tip, count);
+            const cuts = new Set(store.shallowCommits());
+            const commits = await this.#log(rangeArguments({ tip, not: [] }));
+            return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole };
+        });
     }
     async #log(range) {
         const git = await this.#reader();
@@ -25849,8 +25867,10 @@ class GitRepository {
         const entries = parseTree(listing);
         if (entries.length === 0)
             return new Map();
-        if (this.#store && commit !== this.head)
-            await ensureBlobs(await this.#store, entries.map(({ oid }) => oid));
+        if (this.#store && commit !== this.head) {
+            const oids = entries.map(({ oid }) => oid);
+            await this.#fetch((store) => ensureBlobs(store, oids));
+        }
         const input = entries.map(({ oid }) => `${oid}\n`).join('');
         const { stdout } = await git.run(['cat-file', '--batch'], { input });
         const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]));
@@ -25890,6 +25910,11 @@ class GitRepository {
     /** What is read comes from the clone as long as nothing had to be fetched. */
     async #reader() {
         return this.#store ? (await this.#store).git : this.#checkout.git;
+    }
+    #fetch(work) {
+        const turn = this.#fetching.then(async () => work(await this.#openStore()));
+        this.#fetching = turn.catch(() => undefined);
+        return turn;
     }
     #openStore() {
         this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) => createStore(this.#checkout, access));

@@ -1,12 +1,19 @@
 import type { TextRule, TextTest } from './text-rule.ts'
 
-/** Names that no track can have, in any case: other outputs of detect-tracks (GitHub compares names without case), and words of its `track` input. */
+/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
 const RESERVED = [
   'tracks',
   'any',
   'channel',
   'matrix',
   'report',
+  'tags',
+  'versions',
+  'plan',
+  'pushed',
+  'sha',
+  'tag',
+  'version',
   'all',
   'both',
   '__proto__',

@@ -29,6 +29,8 @@ export class GitRepository implements Repository {
   readonly #checkout: Checkout
   readonly #credentials: Credentials
   #store: Promise<Store> | undefined
+  /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
+  #fetching: Promise<unknown> = Promise.resolve()
 
   private constructor(checkout: Checkout, credentials: Credentials) {
     this.#checkout = checkout
@@ -80,7 +82,7 @@ export class GitRepository implements Repository {
   }
 
   async ensure(ranges: readonly Range[], alone: readonly string[] = []): Promise<void> {
-    await ensureRanges(await this.#openStore(), ranges, alone, this.complete)
+    await this.#fetch((store) => ensureRanges(store, ranges, alone, this.complete))
   }
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
@@ -100,7 +102,7 @@ export class GitRepository implements Repository {
   }
 
   async ensureCommits(commits: readonly string[]): Promise<void> {
-    await ensureCommits(await this.#openStore(), commits)
+    await this.#fetch((store) => ensureCommits(store, commits))
   }
 
   async log({ tip, not }: Range): Promise<Commit[]> {
@@ -113,11 +115,12 @@ export class GitRepository implements Repository {
       const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })])
       return { commits, whole: count === undefined || commits.length < count }
     }
-    const store = await this.#openStore()
-    const whole = await ensureDepth(store, tip, count)
-    const cuts = new Set(store.shallowCommits())
-    const commits = await this.#log(rangeArguments({ tip, not: [] }))
-    return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole }
+    return this.#fetch(async (store) => {
+      const whole = await ensureDepth(store, tip, count)
+      const cuts = new Set(store.shallowCommits())
+      const commits = await this.#log(rangeArguments({ tip, not: [] }))
+      return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole }
+    })
   }
 
   async #log(range: readonly string[]): Promise<Commit[]> {
@@ -168,11 +171,10 @@ export class GitRepository implements Repository {
     const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
     const entries = parseTree(listing)
     if (entries.length === 0) return new Map()
-    if (this.#store && commit !== this.head)
-      await ensureBlobs(
-        await this.#store,
-        entries.map(({ oid }) => oid),
-      )
+    if (this.#store && commit !== this.head) {
+      const oids = entries.map(({ oid }) => oid)
+      await this.#fetch((store) => ensureBlobs(store, oids))
+    }
     const input = entries.map(({ oid }) => `${oid}\n`).join('')
     const { stdout } = await git.run(['cat-file', '--batch'], { input })
     const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
@@ -218,6 +220,12 @@ export class GitRepository implements Repository {
   /** What is read comes from the clone as long as nothing had to be fetched. */
   async #reader(): Promise<Git> {
     return this.#store ? (await this.#store).git : this.#checkout.git
+  }
+
+  #fetch<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
+    const turn = this.#fetching.then(async () => work(await this.#openStore()))
+    this.#fetching = turn.catch(() => undefined)
+    return turn
   }
 
   #openStore(): Promise<Store> {
