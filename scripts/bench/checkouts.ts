@@ -1,4 +1,4 @@
-import { cpSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runProgram } from './process.ts'
 
@@ -14,7 +14,7 @@ export async function git(cwd: string, args: readonly string[], input?: string):
 
 /** Clones everything, as `fetch-depth: 0` does, with `next` checked out and refs packed. */
 export async function cloneFully(folder: string, remote: string): Promise<void> {
-  const target = join(folder, 'full')
+  const target = emptyFolder(folder, 'full')
   await git(folder, ['clone', '--quiet', '--branch', 'next', remote, target])
   await git(target, ['config', 'gc.auto', '0'])
   keepGitDir(folder, 'full')
@@ -28,7 +28,7 @@ export async function checkOutShallow(
   sha: string,
   ref: string,
 ): Promise<void> {
-  const target = join(folder, name)
+  const target = emptyFolder(folder, name)
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined
   const local = branch ? `refs/remotes/origin/${branch}` : ref
   await git(folder, ['init', '--quiet', target])
@@ -40,6 +40,11 @@ export async function checkOutShallow(
   keepGitDir(folder, name)
 }
 
+/** Whether a checkout is complete: its git directory is set aside as the last step. */
+export function isCheckedOut(folder: string, name: Checkout): boolean {
+  return existsSync(keptAt(folder, name))
+}
+
 /** Puts a checkout's git directory back as it was made, with HEAD detached at `head` where one is given; gives the checkout's folder. */
 export function refresh(folder: string, name: Checkout, head?: string): string {
   const target = join(folder, name)
@@ -47,6 +52,13 @@ export function refresh(folder: string, name: Checkout, head?: string): string {
   rmSync(gitDir, { recursive: true, force: true })
   copyGitDir(keptAt(folder, name), gitDir)
   if (head) writeFileSync(join(gitDir, 'HEAD'), `${head}\n`)
+  return target
+}
+
+/** What a run that was stopped half way left there goes. */
+function emptyFolder(folder: string, name: string): string {
+  const target = join(folder, name)
+  rmSync(target, { recursive: true, force: true })
   return target
 }
 

@@ -41,7 +41,8 @@ export function layOutFiles(total: number): FileSet {
   const paths: string[] = []
   const areas = AREAS.map((area) => {
     const first = paths.length
-    const count = Math.max(1, Math.round((total * area.share) / 100))
+    // The last area takes what rounding left over.
+    const count = area === AREAS.at(-1) ? total - first : Math.round((total * area.share) / 100)
     for (let index = 0; index < count; index += 1) paths.push(pathOf(area, index))
     return { ...area, first, count }
   })

@@ -7,14 +7,14 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
-import { checkOutShallow, cloneFully, git } from './checkouts.ts'
+import { type Checkout, checkOutShallow, cloneFully, git, isCheckedOut } from './checkouts.ts'
 import { type Facts, gatherFacts } from './facts.ts'
 import { fastImportStream } from './fast-import.ts'
 import { planHistory } from './history.ts'
 import type { Size } from './options.ts'
 import { serveGit } from './wire.ts'
 
-/** A generated remote with its checkouts. */
+/** A generated remote, in a folder that holds its checkouts too. */
 export interface Fixture {
   readonly folder: string
   /** Bare repository, as a URL. */
@@ -32,7 +32,7 @@ export async function openFixture(size: Size, say: (line: string) => void): Prom
   const done = join(folder, DONE)
   if (!existsSync(done)) {
     say(`generating ${size.commits} commits, ${size.tags} tags, ${size.files} files in ${folder}`)
-    const facts = await generate(folder, remote, size, say)
+    const facts = await generate(folder, size, say)
     writeFileSync(done, JSON.stringify(facts))
   }
   return { folder, remote, facts: JSON.parse(readFileSync(done, 'utf8')) as Facts }
@@ -54,7 +54,7 @@ const GENERATOR: ReadonlySet<string> = new Set(
   ),
 )
 
-async function generate(folder: string, remote: string, size: Size, say: (line: string) => void): Promise<Facts> {
+async function generate(folder: string, size: Size, say: (line: string) => void): Promise<Facts> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const bare = join(folder, REMOTE)
@@ -62,21 +62,28 @@ async function generate(folder: string, remote: string, size: Size, say: (line: 
   await importHistory(bare, fastImportStream(history))
   say('packing the remote')
   await packRemote(bare)
-  say('checking out')
-  const bytes = await fullCloneBytes(folder)
-  const facts = await gatherFacts(bare, history, bytes)
-  await cloneFully(folder, remote)
-  for (const { name, sha, ref } of shallowCheckouts(facts)) await checkOutShallow(folder, name, remote, sha, ref)
-  return facts
+  return gatherFacts(bare, history, await fullCloneBytes(folder))
 }
 
-function shallowCheckouts({ head, tray }: Facts) {
-  return [
-    { name: 'shallow', sha: head, ref: 'refs/heads/next' },
-    { name: 'shallow-newest', sha: tray.newest.commit, ref: `refs/tags/${tray.newest.tag}` },
-    { name: 'shallow-oldest', sha: tray.oldest.commit, ref: `refs/tags/${tray.oldest.tag}` },
-    { name: 'shallow-live', sha: tray.live.commit, ref: `refs/tags/${tray.live.tag}` },
-  ]
+/** Makes the checkouts that are needed and not there yet, each as a runner would. */
+export async function ensureCheckouts(
+  { folder, remote, facts }: Fixture,
+  needed: Iterable<Checkout>,
+  say: (line: string) => void,
+): Promise<void> {
+  const { head, tray } = facts
+  const heads: Readonly<Record<Exclude<Checkout, 'full'>, readonly [sha: string, ref: string]>> = {
+    shallow: [head, 'refs/heads/next'],
+    'shallow-newest': [tray.newest.commit, `refs/tags/${tray.newest.tag}`],
+    'shallow-oldest': [tray.oldest.commit, `refs/tags/${tray.oldest.tag}`],
+    'shallow-live': [tray.live.commit, `refs/tags/${tray.live.tag}`],
+  }
+  for (const name of new Set(needed)) {
+    if (isCheckedOut(folder, name)) continue
+    say(`checking out: ${name}`)
+    if (name === 'full') await cloneFully(folder, remote)
+    else await checkOutShallow(folder, name, remote, ...heads[name])
+  }
 }
 
 async function importHistory(bare: string, stream: Iterable<string>): Promise<void> {

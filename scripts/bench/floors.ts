@@ -1,4 +1,4 @@
-import type { Facts, TaggedCommit } from './facts.ts'
+import type { Facts, TaggedCommit, TrackFacts } from './facts.ts'
 import { TRACKS, type TrackName } from './product-files.ts'
 
 /** A bare git command of a floor. */
@@ -42,14 +42,16 @@ export function fetchDepth(commit: string, depth: number): GitCommand {
   return { args: [...FETCH, `--depth=${depth}`, '--filter=blob:none', 'origin', commit] }
 }
 
-/** The tags of the core version that each track is at, without their history or trees. */
-export function fetchTags(facts: Facts, tracks: readonly TrackName[]): GitCommand {
-  const refspecs = tracks.map((track) => {
-    const { tag } = facts[track].newest
-    const pattern = `refs/tags/${tag.slice(0, tag.lastIndexOf('.', tag.indexOf('-alpha')) + 1)}*`
-    return `+${pattern}:${pattern}`
-  })
-  return { args: [...FETCH, '--depth=1', '--filter=tree:0', 'origin', ...refspecs] }
+/** The same with the tags of the core versions that the tracks' files carry, all in one fetch: a second one costs as much as the first. */
+export function fetchDepthAndTags(commit: string, depth: number, facts: Facts): GitCommand {
+  const refspecs = TRACKS.map((track) => tagRefspec(facts[track].newest.tag.replace(/-alpha.*/, '')))
+  return { args: [...fetchDepth(commit, depth).args, ...refspecs] }
+}
+
+/** The tags of a track of the same X.Y as its newest, without their history or trees. */
+export function fetchTags({ newest: { tag } }: TrackFacts): GitCommand {
+  const minor = tag.replace(/\.\d+-alpha.*/, '.')
+  return { args: [...FETCH, '--depth=1', '--filter=tree:0', 'origin', tagRefspec(minor)] }
 }
 
 /** The commits that branches have and a tag has not; the boundary in .git/shallow says whether the tag is part of them. */
@@ -73,4 +75,8 @@ export function fetchBetween(from: TaggedCommit, to: TaggedCommit): GitCommand {
 /** Goes one generation deeper, so that the boundary's own changes are known. */
 export function deepen(commit: string): GitCommand {
   return { args: [...FETCH, '--filter=blob:none', '--deepen=1', 'origin', commit] }
+}
+
+function tagRefspec(prefix: string): string {
+  return `+refs/tags/${prefix}*:refs/tags/${prefix}*`
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A whole process to run. */
@@ -38,21 +38,26 @@ export function runProgram({ command, args, cwd, env, input }: Program): Promise
 }
 
 /**
- * Runs a Node program once more with a hook that asks the kernel for its peak (getrusage(2), ru_maxrss) as it ends; its children are not counted.
+ * Runs a Node program once more with a hook that reads its peak as it ends; its children are not counted.
  * Gives MiB, or undefined where the program ended without its exit event.
  */
 export async function peakMemory(program: Program, scratch: string): Promise<number | undefined> {
   const hook = join(scratch, 'peak.cjs')
   const report = join(scratch, 'peak.txt')
-  const path = JSON.stringify(report)
-  const body = `process.on('exit', () => require('fs').writeFileSync(${path}, String(process.resourceUsage().maxRSS)))`
-  // Git runs hooks and helpers of its own, never Node, so that only the program itself writes the report.
-  writeFileSync(hook, body)
+  writeFileSync(hook, PEAK_HOOK)
   rmSync(report, { force: true })
-  await runProgram({ ...program, env: { ...program.env, NODE_OPTIONS: `--require=${JSON.stringify(hook)}` } })
-  try {
-    return Number(readFileSync(report, 'utf8')) / 1024
-  } catch {
-    return undefined
-  }
+  const env = { ...program.env, BENCH_PEAK: report, NODE_OPTIONS: `--require=${JSON.stringify(hook)}` }
+  await runProgram({ ...program, env })
+  return existsSync(report) ? Number(readFileSync(report, 'utf8')) / 1024 : undefined
 }
+
+// Linux counts the memory of the process that forked into ru_maxrss; VmHWM begins anew with the program (proc(5)).
+const PEAK_HOOK = `const fs = require('node:fs')
+process.on('exit', () => {
+  let peak = process.resourceUsage().maxRSS
+  try {
+    peak = /VmHWM:\\s+(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1]
+  } catch {}
+  fs.writeFileSync(process.env.BENCH_PEAK, String(peak))
+})
+`

@@ -4,6 +4,7 @@ import {
   deepen,
   fetchBetween,
   fetchDepth,
+  fetchDepthAndTags,
   fetchSince,
   fetchTags,
   type GitCommand,
@@ -57,18 +58,17 @@ function detections(facts: Facts): readonly Scenario[] {
     expect: { tracks: JSON.stringify(touched), any: String(touched.length > 0), channel: 'alpha' },
     peers: ['paths-filter', 'changed-files'],
   } as const
-  const depth = fetchDepth(head, push.length + 1)
   const log = logRange(before, head)
   const push200 = `detect-tracks, push of ${push.length}`
   return [
     { ...shared, ...full(push200), inputs: { since: 'push' }, floor: [log] },
     { ...shared, ...full(`${push200}, last tag`), inputs: {}, floor: [LIST_TAGS, log] },
-    { ...shared, ...shallow(push200), inputs: { since: 'push' }, floor: [depth, log] },
+    { ...shared, ...shallow(push200), inputs: { since: 'push' }, floor: [fetchDepth(head, push.length + 1), log] },
     {
       ...shared,
       ...shallow(`${push200}, last tag`),
       inputs: {},
-      floor: [fetchTags(facts, TRACKS), LIST_TAGS, depth, log],
+      floor: [fetchDepthAndTags(head, push.length + 1, facts), LIST_TAGS, log],
     },
   ]
 }
@@ -94,13 +94,13 @@ function validations(facts: Facts): readonly Scenario[] {
     {
       ...recent,
       ...shallow('validate-tag, newest', 'shallow-newest'),
-      floor: [fetchTags(facts, ['tray']), LIST_TAGS, fetchSince(newest, ['next', 'main']), files],
+      floor: [fetchTags(facts.tray), LIST_TAGS, fetchSince(newest, ['next', 'main']), files],
     },
     {
       ...old,
       ...shallow('validate-tag, oldest', 'shallow-oldest'),
       wireReach: false,
-      floor: [fetchTags(facts, ['tray']), LIST_TAGS, fetchSince(oldest, ['main']), oldFiles],
+      floor: [fetchSince(oldest, ['main']), fetchTags(facts.tray), LIST_TAGS, oldFiles],
     },
   ]
 }
@@ -122,7 +122,7 @@ function bumps(facts: Facts): readonly Scenario[] {
     expect: { tags: JSON.stringify(TRACKS.map((track) => facts[track].nextAlpha)), pushed: 'false' },
   } as const
   const answer = [logRange(before, head), readVersionFiles(head)]
-  const fetched = [fetchTags(facts, TRACKS), LIST_TAGS, fetchDepth(head, push.length + 1)]
+  const fetched = [fetchDepthAndTags(head, push.length + 1, facts), LIST_TAGS]
   return [
     { ...shared, ...full('bump-version, dry run'), floor: [LIST_TAGS, ...answer] },
     { ...shared, ...shallow('bump-version, dry run'), floor: [...fetched, ...answer] },

@@ -9,7 +9,7 @@ import {
   runFloor,
   scratchOf,
 } from './contenders.ts'
-import type { Fixture } from './fixture.ts'
+import { ensureCheckouts, type Fixture } from './fixture.ts'
 import { measure, type Timing } from './measure.ts'
 import type { Options } from './options.ts'
 import { peakMemory, runProgram } from './process.ts'
@@ -22,6 +22,11 @@ type Say = (line: string) => void
 /** Measures every scenario that was asked for: time beside the floor and the peers, then memory, then bytes. */
 export async function runScenarios(fixture: Fixture, options: Options, say: Say): Promise<readonly Result[]> {
   const scenarios = scenariosOf(fixture.facts).filter(({ name }) => name.includes(options.only))
+  await ensureCheckouts(
+    fixture,
+    scenarios.map(({ checkout }) => checkout),
+    say,
+  )
   const contenders = scenarios.flatMap((scenario) => contendersOf(fixture, scenario, options.dist))
   const timings = await measure(contenders, options.runs, say)
   const results: Result[] = []
@@ -50,6 +55,7 @@ export async function runFlatness(
         const contender = oursOf(fixture, scenario, options.dist) ?? floorOf(fixture, scenario)
         return { ...contender, label: size, scenario: `${scenario.name} (${contender.label})` }
       })
+  for (const fixture of [tenth, whole]) await ensureCheckouts(fixture, ['full'], say)
   const timings = await measure([...named(tenth, 'tenth'), ...named(whole, 'whole')], options.runs, say)
   const scenarios = [...new Set(timings.map(({ scenario }) => scenario))]
   return scenarios.map((scenario) => {
