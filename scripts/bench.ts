@@ -4,9 +4,11 @@ import { type Fixture, openFixture } from './bench/fixture.ts'
 import { type Options, parseOptions, USAGE } from './bench/options.ts'
 import { formatReport, type Report } from './bench/report.ts'
 import { runFlatness, runScenarios } from './bench/suite.ts'
+import { takeTurn } from './bench/turn.ts'
 
 /** Measures the built actions on a large generated repository, as ratios to a floor that is measured in the same run. */
 async function bench(options: Options): Promise<Report> {
+  await takeTurn(say)
   const fixture = await openFixture(options.size, say)
   const results = await runScenarios(fixture, options, say)
   const flatness = options.flatness ? await measureFlatness(fixture, options) : []
