@@ -21,6 +21,9 @@ export const LIST_TAGS: GitCommand = {
   args: ['for-each-ref', '--format=%(objectname) %(refname)', 'refs/tags'],
 }
 
+/** The same of the remote: over a megabyte at 10,000 tags, so only where the bytes do not count. */
+export const LIST_REMOTE_TAGS: GitCommand = { args: ['ls-remote', '--quiet', '--tags', 'origin'] }
+
 /** The commits of a range with the files that each changes. */
 export function logRange(from: string, to: string): GitCommand {
   return { args: ['log', ...NAMES, `${from}..${to}`] }

@@ -9,6 +9,7 @@ import {
   fetchTags,
   type GitCommand,
   isAncestor,
+  LIST_REMOTE_TAGS,
   LIST_TAGS,
   logPaths,
   logRange,
@@ -100,7 +101,7 @@ function validations(facts: Facts): readonly Scenario[] {
       ...old,
       ...shallow('validate-tag, oldest', 'shallow-oldest'),
       wireReach: false,
-      floor: [fetchSince(oldest, ['main']), fetchTags(facts.tray), LIST_TAGS, oldFiles],
+      floor: [LIST_REMOTE_TAGS, fetchSince(oldest, ['main']), oldFiles],
     },
   ]
 }
