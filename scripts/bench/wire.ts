@@ -37,7 +37,8 @@ export async function serveGit(root: string, repository: string): Promise<WireSe
 function answer(root: string, request: IncomingMessage, response: ServerResponse, count: (sent: number) => void): void {
   const backend = spawn('git', ['http-backend'], {
     env: { ...process.env, ...cgiVariables(root, request) },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    // A refusal such as "no commits selected" is an answer; the client hears of it too.
+    stdio: ['pipe', 'pipe', 'ignore'],
   })
   request.pipe(backend.stdin)
   // A client that hangs up early closes the pipe; the backend then ends by itself.
