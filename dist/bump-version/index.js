@@ -2303,7 +2303,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 9456:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
@@ -2384,7 +2384,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
+/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2310);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
 
 
@@ -2778,7 +2778,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 7075:
+/***/ 2310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2869,6 +2869,8 @@ const TRAILER = {
     channel: 'Release-Channel',
     promotedFrom: 'Promoted-From',
     sync: 'Release-Sync',
+    /** Tells tags of two runs apart that would else be one and the same object. */
+    run: 'Release-Run',
 };
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 const RESERVED = new Set([...Object.values(TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
@@ -2906,6 +2908,109 @@ function isExtraTrailer(line) {
 function formatMessage(subject, trailers, body = '') {
     const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
     return `${[subject, body, block].filter(Boolean).join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/commit.js
+/** Whether a commit merges others. */
+function isMerge({ parents }) {
+    return parents.length > 1;
+}
+/**
+ * Compiles subject globs: `*` stands for any text, `?` for one character, everything else for itself.
+ * The whole subject must match, upper and lower case differ.
+ */
+function compileSubjects(globs) {
+    const matchers = globs.map((glob) => {
+        const parts = glob.split('*').map((part) => [...part]);
+        return (subject) => matchesParts([...subject], parts);
+    });
+    return (subject) => matchers.some((matches) => matches(subject));
+}
+/** Matches the text between stars from left to right; the first and the last part are anchored. Linear in practice, never exponential. */
+function matchesParts(subject, parts) {
+    const first = parts[0] ?? [];
+    if (parts.length === 1)
+        return subject.length === first.length && standsAt(subject, first, 0);
+    const last = parts.at(-1) ?? [];
+    if (subject.length < first.length + last.length || !standsAt(subject, first, 0))
+        return false;
+    let from = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        while (from + part.length <= end && !standsAt(subject, part, from))
+            from++;
+        if (from + part.length > end)
+            return false;
+        from += part.length;
+    }
+    return standsAt(subject, last, end);
+}
+function standsAt(subject, part, at) {
+    return part.every((character, index) => character === '?' || subject[at + index] === character);
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/history.js
+
+/** Commits as `git log` listed them, newest first, with a look-up by object id. */
+class history_History {
+    commits;
+    #byId;
+    constructor(commits) {
+        this.commits = commits;
+        this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+    }
+    /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
+    between(tip, not) {
+        const excluded = this.#reach(not);
+        const included = this.#reach([tip], excluded);
+        return this.commits.filter(({ sha }) => included.has(sha));
+    }
+    #reach(tips, without = new Set()) {
+        const reached = new Set();
+        const waiting = [...tips];
+        for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+            if (reached.has(sha) || without.has(sha))
+                continue;
+            reached.add(sha);
+            waiting.push(...(this.#byId.get(sha)?.parents ?? []));
+        }
+        return reached;
+    }
+    /**
+     * The paths that differ between `base` and `tip`, read off the changes along first parents;
+     * undefined when `base` is not on that line.
+     */
+    changedSince(base, tip) {
+        const ends = new Map();
+        let at = tip;
+        while (at !== base) {
+            const commit = this.#byId.get(at);
+            if (!commit)
+                return undefined;
+            for (const { path, before, after } of commit.changes)
+                ends.set(path, { before, after: ends.get(path)?.after ?? after });
+            const [parent] = commit.parents;
+            if (parent === undefined)
+                return undefined;
+            at = parent;
+        }
+        return new Set([...ends].flatMap(([path, { before, after }]) => (before === after ? [] : [path])));
+    }
+}
+/** The parents of some commits, among them the commits where a span ends. */
+function history_parentsOf(commits) {
+    return new Set(commits.flatMap(({ parents }) => parents));
+}
+/**
+ * Each commit with the files it is to be held to account for: a commit its changes, a merge what it brought that
+ * none of the merged commits at hand changed, a conflict's resolution in a file of its own for example.
+ */
+function touchedFiles(commits) {
+    const changed = new Set(commits.flatMap((commit) => (isMerge(commit) ? [] : commit.changes.map(({ path }) => path))));
+    return commits.map((commit) => {
+        const paths = commit.changes.map(({ path }) => path);
+        return { commit, files: isMerge(commit) ? paths.filter((path) => !changed.has(path)) : paths };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/track-tags.js
@@ -2949,23 +3054,43 @@ function isNewestLive(version, tags) {
 ;// CONCATENATED MODULE: ./build/shared/flows/spans.js
 
 
+
 /**
- * What happened up to `head` since the last of some tags: the commits that none of them has, and the files that differ
- * from the highest tag below head. The tags' commits need not be ancestors of head. Without a tag history counts from its
- * beginning, newest first, until `settles` says that the commits seen are enough.
+ * What happened up to `head` since the last of some tags, for several sets of tags from one look at history: the commits
+ * that no tag of the set has, and the files that differ from the set's highest tag below head. The tags' commits need not
+ * be ancestors of head. Without a tag history counts from its beginning, newest first, until `settles` says that the
+ * commits seen are enough.
  */
-async function spanSinceTags(repository, head, tags, settles) {
-    const last = highestTag(tags);
-    if (!last)
-        return spanFromBeginning(repository, head, settles);
-    const commits = await repository.log({ tip: head, not: tags.map(({ commit }) => commit) });
+async function spansSinceTags(repository, head, sets) {
+    const history = await historyAbove(repository, head, sets.map(({ tags }) => tags).filter(({ length }) => length > 0));
+    return Promise.all(sets.map(({ tags, settles }) => {
+        const last = highestTag(tags);
+        return last ? spanIn(history, repository, head, last, tags) : spanFromBeginning(repository, head, settles);
+    }));
+}
+/** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
+async function historyAbove(repository, head, sets) {
+    const last = [...new Set(sets.flatMap((tags) => highestTag(tags)?.commit ?? []))];
+    if (last.length === 0)
+        return new history_History([]);
+    const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last);
+    const also = [...new Set(sets.flat().map(({ commit }) => commit))];
+    return new history_History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }));
+}
+async function spanIn(history, repository, head, last, tags) {
+    const commits = history.between(head, tags.map(({ commit }) => commit));
     if (commits.length === 0)
         return { base: last.name, commits, changed: new Set() };
-    const edge = new Set(commits.flatMap(({ parents }) => parents));
+    const edge = history_parentsOf(commits);
     const below = highestTag(tags.filter(({ commit }) => edge.has(commit)));
     const from = below?.commit ?? (await repository.mergeBase(last.commit, head));
-    const changed = from === undefined ? await repository.listFiles(head) : await repository.changedFiles(from, head);
-    return { base: (below ?? last).name, commits, changed: new Set(changed) };
+    return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) };
+}
+/** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
+async function netChange(history, repository, from, head) {
+    if (from === undefined)
+        return new Set(await repository.listFiles(head));
+    return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
 }
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
 const LOOKS = [200, 5000, undefined];
@@ -2981,10 +3106,14 @@ async function spanFromBeginning(repository, head, settles) {
 }
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
 async function spanBetween(repository, base, head, label) {
-    const from = (await repository.isAncestor(base, head)) ? base : await repository.mergeBase(base, head);
-    const commits = await repository.log({ tip: head, not: from === undefined ? [] : [from] });
-    const changed = from === undefined ? await repository.listFiles(head) : await repository.changedFiles(from, head);
-    return { base: label, commits, changed: new Set(changed) };
+    const commits = await repository.log({ tip: head, not: [base] });
+    const isBelow = commits.length === 0 || parentsOf(commits).has(base);
+    const from = isBelow ? base : await repository.mergeBase(base, head);
+    return {
+        base: label,
+        commits,
+        changed: commits.length === 0 ? new Set() : await netChange(new History(commits), repository, from, head),
+    };
 }
 /**
  * The commit that a name from outside stands for: a tag, a branch, a full or short commit id.
@@ -3120,9 +3249,9 @@ async function chooseTarget({ sha }, { next, refs }, repository) {
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
  * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
- * gets a bump commit without changes.
+ * gets a bump commit without changes. `runId` is one of this run alone.
  */
-function layOutObjects(target, skipsWorkflows, edits) {
+function layOutObjects(target, skipsWorkflows, edits, runId) {
     const commits = [];
     const tags = [];
     let tip = target;
@@ -3133,7 +3262,7 @@ function layOutObjects(target, skipsWorkflows, edits) {
             commits.push(commit);
             tip = commit.mark;
         }
-        tags.push(releaseTag(release, needsCommit ? tip : target));
+        tags.push(releaseTag(release, needsCommit ? tip : target, runId));
     }
     return { commits, tags, tip };
 }
@@ -3147,15 +3276,14 @@ function bumpCommit(release, parent, files) {
         message: formatMessage(subject, release.trailers),
     };
 }
-function releaseTag(release, target) {
+/**
+ * Two runs that tag the same commit in the same second would make one and the same tag object, and the second push would
+ * be up to date instead of refused: the run's id keeps them apart.
+ */
+function releaseTag(release, target, runId) {
     const subject = `${release.track.name} ${(0,core_version/* formatVersion */.qh)(release.version)}`;
-    return {
-        kind: 'tag',
-        mark: `tag ${release.track.name}`,
-        name: release.tag,
-        target,
-        message: formatMessage(subject, release.trailers),
-    };
+    const message = formatMessage(subject, [...release.trailers, { key: TRAILER.run, value: runId }]);
+    return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
@@ -14208,7 +14336,23 @@ function readLine(entry, line, at) {
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
 var compare_build = __nccwpck_require__(7648);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/group.js
+/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock-order.js
+
 
 
 /**
@@ -14217,12 +14361,12 @@ var compare_build = __nccwpck_require__(7648);
  */
 function sortEqualNames(text, names) {
     const entries = readEntries(text).filter((entry) => !entry.unused);
-    const shared = new Set([...Map.groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
+    const shared = new Set([...groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
     if (shared.size === 0)
         return text;
     const inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
     const moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
-    return replaceBlocks(inOrder, [...Map.groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+    return replaceBlocks(inOrder, [...groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
 }
 function sortReferences(references, shared) {
     const affected = references.filter(({ text }) => shared.has(text.split(' ', 1)[0]));
@@ -14261,6 +14405,7 @@ function replaceBlocks(text, moves) {
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock.js
 
 
+
 /**
  * Writes new versions into a Cargo.lock of any of its four formats, as cargo itself would: the packages of the repository
  * (those without `source`), the references that carry their version, and the order of equal names.
@@ -14295,7 +14440,7 @@ function ownEntries(entries, name, from) {
 /** Writes each reference to a package whose name is among the changed ones the way the new set of versions asks for. */
 function editReferences(text, entries, changed) {
     const names = new Set([...changed.keys()].map((entry) => entry.name));
-    const sameName = Map.groupBy(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+    const sameName = groupBy(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
     const references = entries.flatMap((entry) => entry.references);
     const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '));
     return references.flatMap((reference) => {
@@ -14349,6 +14494,7 @@ function applyEdits(text, edits) {
 
 
 
+
 /**
  * Finds what else changes when Cargo.toml files got a version: the new texts of each Cargo.lock that records one of their
  * packages, and the requirements in the repository that the version no longer meets.
@@ -14360,7 +14506,7 @@ function followCargo(manifests, before, after, version) {
     const crates = bumpedCrates(manifests, openCargoTree(before, tree), tree, version);
     const byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
     const naming = manifestsNaming(tree, crates);
-    const namesakes = Map.groupBy(naming, (manifest) => manifest.name);
+    const namesakes = groupBy(naming, (manifest) => manifest.name);
     for (const [path, text] of after) {
         if (nameOf(path) !== 'Cargo.lock')
             continue;
@@ -18676,50 +18822,16 @@ function refused(words) {
     return (0,core_error/* failure */.V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
 }
 
-;// CONCATENATED MODULE: ./build/shared/core/commit.js
-/**
- * Compiles subject globs: `*` stands for any text, `?` for one character, everything else for itself.
- * The whole subject must match, upper and lower case differ.
- */
-function compileSubjects(globs) {
-    const matchers = globs.map((glob) => {
-        const parts = glob.split('*').map((part) => [...part]);
-        return (subject) => matchesParts([...subject], parts);
-    });
-    return (subject) => matchers.some((matches) => matches(subject));
-}
-/** Matches the text between stars from left to right; the first and the last part are anchored. Linear in practice, never exponential. */
-function matchesParts(subject, parts) {
-    const first = parts[0] ?? [];
-    if (parts.length === 1)
-        return subject.length === first.length && standsAt(subject, first, 0);
-    const last = parts.at(-1) ?? [];
-    if (subject.length < first.length + last.length || !standsAt(subject, first, 0))
-        return false;
-    let from = first.length;
-    const end = subject.length - last.length;
-    for (const part of parts.slice(1, -1)) {
-        while (from + part.length <= end && !standsAt(subject, part, from))
-            from++;
-        if (from + part.length > end)
-            return false;
-        from += part.length;
-    }
-    return standsAt(subject, last, end);
-}
-function standsAt(subject, part, at) {
-    return part.every((character, index) => character === '?' || subject[at + index] === character);
-}
-
 ;// CONCATENATED MODULE: ./build/shared/core/detection.js
+
 /**
  * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
  * A change and its revert is a net change of nothing and decides nothing.
  */
 function decide(span, paths, rules) {
     const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
-    const touching = span.commits
-        .map((commit) => ({ commit, files: commit.files.filter(paths) }))
+    const touching = touchedFiles(span.commits)
+        .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
         .filter(({ files }) => files.length > 0);
     const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
     const deciding = counting
@@ -18910,6 +19022,7 @@ async function readManifests(repository, commit) {
 
 
 
+
 /** Fetches, in one request where it can, all that planning these tracks reads. */
 async function ensureFacts(repository, state, tracks, request, bump) {
     const { target, channel } = request;
@@ -18951,7 +19064,8 @@ async function readFacts(repository, config, state, tracks, texts, request, bump
 async function decideSince(repository, { target, channel }, last, judge) {
     if (!last)
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
-    return judge(await spanSinceTags(repository, target, [last], () => true));
+    const [span] = await spansSinceTags(repository, target, [{ tags: [last], settles: () => true }]);
+    return judge(span);
 }
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
 async function publishedVersions(repository, config, { live }, track) {
@@ -18987,8 +19101,8 @@ async function conventionalBump(repository, target, last, paths) {
         repository.log(range),
         repository.messages(range),
     ]);
-    const counting = commits.filter(({ own, files }) => !own && files.some(paths));
-    return bumpFor(counting.map(({ sha }) => messages.get(sha) ?? ''), { initialDevelopment: last?.version.major === 0 });
+    const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
+    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: last?.version.major === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/remote-state.js
@@ -19104,7 +19218,7 @@ function warnOfBackwardFiles({ track, version }, facts, { log }) {
     });
 }
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
-async function makeObjects(releases, target, texts, state, { repository, config, log }, live) {
+async function makeObjects(releases, target, texts, state, { repository, config, context, log }, live) {
     let now = texts;
     const edits = releases.map((release) => {
         if (release.track.versionFiles.length === 0)
@@ -19119,7 +19233,7 @@ async function makeObjects(releases, target, texts, state, { repository, config,
             message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
         });
     }
-    const { commits, tags, tip } = layOutObjects(target, skips, edits);
+    const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
     const made = await repository.write([...commits, ...tags]);
     const oid = (ref) => made.get(ref) ?? ref;
     const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live });
@@ -19196,6 +19310,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -20027,13 +20143,20 @@ function identityOf(file) {
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
 var version_file = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
-/** Names that no track can have, in any case: other outputs of detect-tracks (GitHub compares names without case), and words of its `track` input. */
+/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
 const RESERVED = [
     'tracks',
     'any',
     'channel',
     'matrix',
     'report',
+    'tags',
+    'versions',
+    'plan',
+    'pushed',
+    'sha',
+    'tag',
+    'version',
     'all',
     'both',
     '__proto__',
@@ -24833,32 +24956,37 @@ var markdown = __nccwpck_require__(1261);
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
 /**
- * Parses `git log -z --raw --format=LOG_FORMAT` into commits, in git's order.
+ * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
  */
 function parseLog(output) {
     const fields = output.split('\0');
     const commits = [];
-    let files = [];
+    let changes = [];
     for (let at = 0; at < fields.length; at++) {
         const field = fields[at];
         if (field.startsWith('\x01')) {
-            files = [];
+            changes = [];
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
                 own: fields[at + 2] !== '',
                 subject: fields[at + 3] ?? '',
-                files,
+                changes,
             });
             at += 3;
         }
         else if (field.startsWith(':') || field.startsWith('\n:')) {
             at += 1;
-            files.push(fields[at]);
+            changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at]));
         }
     }
     return commits;
+}
+/** Reads `oldmode newmode oldoid newoid status`. */
+function parseRaw(raw, path) {
+    const [oldMode, newMode, oldOid, newOid] = raw.split(' ');
+    return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` };
 }
 /** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */
 function parsePaths(output) {
@@ -25039,7 +25167,7 @@ const DEPTHS = [32, 256, 2048, 16384, EVERYTHING];
  * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
  * In a complete clone it fetches only what is newer than the clone.
  */
-async function ensureRanges(store, ranges, alone, complete) {
+async function ensureRanges(store, { ranges, alone, depth }, complete) {
     const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
     if (complete) {
         const missing = await findMissing(store, ends);
@@ -25049,8 +25177,9 @@ async function ensureRanges(store, ranges, alone, complete) {
     }
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    for (const depth of DEPTHS) {
-        await fetchObjects(store, ends, depth);
+    const first = depth ?? DEPTHS[0];
+    for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
+        await fetchObjects(store, ends, step);
         if (await areExact(store, ranges))
             return;
     }
@@ -25077,19 +25206,18 @@ async function ensureBlobs(store, blobs) {
         await fetchObjects(store, missing);
 }
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
-async function fetchObjects({ git }, oids, depth) {
+async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];
-    await git.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
+    await remote.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
 }
 /** The options of every fetch: no ref is written, no tag followed. */
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
 function lines(oids) {
     return oids.map((oid) => `${oid}\n`).join('');
 }
 /** Which of some objects are not here. */
 async function findMissing({ git }, oids) {
-    // A fetch for a missing object on the fly would bring one object at a time.
-    const output = await git.text(['-c', `remote.${REMOTE}.promisor=false`, 'cat-file', '--batch-check=%(objecttype)'], {
+    const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
         input: lines(oids),
     });
     const answers = output.split('\n');
@@ -25144,7 +25272,7 @@ async function remoteReaches(store, tip, ancestor) {
     if (tip.commit === ancestor.commit)
         return true;
     try {
-        await store.git.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
+        await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
     }
     catch (error) {
         if (error instanceof shared_core_error/* ReleaseTracksError */.ag && ALL_EXCLUDED.test(error.message))
@@ -25155,13 +25283,13 @@ async function remoteReaches(store, tip, ancestor) {
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
     if (unsent.length > 0)
-        await store.git.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
+        await store.remote.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
     const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') });
     return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit));
 }
 /** For a remote that cannot cut: all commits of both, without trees. */
-async function fullyReaches({ git }, tip, ancestor) {
-    await git.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
+async function fullyReaches({ git, remote }, tip, ancestor) {
+    await remote.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] });
     return code === 0;
 }
@@ -26420,7 +26548,8 @@ async function openCheckout(folder) {
     if (answer.code !== 0 || !head) {
         throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
     }
-    return { folder, gitDir, head, complete: shallow !== 'true' && !isPartial(gitDir), objectFormat, git };
+    const partial = isPartial(gitDir);
+    return { folder, gitDir, head, complete: shallow !== 'true' && !partial, partial, objectFormat, git };
 }
 const LOOK = [
     'rev-parse',
@@ -26499,15 +26628,17 @@ function createStore(checkout, access) {
     const shallow = (0,external_node_path_namespaceObject.join)(checkout.gitDir, 'shallow');
     if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
         (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(gitDir, 'shallow'));
+    // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
         [`remote.${REMOTE}.promisor`, 'true'],
         [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
     ];
     return {
-        git: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        git: new Git(checkout.folder, gitDir),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
-        remove: () => (0,external_node_fs_namespaceObject.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+        remove: () => removeFolder(gitDir),
     };
 }
 function configText(objectFormat) {
@@ -26515,13 +26646,21 @@ function configText(objectFormat) {
 	repositoryformatversion = 1
 	bare = true
 [extensions]
-	partialclone = ${REMOTE}
 	objectformat = ${objectFormat}
 `;
 }
 function readShallow(gitDir) {
     const file = (0,external_node_path_namespaceObject.join)(gitDir, 'shallow');
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+/** A git process of a run that failed may still write here; what is left then goes with the runner's temporary folder. */
+function removeFolder(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // The run's own outcome counts, not this.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/git-repository.js
@@ -26572,10 +26711,12 @@ class GitRepository {
         });
     }
     async resolve(names) {
-        const input = names.map((name) => `${name}^{commit}\n`).join('');
-        const git = await this.#reader();
-        const output = await git.text(['cat-file', '--batch-check=%(objectname)'], { input });
-        return output.split('\n').map((line) => (line.includes(' ') || line === '' ? undefined : line));
+        const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
+        const [byId, byName] = await Promise.all([
+            this.#reader().then((git) => find(git, ids)),
+            find(this.#checkout.git, others),
+        ]);
+        return names.map((name) => byId.get(name) ?? byName.get(name));
     }
     async annotation({ object, commit }) {
         if (object === commit)
@@ -26587,11 +26728,11 @@ class GitRepository {
         return text.slice(text.indexOf('\n\n') + 2);
     }
     async remoteRefs(patterns) {
-        const { git } = await this.#openStore();
-        return parseRemoteRefs(await git.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
+        const { remote } = await this.#openStore();
+        return parseRemoteRefs(await remote.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
     }
-    async ensure(ranges, alone = []) {
-        await this.#fetch((store) => ensureRanges(store, ranges, alone, this.complete));
+    async ensure(ranges, alone = [], depth) {
+        await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete));
     }
     async reaches(tip, ancestor) {
         if (!this.complete)
@@ -26612,8 +26753,9 @@ class GitRepository {
     async ensureCommits(commits) {
         await this.#fetch((store) => ensureCommits(store, commits));
     }
-    async log({ tip, not }) {
-        return this.#log([...rangeArguments({ tip, not })]);
+    async log(range) {
+        const cuts = this.#store ? (await this.#store).shallowCommits() : [];
+        return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
     }
     async recent(tip, count) {
         const most = count === undefined ? [] : [`--max-count=${count}`];
@@ -26630,7 +26772,15 @@ class GitRepository {
     }
     async #log(range) {
         const git = await this.#reader();
-        const options = ['-z', '-c', '--raw', '--no-abbrev', '--no-renames', '--encoding=UTF-8', `--format=${LOG_FORMAT}`];
+        const options = [
+            '-z',
+            '--raw',
+            '--no-abbrev',
+            '--diff-merges=first-parent',
+            '--no-renames',
+            '--encoding=UTF-8',
+            `--format=${LOG_FORMAT}`,
+        ];
         return parseLog(await git.text(['log', ...options, ...range]));
     }
     async message(commit) {
@@ -26642,9 +26792,9 @@ class GitRepository {
         const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)]);
         return new Map(parsePaths(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]));
     }
-    async mergeBase(a, b) {
+    async mergeBase(...commits) {
         const git = await this.#reader();
-        return (await git.text(['merge-base', '--end-of-options', a, b], { codes: [0, 1] })) || undefined;
+        return (await git.text(['merge-base', '--octopus', '--end-of-options', ...commits], { codes: [0, 1] })) || undefined;
     }
     async isAncestor(ancestor, descendant) {
         const git = await this.#reader();
@@ -26667,7 +26817,7 @@ class GitRepository {
         const entries = parseTree(listing);
         if (entries.length === 0)
             return new Map();
-        if (this.#store && commit !== this.head) {
+        if (this.#store && (this.#checkout.partial || commit !== this.head)) {
             const oids = entries.map(({ oid }) => oid);
             await this.#fetch((store) => ensureBlobs(store, oids));
         }
@@ -26677,8 +26827,8 @@ class GitRepository {
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
     }
     async merge(ours, theirs) {
-        const { git } = await this.#openStore();
-        const { code, stdout } = await git.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
+        const { remote } = await this.#openStore();
+        const { code, stdout } = await remote.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
             codes: [0, 1],
         });
         const [tree, ...rest] = stdout.toString('utf8').split('\0');
@@ -26696,20 +26846,20 @@ class GitRepository {
         return parseMarks((0,external_node_fs_namespaceObject.readFileSync)(marks, 'utf8'), numbers);
     }
     async push(updates) {
-        const { git } = await this.#openStore();
+        const { remote } = await this.#openStore();
         const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
         const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
         const anyCode = Array.from({ length: 256 }, (_, code) => code);
         const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs];
-        const { code, stdout, stderr } = await git.run(args, { codes: anyCode });
+        const { code, stdout, stderr } = await remote.run(args, { codes: anyCode });
         return judgePush(code, parsePush(stdout.toString('utf8')), stderr);
     }
     close() {
         void this.#store?.then((store) => store.remove());
     }
-    /** What is read comes from the clone as long as nothing had to be fetched. */
+    /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.#store ? (await this.#store).git : this.#checkout.git;
+        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     #fetch(work) {
         const turn = this.#fetching.then(async () => work(await this.#openStore()));
@@ -26721,11 +26871,24 @@ class GitRepository {
         return this.#store;
     }
 }
-function rangeArguments({ tip, not }) {
-    return ['--end-of-options', tip, ...not.map((commit) => `^${commit}`)];
+function isObjectId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/** The commits that names stand for; those that stand for none are left out. */
+async function find(git, names) {
+    if (names.length === 0)
+        return new Map();
+    const input = names.map((name) => `${name}^{commit}\n`).join('');
+    const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
+    const found = names.map((name, index) => [name, answers[index] ?? '']);
+    return new Map(found.filter(([, answer]) => isObjectId(answer)));
+}
+function rangeArguments({ tip, also = [], not }) {
+    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
+
 
 
 
@@ -26739,6 +26902,8 @@ function rangeArguments({ tip, not }) {
  * The one place that fails the step; whatever is thrown ends in one `::error`.
  */
 async function runAction(main) {
+    // A git process that ends before it has read its input breaks the pipe; its exit code tells the story.
+    process.on('uncaughtException', (error) => error.code === 'EPIPE' ? undefined : void fail(error));
     try {
         const report = await withRun(main);
         for (const [name, value] of Object.entries(report.outputs))
@@ -26757,10 +26922,13 @@ async function withRun(main) {
     const token = input('token');
     if (token)
         setSecret(token);
+    const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl });
+    // The configuration is read while git starts; what is wrong with it comes first.
+    opening.catch(() => undefined);
     const { config, warnings } = readConfig(folder, input('config'));
     for (const warning of warnings)
         warn(warning);
-    const repository = await GitRepository.open(folder, { token, serverUrl: context.serverUrl });
+    const repository = await opening;
     try {
         const openGitHub = () => openGitHubOf(token, context);
         return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: info, warn } });
@@ -26800,6 +26968,7 @@ function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
+        runId: (0,external_node_crypto_.randomUUID)(),
         eventName,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
@@ -26815,7 +26984,8 @@ function readPushEvent(path) {
     const { before, after } = payload;
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
-    return { before, after, deleted: payload.deleted === true };
+    const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
+    return { before, after, deleted: payload.deleted === true, commitCount };
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));

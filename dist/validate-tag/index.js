@@ -2845,6 +2845,8 @@ const trailers_TRAILER = {
     channel: 'Release-Channel',
     promotedFrom: 'Promoted-From',
     sync: 'Release-Sync',
+    /** Tells tags of two runs apart that would else be one and the same object. */
+    run: 'Release-Run',
 };
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 const RESERVED = new Set([...Object.values(trailers_TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
@@ -13895,18 +13897,19 @@ var compare_build = __nccwpck_require__(7648);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock-order.js
 
 
+
 /**
  * Puts entries of one name in the order that cargo writes them in (SemVer precedence), and references to that name inside
  * each entry too (as text), so that cargo finds nothing to rewrite later.
  */
 function cargo_lock_order_sortEqualNames(text, names) {
     const entries = readEntries(text).filter((entry) => !entry.unused);
-    const shared = new Set([...Map.groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
+    const shared = new Set([...groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
     if (shared.size === 0)
         return text;
     const inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
     const moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
-    return replaceBlocks(inOrder, [...Map.groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+    return replaceBlocks(inOrder, [...groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
 }
 function sortReferences(references, shared) {
     const affected = references.filter(({ text }) => shared.has(text.split(' ', 1)[0]));
@@ -13945,6 +13948,7 @@ function replaceBlocks(text, moves) {
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock.js
 
 
+
 /**
  * Writes new versions into a Cargo.lock of any of its four formats, as cargo itself would: the packages of the repository
  * (those without `source`), the references that carry their version, and the order of equal names.
@@ -13979,7 +13983,7 @@ function ownEntries(entries, name, from) {
 /** Writes each reference to a package whose name is among the changed ones the way the new set of versions asks for. */
 function editReferences(text, entries, changed) {
     const names = new Set([...changed.keys()].map((entry) => entry.name));
-    const sameName = Map.groupBy(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+    const sameName = groupBy(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
     const references = entries.flatMap((entry) => entry.references);
     const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '));
     return references.flatMap((reference) => {
@@ -14033,6 +14037,7 @@ function applyEdits(text, edits) {
 
 
 
+
 /**
  * Finds what else changes when Cargo.toml files got a version: the new texts of each Cargo.lock that records one of their
  * packages, and the requirements in the repository that the version no longer meets.
@@ -14044,7 +14049,7 @@ function cargo_follow_followCargo(manifests, before, after, version) {
     const crates = bumpedCrates(manifests, openCargoTree(before, tree), tree, version);
     const byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
     const naming = manifestsNaming(tree, crates);
-    const namesakes = Map.groupBy(naming, (manifest) => manifest.name);
+    const namesakes = groupBy(naming, (manifest) => manifest.name);
     for (const [path, text] of after) {
         if (nameOf(path) !== 'Cargo.lock')
             continue;
@@ -18396,6 +18401,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
@@ -19227,13 +19234,20 @@ function identityOf(file) {
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
 var version_file = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
-/** Names that no track can have, in any case: other outputs of detect-tracks (GitHub compares names without case), and words of its `track` input. */
+/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
 const RESERVED = [
     'tracks',
     'any',
     'channel',
     'matrix',
     'report',
+    'tags',
+    'versions',
+    'plan',
+    'pushed',
+    'sha',
+    'tag',
+    'version',
     'all',
     'both',
     '__proto__',
@@ -24033,32 +24047,37 @@ var markdown = __nccwpck_require__(1261);
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
 /**
- * Parses `git log -z --raw --format=LOG_FORMAT` into commits, in git's order.
+ * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
  */
 function parseLog(output) {
     const fields = output.split('\0');
     const commits = [];
-    let files = [];
+    let changes = [];
     for (let at = 0; at < fields.length; at++) {
         const field = fields[at];
         if (field.startsWith('\x01')) {
-            files = [];
+            changes = [];
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
                 own: fields[at + 2] !== '',
                 subject: fields[at + 3] ?? '',
-                files,
+                changes,
             });
             at += 3;
         }
         else if (field.startsWith(':') || field.startsWith('\n:')) {
             at += 1;
-            files.push(fields[at]);
+            changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at]));
         }
     }
     return commits;
+}
+/** Reads `oldmode newmode oldoid newoid status`. */
+function parseRaw(raw, path) {
+    const [oldMode, newMode, oldOid, newOid] = raw.split(' ');
+    return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` };
 }
 /** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */
 function parsePaths(output) {
@@ -24239,7 +24258,7 @@ const DEPTHS = [32, 256, 2048, 16384, EVERYTHING];
  * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
  * In a complete clone it fetches only what is newer than the clone.
  */
-async function ensureRanges(store, ranges, alone, complete) {
+async function ensureRanges(store, { ranges, alone, depth }, complete) {
     const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
     if (complete) {
         const missing = await findMissing(store, ends);
@@ -24249,8 +24268,9 @@ async function ensureRanges(store, ranges, alone, complete) {
     }
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    for (const depth of DEPTHS) {
-        await fetchObjects(store, ends, depth);
+    const first = depth ?? DEPTHS[0];
+    for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
+        await fetchObjects(store, ends, step);
         if (await areExact(store, ranges))
             return;
     }
@@ -24277,19 +24297,18 @@ async function ensureBlobs(store, blobs) {
         await fetchObjects(store, missing);
 }
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
-async function fetchObjects({ git }, oids, depth) {
+async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];
-    await git.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
+    await remote.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
 }
 /** The options of every fetch: no ref is written, no tag followed. */
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'];
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
 function lines(oids) {
     return oids.map((oid) => `${oid}\n`).join('');
 }
 /** Which of some objects are not here. */
 async function findMissing({ git }, oids) {
-    // A fetch for a missing object on the fly would bring one object at a time.
-    const output = await git.text(['-c', `remote.${REMOTE}.promisor=false`, 'cat-file', '--batch-check=%(objecttype)'], {
+    const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
         input: lines(oids),
     });
     const answers = output.split('\n');
@@ -24344,7 +24363,7 @@ async function remoteReaches(store, tip, ancestor) {
     if (tip.commit === ancestor.commit)
         return true;
     try {
-        await store.git.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
+        await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
     }
     catch (error) {
         if (error instanceof shared_core_error/* ReleaseTracksError */.ag && ALL_EXCLUDED.test(error.message))
@@ -24355,13 +24374,13 @@ async function remoteReaches(store, tip, ancestor) {
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
     if (unsent.length > 0)
-        await store.git.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
+        await store.remote.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
     const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') });
     return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit));
 }
 /** For a remote that cannot cut: all commits of both, without trees. */
-async function fullyReaches({ git }, tip, ancestor) {
-    await git.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
+async function fullyReaches({ git, remote }, tip, ancestor) {
+    await remote.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] });
     return code === 0;
 }
@@ -25620,7 +25639,8 @@ async function openCheckout(folder) {
     if (answer.code !== 0 || !head) {
         throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
     }
-    return { folder, gitDir, head, complete: shallow !== 'true' && !isPartial(gitDir), objectFormat, git };
+    const partial = isPartial(gitDir);
+    return { folder, gitDir, head, complete: shallow !== 'true' && !partial, partial, objectFormat, git };
 }
 const LOOK = [
     'rev-parse',
@@ -25699,15 +25719,17 @@ function createStore(checkout, access) {
     const shallow = (0,external_node_path_namespaceObject.join)(checkout.gitDir, 'shallow');
     if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
         (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(gitDir, 'shallow'));
+    // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
         [`remote.${REMOTE}.promisor`, 'true'],
         [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
     ];
     return {
-        git: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        git: new Git(checkout.folder, gitDir),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
-        remove: () => (0,external_node_fs_namespaceObject.rmSync)(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+        remove: () => removeFolder(gitDir),
     };
 }
 function configText(objectFormat) {
@@ -25715,13 +25737,21 @@ function configText(objectFormat) {
 	repositoryformatversion = 1
 	bare = true
 [extensions]
-	partialclone = ${REMOTE}
 	objectformat = ${objectFormat}
 `;
 }
 function readShallow(gitDir) {
     const file = (0,external_node_path_namespaceObject.join)(gitDir, 'shallow');
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n').filter(Boolean) : [];
+}
+/** A git process of a run that failed may still write here; what is left then goes with the runner's temporary folder. */
+function removeFolder(folder) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // The run's own outcome counts, not this.
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/git-repository.js
@@ -25772,10 +25802,12 @@ class GitRepository {
         });
     }
     async resolve(names) {
-        const input = names.map((name) => `${name}^{commit}\n`).join('');
-        const git = await this.#reader();
-        const output = await git.text(['cat-file', '--batch-check=%(objectname)'], { input });
-        return output.split('\n').map((line) => (line.includes(' ') || line === '' ? undefined : line));
+        const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
+        const [byId, byName] = await Promise.all([
+            this.#reader().then((git) => find(git, ids)),
+            find(this.#checkout.git, others),
+        ]);
+        return names.map((name) => byId.get(name) ?? byName.get(name));
     }
     async annotation({ object, commit }) {
         if (object === commit)
@@ -25787,11 +25819,11 @@ class GitRepository {
         return text.slice(text.indexOf('\n\n') + 2);
     }
     async remoteRefs(patterns) {
-        const { git } = await this.#openStore();
-        return parseRemoteRefs(await git.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
+        const { remote } = await this.#openStore();
+        return parseRemoteRefs(await remote.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
     }
-    async ensure(ranges, alone = []) {
-        await this.#fetch((store) => ensureRanges(store, ranges, alone, this.complete));
+    async ensure(ranges, alone = [], depth) {
+        await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete));
     }
     async reaches(tip, ancestor) {
         if (!this.complete)
@@ -25812,8 +25844,9 @@ class GitRepository {
     async ensureCommits(commits) {
         await this.#fetch((store) => ensureCommits(store, commits));
     }
-    async log({ tip, not }) {
-        return this.#log([...rangeArguments({ tip, not })]);
+    async log(range) {
+        const cuts = this.#store ? (await this.#store).shallowCommits() : [];
+        return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
     }
     async recent(tip, count) {
         const most = count === undefined ? [] : [`--max-count=${count}`];
@@ -25830,7 +25863,15 @@ class GitRepository {
     }
     async #log(range) {
         const git = await this.#reader();
-        const options = ['-z', '-c', '--raw', '--no-abbrev', '--no-renames', '--encoding=UTF-8', `--format=${LOG_FORMAT}`];
+        const options = [
+            '-z',
+            '--raw',
+            '--no-abbrev',
+            '--diff-merges=first-parent',
+            '--no-renames',
+            '--encoding=UTF-8',
+            `--format=${LOG_FORMAT}`,
+        ];
         return parseLog(await git.text(['log', ...options, ...range]));
     }
     async message(commit) {
@@ -25842,9 +25883,9 @@ class GitRepository {
         const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)]);
         return new Map(parsePaths(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]));
     }
-    async mergeBase(a, b) {
+    async mergeBase(...commits) {
         const git = await this.#reader();
-        return (await git.text(['merge-base', '--end-of-options', a, b], { codes: [0, 1] })) || undefined;
+        return (await git.text(['merge-base', '--octopus', '--end-of-options', ...commits], { codes: [0, 1] })) || undefined;
     }
     async isAncestor(ancestor, descendant) {
         const git = await this.#reader();
@@ -25867,7 +25908,7 @@ class GitRepository {
         const entries = parseTree(listing);
         if (entries.length === 0)
             return new Map();
-        if (this.#store && commit !== this.head) {
+        if (this.#store && (this.#checkout.partial || commit !== this.head)) {
             const oids = entries.map(({ oid }) => oid);
             await this.#fetch((store) => ensureBlobs(store, oids));
         }
@@ -25877,8 +25918,8 @@ class GitRepository {
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
     }
     async merge(ours, theirs) {
-        const { git } = await this.#openStore();
-        const { code, stdout } = await git.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
+        const { remote } = await this.#openStore();
+        const { code, stdout } = await remote.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
             codes: [0, 1],
         });
         const [tree, ...rest] = stdout.toString('utf8').split('\0');
@@ -25896,20 +25937,20 @@ class GitRepository {
         return parseMarks((0,external_node_fs_namespaceObject.readFileSync)(marks, 'utf8'), numbers);
     }
     async push(updates) {
-        const { git } = await this.#openStore();
+        const { remote } = await this.#openStore();
         const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
         const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
         const anyCode = Array.from({ length: 256 }, (_, code) => code);
         const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs];
-        const { code, stdout, stderr } = await git.run(args, { codes: anyCode });
+        const { code, stdout, stderr } = await remote.run(args, { codes: anyCode });
         return judgePush(code, parsePush(stdout.toString('utf8')), stderr);
     }
     close() {
         void this.#store?.then((store) => store.remove());
     }
-    /** What is read comes from the clone as long as nothing had to be fetched. */
+    /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.#store ? (await this.#store).git : this.#checkout.git;
+        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     #fetch(work) {
         const turn = this.#fetching.then(async () => work(await this.#openStore()));
@@ -25921,11 +25962,24 @@ class GitRepository {
         return this.#store;
     }
 }
-function rangeArguments({ tip, not }) {
-    return ['--end-of-options', tip, ...not.map((commit) => `^${commit}`)];
+function isObjectId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/** The commits that names stand for; those that stand for none are left out. */
+async function find(git, names) {
+    if (names.length === 0)
+        return new Map();
+    const input = names.map((name) => `${name}^{commit}\n`).join('');
+    const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
+    const found = names.map((name, index) => [name, answers[index] ?? '']);
+    return new Map(found.filter(([, answer]) => isObjectId(answer)));
+}
+function rangeArguments({ tip, also = [], not }) {
+    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
+
 
 
 
@@ -25939,6 +25993,8 @@ function rangeArguments({ tip, not }) {
  * The one place that fails the step; whatever is thrown ends in one `::error`.
  */
 async function runAction(main) {
+    // A git process that ends before it has read its input breaks the pipe; its exit code tells the story.
+    process.on('uncaughtException', (error) => error.code === 'EPIPE' ? undefined : void fail(error));
     try {
         const report = await withRun(main);
         for (const [name, value] of Object.entries(report.outputs))
@@ -25957,10 +26013,13 @@ async function withRun(main) {
     const token = input('token');
     if (token)
         setSecret(token);
+    const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl });
+    // The configuration is read while git starts; what is wrong with it comes first.
+    opening.catch(() => undefined);
     const { config, warnings } = readConfig(folder, input('config'));
     for (const warning of warnings)
         warn(warning);
-    const repository = await GitRepository.open(folder, { token, serverUrl: context.serverUrl });
+    const repository = await opening;
     try {
         const openGitHub = () => openGitHubOf(token, context);
         return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: info, warn } });
@@ -26000,6 +26059,7 @@ function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
+        runId: (0,external_node_crypto_.randomUUID)(),
         eventName,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
@@ -26015,7 +26075,8 @@ function readPushEvent(path) {
     const { before, after } = payload;
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
-    return { before, after, deleted: payload.deleted === true };
+    const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
+    return { before, after, deleted: payload.deleted === true, commitCount };
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));

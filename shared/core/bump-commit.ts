@@ -1,6 +1,6 @@
 import type { NewCommit, NewFile, NewTag, ObjectRef } from './object-plan.ts'
 import type { TrackRelease } from './release-plan.ts'
-import { formatMessage } from './trailers.ts'
+import { formatMessage, TRAILER } from './trailers.ts'
 import { formatVersion } from './version.ts'
 
 /** The objects of a run: bump commits one upon the other on the target, and a tag a track. */
@@ -20,9 +20,14 @@ export interface ReleaseEdit {
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
  * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
- * gets a bump commit without changes.
+ * gets a bump commit without changes. `runId` is one of this run alone.
  */
-export function layOutObjects(target: string, skipsWorkflows: boolean, edits: readonly ReleaseEdit[]): ReleaseObjects {
+export function layOutObjects(
+  target: string,
+  skipsWorkflows: boolean,
+  edits: readonly ReleaseEdit[],
+  runId: string,
+): ReleaseObjects {
   const commits: NewCommit[] = []
   const tags: NewTag[] = []
   let tip: ObjectRef = target
@@ -33,7 +38,7 @@ export function layOutObjects(target: string, skipsWorkflows: boolean, edits: re
       commits.push(commit)
       tip = commit.mark
     }
-    tags.push(releaseTag(release, needsCommit ? tip : target))
+    tags.push(releaseTag(release, needsCommit ? tip : target, runId))
   }
   return { commits, tags, tip }
 }
@@ -49,13 +54,12 @@ function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly Ne
   }
 }
 
-function releaseTag(release: TrackRelease, target: ObjectRef): NewTag {
+/**
+ * Two runs that tag the same commit in the same second would make one and the same tag object, and the second push would
+ * be up to date instead of refused: the run's id keeps them apart.
+ */
+function releaseTag(release: TrackRelease, target: ObjectRef, runId: string): NewTag {
   const subject = `${release.track.name} ${formatVersion(release.version)}`
-  return {
-    kind: 'tag',
-    mark: `tag ${release.track.name}`,
-    name: release.tag,
-    target,
-    message: formatMessage(subject, release.trailers),
-  }
+  const message = formatMessage(subject, [...release.trailers, { key: TRAILER.run, value: runId }])
+  return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message }
 }

@@ -5,8 +5,20 @@ export interface Commit {
   readonly subject: string
   /** Whether the bundle made it: known by its trailers, never by its subject. */
   readonly own: boolean
-  /** Repository paths it changes; for a merge those that differ from every parent. */
-  readonly files: readonly string[]
+  /** What it changes against its first parent; for a merge that is all that the merge brought. */
+  readonly changes: readonly FileChange[]
+}
+
+/** One file of a commit: `before` and `after` stand for its mode and content, each equal only where both are. */
+export interface FileChange {
+  readonly path: string
+  readonly before: string
+  readonly after: string
+}
+
+/** Whether a commit merges others. */
+export function isMerge({ parents }: Commit): boolean {
+  return parents.length > 1
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Commit } from './commit.ts'
+import { touchedFiles } from './history.ts'
 import type { PathMatcher } from './path-rules.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
@@ -37,8 +38,8 @@ export interface Decision {
  */
 export function decide(span: Span, paths: PathMatcher, rules: TriggerRules): Decision {
   const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`
-  const touching = span.commits
-    .map((commit) => ({ commit, files: commit.files.filter(paths) }))
+  const touching = touchedFiles(span.commits)
+    .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
     .filter(({ files }) => files.length > 0)
   const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules))
   const deciding = counting

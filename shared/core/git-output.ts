@@ -1,4 +1,4 @@
-import type { Commit } from './commit.ts'
+import type { Commit, FileChange } from './commit.ts'
 
 /** A file of a tree: its mode as git writes it (`100644`, `100755`, `120000`) and its object id. */
 export interface TreeEntry {
@@ -26,31 +26,37 @@ export const LOG_FORMAT =
   '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s'
 
 /**
- * Parses `git log -z --raw --format=LOG_FORMAT` into commits, in git's order.
+ * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
  */
 export function parseLog(output: string): Commit[] {
   const fields = output.split('\0')
   const commits: Commit[] = []
-  let files: string[] = []
+  let changes: FileChange[] = []
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at] as string
     if (field.startsWith('\x01')) {
-      files = []
+      changes = []
       commits.push({
         sha: field.slice(1),
         parents: fields[at + 1] ? (fields[at + 1] as string).split(' ') : [],
         own: fields[at + 2] !== '',
         subject: fields[at + 3] ?? '',
-        files,
+        changes,
       })
       at += 3
     } else if (field.startsWith(':') || field.startsWith('\n:')) {
       at += 1
-      files.push(fields[at] as string)
+      changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at] as string))
     }
   }
   return commits
+}
+
+/** Reads `oldmode newmode oldoid newoid status`. */
+function parseRaw(raw: string, path: string): FileChange {
+  const [oldMode, newMode, oldOid, newOid] = raw.split(' ')
+  return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` }
 }
 
 /** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */

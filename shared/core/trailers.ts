@@ -6,6 +6,8 @@ export const TRAILER = {
   channel: 'Release-Channel',
   promotedFrom: 'Promoted-From',
   sync: 'Release-Sync',
+  /** Tells tags of two runs apart that would else be one and the same object. */
+  run: 'Release-Run',
 } as const
 
 /** One `Key: value` line at the end of a commit or tag message (git-interpret-trailers). */

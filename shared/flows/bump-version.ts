@@ -128,7 +128,7 @@ async function makeObjects(
   target: string,
   texts: VersionTexts,
   state: RemoteState,
-  { repository, config, log }: Run,
+  { repository, config, context, log }: Run,
   live: boolean,
 ): Promise<{ released: Released[]; updates: RefUpdate[] }> {
   let now = texts
@@ -144,7 +144,7 @@ async function makeObjects(
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
     })
   }
-  const { commits, tags, tip } = layOutObjects(target, skips, edits)
+  const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId)
   const made = await repository.write([...commits, ...tags])
   const oid = (ref: string) => made.get(ref) ?? ref
   const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live })

@@ -1,13 +1,13 @@
 import type { Config, Track } from '../config/config.ts'
 import { compileSubjects } from '../core/commit.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import { tagsOf } from '../core/tag-template.ts'
 import { highestByChannel } from '../core/track-tags.ts'
 import { detectionOutputs, detectionSummary } from './detection-report.ts'
 import type { Repository } from './ports.ts'
 import type { Report, Run, RunContext } from './run.ts'
-import { findCommit, type PlacedTag, resolveCommit, spanBetween, spanSinceTags } from './spans.ts'
+import { findCommit, type PlacedTag, resolveCommit, spanBetween, spansSinceTags } from './spans.ts'
 import { chooseChannel, chooseTracks } from './track-choice.ts'
 import { trackPaths } from './track-paths.ts'
 
@@ -108,12 +108,12 @@ async function decideSinceTags(
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
   if (!repository.complete && ranges.length > 0) await repository.ensure(ranges)
-  const decided = config.tracks.map(async (track): Promise<[string, Decision]> => {
-    const settles = (span: Span) => decideSpan(track, span).changed
-    const span = await spanSinceTags(repository, head, tags.get(track.name) ?? [], settles)
-    return [track.name, decideSpan(track, span)]
-  })
-  return new Map(await Promise.all(decided))
+  const sets = config.tracks.map((track) => ({
+    tags: tags.get(track.name) ?? [],
+    settles: (span: Span) => decideSpan(track, span).changed,
+  }))
+  const spans = await spansSinceTags(repository, head, sets)
+  return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index] as Span)]))
 }
 
 /** The last tag of each channel by track. A complete clone is believed, save where it has no tag at all of a track. */
@@ -153,30 +153,38 @@ async function pushSpan(
   context: RunContext,
   repository: Repository,
 ): Promise<Span> {
-  const from =
-    base === ''
-      ? await pushBase(config, context, repository)
-      : { commit: await resolveCommit(repository, base, 'base'), label: base }
-  const ranges = [{ tip: head, not: [from.commit] }]
-  if (!repository.complete) {
-    await repository.ensure(ranges)
-    if (!(await repository.isAncestor(from.commit, head)))
-      await repository.ensure([...ranges, { tip: from.commit, not: [head] }])
+  const before =
+    base === '' ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, 'base')
+  const from = before ?? (await otherBranch(config, context, repository))
+  if (!repository.complete && !(await repository.isAncestor(from, head))) {
+    await repository.ensure([
+      { tip: head, not: [from] },
+      { tip: from, not: [head] },
+    ])
   }
-  return spanBetween(repository, from.commit, head, from.label)
+  return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7))
 }
 
-async function pushBase(
-  config: Config,
-  { push, ref }: RunContext,
-  repository: Repository,
-): Promise<{ commit: string; label: string }> {
-  const before = push && !/^0+$/.test(push.before) ? await findCommit(repository, push.before) : undefined
-  if (before !== undefined) return { commit: before, label: before.slice(0, 7) }
+/** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
+async function arriveAtBefore(head: string, { push }: RunContext, repository: Repository): Promise<string | undefined> {
+  if (!push || /^0+$/.test(push.before)) return undefined
+  if (repository.complete) return findCommit(repository, push.before)
+  try {
+    await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1)
+    return push.before
+  } catch (error) {
+    // After a force-push the remote may have dropped the commit: then there is no such before.
+    if (error instanceof ReleaseTracksError && error.code === 'git-failed') return undefined
+    throw error
+  }
+}
+
+/** What a new branch is compared with: `live`, and `live` itself with `next`. */
+async function otherBranch(config: Config, { ref }: RunContext, repository: Repository): Promise<string> {
   const { live, next } = config.branches
   const branch = ref === `refs/heads/${live}` ? next : live
   const commit = await findCommit(repository, `refs/heads/${branch}`)
-  if (commit !== undefined) return { commit, label: branch }
+  if (commit !== undefined) return commit
   throw failure(
     'no-base',
     `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${quote(branch)}.`,

@@ -2,9 +2,10 @@ import type { Commit } from '../core/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 
-/** The commits reachable from `tip` and from none of `not`; all are object ids. */
+/** The commits reachable from `tip`, or from one of `also`, and from none of `not`; all are object ids. */
 export interface Range {
   readonly tip: string
+  readonly also?: readonly string[]
   readonly not: readonly string[]
 }
 
@@ -39,8 +40,8 @@ export interface Repository {
   annotation(tag: RemoteRef): Promise<string | undefined>
   /** The remote's branches and tags by full name patterns, as they are at this moment. */
   remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]>
-  /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history. */
-  ensure(ranges: readonly Range[], alone?: readonly string[]): Promise<void>
+  /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
+  ensure(ranges: readonly Range[], alone?: readonly string[], depth?: number): Promise<void>
   /** Fetches single commits with their trees, without history. */
   ensureCommits(commits: readonly string[]): Promise<void>
   /** The commits of a range, newest first, with the files each changes. */
@@ -53,7 +54,8 @@ export interface Repository {
   message(commit: string): Promise<string>
   /** Commit messages of a range by object id. */
   messages(range: Range): Promise<Map<string, string>>
-  mergeBase(a: string, b: string): Promise<string | undefined>
+  /** The best commit that all of some commits have in their history. */
+  mergeBase(...commits: readonly string[]): Promise<string | undefined>
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
   /** The files that differ between two commits, renames as two. */
   changedFiles(from: string, to: string): Promise<string[]>

@@ -2,6 +2,7 @@ import type { Config, Track } from '../config/config.ts'
 import { compileSubjects } from '../core/commit.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote } from '../core/error.ts'
+import { touchedFiles } from '../core/history.ts'
 import type { Bump } from '../core/next-version.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
@@ -10,7 +11,7 @@ import { channelOf, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { manifestPaths, type VersionTexts, versionOfFiles } from './owned-files.ts'
 import type { Range, Repository } from './ports.ts'
 import type { RemoteState } from './remote-state.ts'
-import { spanSinceTags } from './spans.ts'
+import { spansSinceTags } from './spans.ts'
 import { decodeText } from './texts.ts'
 import { trackPaths } from './track-paths.ts'
 
@@ -79,7 +80,8 @@ async function decideSince(
   judge: (span: Span) => Decision,
 ): Promise<Decision> {
   if (!last) return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
-  return judge(await spanSinceTags(repository, target, [last], () => true))
+  const [span] = await spansSinceTags(repository, target, [{ tags: [last], settles: () => true }])
+  return judge(span as Span)
 }
 
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
@@ -131,9 +133,9 @@ async function conventionalBump(
     repository.log(range),
     repository.messages(range),
   ])
-  const counting = commits.filter(({ own, files }) => !own && files.some(paths))
+  const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths))
   return bumpFor(
-    counting.map(({ sha }) => messages.get(sha) ?? ''),
+    counting.map(({ commit }) => messages.get(commit.sha) ?? ''),
     { initialDevelopment: last?.version.major === 0 },
   )
 }

@@ -5,6 +5,8 @@ import type { WorkflowStarter } from './workflow-start.ts'
 
 /** What GitHub tells a run about itself (GitHub docs: "Default environment variables"). */
 export interface RunContext {
+  /** A text that no other run has. */
+  readonly runId: string
   /** `push`, `workflow_dispatch`, …; empty outside of a workflow. */
   readonly eventName: string
   /** Full ref that started the run: `refs/heads/next`. */
@@ -23,6 +25,8 @@ export interface PushEvent {
   readonly before: string
   readonly after: string
   readonly deleted: boolean
+  /** How many commits the event lists, at most 2048; the way back to `before` is no longer than that. */
+  readonly commitCount: number
 }
 
 /** Where a flow says what it decides and why, while it goes on. */

@@ -1,5 +1,6 @@
 import type { Span } from '../core/detection.ts'
 import { failure, quote } from '../core/error.ts'
+import { History, parentsOf } from '../core/history.ts'
 import type { TrackTag } from '../core/tag-template.ts'
 import { highestTag } from '../core/track-tags.ts'
 import type { Repository } from './ports.ts'
@@ -10,25 +11,69 @@ export interface PlacedTag extends TrackTag {
 }
 
 /**
- * What happened up to `head` since the last of some tags: the commits that none of them has, and the files that differ
- * from the highest tag below head. The tags' commits need not be ancestors of head. Without a tag history counts from its
- * beginning, newest first, until `settles` says that the commits seen are enough.
+ * What happened up to `head` since the last of some tags, for several sets of tags from one look at history: the commits
+ * that no tag of the set has, and the files that differ from the set's highest tag below head. The tags' commits need not
+ * be ancestors of head. Without a tag history counts from its beginning, newest first, until `settles` says that the
+ * commits seen are enough.
  */
-export async function spanSinceTags(
+export async function spansSinceTags(
   repository: Repository,
   head: string,
+  sets: readonly { readonly tags: readonly PlacedTag[]; readonly settles: (span: Span) => boolean }[],
+): Promise<Span[]> {
+  const history = await historyAbove(
+    repository,
+    head,
+    sets.map(({ tags }) => tags).filter(({ length }) => length > 0),
+  )
+  return Promise.all(
+    sets.map(({ tags, settles }) => {
+      const last = highestTag(tags)
+      return last ? spanIn(history, repository, head, last, tags) : spanFromBeginning(repository, head, settles)
+    }),
+  )
+}
+
+/** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
+async function historyAbove(
+  repository: Repository,
+  head: string,
+  sets: readonly (readonly PlacedTag[])[],
+): Promise<History> {
+  const last = [...new Set(sets.flatMap((tags) => highestTag(tags)?.commit ?? []))]
+  if (last.length === 0) return new History([])
+  const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last)
+  const also = [...new Set(sets.flat().map(({ commit }) => commit))]
+  return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
+}
+
+async function spanIn(
+  history: History,
+  repository: Repository,
+  head: string,
+  last: PlacedTag,
   tags: readonly PlacedTag[],
-  settles: (span: Span) => boolean,
 ): Promise<Span> {
-  const last = highestTag(tags)
-  if (!last) return spanFromBeginning(repository, head, settles)
-  const commits = await repository.log({ tip: head, not: tags.map(({ commit }) => commit) })
+  const commits = history.between(
+    head,
+    tags.map(({ commit }) => commit),
+  )
   if (commits.length === 0) return { base: last.name, commits, changed: new Set() }
-  const edge = new Set(commits.flatMap(({ parents }) => parents))
+  const edge = parentsOf(commits)
   const below = highestTag(tags.filter(({ commit }) => edge.has(commit)))
   const from = below?.commit ?? (await repository.mergeBase(last.commit, head))
-  const changed = from === undefined ? await repository.listFiles(head) : await repository.changedFiles(from, head)
-  return { base: (below ?? last).name, commits, changed: new Set(changed) }
+  return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) }
+}
+
+/** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
+async function netChange(
+  history: History,
+  repository: Repository,
+  from: string | undefined,
+  head: string,
+): Promise<Set<string>> {
+  if (from === undefined) return new Set(await repository.listFiles(head))
+  return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head))
 }
 
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
@@ -50,10 +95,14 @@ async function spanFromBeginning(
 
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
 export async function spanBetween(repository: Repository, base: string, head: string, label: string): Promise<Span> {
-  const from = (await repository.isAncestor(base, head)) ? base : await repository.mergeBase(base, head)
-  const commits = await repository.log({ tip: head, not: from === undefined ? [] : [from] })
-  const changed = from === undefined ? await repository.listFiles(head) : await repository.changedFiles(from, head)
-  return { base: label, commits, changed: new Set(changed) }
+  const commits = await repository.log({ tip: head, not: [base] })
+  const isBelow = commits.length === 0 || parentsOf(commits).has(base)
+  const from = isBelow ? base : await repository.mergeBase(base, head)
+  return {
+    base: label,
+    commits,
+    changed: commits.length === 0 ? new Set() : await netChange(new History(commits), repository, from, head),
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
@@ -24,6 +25,10 @@ export interface ActionRun extends Run {
  * The one place that fails the step; whatever is thrown ends in one `::error`.
  */
 export async function runAction(main: (run: ActionRun) => Promise<Report>): Promise<void> {
+  // A git process that ends before it has read its input breaks the pipe; its exit code tells the story.
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
+    error.code === 'EPIPE' ? undefined : void fail(error),
+  )
   try {
     const report = await withRun(main)
     for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
@@ -39,9 +44,12 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   const context = readContext()
   const token = input('token')
   if (token) core.setSecret(token)
+  const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl })
+  // The configuration is read while git starts; what is wrong with it comes first.
+  opening.catch(() => undefined)
   const { config, warnings } = readConfig(folder, input('config'))
   for (const warning of warnings) warn(warning)
-  const repository = await GitRepository.open(folder, { token, serverUrl: context.serverUrl })
+  const repository = await opening
   try {
     const openGitHub = () => openGitHubOf(token, context)
     return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: core.info, warn } })
@@ -85,6 +93,7 @@ function readContext(): RunContext {
   const env = process.env
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   return {
+    runId: randomUUID(),
     eventName,
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
@@ -99,7 +108,8 @@ function readPushEvent(path: string | undefined): PushEvent | undefined {
   const payload = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
   const { before, after } = payload
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
-  return { before, after, deleted: payload.deleted === true }
+  const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
+  return { before, after, deleted: payload.deleted === true, commitCount }
 }
 
 function warn(problem: Problem): void {

@@ -15,7 +15,7 @@ const ALL_EXCLUDED = /no commits selected for shallow requests/
 export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
   if (tip.commit === ancestor.commit) return true
   try {
-    await store.git.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit])
+    await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit])
   } catch (error) {
     if (error instanceof ReleaseTracksError && ALL_EXCLUDED.test(error.message)) return false
     return fullyReaches(store, tip, ancestor)
@@ -23,14 +23,14 @@ export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: Remo
   const cuts = store.shallowCommits()
   // The remote names every cut, but sends only those that can be reached without passing another one.
   const unsent = await findMissing(store, cuts)
-  if (unsent.length > 0) await store.git.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
+  if (unsent.length > 0) await store.remote.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
   const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') })
   return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit))
 }
 
 /** For a remote that cannot cut: all commits of both, without trees. */
-async function fullyReaches({ git }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
-  await git.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
+async function fullyReaches({ git, remote }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+  await remote.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
   const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
   return code === 0
 }

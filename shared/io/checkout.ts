@@ -13,6 +13,8 @@ export interface Checkout {
   readonly head: string
   /** Whether it has all of its history: neither shallow nor partial. */
   readonly complete: boolean
+  /** Whether a filter kept objects of it away. */
+  readonly partial: boolean
   readonly objectFormat: string
   readonly git: Git
 }
@@ -42,7 +44,8 @@ export async function openCheckout(folder: string): Promise<Checkout> {
       'Run actions/checkout before this action.',
     )
   }
-  return { folder, gitDir, head, complete: shallow !== 'true' && !isPartial(gitDir), objectFormat, git }
+  const partial = isPartial(gitDir)
+  return { folder, gitDir, head, complete: shallow !== 'true' && !partial, partial, objectFormat, git }
 }
 
 const LOOK = [

@@ -8,16 +8,18 @@ const EVERYTHING = 2147483647
 /** How deep to look, in steps. */
 const DEPTHS = [32, 256, 2048, 16384, EVERYTHING] as const
 
+/** What is to be there: ranges with their files, and commits without history. `depth` is a guess how deep the ranges are. */
+export interface Wanted {
+  readonly ranges: readonly Range[]
+  readonly alone: readonly string[]
+  readonly depth: number | undefined
+}
+
 /**
  * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
  * In a complete clone it fetches only what is newer than the clone.
  */
-export async function ensureRanges(
-  store: Store,
-  ranges: readonly Range[],
-  alone: readonly string[],
-  complete: boolean,
-): Promise<void> {
+export async function ensureRanges(store: Store, { ranges, alone, depth }: Wanted, complete: boolean): Promise<void> {
   const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])]
   if (complete) {
     const missing = await findMissing(store, ends)
@@ -25,8 +27,9 @@ export async function ensureRanges(
     return
   }
   if (ranges.length === 0) return ensureCommits(store, alone)
-  for (const depth of DEPTHS) {
-    await fetchObjects(store, ends, depth)
+  const first = depth ?? DEPTHS[0]
+  for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
+    await fetchObjects(store, ends, step)
     if (await areExact(store, ranges)) return
   }
 }
@@ -53,13 +56,13 @@ export async function ensureBlobs(store: Store, blobs: readonly string[]): Promi
 }
 
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
-async function fetchObjects({ git }: Store, oids: readonly string[], depth?: number): Promise<void> {
+async function fetchObjects({ remote }: Store, oids: readonly string[], depth?: number): Promise<void> {
   const deep = depth === undefined ? [] : [`--depth=${depth}`]
-  await git.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) })
+  await remote.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) })
 }
 
 /** The options of every fetch: no ref is written, no tag followed. */
-export const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head'] as const
+export const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'] as const
 
 function lines(oids: readonly string[]): string {
   return oids.map((oid) => `${oid}\n`).join('')
@@ -67,8 +70,7 @@ function lines(oids: readonly string[]): string {
 
 /** Which of some objects are not here. */
 export async function findMissing({ git }: Store, oids: readonly string[]): Promise<string[]> {
-  // A fetch for a missing object on the fly would bring one object at a time.
-  const output = await git.text(['-c', `remote.${REMOTE}.promisor=false`, 'cat-file', '--batch-check=%(objecttype)'], {
+  const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
     input: lines(oids),
   })
   const answers = output.split('\n')

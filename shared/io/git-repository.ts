@@ -62,10 +62,12 @@ export class GitRepository implements Repository {
   }
 
   async resolve(names: readonly string[]): Promise<(string | undefined)[]> {
-    const input = names.map((name) => `${name}^{commit}\n`).join('')
-    const git = await this.#reader()
-    const output = await git.text(['cat-file', '--batch-check=%(objectname)'], { input })
-    return output.split('\n').map((line) => (line.includes(' ') || line === '' ? undefined : line))
+    const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))]
+    const [byId, byName] = await Promise.all([
+      this.#reader().then((git) => find(git, ids)),
+      find(this.#checkout.git, others),
+    ])
+    return names.map((name) => byId.get(name) ?? byName.get(name))
   }
 
   async annotation({ object, commit }: RemoteRef): Promise<string | undefined> {
@@ -77,12 +79,12 @@ export class GitRepository implements Repository {
   }
 
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
-    const { git } = await this.#openStore()
-    return parseRemoteRefs(await git.text(['ls-remote', '--quiet', REMOTE, ...patterns]))
+    const { remote } = await this.#openStore()
+    return parseRemoteRefs(await remote.text(['ls-remote', '--quiet', REMOTE, ...patterns]))
   }
 
-  async ensure(ranges: readonly Range[], alone: readonly string[] = []): Promise<void> {
-    await this.#fetch((store) => ensureRanges(store, ranges, alone, this.complete))
+  async ensure(ranges: readonly Range[], alone: readonly string[] = [], depth?: number): Promise<void> {
+    await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete))
   }
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
@@ -105,8 +107,9 @@ export class GitRepository implements Repository {
     await this.#fetch((store) => ensureCommits(store, commits))
   }
 
-  async log({ tip, not }: Range): Promise<Commit[]> {
-    return this.#log([...rangeArguments({ tip, not })])
+  async log(range: Range): Promise<Commit[]> {
+    const cuts = this.#store ? (await this.#store).shallowCommits() : []
+    return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }))
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
@@ -125,7 +128,15 @@ export class GitRepository implements Repository {
 
   async #log(range: readonly string[]): Promise<Commit[]> {
     const git = await this.#reader()
-    const options = ['-z', '-c', '--raw', '--no-abbrev', '--no-renames', '--encoding=UTF-8', `--format=${LOG_FORMAT}`]
+    const options = [
+      '-z',
+      '--raw',
+      '--no-abbrev',
+      '--diff-merges=first-parent',
+      '--no-renames',
+      '--encoding=UTF-8',
+      `--format=${LOG_FORMAT}`,
+    ]
     return parseLog(await git.text(['log', ...options, ...range]))
   }
 
@@ -142,9 +153,9 @@ export class GitRepository implements Repository {
     )
   }
 
-  async mergeBase(a: string, b: string): Promise<string | undefined> {
+  async mergeBase(...commits: readonly string[]): Promise<string | undefined> {
     const git = await this.#reader()
-    return (await git.text(['merge-base', '--end-of-options', a, b], { codes: [0, 1] })) || undefined
+    return (await git.text(['merge-base', '--octopus', '--end-of-options', ...commits], { codes: [0, 1] })) || undefined
   }
 
   async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
@@ -171,7 +182,7 @@ export class GitRepository implements Repository {
     const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
     const entries = parseTree(listing)
     if (entries.length === 0) return new Map()
-    if (this.#store && commit !== this.head) {
+    if (this.#store && (this.#checkout.partial || commit !== this.head)) {
       const oids = entries.map(({ oid }) => oid)
       await this.#fetch((store) => ensureBlobs(store, oids))
     }
@@ -184,8 +195,8 @@ export class GitRepository implements Repository {
   }
 
   async merge(ours: string, theirs: string): Promise<MergeResult> {
-    const { git } = await this.#openStore()
-    const { code, stdout } = await git.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
+    const { remote } = await this.#openStore()
+    const { code, stdout } = await remote.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
       codes: [0, 1],
     })
     const [tree, ...rest] = stdout.toString('utf8').split('\0')
@@ -204,12 +215,12 @@ export class GitRepository implements Repository {
   }
 
   async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
-    const { git } = await this.#openStore()
+    const { remote } = await this.#openStore()
     const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
     const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`)
     const anyCode = Array.from({ length: 256 }, (_, code) => code)
     const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs]
-    const { code, stdout, stderr } = await git.run(args, { codes: anyCode })
+    const { code, stdout, stderr } = await remote.run(args, { codes: anyCode })
     return judgePush(code, parsePush(stdout.toString('utf8')), stderr)
   }
 
@@ -217,9 +228,9 @@ export class GitRepository implements Repository {
     void this.#store?.then((store) => store.remove())
   }
 
-  /** What is read comes from the clone as long as nothing had to be fetched. */
+  /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
   async #reader(): Promise<Git> {
-    return this.#store ? (await this.#store).git : this.#checkout.git
+    return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git
   }
 
   #fetch<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
@@ -236,6 +247,19 @@ export class GitRepository implements Repository {
   }
 }
 
-function rangeArguments({ tip, not }: Range): string[] {
-  return ['--end-of-options', tip, ...not.map((commit) => `^${commit}`)]
+function isObjectId(name: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)
+}
+
+/** The commits that names stand for; those that stand for none are left out. */
+async function find(git: Git, names: readonly string[]): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map()
+  const input = names.map((name) => `${name}^{commit}\n`).join('')
+  const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n')
+  const found = names.map((name, index) => [name, answers[index] ?? ''] as const)
+  return new Map(found.filter(([, answer]) => isObjectId(answer)))
+}
+
+function rangeArguments({ tip, also = [], not }: Range): string[] {
+  return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
 }

@@ -10,7 +10,10 @@ import { REMOTE } from './remote-access.ts'
  * so that the user's clone stays byte for byte as it was.
  */
 export interface Store {
+  /** Reads what is here; a missing object is an error, never a fetch of its own. */
   readonly git: Git
+  /** Talks to the remote; an object that git misses underway is fetched. */
+  readonly remote: Git
   readonly gitDir: string
   /** The commits whose parents are not here. */
   shallowCommits(): string[]
@@ -30,15 +33,17 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[]): S
   )
   const shallow = join(checkout.gitDir, 'shallow')
   if (existsSync(shallow)) copyFileSync(shallow, join(gitDir, 'shallow'))
+  // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
   const promisor: GitConfig[] = [
     [`remote.${REMOTE}.promisor`, 'true'],
     [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
   ]
   return {
-    git: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+    git: new Git(checkout.folder, gitDir),
+    remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
     gitDir,
     shallowCommits: () => readShallow(gitDir),
-    remove: () => rmSync(gitDir, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => removeFolder(gitDir),
   }
 }
 
@@ -47,7 +52,6 @@ function configText(objectFormat: string): string {
 	repositoryformatversion = 1
 	bare = true
 [extensions]
-	partialclone = ${REMOTE}
 	objectformat = ${objectFormat}
 `
 }
@@ -55,4 +59,13 @@ function configText(objectFormat: string): string {
 function readShallow(gitDir: string): string[] {
   const file = join(gitDir, 'shallow')
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
+}
+
+/** A git process of a run that failed may still write here; what is left then goes with the runner's temporary folder. */
+function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  } catch {
+    // The run's own outcome counts, not this.
+  }
 }

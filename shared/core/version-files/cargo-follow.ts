@@ -14,6 +14,7 @@ import {
 } from '../workspace/cargo-tree.ts'
 import { folderOf, nameOf } from '../workspace/folder.ts'
 import { type BumpedPackage, editCargoLock, lockedNames } from './cargo-lock.ts'
+import { groupBy } from './group.ts'
 import { placeAt } from './place.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -35,7 +36,7 @@ export function followCargo(
   const crates = bumpedCrates(manifests, openCargoTree(before, tree), tree, version)
   const byFolder = new Map(crates.map((crate) => [crate.folder, crate]))
   const naming = manifestsNaming(tree, crates)
-  const namesakes = Map.groupBy(naming, (manifest) => manifest.name)
+  const namesakes = groupBy(naming, (manifest) => manifest.name)
   for (const [path, text] of after) {
     if (nameOf(path) !== 'Cargo.lock') continue
     const names = lockedNames(text)

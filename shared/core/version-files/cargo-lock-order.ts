@@ -1,5 +1,6 @@
 import compareBuild from 'semver/functions/compare-build.js'
 import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
+import { groupBy } from './group.ts'
 
 /** A part of the text that may trade places with its neighbours. */
 interface Block {
@@ -14,7 +15,7 @@ interface Block {
 export function sortEqualNames(text: string, names: ReadonlySet<string>): string {
   const entries = readEntries(text).filter((entry) => !entry.unused)
   const shared = new Set(
-    [...Map.groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) =>
+    [...groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) =>
       same.length > 1 && names.has(name) ? name : [],
     ),
   )
@@ -26,7 +27,7 @@ export function sortEqualNames(text: string, names: ReadonlySet<string>): string
   const moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused)
   return replaceBlocks(
     inOrder,
-    [...Map.groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)),
+    [...groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)),
   )
 }
 

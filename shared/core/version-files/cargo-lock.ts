@@ -1,5 +1,6 @@
 import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
 import { sortEqualNames } from './cargo-lock-order.ts'
+import { groupBy } from './group.ts'
 
 /** A package of the repository whose version changes. */
 export interface BumpedPackage {
@@ -46,7 +47,7 @@ function ownEntries(entries: readonly LockEntry[], name: string, from: string | 
 /** Writes each reference to a package whose name is among the changed ones the way the new set of versions asks for. */
 function editReferences(text: string, entries: readonly LockEntry[], changed: ReadonlyMap<LockEntry, string>): Edit[] {
   const names = new Set([...changed.keys()].map((entry) => entry.name))
-  const sameName = Map.groupBy(
+  const sameName = groupBy(
     entries.filter((entry) => names.has(entry.name) && !entry.unused),
     (entry) => entry.name,
   )

@@ -1,0 +1,66 @@
+import { type Commit, isMerge } from './commit.ts'
+
+/** Commits as `git log` listed them, newest first, with a look-up by object id. */
+export class History {
+  readonly commits: readonly Commit[]
+  readonly #byId: ReadonlyMap<string, Commit>
+
+  constructor(commits: readonly Commit[]) {
+    this.commits = commits
+    this.#byId = new Map(commits.map((commit) => [commit.sha, commit]))
+  }
+
+  /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
+  between(tip: string, not: readonly string[]): Commit[] {
+    const excluded = this.#reach(not)
+    const included = this.#reach([tip], excluded)
+    return this.commits.filter(({ sha }) => included.has(sha))
+  }
+
+  #reach(tips: readonly string[], without: ReadonlySet<string> = new Set()): Set<string> {
+    const reached = new Set<string>()
+    const waiting = [...tips]
+    for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+      if (reached.has(sha) || without.has(sha)) continue
+      reached.add(sha)
+      waiting.push(...(this.#byId.get(sha)?.parents ?? []))
+    }
+    return reached
+  }
+
+  /**
+   * The paths that differ between `base` and `tip`, read off the changes along first parents;
+   * undefined when `base` is not on that line.
+   */
+  changedSince(base: string, tip: string): Set<string> | undefined {
+    const ends = new Map<string, { before: string; after: string }>()
+    let at = tip
+    while (at !== base) {
+      const commit = this.#byId.get(at)
+      if (!commit) return undefined
+      for (const { path, before, after } of commit.changes)
+        ends.set(path, { before, after: ends.get(path)?.after ?? after })
+      const [parent] = commit.parents
+      if (parent === undefined) return undefined
+      at = parent
+    }
+    return new Set([...ends].flatMap(([path, { before, after }]) => (before === after ? [] : [path])))
+  }
+}
+
+/** The parents of some commits, among them the commits where a span ends. */
+export function parentsOf(commits: readonly Commit[]): Set<string> {
+  return new Set(commits.flatMap(({ parents }) => parents))
+}
+
+/**
+ * Each commit with the files it is to be held to account for: a commit its changes, a merge what it brought that
+ * none of the merged commits at hand changed, a conflict's resolution in a file of its own for example.
+ */
+export function touchedFiles(commits: readonly Commit[]): { commit: Commit; files: string[] }[] {
+  const changed = new Set(commits.flatMap((commit) => (isMerge(commit) ? [] : commit.changes.map(({ path }) => path))))
+  return commits.map((commit) => {
+    const paths = commit.changes.map(({ path }) => path)
+    return { commit, files: isMerge(commit) ? paths.filter((path) => !changed.has(path)) : paths }
+  })
+}
