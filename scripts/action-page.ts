@@ -46,31 +46,45 @@ export function parseActionFile(text: string): ActionFile {
 
 /** Writes an action's page: what it does, how it is called, its inputs and outputs, and then `notes`, which is Markdown. */
 export function formatPage(name: string, uses: string, action: ActionFile, notes: string): string {
-  const inputs = action.inputs.map((input) => [
-    formatCode(input.name),
-    formatProse(input.description),
-    input.required ? 'required' : formatCode(input.default),
-  ])
-  const outputs = action.outputs.map((output) => [formatCode(output.name), formatProse(output.description)])
   const sections = [
     `<!-- Made by \`npm run docs\` from the action.yml of ${name}, and from ${name}.notes.md if there is one. -->`,
     `# ${formatProse(action.title)}`,
     formatProse(action.description),
     `\`\`\`yaml\n${formatUsage(uses, action)}\n\`\`\``,
-    ...(inputs.length > 0 ? ['## Inputs', formatTable(['Input', 'Meaning', 'Default'], inputs)] : []),
-    ...(outputs.length > 0 ? ['## Outputs', formatTable(['Output', 'Meaning'], outputs)] : []),
+    ...(action.inputs.length > 0 ? ['## Inputs', formatInputs(action)] : []),
+    ...(action.outputs.length > 0 ? ['## Outputs', formatOutputs(action)] : []),
     ...(notes.trim() ? [notes.trim()] : []),
   ]
   return `${sections.join('\n\n')}\n`
 }
 
-/** Writes the overview: a row an action, with a link to its page in `folder`. */
+function formatInputs({ inputs }: ActionFile): string {
+  const rows = inputs.map((input) => [
+    formatCode(input.name),
+    formatProse(input.description),
+    input.required ? 'required' : formatCode(input.default),
+  ])
+  return formatTable(['Input', 'Meaning', 'Default'], rows)
+}
+
+function formatOutputs({ outputs }: ActionFile): string {
+  return formatTable(
+    ['Output', 'Meaning'],
+    outputs.map((output) => [formatCode(output.name), formatProse(output.description)]),
+  )
+}
+
+/** Writes the overview: a row an action, with a link to its page in `folder`, and the tables of each behind a click. */
 export function formatOverview(folder: string, actions: ReadonlyMap<string, ActionFile>): string {
   const rows = [...actions].map(([name, { description }]) => [
     `[${formatCode(name)}](${folder}/${name}.md)`,
     formatProse(description),
   ])
-  return formatTable(['Action', 'What it does'], rows)
+  const tables = [...actions].map(
+    ([name, action]) =>
+      `<details><summary><code>${name}</code>: inputs and outputs</summary>\n\n${formatInputs(action)}\n\n${formatOutputs(action)}\n\n</details>`,
+  )
+  return [formatTable(['Action', 'What it does'], rows), ...tables].join('\n\n')
 }
 
 /** Writes a Markdown table. Cells are Markdown already; a bar would end a cell, even inside code. */

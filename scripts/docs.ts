@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { CONFIG_SHAPE } from '../shared/config/config-shape.ts'
+import { toJsonSchema } from '../shared/config/json-schema.ts'
 import { type ActionFile, formatOverview, formatPage, parseActionFile } from './action-page.ts'
 import { findBundles } from './bundles.ts'
+import { formatConfiguration } from './configuration-page.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PAGES = 'docs/actions'
@@ -9,7 +12,8 @@ const BEGIN = '<!-- actions:begin -->'
 const END = '<!-- actions:end -->'
 
 /**
- * Makes the documents that follow from the action.yml files: a page an action, and the overview in README.md between its markers.
+ * Makes the documents that follow from the action.yml files (a page an action, and the overview in README.md between its
+ * markers) and from the description of the configuration.
  *
  * Returns path → content, and nothing for a page whose action is gone. Hand-written text for a page stands in `<name>.notes.md` beside it.
  */
@@ -21,7 +25,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
     const file = parseActionFile(readFileSync(join(root, action), 'utf8'))
     actions.set(name, file)
     const uses = [
-      'OWNER/REPO',
+      'OWNER/release-tracks',
       ...dirname(action)
         .split('/')
         .filter((part) => part !== '.'),
@@ -31,6 +35,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
       formatPage(name, `${uses}@v1`, file, readIfThere(join(root, PAGES, `${name}.notes.md`))),
     )
   }
+  docs.set('docs/configuration.md', formatConfiguration(toJsonSchema(CONFIG_SHAPE)))
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   return docs.set('README.md', replaceBetween(readme, formatOverview(PAGES, actions)))
 }

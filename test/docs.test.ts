@@ -74,9 +74,9 @@ describe('the page of an action', () => {
   })
 })
 
-test('the overview links each action to its page', () => {
+test('the overview links each action to its page, and has its tables', () => {
   const overview = formatOverview('docs/actions', new Map([['validate-tag', parseActionFile(ACTION)]]))
-  expect(overview.split('\n').at(-1)).toBe(
+  expect(overview.split('\n')[2]).toBe(
     '| [`validate-tag`](docs/actions/validate-tag.md) | Checks that a tag stands on the branch of its channel, and says what it is. |',
   )
 })
