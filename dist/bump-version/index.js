@@ -3089,13 +3089,13 @@ async function spanIn(history, repository, head, last, tags) {
 /** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
 async function netChange(history, repository, from, head) {
     if (from === undefined)
-        return new Set(await repository.listFiles(head));
+        return new Set(await repository.listFiles(head, () => true));
     return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
 }
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
 const LOOKS = [200, 5000, undefined];
 async function spanFromBeginning(repository, head, settles) {
-    const changed = new Set(await repository.listFiles(head));
+    const changed = new Set(await repository.listFiles(head, () => true));
     for (const count of LOOKS) {
         const { commits, whole } = await repository.recent(head, count);
         const span = { base: undefined, commits, changed };
@@ -3206,6 +3206,9 @@ const BUMPS = ['patch', 'minor', 'major', 'auto'];
 function parseBumpRequest(config, inputs) {
     if (inputs.channel === '') {
         throw (0,core_error/* failure */.V2)('input-invalid', 'channel: it is not given.', `Give one of: ${[...config.channels, core_version/* LIVE */.L8].join(', ')}.`);
+    }
+    if (inputs.tracks === '') {
+        throw (0,core_error/* failure */.V2)('input-invalid', 'tracks: it is not given.', `Give one or more of: ${config.tracks.map(({ name }) => name).join(', ')}, all.`);
     }
     const channel = chooseChannel(config, inputs.channel);
     return {
@@ -18450,19 +18453,11 @@ const COMPANIONS = new Map([
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
-/**
- * The files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow.
- * @param paths all paths of the repository; the answer keeps their order. Linear in their number.
- */
-function filesToRead(versionFiles, paths) {
+/** Tells the files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow. */
+function isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
     const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []));
-    const found = [];
-    for (const path of paths) {
-        if (wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)))
-            found.push(path);
-    }
-    return found;
+    return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path));
 }
 /**
  * The version that each version file carries, in their order.
@@ -18475,7 +18470,7 @@ function currentVersions(versionFiles, texts) {
  * Writes a version into its version files and into every lock file that repeats it.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
  * the entry of the project's folder.
- * @param texts what {@link filesToRead} asked for, decoded from UTF-8 with byte order marks; files that were left out do not follow.
+ * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
  *   of the repository that the new version no longer meets.
@@ -18575,8 +18570,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     if (versionFiles.length === 0)
         return { files: new Map(), texts: new Map() };
-    const paths = filesToRead(versionFiles, await repository.listFiles(commit));
-    const files = await repository.readFiles(commit, paths);
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isToRead(versionFiles)));
     return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])) };
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
@@ -18717,7 +18711,7 @@ class MergeConflict extends core_error/* ReleaseTracksError */.ag {
 async function planBranches(repository, config, state, move) {
     const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined;
     const reached = live ?? (move.tip === move.target ? undefined : move.tip);
-    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, reached, live);
+    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live);
     return [
         ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
         { ref: state.next.name, from: state.next.commit, to: next },
@@ -18746,15 +18740,18 @@ async function moveLive(repository, config, state, { target, tip }) {
     });
 }
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
-async function moveNext(repository, config, state, reached, newLive) {
+async function moveNext(repository, config, state, target, reached, newLive) {
     const { live, next } = config.branches;
     const names = { ours: next, theirs: newLive === undefined ? 'the release' : live };
-    const moved = await mergeBranches(repository, config, {
-        ours: state.next.commit,
-        theirs: reached,
-        liveSide: newLive ?? state.next.commit,
-        names,
-    });
+    const onTop = newLive === undefined && target === state.next.commit;
+    const moved = onTop
+        ? reached
+        : await mergeBranches(repository, config, {
+            ours: state.next.commit,
+            theirs: reached,
+            liveSide: newLive ?? state.next.commit,
+            names,
+        });
     const behind = state.live;
     if (newLive !== undefined ||
         behind === undefined ||
@@ -18906,13 +18903,9 @@ function compileGlob(glob) {
 
 const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml']);
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml']);
-/** The manifests among all paths of a repository that {@link workspaceClosure} reads, in their order. */
-function manifestsForClosure(paths) {
-    const found = [];
-    for (const path of paths)
-        if (MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
-            found.push(path);
-    return found;
+/** Tells the manifests that {@link workspaceClosure} reads. */
+function isManifest(path) {
+    return MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path);
 }
 /**
  * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and
@@ -18920,7 +18913,7 @@ function manifestsForClosure(paths) {
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
- * @param texts what {@link manifestsForClosure} asked for; manifests that cannot be read count as absent.
+ * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
  * @returns repository paths, sorted, with `**` for the root of the repository.
  */
 function workspaceClosure(versionFiles, texts) {
@@ -19008,7 +19001,7 @@ async function trackPaths(repository, tracks, commit) {
     }));
 }
 async function readManifests(repository, commit) {
-    const files = await repository.readFiles(commit, manifestsForClosure(await repository.listFiles(commit)));
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
     return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 }
 
@@ -19043,29 +19036,40 @@ async function ensureFacts(repository, state, tracks, request, bump) {
 function lastOf(tags, channel) {
     return highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what planning the tracks needs to know, each track on its own. */
-async function readFacts(repository, config, state, tracks, texts, request, bump) {
+/** Reads what planning the tracks needs to know. */
+async function readFacts(repository, config, state, tracks, request, bump) {
     const matchers = await trackPaths(repository, tracks, request.target);
-    const ignored = compileSubjects(config.ignoreCommits);
-    return Promise.all(tracks.map(async (track) => {
-        const tags = state.tags.get(track.name) ?? [];
-        const paths = matchers.get(track.name);
-        const judge = (span) => decide(span, paths, { ignored, everyCommit: false });
-        return {
-            track,
-            tags,
-            published: await publishedVersions(repository, config, state, track),
-            fromFiles: versionOfFiles(track, texts),
-            decision: await decideSince(repository, request, lastOf(tags, request.channel), judge),
-            bump: bump === 'auto' ? await conventionalBump(repository, request.target, lastOf(tags, core_version/* LIVE */.L8), paths) : bump,
-        };
+    const tagsOf = (track) => state.tags.get(track.name) ?? [];
+    const pathsOf = (track) => matchers.get(track.name);
+    const [texts, decisions, published, bumps] = await Promise.all([
+        readVersionTexts(repository, tracks, request.target),
+        decideAll(repository, config, tracks, request, tagsOf, pathsOf),
+        Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+        Promise.all(tracks.map((track) => bump === 'auto'
+            ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
+            : bump)),
+    ]);
+    const facts = tracks.map((track, index) => ({
+        track,
+        tags: tagsOf(track),
+        published: published[index],
+        fromFiles: versionOfFiles(track, texts),
+        decision: decisions[index],
+        bump: bumps[index],
     }));
+    return { facts, texts };
 }
-async function decideSince(repository, { target, channel }, last, judge) {
-    if (!last)
-        return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
-    const [span] = await spansSinceTags(repository, target, [{ tags: [last], settles: () => true }]);
-    return judge(span);
+/** What changed of each track up to the target since its last tag on the wanted channel. */
+async function decideAll(repository, config, tracks, { target, channel }, tagsOf, pathsOf) {
+    const ignored = compileSubjects(config.ignoreCommits);
+    const last = tracks.map((track) => lastOf(tagsOf(track), channel));
+    const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []));
+    const spans = await spansSinceTags(repository, target, sets);
+    return tracks.map((track, index) => {
+        if (!last[index])
+            return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
+        return decide(spans.shift(), pathsOf(track), { ignored, everyCommit: false });
+    });
 }
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
 async function publishedVersions(repository, config, { live }, track) {
@@ -19164,9 +19168,7 @@ async function promote(request, run) {
         if (request.dryRun)
             break;
     }
-    if (whole)
-        return whole;
-    throw (0,core_error/* failure */.V2)('no-tracks', 'tracks: there is none to release.', 'Give one or more tracks, or skip this step when detect-tracks says any is false.');
+    return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false };
 }
 function join(a, b) {
     return {
@@ -19185,8 +19187,7 @@ async function promoteSome(request, tracks, run) {
     const ask = { ...request, target };
     await ensureFacts(repository, state, tracks, ask, request.bump);
     await requireOnNext(request, target, state, run);
-    const texts = await readVersionTexts(repository, tracks, target);
-    const facts = await readFacts(repository, config, state, tracks, texts, ask, request.bump);
+    const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump);
     const plans = facts.map((fact) => planTrack(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
@@ -24992,6 +24993,17 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
+/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+function pathReader(take) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path);
+    };
+}
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
     return parsePaths(output).flatMap((line) => {
@@ -25260,7 +25272,6 @@ async function datedCommits({ git }, tips, not) {
 
 
 
-
 /** What git says when the tip has no commit that the excluded ref does not have (upload-pack, deepen-not). */
 const ALL_EXCLUDED = /no commits selected for shallow requests/;
 /**
@@ -25271,14 +25282,19 @@ const ALL_EXCLUDED = /no commits selected for shallow requests/;
 async function remoteReaches(store, tip, ancestor) {
     if (tip.commit === ancestor.commit)
         return true;
-    try {
-        await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
-    }
-    catch (error) {
-        if (error instanceof shared_core_error/* ReleaseTracksError */.ag && ALL_EXCLUDED.test(error.message))
-            return false;
-        return fullyReaches(store, tip, ancestor);
-    }
+    const answer = await askAbove(store, tip, ancestor);
+    if (answer !== undefined)
+        return answer;
+    // If the tip lies within the ancestor, the remote can say that, too; then it does not contain it.
+    if (await askAbove(store, ancestor, tip))
+        return false;
+    return fullyReaches(store, tip, ancestor);
+}
+/** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
+async function askAbove(store, tip, ancestor) {
+    const { code, stderr } = await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit], { codes: [0, 1, 128] });
+    if (code !== 0)
+        return ALL_EXCLUDED.test(stderr) ? false : undefined;
     const cuts = store.shallowCommits();
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
@@ -26449,7 +26465,7 @@ class Git {
             env: this.#environment(options.env),
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: (data) => out.push(data), stderr: (data) => err.push(data) },
+            listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
@@ -26617,17 +26633,18 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Makes a store in the runner's temporary folder. `access` tells how the remote is reached. */
-function createStore(checkout, access) {
+/**
+ * Makes a store in the runner's temporary folder. `access` tells how the remote is reached; `borrow` says whether it has
+ * the checkout's objects, and with them the places where the checkout's history is cut.
+ */
+function createStore(checkout, access, { borrow }) {
     const gitDir = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'release-tracks-'));
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'refs'));
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'config'), configText(checkout.objectFormat));
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(checkout.gitDir, 'objects').replaceAll('\\', '/')}\n`);
-    const shallow = (0,external_node_path_namespaceObject.join)(checkout.gitDir, 'shallow');
-    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
-        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(gitDir, 'shallow'));
+    if (borrow)
+        borrowObjects(checkout.gitDir, gitDir);
     // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
         [`remote.${REMOTE}.promisor`, 'true'],
@@ -26640,6 +26657,12 @@ function createStore(checkout, access) {
         shallowCommits: () => readShallow(gitDir),
         remove: () => removeFolder(gitDir),
     };
+}
+function borrowObjects(from, to) {
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(to, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(from, 'objects').replaceAll('\\', '/')}\n`);
+    const shallow = (0,external_node_path_namespaceObject.join)(from, 'shallow');
+    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
+        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(to, 'shallow'));
 }
 function configText(objectFormat) {
     return `[core]
@@ -26681,6 +26704,7 @@ class GitRepository {
     complete;
     #checkout;
     #credentials;
+    #access;
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
@@ -26740,9 +26764,9 @@ class GitRepository {
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }
-    /** Ancestry alone wants no trees, and a store without trees must not serve a log: so it gets a store to itself. */
+    /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
-        const store = createStore(this.#checkout, await readRemoteAccess(this.#checkout, this.#credentials));
+        const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
         try {
             return await work(store);
         }
@@ -26805,9 +26829,15 @@ class GitRepository {
         const git = await this.#reader();
         return parsePaths(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
     }
-    async listFiles(commit) {
+    async listFiles(commit, wanted) {
         const git = await this.#reader();
-        return parsePaths(await git.text(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]));
+        const found = [];
+        const onOutput = pathReader((path) => {
+            if (wanted(path))
+                found.push(path);
+        });
+        await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
+        return found;
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
@@ -26867,8 +26897,12 @@ class GitRepository {
         return turn;
     }
     #openStore() {
-        this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) => createStore(this.#checkout, access));
+        this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }));
         return this.#store;
+    }
+    #readAccess() {
+        this.#access ??= readRemoteAccess(this.#checkout, this.#credentials);
+        return this.#access;
     }
 }
 function isObjectId(name) {

@@ -3044,13 +3044,13 @@ async function spanIn(history, repository, head, last, tags) {
 /** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
 async function netChange(history, repository, from, head) {
     if (from === undefined)
-        return new Set(await repository.listFiles(head));
+        return new Set(await repository.listFiles(head, () => true));
     return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
 }
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
 const LOOKS = [200, 5000, undefined];
 async function spanFromBeginning(repository, head, settles) {
-    const changed = new Set(await repository.listFiles(head));
+    const changed = new Set(await repository.listFiles(head, () => true));
     for (const count of LOOKS) {
         const { commits, whole } = await repository.recent(head, count);
         const span = { base: undefined, commits, changed };
@@ -17676,13 +17676,9 @@ function npmDependenciesOf({ root }) {
 
 const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml']);
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml']);
-/** The manifests among all paths of a repository that {@link workspaceClosure} reads, in their order. */
-function manifestsForClosure(paths) {
-    const found = [];
-    for (const path of paths)
-        if (MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
-            found.push(path);
-    return found;
+/** Tells the manifests that {@link workspaceClosure} reads. */
+function isManifest(path) {
+    return MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path);
 }
 /**
  * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and
@@ -17690,7 +17686,7 @@ function manifestsForClosure(paths) {
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
- * @param texts what {@link manifestsForClosure} asked for; manifests that cannot be read count as absent.
+ * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
  * @returns repository paths, sorted, with `**` for the root of the repository.
  */
 function workspaceClosure(versionFiles, texts) {
@@ -17793,7 +17789,7 @@ async function trackPaths(repository, tracks, commit) {
     }));
 }
 async function readManifests(repository, commit) {
-    const files = await repository.readFiles(commit, manifestsForClosure(await repository.listFiles(commit)));
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
     return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 }
 
@@ -23640,6 +23636,17 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
+/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+function pathReader(take) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path);
+    };
+}
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
     return parsePaths(output).flatMap((line) => {
@@ -23908,7 +23915,6 @@ async function datedCommits({ git }, tips, not) {
 
 
 
-
 /** What git says when the tip has no commit that the excluded ref does not have (upload-pack, deepen-not). */
 const ALL_EXCLUDED = /no commits selected for shallow requests/;
 /**
@@ -23919,14 +23925,19 @@ const ALL_EXCLUDED = /no commits selected for shallow requests/;
 async function remoteReaches(store, tip, ancestor) {
     if (tip.commit === ancestor.commit)
         return true;
-    try {
-        await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
-    }
-    catch (error) {
-        if (error instanceof shared_core_error/* ReleaseTracksError */.ag && ALL_EXCLUDED.test(error.message))
-            return false;
-        return fullyReaches(store, tip, ancestor);
-    }
+    const answer = await askAbove(store, tip, ancestor);
+    if (answer !== undefined)
+        return answer;
+    // If the tip lies within the ancestor, the remote can say that, too; then it does not contain it.
+    if (await askAbove(store, ancestor, tip))
+        return false;
+    return fullyReaches(store, tip, ancestor);
+}
+/** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
+async function askAbove(store, tip, ancestor) {
+    const { code, stderr } = await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit], { codes: [0, 1, 128] });
+    if (code !== 0)
+        return ALL_EXCLUDED.test(stderr) ? false : undefined;
     const cuts = store.shallowCommits();
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
@@ -25097,7 +25108,7 @@ class Git {
             env: this.#environment(options.env),
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: (data) => out.push(data), stderr: (data) => err.push(data) },
+            listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
@@ -25265,17 +25276,18 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Makes a store in the runner's temporary folder. `access` tells how the remote is reached. */
-function createStore(checkout, access) {
+/**
+ * Makes a store in the runner's temporary folder. `access` tells how the remote is reached; `borrow` says whether it has
+ * the checkout's objects, and with them the places where the checkout's history is cut.
+ */
+function createStore(checkout, access, { borrow }) {
     const gitDir = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'release-tracks-'));
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'refs'));
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'config'), configText(checkout.objectFormat));
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(checkout.gitDir, 'objects').replaceAll('\\', '/')}\n`);
-    const shallow = (0,external_node_path_namespaceObject.join)(checkout.gitDir, 'shallow');
-    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
-        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(gitDir, 'shallow'));
+    if (borrow)
+        borrowObjects(checkout.gitDir, gitDir);
     // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
         [`remote.${REMOTE}.promisor`, 'true'],
@@ -25288,6 +25300,12 @@ function createStore(checkout, access) {
         shallowCommits: () => readShallow(gitDir),
         remove: () => removeFolder(gitDir),
     };
+}
+function borrowObjects(from, to) {
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(to, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(from, 'objects').replaceAll('\\', '/')}\n`);
+    const shallow = (0,external_node_path_namespaceObject.join)(from, 'shallow');
+    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
+        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(to, 'shallow'));
 }
 function configText(objectFormat) {
     return `[core]
@@ -25329,6 +25347,7 @@ class GitRepository {
     complete;
     #checkout;
     #credentials;
+    #access;
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
@@ -25388,9 +25407,9 @@ class GitRepository {
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }
-    /** Ancestry alone wants no trees, and a store without trees must not serve a log: so it gets a store to itself. */
+    /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
-        const store = createStore(this.#checkout, await readRemoteAccess(this.#checkout, this.#credentials));
+        const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
         try {
             return await work(store);
         }
@@ -25453,9 +25472,15 @@ class GitRepository {
         const git = await this.#reader();
         return parsePaths(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
     }
-    async listFiles(commit) {
+    async listFiles(commit, wanted) {
         const git = await this.#reader();
-        return parsePaths(await git.text(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]));
+        const found = [];
+        const onOutput = pathReader((path) => {
+            if (wanted(path))
+                found.push(path);
+        });
+        await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
+        return found;
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
@@ -25515,8 +25540,12 @@ class GitRepository {
         return turn;
     }
     #openStore() {
-        this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) => createStore(this.#checkout, access));
+        this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }));
         return this.#store;
+    }
+    #readAccess() {
+        this.#access ??= readRemoteAccess(this.#checkout, this.#credentials);
+        return this.#access;
     }
 }
 function isObjectId(name) {

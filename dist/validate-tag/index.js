@@ -17993,19 +17993,11 @@ const COMPANIONS = new Map([
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
-/**
- * The files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow.
- * @param paths all paths of the repository; the answer keeps their order. Linear in their number.
- */
-function edit_versions_filesToRead(versionFiles, paths) {
+/** Tells the files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow. */
+function edit_versions_isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
     const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []));
-    const found = [];
-    for (const path of paths) {
-        if (wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)))
-            found.push(path);
-    }
-    return found;
+    return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path));
 }
 /**
  * The version that each version file carries, in their order.
@@ -18018,7 +18010,7 @@ function currentVersions(versionFiles, texts) {
  * Writes a version into its version files and into every lock file that repeats it.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
  * the entry of the project's folder.
- * @param texts what {@link filesToRead} asked for, decoded from UTF-8 with byte order marks; files that were left out do not follow.
+ * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
  *   of the repository that the new version no longer meets.
@@ -18118,8 +18110,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     if (versionFiles.length === 0)
         return { files: new Map(), texts: new Map() };
-    const paths = filesToRead(versionFiles, await repository.listFiles(commit));
-    const files = await repository.readFiles(commit, paths);
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isToRead(versionFiles)));
     return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])) };
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
@@ -24083,6 +24074,17 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
+/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+function pathReader(take) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path);
+    };
+}
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
     return parsePaths(output).flatMap((line) => {
@@ -24351,7 +24353,6 @@ async function datedCommits({ git }, tips, not) {
 
 
 
-
 /** What git says when the tip has no commit that the excluded ref does not have (upload-pack, deepen-not). */
 const ALL_EXCLUDED = /no commits selected for shallow requests/;
 /**
@@ -24362,14 +24363,19 @@ const ALL_EXCLUDED = /no commits selected for shallow requests/;
 async function remoteReaches(store, tip, ancestor) {
     if (tip.commit === ancestor.commit)
         return true;
-    try {
-        await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit]);
-    }
-    catch (error) {
-        if (error instanceof shared_core_error/* ReleaseTracksError */.ag && ALL_EXCLUDED.test(error.message))
-            return false;
-        return fullyReaches(store, tip, ancestor);
-    }
+    const answer = await askAbove(store, tip, ancestor);
+    if (answer !== undefined)
+        return answer;
+    // If the tip lies within the ancestor, the remote can say that, too; then it does not contain it.
+    if (await askAbove(store, ancestor, tip))
+        return false;
+    return fullyReaches(store, tip, ancestor);
+}
+/** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
+async function askAbove(store, tip, ancestor) {
+    const { code, stderr } = await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit], { codes: [0, 1, 128] });
+    if (code !== 0)
+        return ALL_EXCLUDED.test(stderr) ? false : undefined;
     const cuts = store.shallowCommits();
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
@@ -25540,7 +25546,7 @@ class Git {
             env: this.#environment(options.env),
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: (data) => out.push(data), stderr: (data) => err.push(data) },
+            listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
@@ -25708,17 +25714,18 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 
-/** Makes a store in the runner's temporary folder. `access` tells how the remote is reached. */
-function createStore(checkout, access) {
+/**
+ * Makes a store in the runner's temporary folder. `access` tells how the remote is reached; `borrow` says whether it has
+ * the checkout's objects, and with them the places where the checkout's history is cut.
+ */
+function createStore(checkout, access, { borrow }) {
     const gitDir = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'release-tracks-'));
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.join)(gitDir, 'refs'));
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'config'), configText(checkout.objectFormat));
-    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(checkout.gitDir, 'objects').replaceAll('\\', '/')}\n`);
-    const shallow = (0,external_node_path_namespaceObject.join)(checkout.gitDir, 'shallow');
-    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
-        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(gitDir, 'shallow'));
+    if (borrow)
+        borrowObjects(checkout.gitDir, gitDir);
     // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
         [`remote.${REMOTE}.promisor`, 'true'],
@@ -25731,6 +25738,12 @@ function createStore(checkout, access) {
         shallowCommits: () => readShallow(gitDir),
         remove: () => removeFolder(gitDir),
     };
+}
+function borrowObjects(from, to) {
+    (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(to, 'objects', 'info', 'alternates'), `${(0,external_node_path_namespaceObject.join)(from, 'objects').replaceAll('\\', '/')}\n`);
+    const shallow = (0,external_node_path_namespaceObject.join)(from, 'shallow');
+    if ((0,external_node_fs_namespaceObject.existsSync)(shallow))
+        (0,external_node_fs_namespaceObject.copyFileSync)(shallow, (0,external_node_path_namespaceObject.join)(to, 'shallow'));
 }
 function configText(objectFormat) {
     return `[core]
@@ -25772,6 +25785,7 @@ class GitRepository {
     complete;
     #checkout;
     #credentials;
+    #access;
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
@@ -25831,9 +25845,9 @@ class GitRepository {
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }
-    /** Ancestry alone wants no trees, and a store without trees must not serve a log: so it gets a store to itself. */
+    /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
-        const store = createStore(this.#checkout, await readRemoteAccess(this.#checkout, this.#credentials));
+        const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
         try {
             return await work(store);
         }
@@ -25896,9 +25910,15 @@ class GitRepository {
         const git = await this.#reader();
         return parsePaths(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
     }
-    async listFiles(commit) {
+    async listFiles(commit, wanted) {
         const git = await this.#reader();
-        return parsePaths(await git.text(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]));
+        const found = [];
+        const onOutput = pathReader((path) => {
+            if (wanted(path))
+                found.push(path);
+        });
+        await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
+        return found;
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
@@ -25958,8 +25978,12 @@ class GitRepository {
         return turn;
     }
     #openStore() {
-        this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) => createStore(this.#checkout, access));
+        this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }));
         return this.#store;
+    }
+    #readAccess() {
+        this.#access ??= readRemoteAccess(this.#checkout, this.#credentials);
+        return this.#access;
     }
 }
 function isObjectId(name) {

@@ -64,6 +64,17 @@ export function parsePaths(output: string): string[] {
   return output.split('\0').filter((path) => path !== '')
 }
 
+/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+export function pathReader(take: (path: string) => void): (piece: Uint8Array) => void {
+  const decoder = new TextDecoder()
+  let rest = ''
+  return (piece) => {
+    const paths = (rest + decoder.decode(piece, { stream: true })).split('\0')
+    rest = paths.pop() as string
+    for (const path of paths) take(path)
+  }
+}
+
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 export function parseTree(output: string): TreeEntry[] {
   return parsePaths(output).flatMap((line) => {

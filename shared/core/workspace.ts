@@ -14,11 +14,9 @@ import {
 const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'])
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 
-/** The manifests among all paths of a repository that {@link workspaceClosure} reads, in their order. */
-export function manifestsForClosure(paths: Iterable<string>): string[] {
-  const found: string[] = []
-  for (const path of paths) if (MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)) found.push(path)
-  return found
+/** Tells the manifests that {@link workspaceClosure} reads. */
+export function isManifest(path: string): boolean {
+  return MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
 }
 
 /**
@@ -27,7 +25,7 @@ export function manifestsForClosure(paths: Iterable<string>): string[] {
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
- * @param texts what {@link manifestsForClosure} asked for; manifests that cannot be read count as absent.
+ * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
  * @returns repository paths, sorted, with `**` for the root of the repository.
  */
 export function workspaceClosure(versionFiles: readonly VersionFile[], texts: ReadonlyMap<string, string>): string[] {

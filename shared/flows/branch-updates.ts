@@ -24,7 +24,8 @@ export async function planBranches(
 ): Promise<RefUpdate[]> {
   const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
   const reached = live ?? (move.tip === move.target ? undefined : move.tip)
-  const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, reached, live)
+  const next =
+    reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live)
   return [
     ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
     { ref: state.next.name, from: state.next.commit, to: next },
@@ -67,17 +68,21 @@ async function moveNext(
   repository: Repository,
   config: Config,
   state: RemoteState,
+  target: string,
   reached: string,
   newLive: string | undefined,
 ): Promise<string> {
   const { live, next } = config.branches
   const names = { ours: next, theirs: newLive === undefined ? 'the release' : live }
-  const moved = await mergeBranches(repository, config, {
-    ours: state.next.commit,
-    theirs: reached,
-    liveSide: newLive ?? state.next.commit,
-    names,
-  })
+  const onTop = newLive === undefined && target === state.next.commit
+  const moved = onTop
+    ? reached
+    : await mergeBranches(repository, config, {
+        ours: state.next.commit,
+        theirs: reached,
+        liveSide: newLive ?? state.next.commit,
+        names,
+      })
   const behind = state.live
   if (
     newLive !== undefined ||

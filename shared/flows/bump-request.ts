@@ -44,6 +44,13 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
       `Give one of: ${[...config.channels, LIVE].join(', ')}.`,
     )
   }
+  if (inputs.tracks === '') {
+    throw failure(
+      'input-invalid',
+      'tracks: it is not given.',
+      `Give one or more of: ${config.tracks.map(({ name }) => name).join(', ')}, all.`,
+    )
+  }
   const channel = chooseChannel(config, inputs.channel)
   return {
     tracks: chooseTracks(config, inputs.tracks, 'tracks'),

@@ -13,7 +13,7 @@ import { skipsWorkflows } from '../core/trailers.ts'
 import { formatVersion, LIVE } from '../core/version.ts'
 import { planBranches } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
-import { editTrack, readVersionTexts, type VersionTexts } from './owned-files.ts'
+import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
 import { type Attempt, pushUntilLanded } from './push-retry.ts'
 import { ensureFacts, readFacts } from './release-facts.ts'
@@ -54,12 +54,7 @@ export async function promote(request: BumpRequest, run: Run): Promise<Promotion
     left = left.filter(({ name }) => !done.has(name))
     if (request.dryRun) break
   }
-  if (whole) return whole
-  throw failure(
-    'no-tracks',
-    'tracks: there is none to release.',
-    'Give one or more tracks, or skip this step when detect-tracks says any is false.',
-  )
+  return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false }
 }
 
 function join(a: Promotion, b: Promotion): Promotion {
@@ -80,8 +75,7 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const ask: ReleaseRequest = { ...request, target }
   await ensureFacts(repository, state, tracks, ask, request.bump)
   await requireOnNext(request, target, state, run)
-  const texts = await readVersionTexts(repository, tracks, target)
-  const facts = await readFacts(repository, config, state, tracks, texts, ask, request.bump)
+  const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump)
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')

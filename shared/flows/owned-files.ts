@@ -1,7 +1,7 @@
 import type { Config, Track } from '../config/config.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
-import { currentVersions, editVersions, filesToRead } from '../core/version-files/edit-versions.ts'
+import { currentVersions, editVersions, isToRead } from '../core/version-files/edit-versions.ts'
 import type { CommittedFile, Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
 
@@ -19,8 +19,7 @@ export async function readVersionTexts(
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
   if (versionFiles.length === 0) return { files: new Map(), texts: new Map() }
-  const paths = filesToRead(versionFiles, await repository.listFiles(commit))
-  const files = await repository.readFiles(commit, paths)
+  const files = await repository.readFiles(commit, await repository.listFiles(commit, isToRead(versionFiles)))
   return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])) }
 }
 

@@ -59,8 +59,8 @@ export interface Repository {
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
   /** The files that differ between two commits, renames as two. */
   changedFiles(from: string, to: string): Promise<string[]>
-  /** Every file of a commit. */
-  listFiles(commit: string): Promise<string[]>
+  /** The files of a commit that are wanted, in git's order. */
+  listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
   /** Merges two commits in the object store. */

@@ -8,7 +8,7 @@ import type { PathMatcher } from '../core/path-rules.ts'
 import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
 import { channelOf, LIVE, parseVersion, type Version } from '../core/version.ts'
-import { manifestPaths, type VersionTexts, versionOfFiles } from './owned-files.ts'
+import { manifestPaths, readVersionTexts, type VersionTexts, versionOfFiles } from './owned-files.ts'
 import type { Range, Repository } from './ports.ts'
 import type { RemoteState } from './remote-state.ts'
 import { spansSinceTags } from './spans.ts'
@@ -44,44 +44,59 @@ function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefine
   return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
 }
 
-/** Reads what planning the tracks needs to know, each track on its own. */
+/** Reads what planning the tracks needs to know. */
 export async function readFacts(
   repository: Repository,
   config: Config,
   state: RemoteState,
   tracks: readonly Track[],
-  texts: VersionTexts,
   request: ReleaseRequest,
   bump: BumpChoice,
-): Promise<TrackFacts[]> {
+): Promise<{ facts: TrackFacts[]; texts: VersionTexts }> {
   const matchers = await trackPaths(repository, tracks, request.target)
-  const ignored = compileSubjects(config.ignoreCommits)
-  return Promise.all(
-    tracks.map(async (track) => {
-      const tags = state.tags.get(track.name) ?? []
-      const paths = matchers.get(track.name) as PathMatcher
-      const judge = (span: Span) => decide(span, paths, { ignored, everyCommit: false })
-      return {
-        track,
-        tags,
-        published: await publishedVersions(repository, config, state, track),
-        fromFiles: versionOfFiles(track, texts),
-        decision: await decideSince(repository, request, lastOf(tags, request.channel), judge),
-        bump: bump === 'auto' ? await conventionalBump(repository, request.target, lastOf(tags, LIVE), paths) : bump,
-      }
-    }),
-  )
+  const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
+  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const [texts, decisions, published, bumps] = await Promise.all([
+    readVersionTexts(repository, tracks, request.target),
+    decideAll(repository, config, tracks, request, tagsOf, pathsOf),
+    Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+    Promise.all(
+      tracks.map((track) =>
+        bump === 'auto'
+          ? conventionalBump(repository, request.target, lastOf(tagsOf(track), LIVE), pathsOf(track))
+          : bump,
+      ),
+    ),
+  ])
+  const facts = tracks.map((track, index) => ({
+    track,
+    tags: tagsOf(track),
+    published: published[index] as Version[],
+    fromFiles: versionOfFiles(track, texts),
+    decision: decisions[index] as Decision,
+    bump: bumps[index] as Bump,
+  }))
+  return { facts, texts }
 }
 
-async function decideSince(
+/** What changed of each track up to the target since its last tag on the wanted channel. */
+async function decideAll(
   repository: Repository,
+  config: Config,
+  tracks: readonly Track[],
   { target, channel }: ReleaseRequest,
-  last: KnownTag | undefined,
-  judge: (span: Span) => Decision,
-): Promise<Decision> {
-  if (!last) return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
-  const [span] = await spansSinceTags(repository, target, [{ tags: [last], settles: () => true }])
-  return judge(span as Span)
+  tagsOf: (track: Track) => readonly KnownTag[],
+  pathsOf: (track: Track) => PathMatcher,
+): Promise<Decision[]> {
+  const ignored = compileSubjects(config.ignoreCommits)
+  const last = tracks.map((track) => lastOf(tagsOf(track), channel))
+  const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []))
+  const spans = await spansSinceTags(repository, target, sets)
+  return tracks.map((track, index) => {
+    if (!last[index])
+      return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
+    return decide(spans.shift() as Span, pathsOf(track), { ignored, everyCommit: false })
+  })
 }
 
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */

@@ -72,7 +72,7 @@ async function netChange(
   from: string | undefined,
   head: string,
 ): Promise<Set<string>> {
-  if (from === undefined) return new Set(await repository.listFiles(head))
+  if (from === undefined) return new Set(await repository.listFiles(head, () => true))
   return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head))
 }
 
@@ -84,7 +84,7 @@ async function spanFromBeginning(
   head: string,
   settles: (span: Span) => boolean,
 ): Promise<Span> {
-  const changed = new Set(await repository.listFiles(head))
+  const changed = new Set(await repository.listFiles(head, () => true))
   for (const count of LOOKS) {
     const { commits, whole } = await repository.recent(head, count)
     const span = { base: undefined, commits, changed }

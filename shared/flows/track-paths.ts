@@ -1,6 +1,6 @@
 import type { Track } from '../config/config.ts'
 import { compilePaths, type PathMatcher } from '../core/path-rules.ts'
-import { manifestsForClosure, workspaceClosure } from '../core/workspace.ts'
+import { isManifest, workspaceClosure } from '../core/workspace.ts'
 import type { Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
 
@@ -25,6 +25,6 @@ export async function trackPaths(
 }
 
 async function readManifests(repository: Repository, commit: string): Promise<Map<string, string>> {
-  const files = await repository.readFiles(commit, manifestsForClosure(await repository.listFiles(commit)))
+  const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest))
   return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
 }

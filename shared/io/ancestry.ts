@@ -1,4 +1,3 @@
-import { ReleaseTracksError } from '../core/error.ts'
 import { parseObjects, type RemoteRef, rawParents } from '../core/git-output.ts'
 import { FETCH, findMissing } from './fetching.ts'
 import { REMOTE } from './remote-access.ts'
@@ -14,12 +13,20 @@ const ALL_EXCLUDED = /no commits selected for shallow requests/
  */
 export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
   if (tip.commit === ancestor.commit) return true
-  try {
-    await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit])
-  } catch (error) {
-    if (error instanceof ReleaseTracksError && ALL_EXCLUDED.test(error.message)) return false
-    return fullyReaches(store, tip, ancestor)
-  }
+  const answer = await askAbove(store, tip, ancestor)
+  if (answer !== undefined) return answer
+  // If the tip lies within the ancestor, the remote can say that, too; then it does not contain it.
+  if (await askAbove(store, ancestor, tip)) return false
+  return fullyReaches(store, tip, ancestor)
+}
+
+/** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
+async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean | undefined> {
+  const { code, stderr } = await store.remote.run(
+    [...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit],
+    { codes: [0, 1, 128] },
+  )
+  if (code !== 0) return ALL_EXCLUDED.test(stderr) ? false : undefined
   const cuts = store.shallowCommits()
   // The remote names every cut, but sends only those that can be reached without passing another one.
   const unsent = await findMissing(store, cuts)

@@ -9,6 +9,7 @@ import {
   parsePush,
   parseRemoteRefs,
   parseTree,
+  pathReader,
   type RemoteRef,
 } from '../core/git-output.ts'
 import { formatImport, type ObjectPlan, parseMarks } from '../core/object-plan.ts'
@@ -16,7 +17,7 @@ import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Reposit
 import { remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
 import { ensureBlobs, ensureCommits, ensureDepth, ensureRanges } from './fetching.ts'
-import type { Git } from './git.ts'
+import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
 import { judgePush } from './push-outcome.ts'
 import { type Credentials, REMOTE, readRemoteAccess } from './remote-access.ts'
@@ -28,6 +29,7 @@ export class GitRepository implements Repository {
   readonly complete: boolean
   readonly #checkout: Checkout
   readonly #credentials: Credentials
+  #access: Promise<GitConfig[]> | undefined
   #store: Promise<Store> | undefined
   /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
   #fetching: Promise<unknown> = Promise.resolve()
@@ -93,9 +95,9 @@ export class GitRepository implements Repository {
     return this.isAncestor(ancestor.commit, tip.commit)
   }
 
-  /** Ancestry alone wants no trees, and a store without trees must not serve a log: so it gets a store to itself. */
+  /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
   async #inOwnStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-    const store = createStore(this.#checkout, await readRemoteAccess(this.#checkout, this.#credentials))
+    const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false })
     try {
       return await work(store)
     } finally {
@@ -171,9 +173,14 @@ export class GitRepository implements Repository {
     )
   }
 
-  async listFiles(commit: string): Promise<string[]> {
+  async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {
     const git = await this.#reader()
-    return parsePaths(await git.text(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]))
+    const found: string[] = []
+    const onOutput = pathReader((path) => {
+      if (wanted(path)) found.push(path)
+    })
+    await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput })
+    return found
   }
 
   async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
@@ -240,10 +247,13 @@ export class GitRepository implements Repository {
   }
 
   #openStore(): Promise<Store> {
-    this.#store ??= readRemoteAccess(this.#checkout, this.#credentials).then((access) =>
-      createStore(this.#checkout, access),
-    )
+    this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }))
     return this.#store
+  }
+
+  #readAccess(): Promise<GitConfig[]> {
+    this.#access ??= readRemoteAccess(this.#checkout, this.#credentials)
+    return this.#access
   }
 }
 

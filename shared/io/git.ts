@@ -14,6 +14,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Exit codes that are an answer; all others throw. Default: 0 alone. */
   readonly codes?: readonly number[]
+  /** Takes the output piece by piece as it comes; nothing of it is kept then. */
+  readonly onOutput?: (piece: Buffer) => void
 }
 
 /** One pair of git configuration, given to a process through its environment: never in argv, never on disk. */
@@ -43,7 +45,7 @@ export class Git {
       env: this.#environment(options.env),
       silent: true,
       ignoreReturnCode: true,
-      listeners: { stdout: (data) => out.push(data), stderr: (data) => err.push(data) },
+      listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
     }
     if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
     const code = await exec('git', [...args], execOptions)

@@ -20,19 +20,17 @@ export interface Store {
   remove(): void
 }
 
-/** Makes a store in the runner's temporary folder. `access` tells how the remote is reached. */
-export function createStore(checkout: Checkout, access: readonly GitConfig[]): Store {
+/**
+ * Makes a store in the runner's temporary folder. `access` tells how the remote is reached; `borrow` says whether it has
+ * the checkout's objects, and with them the places where the checkout's history is cut.
+ */
+export function createStore(checkout: Checkout, access: readonly GitConfig[], { borrow }: { borrow: boolean }): Store {
   const gitDir = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'release-tracks-'))
   mkdirSync(join(gitDir, 'objects', 'info'), { recursive: true })
   mkdirSync(join(gitDir, 'refs'))
   writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n')
   writeFileSync(join(gitDir, 'config'), configText(checkout.objectFormat))
-  writeFileSync(
-    join(gitDir, 'objects', 'info', 'alternates'),
-    `${join(checkout.gitDir, 'objects').replaceAll('\\', '/')}\n`,
-  )
-  const shallow = join(checkout.gitDir, 'shallow')
-  if (existsSync(shallow)) copyFileSync(shallow, join(gitDir, 'shallow'))
+  if (borrow) borrowObjects(checkout.gitDir, gitDir)
   // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
   const promisor: GitConfig[] = [
     [`remote.${REMOTE}.promisor`, 'true'],
@@ -45,6 +43,12 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[]): S
     shallowCommits: () => readShallow(gitDir),
     remove: () => removeFolder(gitDir),
   }
+}
+
+function borrowObjects(from: string, to: string): void {
+  writeFileSync(join(to, 'objects', 'info', 'alternates'), `${join(from, 'objects').replaceAll('\\', '/')}\n`)
+  const shallow = join(from, 'shallow')
+  if (existsSync(shallow)) copyFileSync(shallow, join(to, 'shallow'))
 }
 
 function configText(objectFormat: string): string {

@@ -194,7 +194,11 @@ describe('texts', () => {
     ['track', 'a b', 'cannot name an output of an action.'],
     ['track', 'a.b', 'cannot name an output of an action.'],
     ['track', '', 'The track name "" is empty.'],
-    ['track', 'all', 'is reserved. Choose another; reserved are tracks, any, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, all, both'],
+    [
+      'track',
+      'all',
+      'is reserved. Choose another; reserved are tracks, any, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, all, both',
+    ],
     ['track', 'Matrix', 'is reserved.'],
     ['track', '__proto__', 'is reserved.'],
     ['glob', '', 'The path "" is empty.'],

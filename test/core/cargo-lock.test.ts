@@ -7,7 +7,7 @@ import { type Problem, ReleaseTracksError } from '../../shared/core/error.ts'
 import { inferVersionFile, keySegments } from '../../shared/core/version-file.ts'
 import { meetsCargoRequirement } from '../../shared/core/version-files/cargo-follow.ts'
 import { editCargoLock } from '../../shared/core/version-files/cargo-lock.ts'
-import { editVersions, filesToRead } from '../../shared/core/version-files/edit-versions.ts'
+import { editVersions, isToRead } from '../../shared/core/version-files/edit-versions.ts'
 import { type CargoCase, cargoCases, lockHeader } from '../support/cargo-workspaces.ts'
 
 const cases = cargoCases.map((workspace) => ({ title: workspace.name, workspace }))
@@ -20,7 +20,7 @@ function textsOf({ files, locks }: CargoCase, format: number): Map<string, strin
 }
 
 function edit(workspace: CargoCase, texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const read = filesToRead(workspace.versionFiles, texts.keys())
+  const read = [...texts.keys()].filter(isToRead(workspace.versionFiles))
   return editVersions(
     workspace.versionFiles,
     new Map(read.map((path) => [path, texts.get(path) as string])),

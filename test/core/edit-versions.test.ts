@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
 import { inferVersionFile } from '../../shared/core/version-file.ts'
-import { currentVersions, editVersions, filesToRead } from '../../shared/core/version-files/edit-versions.ts'
+import { currentVersions, editVersions, isToRead } from '../../shared/core/version-files/edit-versions.ts'
 
 const tray = [inferVersionFile('crates/client/Cargo.toml'), inferVersionFile('crates/client/tauri.conf.json')]
 const platform = [inferVersionFile('Cargo.toml', { key: 'workspace.package.version' })]
@@ -83,7 +83,7 @@ describe('what has to be read', () => {
   ]
 
   test('Cargo: version files, all manifests, all locks', () => {
-    expect(filesToRead(tray, paths)).toEqual([
+    expect(paths.filter(isToRead(tray))).toEqual([
       'Cargo.toml',
       'Cargo.lock',
       'crates/client/Cargo.toml',
@@ -94,12 +94,12 @@ describe('what has to be read', () => {
   })
 
   test('npm, Python and plain text ask for theirs', () => {
-    expect(filesToRead([inferVersionFile('apps/web/package.json')], paths)).toEqual([
+    expect(paths.filter(isToRead([inferVersionFile('apps/web/package.json')]))).toEqual([
       'apps/web/package.json',
       'package-lock.json',
     ])
-    expect(filesToRead([inferVersionFile('pyproject.toml')], paths)).toEqual(['uv.lock'])
-    expect(filesToRead([inferVersionFile('README.md')], paths)).toEqual(['README.md'])
+    expect(paths.filter(isToRead([inferVersionFile('pyproject.toml')]))).toEqual(['uv.lock'])
+    expect(paths.filter(isToRead([inferVersionFile('README.md')]))).toEqual(['README.md'])
   })
 })
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
 import { inferVersionFile } from '../../shared/core/version-file.ts'
-import { editVersions, filesToRead } from '../../shared/core/version-files/edit-versions.ts'
+import { editVersions, isToRead } from '../../shared/core/version-files/edit-versions.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -55,7 +55,7 @@ function edit(
   const versionFiles = files.map((file) =>
     typeof file === 'string' ? inferVersionFile(file) : inferVersionFile(file.path, { key: file.key }),
   )
-  const read = filesToRead(versionFiles, texts.keys())
+  const read = [...texts.keys()].filter(isToRead(versionFiles))
   return editVersions(versionFiles, new Map(read.map((path) => [path, texts.get(path) as string])), version)
 }
 

@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import { inferVersionFile, type VersionFile } from '../../shared/core/version-file.ts'
-import { manifestsForClosure, workspaceClosure } from '../../shared/core/workspace.ts'
+import { isManifest, workspaceClosure } from '../../shared/core/workspace.ts'
 
 type Files = Readonly<Record<string, string>>
 
 function closure(files: Files, ...versionFiles: readonly (string | VersionFile)[]): string[] {
-  const texts = new Map(manifestsForClosure(Object.keys(files)).map((path) => [path, files[path] as string]))
+  const texts = new Map(
+    Object.keys(files)
+      .filter(isManifest)
+      .map((path) => [path, files[path] as string]),
+  )
   return workspaceClosure(
     versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file)),
     texts,
@@ -183,7 +187,7 @@ test('50,000 paths and 500 packages take well under a second', () => {
   )
   const all = { 'package.json': json({ workspaces: ['packages/*'] }), ...files }
   const start = performance.now()
-  expect(manifestsForClosure([...paths, ...Object.keys(all)])).toHaveLength(501)
+  expect([...paths, ...Object.keys(all)].filter(isManifest)).toHaveLength(501)
   expect(closure(all, 'packages/p0/package.json')).toHaveLength(499)
   expect(performance.now() - start).toBeLessThan(1000)
 })

@@ -16,18 +16,11 @@ const COMPANIONS = new Map<string, readonly string[]>([
   ['pyproject.toml', ['uv.lock']],
 ])
 
-/**
- * The files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow.
- * @param paths all paths of the repository; the answer keeps their order. Linear in their number.
- */
-export function filesToRead(versionFiles: readonly VersionFile[], paths: Iterable<string>): string[] {
+/** Tells the files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow. */
+export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
   const wanted = new Set(versionFiles.map((file) => file.path))
   const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []))
-  const found: string[] = []
-  for (const path of paths) {
-    if (wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))) found.push(path)
-  }
-  return found
+  return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
 }
 
 /**
@@ -45,7 +38,7 @@ export function currentVersions(
  * Writes a version into its version files and into every lock file that repeats it.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
  * the entry of the project's folder.
- * @param texts what {@link filesToRead} asked for, decoded from UTF-8 with byte order marks; files that were left out do not follow.
+ * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
  *   of the repository that the new version no longer meets.
