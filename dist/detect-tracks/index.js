@@ -2349,7 +2349,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6612);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5252);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracksReport */ .S)({
@@ -17945,7 +17945,7 @@ async function otherBranch(config, { ref }, repository) {
 
 /***/ }),
 
-/***/ 4652:
+/***/ 5252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23863,7 +23863,7 @@ async function ensureBlobs(store, blobs) {
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];
-    await remote.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
+    await remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
 }
 /** The options of every fetch: no ref is written, no tag followed. */
 const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
@@ -23942,17 +23942,19 @@ async function askAbove(store, tip, ancestor) {
     // The remote names every cut, but sends only those that can be reached without passing another one.
     const unsent = await findMissing(store, cuts);
     if (unsent.length > 0)
-        await store.remote.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
+        await store.remote.read([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
     const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') });
     return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit));
 }
 /** For a remote that cannot cut: all commits of both, without trees. */
 async function fullyReaches({ git, remote }, tip, ancestor) {
-    await remote.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
+    await remote.read([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] });
     return code === 0;
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
@@ -25086,6 +25088,7 @@ function getExecOutput(commandLine, args, options) {
 ;// CONCATENATED MODULE: ./build/shared/io/git.js
 
 
+
 /**
  * The one door to git: starts it without a shell, with a clean environment, and turns a failure into an error that shows git's words.
  */
@@ -25118,6 +25121,20 @@ class Git {
             throw gitFailure(args, result);
         return result;
     }
+    /** Like {@link run} for a command that only reads from the remote: tried again, three times at most, when the connection fails. */
+    async read(args, options = {}) {
+        for (const wait of RETRY_WAITS) {
+            try {
+                return await this.run(args, options);
+            }
+            catch (error) {
+                if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
+                    throw error;
+                await (0,promises_namespaceObject.setTimeout)(wait);
+            }
+        }
+        return this.run(args, options);
+    }
     /** Runs `git <args>` and gives its output as text without the last line end. */
     async text(args, options) {
         const { stdout } = await this.run(args, options);
@@ -25134,6 +25151,10 @@ class Git {
         return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
     }
 }
+/** Milliseconds between two attempts to reach the remote. */
+const RETRY_WAITS = [500, 2000];
+/** git's words for a server or network that may be back in a moment (curl, remote-curl.c, connect.c). */
+const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 /** What would point git at another repository than the one meant. */
 const REPOSITORY_VARIABLES = new Set([
     'GIT_DIR',
@@ -25396,7 +25417,8 @@ class GitRepository {
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
-        return parseRemoteRefs(await remote.text(['ls-remote', '--quiet', REMOTE, ...patterns]));
+        const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns]);
+        return parseRemoteRefs(stdout.toString('utf8'));
     }
     async ensure(ranges, alone = [], depth) {
         await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete));

@@ -30,14 +30,14 @@ async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Prom
   const cuts = store.shallowCommits()
   // The remote names every cut, but sends only those that can be reached without passing another one.
   const unsent = await findMissing(store, cuts)
-  if (unsent.length > 0) await store.remote.run([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
+  if (unsent.length > 0) await store.remote.read([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
   const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') })
   return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit))
 }
 
 /** For a remote that cannot cut: all commits of both, without trees. */
 async function fullyReaches({ git, remote }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
-  await remote.run([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
+  await remote.read([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
   const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
   return code === 0
 }

@@ -58,7 +58,7 @@ export async function ensureBlobs(store: Store, blobs: readonly string[]): Promi
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }: Store, oids: readonly string[], depth?: number): Promise<void> {
   const deep = depth === undefined ? [] : [`--depth=${depth}`]
-  await remote.run([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) })
+  await remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) })
 }
 
 /** The options of every fetch: no ref is written, no tag followed. */

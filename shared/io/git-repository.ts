@@ -82,7 +82,8 @@ export class GitRepository implements Repository {
 
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
     const { remote } = await this.#openStore()
-    return parseRemoteRefs(await remote.text(['ls-remote', '--quiet', REMOTE, ...patterns]))
+    const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns])
+    return parseRemoteRefs(stdout.toString('utf8'))
   }
 
   async ensure(ranges: readonly Range[], alone: readonly string[] = [], depth?: number): Promise<void> {

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ExecOptions, exec } from '@actions/exec'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
 export interface GitResult {
@@ -54,6 +55,19 @@ export class Git {
     return result
   }
 
+  /** Like {@link run} for a command that only reads from the remote: tried again, three times at most, when the connection fails. */
+  async read(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    for (const wait of RETRY_WAITS) {
+      try {
+        return await this.run(args, options)
+      } catch (error) {
+        if (!(error instanceof ReleaseTracksError) || !CONNECTION.test(error.message)) throw error
+        await sleep(wait)
+      }
+    }
+    return this.run(args, options)
+  }
+
   /** Runs `git <args>` and gives its output as text without the last line end. */
   async text(args: readonly string[], options?: GitOptions): Promise<string> {
     const { stdout } = await this.run(args, options)
@@ -69,6 +83,12 @@ export class Git {
     return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) }
   }
 }
+
+/** Milliseconds between two attempts to reach the remote. */
+const RETRY_WAITS = [500, 2000] as const
+/** git's words for a server or network that may be back in a moment (curl, remote-curl.c, connect.c). */
+const CONNECTION =
+  /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i
 
 /** What would point git at another repository than the one meant. */
 const REPOSITORY_VARIABLES = new Set([

@@ -100,13 +100,13 @@ export class Remote {
     git(this.folder, 'init', '-q', folder)
     git(folder, 'remote', 'add', 'origin', this.url)
     const full = this.has(`refs/tags/${ref}`) ? `refs/tags/${ref}` : `refs/heads/${ref}`
+    const local = full.replace('refs/heads/', 'refs/remotes/origin/')
     if (depth === 0) {
       git(folder, 'fetch', '-q', '--prune', 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')
     } else {
-      const local = full.replace('refs/heads/', 'refs/remotes/origin/')
       git(folder, 'fetch', '-q', '--no-tags', `--depth=${depth}`, 'origin', `+${full}:${local}`)
     }
-    git(folder, 'checkout', '-q', '--detach', this.at(full))
+    git(folder, 'checkout', '-q', '--detach', local)
     return folder
   }
 
