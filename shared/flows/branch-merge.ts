@@ -3,7 +3,6 @@ import { quote, ReleaseTracksError } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { formatMessage, TRAILER } from '../core/trailers.ts'
 import { compareVersions, parseVersion } from '../core/version.ts'
-import { currentVersions } from '../core/version-files/edit-versions.ts'
 import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 
@@ -86,7 +85,9 @@ function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, V
   let texts: readonly VersionTexts[] = sides
   for (const track of config.tracks) {
     if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
-    const [, ours, theirs] = texts.map((side) => currentVersions(track.versionFiles, side.texts)[0]?.version ?? '')
+    const [, ours, theirs] = texts.map(
+      (side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '',
+    )
     if (ours === undefined || theirs === undefined || ours === theirs) continue
     const version = higherText(ours, theirs)
     texts = texts.map((side, index) => {

@@ -1,7 +1,8 @@
 import type { Config, Track } from '../config/config.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
-import { currentVersions, editVersions, isToRead } from '../core/version-files/edit-versions.ts'
+import { isToRead } from '../core/version-files/companions.ts'
+import type * as VersionRules from '../core/version-files/edit-versions.ts'
 import type { CommittedFile, Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
 
@@ -9,6 +10,12 @@ import { decodeText } from './texts.ts'
 export interface VersionTexts {
   readonly files: ReadonlyMap<string, CommittedFile>
   readonly texts: ReadonlyMap<string, string>
+  readonly rules: typeof VersionRules
+}
+
+/** Loads what reads and edits version files: parsers that most runs have no need of, here while git is at work. */
+export function loadVersionRules(): Promise<typeof VersionRules> {
+  return import('../core/version-files/edit-versions.ts')
 }
 
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
@@ -18,30 +25,45 @@ export async function readVersionTexts(
   commit: string,
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
-  if (versionFiles.length === 0) return { files: new Map(), texts: new Map() }
-  const files = await repository.readFiles(commit, await repository.listFiles(commit, isToRead(versionFiles)))
-  return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])) }
+  const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles))
+  const [rules, paths] = await Promise.all([loadVersionRules(), listing])
+  return versionTexts(await repository.readFiles(commit, paths), rules)
+}
+
+/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+export async function readCarriers(
+  repository: Repository,
+  { versionFiles }: Track,
+  commit: string,
+): Promise<VersionTexts> {
+  const paths = versionFiles.map(({ path }) => path)
+  const [rules, files] = await Promise.all([loadVersionRules(), repository.readFiles(commit, paths)])
+  return versionTexts(files, rules)
+}
+
+function versionTexts(files: ReadonlyMap<string, CommittedFile>, rules: typeof VersionRules): VersionTexts {
+  return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])), rules }
 }
 
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 export function editTrack(
   track: Track,
-  { files, texts }: VersionTexts,
+  { files, texts, rules }: VersionTexts,
   version: string,
 ): { changed: NewFile[]; after: VersionTexts } {
-  const edited = editVersions(track.versionFiles, texts, version)
+  const edited = rules.editVersions(track.versionFiles, texts, version)
   const encoder = new TextEncoder()
   const changed = [...edited].map(([path, text]) => ({
     path,
     mode: files.get(path)?.mode ?? '100644',
     bytes: encoder.encode(text),
   }))
-  return { changed, after: { files, texts: new Map([...texts, ...edited]) } }
+  return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } }
 }
 
 /** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
-export function versionOfFiles(track: Track, { texts }: VersionTexts): Version {
-  const found = currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version))
+export function versionOfFiles(track: Track, { texts, rules }: VersionTexts): Version {
+  const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version))
   return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 }
 }
 

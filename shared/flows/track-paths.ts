@@ -1,6 +1,5 @@
 import type { Track } from '../config/config.ts'
-import { compilePaths, type PathMatcher } from '../core/path-rules.ts'
-import { isManifest, workspaceClosure } from '../core/workspace.ts'
+import type { PathMatcher } from '../core/path-rules.ts'
 import type { Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
 
@@ -13,18 +12,21 @@ export async function trackPaths(
   tracks: readonly Track[],
   commit: string,
 ): Promise<Map<string, PathMatcher>> {
-  const texts = tracks.some(({ dependencies }) => dependencies === 'auto')
-    ? await readManifests(repository, commit)
+  const { compilePaths } = await import('../core/path-rules.ts')
+  const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
+    ? await readClosure(repository, commit)
     : undefined
   return new Map(
     tracks.map((track) => {
-      const folders = texts && track.dependencies === 'auto' ? workspaceClosure(track.versionFiles, texts) : []
+      const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : []
       return [track.name, compilePaths([...folders, ...track.paths])]
     }),
   )
 }
 
-async function readManifests(repository: Repository, commit: string): Promise<Map<string, string>> {
+async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
+  const { isManifest, workspaceClosure } = await import('../core/workspace.ts')
   const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest))
-  return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  return ({ versionFiles }) => workspaceClosure(versionFiles, texts)
 }

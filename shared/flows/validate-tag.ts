@@ -6,12 +6,10 @@ import { type TrackTag, tagsOf } from '../core/tag-template.ts'
 import { highestTag, isNewestLive, tagsBelow } from '../core/track-tags.ts'
 import { TRAILER } from '../core/trailers.ts'
 import { compareVersions, formatCore, formatVersion } from '../core/version.ts'
-import { currentVersions } from '../core/version-files/edit-versions.ts'
-import { versionOfFiles } from './owned-files.ts'
+import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 import type { Run } from './run.ts'
 import { readTagView, type TagView } from './tag-view.ts'
-import { decodeText } from './texts.ts'
 
 /** What a tag stands for, once it is checked. */
 export interface ValidTag {
@@ -141,13 +139,11 @@ async function promotedFile(
 ): Promise<string | undefined> {
   if (!live || track.versionFiles.length === 0) return undefined
   await repository.ensure([], [live.commit])
-  const paths = track.versionFiles.map(({ path }) => path)
-  const files = await repository.readFiles(live.commit, paths)
-  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
-  if (paths.some((path) => !texts.has(path))) return undefined
-  const carried = versionOfFiles(track, { files, texts })
+  const carriers = await readCarriers(repository, track, live.commit)
+  if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
+  const carried = versionOfFiles(track, carriers)
   return !carried.prerelease && compareVersions(carried, version) > 0
-    ? `${formatVersion(carried)} in ${paths[0]}`
+    ? `${formatVersion(carried)} in ${track.versionFiles[0]?.path}`
     : undefined
 }
 
@@ -157,13 +153,10 @@ async function checkFiles(
   repository: Repository,
 ): Promise<Problem[]> {
   if (track.versionFiles.length === 0) return []
-  const files = await repository.readFiles(
-    commit,
-    track.versionFiles.map(({ path }) => path),
-  )
-  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  const { texts, rules } = await readCarriers(repository, track, commit)
   const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
-  return currentVersions(track.versionFiles, texts)
+  return rules
+    .currentVersions(track.versionFiles, texts)
     .filter((file) => file.version !== wanted)
     .map((file) => ({
       message: `It says ${quote(file.version)} where the tag ${quote(name)} wants ${quote(wanted)}.`,

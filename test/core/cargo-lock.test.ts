@@ -7,7 +7,8 @@ import { type Problem, ReleaseTracksError } from '../../shared/core/error.ts'
 import { inferVersionFile, keySegments } from '../../shared/core/version-file.ts'
 import { meetsCargoRequirement } from '../../shared/core/version-files/cargo-follow.ts'
 import { editCargoLock } from '../../shared/core/version-files/cargo-lock.ts'
-import { editVersions, isToRead } from '../../shared/core/version-files/edit-versions.ts'
+import { isToRead } from '../../shared/core/version-files/companions.ts'
+import { editVersions } from '../../shared/core/version-files/edit-versions.ts'
 import { type CargoCase, cargoCases, lockHeader } from '../support/cargo-workspaces.ts'
 
 const cases = cargoCases.map((workspace) => ({ title: workspace.name, workspace }))

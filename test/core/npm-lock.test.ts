@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
 import { inferVersionFile } from '../../shared/core/version-file.ts'
-import { editVersions, isToRead } from '../../shared/core/version-files/edit-versions.ts'
+import { isToRead } from '../../shared/core/version-files/companions.ts'
+import { editVersions } from '../../shared/core/version-files/edit-versions.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 

@@ -186,7 +186,7 @@ describe('what cannot be read is refused with its place', () => {
       /^Cargo\.toml:2:1: The file has no "package\.version" and no "workspace\.package\.version"\./,
     ],
     ['a number', 'package.json', '{\n  "version": 1\n}', /^package\.json:2:14: "version" is "1", not a string\./],
-    ['a YAML number', 'a.yaml', 'version: 1.10\n', /^a\.yaml:1:10: "version" is "1\.1", not a string\./],
+    ['a YAML number', 'a.yaml', 'version: 1.10\n', /^a\.yaml:1:10: "version" is "1\.10", not a string\./],
     ['a table', 'package.json', '{"version": {}}', /^package\.json:1:13: "version" is a table, not a string\./],
     ['a YAML alias', 'a.yaml', 'a: &v 1.2.3\nversion: *v\n', /^a\.yaml:2:10: /],
     ['two YAML documents', 'a.yaml', 'version: 1.2.3\n---\nversion: 1.2.3\n', /^a\.yaml:3:10: More than one document/],
@@ -220,7 +220,7 @@ describe('what cannot be read is refused with its place', () => {
     ['two lines', 'VERSION', '1.2.3\n1.2.4\n', /^VERSION:1:1: The file has more than one line/],
     ['deep nesting', 'a.json', '['.repeat(100_000), /nested more than 500 levels/],
     ['deep TOML', 'a.toml', `a = ${'['.repeat(100_000)}`, /cannot be read/],
-    ['deep YAML', 'a.yaml', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, /nested too deep|more than 500/],
+    ['deep YAML', 'a.yaml', `a: ${'['.repeat(3000)}${']'.repeat(3000)}`, /nesting exceeded|more than 500/],
   ])('%s', (_, path, text, message) => {
     expect(refusal(() => readVersion(keyed(path), text))).toMatch(message)
     expect(refusal(() => writeVersion(keyed(path), text, '1.2.3'))).toMatch(message)

@@ -1,38 +1,16 @@
-import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
+import { type Problem, ReleaseTracksError } from '../error.ts'
 import { keySegments, type VersionFile } from '../version-file.ts'
 import { folderOf, nameOf, relativeTo } from '../workspace/folder.ts'
 import { followCargo } from './cargo-follow.ts'
+import { eachFile, textOf } from './current-versions.ts'
 import { editNpmLock } from './npm-lock.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
 import { editUvLock } from './uv-lock.ts'
-import { readVersion, writeVersion } from './version-text.ts'
+import { writeVersion } from './version-text.ts'
+
+export { currentVersions } from './current-versions.ts'
 
 type Texts = ReadonlyMap<string, string>
-
-/** Which files have to be read along with a version file of each name, because they repeat its version. */
-const COMPANIONS = new Map<string, readonly string[]>([
-  ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
-  ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
-  ['pyproject.toml', ['uv.lock']],
-])
-
-/** Tells the files to read before {@link editVersions}: the version files, and the manifests and locks that may have to follow. */
-export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
-  const wanted = new Set(versionFiles.map((file) => file.path))
-  const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []))
-  return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
-}
-
-/**
- * The version that each version file carries, in their order.
- * @throws ReleaseTracksError with the problems of all files at once; a file that is not among the texts is one.
- */
-export function currentVersions(
-  versionFiles: readonly VersionFile[],
-  texts: Texts,
-): { readonly path: string; readonly version: string }[] {
-  return eachFile(versionFiles, (file) => ({ path: file.path, version: readVersion(file, textOf(file, texts)) }))
-}
 
 /**
  * Writes a version into its version files and into every lock file that repeats it.
@@ -84,28 +62,4 @@ function followByFolder(versionFiles: readonly VersionFile[], edited: Map<string
 function segmentsOf(file: VersionFile): readonly string[] {
   if (file.kind === 'keyed') return keySegments(file.key) ?? [file.key]
   return nameOf(file.path) === 'package.json' ? ['version'] : ['project', 'version']
-}
-
-function textOf(file: VersionFile, texts: Texts): string {
-  const text = texts.get(file.path)
-  if (text !== undefined) return text
-  const message = `The version file ${quote(file.path)} is not in the repository.`
-  throw failure('version-file-missing', message, 'Correct its path under `version-files`.', { file: file.path })
-}
-
-function eachFile<Result>(versionFiles: readonly VersionFile[], work: (file: VersionFile) => Result): Result[] {
-  const problems: Problem[] = []
-  const results: Result[] = []
-  let code = ''
-  for (const file of versionFiles) {
-    try {
-      results.push(work(file))
-    } catch (error) {
-      if (!(error instanceof ReleaseTracksError)) throw error
-      code ||= error.code
-      problems.push(...error.problems)
-    }
-  }
-  if (problems.length > 0) throw new ReleaseTracksError(code, problems)
-  return results
 }

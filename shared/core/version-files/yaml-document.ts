@@ -1,14 +1,20 @@
-import { isMap, isScalar, isSeq, parseAllDocuments, type Scalar, type YAMLMap, YAMLParseError } from 'yaml'
-import { type Place, quote, ReleaseTracksError } from '../error.ts'
+import {
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from 'js-yaml'
+import { quote } from '../error.ts'
 import type { DocumentValue } from './document.ts'
 import { bomLength, DEEPEST, placeAt, syntaxFailure } from './place.ts'
 
-interface Source {
-  readonly file: string
-  readonly text: string
-  /** The text without its byte order mark, and how many units that took. */
-  readonly body: string
-  readonly shift: number
+/** A table or a list that is not closed yet; in a table the name whose value comes next. */
+interface Frame {
+  readonly value: Extract<DocumentValue, { kind: 'table' | 'list' }>
+  name?: { readonly text: string | undefined }
 }
 
 /**
@@ -17,64 +23,83 @@ interface Source {
  */
 export function parseYaml(file: string, text: string): DocumentValue[] {
   const shift = bomLength(text)
-  const source = { file, text, body: text.slice(shift), shift }
+  const fail = (what: string, at: number) => syntaxFailure(what, placeAt(file, text, Math.min(at, text.length)))
   try {
-    // Comparing each name of a table with all others would take quadratic time: `readTable` does it better.
-    const documents = parseAllDocuments(source.body, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
-    return [...documents].map((document) => {
-      const [error] = document.errors
-      if (error) throw asFailure(error, placeAt(file, text, error.pos[0] + shift))
-      return readNode(document.contents, source, 0)
-    })
+    return readEvents(text.slice(shift), parseEvents(text.slice(shift), { maxDepth: DEEPEST }), shift, fail)
   } catch (error) {
-    throw error instanceof ReleaseTracksError ? error : asFailure(error, { file })
+    if (error instanceof YAMLException) throw fail(error.reason, (error.mark?.position ?? 0) + shift)
+    if (error instanceof RangeError) throw fail('it is nested too deep or too long', 0)
+    throw error
   }
 }
 
-/** The parser reports that it ran out of stack as an error of its own, or throws it. */
-function asFailure(error: unknown, place: Place): ReleaseTracksError {
-  const isParsers = error instanceof YAMLParseError && !error.message.includes('call stack')
-  return syntaxFailure(isParsers ? error.message : 'it is nested too deep or too long', place)
-}
-
-function readNode(node: unknown, source: Source, depth: number): DocumentValue {
-  const start = startOf(node, source)
-  if (depth > DEEPEST)
-    throw syntaxFailure(`it is nested more than ${DEEPEST} levels deep`, placeAt(source.file, source.text, start))
-  if (isMap(node)) return readTable(node, source, depth)
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => readNode(item, source, depth + 1)), start }
-  if (isScalar(node) && typeof node.value === 'string' && node.range) return textValue(node, source)
-  return { kind: 'other', source: isScalar(node) ? String(node.value) : '', start }
-}
-
-function readTable(node: YAMLMap, source: Source, depth: number): DocumentValue {
-  const entries = new Map<string, DocumentValue>()
-  for (const { key, value } of node.items) {
-    if (!isScalar(key)) continue
-    const name = String(key.value)
-    if (entries.has(name)) {
-      throw syntaxFailure(`${quote(name)} is there twice`, placeAt(source.file, source.text, startOf(key, source)))
+function readEvents(
+  body: string,
+  events: readonly Event[],
+  shift: number,
+  fail: (what: string, at: number) => Error,
+): DocumentValue[] {
+  const documents: DocumentValue[] = []
+  const frames: Frame[] = []
+  const add = (value: DocumentValue) => {
+    const frame = frames.at(-1)
+    if (!frame) documents.push(value)
+    else if (frame.value.kind === 'list') frame.value.items.push(value)
+    else if (!frame.name) frame.name = { text: nameOf(frame.value.entries, value, fail) }
+    else {
+      if (frame.name.text !== undefined) frame.value.entries.set(frame.name.text, value)
+      delete frame.name
     }
-    entries.set(name, readNode(value, source, depth + 1))
   }
-  return { kind: 'table', entries, start: startOf(node, source) }
+  for (const event of events) {
+    if (event.type === EVENT_ID.SCALAR) add(readScalar(body, event, shift))
+    else if (event.type === EVENT_ID.ALIAS) {
+      add({ kind: 'other', source: '', start: event.anchorStart - 1 + shift })
+    } else if (event.type === EVENT_ID.MAPPING) {
+      frames.push({ value: { kind: 'table', entries: new Map(), start: event.start + shift } })
+    } else if (event.type === EVENT_ID.SEQUENCE) {
+      frames.push({ value: { kind: 'list', items: [], start: event.start + shift } })
+    } else if (event.type === EVENT_ID.POP) {
+      const closed = frames.pop()
+      if (closed) add(closed.value)
+    }
+  }
+  return documents
 }
 
-function startOf(node: unknown, { shift }: Source): number {
-  return ((node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0) + shift
+/** The name that a key stands for; undefined for a key that is no scalar. */
+function nameOf(
+  entries: ReadonlyMap<string, DocumentValue>,
+  key: DocumentValue,
+  fail: (what: string, at: number) => Error,
+): string | undefined {
+  const name = key.kind === 'text' ? key.value : key.kind === 'other' ? key.source : undefined
+  if (name !== undefined && entries.has(name)) throw fail(`${quote(name)} is there twice`, key.start)
+  return name
 }
 
-function textValue(node: Scalar, { body, shift }: Source): DocumentValue {
-  const [from, to] = node.range as [number, number, number]
-  const value = node.value as string
-  if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') {
-    return { kind: 'text', value, start: from + 1 + shift, end: to - 1 + shift }
+/** Plain words that are no text: null, booleans and numbers of the core schema (YAML 1.2.2 §10.3.2). */
+const NO_TEXT =
+  /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
+
+function readScalar(body: string, event: ScalarEvent, shift: number): DocumentValue {
+  const { style, valueStart, valueEnd } = event
+  const value = getScalarValue(body, event)
+  const start = Math.max(valueStart, 0) + shift
+  if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
+    return { kind: 'text', value, start, end: valueEnd + shift }
   }
-  if (node.type === 'PLAIN') return { kind: 'text', value, start: from + shift, end: to + shift }
-  // A block scalar: its content begins on the line after the `|` or `>`.
-  const content = value.trim()
-  const at = body.indexOf(content, body.indexOf('\n', from))
-  if (content === '' || at === -1 || at + content.length > to)
-    return { kind: 'other', source: content, start: from + shift }
+  if (style !== SCALAR_STYLE.PLAIN) return readBlock(body, value.trim(), event, shift)
+  const isTagged = event.tagStart >= 0
+  if (!isTagged && NO_TEXT.test(value)) return { kind: 'other', source: value, start }
+  return { kind: 'text', value, start, end: valueEnd + shift }
+}
+
+/** A block scalar: its content stands below the `|` or `>`. */
+function readBlock(body: string, content: string, { valueStart, valueEnd }: ScalarEvent, shift: number): DocumentValue {
+  const at = body.indexOf(content, valueStart)
+  if (content === '' || at === -1 || at + content.length > valueEnd) {
+    return { kind: 'other', source: content, start: valueStart + shift }
+  }
   return { kind: 'text', value: content, start: at + shift, end: at + content.length + shift }
 }

@@ -1,0 +1,16 @@
+import type { VersionFile } from '../version-file.ts'
+import { nameOf } from '../workspace/folder.ts'
+
+/** Which files have to be read along with a version file of each name, because they repeat its version. */
+const COMPANIONS = new Map<string, readonly string[]>([
+  ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
+  ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
+  ['pyproject.toml', ['uv.lock']],
+])
+
+/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
+export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
+  const wanted = new Set(versionFiles.map((file) => file.path))
+  const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []))
+  return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
+}

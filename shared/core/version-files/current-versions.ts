@@ -1,0 +1,42 @@
+import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
+import type { VersionFile } from '../version-file.ts'
+import { readVersion } from './version-text.ts'
+
+type Texts = ReadonlyMap<string, string>
+
+/**
+ * The version that each version file carries, in their order.
+ * @throws ReleaseTracksError with the problems of all files at once; a file that is not among the texts is one.
+ */
+export function currentVersions(
+  versionFiles: readonly VersionFile[],
+  texts: Texts,
+): { readonly path: string; readonly version: string }[] {
+  return eachFile(versionFiles, (file) => ({ path: file.path, version: readVersion(file, textOf(file, texts)) }))
+}
+
+/** The text of a version file. Throws `version-file-missing`. */
+export function textOf(file: VersionFile, texts: Texts): string {
+  const text = texts.get(file.path)
+  if (text !== undefined) return text
+  const message = `The version file ${quote(file.path)} is not in the repository.`
+  throw failure('version-file-missing', message, 'Correct its path under `version-files`.', { file: file.path })
+}
+
+/** Does something with every version file; what is wrong with any of them is thrown together. */
+export function eachFile<Result>(versionFiles: readonly VersionFile[], work: (file: VersionFile) => Result): Result[] {
+  const problems: Problem[] = []
+  const results: Result[] = []
+  let code = ''
+  for (const file of versionFiles) {
+    try {
+      results.push(work(file))
+    } catch (error) {
+      if (!(error instanceof ReleaseTracksError)) throw error
+      code ||= error.code
+      problems.push(...error.problems)
+    }
+  }
+  if (problems.length > 0) throw new ReleaseTracksError(code, problems)
+  return results
+}
