@@ -3221,7 +3221,7 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
-/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
 function pathReader(take) {
     const decoder = new TextDecoder();
     let rest = '';
@@ -3229,7 +3229,7 @@ function pathReader(take) {
         const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
         rest = paths.pop();
         for (const path of paths)
-            take(path);
+            take(path.slice(0, -1));
     };
 }
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
@@ -5086,7 +5086,7 @@ class GitRepository {
             if (wanted(path))
                 found.push(path);
         });
-        await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
+        await git.run(['ls-tree', '-r', '-z', PATH_AND_LINE_END, '--full-tree', '--end-of-options', commit], { onOutput });
         return found;
     }
     async readFiles(commit, paths) {
@@ -5155,6 +5155,8 @@ class GitRepository {
         return this.#access;
     }
 }
+/** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
+const PATH_AND_LINE_END = '--format=%(path)%x0a';
 function isObjectId(name) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 }

@@ -64,14 +64,14 @@ export function parsePaths(output: string): string[] {
   return output.split('\0').filter((path) => path !== '')
 }
 
-/** Parses paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
+/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
 export function pathReader(take: (path: string) => void): (piece: Uint8Array) => void {
   const decoder = new TextDecoder()
   let rest = ''
   return (piece) => {
     const paths = (rest + decoder.decode(piece, { stream: true })).split('\0')
     rest = paths.pop() as string
-    for (const path of paths) take(path)
+    for (const path of paths) take(path.slice(0, -1))
   }
 }
 

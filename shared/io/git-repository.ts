@@ -180,7 +180,7 @@ export class GitRepository implements Repository {
     const onOutput = pathReader((path) => {
       if (wanted(path)) found.push(path)
     })
-    await git.run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput })
+    await git.run(['ls-tree', '-r', '-z', PATH_AND_LINE_END, '--full-tree', '--end-of-options', commit], { onOutput })
     return found
   }
 
@@ -257,6 +257,9 @@ export class GitRepository implements Repository {
     return this.#access
   }
 }
+
+/** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
+const PATH_AND_LINE_END = '--format=%(path)%x0a'
 
 function isObjectId(name: string): boolean {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)
