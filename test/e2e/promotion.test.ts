@@ -1,0 +1,273 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction } from '../support/action.ts'
+import { FILES } from '../support/products.ts'
+import { git, Remote } from '../support/remote.ts'
+
+/** What a remote has: every ref with its object. */
+function refsOf(remote: Remote): string {
+  return git(remote.bare, 'for-each-ref')
+}
+
+function annotation(remote: Remote, tag: string): string {
+  return git(remote.bare, 'for-each-ref', '--format=%(contents)', `refs/tags/${tag}`)
+}
+
+const PUSH = { event: { name: 'push', payload: {} } }
+
+describe('the life of two products', () => {
+  const remote = new Remote()
+  beforeAll(() => remote.set('refs/heads/main', remote.commit('feat: two products', FILES)))
+  afterAll(() => remote.remove())
+
+  test('the first push cuts an alpha of both, in one push, next ahead by the bump commits', async () => {
+    const { outputs, code, summary } = await runAction('promote', remote.checkout(), {}, PUSH)
+    expect(code).toBe(0)
+    expect(JSON.parse(outputs.tracks as string)).toEqual(['tray', 'platform'])
+    expect(JSON.parse(outputs.tags as string)).toEqual(['tray-v1.8.1-alpha.1', 'v1.8.1-alpha.1'])
+    expect(JSON.parse(outputs.versions as string)).toEqual({ tray: '1.8.1-alpha.1', platform: '1.8.1-alpha.1' })
+    expect(outputs).toMatchObject({ any: 'true', channel: 'alpha', tray: 'true', platform: 'true', pushed: 'true' })
+    expect(summary).toContain('| `tray` | `1.8.0` | `1.8.1-alpha.1` | `tray-v1.8.1-alpha.1` | first release on alpha |')
+    expect(git(remote.bare, 'log', '--format=%s', 'next').split('\n')).toEqual([
+      'chore: bump platform to v1.8.1-alpha.1',
+      'chore: bump tray to tray-v1.8.1-alpha.1',
+      'feat: two products',
+    ])
+  })
+
+  test('core style writes X.Y.Z, full style the whole version, and the lock follows both', () => {
+    expect(remote.file('next', 'crates/client/Cargo.toml')).toContain('version = "1.8.1"\n')
+    expect(remote.file('next', 'Cargo.toml')).toContain('version = "1.8.1-alpha.1"\n')
+    const lock = remote.file('next', 'Cargo.lock')
+    expect(lock).toContain('name = "client"\nversion = "1.8.1"\n')
+    expect(lock).toContain('name = "server"\nversion = "1.8.1-alpha.1"\n')
+  })
+
+  test('tags are annotated and carry trailers, as the bump commits do', () => {
+    expect(git(remote.bare, 'cat-file', '-t', 'refs/tags/tray-v1.8.1-alpha.1')).toBe('tag')
+    expect(annotation(remote, 'tray-v1.8.1-alpha.1')).toMatch(
+      /^tray 1\.8\.1-alpha\.1\n\nRelease-Track: tray\nRelease-Channel: alpha\nRelease-Run: \S+\n?$/,
+    )
+    const trailers = git(remote.bare, 'log', '-1', '--format=%(trailers)', 'v1.8.1-alpha.1')
+    expect(trailers.trim()).toBe('Release-Track: platform\nRelease-Channel: alpha')
+  })
+
+  test('a web-only push cuts the platform alone', async () => {
+    remote.commit('fix(web): a heading', { 'apps/web/index.html': '<h1>Web</h1>\n' })
+    const { outputs, log } = await runAction('promote', remote.checkout(), {}, PUSH)
+    expect(outputs).toMatchObject({ tray: 'false', platform: 'true', tag: 'v1.8.1-alpha.2', version: '1.8.1-alpha.2' })
+    expect(log).toContain('platform: apps/web/index.html changed since v1.8.1-alpha.1')
+  })
+
+  test('a push of docs cuts nothing', async () => {
+    remote.commit('docs: say more', { 'README.md': '# Two products, said better\n' })
+    const before = refsOf(remote)
+    const { outputs, code } = await runAction('promote', remote.checkout(), {}, PUSH)
+    expect(code).toBe(0)
+    expect(outputs).toMatchObject({ any: 'false', tags: '[]', pushed: 'false' })
+    expect(refsOf(remote)).toBe(before)
+  })
+
+  test('a dry run prints the plan and moves nothing', async () => {
+    remote.commit('feat(core): more', { 'crates/core/src/lib.rs': 'pub fn more() {}\n' })
+    const before = refsOf(remote)
+    const inputs = { track: 'all', channel: 'beta', 'dry-run': 'true' }
+    const { outputs, summary } = await runAction('promote', remote.checkout(), inputs)
+    expect(JSON.parse(outputs.tags as string)).toEqual(['tray-v1.8.1-beta.1', 'v1.8.1-beta.1'])
+    expect(outputs.pushed).toBe('false')
+    expect(summary).toContain('### Plan: beta, nothing is pushed')
+    expect(refsOf(remote)).toBe(before)
+  })
+
+  test('beta, rc and live go up the ladder, and live takes main and next along in one push', async () => {
+    const tagged: string[] = []
+    for (const channel of ['beta', 'rc', 'live']) {
+      const { outputs, code } = await runAction('promote', remote.checkout('next', channel === 'rc' ? 0 : 1), {
+        track: 'both',
+        channel,
+      })
+      expect(code).toBe(0)
+      tagged.push(...JSON.parse(outputs.tags as string))
+    }
+    expect(tagged).toEqual([
+      'tray-v1.8.1-beta.1',
+      'v1.8.1-beta.1',
+      'tray-v1.8.1-rc.1',
+      'v1.8.1-rc.1',
+      'tray-v1.8.1',
+      'v1.8.1',
+    ])
+    expect(remote.at('main')).toBe(remote.at('next'))
+    expect(remote.contains('main', 'tray-v1.8.1')).toBe(true)
+    expect(remote.file('v1.8.1', 'Cargo.toml')).toContain('version = "1.8.1"\n')
+  })
+
+  test('after live the next alpha is one patch up', async () => {
+    remote.commit('fix(core): less', { 'crates/core/src/lib.rs': 'pub fn less() {}\n' })
+    const { outputs } = await runAction('promote', remote.checkout(), {}, PUSH)
+    expect(JSON.parse(outputs.tags as string)).toEqual(['tray-v1.8.2-alpha.1', 'v1.8.2-alpha.1'])
+  })
+})
+
+describe('what bump-version takes', () => {
+  const remote = new Remote()
+  beforeAll(async () => {
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    await bump({ tracks: '["tray","platform"]', channel: 'live' })
+  })
+  afterAll(() => remote.remove())
+  const bump = (inputs: Record<string, string>, depth = 1) =>
+    runAction('bump-version', remote.checkout('next', depth), inputs)
+  let count = 0
+  const change = (subject: string) =>
+    remote.commit(subject, { 'crates/client/src/main.rs': `fn main() {} // ${++count}\n` })
+
+  test.each([
+    ['patch', 'tray-v1.8.2-alpha.1'],
+    ['minor', 'tray-v1.9.0-alpha.1'],
+    ['patch', 'tray-v1.9.0-alpha.2'],
+    ['minor', 'tray-v1.9.0-alpha.3'],
+    ['major', 'tray-v2.0.0-alpha.1'],
+    ['minor', 'tray-v2.0.0-alpha.2'],
+  ])('bump: %s gives %s, raised only as far as the last live version asks for', async (size, tag) => {
+    change('fix(tray): change')
+    expect((await bump({ tracks: 'tray', channel: 'alpha', bump: size })).outputs.tag).toBe(tag)
+  })
+
+  test('bump: auto reads the commits since the last live version', async () => {
+    remote.commit('fix(web): small', { 'apps/web/index.html': '1' })
+    expect((await bump({ tracks: 'platform', channel: 'alpha', bump: 'auto' })).outputs.tag).toBe('v1.8.2-alpha.1')
+    remote.commit('feat(web): larger', { 'apps/web/index.html': '2' })
+    expect((await bump({ tracks: 'platform', channel: 'alpha', bump: 'auto' }, 0)).outputs.tag).toBe('v1.9.0-alpha.1')
+    remote.commit('refactor(web)!: other', { 'apps/web/index.html': '3' })
+    expect((await bump({ tracks: 'platform', channel: 'alpha', bump: 'auto' })).outputs.tag).toBe('v2.0.0-alpha.1')
+  })
+
+  test('n is taken when it is ahead, and refused when it is not', async () => {
+    change('fix(tray): change')
+    expect((await bump({ tracks: 'tray', channel: 'alpha', n: '7' })).outputs.tag).toBe('tray-v2.0.0-alpha.7')
+    change('fix(tray): change')
+    const refused = await bump({ tracks: 'tray', channel: 'alpha', n: '7' })
+    expect(refused.code).toBe(1)
+    expect(refused.log).toContain('n: 7 is not ahead of 2.0.0-alpha.7')
+    expect((await bump({ tracks: 'tray', channel: 'alpha' })).outputs.tag).toBe('tray-v2.0.0-alpha.8')
+  })
+
+  test('force releases though there is nothing new, on a commit of its own', async () => {
+    const before = remote.at('next')
+    const none = await bump({ tracks: 'tray', channel: 'alpha' })
+    expect(none.log).toContain('tray: nothing new since tray-v2.0.0-alpha.8')
+    expect(none.outputs).toMatchObject({ tags: '[]', pushed: 'false', tag: '', version: '' })
+    expect((await bump({ tracks: 'tray', channel: 'alpha', force: 'true' })).outputs.tag).toBe('tray-v2.0.0-alpha.9')
+    expect(remote.at('tray-v2.0.0-alpha.9')).not.toBe(before)
+  })
+
+  test('extra trailers are kept in the tag and the bump commit', async () => {
+    remote.commit('fix(web): again', { 'apps/web/index.html': '4' })
+    const { outputs } = await bump({
+      tracks: 'platform',
+      channel: 'alpha',
+      trailers: 'Roadmap: faster-search\nTicket: A-1',
+    })
+    expect(annotation(remote, outputs.tag as string)).toContain(
+      'Release-Channel: alpha\nRoadmap: faster-search\nTicket: A-1\n',
+    )
+    expect(git(remote.bare, 'log', '-1', '--format=%B', outputs.tag as string)).toContain(
+      'Roadmap: faster-search\nTicket: A-1',
+    )
+  })
+
+  test.each([
+    [{ tracks: 'desktop', channel: 'alpha' }, '"desktop" is no track'],
+    [{ tracks: 'tray', channel: 'gamma' }, '"gamma" is no channel'],
+    [{ tracks: 'tray', channel: 'alpha', bump: 'huge' }, '"huge" is no size'],
+    [{ tracks: 'tray', channel: 'alpha', n: '-1' }, '"-1" is no number'],
+    [{ tracks: 'tray', channel: 'live', n: '2' }, 'a live version has no N'],
+    [{ tracks: 'tray', channel: 'alpha', sha: '--upload-pack=touch x' }, 'is no commit, tag or branch'],
+    [{ tracks: 'tray', channel: 'alpha', sha: 'f'.repeat(40) }, 'is no commit, tag or branch'],
+    [
+      { tracks: 'tray', channel: 'alpha', trailers: 'Release-Track: evil' },
+      '"Release-Track: evil" cannot be a trailer',
+    ],
+    [{ tracks: 'tray', channel: 'alpha', trailers: 'Note: [skip ci]' }, 'cannot be a trailer'],
+    [{ tracks: 'tray', channel: 'alpha', force: 'yes' }, '"yes" is neither true nor false'],
+    [{ tracks: '', channel: 'alpha' }, 'tracks: it is not given'],
+    [{ tracks: 'tray', channel: '' }, 'channel: it is not given'],
+  ])('%j is refused with one error and nothing changed', async (inputs, words) => {
+    const before = refsOf(remote)
+    const { code, log, outputs } = await bump(inputs as Record<string, string>)
+    expect(code).toBe(1)
+    expect(log.match(/^::error/gm)).toHaveLength(1)
+    expect(log).toContain(words)
+    expect(log).not.toMatch(/\n\s+at /)
+    expect(outputs).toEqual({})
+    expect(refsOf(remote)).toBe(before)
+  })
+})
+
+describe('promoting what was tested', () => {
+  const remote = new Remote()
+  afterAll(() => remote.remove())
+
+  test('an rc of core style goes live on its own commit, though main and next went on', async () => {
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    const rc = await runAction('bump-version', remote.checkout(), { tracks: 'tray', channel: 'rc' })
+    expect(rc.outputs.tag).toBe('tray-v1.8.1-rc.1')
+    const manifest = '{ "version": "1.8.1-rc.1" }\n'
+    remote.commit(
+      'chore: publish tray-v1.8.1-rc.1\n\nRelease-Track: tray\n',
+      { 'release-manifests/tray-rc.json': manifest },
+      'main',
+    )
+    remote.commit('feat(tray): not tested yet', { 'crates/client/src/main.rs': 'fn main() { new() }\n' })
+
+    const live = await runAction('bump-version', remote.checkout(), {
+      tracks: 'tray',
+      channel: 'live',
+      sha: 'tray-v1.8.1-rc.1',
+    })
+    expect(live.log).not.toContain('::error')
+    expect(live.outputs.tag).toBe('tray-v1.8.1')
+    expect(remote.at('tray-v1.8.1')).toBe(remote.at('tray-v1.8.1-rc.1'))
+    expect(annotation(remote, 'tray-v1.8.1')).toContain('Promoted-From: tray-v1.8.1-rc.1')
+    expect(remote.contains('main', 'tray-v1.8.1')).toBe(true)
+    expect(remote.contains('next', 'main')).toBe(true)
+    for (const branch of ['main', 'next']) expect(remote.file(branch, 'release-manifests/tray-rc.json')).toBe(manifest)
+    expect(remote.file('main', 'crates/client/src/main.rs')).toBe('fn main() {}\n')
+    expect(remote.file('next', 'crates/client/src/main.rs')).toContain('new()')
+  })
+
+  test('an older commit of next with full style gets its bump commit as a child, and next keeps the higher version', async () => {
+    const older = remote.commit('fix(web): one', { 'apps/web/index.html': 'one' })
+    await runAction('bump-version', remote.checkout(), { tracks: 'platform', channel: 'alpha', bump: 'minor' })
+    const beta = await runAction('bump-version', remote.checkout(), { tracks: 'platform', channel: 'beta', sha: older })
+    expect(beta.outputs.tag).toBe('v1.9.0-beta.1')
+    expect(remote.at('v1.9.0-beta.1^')).toBe(older)
+    expect(remote.contains('next', 'v1.9.0-beta.1')).toBe(true)
+    expect(remote.file('v1.9.0-beta.1', 'Cargo.toml')).toContain('version = "1.9.0-beta.1"')
+    expect(remote.file('next', 'Cargo.toml')).toContain('version = "1.9.0-beta.1"')
+  })
+
+  test("a person's commit on main that the target lacks stops live, and nothing moves", async () => {
+    remote.commit('fix: hot', { 'hotfix.txt': 'x\n' }, 'main')
+    const before = refsOf(remote)
+    const { code, log } = await runAction('bump-version', remote.checkout(), { tracks: 'platform', channel: 'live' })
+    expect(code).toBe(1)
+    expect(log).toContain('fix: hot')
+    expect(log).toContain('sync-branches')
+    expect(refsOf(remote)).toBe(before)
+  })
+})
+
+test('trunk mode: one branch carries pre-releases and live versions', async () => {
+  const remote = new Remote()
+  const config = (FILES['release-tracks.yml'] as string).replace('  next: next\n', '')
+  remote.commit('feat: two products', { ...FILES, 'release-tracks.yml': config }, 'main')
+  const on = { ref: 'refs/heads/main' }
+  const alpha = await runAction('promote', remote.checkout('main'), {}, { ...on, ...PUSH })
+  expect(JSON.parse(alpha.outputs.tags as string)).toEqual(['tray-v1.8.1-alpha.1', 'v1.8.1-alpha.1'])
+  const live = await runAction('promote', remote.checkout('main'), { track: 'all', channel: 'live' }, on)
+  expect(JSON.parse(live.outputs.tags as string)).toEqual(['tray-v1.8.1', 'v1.8.1'])
+  const valid = await runAction('validate-tag', remote.checkout('v1.8.1'), {}, { ref: 'refs/tags/v1.8.1' })
+  expect(valid.outputs).toMatchObject({ track: 'platform', channel: 'live', version: '1.8.1', superseded: 'false' })
+  remote.remove()
+})
