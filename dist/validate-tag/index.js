@@ -970,6 +970,7 @@ async function readLocally(repository, { branches }, prefixes) {
     return {
         live: ref(`refs/heads/${branches.live}`, live),
         next: ref(`refs/heads/${branches.next}`, next),
+        local: true,
         names: refs.map((name) => name.slice(TAGS.length)),
         place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
     };
@@ -986,6 +987,7 @@ async function readRemotely(repository, { branches }, prefixes, tag) {
     return {
         live: refs.get(live),
         next: refs.get(next),
+        local: false,
         names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
         place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
     };
@@ -1012,8 +1014,8 @@ async function validateTag(name, run) {
     const [ref] = await view.place([name]);
     if (!ref)
         throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist.`, 'Push it first, or give another one with the tag input.');
-    if (!repository.complete && ref.commit !== repository.head)
-        await repository.ensureCommits([ref.commit]);
+    if (!view.local && ref.commit !== repository.head)
+        await repository.ensure([], [ref.commit]);
     const siblings = tagsOf(tag.track, view.names);
     const [placement, fileProblems, previous] = await Promise.all([
         checkPlacement(tag, ref, siblings, view, run),

@@ -8,6 +8,8 @@ export interface TagView {
   readonly live: RemoteRef | undefined
   readonly next: RemoteRef | undefined
   readonly names: readonly string[]
+  /** Whether all of it comes from the clone, so that the clone has the commits. */
+  readonly local: boolean
   /** The refs of some tags; those that do not exist are left out. */
   place(names: readonly string[]): Promise<RemoteRef[]>
 }
@@ -37,6 +39,7 @@ async function readLocally(
   return {
     live: ref(`refs/heads/${branches.live}`, live),
     next: ref(`refs/heads/${branches.next}`, next),
+    local: true,
     names: refs.map((name) => name.slice(TAGS.length)),
     place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
   }
@@ -65,6 +68,7 @@ async function readRemotely(
   return {
     live: refs.get(live),
     next: refs.get(next),
+    local: false,
     names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
     place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
   }

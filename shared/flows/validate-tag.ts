@@ -35,7 +35,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
       `The tag ${quote(name)} does not exist.`,
       'Push it first, or give another one with the tag input.',
     )
-  if (!repository.complete && ref.commit !== repository.head) await repository.ensureCommits([ref.commit])
+  if (!view.local && ref.commit !== repository.head) await repository.ensure([], [ref.commit])
   const siblings = tagsOf(tag.track, view.names)
   const [placement, fileProblems, previous] = await Promise.all([
     checkPlacement(tag, ref, siblings, view, run),
