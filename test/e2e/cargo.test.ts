@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { runAction } from '../support/action.ts'
+import { git, Remote } from '../support/remote.ts'
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/tray-and-platform')
+
+/** Text files of the example, by path. */
+function exampleFiles(): Record<string, string> {
+  const entries = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = entries.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(EXAMPLE.length + 1)
+      .replaceAll('\\', '/'),
+  )
+  return Object.fromEntries(
+    paths
+      .filter((path) => !/^(?:target|node_modules)\/|\/(?:target|node_modules)\//.test(path))
+      .map((path) => [path, readFileSync(join(EXAMPLE, path), 'utf8')]),
+  )
+}
+
+function hasCargo(): boolean {
+  try {
+    execFileSync('cargo', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('incident 10: the lock file changes in the same commit, without cargo', () => {
+  const remote = new Remote()
+  const tags: string[] = []
+  beforeAll(async () => {
+    remote.set('refs/heads/main', remote.commit('feat: the example', exampleFiles()))
+    for (const channel of ['alpha', 'live']) {
+      const { outputs, log } = await runAction('promote', remote.checkout(), { track: 'both', channel })
+      expect(log).not.toContain('::error')
+      tags.push(...JSON.parse(outputs.tags as string))
+    }
+  })
+  afterAll(() => remote.remove())
+
+  test('every entry of the example says what its manifest says', () => {
+    expect(tags).toHaveLength(4)
+    for (const tag of tags.filter((name) => name.startsWith('v'))) {
+      const version = tag.slice(1)
+      expect(remote.file(tag, 'Cargo.toml')).toContain(`version = "${version}"`)
+      expect(remote.file(tag, 'Cargo.lock').split(`version = "${version}"`)).toHaveLength(3)
+    }
+  })
+
+  if (hasCargo()) {
+    test('cargo metadata --locked --offline agrees at every tag', () => {
+      for (const tag of tags) {
+        const folder = mkdtempSync(join(tmpdir(), 'release-tracks-cargo-'))
+        git(folder, 'clone', '-q', '--branch', tag, remote.url, 'tree')
+        execFileSync('cargo', ['metadata', '--locked', '--offline', '--format-version', '1'], {
+          cwd: join(folder, 'tree'),
+          stdio: 'pipe',
+        })
+        rmSync(folder, { recursive: true, force: true })
+      }
+    })
+  }
+})
+
+test('incident 26: nothing of the checkout is executed', async () => {
+  const remote = new Remote()
+  remote.set('refs/heads/main', remote.commit('feat: the example', exampleFiles()))
+  const folder = remote.checkout('next', 0)
+  const trap = join(remote.folder, 'trap')
+  for (const hook of ['pre-push', 'reference-transaction', 'post-index-change', 'post-checkout', 'pre-commit']) {
+    git(folder, 'config', `alias.${hook}`, `!touch ${trap}`)
+    execFileSync(
+      'sh',
+      ['-c', `printf '#!/bin/sh\\ntouch ${trap}\\n' > .git/hooks/${hook}; chmod +x .git/hooks/${hook}`],
+      { cwd: folder },
+    )
+  }
+  git(folder, 'config', 'core.fsmonitor', `touch ${trap}`)
+  git(folder, 'config', 'diff.external', `touch ${trap}`)
+  const { code } = await runAction('promote', folder, { track: 'both', channel: 'live' })
+  expect(code).toBe(0)
+  expect(readdirSync(remote.folder)).not.toContain('trap')
+  remote.remove()
+})
