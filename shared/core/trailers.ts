@@ -58,6 +58,13 @@ function isExtraTrailer(line: string): boolean {
   )
 }
 
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+export function trailerValue(message: string, key: keyof typeof TRAILER): string | undefined {
+  const start = `${TRAILER[key]}: `
+  const line = message.split('\n').findLast((each) => each.startsWith(start))
+  return line?.slice(start.length).trim()
+}
+
 /** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
 export function formatMessage(subject: string, trailers: readonly Trailer[], body = ''): string {
   const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n')

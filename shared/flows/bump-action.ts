@@ -13,6 +13,6 @@ export function bumpVersion(inputs: BumpInputs, run: Run): Promise<Report> {
 export async function carryOut(request: BumpRequest, run: Run): Promise<Report> {
   const promotion = await promote(request, run)
   for (const line of promotionLog(promotion, request.dryRun)) run.log.info(line)
-  if (promotion.pushed) await startReleaseWorkflows(promotion, run)
+  if (!request.dryRun) await startReleaseWorkflows(promotion, run)
   return reportPromotion(promotion, request.dryRun)
 }

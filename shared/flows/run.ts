@@ -1,11 +1,11 @@
 import type { Config } from '../config/config.ts'
 import type { Problem, ReleaseTracksError } from '../core/error.ts'
+import type { GitHubPort } from './github-port.ts'
 import type { Repository } from './ports.ts'
-import type { WorkflowStarter } from './workflow-start.ts'
 
 /** What GitHub tells a run about itself (GitHub docs: "Default environment variables"). */
 export interface RunContext {
-  /** A text that no other run has. */
+  /** A text that no other run has; within a workflow it begins with the run's id and attempt, see {@link parseRunId}. */
   readonly runId: string
   /** `push`, `workflow_dispatch`, …; empty outside of a workflow. */
   readonly eventName: string
@@ -18,6 +18,23 @@ export interface RunContext {
   readonly serverUrl: string
   /** Where a push event goes from and to; undefined for other events. */
   readonly push: PushEvent | undefined
+}
+
+/** A run of a workflow; running it again raises the attempt (GitHub docs: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT). */
+export interface WorkflowRun {
+  readonly id: string
+  readonly attempt: number
+}
+
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+export function formatRunId(run: WorkflowRun | undefined, unique: string): string {
+  return run ? `${run.id}.${run.attempt}.${unique}` : unique
+}
+
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+export function parseRunId(text: string): WorkflowRun | undefined {
+  const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? []
+  return id && attempt ? { id, attempt: Number(attempt) } : undefined
 }
 
 /** The fields of a push event that decide its range (GitHub docs: webhook payload `push`). */
@@ -43,7 +60,7 @@ export interface Run {
   readonly repository: Repository
   readonly log: Log
   /** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
-  openGitHub(): Promise<WorkflowStarter | undefined>
+  openGitHub(): Promise<GitHubPort | undefined>
 }
 
 /** What a flow ends in: the action's outputs by name, and the job summary in Markdown. */

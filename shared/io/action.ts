@@ -7,7 +7,7 @@ import { CONFIG_NAMES } from '../config/load.ts'
 import { inspectConfig } from '../config/parse-config.ts'
 import { describeProblem, failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
-import type { PushEvent, Report, Run, RunContext } from '../flows/run.ts'
+import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
 import { GitRepository } from './git-repository.ts'
 import type { GitHub } from './github.ts'
 
@@ -61,7 +61,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
 async function openGitHubOf(token: string, { repository }: RunContext): Promise<GitHub | undefined> {
   if (token === '' || repository === '') return undefined
   const { GitHub } = await import('./github.ts')
-  return new GitHub(token, repository)
+  return new GitHub(token, repository, { info: core.info })
 }
 
 function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
@@ -93,7 +93,7 @@ function readContext(): RunContext {
   const env = process.env
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   return {
-    runId: randomUUID(),
+    runId: formatRunId(readWorkflowRun(env), randomUUID()),
     eventName,
     ref: env.GITHUB_REF ?? '',
     sha: env.GITHUB_SHA ?? '',
@@ -101,6 +101,13 @@ function readContext(): RunContext {
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
   }
+}
+
+function readWorkflowRun({
+  GITHUB_RUN_ID: id,
+  GITHUB_RUN_ATTEMPT: attempt,
+}: NodeJS.ProcessEnv): WorkflowRun | undefined {
+  return id ? { id, attempt: Number(attempt || 1) } : undefined
 }
 
 function readPushEvent(path: string | undefined): PushEvent | undefined {

@@ -1,22 +1,26 @@
-import { getOctokit } from '@actions/github'
-import type { WorkflowStarter } from '../flows/workflow-start.ts'
+import type { GitHubPort } from '../flows/github-port.ts'
+import type { Log } from '../flows/run.ts'
+import { type Client, carryOutOnce, type GitHubRepository, ONCE, openClient, orMissing } from './github-client.ts'
+import { GitHubIssues } from './github-issues.ts'
 
 /** The login that GITHUB_TOKEN acts as. */
 const WORKFLOW_BOT = 'github-actions[bot]'
 
 /** GitHub's API for one repository (`owner/name`). */
-export class GitHub implements WorkflowStarter {
-  readonly #octokit: ReturnType<typeof getOctokit>
+export class GitHub implements GitHubPort {
+  readonly issues: GitHubIssues
+  readonly #client: Client
+  readonly #repository: GitHubRepository
   readonly #token: string
-  readonly #owner: string
-  readonly #repo: string
+  readonly #log: Pick<Log, 'info'>
 
-  constructor(token: string, repository: string) {
+  constructor(token: string, repository: string, log: Pick<Log, 'info'>) {
     const [owner = '', repo = ''] = repository.split('/')
-    this.#octokit = getOctokit(token)
+    this.#client = openClient(token, log)
+    this.#repository = { owner, repo }
     this.#token = token
-    this.#owner = owner
-    this.#repo = repo
+    this.#log = log
+    this.issues = new GitHubIssues(this.#client, this.#repository, log)
   }
 
   /**
@@ -26,7 +30,7 @@ export class GitHub implements WorkflowStarter {
   async pushesStartWorkflows(): Promise<boolean> {
     if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return true
     try {
-      const { viewer } = await this.#octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+      const { viewer } = await this.#client.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
       return viewer.login !== WORKFLOW_BOT
     } catch {
       return false
@@ -34,11 +38,37 @@ export class GitHub implements WorkflowStarter {
   }
 
   async dispatch(workflow: string, tag: string): Promise<void> {
-    await this.#octokit.rest.actions.createWorkflowDispatch({
-      owner: this.#owner,
-      repo: this.#repo,
+    const { actions } = this.#client.rest
+    const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE }
+    await carryOutOnce(
+      this.#log,
+      async () => {
+        await actions.createWorkflowDispatch(request)
+        return true
+      },
+      async () => (await this.hasRun(workflow, tag)) || undefined,
+    )
+  }
+
+  async hasRun(workflow: string, tag: string): Promise<boolean> {
+    const { data } = await this.#client.rest.actions.listWorkflowRuns({
+      ...this.#repository,
       workflow_id: workflow,
-      ref: tag,
+      branch: tag,
+      per_page: 1,
     })
+    return data.workflow_runs.length > 0
+  }
+
+  async isRunOver(runId: string): Promise<boolean | undefined> {
+    const run = await orMissing(
+      this.#client.rest.actions.getWorkflowRun({ ...this.#repository, run_id: Number.parseInt(runId, 10) }),
+    )
+    return run && run.data.status === 'completed'
+  }
+
+  async isPublished(tag: string): Promise<boolean> {
+    const release = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
+    return release !== undefined && !release.data.draft
   }
 }

@@ -1,0 +1,59 @@
+/** What starting workflows needs of GitHub. */
+export interface WorkflowStarter {
+  /**
+   * Whether pushes made with the token start workflows by themselves; those of GITHUB_TOKEN do not
+   * (GitHub docs: "Triggering a workflow from a workflow").
+   */
+  pushesStartWorkflows(): Promise<boolean>
+  /** Starts a workflow by workflow_dispatch on a tag, once. Throws with GitHub's words when it may not or cannot. */
+  dispatch(workflow: string, tag: string): Promise<void>
+  /** Whether a workflow ran or runs on a tag, however it was started. */
+  hasRun(workflow: string, tag: string): Promise<boolean>
+  /** Whether a workflow run has ended; undefined when GitHub does not know it. */
+  isRunOver(runId: string): Promise<boolean | undefined>
+}
+
+/** What is known of releases. */
+export interface ReleaseList {
+  /** Whether a tag has a release that is no draft. */
+  isPublished(tag: string): Promise<boolean>
+}
+
+/** An open issue. */
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+}
+
+/** A label as it is made when it is missing. */
+export interface Label {
+  readonly name: string
+  /** Six hexadecimal digits. */
+  readonly color: string
+  readonly description: string
+}
+
+/** What an issue says. */
+export interface IssueContent {
+  readonly title: string
+  readonly body: string
+}
+
+/** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */
+export interface IssueTracker {
+  /** Makes a label unless it is there. */
+  ensureLabel(label: Label): Promise<void>
+  /** The open issue whose text holds a marker: among those with the label, else among those of people and apps that may write here. */
+  findIssue(marker: string, label: string): Promise<Issue | undefined>
+  /** Opens an issue, once; its body holds the marker. Gives its number. */
+  createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number>
+  updateIssue(issue: number, content: IssueContent): Promise<void>
+  /** Closes an issue as completed and then says why, once; the comment holds the marker. */
+  closeIssue(issue: number, comment: string, marker: string): Promise<void>
+}
+
+/** GitHub's API for the repository of the run, as flows see it. */
+export interface GitHubPort extends WorkflowStarter, ReleaseList {
+  readonly issues: IssueTracker
+}

@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import type { Log } from '../flows/run.ts'
+
+/** GitHub's API: each call is repeated when the server or the connection fails, or a rate limit asks to wait. */
+export type Client = ReturnType<typeof getOctokit>
+
+/** The repository that calls are about. */
+export interface GitHubRepository {
+  readonly owner: string
+  readonly repo: string
+}
+
+/** Repeats after a failure of the server or the connection, 1, 4, 9 and 16 seconds apart. */
+const RETRIES = 4
+/** Answers that repeating does not change, and those of rate limits, which the throttling plugin waits for. */
+const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451]
+/** How long a run waits for rate limits in all, in seconds, and how often for one call. */
+const MOST_WAITING = 300
+const MOST_WAITS = 5
+/** How long one attempt may take, in milliseconds. */
+const TIME_LIMIT = 60_000
+
+/**
+ * Opens the API with a token; its address is that of GITHUB_API_URL. Waits are said in the log, and bounded.
+ * A rate limit is waited for as long as `retry-after` or the limit's reset says (GitHub docs: "Best practices for using the REST API").
+ */
+export function openClient(token: string, log: Pick<Log, 'info'>): Client {
+  const mayWait = limitPatience(log)
+  const options = {
+    retry: { retries: RETRIES, doNotRetry: FINAL },
+    throttle: { onRateLimit: mayWait('the rate limit'), onSecondaryRateLimit: mayWait('a secondary rate limit') },
+  }
+  return getOctokit(token, options, watchAttempts(log), retry, throttling)
+}
+
+interface Attempted {
+  readonly method: string
+  readonly url: string
+  readonly request: { signal?: AbortSignal; retries?: number; retryCount?: number }
+}
+
+type Patience = (seconds: number, options: object, client: unknown, waits: number) => boolean
+
+function limitPatience(log: Pick<Log, 'info'>): (limit: string) => Patience {
+  let waited = 0
+  return (limit) => (seconds, options, _client, waits) => {
+    const { method, url } = options as Attempted
+    const asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`
+    if (waits >= MOST_WAITS || waited + seconds > MOST_WAITING) {
+      log.info(`${asked}: that is too long`)
+      return false
+    }
+    waited += seconds
+    log.info(asked)
+    return true
+  }
+}
+
+/** A plugin below the others: limits the time of each attempt, and says when one failed and will be repeated. */
+function watchAttempts(log: Pick<Log, 'info'>) {
+  return ({ hook }: Pick<Client, 'hook'>) => {
+    hook.before('request', (options) => {
+      options.request.signal = AbortSignal.timeout(TIME_LIMIT)
+    })
+    hook.error('request', (error, options) => {
+      const { method, url, request } = options as Attempted
+      const count = request.retryCount ?? 0
+      if (isServersFault(error) && count < (request.retries ?? RETRIES))
+        log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`)
+      throw error
+    })
+  }
+}
+
+/** Whether a call failed by the server or the connection, so that nobody knows if it was carried out. */
+export function isServersFault(error: unknown): error is Error & { readonly status: number } {
+  const status = error instanceof Error ? (error as { status?: unknown }).status : undefined
+  return typeof status === 'number' && status >= 500
+}
+
+function describeFault({ status, message }: Error & { readonly status: number }): string {
+  // The client gives a connection that broke the status 500 of its own.
+  return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`
+}
+
+/** For a call that must not be repeated blindly. */
+export const ONCE = { retries: 0 } as const
+
+/** How long until a call of which the answer got lost would show, in milliseconds. */
+const SETTLING = [2000, 8000]
+
+/**
+ * Carries out a call that must not be carried out twice. When nobody knows whether it was, `find` looks for what it would have
+ * made, and only if that is not there is the call made again.
+ */
+export async function carryOutOnce<Result>(
+  log: Pick<Log, 'info'>,
+  call: () => Promise<Result>,
+  find: () => Promise<Result | undefined>,
+): Promise<Result> {
+  for (const time of SETTLING) {
+    try {
+      return await call()
+    } catch (error) {
+      if (!isServersFault(error)) throw error
+      log.info(`${describeFault(error)}: looking in ${time / 1000} s whether the call was carried out`)
+    }
+    await sleep(time)
+    const found = await find()
+    if (found !== undefined) return found
+  }
+  return call()
+}
+
+/** Gives undefined where GitHub answers that there is none. */
+export async function orMissing<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await call
+  } catch (error) {
+    if ((error as { status?: unknown }).status === 404) return undefined
+    throw error
+  }
+}

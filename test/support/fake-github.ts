@@ -1,0 +1,190 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { GitServer } from './git-server.ts'
+import { GitHubDescription, type Operation } from './github-description.ts'
+import type { Failure } from './github-failures.ts'
+import { type Answer, ROUTES, type Route, refuse } from './github-routes.ts'
+import { GitHubState, type StoredPullRequest } from './github-state.ts'
+
+/** One call of the API as it came in, and the status it was answered with; 0 where the connection was dropped. */
+export interface ApiCall {
+  /** `POST /repos/{owner}/{repo}/issues`, or `POST /graphql`. */
+  readonly route: string
+  readonly path: string
+  readonly body: Record<string, unknown>
+  status: number
+}
+
+export interface FakeGitHubOptions {
+  /** The bare repository that git and the API work on. */
+  readonly bare: string
+  readonly token?: string
+  readonly repository?: string
+  /** Who the token acts as: the workflow's own by default. */
+  readonly viewer?: string
+}
+
+interface PlannedFailure {
+  readonly route: RegExp
+  readonly failure: Failure
+}
+
+const API = '/api/v3'
+const GRAPHQL = '/api/graphql'
+
+/**
+ * A GitHub Enterprise Server in this process: git over HTTP and the API over one bare repository, with one token.
+ * Every request and every answer is checked against GitHub's own description; {@link stop} throws what was wrong.
+ */
+export class FakeGitHub {
+  readonly token: string
+  readonly state = new GitHubState()
+  readonly calls: ApiCall[] = []
+  readonly git: GitServer
+  viewer: string
+  readonly #bare: string
+  readonly #description = new GitHubDescription()
+  readonly #problems: string[] = []
+  readonly #failures: PlannedFailure[] = []
+  readonly #routes = new Map<string, Route>(Object.entries(ROUTES))
+
+  constructor({
+    bare,
+    token = 'ghs_fake',
+    repository = 'acme/shop',
+    viewer = 'github-actions[bot]',
+  }: FakeGitHubOptions) {
+    this.#bare = bare
+    this.token = token
+    this.viewer = viewer
+    this.git = new GitServer(bare, { token, repository })
+    this.git.api = (request, response) => this.#serve(request, response)
+  }
+
+  async start(): Promise<this> {
+    await this.git.start()
+    return this
+  }
+
+  /** Ends the server; throws when a request or an answer was not as GitHub describes it, or a planned failure never came up. */
+  async stop(): Promise<void> {
+    await this.git.stop()
+    const unused = this.#failures.map(({ route }) => `no call came up for the failure of ${route}`)
+    const problems = [...this.#problems, ...unused]
+    if (problems.length > 0) throw new Error(`Not as GitHub describes it:\n${problems.join('\n')}`)
+  }
+
+  /** The variables of a runner of this server. */
+  get env(): Record<string, string> {
+    const { serverUrl, repository } = this.git
+    return {
+      GITHUB_SERVER_URL: serverUrl,
+      GITHUB_API_URL: serverUrl + API,
+      GITHUB_GRAPHQL_URL: serverUrl + GRAPHQL,
+      GITHUB_REPOSITORY: repository,
+    }
+  }
+
+  /** Lets the next calls of a route fail, one failure each, in this order. */
+  failNext(route: RegExp, ...failures: readonly Failure[]): void {
+    for (const failure of failures) this.#failures.push({ route, failure })
+  }
+
+  /** Answers one more route of GitHub's description, or another way than usual. */
+  on(route: string, answer: Route): void {
+    this.#routes.set(route, answer)
+  }
+
+  /** The calls of a route, such as `/^POST .*issues$/`. */
+  callsOf(route: RegExp): ApiCall[] {
+    return this.calls.filter((call) => route.test(call.route))
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const url = new URL(request.url ?? '/', 'http://server')
+    if (!url.pathname.startsWith('/api/')) return false
+    const body = await readBody(request)
+    const isGraphQL = url.pathname === GRAPHQL
+    const method = request.method ?? ''
+    const operation = isGraphQL ? undefined : this.#description.find(method, url.pathname.slice(API.length))
+    const route = isGraphQL ? 'POST /graphql' : (operation?.route ?? `${method} ${url.pathname}`)
+    const call: ApiCall = { route, path: url.pathname, body: (body ?? {}) as Record<string, unknown>, status: 0 }
+    this.calls.push(call)
+    this.#respond(call, response, () => {
+      if (!sameToken(request.headers.authorization, this.token)) return refuse(401, 'Bad credentials')
+      if (isGraphQL) return this.#query(call.body)
+      if (!operation) return this.#report(`${route}: GitHub has no such operation`)
+      this.#problems.push(...this.#description.checkRequest(operation, url.searchParams, body))
+      const answer = this.#carryOut(operation, url.searchParams, call)
+      this.#problems.push(...this.#description.checkAnswer(operation, answer.status, answer.body))
+      return answer
+    })
+    return true
+  }
+
+  #carryOut({ route, path }: Operation, query: URLSearchParams, { body }: ApiCall): Answer {
+    if (`${path.owner}/${path.repo}` !== this.git.repository) return refuse(404, 'Not Found')
+    const answer = this.#routes.get(route)
+    if (!answer) return this.#report(`${route}: the fake does not know how to answer`)
+    return answer({ path, query, body, state: this.state, description: this.#description, bare: this.#bare })
+  }
+
+  #report(problem: string): Answer {
+    this.#problems.push(problem)
+    return refuse(404, 'Not Found')
+  }
+
+  #respond(call: ApiCall, response: ServerResponse, answer: () => Answer): void {
+    const planned = this.#failures.findIndex(({ route }) => route.test(call.route))
+    const failure = planned < 0 ? undefined : this.#failures.splice(planned, 1)[0]?.failure
+    if (!failure || failure.after) {
+      const carriedOut = answer()
+      if (!failure) send(call, response, carriedOut)
+    }
+    if (failure?.status) send(call, response, refuse(failure.status, failure.message ?? ''), failure.headers)
+    else if (failure) response.destroy()
+  }
+
+  /** The queries that are asked: who the token is, and the pull requests of commits (`name: object(oid: "…")`). */
+  #query({ query, variables }: Record<string, unknown>): Answer {
+    const text = String(query)
+    if (/\bviewer\b/.test(text)) return { status: 200, body: { data: { viewer: { login: this.viewer } } } }
+    const values = (variables ?? {}) as Record<string, unknown>
+    const objects = [...text.matchAll(/(\w+)\s*:\s*object\(\s*oid\s*:\s*(?:"([0-9a-f]+)"|\$(\w+))\s*\)/g)]
+    if (objects.length === 0) return this.#report(`GraphQL: the fake does not know how to answer ${text}`)
+    const answers = objects.map(([, name, oid, variable]) => {
+      const found = this.state.pullRequests.get(oid ?? String(values[variable as string])) ?? []
+      return [name, { associatedPullRequests: { nodes: found.map((each) => this.#showPullRequest(each)) } }]
+    })
+    return { status: 200, body: { data: { repository: Object.fromEntries(answers) } } }
+  }
+
+  #showPullRequest({ number, title, author, labels }: StoredPullRequest): object {
+    const url = `${this.git.url}/pull/${number}`
+    const nodes = labels.map((name) => ({ name }))
+    return { number, title, url, merged: true, author: { login: author }, labels: { nodes } }
+  }
+}
+
+function send(
+  call: ApiCall,
+  response: ServerResponse,
+  { status, body }: Answer,
+  headers: Failure['headers'] = {},
+): void {
+  call.status = status
+  const text = body === undefined ? undefined : JSON.stringify(body)
+  response.writeHead(status, { ...(text && { 'content-type': 'application/json; charset=utf-8' }), ...headers })
+  response.end(text)
+}
+
+/** GitHub takes `token` and `bearer`, in any case. */
+function sameToken(given: string | undefined, token: string): boolean {
+  return given?.replace(/^(?:token|bearer) /i, '') === token
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  const text = Buffer.concat(parts).toString('utf8')
+  return text === '' ? undefined : JSON.parse(text)
+}

@@ -1,0 +1,209 @@
+import type { GitHubDescription } from './github-description.ts'
+import type { GitHubState, StoredIssue, StoredRelease, StoredRun } from './github-state.ts'
+import { git } from './remote.ts'
+
+type Json = Record<string, unknown>
+
+/** What a route works with. */
+export interface Call {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly body: Json
+  readonly state: GitHubState
+  readonly description: GitHubDescription
+  /** Folder of the bare repository. */
+  readonly bare: string
+}
+
+/** An answer; without a body it has none. */
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+}
+
+/** Answers a route of GitHub's description. */
+export type Route = (call: Call) => Answer
+
+const ok = (body: unknown, status = 200): Answer => ({ status, body })
+
+/** GitHub's answer to what cannot be done. */
+export function refuse(status: number, message: string, errors?: readonly object[]): Answer {
+  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
+  return { status, body: errors ? { ...body, errors } : body }
+}
+
+const NOT_FOUND = refuse(404, 'Not Found')
+const FORBIDDEN = refuse(403, 'Resource not accessible by integration')
+const GONE = refuse(410, 'Issues has been disabled in this repository.')
+
+/** The routes by their name in GitHub's description. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+  'GET /repos/{owner}/{repo}/labels/{name}': getLabel,
+  'POST /repos/{owner}/{repo}/labels': issuesWrite(createLabel),
+  'GET /repos/{owner}/{repo}/issues': listIssues,
+  'POST /repos/{owner}/{repo}/issues': issuesWrite(createIssue),
+  'PATCH /repos/{owner}/{repo}/issues/{issue_number}': issuesWrite(updateIssue),
+  'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': issuesWrite(createComment),
+  'GET /repos/{owner}/{repo}/releases': listReleases,
+  'GET /repos/{owner}/{repo}/releases/tags/{tag}': getRelease,
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': actionsWrite(dispatch),
+  'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': actionsWrite(listRuns),
+  'GET /repos/{owner}/{repo}/actions/runs/{run_id}': actionsWrite(getRun),
+}
+
+function issuesWrite(route: Route): Route {
+  return (call) => {
+    if (!call.state.permissions.hasIssues) return GONE
+    return call.state.permissions.issues ? route(call) : FORBIDDEN
+  }
+}
+
+function actionsWrite(route: Route): Route {
+  return (call) => (call.state.permissions.actions ? route(call) : FORBIDDEN)
+}
+
+function getLabel({ path, state, description }: Call): Answer {
+  const name = path.name as string
+  const color = state.labels.get(name)
+  return color === undefined ? NOT_FOUND : ok({ ...description.example('label'), name, color })
+}
+
+function createLabel({ body, state, description }: Call): Answer {
+  const { name, color } = body as { name: string; color?: string }
+  if (state.labels.has(name))
+    return refuse(422, 'Validation Failed', [{ resource: 'Label', code: 'already_exists', field: 'name' }])
+  state.labels.set(name, color ?? 'ededed')
+  return ok({ ...description.example('label'), ...body }, 201)
+}
+
+function listIssues({ query, state, description }: Call): Answer {
+  if (!state.permissions.hasIssues) return GONE
+  const wanted = query.get('labels')?.split(',') ?? []
+  const status = query.get('state') ?? 'open'
+  const found = state.issues.filter(
+    (issue) => (status === 'all' || issue.state === status) && wanted.every((label) => issue.labels.includes(label)),
+  )
+  return ok(paginate(found.toReversed(), query).map((issue) => showIssue(issue, description)))
+}
+
+function createIssue({ body, state, description }: Call): Answer {
+  const { title, body: text, labels } = body as { title: string; body?: string; labels?: string[] }
+  return ok(showIssue(state.addIssue({ title, body: text ?? '', labels: labels ?? [] }), description), 201)
+}
+
+function updateIssue({ path, body, state, description }: Call): Answer {
+  const issue = state.issues.find(({ number }) => number === Number(path.issue_number))
+  if (!issue) return NOT_FOUND
+  const { state_reason: _, ...changes } = body
+  Object.assign(issue, changes, { updatedAt: state.now() })
+  return ok(showIssue(issue, description))
+}
+
+function listComments({ path, query, state, description }: Call): Answer {
+  const issue = state.issues.find(({ number }) => number === Number(path.issue_number))
+  if (!issue) return NOT_FOUND
+  const since = query.get('since') ?? ''
+  const found = issue.comments.filter(({ createdAt }) => createdAt >= since)
+  return ok(paginate(found, query).map(({ body }) => ({ ...description.example('issue-comment'), body })))
+}
+
+function createComment({ path, body, state, description }: Call): Answer {
+  const issue = state.issues.find(({ number }) => number === Number(path.issue_number))
+  if (!issue) return NOT_FOUND
+  issue.comments.push({ body: body.body as string, createdAt: state.now() })
+  return ok({ ...description.example('issue-comment'), body: body.body }, 201)
+}
+
+function showIssue(issue: StoredIssue, description: GitHubDescription): Json {
+  const example = description.example('issue')
+  const { pull_request: _, ...rest } = example
+  const label = description.example('label')
+  return {
+    ...rest,
+    number: issue.number,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    closed_at: issue.state === 'closed' ? issue.updatedAt : null,
+    updated_at: issue.updatedAt,
+    author_association: issue.association,
+    user: { ...(example.user as Json), login: issue.author, type: issue.author.endsWith('[bot]') ? 'Bot' : 'User' },
+    labels: issue.labels.map((name) => ({ ...label, name })),
+  }
+}
+
+function listReleases({ query, state, description }: Call): Answer {
+  return ok(paginate(state.releases.toReversed(), query).map((release) => showRelease(release, description)))
+}
+
+/** GitHub does not show a draft by its tag. */
+function getRelease({ path, state, description }: Call): Answer {
+  const found = state.releases.find(({ tag, draft }) => tag === path.tag && !draft)
+  return found ? ok(showRelease(found, description)) : NOT_FOUND
+}
+
+function showRelease(release: StoredRelease, description: GitHubDescription): Json {
+  const { id, tag, name, body, draft, prerelease } = release
+  return { ...description.example('release'), id, tag_name: tag, name, body, draft, prerelease }
+}
+
+/** The file must be on the default branch, and the one on the ref must have the trigger. */
+function dispatch({ path, body, state, bare }: Call): Answer {
+  const workflow = path.workflow_id as string
+  const ref = body.ref as string
+  if (readWorkflow(bare, 'HEAD', workflow) === undefined) return NOT_FOUND
+  const sha = resolve(bare, `refs/tags/${ref}`) ?? resolve(bare, `refs/heads/${ref}`)
+  if (sha === undefined) return refuse(422, `No ref found for: ${ref}`)
+  if (!readWorkflow(bare, sha, workflow)?.includes('workflow_dispatch'))
+    return refuse(422, "Workflow does not have 'workflow_dispatch' trigger")
+  state.addRun({ workflow, event: 'workflow_dispatch', branch: ref, sha })
+  return { status: 204 }
+}
+
+function listRuns({ path, query, state, description, bare }: Call): Answer {
+  const workflow = path.workflow_id as string
+  if (readWorkflow(bare, 'HEAD', workflow) === undefined) return NOT_FOUND
+  const found = state.runs.filter(
+    (run) =>
+      run.workflow === workflow &&
+      (query.get('branch') ?? run.branch) === run.branch &&
+      (query.get('head_sha') ?? run.sha) === run.sha &&
+      (query.get('event') ?? run.event) === run.event,
+  )
+  const workflow_runs = paginate(found.toReversed(), query).map((run) => showRun(run, description))
+  return ok({ total_count: found.length, workflow_runs })
+}
+
+function getRun({ path, state, description }: Call): Answer {
+  const run = state.runs.find(({ id }) => id === Number(path.run_id))
+  return run ? ok(showRun(run, description)) : NOT_FOUND
+}
+
+function showRun({ id, workflow, event, branch, sha, status }: StoredRun, description: GitHubDescription): Json {
+  const path = `.github/workflows/${workflow}`
+  return { ...description.example('workflow-run'), id, path, event, head_branch: branch, head_sha: sha, status }
+}
+
+function paginate<T>(all: readonly T[], query: URLSearchParams): T[] {
+  const size = Number(query.get('per_page') ?? 30)
+  const first = (Number(query.get('page') ?? 1) - 1) * size
+  return all.slice(first, first + size)
+}
+
+function readWorkflow(bare: string, commit: string, name: string): string | undefined {
+  return attempt(() => git(bare, 'show', `${commit}:.github/workflows/${name}`))
+}
+
+function resolve(bare: string, ref: string): string | undefined {
+  return attempt(() => git(bare, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`))
+}
+
+function attempt(read: () => string): string | undefined {
+  try {
+    return read()
+  } catch {
+    // git says no: it is not there.
+    return undefined
+  }
+}

@@ -1,0 +1,98 @@
+/** An issue as the fake keeps it; what GitHub says of it beside that is the same for all. */
+export interface StoredIssue {
+  readonly number: number
+  title: string
+  body: string
+  labels: string[]
+  state: 'open' | 'closed'
+  /** Who opened it: `github-actions[bot]` or a person. */
+  readonly author: string
+  readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
+  updatedAt: string
+  readonly comments: { readonly body: string; readonly createdAt: string }[]
+}
+
+export interface StoredRelease {
+  readonly id: number
+  readonly tag: string
+  name: string
+  body: string
+  draft: boolean
+  prerelease: boolean
+}
+
+export interface StoredRun {
+  readonly id: number
+  /** File name below .github/workflows. */
+  readonly workflow: string
+  readonly event: string
+  readonly branch: string
+  readonly sha: string
+  status: 'queued' | 'in_progress' | 'completed'
+}
+
+/** A merged pull request, as a commit is associated with it. */
+export interface StoredPullRequest {
+  readonly number: number
+  readonly title: string
+  readonly author: string
+  readonly labels: readonly string[]
+}
+
+/** What a token may do, as `permissions:` of a job says; GitHub answers 403 to the rest. */
+export interface Permissions {
+  actions: boolean
+  issues: boolean
+  /** Whether the repository has issues at all; without them GitHub answers 410. */
+  hasIssues: boolean
+}
+
+/** All that the fake GitHub remembers beside the git repository; tests read it and put things there. */
+export class GitHubState {
+  readonly issues: StoredIssue[] = []
+  readonly labels = new Map<string, string>()
+  readonly releases: StoredRelease[] = []
+  readonly runs: StoredRun[] = []
+  /** By commit id. */
+  readonly pullRequests = new Map<string, StoredPullRequest[]>()
+  readonly permissions: Permissions = { actions: true, issues: true, hasIssues: true }
+  #id = 100
+  #second = 0
+
+  nextId(): number {
+    return ++this.#id
+  }
+
+  /** A time that ascends with each thing that happens. */
+  now(): string {
+    return new Date(Date.UTC(2026, 5, 1, 0, 0, this.#second++)).toISOString()
+  }
+
+  addIssue(issue: Partial<StoredIssue> & { readonly title: string }): StoredIssue {
+    const stored: StoredIssue = {
+      number: this.issues.length + 1,
+      body: '',
+      labels: [],
+      state: 'open',
+      author: 'github-actions[bot]',
+      association: 'NONE',
+      updatedAt: this.now(),
+      comments: [],
+      ...issue,
+    }
+    this.issues.push(stored)
+    return stored
+  }
+
+  addRelease(tag: string, release: Partial<StoredRelease> = {}): StoredRelease {
+    const stored = { id: this.nextId(), tag, name: tag, body: '', draft: false, prerelease: false, ...release }
+    this.releases.push(stored)
+    return stored
+  }
+
+  addRun(run: Omit<StoredRun, 'id' | 'status'> & Partial<StoredRun>): StoredRun {
+    const stored = { id: this.nextId(), status: 'queued' as const, ...run }
+    this.runs.push(stored)
+    return stored
+  }
+}
