@@ -807,6 +807,12 @@ function isExtraTrailer(line) {
     const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
     return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
 }
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+function trailerValue(message, key) {
+    const start = `${TRAILER[key]}: `;
+    const line = message.split('\n').findLast((each) => each.startsWith(start));
+    return line?.slice(start.length).trim();
+}
 /** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
 function formatMessage(subject, trailers, body = '') {
     const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
@@ -1703,8 +1709,8 @@ async function readClosure(repository, commit) {
 
 
 
-/** Fetches, in one request where it can, all that planning these tracks reads. */
-async function ensureFacts(repository, state, tracks, request, bump) {
+/** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
+async function ensureFacts(repository, state, tracks, request, bump, depth) {
     const { target, channel } = request;
     const since = tracks.flatMap(({ name }) => {
         const tags = state.tags.get(name) ?? [];
@@ -1718,7 +1724,7 @@ async function ensureFacts(repository, state, tracks, request, bump) {
     const live = state.live?.commit;
     if (live !== undefined && channel === core_version/* LIVE */.L8)
         ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] });
-    await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])]);
+    await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth);
 }
 function lastOf(tags, channel) {
     return highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
@@ -1872,7 +1878,8 @@ async function promoteSome(request, tracks, run) {
     const state = await readRemoteState(repository, config, config.tracks);
     const target = await chooseTarget(request, state, repository);
     const ask = { ...request, target };
-    await ensureFacts(repository, state, tracks, ask, request.bump);
+    const { push } = run.context;
+    await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
     await requireOnNext(request, target, state, run);
     const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump);
     const plans = facts.map((fact) => planTrack(fact, ask));
@@ -1930,40 +1937,87 @@ async function makeObjects(releases, target, texts, state, { repository, config,
     return { released, updates: [...branches, ...tagUpdates] };
 }
 
+// EXTERNAL MODULE: ./build/shared/flows/run.js
+var run = __nccwpck_require__(6563);
 ;// CONCATENATED MODULE: ./build/shared/flows/workflow-start.js
+
+
 /**
  * Sees to it that each new tag starts its release workflow: by itself, by workflow_dispatch, or else with a warning that
- * says what to do. Never fails, since the tags are out.
+ * says what to do. A tag that a run before this one pushed and did not get to start is started, too. Never fails, since the
+ * tags are out.
  */
-async function startReleaseWorkflows({ released }, { context, log, openGitHub }) {
-    if (released.length === 0 || context.repository === '')
+async function startReleaseWorkflows({ released, nothingNew }, run) {
+    const { context, log, openGitHub } = run;
+    const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined);
+    if (released.length + old.length === 0 || context.repository === '')
         return;
     const starter = await openGitHub();
     if (starter && (await starter.pushesStartWorkflows()))
         return;
     for (const { release } of released) {
         const { tag, track } = release;
-        const workflow = track.releaseWorkflow;
         try {
-            if (!starter)
-                throw new Error('there is no token');
-            if (workflow === undefined)
-                throw new Error('the track has no release-workflow');
-            await starter.dispatch(workflow, tag);
-            log.info(`${track.name}: started ${workflow} on ${tag}`);
+            await start(starter, track, tag);
+            log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
         }
         catch (error) {
-            log.warn({ message: notStarted(tag, workflow, error), fix: remedy(track.name, workflow, tag) });
+            log.warn({ message: notStarted(tag, track.releaseWorkflow, error), fix: remedy(track, tag) });
         }
     }
+    if (starter)
+        for (const { track, tag } of old)
+            await startLeftBehind(starter, track, tag, run);
+}
+async function start(starter, track, tag) {
+    if (!starter)
+        throw new Error('there is no token');
+    if (track.releaseWorkflow === undefined)
+        throw new Error('the track has no release-workflow');
+    await starter.dispatch(track.releaseWorkflow, tag);
+}
+/** Starts the workflow of a tag that has none, if the run that pushed the tag is over: it was to start it, and did not. */
+async function startLeftBehind(starter, track, tag, run) {
+    const workflow = track.releaseWorkflow;
+    try {
+        if (await starter.hasRun(workflow, tag))
+            return;
+        const maker = await findMaker(run.repository, tag);
+        if (maker === undefined || !(await isOver(maker, starter, run)))
+            return;
+        await starter.dispatch(workflow, tag);
+        run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
+    }
+    catch (error) {
+        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${words(error)}`);
+    }
+}
+/** The run that made a tag, as its annotation says. */
+async function findMaker(repository, tag) {
+    const name = `refs/tags/${tag}`;
+    // What an annotated tag points at is listed as name^{}, which the name alone does not match.
+    const ref = (await repository.remoteRefs([`${name}*`])).find((each) => each.name === name);
+    const annotation = ref && (await repository.annotation(ref));
+    return annotation === undefined ? undefined : trailerValue(annotation, 'run');
+}
+/** A former attempt of this very run is over; of another run GitHub knows. */
+async function isOver(maker, starter, { context }) {
+    const [theirs, ours] = [(0,run/* parseRunId */._)(maker), (0,run/* parseRunId */._)(context.runId)];
+    if (!theirs)
+        return false;
+    if (theirs.id === ours?.id)
+        return theirs.attempt < ours.attempt;
+    return (await starter.isRunOver(theirs.id)) === true;
 }
 function notStarted(tag, workflow, error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${cause.replace(/\s+/g, ' ')}.`;
+    return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${words(error)}.`;
 }
-function remedy(track, workflow, tag) {
-    const name = workflow ?? 'release.yml';
-    const first = workflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
+function words(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+function remedy({ name: track, releaseWorkflow }, tag) {
+    const name = releaseWorkflow ?? 'release.yml';
+    const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
     return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: gh workflow run ${name} --ref ${tag}.`;
 }
 
@@ -1981,9 +2035,29 @@ async function carryOut(request, run) {
     const promotion = await promote(request, run);
     for (const line of promotionLog(promotion, request.dryRun))
         run.log.info(line);
-    if (promotion.pushed)
+    if (!request.dryRun)
         await startReleaseWorkflows(promotion, run);
     return reportPromotion(promotion, request.dryRun);
+}
+
+
+/***/ }),
+
+/***/ 6563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formatRunId),
+/* harmony export */   _: () => (/* binding */ parseRunId)
+/* harmony export */ });
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+function formatRunId(run, unique) {
+    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+}
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+function parseRunId(text) {
+    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
 }
 
 
@@ -3985,6 +4059,8 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/flows/run.js
+var run = __nccwpck_require__(6563);
 ;// CONCATENATED MODULE: ./build/shared/core/git-output.js
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
@@ -4221,7 +4297,7 @@ async function ensureRanges(store, { ranges, alone, depth }, complete) {
     }
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    const first = depth ?? DEPTHS[0];
+    const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await fetchObjects(store, ends, step);
         if (await areExact(store, ranges))
@@ -5987,6 +6063,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -6030,8 +6107,8 @@ async function withRun(main) {
 async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2110));
-    return new GitHub(token, repository);
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
+    return new GitHub(token, repository, { info: info });
 }
 function readConfig(folder, path) {
     const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name))) : path;
@@ -6058,7 +6135,7 @@ function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
-        runId: (0,external_node_crypto_.randomUUID)(),
+        runId: (0,run/* formatRunId */.Q)(readWorkflowRun(env), (0,external_node_crypto_.randomUUID)()),
         eventName,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
@@ -6066,6 +6143,9 @@ function readContext() {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
     };
+}
+function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
+    return id ? { id, attempt: Number(attempt || 1) } : undefined;
 }
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))

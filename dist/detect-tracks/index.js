@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 9311:
 /***/ ((module) => {
 
@@ -216,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8914);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracksReport */ .S)({
@@ -1111,7 +1118,7 @@ async function decideTracks(inputs, config, context, repository) {
         const span = await pushSpan(inputs.base, head, config, context, repository);
         return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
     }
-    return decideSinceTags(config, head, repository, decideSpan);
+    return decideSinceTags(config, head, context, repository, decideSpan);
 }
 function chooseSince(text) {
     if (text === '' || text === 'last-tag')
@@ -1124,13 +1131,15 @@ async function eventHead({ push, sha }, repository) {
     const wanted = push?.after || sha;
     return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA');
 }
-async function decideSinceTags(config, head, repository, decideSpan) {
+async function decideSinceTags(config, head, { push }, repository, decideSpan) {
     const tags = await lastTags(config.tracks, repository);
     const ranges = [...tags.values()]
         .filter((placed) => placed.length > 0)
         .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
+    // The last tag is mostly where this push began.
+    const depth = push && push.commitCount + 2;
     if (!repository.complete && ranges.length > 0)
-        await repository.ensure(ranges);
+        await repository.ensure(ranges, [], depth);
     const sets = config.tracks.map((track) => ({
         tags: tags.get(track.name) ?? [],
         settles: (span) => decideSpan(track, span).changed,
@@ -1207,7 +1216,7 @@ async function otherBranch(config, { ref }, repository) {
 
 /***/ }),
 
-/***/ 8914:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3203,6 +3212,17 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
+;// CONCATENATED MODULE: ./build/shared/flows/run.js
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+function formatRunId(run, unique) {
+    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+}
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+function parseRunId(text) {
+    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/git-output.js
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
@@ -3439,7 +3459,7 @@ async function ensureRanges(store, { ranges, alone, depth }, complete) {
     }
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    const first = depth ?? DEPTHS[0];
+    const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await fetchObjects(store, ends, step);
         if (await areExact(store, ranges))
@@ -3560,8 +3580,8 @@ async function fullyReaches({ git, remote }, tip, ancestor) {
     return code === 0;
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
@@ -4737,7 +4757,7 @@ class Git {
             catch (error) {
                 if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
                     throw error;
-                await (0,promises_namespaceObject.setTimeout)(wait);
+                await (0,promises_.setTimeout)(wait);
             }
         }
         return this.run(args, options);
@@ -5205,6 +5225,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -5248,8 +5269,8 @@ async function withRun(main) {
 async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2110));
-    return new GitHub(token, repository);
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
+    return new GitHub(token, repository, { info: info });
 }
 function readConfig(folder, path) {
     const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name))) : path;
@@ -5276,7 +5297,7 @@ function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
-        runId: (0,external_node_crypto_.randomUUID)(),
+        runId: formatRunId(readWorkflowRun(env), (0,external_node_crypto_.randomUUID)()),
         eventName,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
@@ -5284,6 +5305,9 @@ function readContext() {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
     };
+}
+function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
+    return id ? { id, attempt: Number(attempt || 1) } : undefined;
 }
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))

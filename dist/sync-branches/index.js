@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .syncBranches */ .W)({ dryRun: run.flag('dry-run', false) }, run));
@@ -777,6 +777,12 @@ function isExtraTrailer(line) {
     const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
     return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
 }
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+function trailerValue(message, key) {
+    const start = `${trailers_TRAILER[key]}: `;
+    const line = message.split('\n').findLast((each) => each.startsWith(start));
+    return line?.slice(start.length).trim();
+}
 /** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
 function formatMessage(subject, trailers, body = '') {
     const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
@@ -1192,7 +1198,7 @@ function report({ sha, pushed }, sentence, { log }) {
 
 /***/ }),
 
-/***/ 2379:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3188,6 +3194,17 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
+;// CONCATENATED MODULE: ./build/shared/flows/run.js
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+function formatRunId(run, unique) {
+    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+}
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+function parseRunId(text) {
+    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/git-output.js
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
@@ -3424,7 +3441,7 @@ async function ensureRanges(store, { ranges, alone, depth }, complete) {
     }
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    const first = depth ?? DEPTHS[0];
+    const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await fetchObjects(store, ends, step);
         if (await areExact(store, ranges))
@@ -5190,6 +5207,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -5233,8 +5251,8 @@ async function withRun(main) {
 async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(134), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2110));
-    return new GitHub(token, repository);
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
+    return new GitHub(token, repository, { info: info });
 }
 function readConfig(folder, path) {
     const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name))) : path;
@@ -5261,7 +5279,7 @@ function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
     return {
-        runId: (0,external_node_crypto_.randomUUID)(),
+        runId: formatRunId(readWorkflowRun(env), (0,external_node_crypto_.randomUUID)()),
         eventName,
         ref: env.GITHUB_REF ?? '',
         sha: env.GITHUB_SHA ?? '',
@@ -5269,6 +5287,9 @@ function readContext() {
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
         push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
     };
+}
+function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
+    return id ? { id, attempt: Number(attempt || 1) } : undefined;
 }
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))

@@ -73,7 +73,8 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const state = await readRemoteState(repository, config, config.tracks)
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
-  await ensureFacts(repository, state, tracks, ask, request.bump)
+  const { push } = run.context
+  await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
   await requireOnNext(request, target, state, run)
   const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump)
   const plans = facts.map((fact) => planTrack(fact, ask))

@@ -83,7 +83,7 @@ async function decideTracks(
     const span = await pushSpan(inputs.base, head, config, context, repository)
     return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
   }
-  return decideSinceTags(config, head, repository, decideSpan)
+  return decideSinceTags(config, head, context, repository, decideSpan)
 }
 
 function chooseSince(text: string): 'last-tag' | 'push' {
@@ -100,6 +100,7 @@ async function eventHead({ push, sha }: RunContext, repository: Repository): Pro
 async function decideSinceTags(
   config: Config,
   head: string,
+  { push }: RunContext,
   repository: Repository,
   decideSpan: (track: Track, span: Span) => Decision,
 ): Promise<Map<string, Decision>> {
@@ -107,7 +108,9 @@ async function decideSinceTags(
   const ranges = [...tags.values()]
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
-  if (!repository.complete && ranges.length > 0) await repository.ensure(ranges)
+  // The last tag is mostly where this push began.
+  const depth = push && push.commitCount + 2
+  if (!repository.complete && ranges.length > 0) await repository.ensure(ranges, [], depth)
   const sets = config.tracks.map((track) => ({
     tags: tags.get(track.name) ?? [],
     settles: (span: Span) => decideSpan(track, span).changed,

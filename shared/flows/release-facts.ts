@@ -18,13 +18,14 @@ import { trackPaths } from './track-paths.ts'
 /** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
 export type BumpChoice = Bump | 'auto'
 
-/** Fetches, in one request where it can, all that planning these tracks reads. */
+/** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 export async function ensureFacts(
   repository: Repository,
   state: RemoteState,
   tracks: readonly Track[],
   request: ReleaseRequest,
   bump: BumpChoice,
+  depth: number | undefined,
 ): Promise<void> {
   const { target, channel } = request
   const since = tracks.flatMap(({ name }) => {
@@ -37,7 +38,7 @@ export async function ensureFacts(
   if (target !== next) ranges.push({ tip: target, not: [next] }, { tip: next, not: [target] })
   const live = state.live?.commit
   if (live !== undefined && channel === LIVE) ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] })
-  await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])])
+  await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth)
 }
 
 function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefined {

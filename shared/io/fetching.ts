@@ -27,7 +27,7 @@ export async function ensureRanges(store: Store, { ranges, alone, depth }: Wante
     return
   }
   if (ranges.length === 0) return ensureCommits(store, alone)
-  const first = depth ?? DEPTHS[0]
+  const first = Math.max(depth ?? 0, DEPTHS[0])
   for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
     await fetchObjects(store, ends, step)
     if (await areExact(store, ranges)) return
