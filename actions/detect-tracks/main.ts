@@ -1,4 +1,4 @@
-import { detectTracksReport } from '../../shared/flows/detect-tracks.ts'
+import { detectTracksReport } from '../../shared/flows/detect-action.ts'
 import { runAction } from '../../shared/io/action.ts'
 
 await runAction((run) =>

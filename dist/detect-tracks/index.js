@@ -222,11 +222,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
+/* harmony import */ var _shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7620);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
 
 
-await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracksReport */ .S)({
+await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracksReport */ .S)({
     track: run.input('track'),
     channel: run.input('channel'),
     since: run.input('since'),
@@ -608,7 +608,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 7620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -616,8 +616,6 @@ function highest(versions) {
 __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ detectTracksReport)
 });
-
-// UNUSED EXPORTS: detectTracks
 
 ;// CONCATENATED MODULE: ./build/shared/core/commit.js
 /** Whether a commit merges others. */
@@ -818,11 +816,16 @@ function highestByChannel(tags) {
     }
     return best;
 }
-/** The tags strictly below a version by SemVer precedence, highest first. */
-function tagsBelow(tags, version) {
-    return [...tags]
-        .filter((tag) => compareVersions(tag.version, version) < 0)
-        .sort((a, b) => compareVersions(b.version, a.version));
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+function highestBelow(tags, version) {
+    let best;
+    for (const tag of tags) {
+        if (compareVersions(tag.version, version) >= 0)
+            continue;
+        if (!best || compareVersions(tag.version, best.version) > 0)
+            best = tag;
+    }
+    return best;
 }
 /** Whether a version is live and no live tag of its track is above it. */
 function isNewestLive(version, tags) {
@@ -833,51 +836,6 @@ function isNewestLive(version, tags) {
             return false;
     }
     return true;
-}
-
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
-;// CONCATENATED MODULE: ./build/shared/flows/detection-report.js
-
-/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
-const MOST_LISTED = 100;
-/** The outputs of detect-tracks, one of them per track of the configuration. */
-function detectionOutputs(config, { tracks, channel, decisions }) {
-    const names = tracks.map(({ name }) => name);
-    return {
-        tracks: JSON.stringify(names),
-        any: String(names.length > 0),
-        channel,
-        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
-        report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
-        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
-    };
-}
-function reportOf({ changed, base, commits, files, reason }) {
-    return {
-        changed,
-        base: base ?? null,
-        reason,
-        commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
-        files: files.slice(0, MOST_LISTED),
-        'commit-count': commits.length,
-        'file-count': files.length,
-    };
-}
-/** The job summary: a row a track with its answer and the reason. */
-function detectionSummary(config, { tracks, channel, decisions }) {
-    const rows = config.tracks.flatMap(({ name }) => {
-        const decision = decisions.get(name);
-        if (!decision)
-            return [];
-        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
-        return [
-            [(0,markdown/* code */.aY)(name), answer, decision.base === undefined ? '' : (0,markdown/* code */.aY)(decision.base), (0,markdown/* escapeMarkdown */.FV)(decision.reason)],
-        ];
-    });
-    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
-    const body = rows.length > 0 ? (0,markdown/* table */.tp)(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
-    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, title), body);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/spans.js
@@ -1071,12 +1029,6 @@ async function readClosure(repository, commit) {
 
 
 
-
-/** The action detect-tracks: which tracks changed, with the reason for each in log, summary and `report`. */
-async function detectTracksReport(inputs, run) {
-    const detection = await detectTracks(inputs, run);
-    return { outputs: detectionOutputs(run.config, detection), summary: detectionSummary(run.config, detection) };
-}
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
@@ -1211,6 +1163,60 @@ async function otherBranch(config, { ref }, repository) {
     if (commit !== undefined)
         return commit;
     throw (0,core_error/* failure */.V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,core_error/* quote */.hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
+}
+
+// EXTERNAL MODULE: ./build/shared/core/markdown.js
+var markdown = __nccwpck_require__(1261);
+;// CONCATENATED MODULE: ./build/shared/flows/detection-report.js
+
+/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
+const MOST_LISTED = 100;
+/** The outputs of detect-tracks, one of them per track of the configuration. */
+function detectionOutputs(config, { tracks, channel, decisions }) {
+    const names = tracks.map(({ name }) => name);
+    return {
+        tracks: JSON.stringify(names),
+        any: String(names.length > 0),
+        channel,
+        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+        report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
+        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
+    };
+}
+function reportOf({ changed, base, commits, files, reason }) {
+    return {
+        changed,
+        base: base ?? null,
+        reason,
+        commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
+        files: files.slice(0, MOST_LISTED),
+        'commit-count': commits.length,
+        'file-count': files.length,
+    };
+}
+/** The job summary: a row a track with its answer and the reason. */
+function detectionSummary(config, { tracks, channel, decisions }) {
+    const rows = config.tracks.flatMap(({ name }) => {
+        const decision = decisions.get(name);
+        if (!decision)
+            return [];
+        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
+        return [
+            [(0,markdown/* code */.aY)(name), answer, decision.base === undefined ? '' : (0,markdown/* code */.aY)(decision.base), (0,markdown/* escapeMarkdown */.FV)(decision.reason)],
+        ];
+    });
+    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
+    const body = rows.length > 0 ? (0,markdown/* table */.tp)(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, title), body);
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/detect-action.js
+
+
+/** The action detect-tracks: which tracks changed, with the reason for each in log, summary and `report`. */
+async function detectTracksReport(inputs, run) {
+    const detection = await detectTracks(inputs, run);
+    return { outputs: detectionOutputs(run.config, detection), summary: detectionSummary(run.config, detection) };
 }
 
 
@@ -5053,6 +5059,11 @@ class GitRepository {
     async reaches(tip, ancestor) {
         if (!this.complete)
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
+        const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
+        if (code !== 128)
+            return code === 0;
+        // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }

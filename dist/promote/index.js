@@ -945,11 +945,16 @@ function highestByChannel(tags) {
     }
     return best;
 }
-/** The tags strictly below a version by SemVer precedence, highest first. */
-function tagsBelow(tags, version) {
-    return [...tags]
-        .filter((tag) => compareVersions(tag.version, version) < 0)
-        .sort((a, b) => compareVersions(b.version, a.version));
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+function highestBelow(tags, version) {
+    let best;
+    for (const tag of tags) {
+        if (compareVersions(tag.version, version) >= 0)
+            continue;
+        if (!best || compareVersions(tag.version, best.version) > 0)
+            best = tag;
+    }
+    return best;
 }
 /** Whether a version is live and no live tag of its track is above it. */
 function isNewestLive(version, tags) {
@@ -1374,25 +1379,24 @@ function decodeText(path, bytes) {
 
 
 
-/** Loads what reads and edits version files: parsers that most runs have no need of, here while git is at work. */
-function loadVersionRules() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(303), __nccwpck_require__.e(314), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2197));
-}
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
-    const [rules, paths] = await Promise.all([loadVersionRules(), listing]);
-    return versionTexts(await repository.readFiles(commit, paths), rules);
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1320)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
-    const [rules, files] = await Promise.all([loadVersionRules(), repository.readFiles(commit, paths)]);
-    return versionTexts(files, rules);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
 }
-function versionTexts(files, rules) {
-    return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])), rules };
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
@@ -1694,7 +1698,7 @@ async function trackPaths(repository, tracks, commit) {
     }));
 }
 async function readClosure(repository, commit) {
-    const { isManifest, workspaceClosure } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(303), __nccwpck_require__.e(314), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
+    const { isManifest, workspaceClosure } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
     const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
     const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts);
@@ -2042,49 +2046,6 @@ async function carryOut(request, run) {
     return reportPromotion(promotion, request.dryRun);
 }
 
-;// CONCATENATED MODULE: ./build/shared/flows/detection-report.js
-
-/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
-const MOST_LISTED = 100;
-/** The outputs of detect-tracks, one of them per track of the configuration. */
-function detection_report_detectionOutputs(config, { tracks, channel, decisions }) {
-    const names = tracks.map(({ name }) => name);
-    return {
-        tracks: JSON.stringify(names),
-        any: String(names.length > 0),
-        channel,
-        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
-        report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
-        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
-    };
-}
-function reportOf({ changed, base, commits, files, reason }) {
-    return {
-        changed,
-        base: base ?? null,
-        reason,
-        commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
-        files: files.slice(0, MOST_LISTED),
-        'commit-count': commits.length,
-        'file-count': files.length,
-    };
-}
-/** The job summary: a row a track with its answer and the reason. */
-function detection_report_detectionSummary(config, { tracks, channel, decisions }) {
-    const rows = config.tracks.flatMap(({ name }) => {
-        const decision = decisions.get(name);
-        if (!decision)
-            return [];
-        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
-        return [
-            [(0,markdown/* code */.aY)(name), answer, decision.base === undefined ? '' : (0,markdown/* code */.aY)(decision.base), (0,markdown/* escapeMarkdown */.FV)(decision.reason)],
-        ];
-    });
-    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
-    const body = rows.length > 0 ? (0,markdown/* table */.tp)(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
-    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, title), body);
-}
-
 ;// CONCATENATED MODULE: ./build/shared/flows/detect-tracks.js
 
 
@@ -2094,12 +2055,6 @@ function detection_report_detectionSummary(config, { tracks, channel, decisions 
 
 
 
-
-/** The action detect-tracks: which tracks changed, with the reason for each in log, summary and `report`. */
-async function detectTracksReport(inputs, run) {
-    const detection = await detectTracks(inputs, run);
-    return { outputs: detectionOutputs(run.config, detection), summary: detectionSummary(run.config, detection) };
-}
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
@@ -2236,6 +2191,49 @@ async function otherBranch(config, { ref }, repository) {
     throw (0,core_error/* failure */.V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,core_error/* quote */.hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
 }
 
+;// CONCATENATED MODULE: ./build/shared/flows/detection-report.js
+
+/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
+const MOST_LISTED = 100;
+/** The outputs of detect-tracks, one of them per track of the configuration. */
+function detectionOutputs(config, { tracks, channel, decisions }) {
+    const names = tracks.map(({ name }) => name);
+    return {
+        tracks: JSON.stringify(names),
+        any: String(names.length > 0),
+        channel,
+        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+        report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
+        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
+    };
+}
+function reportOf({ changed, base, commits, files, reason }) {
+    return {
+        changed,
+        base: base ?? null,
+        reason,
+        commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
+        files: files.slice(0, MOST_LISTED),
+        'commit-count': commits.length,
+        'file-count': files.length,
+    };
+}
+/** The job summary: a row a track with its answer and the reason. */
+function detectionSummary(config, { tracks, channel, decisions }) {
+    const rows = config.tracks.flatMap(({ name }) => {
+        const decision = decisions.get(name);
+        if (!decision)
+            return [];
+        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
+        return [
+            [(0,markdown/* code */.aY)(name), answer, decision.base === undefined ? '' : (0,markdown/* code */.aY)(decision.base), (0,markdown/* escapeMarkdown */.FV)(decision.reason)],
+        ];
+    });
+    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
+    const body = rows.length > 0 ? (0,markdown/* table */.tp)(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, title), body);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/promote.js
 
 
@@ -2246,8 +2244,8 @@ async function otherBranch(config, { ref }, repository) {
 async function detectAndPromote(detect, bump, run) {
     const detection = await detectTracks(detect, run);
     const detected = {
-        outputs: detection_report_detectionOutputs(run.config, detection),
-        summary: detection_report_detectionSummary(run.config, detection),
+        outputs: detectionOutputs(run.config, detection),
+        summary: detectionSummary(run.config, detection),
     };
     if (detection.tracks.length === 0)
         return { ...detected, outputs: { ...detected.outputs, ...NOTHING } };
@@ -6112,6 +6110,11 @@ class GitRepository {
     async reaches(tip, ancestor) {
         if (!this.complete)
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
+        const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
+        if (code !== 128)
+            return code === 0;
+        // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }

@@ -878,25 +878,24 @@ function decodeText(path, bytes) {
 
 
 
-/** Loads what reads and edits version files: parsers that most runs have no need of, here while git is at work. */
-function loadVersionRules() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3252));
-}
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
-    const [rules, paths] = await Promise.all([loadVersionRules(), listing]);
-    return versionTexts(await repository.readFiles(commit, paths), rules);
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 653)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
-    const [rules, files] = await Promise.all([loadVersionRules(), repository.readFiles(commit, paths)]);
-    return versionTexts(files, rules);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
 }
-function versionTexts(files, rules) {
-    return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])), rules };
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
@@ -5035,6 +5034,11 @@ class GitRepository {
     async reaches(tip, ancestor) {
         if (!this.complete)
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
+        const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
+        if (code !== 128)
+            return code === 0;
+        // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }

@@ -861,11 +861,16 @@ function highestByChannel(tags) {
     }
     return best;
 }
-/** The tags strictly below a version by SemVer precedence, highest first. */
-function tagsBelow(tags, version) {
-    return [...tags]
-        .filter((tag) => (0,core_version/* compareVersions */.Zy)(tag.version, version) < 0)
-        .sort((a, b) => (0,core_version/* compareVersions */.Zy)(b.version, a.version));
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+function highestBelow(tags, version) {
+    let best;
+    for (const tag of tags) {
+        if ((0,core_version/* compareVersions */.Zy)(tag.version, version) >= 0)
+            continue;
+        if (!best || (0,core_version/* compareVersions */.Zy)(tag.version, best.version) > 0)
+            best = tag;
+    }
+    return best;
 }
 /** Whether a version is live and no live tag of its track is above it. */
 function isNewestLive(version, tags) {
@@ -912,25 +917,24 @@ function decodeText(path, bytes) {
 
 
 
-/** Loads what reads and edits version files: parsers that most runs have no need of, here while git is at work. */
-function loadVersionRules() {
-    return Promise.all(/* import() */[__nccwpck_require__.e(803), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1049));
-}
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
-    const [rules, paths] = await Promise.all([loadVersionRules(), listing]);
-    return versionTexts(await repository.readFiles(commit, paths), rules);
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5106)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
-    const [rules, files] = await Promise.all([loadVersionRules(), repository.readFiles(commit, paths)]);
-    return versionTexts(files, rules);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
 }
-function versionTexts(files, rules) {
-    return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])), rules };
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
@@ -1131,13 +1135,15 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
 }
 /** The highest tag strictly below that is an ancestor; where none is, the highest strictly below. */
 async function findPrevious({ version }, ref, siblings, view, repository) {
-    const below = tagsBelow(siblings, version);
-    for (const { name } of below.slice(0, MOST_PREVIOUS)) {
-        const [candidate] = await view.place([name]);
+    const first = highestBelow(siblings, version);
+    let tag = first;
+    for (let looks = 0; tag && looks < MOST_PREVIOUS; looks++) {
+        const [candidate] = await view.place([tag.name]);
         if (candidate && (await repository.reaches(ref, candidate)))
-            return name;
+            return tag.name;
+        tag = highestBelow(siblings, tag.version);
     }
-    return below[0]?.name;
+    return first?.name;
 }
 /** How far down the list an ancestor is looked for. */
 const MOST_PREVIOUS = 20;
@@ -5037,6 +5043,11 @@ class GitRepository {
     async reaches(tip, ancestor) {
         if (!this.complete)
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
+        const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
+        if (code !== 128)
+            return code === 0;
+        // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
     }

@@ -19,11 +19,14 @@ export function highestByChannel<T extends TrackTag>(tags: Iterable<T>): Map<str
   return best
 }
 
-/** The tags strictly below a version by SemVer precedence, highest first. */
-export function tagsBelow<T extends TrackTag>(tags: Iterable<T>, version: TrackTag['version']): T[] {
-  return [...tags]
-    .filter((tag) => compareVersions(tag.version, version) < 0)
-    .sort((a, b) => compareVersions(b.version, a.version))
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+export function highestBelow<T extends TrackTag>(tags: Iterable<T>, version: TrackTag['version']): T | undefined {
+  let best: T | undefined
+  for (const tag of tags) {
+    if (compareVersions(tag.version, version) >= 0) continue
+    if (!best || compareVersions(tag.version, best.version) > 0) best = tag
+  }
+  return best
 }
 
 /** Whether a version is live and no live tag of its track is above it. */

@@ -4,9 +4,8 @@ import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import { tagsOf } from '../core/tag-template.ts'
 import { highestByChannel } from '../core/track-tags.ts'
-import { detectionOutputs, detectionSummary } from './detection-report.ts'
 import type { Repository } from './ports.ts'
-import type { Report, Run, RunContext } from './run.ts'
+import type { Run, RunContext } from './run.ts'
 import { findCommit, type PlacedTag, resolveCommit, spanBetween, spansSinceTags } from './spans.ts'
 import { chooseChannel, chooseTracks } from './track-choice.ts'
 import { trackPaths } from './track-paths.ts'
@@ -25,12 +24,6 @@ export interface Detection {
   readonly tracks: readonly Track[]
   readonly channel: string
   readonly decisions: ReadonlyMap<string, Decision>
-}
-
-/** The action detect-tracks: which tracks changed, with the reason for each in log, summary and `report`. */
-export async function detectTracksReport(inputs: DetectInputs, run: Run): Promise<Report> {
-  const detection = await detectTracks(inputs, run)
-  return { outputs: detectionOutputs(run.config, detection), summary: detectionSummary(run.config, detection) }
 }
 
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */

@@ -6,16 +6,16 @@ import type * as VersionRules from '../core/version-files/edit-versions.ts'
 import type { CommittedFile, Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
 
-/** The files of a commit that carry versions, as text, with what is needed to write them back. */
-export interface VersionTexts {
-  readonly files: ReadonlyMap<string, CommittedFile>
+/** The files of a commit that carry versions, as text, with the rules to read them. */
+export interface Carriers {
   readonly texts: ReadonlyMap<string, string>
-  readonly rules: typeof VersionRules
+  readonly rules: Pick<typeof VersionRules, 'currentVersions'>
 }
 
-/** Loads what reads and edits version files: parsers that most runs have no need of, here while git is at work. */
-export function loadVersionRules(): Promise<typeof VersionRules> {
-  return import('../core/version-files/edit-versions.ts')
+/** The same with the manifests and locks that follow them, and the rules to write a version into all. */
+export interface VersionTexts extends Carriers {
+  readonly files: ReadonlyMap<string, CommittedFile>
+  readonly rules: typeof VersionRules
 }
 
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
@@ -26,23 +26,22 @@ export async function readVersionTexts(
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
   const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles))
-  const [rules, paths] = await Promise.all([loadVersionRules(), listing])
-  return versionTexts(await repository.readFiles(commit, paths), rules)
+  // Parsers load while git is at work.
+  const [rules, paths] = await Promise.all([import('../core/version-files/edit-versions.ts'), listing])
+  const files = await repository.readFiles(commit, paths)
+  return { files, texts: decodeFiles(files), rules }
 }
 
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
-export async function readCarriers(
-  repository: Repository,
-  { versionFiles }: Track,
-  commit: string,
-): Promise<VersionTexts> {
+export async function readCarriers(repository: Repository, { versionFiles }: Track, commit: string): Promise<Carriers> {
   const paths = versionFiles.map(({ path }) => path)
-  const [rules, files] = await Promise.all([loadVersionRules(), repository.readFiles(commit, paths)])
-  return versionTexts(files, rules)
+  const loading = import('../core/version-files/current-versions.ts')
+  const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)])
+  return { texts: decodeFiles(files), rules }
 }
 
-function versionTexts(files: ReadonlyMap<string, CommittedFile>, rules: typeof VersionRules): VersionTexts {
-  return { files, texts: new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)])), rules }
+function decodeFiles(files: ReadonlyMap<string, CommittedFile>): Map<string, string> {
+  return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
 }
 
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
@@ -62,7 +61,7 @@ export function editTrack(
 }
 
 /** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
-export function versionOfFiles(track: Track, { texts, rules }: VersionTexts): Version {
+export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
   const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version))
   return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 }
 }

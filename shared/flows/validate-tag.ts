@@ -3,7 +3,7 @@ import type { RemoteRef } from '../core/git-output.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'
-import { highestTag, isNewestLive, tagsBelow } from '../core/track-tags.ts'
+import { highestBelow, highestTag, isNewestLive } from '../core/track-tags.ts'
 import { TRAILER } from '../core/trailers.ts'
 import { compareVersions, formatCore, formatVersion } from '../core/version.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
@@ -173,12 +173,14 @@ async function findPrevious(
   view: TagView,
   repository: Repository,
 ): Promise<string | undefined> {
-  const below = tagsBelow(siblings, version)
-  for (const { name } of below.slice(0, MOST_PREVIOUS)) {
-    const [candidate] = await view.place([name])
-    if (candidate && (await repository.reaches(ref, candidate))) return name
+  const first = highestBelow(siblings, version)
+  let tag = first
+  for (let looks = 0; tag && looks < MOST_PREVIOUS; looks++) {
+    const [candidate] = await view.place([tag.name])
+    if (candidate && (await repository.reaches(ref, candidate))) return tag.name
+    tag = highestBelow(siblings, tag.version)
   }
-  return below[0]?.name
+  return first?.name
 }
 
 /** How far down the list an ancestor is looked for. */

@@ -92,6 +92,10 @@ export class GitRepository implements Repository {
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
     if (!this.complete) return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
+    const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit]
+    const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] })
+    if (code !== 128) return code === 0
+    // The remote went on since the clone was made.
     await this.ensure([], [tip.commit, ancestor.commit])
     return this.isAncestor(ancestor.commit, tip.commit)
   }

@@ -1,37 +1,8 @@
 import type { DocumentFormat } from '../version-file.ts'
+import type { DocumentValue } from './document-value.ts'
 import { parseJson } from './json-document.ts'
 import { parseToml } from './toml-document.ts'
 import { parseYaml } from './yaml-document.ts'
-
-/** A value of a JSON, TOML or YAML document. Offsets count UTF-16 units of the text that was parsed. */
-export type DocumentValue = TextValue | TableValue | ListValue | OtherValue
-
-/** A string; `start` and `end` enclose what stands between the quotes. */
-export interface TextValue {
-  readonly kind: 'text'
-  readonly value: string
-  readonly start: number
-  readonly end: number
-}
-
-export interface TableValue {
-  readonly kind: 'table'
-  readonly entries: Map<string, DocumentValue>
-  readonly start: number
-}
-
-export interface ListValue {
-  readonly kind: 'list'
-  readonly items: DocumentValue[]
-  readonly start: number
-}
-
-/** A number, a boolean, null, a date or an alias, as its source text. */
-export interface OtherValue {
-  readonly kind: 'other'
-  readonly source: string
-  readonly start: number
-}
 
 /**
  * Parses a document into values with their places. A byte order mark is no part of the document, but counts in the offsets.

@@ -1,5 +1,5 @@
 import { quote } from '../error.ts'
-import type { DocumentValue, TableValue, TextValue } from './document.ts'
+import type { DocumentValue, TableValue, TextValue } from './document-value.ts'
 import { bomLength, DEEPEST, placeAt, syntaxFailure } from './place.ts'
 
 interface Cursor {

@@ -1,5 +1,6 @@
 import { writeKey } from '../version-file.ts'
-import { child, type DocumentValue, lookUp, type TextValue } from './document.ts'
+import { child, lookUp } from './document.ts'
+import type { DocumentValue, TextValue } from './document-value.ts'
 import { parseJson } from './json-document.ts'
 
 /** A value of a package.json that changed: where its folder lies from the lock's, under which names, and both texts. */

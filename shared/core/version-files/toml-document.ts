@@ -1,6 +1,6 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import { ReleaseTracksError } from '../error.ts'
-import type { DocumentValue, TableValue } from './document.ts'
+import type { DocumentValue, TableValue } from './document-value.ts'
 import { bomLength, syntaxFailure } from './place.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { failure, quote, type ReleaseTracksError } from '../error.ts'
 import { compilePattern, keySegments, type VersionFile } from '../version-file.ts'
-import { child, type DocumentValue, isTrue, lookUp, parseDocuments, type TextValue } from './document.ts'
+import { child, isTrue, lookUp, parseDocuments } from './document.ts'
+import type { DocumentValue, TextValue } from './document-value.ts'
 import { bomLength, placeAt } from './place.ts'
 
 type KeyedFile = Extract<VersionFile, { kind: 'keyed' }>

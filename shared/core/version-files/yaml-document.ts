@@ -8,7 +8,7 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { quote } from '../error.ts'
-import type { DocumentValue } from './document.ts'
+import type { DocumentValue } from './document-value.ts'
 import { bomLength, DEEPEST, placeAt, syntaxFailure } from './place.ts'
 
 /** A table or a list that is not closed yet; in a table the name whose value comes next. */

@@ -1,13 +1,6 @@
 import { ReleaseTracksError } from '../error.ts'
-import {
-  child,
-  type DocumentValue,
-  entriesOf,
-  isTrue,
-  type TextValue,
-  textOf,
-  textsOf,
-} from '../version-files/document.ts'
+import { child, entriesOf, isTrue, textOf, textsOf } from '../version-files/document.ts'
+import type { DocumentValue, TextValue } from '../version-files/document-value.ts'
 import { parseToml } from '../version-files/toml-document.ts'
 import { ancestorsOf, folderOf, follow, inFolder, isWithin, nameOf } from './folder.ts'
 

@@ -1,14 +1,7 @@
 import { Minimatch } from 'minimatch'
 import { ReleaseTracksError } from '../error.ts'
-import {
-  child,
-  type DocumentValue,
-  entriesOf,
-  parseDocuments,
-  type TextValue,
-  textOf,
-  textsOf,
-} from '../version-files/document.ts'
+import { child, entriesOf, parseDocuments, textOf, textsOf } from '../version-files/document.ts'
+import type { DocumentValue, TextValue } from '../version-files/document-value.ts'
 import { ancestorsOf, folderOf, inFolder, isWithin, nameOf } from './folder.ts'
 
 /** A package.json that was read. */
