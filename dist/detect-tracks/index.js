@@ -1042,7 +1042,7 @@ async function detectTracks(inputs, { config, context, repository, log }) {
     for (const [name, { reason }] of decisions)
         log.info(`${name}: ${reason}`);
     const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
-    if (channel === '' && isPushTo(context, config.branches.next) && config.autoChannel === false) {
+    if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
         log.info('auto-channel is false: a push cuts nothing');
         return { tracks: [], channel, decisions };
     }
@@ -1052,10 +1052,14 @@ const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 
 function chooseDetectChannel(text, config, context) {
     if (text !== '')
         return chooseChannel(config, text);
-    return isPushTo(context, config.branches.next) ? config.autoChannel || '' : '';
+    return isPushToNext(context, config) ? config.autoChannel || '' : '';
 }
 function isPushTo({ eventName, ref }, branch) {
-    return eventName === 'push' && (ref === '' || ref === `refs/heads/${branch}`);
+    return eventName === 'push' && ref === `refs/heads/${branch}`;
+}
+/** A push that does not say where to is taken for one to `next`. */
+function isPushToNext(context, { branches }) {
+    return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '');
 }
 async function decideTracks(inputs, config, context, repository) {
     const since = chooseSince(inputs.since);
@@ -5307,14 +5311,15 @@ function flag(name, otherwise) {
 function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
+    const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined;
     return {
         runId: formatRunId(readWorkflowRun(env), (0,external_node_crypto_.randomUUID)()),
         eventName,
-        ref: env.GITHUB_REF ?? '',
+        ref: env.GITHUB_REF || (push?.ref ?? ''),
         sha: env.GITHUB_SHA ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
+        push,
     };
 }
 function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
@@ -5328,7 +5333,8 @@ function readPushEvent(path) {
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
-    return { before, after, deleted: payload.deleted === true, commitCount };
+    const ref = typeof payload.ref === 'string' ? payload.ref : '';
+    return { ref, before, after, deleted: payload.deleted === true, commitCount };
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));

@@ -5282,14 +5282,15 @@ function flag(name, otherwise) {
 function readContext() {
     const env = process.env;
     const eventName = env.GITHUB_EVENT_NAME ?? '';
+    const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined;
     return {
         runId: formatRunId(readWorkflowRun(env), (0,external_node_crypto_.randomUUID)()),
         eventName,
-        ref: env.GITHUB_REF ?? '',
+        ref: env.GITHUB_REF || (push?.ref ?? ''),
         sha: env.GITHUB_SHA ?? '',
         repository: env.GITHUB_REPOSITORY ?? '',
         serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-        push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
+        push,
     };
 }
 function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
@@ -5303,7 +5304,8 @@ function readPushEvent(path) {
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
-    return { before, after, deleted: payload.deleted === true, commitCount };
+    const ref = typeof payload.ref === 'string' ? payload.ref : '';
+    return { ref, before, after, deleted: payload.deleted === true, commitCount };
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));

@@ -40,7 +40,7 @@ export async function detectTracks(
   const decisions = await decideTracks(inputs, config, context, repository)
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
   const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
-  if (channel === '' && isPushTo(context, config.branches.next) && config.autoChannel === false) {
+  if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
     log.info('auto-channel is false: a push cuts nothing')
     return { tracks: [], channel, decisions }
   }
@@ -51,11 +51,16 @@ const ASKED: Decision = { changed: true, base: undefined, commits: [], files: []
 
 function chooseDetectChannel(text: string, config: Config, context: RunContext): string {
   if (text !== '') return chooseChannel(config, text)
-  return isPushTo(context, config.branches.next) ? config.autoChannel || '' : ''
+  return isPushToNext(context, config) ? config.autoChannel || '' : ''
 }
 
 function isPushTo({ eventName, ref }: RunContext, branch: string): boolean {
-  return eventName === 'push' && (ref === '' || ref === `refs/heads/${branch}`)
+  return eventName === 'push' && ref === `refs/heads/${branch}`
+}
+
+/** A push that does not say where to is taken for one to `next`. */
+function isPushToNext(context: RunContext, { branches }: Config): boolean {
+  return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '')
 }
 
 async function decideTracks(

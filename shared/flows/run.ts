@@ -39,6 +39,8 @@ export function parseRunId(text: string): WorkflowRun | undefined {
 
 /** The fields of a push event that decide its range (GitHub docs: webhook payload `push`). */
 export interface PushEvent {
+  /** The branch or tag that was pushed, `refs/heads/next`; empty when the payload does not say. */
+  readonly ref: string
   readonly before: string
   readonly after: string
   readonly deleted: boolean

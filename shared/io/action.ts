@@ -92,14 +92,15 @@ function flag(name: string, otherwise: boolean): boolean {
 function readContext(): RunContext {
   const env = process.env
   const eventName = env.GITHUB_EVENT_NAME ?? ''
+  const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined
   return {
     runId: formatRunId(readWorkflowRun(env), randomUUID()),
     eventName,
-    ref: env.GITHUB_REF ?? '',
+    ref: env.GITHUB_REF || (push?.ref ?? ''),
     sha: env.GITHUB_SHA ?? '',
     repository: env.GITHUB_REPOSITORY ?? '',
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
-    push: eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined,
+    push,
   }
 }
 
@@ -116,7 +117,8 @@ function readPushEvent(path: string | undefined): PushEvent | undefined {
   const { before, after } = payload
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
   const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
-  return { before, after, deleted: payload.deleted === true, commitCount }
+  const ref = typeof payload.ref === 'string' ? payload.ref : ''
+  return { ref, before, after, deleted: payload.deleted === true, commitCount }
 }
 
 function warn(problem: Problem): void {
