@@ -145,3 +145,10 @@ export function rawParents({ bytes }: GitObject): string[] {
   const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0] as string
   return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []))
 }
+
+/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
+export function objectTime({ bytes }: GitObject): number | undefined {
+  const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0] as string
+  const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header)
+  return found ? Number(found[1]) : undefined
+}

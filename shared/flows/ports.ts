@@ -38,6 +38,8 @@ export interface Repository {
   localRefs(names: readonly string[]): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
   annotation(tag: RemoteRef): Promise<string | undefined>
+  /** When a tag was made, in seconds since 1970: its tagger's time, or its commit's for a lightweight one. */
+  taggedAt(tag: RemoteRef): Promise<number>
   /** The remote's branches and tags by full name patterns, as they are at this moment. */
   remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]>
   /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */

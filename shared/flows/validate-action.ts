@@ -1,7 +1,7 @@
-import { failure } from '../core/error.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
 import { formatCore, formatVersion } from '../core/version.ts'
-import type { Report, Run, RunContext } from './run.ts'
+import type { Report, Run } from './run.ts'
+import { chooseTag } from './tag-choice.ts'
 import { manifestPath, type ValidTag, validateTag } from './validate-tag.ts'
 
 /** The action validate-tag: what the tag stands for, or why it may not be released. */
@@ -10,16 +10,6 @@ export async function validateTagReport(input: string, run: Run): Promise<Report
   const valid = await validateTag(name, run)
   run.log.info(describe(valid))
   return { outputs: outputsOf(valid), summary: summaryOf(valid) }
-}
-
-function chooseTag(input: string, { ref }: RunContext): string {
-  const given = (input || ref).replace(/^refs\/tags\//, '')
-  if (input !== '' || ref.startsWith('refs/tags/')) return given
-  throw failure(
-    'tag-missing',
-    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`,
-    'Run the workflow on a tag, or give the tag input.',
-  )
 }
 
 function describe({ tag, supersededBy }: ValidTag): string {

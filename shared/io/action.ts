@@ -18,6 +18,8 @@ export interface ActionRun extends Run {
   /** A yes-or-no input; throws `input-invalid` for anything but true and false (YAML 1.2 core schema). */
   flag(name: string, otherwise: boolean): boolean
   readonly token: string
+  /** The folder that paths of inputs start from. */
+  readonly folder: string
 }
 
 /**
@@ -52,7 +54,17 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   const repository = await opening
   try {
     const openGitHub = () => openGitHubOf(token, context)
-    return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: core.info, warn } })
+    return await main({
+      context,
+      config,
+      repository,
+      token,
+      folder,
+      input,
+      flag,
+      openGitHub,
+      log: { info: core.info, warn },
+    })
   } finally {
     repository.close()
   }

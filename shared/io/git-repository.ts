@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Commit } from '../core/commit.ts'
 import {
   LOG_FORMAT,
+  objectTime,
   parseLog,
   parseObjects,
   parsePaths,
@@ -78,6 +79,14 @@ export class GitRepository implements Repository {
     const git = await this.#reader()
     const text = await git.text(['cat-file', 'tag', object])
     return text.slice(text.indexOf('\n\n') + 2)
+  }
+
+  async taggedAt({ object, commit }: RemoteRef): Promise<number> {
+    await this.ensureCommits([object, commit])
+    const git = await this.#reader()
+    const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` })
+    const times = parseObjects(stdout).map(objectTime)
+    return times.find((time) => time !== undefined) ?? 0
   }
 
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {

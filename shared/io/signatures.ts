@@ -1,7 +1,5 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { pipeline } from 'node:stream/promises'
+import { open, readFile } from 'node:fs/promises'
 import type { SignedMessage, VerifyEd25519 } from '../core/minisign.ts'
 
 /** Verifies an Ed25519 signature (RFC 8032) with Node's own crypto; the key comes in as JWK (RFC 8037). */
@@ -11,11 +9,23 @@ export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) => {
   return verify(null, message, key, signature)
 }
 
-/** Hashes a file with BLAKE2b-512 (64 bytes) as a stream, so that a bundle of any size takes no memory. */
+/** How much of a file is in memory while it is hashed: from here on a larger piece is no faster. */
+const PIECE = 1024 * 1024
+
+/** Hashes a file with BLAKE2b-512 (64 bytes) piece by piece in one buffer, so that a bundle of any size takes no memory. */
 export async function hashFile(path: string): Promise<Uint8Array> {
   const hash = createHash('blake2b512')
-  await pipeline(createReadStream(path), hash)
-  return hash.digest()
+  const buffer = Buffer.allocUnsafe(PIECE)
+  const file = await open(path)
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, PIECE)
+      if (bytesRead === 0) return hash.digest()
+      hash.update(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await file.close()
+  }
 }
 
 /**

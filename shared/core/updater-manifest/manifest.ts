@@ -98,7 +98,8 @@ function checkDate(pubDate: string): Problem[] {
   return [{ message, fix: 'Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date.' }]
 }
 
-function checkBaseUrl(baseUrl: string): Problem[] {
+/** Says what keeps a base URL from having file names put after it; nothing when it is fine. */
+export function checkBaseUrl(baseUrl: string): Problem[] {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return []
   const message = `The base URL ${quote(baseUrl)} is not one that file names can be put after.`

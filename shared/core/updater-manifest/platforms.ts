@@ -1,7 +1,11 @@
 import { type Problem, quote } from '../error.ts'
 import type { Arch, BundleName, Installer, Os } from './bundle-name.ts'
-import type { Bundle } from './bundles.ts'
 import { nearestKey } from './nearest-key.ts'
+
+/** Whatever is known of a bundle beside its name. */
+interface NamedBundle {
+  readonly name: BundleName
+}
 
 const ARCHES: readonly Arch[] = ['x86_64', 'aarch64', 'i686', 'armv7', 'riscv64']
 
@@ -37,8 +41,8 @@ export function installerKeys({ os, arch, installer }: BundleName): readonly str
  * Of one installer, with and without archive, the plain file serves the installer's key and the archive the bare key:
  * whoever signs both does so for apps of Tauri 1, which know the bare key alone and install nothing but archives.
  */
-export function assignPlatforms(bundles: readonly Bundle[]): ReadonlyMap<string, Bundle> {
-  const platforms = new Map<string, Bundle>()
+export function assignPlatforms<B extends NamedBundle>(bundles: readonly B[]): ReadonlyMap<string, B> {
+  const platforms = new Map<string, B>()
   for (const bundle of bundles.toSorted(byMerit('plain first')))
     for (const key of installerKeys(bundle.name)) if (!platforms.has(key)) platforms.set(key, bundle)
   for (const bundle of bundles.toSorted(byMerit('archive first')))
@@ -80,14 +84,14 @@ function bare(key: string): string {
 }
 
 function byMerit(archive: 'plain first' | 'archive first') {
-  const rank = ({ name }: Bundle) => [
+  const rank = ({ name }: NamedBundle) => [
     Number(name.arch === 'universal'),
     INSTALLERS[name.os].indexOf(name.installer),
     Number(name.isUpdaterArchive === (archive === 'plain first')),
     // An MSI in several languages: the updater cannot choose, English is WiX's default.
     Number(name.language !== undefined && name.language !== 'en-US'),
   ]
-  return (a: Bundle, b: Bundle): number => {
+  return (a: NamedBundle, b: NamedBundle): number => {
     const other = rank(b)
     const difference = rank(a)
       .map((value, index) => value - (other[index] ?? 0))

@@ -1,0 +1,23 @@
+import { writeUpdaterManifest } from '../../shared/flows/write-updater-manifest.ts'
+import { runAction } from '../../shared/io/action.ts'
+import { manifestFiles } from '../../shared/io/manifest-files.ts'
+
+await runAction((run) =>
+  writeUpdaterManifest(
+    {
+      artifactsDir: run.input('artifacts-dir'),
+      tag: run.input('tag'),
+      baseUrl: run.input('base-url'),
+      notes: run.input('notes'),
+      notesPath: run.input('notes-path'),
+      output: run.input('output'),
+      platforms: run.input('platforms'),
+      publicKey: run.input('public-key'),
+      publish: run.flag('publish', false),
+      converge: run.flag('converge', true),
+      allowDowngrade: run.flag('allow-downgrade', false),
+    },
+    run,
+    manifestFiles(run.folder),
+  ),
+)

@@ -1,0 +1,32 @@
+import type { NewCommit } from '../object-plan.ts'
+import { formatMessage, TRAILER } from '../trailers.ts'
+import type { PublicationPlan } from './publication.ts'
+
+/** The release that a manifest commit publishes. */
+export interface PublishedRelease {
+  readonly track: string
+  readonly channel: string
+  readonly tag: string
+}
+
+/**
+ * Lays out the one commit that puts a publication on the live branch: every manifest it writes, and in its message why.
+ * The commit carries the bundle's trailers, by which it starts no release.
+ */
+export function layOutManifestCommit(release: PublishedRelease, plan: PublicationPlan, parent: string): NewCommit {
+  const written = plan.decisions.filter(({ write }) => write)
+  const channels = written.map(({ channel }) => channel).join(', ')
+  const subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? 'manifest' : 'manifests'}`
+  const trailers = [
+    { key: TRAILER.track, value: release.track },
+    { key: TRAILER.channel, value: release.channel },
+  ]
+  const encoder = new TextEncoder()
+  return {
+    kind: 'commit',
+    mark: 'manifest',
+    parents: [parent],
+    files: plan.writes.map(({ path, text }) => ({ path, mode: '100644', bytes: encoder.encode(text) })),
+    message: formatMessage(subject, trailers, written.map(({ reason }) => reason).join('\n')),
+  }
+}

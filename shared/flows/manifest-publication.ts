@@ -1,0 +1,101 @@
+import type { Config } from '../config/config.ts'
+import { failure, quote } from '../core/error.ts'
+import { isTrunk } from '../core/release-plan.ts'
+import { layOutManifestCommit } from '../core/updater-manifest/manifest-commit.ts'
+import { type ChannelDecision, type ChannelFile, planPublication } from '../core/updater-manifest/publication.ts'
+import { LIVE } from '../core/version.ts'
+import { mergeBranches } from './branch-merge.ts'
+import type { ManifestRequest } from './manifest-request.ts'
+import type { RefUpdate, Repository } from './ports.ts'
+import { type Attempt, pushUntilLanded } from './push-retry.ts'
+import { type RemoteState, readRemoteState } from './remote-state.ts'
+import type { Run } from './run.ts'
+import { decodeText } from './texts.ts'
+
+/** What became of a publication. */
+export interface Publication {
+  /** What happened to each channel's manifest; the tag's own channel first. */
+  readonly decisions: readonly ChannelDecision[]
+  /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
+  readonly sha: string
+  readonly pushed: boolean
+}
+
+/**
+ * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
+ * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back.
+ */
+export function publishManifest(request: ManifestRequest, text: string, run: Run): Promise<Publication> {
+  return pushUntilLanded(run, () => attemptPublication(request, text, run))
+}
+
+async function attemptPublication(
+  { tag, converge, allowDowngrade }: ManifestRequest,
+  text: string,
+  { repository, config }: Run,
+): Promise<Attempt<Publication>> {
+  const state = await readRemoteState(repository, config, [])
+  const live = await ensureBranches(state, repository, config)
+  const files = await readChannelFiles(repository, config, tag.track.updater?.manifest ?? '', live)
+  const { version, channel } = tag
+  const plan = planPublication({ version, channel, text, ladder: config.channels, files, converge, allowDowngrade })
+  const { decisions } = plan
+  if (plan.writes.length === 0) return { result: { decisions, sha: live, pushed: false }, updates: [] }
+  const release = { track: tag.track.name, channel, tag: tag.name }
+  const made = await repository.write([layOutManifestCommit(release, plan, live)])
+  const sha = made.get('manifest') as string
+  return {
+    result: { decisions, sha, pushed: false },
+    updates: await planUpdates(repository, config, state, live, sha),
+  }
+}
+
+/** Fetches what deciding and merging reads; gives the head of `live`. */
+async function ensureBranches({ live, next }: RemoteState, repository: Repository, config: Config): Promise<string> {
+  if (live === undefined) {
+    throw failure(
+      'branch-missing',
+      `The remote has no branch ${quote(config.branches.live)}, where manifests are published.`,
+      `Push it, or correct branches.live in ${config.path}.`,
+    )
+  }
+  const ranges = [
+    { tip: live.commit, not: [next.commit] },
+    { tip: next.commit, not: [live.commit] },
+  ]
+  await repository.ensure(isTrunk(config) ? [] : ranges, [live.commit])
+  return live.commit
+}
+
+/** The manifest of every channel as it stands on `live`. */
+async function readChannelFiles(
+  repository: Repository,
+  { channels }: Config,
+  manifest: string,
+  live: string,
+): Promise<ChannelFile[]> {
+  const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
+  const there = await repository.readFiles(
+    live,
+    files.map(({ path }) => path),
+  )
+  return files.map((file) => {
+    const found = there.get(file.path)
+    return found ? { ...file, text: decodeText(file.path, found.bytes) } : file
+  })
+}
+
+/** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */
+async function planUpdates(
+  repository: Repository,
+  config: Config,
+  { next }: RemoteState,
+  live: string,
+  sha: string,
+): Promise<RefUpdate[]> {
+  const update = { ref: `refs/heads/${config.branches.live}`, from: live, to: sha }
+  if (isTrunk(config)) return [update]
+  const names = { ours: config.branches.next, theirs: config.branches.live }
+  const merged = await mergeBranches(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names })
+  return [update, { ref: next.name, from: next.commit, to: merged }]
+}

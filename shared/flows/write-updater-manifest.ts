@@ -1,0 +1,64 @@
+import { failure, quote } from '../core/error.ts'
+import type { RemoteRef } from '../core/git-output.ts'
+import type { Bundle } from '../core/updater-manifest/bundles.ts'
+import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
+import type { ManifestFiles } from './artifact-ports.ts'
+import { publishManifest } from './manifest-publication.ts'
+import { reportManifest } from './manifest-report.ts'
+import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
+import type { Repository } from './ports.ts'
+import type { Report, Run } from './run.ts'
+import { readAppKey, readSignedBundles } from './signed-bundles.ts'
+
+/**
+ * The action write-updater-manifest: verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a
+ * file and publishes it on the track's channel. Nothing is written or published unless every signature holds.
+ */
+export async function writeUpdaterManifest(inputs: ManifestInputs, run: Run, files: ManifestFiles): Promise<Report> {
+  const request = await readManifestRequest(inputs, run, files)
+  const ref = await findTag(run.repository, request.tag.name)
+  const key = await readAppKey(request, ref, run)
+  const bundles = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run)
+  const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)))
+  if (request.output !== '') await files.writeText(request.output, text, 'output')
+  const publication = request.publish ? await publishManifest(request, text, run) : undefined
+  for (const { reason } of publication?.decisions ?? []) run.log.info(`${request.tag.track.name}: ${reason}`)
+  return reportManifest(request, { text, bundles, publication })
+}
+
+/**
+ * Finds the tag on the remote: a checkout may have made its annotated tag a lightweight one (actions/checkout#290).
+ * Throws `tag-missing`.
+ */
+async function findTag(repository: Repository, name: string): Promise<RemoteRef> {
+  const full = `refs/tags/${name}`
+  const refs = await repository.remoteRefs([full, `${full}^{}`])
+  const found = refs.find((ref) => ref.name === full)
+  if (found) return found
+  throw failure(
+    'tag-missing',
+    `The tag ${quote(name)} does not exist on the remote.`,
+    'Push it first, or give another one with the tag input.',
+  )
+}
+
+/** The date is the tag's, so that a re-run makes the same manifest. */
+async function describeRelease(
+  { tag, notes, releasePage, baseUrl, required }: ManifestRequest,
+  ref: RemoteRef,
+  bundles: readonly Bundle[],
+  repository: Repository,
+) {
+  const tagged = new Date((await repository.taggedAt(ref)) * 1000)
+  return {
+    track: tag.track.name,
+    version: tag.version,
+    tag: tag.name,
+    notes,
+    ...(releasePage !== undefined && { releasePage }),
+    pubDate: tagged.toISOString().replace('.000Z', 'Z'),
+    baseUrl,
+    bundles,
+    required,
+  }
+}
