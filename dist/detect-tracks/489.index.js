@@ -12,7 +12,8 @@ export const modules = {
 
 /** GitHub's workflow path filters see dot files too; `#` and a second `!` are ordinary characters. */
 const GLOB_OPTIONS = { dot: true, nocomment: true, nonegate: true, platform: 'linux' };
-const GLOB_CHARACTERS = /[*?[\]{}()!+@\\]/;
+/** What makes an entry a glob; `@`, `+`, `!` and brackets are ordinary in names, as in `packages/@acme/ui`, unless they stand as `@(`. */
+const GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
 /**
  * Compiles a track's `paths` in order: a plain entry adds what it matches, an entry with `!` takes away, the last match decides.
  * A name without glob characters means that file, or all below that folder.

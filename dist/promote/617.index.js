@@ -19,7 +19,10 @@ var github = __webpack_require__(3361);
 var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __webpack_require__(3251);
 ;// CONCATENATED MODULE: ./build/shared/io/github-client.js
+
 
 
 
@@ -31,6 +34,11 @@ const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
 /** How long a run waits for rate limits in all, in seconds, and how often for one call. */
 const MOST_WAITING = 300;
 const MOST_WAITS = 5;
+/**
+ * Milliseconds between two writes. The plugin's own second is GitHub's advice for large numbers of writes (GitHub docs: "Best
+ * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
+ */
+const BETWEEN_WRITES = 100;
 /** How long one attempt may take, in milliseconds. */
 const TIME_LIMIT = 60_000;
 /**
@@ -41,7 +49,11 @@ function openClient(token, log) {
     const mayWait = limitPatience(log);
     const options = {
         retry: { retries: RETRIES, doNotRetry: FINAL },
-        throttle: { onRateLimit: mayWait('the rate limit'), onSecondaryRateLimit: mayWait('a secondary rate limit') },
+        throttle: {
+            onRateLimit: mayWait('the rate limit'),
+            onSecondaryRateLimit: mayWait('a secondary rate limit'),
+            write: new light.Group({ maxConcurrent: 1, minTime: BETWEEN_WRITES }),
+        },
     };
     return (0,github/* getOctokit */.Q)(token, options, watchAttempts(log), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
 }
@@ -66,6 +78,8 @@ function watchAttempts(log) {
             options.request.signal = AbortSignal.timeout(TIME_LIMIT);
         });
         hook.error('request', (error, options) => {
+            if (isUnreachable(error))
+                error.status = UNREACHABLE;
             const { method, url, request } = options;
             const count = request.retryCount ?? 0;
             if (isServersFault(error) && count < (request.retries ?? RETRIES))
@@ -73,6 +87,15 @@ function watchAttempts(log) {
             throw error;
         });
     };
+}
+/** The status given to a call that never left this machine: there is nothing to wait for, and nothing was carried out. */
+const UNREACHABLE = 0;
+function isUnreachable(error) {
+    for (let cause = error; cause instanceof Error; cause = cause.cause) {
+        if (['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED'].includes(cause.code ?? ''))
+            return true;
+    }
+    return false;
 }
 /** Whether a call failed by the server or the connection, so that nobody knows if it was carried out. */
 function isServersFault(error) {

@@ -4397,6 +4397,12 @@ function rawParents({ bytes }) {
     const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
     return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
 }
+/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
+function objectTime({ bytes }) {
+    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
+    const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
+    return found ? Number(found[1]) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
 /** The private refs that new commits hang on while they are made; git needs a name for each. */
@@ -5960,7 +5966,11 @@ async function committerIdentity(git) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|\b40[134]\b|shallow update not allowed/i;
+const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|shallow update not allowed/i;
+/** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
+function withoutNames(words) {
+    return words.replace(/'[^'\s]*'/g, "''");
+}
 /** Tells from git's exit code and words how a push ended. */
 function judgePush(code, refs, stderr) {
     const refusals = refs.filter(({ ok }) => !ok);
@@ -5970,7 +5980,7 @@ function judgePush(code, refs, stderr) {
     const causes = refusals
         .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
         .map(({ words }) => words);
-    if (REFUSED.test(`${causes.join('\n')}\n${stderr}`))
+    if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
     if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
         return { kind: 'lost-race', refs, words };
@@ -6102,6 +6112,13 @@ class GitRepository {
         const git = await this.#reader();
         const text = await git.text(['cat-file', 'tag', object]);
         return text.slice(text.indexOf('\n\n') + 2);
+    }
+    async taggedAt({ object, commit }) {
+        await this.ensureCommits([object, commit]);
+        const git = await this.#reader();
+        const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` });
+        const times = parseObjects(stdout).map(objectTime);
+        return times.find((time) => time !== undefined) ?? 0;
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
@@ -6326,7 +6343,17 @@ async function withRun(main) {
     const repository = await opening;
     try {
         const openGitHub = () => openGitHubOf(token, context);
-        return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: info, warn } });
+        return await main({
+            context,
+            config,
+            repository,
+            token,
+            folder,
+            input,
+            flag,
+            openGitHub,
+            log: { info: info, warn },
+        });
     }
     finally {
         repository.close();

@@ -222,8 +222,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(651);
+/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(651);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3032);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateTagReport */ .B)(run.input('tag'), run));
@@ -607,7 +607,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 276:
+/***/ 651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -616,12 +616,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ validateTagReport)
 });
 
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./build/shared/flows/tag-choice.js
+
+/** The tag that an action is about: its input, with or without `refs/tags/`, else the tag that the run is on. Throws `tag-missing`. */
+function chooseTag(input, { ref }) {
+    const given = (input || ref).replace(/^refs\/tags\//, '');
+    if (input !== '' || ref.startsWith('refs/tags/'))
+        return given;
+    throw (0,error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
 
 
@@ -821,7 +831,8 @@ function tagsOf(track, names) {
 
 /** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-shape` or `tag-channel`, each by name. */
 function readTag(config, name) {
-    const track = config.tracks.find(({ tag }) => versionText(tag, name) !== undefined && startsAsVersion(versionText(tag, name)));
+    const track = config.tracks.find(({ tag }) => matchTag(tag, name)) ??
+        config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
     const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ');
     if (!track)
         throw (0,error/* failure */.V2)('tag-unknown', `The tag ${(0,error/* quote */.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
@@ -1164,12 +1175,6 @@ async function validateTagReport(input, run) {
     run.log.info(describe(valid));
     return { outputs: outputsOf(valid), summary: summaryOf(valid) };
 }
-function chooseTag(input, { ref }) {
-    const given = (input || ref).replace(/^refs\/tags\//, '');
-    if (input !== '' || ref.startsWith('refs/tags/'))
-        return given;
-    throw (0,error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
-}
 function describe({ tag, supersededBy }) {
     const what = `${tag.track.name}: ${tag.name} is ${(0,core_version/* formatVersion */.qh)(tag.version)} on ${tag.channel}`;
     return supersededBy === undefined ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
@@ -1206,7 +1211,7 @@ function summaryOf(valid) {
 
 /***/ }),
 
-/***/ 651:
+/***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3326,6 +3331,12 @@ function rawParents({ bytes }) {
     const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
     return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
 }
+/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
+function objectTime({ bytes }) {
+    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
+    const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
+    return found ? Number(found[1]) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
 /** The private refs that new commits hang on while they are made; git needs a name for each. */
@@ -4889,7 +4900,11 @@ async function committerIdentity(git) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|\b40[134]\b|shallow update not allowed/i;
+const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|shallow update not allowed/i;
+/** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
+function withoutNames(words) {
+    return words.replace(/'[^'\s]*'/g, "''");
+}
 /** Tells from git's exit code and words how a push ended. */
 function judgePush(code, refs, stderr) {
     const refusals = refs.filter(({ ok }) => !ok);
@@ -4899,7 +4914,7 @@ function judgePush(code, refs, stderr) {
     const causes = refusals
         .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
         .map(({ words }) => words);
-    if (REFUSED.test(`${causes.join('\n')}\n${stderr}`))
+    if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
     if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
         return { kind: 'lost-race', refs, words };
@@ -5031,6 +5046,13 @@ class GitRepository {
         const git = await this.#reader();
         const text = await git.text(['cat-file', 'tag', object]);
         return text.slice(text.indexOf('\n\n') + 2);
+    }
+    async taggedAt({ object, commit }) {
+        await this.ensureCommits([object, commit]);
+        const git = await this.#reader();
+        const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` });
+        const times = parseObjects(stdout).map(objectTime);
+        return times.find((time) => time !== undefined) ?? 0;
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
@@ -5255,7 +5277,17 @@ async function withRun(main) {
     const repository = await opening;
     try {
         const openGitHub = () => openGitHubOf(token, context);
-        return await main({ context, config, repository, token, input, flag, openGitHub, log: { info: info, warn } });
+        return await main({
+            context,
+            config,
+            repository,
+            token,
+            folder,
+            input,
+            flag,
+            openGitHub,
+            log: { info: info, warn },
+        });
     }
     finally {
         repository.close();

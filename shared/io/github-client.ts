@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
+import Bottleneck from 'bottleneck/light.js'
 import type { Log } from '../flows/run.ts'
 
 /** GitHub's API: each call is repeated when the server or the connection fails, or a rate limit asks to wait. */
@@ -20,6 +21,11 @@ const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451]
 /** How long a run waits for rate limits in all, in seconds, and how often for one call. */
 const MOST_WAITING = 300
 const MOST_WAITS = 5
+/**
+ * Milliseconds between two writes. The plugin's own second is GitHub's advice for large numbers of writes (GitHub docs: "Best
+ * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
+ */
+const BETWEEN_WRITES = 100
 /** How long one attempt may take, in milliseconds. */
 const TIME_LIMIT = 60_000
 
@@ -31,7 +37,11 @@ export function openClient(token: string, log: Pick<Log, 'info'>): Client {
   const mayWait = limitPatience(log)
   const options = {
     retry: { retries: RETRIES, doNotRetry: FINAL },
-    throttle: { onRateLimit: mayWait('the rate limit'), onSecondaryRateLimit: mayWait('a secondary rate limit') },
+    throttle: {
+      onRateLimit: mayWait('the rate limit'),
+      onSecondaryRateLimit: mayWait('a secondary rate limit'),
+      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: BETWEEN_WRITES }),
+    },
   }
   return getOctokit(token, options, watchAttempts(log), retry, throttling)
 }
@@ -66,6 +76,7 @@ function watchAttempts(log: Pick<Log, 'info'>) {
       options.request.signal = AbortSignal.timeout(TIME_LIMIT)
     })
     hook.error('request', (error, options) => {
+      if (isUnreachable(error)) (error as { status?: number }).status = UNREACHABLE
       const { method, url, request } = options as Attempted
       const count = request.retryCount ?? 0
       if (isServersFault(error) && count < (request.retries ?? RETRIES))
@@ -73,6 +84,16 @@ function watchAttempts(log: Pick<Log, 'info'>) {
       throw error
     })
   }
+}
+
+/** The status given to a call that never left this machine: there is nothing to wait for, and nothing was carried out. */
+const UNREACHABLE = 0
+
+function isUnreachable(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED'].includes((cause as NodeJS.ErrnoException).code ?? '')) return true
+  }
+  return false
 }
 
 /** Whether a call failed by the server or the connection, so that nobody knows if it was carried out. */
