@@ -260,6 +260,18 @@ test('incident 5: a hotfix on main and another manifest on next are merged, mani
   remote.remove()
 })
 
+test('incident 4: after a published alpha, live fast-forwards main to next without a hand', async () => {
+  const remote = twoProducts()
+  tagRemote(remote, TAG)
+  await publish(remote, TAG)
+  const inputs = { tracks: 'tray', channel: 'live' }
+  const { code, outputs } = await runAction('bump-version', remote.checkout(), inputs)
+  expect([code, outputs.tag]).toEqual([0, 'tray-v1.8.5'])
+  expect(remote.at('main')).toBe(remote.at('next'))
+  expect(publishedManifest(remote, 'alpha')?.version).toBe('1.8.5-alpha.2')
+  remote.remove()
+})
+
 test('trunk mode: the one branch gets the manifest', async () => {
   const remote = twoProducts(CONFIG.replace('live: main', 'live: next'))
   tagRemote(remote, TAG)
@@ -442,6 +454,19 @@ test('the key is the one of the tag, not of the branch that moved on, and anothe
   ])
   expect([old.code, old.log]).toEqual([0, expect.not.stringContaining('::warning')])
   expect([other.code, other.log]).toEqual([0, expect.stringContaining(`::warning file=${path}`)])
+  remote.remove()
+})
+
+test('a signature for X.Y.Z, as tauri build makes it in core style, is warned about', async () => {
+  const remote = twoProducts()
+  tagRemote(remote, TAG)
+  const artifacts = signed.copy()
+  await signed.sign(join(artifacts, BUNDLES.exe), 'app', '--app-version', '1.8.5')
+  const { code, log } = await write(remote, TAG, { 'artifacts-dir': artifacts })
+  expect([code, log]).toEqual([
+    0,
+    expect.stringMatching(/^::warning::.*is for version "1\.8\.5", .* announces 1\.8\.5-alpha\.2/m),
+  ])
   remote.remove()
 })
 
