@@ -157,7 +157,8 @@ async function pushSpan(
   const before =
     base === '' ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, 'base')
   const from = before ?? (await otherBranch(config, context, repository))
-  if (!repository.complete && !(await repository.isAncestor(from, head))) {
+  const arrived = base === '' && before !== undefined
+  if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
     await repository.ensure([
       { tip: head, not: [from] },
       { tip: from, not: [head] },

@@ -61,8 +61,19 @@ async function spanIn(
   if (commits.length === 0) return { base: last.name, commits, changed: new Set() }
   const edge = parentsOf(commits)
   const below = highestTag(tags.filter(({ commit }) => edge.has(commit)))
-  const from = below?.commit ?? (await repository.mergeBase(last.commit, head))
+  const from = below?.commit ?? (await meet(repository, last.commit, head))
   return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) }
+}
+
+/** The merge base of two commits, which takes the history of both in a clone that lacks it. */
+async function meet(repository: Repository, a: string, b: string): Promise<string | undefined> {
+  if (!repository.complete) {
+    await repository.ensure([
+      { tip: a, not: [b] },
+      { tip: b, not: [a] },
+    ])
+  }
+  return repository.mergeBase(a, b)
 }
 
 /** The files that differ between `from` and `head`, read off the history at hand where that can tell. */

@@ -35,6 +35,24 @@ async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Prom
   return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit))
 }
 
+/**
+ * Whether no commit of `commits` is in the history of some tags, where all of their parents are: the remote cuts there
+ * and names each of them. False also when the remote does not answer.
+ */
+export async function remoteHasNot(
+  { remote, shallowCommits }: Store,
+  commits: readonly string[],
+  tags: readonly string[],
+): Promise<boolean> {
+  const excluded = tags.map((tag) => `--shallow-exclude=${tag}`)
+  const { code } = await remote.run([...FETCH, '--filter=tree:0', ...excluded, '--stdin', REMOTE], {
+    input: commits.map((commit) => `${commit}\n`).join(''),
+    codes: [0, 1, 128],
+  })
+  const cuts = new Set(shallowCommits())
+  return code === 0 && commits.every((commit) => cuts.has(commit))
+}
+
 /** For a remote that cannot cut: all commits of both, without trees. */
 async function fullyReaches({ git, remote }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
   await remote.read([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])

@@ -13,6 +13,8 @@ export interface Checkout {
   readonly head: string
   /** Whether it has all of its history: neither shallow nor partial. */
   readonly complete: boolean
+  /** Whether its history is cut. */
+  readonly shallow: boolean
   /** Whether a filter kept objects of it away. */
   readonly partial: boolean
   readonly objectFormat: string
@@ -44,8 +46,9 @@ export async function openCheckout(folder: string): Promise<Checkout> {
       'Run actions/checkout before this action.',
     )
   }
+  const cut = shallow === 'true'
   const partial = isPartial(gitDir)
-  return { folder, gitDir, head, complete: shallow !== 'true' && !partial, partial, objectFormat, git }
+  return { folder, gitDir, head, complete: !cut && !partial, shallow: cut, partial, objectFormat, git }
 }
 
 const LOOK = [

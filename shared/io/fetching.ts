@@ -1,3 +1,5 @@
+import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph } from '../core/commit-graph.ts'
+import { parseObjects, rawParents } from '../core/git-output.ts'
 import type { Range } from '../flows/ports.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
@@ -15,32 +17,61 @@ export interface Wanted {
   readonly depth: number | undefined
 }
 
+/** Asks the remote whether no commit of `commits` is an ancestor of one of `not`; false also where it cannot tell. */
+export type AskWhetherNew = (commits: readonly string[], not: readonly string[]) => Promise<boolean>
+
+/** Fetches what is newer than a clone with all of its history. */
+export async function ensureNewest(store: Store, { ranges, alone }: Wanted): Promise<void> {
+  const missing = await findMissing(store, endsOf(ranges, alone))
+  if (missing.length > 0) await fetchObjects(store, missing)
+}
+
 /**
  * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
- * In a complete clone it fetches only what is newer than the clone.
+ * Two ranges between the same commits, one each way, make their merge base answerable, too.
  */
-export async function ensureRanges(store: Store, { ranges, alone, depth }: Wanted, complete: boolean): Promise<void> {
-  const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])]
-  if (complete) {
-    const missing = await findMissing(store, ends)
-    if (missing.length > 0) await fetchObjects(store, missing)
-    return
-  }
+export async function ensureRanges(
+  store: Store,
+  { ranges, alone, depth }: Wanted,
+  areNew: AskWhetherNew,
+): Promise<void> {
   if (ranges.length === 0) return ensureCommits(store, alone)
+  if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew))) return
+  const ends = endsOf(ranges, alone)
   const first = Math.max(depth ?? 0, DEPTHS[0])
   for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-    await fetchObjects(store, ends, step)
-    if (await areExact(store, ranges)) return
+    await deepen(store, ends, step)
+    if (await areExact(store, ranges, areNew)) return
   }
 }
 
-/** Fetches the newest commits of a history, `count` deep; all of it when `count` is undefined. Tells whether that is all there is. */
-export async function ensureDepth(store: Store, tip: string, count: number | undefined): Promise<boolean> {
-  await fetchObjects(store, [tip], count ?? EVERYTHING)
-  const cuts = store.shallowCommits()
-  if (cuts.length === 0) return true
-  const reached = await datedCommits(store, [tip], [])
-  return !cuts.some((cut) => reached.has(cut))
+function endsOf(ranges: readonly Range[], alone: readonly string[]): string[] {
+  return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])]
+}
+
+/** Fetches histories so deep. git also cuts what is here at the new depth; where history went on, it goes on again after it. */
+export async function deepen(store: Store, ends: readonly string[], depth: number | undefined): Promise<void> {
+  const before = store.deepened ? new Set(store.shallowCommits()) : undefined
+  await fetchObjects(store, ends, depth ?? EVERYTHING)
+  store.deepened = true
+  const added = before && store.shallowCommits().filter((cut) => !before.has(cut))
+  if (added && added.length > 0) await join(store, added)
+}
+
+/** Takes away cuts whose parents are here. */
+async function join(store: Store, cuts: readonly string[]): Promise<void> {
+  const { stdout } = await store.git.run(['cat-file', '--batch'], { input: lines(cuts) })
+  const commits = parseObjects(stdout).map((commit) => ({ oid: commit.oid, parents: rawParents(commit) }))
+  const missing = new Set(
+    await findMissing(
+      store,
+      commits.flatMap(({ parents }) => parents),
+    ),
+  )
+  const joined = new Set(
+    commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid),
+  )
+  if (joined.size > 0) store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)))
 }
 
 /** Fetches commits that are not here, each with its tree and no history. */
@@ -77,41 +108,36 @@ export async function findMissing({ git }: Store, oids: readonly string[]): Prom
   return oids.filter((_, index) => answers[index]?.endsWith(' missing'))
 }
 
-/**
- * Whether the cuts of the shallow store leave every range as it is in full history: no commit of a range is cut,
- * and every cut in reach is older than every commit of the range, so that nothing behind a cut can contain one of them.
- * Like git's own walk this trusts commit dates to ascend with history (git-rev-list limits by date, too).
- */
-async function areExact(store: Store, ranges: readonly Range[]): Promise<boolean> {
-  const cuts = store.shallowCommits()
-  if (cuts.length === 0) return true
-  const ends = [...new Set(ranges.flatMap(({ tip, not }) => [tip, ...not]))]
-  const [reached, ...spans] = await Promise.all([
-    datedCommits(store, ends, []),
-    ...ranges.map(({ tip, not }) => datedCommits(store, [tip], not)),
-  ])
-  const cutDates = cuts.flatMap((cut) => reached?.get(cut) ?? [])
-  const newestCut = Math.max(Number.NEGATIVE_INFINITY, ...cutDates)
-  const cutSet = new Set(cuts)
-  return spans.every((span) => [...span].every(([commit, date]) => !cutSet.has(commit) && date > newestCut))
+/** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
+async function areExact(store: Store, ranges: readonly Range[], areNew: AskWhetherNew): Promise<boolean> {
+  const cuts = new Set(store.shallowCommits())
+  if (cuts.size === 0) return true
+  const graph = await loadGraph(store, endsOf(ranges, []))
+  if (!graph) return false
+  const verdicts = ranges.map((range) => judgeSpan(graph, cuts, range))
+  if (verdicts.some((verdict) => verdict === 'cut' || (verdict !== 'exact' && !verdict.likely))) return false
+  if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return false
+  const answers = await Promise.all(
+    verdicts.map((verdict, index) => {
+      const { not } = ranges[index] as Range
+      return typeof verdict === 'string' ? true : areNew(verdict.lowest, not)
+    }),
+  )
+  return answers.every(Boolean)
 }
 
-async function datedCommits(
-  { git }: Store,
-  tips: readonly string[],
-  not: readonly string[],
-): Promise<Map<string, number>> {
-  const output = await git.text([
-    'rev-list',
-    '--timestamp',
-    '--end-of-options',
-    ...tips,
-    ...not.map((commit) => `^${commit}`),
-  ])
-  return new Map(
-    output
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)]),
-  )
+/** The commits that are compared both ways. */
+function pairsOf(ranges: readonly Range[]): [string, string][] {
+  const ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`))
+  return ranges.flatMap(({ tip, not }): [string, string][] => {
+    const [other] = not
+    return not.length === 1 && other !== undefined && ways.has(`${other} ${tip}`) ? [[tip, other]] : []
+  })
+}
+
+/** What some commits descend from, as far as it is here; undefined when one of them is not. */
+async function loadGraph({ git }: Store, ends: readonly string[]): Promise<CommitGraph | undefined> {
+  const options = ['--topo-order', '--timestamp', '--parents', '--end-of-options']
+  const { code, stdout } = await git.run(['rev-list', ...options, ...ends], { codes: [0, 128] })
+  return code === 0 ? parseGraph(stdout.toString('utf8')) : undefined
 }

@@ -15,13 +15,14 @@ import {
 } from '../core/git-output.ts'
 import { formatImport, type ObjectPlan, parseMarks } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
-import { remoteReaches } from './ancestry.ts'
+import { remoteHasNot, remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
-import { ensureBlobs, ensureCommits, ensureDepth, ensureRanges } from './fetching.ts'
+import { findCommits, isObjectId } from './commit-names.ts'
+import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
 import { judgePush } from './push-outcome.ts'
-import { type Credentials, REMOTE, readRemoteAccess } from './remote-access.ts'
+import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -34,6 +35,8 @@ export class GitRepository implements Repository {
   #store: Promise<Store> | undefined
   /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
   #fetching: Promise<unknown> = Promise.resolve()
+  /** The remote's tags by commit, as far as they were listed. */
+  readonly #tags = new Map<string, string>()
 
   private constructor(checkout: Checkout, credentials: Credentials) {
     this.#checkout = checkout
@@ -67,8 +70,8 @@ export class GitRepository implements Repository {
   async resolve(names: readonly string[]): Promise<(string | undefined)[]> {
     const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))]
     const [byId, byName] = await Promise.all([
-      this.#reader().then((git) => find(git, ids)),
-      find(this.#checkout.git, others),
+      this.#reader().then((git) => findCommits(git, ids)),
+      findCommits(this.#checkout.git, others),
     ])
     return names.map((name) => byId.get(name) ?? byName.get(name))
   }
@@ -92,15 +95,25 @@ export class GitRepository implements Repository {
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
     const { remote } = await this.#openStore()
     const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns])
-    return parseRemoteRefs(stdout.toString('utf8'))
+    const refs = parseRemoteRefs(stdout.toString('utf8'))
+    for (const { name, commit } of refs) if (name.startsWith('refs/tags/')) this.#tags.set(commit, name)
+    return refs
   }
 
   async ensure(ranges: readonly Range[], alone: readonly string[] = [], depth?: number): Promise<void> {
-    await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete))
+    const wanted = { ranges, alone, depth }
+    if (await this.#hasHistory()) return this.#fetch((store) => ensureNewest(store, wanted))
+    await this.#fetch((store) => ensureRanges(store, wanted, (commits, not) => this.#areNew(commits, not)))
+  }
+
+  async #areNew(commits: readonly string[], not: readonly string[]): Promise<boolean> {
+    const tags = not.map((commit) => this.#tags.get(commit) ?? '')
+    if (tags.includes('')) return false
+    return this.#inOwnStore((store) => remoteHasNot(store, commits, tags))
   }
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
-    if (!this.complete) return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
+    if (!(await this.#hasHistory())) return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
     const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit]
     const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] })
     if (code !== 128) return code === 0
@@ -129,17 +142,12 @@ export class GitRepository implements Repository {
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
+    // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
+    const deep = count === undefined ? undefined : count + 1
+    if (!(await this.#hasHistory())) await this.#fetch((store) => deepen(store, [tip], deep))
     const most = count === undefined ? [] : [`--max-count=${count}`]
-    if (this.complete) {
-      const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })])
-      return { commits, whole: count === undefined || commits.length < count }
-    }
-    return this.#fetch(async (store) => {
-      const whole = await ensureDepth(store, tip, count)
-      const cuts = new Set(store.shallowCommits())
-      const commits = await this.#log(rangeArguments({ tip, not: [] }))
-      return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole }
-    })
+    const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })])
+    return { commits, whole: count === undefined || commits.length < count }
   }
 
   async #log(range: readonly string[]): Promise<Commit[]> {
@@ -254,6 +262,12 @@ export class GitRepository implements Repository {
     return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git
   }
 
+  /** Whether the clone has every commit with its trees. */
+  async #hasHistory(): Promise<boolean> {
+    const { complete, shallow, partial } = this.#checkout
+    return complete || (!shallow && partial && !leavesTreesOut(await this.#readAccess()))
+  }
+
   #fetch<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     const turn = this.#fetching.then(async () => work(await this.#openStore()))
     this.#fetching = turn.catch(() => undefined)
@@ -261,7 +275,13 @@ export class GitRepository implements Repository {
   }
 
   #openStore(): Promise<Store> {
-    this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }))
+    this.#store ??= this.#readAccess().then(async (access) => {
+      // Borrowed commits without trees could not be told from whole ones, and the remote would believe we have them.
+      const borrow = !this.#checkout.partial || !leavesTreesOut(access)
+      const store = createStore(this.#checkout, access, { borrow })
+      if (!borrow) await ensureCommits(store, [this.head])
+      return store
+    })
     return this.#store
   }
 
@@ -273,19 +293,6 @@ export class GitRepository implements Repository {
 
 /** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
 const PATH_AND_LINE_END = '--format=%(path)%x0a'
-
-function isObjectId(name: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name)
-}
-
-/** The commits that names stand for; those that stand for none are left out. */
-async function find(git: Git, names: readonly string[]): Promise<Map<string, string>> {
-  if (names.length === 0) return new Map()
-  const input = names.map((name) => `${name}^{commit}\n`).join('')
-  const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n')
-  const found = names.map((name, index) => [name, answers[index] ?? ''] as const)
-  return new Map(found.filter(([, answer]) => isObjectId(answer)))
-}
 
 function rangeArguments({ tip, also = [], not }: Range): string[] {
   return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]

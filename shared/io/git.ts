@@ -49,7 +49,7 @@ export class Git {
       listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
     }
     if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
-    const code = await exec('git', [...args], execOptions)
+    const code = await exec('git', [...args], execOptions).catch(explainStart)
     const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
     if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result)
     return result
@@ -139,6 +139,12 @@ function configVariables(count: string | undefined, pairs: readonly GitConfig[])
     variables[`GIT_CONFIG_VALUE_${first + index}`] = value
   })
   return variables
+}
+
+/** Says what to do where there is no git; @actions/exec throws before a process starts. */
+function explainStart(error: unknown): never {
+  if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error
+  throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.')
 }
 
 function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error {

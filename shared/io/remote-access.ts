@@ -15,7 +15,7 @@ export interface Credentials {
 
 /** What of the checkout's own configuration decides how the remote is reached. */
 const ACCESS =
-  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$'
+  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$'
 
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
@@ -53,4 +53,10 @@ function authorization(url: string, { token, serverUrl }: Credentials): GitConfi
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined
+}
+
+/** Whether a filter left trees out of a partial clone: then its commits say nothing about files. */
+export function leavesTreesOut(access: readonly GitConfig[]): boolean {
+  const filters = access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`)
+  return !filters.at(-1)?.[1].startsWith('blob:')
 }

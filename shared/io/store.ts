@@ -17,6 +17,10 @@ export interface Store {
   readonly gitDir: string
   /** The commits whose parents are not here. */
   shallowCommits(): string[]
+  /** Makes these the commits whose parents are not here. */
+  cutAt(commits: readonly string[]): void
+  /** Whether histories were fetched. */
+  deepened: boolean
   remove(): void
 }
 
@@ -41,6 +45,8 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[], { 
     remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
     gitDir,
     shallowCommits: () => readShallow(gitDir),
+    cutAt: (commits) => writeFileSync(join(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
+    deepened: false,
     remove: () => removeFolder(gitDir),
   }
 }

@@ -1,0 +1,35 @@
+import { inspectConfig } from '../../shared/config/parse-config.ts'
+import { ReleaseTracksError } from '../../shared/core/error.ts'
+import type { Report, Run, RunContext } from '../../shared/flows/run.ts'
+import { GitRepository } from '../../shared/io/git-repository.ts'
+
+const CONTEXT: RunContext = {
+  runId: 'test',
+  eventName: 'workflow_dispatch',
+  ref: 'refs/heads/next',
+  sha: '',
+  repository: '',
+  serverUrl: 'https://github.com',
+  push: undefined,
+}
+
+/** Runs a flow on a checkout in this process, which is faster than its bundle; gives its outputs, or its problems. */
+export async function runFlow(
+  flow: (run: Run) => Promise<Report>,
+  folder: string,
+  configText: string,
+  context: Partial<RunContext> = {},
+): Promise<object> {
+  const { config } = inspectConfig('release-tracks.yml', configText)
+  const repository = await GitRepository.open(folder, { token: '', serverUrl: CONTEXT.serverUrl })
+  const log = { info: () => undefined, warn: () => undefined }
+  try {
+    const run = { config, repository, log, context: { ...CONTEXT, ...context }, openGitHub: async () => undefined }
+    return (await flow(run)).outputs
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return { code: error.code, problems: error.problems }
+    throw error
+  } finally {
+    repository.close()
+  }
+}
