@@ -1,6 +1,6 @@
 import type { Config, Track } from '../config/config.ts'
 import { failure, quote } from './error.ts'
-import { formatTemplate, type TrackTag, versionText } from './tag-template.ts'
+import { formatTemplate, matchTag, type TrackTag, versionText } from './tag-template.ts'
 import { channelOf, LIVE, parseVersion } from './version.ts'
 
 /** A tag that belongs to a track, on a channel of the configuration. */
@@ -11,9 +11,9 @@ export interface OwnedTag extends TrackTag {
 
 /** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-shape` or `tag-channel`, each by name. */
 export function readTag(config: Config, name: string): OwnedTag {
-  const track = config.tracks.find(
-    ({ tag }) => versionText(tag, name) !== undefined && startsAsVersion(versionText(tag, name)),
-  )
+  const track =
+    config.tracks.find(({ tag }) => matchTag(tag, name)) ??
+    config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)))
   const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ')
   if (!track) throw failure('tag-unknown', `The tag ${quote(name)} is of no track.`, `Tags read as ${templates}.`)
   const text = versionText(track.tag, name) as string
