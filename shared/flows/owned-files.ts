@@ -74,7 +74,12 @@ function readLoosely(text: string): Version | undefined {
 }
 
 /** The repository paths of a track's updater manifests, one a channel. */
-export function manifestPaths(config: Config, { updater }: Track): string[] {
-  if (!updater) return []
-  return [...config.channels, LIVE].map((channel) => updater.manifest.replace('{channel}', channel))
+export function manifestPaths(config: Config, track: Track): string[] {
+  if (!track.updater) return []
+  return [...config.channels, LIVE].map((channel) => manifestPath(track, channel))
+}
+
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+export function manifestPath({ updater }: Track, channel: string): string {
+  return updater?.manifest.replace('{channel}', channel) ?? ''
 }

@@ -52,6 +52,8 @@ export interface Repository {
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. */
   reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
+  /** For each tip, which of some commits are not in its history; few processes however many commits, and no trees. */
+  outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]>
   /** The whole message of a commit. */
   message(commit: string): Promise<string>
   /** Commit messages of a range by object id. */

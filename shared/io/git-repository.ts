@@ -122,6 +122,15 @@ export class GitRepository implements Repository {
     return this.isAncestor(ancestor.commit, tip.commit)
   }
 
+  async outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]> {
+    const { ensureHistory, findOutside } = await import('./containment.ts')
+    const answer = async (store: Store) => {
+      await ensureHistory(store, [...new Set([...tips, ...commits])])
+      return Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
+    }
+    return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
+  }
+
   /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
   async #inOwnStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false })

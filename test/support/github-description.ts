@@ -18,7 +18,15 @@ export class GitHubDescription {
   readonly #ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, logger: false })
   readonly #validators = new Map<string, ValidateFunction>()
 
-  constructor() {
+  static #shared: GitHubDescription | undefined
+
+  /** The one description of this process: it is large. */
+  static read(): GitHubDescription {
+    GitHubDescription.#shared ??= new GitHubDescription()
+    return GitHubDescription.#shared
+  }
+
+  private constructor() {
     this.#ajv.addSchema(this.#document, 'github')
   }
 

@@ -77,6 +77,11 @@ export class Remote {
     git(this.bare, 'update-ref', ref, commit)
   }
 
+  /** Takes a ref of the remote away. */
+  delete(ref: string): void {
+    git(this.bare, 'update-ref', '-d', ref)
+  }
+
   /** The commit a name stands for on the remote. */
   at(name: string): string {
     return git(this.bare, 'rev-parse', '--verify', `${name}^{commit}`)

@@ -1,0 +1,62 @@
+import type { Config, Track } from '../../config/config.ts'
+import type { TrackTag } from '../tag-template.ts'
+import type { Version } from '../version.ts'
+
+/** A tag of a track, and which of the two branches have its commit. */
+export interface TagFact extends TrackTag {
+  readonly track: Track
+  readonly onNext: boolean
+  readonly onLive: boolean
+}
+
+/** A version file at the head of a branch: the version it carries, or why none can be read. */
+export interface FileFact {
+  readonly track: Track
+  /** Which of the two branches; the name of it is in the configuration. */
+  readonly role: 'live' | 'next'
+  readonly path: string
+  readonly carries: { readonly version: string } | { readonly problem: string }
+}
+
+/** A channel's updater manifest on `live`. */
+export interface ManifestFact {
+  readonly track: Track
+  readonly channel: string
+  readonly path: string
+  /** What it holds; undefined where there is no such file. */
+  readonly holds: { readonly version: Version } | { readonly problem: string } | undefined
+  /** What GitHub says of releases; undefined where it was not asked, or the track has none. */
+  readonly releases: ChannelReleases | undefined
+}
+
+/** The releases that a channel's manifest is compared with. A draft is not published. */
+export interface ChannelReleases {
+  /** The highest tag of the channel that is published. */
+  readonly newest: TrackTag | undefined
+  /** Whether the version that the manifest holds is published. */
+  readonly holdsPublished: boolean
+}
+
+/** All that the rules look at. */
+export interface InvariantFacts {
+  readonly config: Config
+  /** Whether there is a `live` branch yet. */
+  readonly hasLive: boolean
+  readonly liveInNext: boolean
+  readonly tags: readonly TagFact[]
+  readonly files: readonly FileFact[]
+  readonly manifests: readonly ManifestFact[]
+}
+
+/** One broken invariant: what, of what, and the command that mends it. */
+export interface Violation {
+  readonly rule: string
+  /** The branch, tag or file that it is about. */
+  readonly subject: string
+  readonly message: string
+  /**
+   * A line for a POSIX shell in a clone of the repository; or, when it begins with the name of an action, that action with
+   * its inputs as `name=value`.
+   */
+  readonly command: string
+}

@@ -1,0 +1,59 @@
+import type { Config, Track } from '../../config/config.ts'
+import { quote } from '../error.ts'
+import { isTrunk } from '../release-plan.ts'
+import type { TrackTag } from '../tag-template.ts'
+import { highestByChannel, highestTag } from '../track-tags.ts'
+import { compareCore, formatCore, formatVersion, LIVE } from '../version.ts'
+import type { Finding } from './branch-rules.ts'
+import type { FileFact, InvariantFacts } from './facts.ts'
+import { actionCall, onBranch, shellCommand } from './mending.ts'
+
+/**
+ * At the head of each branch a version file carries the version of one of the track's newest tags there, written by
+ * `version-style`. The newest tags of a branch are, among the tags whose commits it has and whose core version is the
+ * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
+ * A track without tags on a branch is not looked at.
+ */
+export function checkVersionFiles({ config, tags, files }: InvariantFacts): Finding[] {
+  return files.flatMap((file) => {
+    const there = tags.filter(
+      ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
+    )
+    const newest = newestTags(there)
+    const [last] = newest
+    return last ? checkFile(file, newest, last, config) : []
+  })
+}
+
+/** The highest tag first. */
+function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
+  const highest = highestTag(tags)
+  if (!highest) return []
+  const others = [...highestByChannel(tags).values()].filter((tag) => tag !== highest)
+  return [highest, ...others.filter(({ version }) => compareCore(version, highest.version) === 0)]
+}
+
+function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, config: Config): Finding[] {
+  const { track, path, carries } = file
+  const branch = config.branches[file.role]
+  const subject = `${branch}:${path}`
+  if ('problem' in carries) {
+    const command = onBranch(
+      branch,
+      shellCommand('git', 'restore', `--source=refs/tags/${last.name}`, '--', path),
+      shellCommand('git', 'add', '--', path),
+      shellCommand('git', 'commit', '-m', `fix: restore ${path} from ${last.name}`, '--', path),
+    )
+    return [{ subject, message: `${subject} carries no version of ${track.name}: ${carries.problem}`, command }]
+  }
+  const wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))]
+  if (wanted.includes(carries.version)) return []
+  const names = newest.map(({ name }) => name).join(', ')
+  const message = `${subject} says ${quote(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(quote).join(' or ')}.`
+  const channel = file.role === 'live' && !isTrunk(config) ? LIVE : config.autoChannel || (config.channels[0] ?? LIVE)
+  return [{ subject, message, command: actionCall('bump-version', { tracks: track.name, channel, force: 'true' }) }]
+}
+
+function fileVersion({ versionStyle }: Track, version: TrackTag['version']): string {
+  return versionStyle === 'core' ? formatCore(version) : formatVersion(version)
+}

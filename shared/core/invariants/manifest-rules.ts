@@ -1,0 +1,79 @@
+import { quote } from '../error.ts'
+import { formatTag, type TrackTag } from '../tag-template.ts'
+import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../version.ts'
+import type { Finding } from './branch-rules.ts'
+import type { InvariantFacts, ManifestFact } from './facts.ts'
+import { actionCall, onBranch, shellCommand, shellQuote } from './mending.ts'
+
+/**
+ * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel
+ * that overtook it (`converge`). Where releases are not known, the version it holds must have a tag, on this channel or a higher one.
+ */
+export function checkManifests(facts: InvariantFacts): Finding[] {
+  return facts.manifests.flatMap((manifest) => {
+    const { holds, path } = manifest
+    if (holds === undefined) return checkMissing(manifest)
+    if ('problem' in holds) {
+      const message = `${path} cannot be read: ${holds.problem}`
+      return [{ subject: path, message, command: takeBack(facts, path) }]
+    }
+    return checkHeld(manifest, holds.version, facts)
+  })
+}
+
+function checkMissing(manifest: ManifestFact): Finding[] {
+  const newest = manifest.releases?.newest
+  if (!newest) return []
+  return [
+    behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`),
+  ]
+}
+
+function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts): Finding[] {
+  const { track, channel, path, releases } = manifest
+  const tag = formatTag(track.tag, held)
+  const says = `${path} offers ${formatVersion(held)}`
+  const newest = releases?.newest
+  if (level(facts, channelOf(held)) < level(facts, channel))
+    return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)]
+  if (!facts.tags.some(({ name }) => name === tag))
+    return [back(manifest, facts, `${says}, and there is no tag ${quote(tag)}: it is ahead of what was released.`)]
+  if (newest && compareVersions(held, newest.version) < 0)
+    return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)]
+  if (releases && !releases.holdsPublished) {
+    const command = shellCommand('gh', 'release', 'edit', tag, '--draft=false')
+    return [{ subject: path, message: `${says}, and ${tag} has no release, or only a draft.`, command }]
+  }
+  return []
+}
+
+/** The rung of a channel; one that the ladder does not have is below all. */
+function level({ config }: InvariantFacts, channel: string): number {
+  return [...config.channels, LIVE].indexOf(channel)
+}
+
+function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Finding {
+  const command =
+    track.releaseWorkflow === undefined
+      ? actionCall('write-updater-manifest', { tag: newest.name, publish: 'true' })
+      : shellCommand('gh', 'workflow', 'run', track.releaseWorkflow, '--ref', newest.name)
+  return { subject: path, message, command }
+}
+
+/** A manifest that is ahead goes back only when told so. */
+function back(manifest: ManifestFact, facts: InvariantFacts, message: string): Finding {
+  const newest = manifest.releases?.newest
+  const inputs = { publish: 'true', 'allow-downgrade': 'true' }
+  const command = newest
+    ? actionCall('write-updater-manifest', { tag: newest.name, ...inputs })
+    : takeBack(facts, manifest.path)
+  return { subject: manifest.path, message, command }
+}
+
+/** Takes back the last commit that changed a file of `live`. */
+function takeBack({ config }: InvariantFacts, path: string): string {
+  const file = shellQuote(path)
+  const restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`
+  const commit = shellCommand('git', 'commit', '-m', `fix: take back the last change of ${path}`, '--', path)
+  return onBranch(config.branches.live, restore, commit)
+}

@@ -1,0 +1,36 @@
+import { checkBranches, checkTags, type Finding } from './branch-rules.ts'
+import type { InvariantFacts, Violation } from './facts.ts'
+import { checkVersionFiles } from './file-rules.ts'
+import { checkManifests } from './manifest-rules.ts'
+import { actionCall } from './mending.ts'
+
+/** One thing that must be true of a repository. */
+export interface Rule {
+  readonly name: string
+  readonly meaning: string
+  readonly check: (facts: InvariantFacts) => Finding[]
+}
+
+/** The invariants, in the order in which mending them makes sense. */
+export const RULES: readonly Rule[] = [
+  { name: 'live-in-next', meaning: 'live is an ancestor of next', check: checkBranches },
+  { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
+  { name: 'version-files', meaning: 'version files match the newest tags', check: checkVersionFiles },
+  { name: 'manifests', meaning: "each channel's manifest matches its newest published tag", check: checkManifests },
+]
+
+/** How many violations of one rule are told apart; beyond it something is wrong with all of them. */
+const MOST = 50
+
+/** All that is broken, rule by rule. */
+export function findViolations(facts: InvariantFacts): Violation[] {
+  return RULES.flatMap(({ name, check }) => {
+    const found = check(facts).map((finding) => ({ rule: name, ...finding }))
+    return found.length > MOST ? [...found.slice(0, MOST), sumUp(name, found.length - MOST)] : found
+  })
+}
+
+function sumUp(rule: string, left: number): Violation {
+  const message = `${left} more are like those above: mend these and look again.`
+  return { rule, subject: `${left} more`, message, command: actionCall('check-invariants') }
+}

@@ -1,0 +1,48 @@
+import { blocks, code, codeBlock, escapeMarkdown, heading } from '../markdown.ts'
+import type { Violation } from './facts.ts'
+import { RULES } from './rules.ts'
+
+/** Tells the tracking issue from all others; GitHub shows nothing of it. */
+export const MARKER = '<!-- release-tracks:invariants -->'
+
+/** Tells the comment that closes it from all others. */
+export const MENDED_MARKER = '<!-- release-tracks:invariants mended -->'
+
+/** The most characters that an issue's body may have (GitHub answers 422 to more), with room for what is around the list. */
+const MOST_TEXT = 60_000
+
+/** What the tracking issue says: the same for the same violations, so that nothing is updated without need. */
+export function describeIssue(violations: readonly Violation[]): { title: string; body: string } {
+  const count = violations.length === 1 ? 'A release invariant is' : `${violations.length} release invariants are`
+  const intro =
+    'Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.'
+  return { title: `${count} broken`, body: blocks(MARKER, intro, describeViolations(violations)) }
+}
+
+/** The comment that a healthy run closes the issue with. */
+export function describeMended(): string {
+  return blocks(MENDED_MARKER, 'All release invariants hold again.')
+}
+
+/** The violations in Markdown, rule by rule, each with the command that mends it. */
+export function describeViolations(violations: readonly Violation[]): string {
+  const parts: string[] = []
+  let length = 0
+  for (const [index, violation] of violations.entries()) {
+    const { rule } = violation
+    const entry = describeViolation(violation)
+    length += entry.length
+    if (length > MOST_TEXT) return blocks(...parts, `… and ${violations.length - index} more.`)
+    if (rule !== violations[index - 1]?.rule) parts.push(heading(4, titleOf(rule)))
+    parts.push(entry)
+  }
+  return blocks(...parts)
+}
+
+function titleOf(rule: string): string {
+  return `${rule}: ${RULES.find(({ name }) => name === rule)?.meaning ?? ''}`
+}
+
+function describeViolation({ subject, message, command }: Violation): string {
+  return blocks(`${code(subject)}: ${escapeMarkdown(message)}`, codeBlock(command, 'sh'))
+}
