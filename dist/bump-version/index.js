@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2226);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpVersion */ .B)({
@@ -279,6 +279,144 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 9798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ rawParents),
+/* harmony export */   Iz: () => (/* binding */ parsePaths),
+/* harmony export */   JL: () => (/* binding */ objectTime),
+/* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
+/* harmony export */   MB: () => (/* binding */ parseObjects),
+/* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   Y5: () => (/* binding */ parsePush),
+/* harmony export */   YG: () => (/* binding */ parseConfigList),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   nT: () => (/* binding */ pathReader)
+/* harmony export */ });
+/** The format that {@link parseLog} reads, for `git log -z --raw`. */
+const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
+/**
+ * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
+ * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
+ */
+function parseLog(output) {
+    const fields = output.split('\0');
+    const commits = [];
+    let changes = [];
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at];
+        if (field.startsWith('\x01')) {
+            changes = [];
+            commits.push({
+                sha: field.slice(1),
+                parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
+                own: fields[at + 2] !== '',
+                subject: fields[at + 3] ?? '',
+                changes,
+            });
+            at += 3;
+        }
+        else if (field.startsWith(':') || field.startsWith('\n:')) {
+            at += 1;
+            changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at]));
+        }
+    }
+    return commits;
+}
+/** Reads `oldmode newmode oldoid newoid status`. */
+function parseRaw(raw, path) {
+    const [oldMode, newMode, oldOid, newOid] = raw.split(' ');
+    return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` };
+}
+/** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */
+function parsePaths(output) {
+    return output.split('\0').filter((path) => path !== '');
+}
+/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
+function pathReader(take) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    return (piece) => {
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path.slice(0, -1));
+    };
+}
+/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
+function parseTree(output) {
+    return parsePaths(output).flatMap((line) => {
+        const tab = line.indexOf('\t');
+        const [mode, type, oid] = line.slice(0, tab).split(' ');
+        return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : [];
+    });
+}
+/** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
+function parseRemoteRefs(output) {
+    const refs = [];
+    for (const line of output.split('\n')) {
+        const tab = line.indexOf('\t');
+        if (tab < 0)
+            continue;
+        const oid = line.slice(0, tab);
+        const last = refs.at(-1);
+        if (line.endsWith('^{}') && last)
+            refs[refs.length - 1] = { ...last, commit: oid };
+        else
+            refs.push({ name: line.slice(tab + 1), object: oid, commit: oid });
+    }
+    return refs;
+}
+/** Parses `git push --porcelain`: a flag, `from:to` and a summary, parted by tabs; `!` is a refusal. */
+function parsePush(output) {
+    return output.split('\n').flatMap((line) => {
+        const [flag, refs, ...words] = line.split('\t');
+        if (flag?.length !== 1 || refs === undefined || words.length === 0)
+            return [];
+        return [{ ref: refs.slice(refs.lastIndexOf(':') + 1), ok: flag !== '!', words: words.join(' ') }];
+    });
+}
+/** Parses `git config -z --get-regexp`: `key<LF>value` records; a key alone stands for true. */
+function parseConfigList(output) {
+    return parsePaths(output).map((record) => {
+        const end = record.indexOf('\n');
+        return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
+    });
+}
+const LINE_END = 0x0a;
+/** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
+function parseObjects(output) {
+    const decoder = new TextDecoder();
+    const objects = [];
+    for (let at = 0; at < output.length;) {
+        const start = output.indexOf(LINE_END, at) + 1;
+        const [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(' ');
+        if (oid === undefined || size === undefined) {
+            at = start;
+            continue;
+        }
+        at = start + Number(size) + 1;
+        objects.push({ oid, bytes: output.subarray(start, at - 1) });
+    }
+    return objects;
+}
+/** The parents a commit object names in its header, whatever is cut in a shallow repository. */
+function rawParents({ bytes }) {
+    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
+    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
+}
+/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
+function objectTime({ bytes }) {
+    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
+    const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
+    return found ? Number(found[1]) : undefined;
 }
 
 
@@ -997,8 +1135,18 @@ async function spanIn(history, repository, head, last, tags) {
         return { base: last.name, commits, changed: new Set() };
     const edge = history_parentsOf(commits);
     const below = highestTag(tags.filter(({ commit }) => edge.has(commit)));
-    const from = below?.commit ?? (await repository.mergeBase(last.commit, head));
+    const from = below?.commit ?? (await meet(repository, last.commit, head));
     return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) };
+}
+/** The merge base of two commits, which takes the history of both in a clone that lacks it. */
+async function meet(repository, a, b) {
+    if (!repository.complete) {
+        await repository.ensure([
+            { tip: a, not: [b] },
+            { tip: b, not: [a] },
+        ]);
+    }
+    return repository.mergeBase(a, b);
 }
 /** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
 async function netChange(history, repository, from, head) {
@@ -1420,10 +1568,14 @@ function readLoosely(text) {
     return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
 }
 /** The repository paths of a track's updater manifests, one a channel. */
-function manifestPaths(config, { updater }) {
-    if (!updater)
+function manifestPaths(config, track) {
+    if (!track.updater)
         return [];
-    return [...config.channels, core_version/* LIVE */.L8].map((channel) => updater.manifest.replace('{channel}', channel));
+    return [...config.channels, core_version/* LIVE */.L8].map((channel) => manifestPath(track, channel));
+}
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+function manifestPath({ updater }, channel) {
+    return updater?.manifest.replace('{channel}', channel) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/branch-merge.js
@@ -2067,7 +2219,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 2379:
+/***/ 2226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4065,126 +4217,8 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 var markdown = __nccwpck_require__(1261);
 // EXTERNAL MODULE: ./build/shared/flows/run.js
 var run = __nccwpck_require__(6563);
-;// CONCATENATED MODULE: ./build/shared/core/git-output.js
-/** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
-/**
- * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
- * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
- */
-function parseLog(output) {
-    const fields = output.split('\0');
-    const commits = [];
-    let changes = [];
-    for (let at = 0; at < fields.length; at++) {
-        const field = fields[at];
-        if (field.startsWith('\x01')) {
-            changes = [];
-            commits.push({
-                sha: field.slice(1),
-                parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
-                own: fields[at + 2] !== '',
-                subject: fields[at + 3] ?? '',
-                changes,
-            });
-            at += 3;
-        }
-        else if (field.startsWith(':') || field.startsWith('\n:')) {
-            at += 1;
-            changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at]));
-        }
-    }
-    return commits;
-}
-/** Reads `oldmode newmode oldoid newoid status`. */
-function parseRaw(raw, path) {
-    const [oldMode, newMode, oldOid, newOid] = raw.split(' ');
-    return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` };
-}
-/** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */
-function parsePaths(output) {
-    return output.split('\0').filter((path) => path !== '');
-}
-/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
-function pathReader(take) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    return (piece) => {
-        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
-        rest = paths.pop();
-        for (const path of paths)
-            take(path.slice(0, -1));
-    };
-}
-/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
-function parseTree(output) {
-    return parsePaths(output).flatMap((line) => {
-        const tab = line.indexOf('\t');
-        const [mode, type, oid] = line.slice(0, tab).split(' ');
-        return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : [];
-    });
-}
-/** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
-function parseRemoteRefs(output) {
-    const refs = [];
-    for (const line of output.split('\n')) {
-        const tab = line.indexOf('\t');
-        if (tab < 0)
-            continue;
-        const oid = line.slice(0, tab);
-        const last = refs.at(-1);
-        if (line.endsWith('^{}') && last)
-            refs[refs.length - 1] = { ...last, commit: oid };
-        else
-            refs.push({ name: line.slice(tab + 1), object: oid, commit: oid });
-    }
-    return refs;
-}
-/** Parses `git push --porcelain`: a flag, `from:to` and a summary, parted by tabs; `!` is a refusal. */
-function parsePush(output) {
-    return output.split('\n').flatMap((line) => {
-        const [flag, refs, ...words] = line.split('\t');
-        if (flag?.length !== 1 || refs === undefined || words.length === 0)
-            return [];
-        return [{ ref: refs.slice(refs.lastIndexOf(':') + 1), ok: flag !== '!', words: words.join(' ') }];
-    });
-}
-/** Parses `git config -z --get-regexp`: `key<LF>value` records; a key alone stands for true. */
-function parseConfigList(output) {
-    return parsePaths(output).map((record) => {
-        const end = record.indexOf('\n');
-        return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
-    });
-}
-const LINE_END = 0x0a;
-/** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
-function parseObjects(output) {
-    const decoder = new TextDecoder();
-    const objects = [];
-    for (let at = 0; at < output.length;) {
-        const start = output.indexOf(LINE_END, at) + 1;
-        const [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(' ');
-        if (oid === undefined || size === undefined) {
-            at = start;
-            continue;
-        }
-        at = start + Number(size) + 1;
-        objects.push({ oid, bytes: output.subarray(start, at - 1) });
-    }
-    return objects;
-}
-/** The parents a commit object names in its header, whatever is cut in a shallow repository. */
-function rawParents({ bytes }) {
-    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
-    return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []));
-}
-/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
-function objectTime({ bytes }) {
-    const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
-    const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
-    return found ? Number(found[1]) : undefined;
-}
-
+// EXTERNAL MODULE: ./build/shared/core/git-output.js
+var git_output = __nccwpck_require__(9798);
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
 /** The private refs that new commits hang on while they are made; git needs a name for each. */
 const SCRATCH = 'refs/release-tracks/new';
@@ -4246,146 +4280,10 @@ function parseMarks(text, numbers) {
     return new Map([...numbers].map(([mark, number]) => [mark, oids.get(String(number)) ?? '']));
 }
 
-;// CONCATENATED MODULE: ./build/shared/io/remote-access.js
-
-
-/** The remote every action reads from and pushes to; actions/checkout names it so. */
-const REMOTE = 'origin';
-/** What of the checkout's own configuration decides how the remote is reached. */
-const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
-/**
- * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
- * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
- * Throws `no-remote` when the checkout has no remote `origin`.
- */
-async function readRemoteAccess(checkout, credentials) {
-    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
-        codes: [0, 1],
-    });
-    const pairs = parseConfigList(stdout.toString('utf8'));
-    const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-    if (url === undefined) {
-        throw (0,shared_core_error/* failure */.V2)('no-remote', `The repository at ${(0,shared_core_error/* quote */.hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
-    }
-    const header = authorization(url, credentials);
-    if (!header)
-        return pairs;
-    return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-}
-/** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
-function authorization(url, { token, serverUrl }) {
-    if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl))
-        return undefined;
-    const key = `http.${originOf(serverUrl)}/.extraheader`;
-    const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${secret}`],
-    ];
-}
-function originOf(url) {
-    return URL.canParse(url) ? new URL(url).origin : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/shared/io/fetching.js
-
-/** git's word for "all of history" (git-fetch, --unshallow). */
-const EVERYTHING = 2147483647;
-/** How deep to look, in steps. */
-const DEPTHS = [32, 256, 2048, 16384, EVERYTHING];
-/**
- * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
- * In a complete clone it fetches only what is newer than the clone.
- */
-async function ensureRanges(store, { ranges, alone, depth }, complete) {
-    const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-    if (complete) {
-        const missing = await findMissing(store, ends);
-        if (missing.length > 0)
-            await fetchObjects(store, missing);
-        return;
-    }
-    if (ranges.length === 0)
-        return ensureCommits(store, alone);
-    const first = Math.max(depth ?? 0, DEPTHS[0]);
-    for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-        await fetchObjects(store, ends, step);
-        if (await areExact(store, ranges))
-            return;
-    }
-}
-/** Fetches the newest commits of a history, `count` deep; all of it when `count` is undefined. Tells whether that is all there is. */
-async function ensureDepth(store, tip, count) {
-    await fetchObjects(store, [tip], count ?? EVERYTHING);
-    const cuts = store.shallowCommits();
-    if (cuts.length === 0)
-        return true;
-    const reached = await datedCommits(store, [tip], []);
-    return !cuts.some((cut) => reached.has(cut));
-}
-/** Fetches commits that are not here, each with its tree and no history. */
-async function ensureCommits(store, commits) {
-    const missing = await findMissing(store, commits);
-    if (missing.length > 0)
-        await fetchObjects(store, missing, 1);
-}
-/** Fetches blobs that are not here, all in one request. */
-async function ensureBlobs(store, blobs) {
-    const missing = await findMissing(store, blobs);
-    if (missing.length > 0)
-        await fetchObjects(store, missing);
-}
-/** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
-async function fetchObjects({ remote }, oids, depth) {
-    const deep = depth === undefined ? [] : [`--depth=${depth}`];
-    await remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) });
-}
-/** The options of every fetch: no ref is written, no tag followed. */
-const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
-function lines(oids) {
-    return oids.map((oid) => `${oid}\n`).join('');
-}
-/** Which of some objects are not here. */
-async function findMissing({ git }, oids) {
-    const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
-        input: lines(oids),
-    });
-    const answers = output.split('\n');
-    return oids.filter((_, index) => answers[index]?.endsWith(' missing'));
-}
-/**
- * Whether the cuts of the shallow store leave every range as it is in full history: no commit of a range is cut,
- * and every cut in reach is older than every commit of the range, so that nothing behind a cut can contain one of them.
- * Like git's own walk this trusts commit dates to ascend with history (git-rev-list limits by date, too).
- */
-async function areExact(store, ranges) {
-    const cuts = store.shallowCommits();
-    if (cuts.length === 0)
-        return true;
-    const ends = [...new Set(ranges.flatMap(({ tip, not }) => [tip, ...not]))];
-    const [reached, ...spans] = await Promise.all([
-        datedCommits(store, ends, []),
-        ...ranges.map(({ tip, not }) => datedCommits(store, [tip], not)),
-    ]);
-    const cutDates = cuts.flatMap((cut) => reached?.get(cut) ?? []);
-    const newestCut = Math.max(Number.NEGATIVE_INFINITY, ...cutDates);
-    const cutSet = new Set(cuts);
-    return spans.every((span) => [...span].every(([commit, date]) => !cutSet.has(commit) && date > newestCut));
-}
-async function datedCommits({ git }, tips, not) {
-    const output = await git.text([
-        'rev-list',
-        '--timestamp',
-        '--end-of-options',
-        ...tips,
-        ...not.map((commit) => `^${commit}`),
-    ]);
-    return new Map(output
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => [line.slice(line.indexOf(' ') + 1), Number.parseInt(line, 10)]));
-}
-
+// EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
+var fetching = __nccwpck_require__(8338);
+// EXTERNAL MODULE: ./build/shared/io/remote-access.js
+var remote_access = __nccwpck_require__(8602);
 ;// CONCATENATED MODULE: ./build/shared/io/ancestry.js
 
 
@@ -4410,20 +4308,33 @@ async function remoteReaches(store, tip, ancestor) {
 }
 /** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
 async function askAbove(store, tip, ancestor) {
-    const { code, stderr } = await store.remote.run([...FETCH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, REMOTE, tip.commit], { codes: [0, 1, 128] });
+    const { code, stderr } = await store.remote.run([...fetching/* FETCH */.tH, '--filter=tree:0', `--shallow-exclude=${ancestor.name}`, remote_access/* REMOTE */.Bn, tip.commit], { codes: [0, 1, 128] });
     if (code !== 0)
         return ALL_EXCLUDED.test(stderr) ? false : undefined;
     const cuts = store.shallowCommits();
     // The remote names every cut, but sends only those that can be reached without passing another one.
-    const unsent = await findMissing(store, cuts);
+    const unsent = await (0,fetching/* findMissing */.y7)(store, cuts);
     if (unsent.length > 0)
-        await store.remote.read([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent]);
+        await store.remote.read([...fetching/* FETCH */.tH, '--filter=tree:0', '--depth=1', remote_access/* REMOTE */.Bn, ...unsent]);
     const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') });
-    return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit));
+    return (0,git_output/* parseObjects */.MB)(stdout).some((commit) => (0,git_output/* rawParents */.Eg)(commit).includes(ancestor.commit));
+}
+/**
+ * Whether no commit of `commits` is in the history of some tags, where all of their parents are: the remote cuts there
+ * and names each of them. False also when the remote does not answer.
+ */
+async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
+    const excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
+    const { code } = await remote.run([...fetching/* FETCH */.tH, '--filter=tree:0', ...excluded, '--stdin', remote_access/* REMOTE */.Bn], {
+        input: commits.map((commit) => `${commit}\n`).join(''),
+        codes: [0, 1, 128],
+    });
+    const cuts = new Set(shallowCommits());
+    return code === 0 && commits.every((commit) => cuts.has(commit));
 }
 /** For a remote that cannot cut: all commits of both, without trees. */
 async function fullyReaches({ git, remote }, tip, ancestor) {
-    await remote.read([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit]);
+    await remote.read([...fetching/* FETCH */.tH, '--filter=tree:0', '--depth=2147483647', remote_access/* REMOTE */.Bn, tip.commit, ancestor.commit]);
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] });
     return code === 0;
 }
@@ -5590,7 +5501,7 @@ class Git {
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
-        const code = await exec('git', [...args], execOptions);
+        const code = await exec('git', [...args], execOptions).catch(explainStart);
         const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
         if (!(options.codes ?? [0]).includes(code))
             throw gitFailure(args, result);
@@ -5677,6 +5588,12 @@ function configVariables(count, pairs) {
     });
     return variables;
 }
+/** Says what to do where there is no git; @actions/exec throws before a process starts. */
+function explainStart(error) {
+    if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message))
+        throw error;
+    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.');
+}
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     return (0,shared_core_error/* failure */.V2)('git-failed', `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -5703,8 +5620,9 @@ async function openCheckout(folder) {
     if (answer.code !== 0 || !head) {
         throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
     }
+    const cut = shallow === 'true';
     const partial = isPartial(gitDir);
-    return { folder, gitDir, head, complete: shallow !== 'true' && !partial, partial, objectFormat, git };
+    return { folder, gitDir, head, complete: !cut && !partial, shallow: cut, partial, objectFormat, git };
 }
 const LOOK = [
     'rev-parse',
@@ -5729,6 +5647,21 @@ async function requireGit(git) {
     throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git on the runner, or use a GitHub-hosted runner.');
 }
 
+;// CONCATENATED MODULE: ./build/shared/io/commit-names.js
+/** Whether a name is a whole object id, of SHA-1 or SHA-256. */
+function isObjectId(name) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+}
+/** The commits that names stand for; those that stand for none are left out. */
+async function findCommits(git, names) {
+    if (names.length === 0)
+        return new Map();
+    const input = names.map((name) => `${name}^{commit}\n`).join('');
+    const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
+    const found = names.map((name, index) => [name, answers[index] ?? '']);
+    return new Map(found.filter(([, answer]) => isObjectId(answer)));
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/identity.js
 /** The account that GitHub shows commits of a workflow under. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
@@ -5747,7 +5680,7 @@ async function committerIdentity(git) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|shallow update not allowed/i;
+const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words) {
     return words.replace(/'[^'\s]*'/g, "''");
@@ -5790,14 +5723,16 @@ function createStore(checkout, access, { borrow }) {
         borrowObjects(checkout.gitDir, gitDir);
     // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
     const promisor = [
-        [`remote.${REMOTE}.promisor`, 'true'],
-        [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
+        [`remote.${remote_access/* REMOTE */.Bn}.promisor`, 'true'],
+        [`remote.${remote_access/* REMOTE */.Bn}.partialclonefilter`, 'blob:none'],
     ];
     return {
         git: new Git(checkout.folder, gitDir),
         remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
+        cutAt: (commits) => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
+        deepened: false,
         remove: () => removeFolder(gitDir),
     };
 }
@@ -5841,6 +5776,7 @@ function removeFolder(folder) {
 
 
 
+
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -5851,6 +5787,8 @@ class GitRepository {
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
+    /** The remote's tags by commit, as far as they were listed. */
+    #tags = new Map();
     constructor(checkout, credentials) {
         this.#checkout = checkout;
         this.#credentials = credentials;
@@ -5880,8 +5818,8 @@ class GitRepository {
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
         const [byId, byName] = await Promise.all([
-            this.#reader().then((git) => find(git, ids)),
-            find(this.#checkout.git, others),
+            this.#reader().then((git) => findCommits(git, ids)),
+            findCommits(this.#checkout.git, others),
         ]);
         return names.map((name) => byId.get(name) ?? byName.get(name));
     }
@@ -5898,19 +5836,32 @@ class GitRepository {
         await this.ensureCommits([object, commit]);
         const git = await this.#reader();
         const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` });
-        const times = parseObjects(stdout).map(objectTime);
+        const times = (0,git_output/* parseObjects */.MB)(stdout).map(git_output/* objectTime */.JL);
         return times.find((time) => time !== undefined) ?? 0;
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
-        const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns]);
-        return parseRemoteRefs(stdout.toString('utf8'));
+        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns]);
+        const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
+        for (const { name, commit } of refs)
+            if (name.startsWith('refs/tags/'))
+                this.#tags.set(commit, name);
+        return refs;
     }
     async ensure(ranges, alone = [], depth) {
-        await this.#fetch((store) => ensureRanges(store, { ranges, alone, depth }, this.complete));
+        const wanted = { ranges, alone, depth };
+        if (await this.#hasHistory())
+            return this.#fetch((store) => (0,fetching/* ensureNewest */.$n)(store, wanted));
+        await this.#fetch((store) => (0,fetching/* ensureRanges */.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+    }
+    async #areNew(commits, not) {
+        const tags = not.map((commit) => this.#tags.get(commit) ?? '');
+        if (tags.includes(''))
+            return false;
+        return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
     async reaches(tip, ancestor) {
-        if (!this.complete)
+        if (!(await this.#hasHistory()))
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
         const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
         const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
@@ -5919,6 +5870,14 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
+    }
+    async outside(tips, commits) {
+        const { ensureHistory, findOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+        const answer = async (store) => {
+            await ensureHistory(store, [...new Set([...tips, ...commits])]);
+            return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
+        };
+        return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
@@ -5931,24 +5890,20 @@ class GitRepository {
         }
     }
     async ensureCommits(commits) {
-        await this.#fetch((store) => ensureCommits(store, commits));
+        await this.#fetch((store) => (0,fetching/* ensureCommits */.nm)(store, commits));
     }
     async log(range) {
         const cuts = this.#store ? (await this.#store).shallowCommits() : [];
         return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
     }
     async recent(tip, count) {
+        // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
+        const deep = count === undefined ? undefined : count + 1;
+        if (!(await this.#hasHistory()))
+            await this.#fetch((store) => (0,fetching/* deepen */.gN)(store, [tip], deep));
         const most = count === undefined ? [] : [`--max-count=${count}`];
-        if (this.complete) {
-            const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })]);
-            return { commits, whole: count === undefined || commits.length < count };
-        }
-        return this.#fetch(async (store) => {
-            const whole = await ensureDepth(store, tip, count);
-            const cuts = new Set(store.shallowCommits());
-            const commits = await this.#log(rangeArguments({ tip, not: [] }));
-            return { commits: commits.filter(({ sha }) => !cuts.has(sha)), whole };
-        });
+        const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })]);
+        return { commits, whole: count === undefined || commits.length < count };
     }
     async #log(range) {
         const git = await this.#reader();
@@ -5959,9 +5914,9 @@ class GitRepository {
             '--diff-merges=first-parent',
             '--no-renames',
             '--encoding=UTF-8',
-            `--format=${LOG_FORMAT}`,
+            `--format=${git_output/* LOG_FORMAT */.N_}`,
         ];
-        return parseLog(await git.text(['log', ...options, ...range]));
+        return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
     }
     async message(commit) {
         const git = await this.#reader();
@@ -5970,7 +5925,7 @@ class GitRepository {
     async messages(range) {
         const git = await this.#reader();
         const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)]);
-        return new Map(parsePaths(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]));
+        return new Map((0,git_output/* parsePaths */.Iz)(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]));
     }
     async mergeBase(...commits) {
         const git = await this.#reader();
@@ -5983,12 +5938,12 @@ class GitRepository {
     }
     async changedFiles(from, to) {
         const git = await this.#reader();
-        return parsePaths(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
+        return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
     }
     async listFiles(commit, wanted) {
         const git = await this.#reader();
         const found = [];
-        const onOutput = pathReader((path) => {
+        const onOutput = (0,git_output/* pathReader */.nT)((path) => {
             if (wanted(path))
                 found.push(path);
         });
@@ -6000,16 +5955,16 @@ class GitRepository {
             return new Map();
         const git = await this.#reader();
         const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-        const entries = parseTree(listing);
+        const entries = (0,git_output/* parseTree */.cZ)(listing);
         if (entries.length === 0)
             return new Map();
         if (this.#store && (this.#checkout.partial || commit !== this.head)) {
             const oids = entries.map(({ oid }) => oid);
-            await this.#fetch((store) => ensureBlobs(store, oids));
+            await this.#fetch((store) => (0,fetching/* ensureBlobs */.fb)(store, oids));
         }
         const input = entries.map(({ oid }) => `${oid}\n`).join('');
         const { stdout } = await git.run(['cat-file', '--batch'], { input });
-        const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]));
+        const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
     }
     async merge(ours, theirs) {
@@ -6036,9 +5991,9 @@ class GitRepository {
         const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
         const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
         const anyCode = Array.from({ length: 256 }, (_, code) => code);
-        const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs];
+        const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, remote_access/* REMOTE */.Bn, ...refspecs];
         const { code, stdout, stderr } = await remote.run(args, { codes: anyCode });
-        return judgePush(code, parsePush(stdout.toString('utf8')), stderr);
+        return judgePush(code, (0,git_output/* parsePush */.Y5)(stdout.toString('utf8')), stderr);
     }
     close() {
         void this.#store?.then((store) => store.remove());
@@ -6047,34 +6002,34 @@ class GitRepository {
     async #reader() {
         return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
+    /** Whether the clone has every commit with its trees. */
+    async #hasHistory() {
+        const { complete, shallow, partial } = this.#checkout;
+        return complete || (!shallow && partial && !(0,remote_access/* leavesTreesOut */.IQ)(await this.#readAccess()));
+    }
     #fetch(work) {
         const turn = this.#fetching.then(async () => work(await this.#openStore()));
         this.#fetching = turn.catch(() => undefined);
         return turn;
     }
     #openStore() {
-        this.#store ??= this.#readAccess().then((access) => createStore(this.#checkout, access, { borrow: true }));
+        this.#store ??= this.#readAccess().then(async (access) => {
+            // Borrowed commits without trees could not be told from whole ones, and the remote would believe we have them.
+            const borrow = !this.#checkout.partial || !(0,remote_access/* leavesTreesOut */.IQ)(access);
+            const store = createStore(this.#checkout, access, { borrow });
+            if (!borrow)
+                await (0,fetching/* ensureCommits */.nm)(store, [this.head]);
+            return store;
+        });
         return this.#store;
     }
     #readAccess() {
-        this.#access ??= readRemoteAccess(this.#checkout, this.#credentials);
+        this.#access ??= (0,remote_access/* readRemoteAccess */.jB)(this.#checkout, this.#credentials);
         return this.#access;
     }
 }
 /** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
 const PATH_AND_LINE_END = '--format=%(path)%x0a';
-function isObjectId(name) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-}
-/** The commits that names stand for; those that stand for none are left out. */
-async function find(git, names) {
-    if (names.length === 0)
-        return new Map();
-    const input = names.map((name) => `${name}^{commit}\n`).join('');
-    const answers = (await git.text(['cat-file', '--batch-check=%(objectname)'], { input })).split('\n');
-    const found = names.map((name, index) => [name, answers[index] ?? '']);
-    return new Map(found.filter(([, answer]) => isObjectId(answer)));
-}
 function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
@@ -6222,6 +6177,281 @@ function annotation({ place }) {
 async function writeSummary(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY && markdown)
         await summary.addRaw(markdown, true).write();
+}
+
+
+/***/ }),
+
+/***/ 8338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tH: () => (/* binding */ FETCH),
+  gN: () => (/* binding */ deepen),
+  fb: () => (/* binding */ ensureBlobs),
+  nm: () => (/* binding */ ensureCommits),
+  $n: () => (/* binding */ ensureNewest),
+  Ld: () => (/* binding */ ensureRanges),
+  y7: () => (/* binding */ findMissing)
+});
+
+;// CONCATENATED MODULE: ./build/shared/core/commit-graph.js
+/** Parses `git rev-list --topo-order --timestamp --parents`: date, commit and its parents, a line each, children first. */
+function parseGraph(output) {
+    const graph = new Map();
+    for (const line of output.split('\n')) {
+        const [date, commit, ...parents] = line.split(' ');
+        if (date && commit)
+            graph.set(commit, { parents, date: Number(date) });
+    }
+    return graph;
+}
+/** Everything that some commits reach, themselves included. */
+function reach(graph, tips) {
+    const reached = new Set();
+    const waiting = [...tips];
+    for (let commit = waiting.pop(); commit !== undefined; commit = waiting.pop()) {
+        if (reached.has(commit))
+            continue;
+        reached.add(commit);
+        for (const parent of graph.get(commit)?.parents ?? [])
+            waiting.push(parent);
+    }
+    return reached;
+}
+/**
+ * Judges a span in a history that is cut, by what must hold whatever lies behind the cuts; no date is believed.
+ *
+ * A cut below the tip that `not` reaches, too, hides nothing of the span. What may be wrong then is a commit that the span
+ * has and `not` reaches behind a cut. Its lowest ancestor in the span would be an ancestor of that cut as well; but it is
+ * none where it reaches the cut itself, since no commit is its own ancestor. Dates only tell whether it is worth asking.
+ */
+function judgeSpan(graph, cuts, { tip, not }) {
+    const excluded = reach(graph, not);
+    const span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+    if (span.some((commit) => cuts.has(commit)))
+        return 'cut';
+    const deep = [...cuts].filter((commit) => excluded.has(commit));
+    if (deep.length === 0)
+        return 'exact';
+    const within = new Set(span);
+    const lowest = span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent)));
+    return judgeLowest(graph, deep, lowest);
+}
+function judgeLowest(graph, cuts, lowest) {
+    const above = markAbove(graph, lowest);
+    const all = (1n << BigInt(lowest.length)) - 1n;
+    const open = cuts.filter((cut) => above(cut) !== all);
+    const unproven = open.reduce((mask, cut) => mask | (all & ~above(cut)), 0n);
+    const doubtful = lowest.filter((_, index) => (unproven >> BigInt(index)) & 1n);
+    if (doubtful.length === 0)
+        return 'exact';
+    const newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+    return { lowest: doubtful, likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut) };
+}
+/** Which of some commits reach a commit, a bit each; one pass, since in a graph a commit stands before its parents. */
+function markAbove(graph, commits) {
+    const marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+    for (const [commit, { parents }] of graph) {
+        const mark = marks.get(commit);
+        if (mark === undefined)
+            continue;
+        for (const parent of parents)
+            marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+    }
+    return (commit) => marks.get(commit) ?? 0n;
+}
+/** Whether the merge base of two commits is the same as in the whole history, once the spans between them are exact both ways. */
+function hasOneMeeting(graph, cuts, a, b) {
+    const below = reach(graph, [b]);
+    const common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+    const covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+    const best = common.filter((commit) => !covered.has(commit));
+    // Of several, one may be an ancestor of another behind a cut.
+    return best.length === 1 || ![...below].some((commit) => cuts.has(commit));
+}
+function dateOf(graph, commit) {
+    return graph.get(commit)?.date ?? 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/core/git-output.js
+var git_output = __nccwpck_require__(9798);
+// EXTERNAL MODULE: ./build/shared/io/remote-access.js
+var remote_access = __nccwpck_require__(8602);
+;// CONCATENATED MODULE: ./build/shared/io/fetching.js
+
+
+
+/** git's word for "all of history" (git-fetch, --unshallow). */
+const EVERYTHING = 2147483647;
+/** How deep to look, in steps. */
+const DEPTHS = [32, 256, 2048, 16384, EVERYTHING];
+/** Fetches what is newer than a clone with all of its history. */
+async function ensureNewest(store, { ranges, alone }) {
+    const missing = await findMissing(store, endsOf(ranges, alone));
+    if (missing.length > 0)
+        await fetchObjects(store, missing);
+}
+/**
+ * Makes ranges answerable as in a full clone: fetches commits and trees, no blobs, deeper until no cut can change an answer.
+ * Two ranges between the same commits, one each way, make their merge base answerable, too.
+ */
+async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+    if (ranges.length === 0)
+        return ensureCommits(store, alone);
+    if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew)))
+        return;
+    const ends = endsOf(ranges, alone);
+    const first = Math.max(depth ?? 0, DEPTHS[0]);
+    for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
+        await deepen(store, ends, step);
+        if (await areExact(store, ranges, areNew))
+            return;
+    }
+}
+function endsOf(ranges, alone) {
+    return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+}
+/** Fetches histories so deep. git also cuts what is here at the new depth; where history went on, it goes on again after it. */
+async function deepen(store, ends, depth) {
+    const before = store.deepened ? new Set(store.shallowCommits()) : undefined;
+    await fetchObjects(store, ends, depth ?? EVERYTHING);
+    store.deepened = true;
+    const added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+    if (added && added.length > 0)
+        await join(store, added);
+}
+/** Takes away cuts whose parents are here. */
+async function join(store, cuts) {
+    const { stdout } = await store.git.run(['cat-file', '--batch'], { input: lines(cuts) });
+    const commits = (0,git_output/* parseObjects */.MB)(stdout).map((commit) => ({ oid: commit.oid, parents: (0,git_output/* rawParents */.Eg)(commit) }));
+    const missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+    const joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+    if (joined.size > 0)
+        store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+}
+/** Fetches commits that are not here, each with its tree and no history. */
+async function ensureCommits(store, commits) {
+    const missing = await findMissing(store, commits);
+    if (missing.length > 0)
+        await fetchObjects(store, missing, 1);
+}
+/** Fetches blobs that are not here, all in one request. */
+async function ensureBlobs(store, blobs) {
+    const missing = await findMissing(store, blobs);
+    if (missing.length > 0)
+        await fetchObjects(store, missing);
+}
+/** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
+async function fetchObjects({ remote }, oids, depth) {
+    const deep = depth === undefined ? [] : [`--depth=${depth}`];
+    await remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', remote_access/* REMOTE */.Bn], { input: lines(oids) });
+}
+/** The options of every fetch: no ref is written, no tag followed. */
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
+function lines(oids) {
+    return oids.map((oid) => `${oid}\n`).join('');
+}
+/** Which of some objects are not here. */
+async function findMissing({ git }, oids) {
+    const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
+        input: lines(oids),
+    });
+    const answers = output.split('\n');
+    return oids.filter((_, index) => answers[index]?.endsWith(' missing'));
+}
+/** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
+async function areExact(store, ranges, areNew) {
+    const cuts = new Set(store.shallowCommits());
+    if (cuts.size === 0)
+        return true;
+    const graph = await loadGraph(store, endsOf(ranges, []));
+    if (!graph)
+        return false;
+    const verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+    if (verdicts.some((verdict) => verdict === 'cut' || (verdict !== 'exact' && !verdict.likely)))
+        return false;
+    if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b)))
+        return false;
+    const answers = await Promise.all(verdicts.map((verdict, index) => {
+        const { not } = ranges[index];
+        return typeof verdict === 'string' ? true : areNew(verdict.lowest, not);
+    }));
+    return answers.every(Boolean);
+}
+/** The commits that are compared both ways. */
+function pairsOf(ranges) {
+    const ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+    return ranges.flatMap(({ tip, not }) => {
+        const [other] = not;
+        return not.length === 1 && other !== undefined && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+    });
+}
+/** What some commits descend from, as far as it is here; undefined when one of them is not. */
+async function loadGraph({ git }, ends) {
+    const options = ['--topo-order', '--timestamp', '--parents', '--end-of-options'];
+    const { code, stdout } = await git.run(['rev-list', ...options, ...ends], { codes: [0, 128] });
+    return code === 0 ? parseGraph(stdout.toString('utf8')) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
+/* harmony export */   jB: () => (/* binding */ readRemoteAccess)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _core_git_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9798);
+
+
+/** The remote every action reads from and pushes to; actions/checkout names it so. */
+const REMOTE = 'origin';
+/** What of the checkout's own configuration decides how the remote is reached. */
+const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/**
+ * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
+ * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
+ * Throws `no-remote` when the checkout has no remote `origin`.
+ */
+async function readRemoteAccess(checkout, credentials) {
+    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+        codes: [0, 1],
+    });
+    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigList */ .YG)(stdout.toString('utf8'));
+    const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+    if (url === undefined) {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
+    }
+    const header = authorization(url, credentials);
+    if (!header)
+        return pairs;
+    return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+}
+/** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
+function authorization(url, { token, serverUrl }) {
+    if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl))
+        return undefined;
+    const key = `http.${originOf(serverUrl)}/.extraheader`;
+    const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${secret}`],
+    ];
+}
+function originOf(url) {
+    return URL.canParse(url) ? new URL(url).origin : undefined;
+}
+/** Whether a filter left trees out of a partial clone: then its commits say nothing about files. */
+function leavesTreesOut(access) {
+    const filters = access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`);
+    return !filters.at(-1)?.[1].startsWith('blob:');
 }
 
 

@@ -75,7 +75,8 @@ function limitPatience(log) {
 function watchAttempts(log) {
     return ({ hook }) => {
         hook.before('request', (options) => {
-            options.request.signal = AbortSignal.timeout(TIME_LIMIT);
+            // Calls share this object, and the retry plugin counts in it: a copy keeps one call's count out of the next.
+            options.request = { ...options.request, signal: AbortSignal.timeout(TIME_LIMIT) };
         });
         hook.error('request', (error, options) => {
             if (isUnreachable(error))
