@@ -94,7 +94,7 @@ export class GitRepository implements Repository {
 
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
     const { remote } = await this.#openStore()
-    const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns])
+    const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns.flatMap(withPeeled)])
     const refs = parseRemoteRefs(stdout.toString('utf8'))
     for (const { name, commit } of refs) if (name.startsWith('refs/tags/')) this.#tags.set(commit, name)
     return refs
