@@ -5257,7 +5257,7 @@ class GitRepository {
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
-        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns]);
+        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(withPeeled)]);
         const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
         for (const { name, commit } of refs)
             if (name.startsWith('refs/tags/'))
@@ -5448,6 +5448,10 @@ class GitRepository {
 const PATH_AND_LINE_END = '--format=%(path)%x0a';
 function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
+}
+/** What an annotated tag points at is listed as `name^{}`, which the whole name alone does not match. */
+function withPeeled(pattern) {
+    return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js

@@ -306,3 +306,8 @@ const PATH_AND_LINE_END = '--format=%(path)%x0a'
 function rangeArguments({ tip, also = [], not }: Range): string[] {
   return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
 }
+
+/** What an annotated tag points at is listed as `name^{}`, which the whole name alone does not match. */
+function withPeeled(pattern: string): string[] {
+  return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern]
+}
