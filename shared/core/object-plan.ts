@@ -1,4 +1,4 @@
-/** A commit or tag to come: an object id that exists, or the mark of one in the same plan (`:bump-tray`). */
+/** A commit or tag: an object id that exists, or the mark of one to come in the same plan (`commit tray`). */
 export type ObjectRef = string
 
 /** A file as a new commit has it. */
@@ -102,8 +102,14 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
-/** Parses the file of `--export-marks`: `:number oid` lines. */
+/** Parses the file of `--export-marks`: `:number oid` lines. A mark without an object throws: an empty id in a push would delete the ref. */
 export function parseMarks(text: string, numbers: ReadonlyMap<ObjectRef, number>): Map<ObjectRef, string> {
   const oids = new Map(text.split('\n').map((line) => line.slice(1).split(' ') as [string, string]))
-  return new Map([...numbers].map(([mark, number]) => [mark, oids.get(String(number)) ?? '']))
+  return new Map(
+    [...numbers].map(([mark, number]) => {
+      const oid = oids.get(String(number))
+      if (!oid) throw new Error(`git fast-import made no object for ${mark}`)
+      return [mark, oid]
+    }),
+  )
 }
