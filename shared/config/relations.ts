@@ -1,10 +1,10 @@
 import { quote } from '../core/error.ts'
+import { suggestion } from '../core/nearest-word.ts'
 import { findCommonTag, findFolderTag } from '../core/tag-overlap.ts'
 import { LIVE } from '../core/version.ts'
 import { parseTemplate } from './build-config.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft } from './config-shape.ts'
 import type { Report } from './fault.ts'
-import { suggestion } from './nearest-word.ts'
 import type { Locate } from './places.ts'
 import type { Named } from './shape.ts'
 

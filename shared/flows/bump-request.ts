@@ -1,5 +1,6 @@
 import type { Config, Track } from '../config/config.ts'
 import { failure, quote } from '../core/error.ts'
+import { suggestion } from '../core/nearest-word.ts'
 import { parseTrailers, type Trailer } from '../core/trailers.ts'
 import { LIVE } from '../core/version.ts'
 import type { Repository } from './ports.ts'
@@ -67,7 +68,11 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
 function chooseBump(text: string): BumpChoice {
   const found = text === '' ? 'patch' : BUMPS.find((bump) => bump === text)
   if (found) return found
-  throw failure('input-invalid', `bump: ${quote(text)} is no size of a bump.`, `Give one of: ${BUMPS.join(', ')}.`)
+  throw failure(
+    'input-invalid',
+    `bump: ${quote(text)} is no size of a bump.`,
+    `${suggestion(text, BUMPS)}Give one of: ${BUMPS.join(', ')}.`,
+  )
 }
 
 function chooseN(text: string, channel: string): number | undefined {

@@ -1,5 +1,6 @@
 import type { Config, Track } from '../config/config.ts'
 import { failure, quote } from '../core/error.ts'
+import { suggestion } from '../core/nearest-word.ts'
 import { LIVE } from '../core/version.ts'
 
 /**
@@ -7,27 +8,29 @@ import { LIVE } from '../core/version.ts'
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 export function chooseTracks(config: Config, text: string, inputName: string): Track[] {
-  const names = splitNames(text)
   const all = config.tracks.map(({ name }) => name)
-  const wanted = names.flatMap((name) => (name === 'all' || (name === 'both' && all.length === 2) ? all : [name]))
-  const unknown = wanted.filter((name) => !all.includes(name))
-  if (unknown.length > 0) {
-    const words = [...all, 'all', ...(all.length === 2 ? ['both'] : [])].join(', ')
+  const words = [...all, 'all', ...(all.length === 2 ? ['both'] : [])]
+  const names = splitNames(text, inputName)
+  const unknown = names.filter((name) => !words.includes(name))
+  const [first = text] = unknown
+  // An empty array is what detect-tracks gives when nothing changed; a list of commas is a mistake.
+  if (unknown.length > 0 || (names.length === 0 && !text.startsWith('['))) {
     throw failure(
       'track-unknown',
-      `${inputName}: ${unknown.map(quote).join(', ')} is no track of ${config.path}.`,
-      `Give one or more of: ${words}.`,
+      `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(quote).join(', ')} is no track of ${config.path}.`,
+      `${suggestion(first, words)}Give one or more of: ${words.join(', ')}.`,
     )
   }
+  const wanted = names.flatMap((name) => (all.includes(name) ? [name] : all))
   return config.tracks.filter(({ name }) => wanted.includes(name))
 }
 
-function splitNames(text: string): string[] {
-  const list = text.startsWith('[') ? parseJsonNames(text) : text.split(',')
+function splitNames(text: string, inputName: string): string[] {
+  const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',')
   return list.map((name) => name.trim()).filter((name) => name !== '')
 }
 
-function parseJsonNames(text: string): string[] {
+function parseJsonNames(text: string, inputName: string): string[] {
   try {
     const value: unknown = JSON.parse(text)
     if (Array.isArray(value) && value.every((entry) => typeof entry === 'string')) return value
@@ -36,14 +39,18 @@ function parseJsonNames(text: string): string[] {
   }
   throw failure(
     'track-unknown',
-    `tracks: ${quote(text)} is no JSON array of names.`,
+    `${inputName}: ${quote(text)} is no JSON array of names.`,
     'Give a comma list of tracks or a JSON array of strings.',
   )
 }
 
 /** Checks that a channel is `live` or one of the ladder. Throws `channel-unknown`. */
 export function chooseChannel(config: Config, text: string): string {
-  if (text === LIVE || config.channels.includes(text)) return text
-  const words = [...config.channels, LIVE].join(', ')
-  throw failure('channel-unknown', `channel: ${quote(text)} is no channel of ${config.path}.`, `Give one of: ${words}.`)
+  const words = [...config.channels, LIVE]
+  if (words.includes(text)) return text
+  throw failure(
+    'channel-unknown',
+    `channel: ${quote(text)} is no channel of ${config.path}.`,
+    `${suggestion(text, words)}Give one of: ${words.join(', ')}.`,
+  )
 }

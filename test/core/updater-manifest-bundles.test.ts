@@ -168,7 +168,10 @@ describe('the platforms of a manifest', () => {
         message: 'No bundle serves "darwin-aarch64", and it must be there.',
         fix: 'The artifacts serve windows-x86_64, windows-x86_64-nsis: build the missing one, or take it out of `platforms`.',
       },
-      { message: '"linux-x64" is no platform of the Tauri updater.', fix: 'Did you mean "linux-x86_64"?' },
+      {
+        message: '"linux-x64" is no platform of the Tauri updater.',
+        fix: 'Did you mean "linux-x86_64"? A key is {os}-{arch} or {os}-{arch}-{installer}.',
+      },
     ])
   })
 })

@@ -1,6 +1,6 @@
 import { type Problem, quote } from '../error.ts'
+import { suggestion } from '../nearest-word.ts'
 import type { Arch, BundleName, Installer, Os } from './bundle-name.ts'
-import { nearestKey } from './nearest-key.ts'
 
 /** Whatever is known of a bundle beside its name. */
 interface NamedBundle {
@@ -67,7 +67,7 @@ export function checkPlatforms(required: readonly string[], served: Iterable<str
       return [
         {
           message: `${quote(key)} is no platform of the Tauri updater.`,
-          fix: `Did you mean ${quote(nearestKey(key, PLATFORM_KEYS) ?? '')}?`,
+          fix: `${suggestion(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`,
         },
       ]
     return [

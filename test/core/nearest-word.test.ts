@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { nearestWord } from '../../shared/config/nearest-word.ts'
+import { nearestWord } from '../../shared/core/nearest-word.ts'
 
 const WORDS = ['description', 'tag', 'paths', 'version-files', 'version-style', 'latest', 'updater', 'release-workflow']
 
