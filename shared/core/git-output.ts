@@ -64,15 +64,37 @@ export function parsePaths(output: string): string[] {
   return output.split('\0').filter((path) => path !== '')
 }
 
-/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
+/**
+ * Parses `git ls-tree --name-only` with `core.quotePath=false` as it comes, piece by piece, and gives each path to `take`;
+ * a line may be cut between two pieces, and a path with unusual characters is C-quoted.
+ */
 export function pathReader(take: (path: string) => void): (piece: Uint8Array) => void {
-  const decoder = new TextDecoder()
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   return (piece) => {
-    const paths = (rest + decoder.decode(piece, { stream: true })).split('\0')
-    rest = paths.pop() as string
-    for (const path of paths) take(path.slice(0, -1))
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
+    rest = lines.pop() as string
+    for (const line of lines) take(line.startsWith('"') ? unquote(line) : line)
   }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+}
+
+/** Undoes git's quote_c_style; with `core.quotePath=false` only ASCII characters are escaped. */
+function unquote(quoted: string): string {
+  return quoted
+    .slice(1, -1)
+    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
+      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
+    )
 }
 
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */

@@ -210,7 +210,8 @@ export class GitRepository implements Repository {
     const onOutput = pathReader((path) => {
       if (wanted(path)) found.push(path)
     })
-    await git.run(['ls-tree', '-r', '-z', PATH_AND_LINE_END, '--full-tree', '--end-of-options', commit], { onOutput })
+    // Lines, not NULs: @actions/exec searches all output since the last line end for the next one, in quadratic time without any.
+    await git.run(['ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput })
     return found
   }
 
@@ -299,9 +300,6 @@ export class GitRepository implements Repository {
     return this.#access
   }
 }
-
-/** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
-const PATH_AND_LINE_END = '--format=%(path)%x0a'
 
 function rangeArguments({ tip, also = [], not }: Range): string[] {
   return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
