@@ -289,7 +289,9 @@ function quote(value) {
 /* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
-/* harmony export */   nT: () => (/* binding */ pathReader)
+/* harmony export */   jF: () => (/* binding */ parseLocalRefs),
+/* harmony export */   nT: () => (/* binding */ pathReader),
+/* harmony export */   oK: () => (/* binding */ withPeeled)
 /* harmony export */ });
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
 const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
@@ -364,6 +366,17 @@ function parseRemoteRefs(output) {
             refs.push({ name: line.slice(tab + 1), object: oid, commit: oid });
     }
     return refs;
+}
+/** The patterns that ask `git ls-remote` for a ref: what an annotated tag points at is listed as `name^{}`, which its whole name does not match. */
+function withPeeled(pattern) {
+    return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern];
+}
+/** Parses `git for-each-ref --format='%(refname) %(objectname) %(*objectname)'`. */
+function parseLocalRefs(output) {
+    return output.split('\n').flatMap((line) => {
+        const [name, object, commit] = line.split(' ');
+        return name && object ? [{ name, object, commit: commit || object }] : [];
+    });
 }
 /** Parses `git push --porcelain`: a flag, `from:to` and a summary, parted by tabs; `!` is a refusal. */
 function parsePush(output) {
@@ -5225,11 +5238,8 @@ class GitRepository {
             return [];
         const format = '--format=%(refname) %(objectname) %(*objectname)';
         const output = await this.#checkout.git.text(['for-each-ref', format, ...names]);
-        const wanted = new Set(names);
-        return output.split('\n').flatMap((line) => {
-            const [name, object, commit] = line.split(' ');
-            return name && object && wanted.has(name) ? [{ name, object, commit: commit || object }] : [];
-        });
+        // A pattern of git's matches what is below a name, too.
+        return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
     }
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
@@ -5257,7 +5267,7 @@ class GitRepository {
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
-        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(withPeeled)]);
+        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(git_output/* withPeeled */.oK)]);
         const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
         for (const { name, commit } of refs)
             if (name.startsWith('refs/tags/'))
@@ -5448,10 +5458,6 @@ class GitRepository {
 const PATH_AND_LINE_END = '--format=%(path)%x0a';
 function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
-}
-/** What an annotated tag points at is listed as `name^{}`, which the whole name alone does not match. */
-function withPeeled(pattern) {
-    return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js

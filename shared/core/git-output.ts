@@ -120,6 +120,19 @@ export function parseRemoteRefs(output: string): RemoteRef[] {
   return refs
 }
 
+/** The patterns that ask `git ls-remote` for a ref: what an annotated tag points at is listed as `name^{}`, which its whole name does not match. */
+export function withPeeled(pattern: string): string[] {
+  return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern]
+}
+
+/** Parses `git for-each-ref --format='%(refname) %(objectname) %(*objectname)'`. */
+export function parseLocalRefs(output: string): RemoteRef[] {
+  return output.split('\n').flatMap((line) => {
+    const [name, object, commit] = line.split(' ')
+    return name && object ? [{ name, object, commit: commit || object }] : []
+  })
+}
+
 /** Parses `git push --porcelain`: a flag, `from:to` and a summary, parted by tabs; `!` is a refusal. */
 export function parsePush(output: string): PushedRef[] {
   return output.split('\n').flatMap((line) => {

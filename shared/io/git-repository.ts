@@ -4,6 +4,7 @@ import type { Commit } from '../core/commit.ts'
 import {
   LOG_FORMAT,
   objectTime,
+  parseLocalRefs,
   parseLog,
   parseObjects,
   parsePaths,
@@ -12,6 +13,7 @@ import {
   parseTree,
   pathReader,
   type RemoteRef,
+  withPeeled,
 } from '../core/git-output.ts'
 import { formatImport, type ObjectPlan, parseMarks } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
@@ -60,11 +62,8 @@ export class GitRepository implements Repository {
     if (names.length === 0) return []
     const format = '--format=%(refname) %(objectname) %(*objectname)'
     const output = await this.#checkout.git.text(['for-each-ref', format, ...names])
-    const wanted = new Set(names)
-    return output.split('\n').flatMap((line) => {
-      const [name, object, commit] = line.split(' ')
-      return name && object && wanted.has(name) ? [{ name, object, commit: commit || object }] : []
-    })
+    // A pattern of git's matches what is below a name, too.
+    return parseLocalRefs(output).filter(({ name }) => names.includes(name))
   }
 
   async resolve(names: readonly string[]): Promise<(string | undefined)[]> {
@@ -303,9 +302,4 @@ export class GitRepository implements Repository {
 
 function rangeArguments({ tip, also = [], not }: Range): string[] {
   return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
-}
-
-/** What an annotated tag points at is listed as `name^{}`, which the whole name alone does not match. */
-function withPeeled(pattern: string): string[] {
-  return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern]
 }
