@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9936);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3699);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5288);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .syncBranches */ .W)({ dryRun: run.flag('dry-run', false) }, run));
@@ -332,16 +332,34 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
-/** Parses `path<LF><NUL>` records as they come, piece by piece, and gives each path to `take`; a record may be cut between two pieces. */
+/**
+ * Parses `git ls-tree --name-only` with `core.quotePath=false` as it comes, piece by piece, and gives each path to `take`;
+ * a line may be cut between two pieces, and a path with unusual characters is C-quoted.
+ */
 function pathReader(take) {
-    const decoder = new TextDecoder();
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let rest = '';
     return (piece) => {
-        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
-        rest = paths.pop();
-        for (const path of paths)
-            take(path.slice(0, -1));
+        const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+        rest = lines.pop();
+        for (const line of lines)
+            take(line.startsWith('"') ? unquote(line) : line);
     };
+}
+const ESCAPES = {
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+};
+/** Undoes git's quote_c_style; with `core.quotePath=false` only ASCII characters are escaped. */
+function unquote(quoted) {
+    return quoted
+        .slice(1, -1)
+        .replace(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code));
 }
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
@@ -1352,7 +1370,7 @@ function report({ sha, pushed }, sentence, { log }) {
 
 /***/ }),
 
-/***/ 3699:
+/***/ 5288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2840,6 +2858,53 @@ function lineStarts(text) {
     return starts;
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/nearest-word.js
+/**
+ * The one of `words` that someone who wrote `word` most likely meant, or undefined when none is near: at most a third of its
+ * letters mistyped, left out, added or swapped with a neighbour. `camelCase` and `snake_case` count as `kebab-case`.
+ */
+function nearestWord(word, words) {
+    const written = kebab(word.slice(0, 64));
+    let nearest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of words) {
+        const limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+        if (Math.abs(candidate.length - written.length) > limit)
+            continue;
+        const distance = editDistance(written, kebab(candidate));
+        if (distance <= limit) {
+            nearest = candidate;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+/** Writes the suggestion as a sentence, or nothing when no word is near: `Did you mean "version-files"? `. */
+function suggestion(word, words) {
+    const nearest = nearestWord(word, words);
+    return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+}
+function kebab(word) {
+    return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, '-').toLowerCase();
+}
+/** Damerau-Levenshtein distance (optimal string alignment): a swap of neighbours counts one. */
+function editDistance(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
+            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+        }
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
 /**
  * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the
@@ -2980,53 +3045,6 @@ function semverStates() {
 
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var version = __nccwpck_require__(9266);
-;// CONCATENATED MODULE: ./build/shared/config/nearest-word.js
-/**
- * The one of `words` that someone who wrote `word` most likely meant, or undefined when none is near: at most a third of its
- * letters mistyped, left out, added or swapped with a neighbour. `camelCase` and `snake_case` count as `kebab-case`.
- */
-function nearestWord(word, words) {
-    const written = kebab(word.slice(0, 64));
-    let nearest;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of words) {
-        const limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-        if (Math.abs(candidate.length - written.length) > limit)
-            continue;
-        const distance = editDistance(written, kebab(candidate));
-        if (distance <= limit) {
-            nearest = candidate;
-            least = distance;
-        }
-    }
-    return nearest;
-}
-/** Writes the suggestion as a sentence, or nothing when no word is near: `Did you mean "version-files"? `. */
-function suggestion(word, words) {
-    const nearest = nearestWord(word, words);
-    return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
-}
-function kebab(word) {
-    return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, '-').toLowerCase();
-}
-/** Damerau-Levenshtein distance (optimal string alignment): a swap of neighbours counts one. */
-function editDistance(a, b) {
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
-            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-        }
-        before = above;
-        above = row;
-    }
-    return above[b.length] ?? 0;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/config/relations.js
 
 
@@ -3361,67 +3379,6 @@ function parseRunId(text) {
 
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
-;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
-/** The private refs that new commits hang on while they are made; git needs a name for each. */
-const SCRATCH = 'refs/release-tracks/new';
-/**
- * Writes a plan as a `git fast-import` stream. `identity` is `Name <mail> seconds +zone`, as `git var GIT_COMMITTER_IDENT` prints it.
- * Lengths are in bytes and paths are C-quoted, so that no message, file or path can end its field (git-fast-import).
- */
-function formatImport(plan, identity) {
-    const numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
-    const refer = (ref) => (numbers.has(ref) ? `:${numbers.get(ref)}` : ref);
-    const chunks = plan.flatMap((object) => {
-        const number = numbers.get(object.mark);
-        return object.kind === 'tag'
-            ? tagCommand(object, number, refer, identity)
-            : commitCommand(object, number, refer, identity);
-    });
-    return { stream: concat([...chunks, encode('done\n')]), numbers };
-}
-function commitCommand(commit, number, refer, identity) {
-    const [first, ...others] = commit.parents;
-    return [
-        encode(`commit ${SCRATCH}/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
-        ...data(encode(commit.message)),
-        encode(first === undefined ? '' : `from ${refer(first)}\n`),
-        encode(others.map((parent) => `merge ${refer(parent)}\n`).join('')),
-        encode(commit.tree === undefined ? '' : `M 040000 ${commit.tree} ""\n`),
-        ...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
-        encode('\n'),
-    ];
-}
-function tagCommand(tag, number, refer, identity) {
-    return [
-        encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`),
-        ...data(encode(tag.message)),
-    ];
-}
-function data(bytes) {
-    return [encode(`data ${bytes.length}\n`), bytes, encode('\n')];
-}
-function quotePath(path) {
-    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-}
-const encoder = new TextEncoder();
-function encode(text) {
-    return encoder.encode(text);
-}
-function concat(chunks) {
-    const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-    }
-    return whole;
-}
-/** Parses the file of `--export-marks`: `:number oid` lines. */
-function parseMarks(text, numbers) {
-    const oids = new Map(text.split('\n').map((line) => line.slice(1).split(' ')));
-    return new Map([...numbers].map(([mark, number]) => [mark, oids.get(String(number)) ?? '']));
-}
-
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
 var fetching = __nccwpck_require__(8338);
 // EXTERNAL MODULE: ./build/shared/io/remote-access.js
@@ -4713,6 +4670,7 @@ const SETTINGS = [
     ['safe.directory', '*'],
     ['core.hooksPath', '/dev/null'],
     ['core.fsmonitor', 'false'],
+    ['core.quotePath', 'false'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
     ['log.showSignature', 'false'],
@@ -4818,31 +4776,6 @@ async function committerIdentity(git) {
     return code === 0 ? stdout.toString('utf8').trim() : `${BOT} ${Math.floor(Date.now() / 1000)} +0000`;
 }
 
-;// CONCATENATED MODULE: ./build/shared/io/push-outcome.js
-/** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
-const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
-/** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
-/** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
-function withoutNames(words) {
-    return words.replace(/'[^'\s]*'/g, "''");
-}
-/** Tells from git's exit code and words how a push ended. */
-function judgePush(code, refs, stderr) {
-    const refusals = refs.filter(({ ok }) => !ok);
-    const words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join('\n');
-    if (code === 0 && refusals.length === 0)
-        return { kind: 'landed', refs, words };
-    const causes = refusals
-        .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
-        .map(({ words }) => words);
-    if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
-        return { kind: 'refused', refs, words };
-    if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
-        return { kind: 'lost-race', refs, words };
-    return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words };
-}
-
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/shared/io/store.js
@@ -4906,10 +4839,132 @@ function removeFolder(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
+/** The private refs that new commits hang on while they are made; git needs a name for each. */
+const SCRATCH = 'refs/release-tracks/new';
+/**
+ * Writes a plan as a `git fast-import` stream. `identity` is `Name <mail> seconds +zone`, as `git var GIT_COMMITTER_IDENT` prints it.
+ * Lengths are in bytes and paths are C-quoted, so that no message, file or path can end its field (git-fast-import).
+ */
+function formatImport(plan, identity) {
+    const numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
+    const refer = (ref) => (numbers.has(ref) ? `:${numbers.get(ref)}` : ref);
+    const chunks = plan.flatMap((object) => {
+        const number = numbers.get(object.mark);
+        return object.kind === 'tag'
+            ? tagCommand(object, number, refer, identity)
+            : commitCommand(object, number, refer, identity);
+    });
+    return { stream: concat([...chunks, encode('done\n')]), numbers };
+}
+function commitCommand(commit, number, refer, identity) {
+    const [first, ...others] = commit.parents;
+    return [
+        encode(`commit ${SCRATCH}/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
+        ...data(encode(commit.message)),
+        encode(first === undefined ? '' : `from ${refer(first)}\n`),
+        encode(others.map((parent) => `merge ${refer(parent)}\n`).join('')),
+        encode(commit.tree === undefined ? '' : `M 040000 ${commit.tree} ""\n`),
+        ...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
+        encode('\n'),
+    ];
+}
+function tagCommand(tag, number, refer, identity) {
+    return [
+        encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`),
+        ...data(encode(tag.message)),
+    ];
+}
+function data(bytes) {
+    return [encode(`data ${bytes.length}\n`), bytes, encode('\n')];
+}
+function quotePath(path) {
+    return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+const encoder = new TextEncoder();
+function encode(text) {
+    return encoder.encode(text);
+}
+function concat(chunks) {
+    const whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        whole.set(chunk, at);
+        at += chunk.length;
+    }
+    return whole;
+}
+/** Parses the file of `--export-marks`: `:number oid` lines. A mark without an object throws: an empty id in a push would delete the ref. */
+function parseMarks(text, numbers) {
+    const oids = new Map(text.split('\n').map((line) => line.slice(1).split(' ')));
+    return new Map([...numbers].map(([mark, number]) => {
+        const oid = oids.get(String(number));
+        if (!oid)
+            throw new Error(`git fast-import made no object for ${mark}`);
+        return [mark, oid];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/shared/io/push-outcome.js
+/** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
+const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+/** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
+const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+/** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
+function withoutNames(words) {
+    return words.replace(/'[^'\s]*'/g, "''");
+}
+/** Tells from git's exit code and words how a push ended. */
+function judgePush(code, refs, stderr) {
+    const refusals = refs.filter(({ ok }) => !ok);
+    const words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join('\n');
+    if (code === 0 && refusals.length === 0)
+        return { kind: 'landed', refs, words };
+    const causes = refusals
+        .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
+        .map(({ words }) => words);
+    if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
+        return { kind: 'refused', refs, words };
+    if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
+        return { kind: 'lost-race', refs, words };
+    return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words };
+}
+
+;// CONCATENATED MODULE: ./build/shared/io/writing.js
+
+
+
+
+
+
+/** Merges two commits in the object store, without a work tree or index. */
+async function mergeCommits({ remote }, ours, theirs) {
+    const args = ['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs];
+    const { code, stdout } = await remote.run(args, { codes: [0, 1] });
+    const [tree, ...rest] = stdout.toString('utf8').split('\0');
+    if (code === 0)
+        return { tree: tree };
+    return { conflicts: [...new Set(rest.slice(0, rest.indexOf('')))] };
+}
+/** Makes the commits and tags of a plan in one git process; gives each mark's object id. Nobody sees them until they are pushed. */
+async function writeObjects({ git, gitDir }, plan, identity) {
+    const { stream, numbers } = formatImport(plan, identity);
+    const marks = (0,external_node_path_namespaceObject.join)(gitDir, 'marks');
+    const args = ['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`];
+    await git.run(args, { input: Buffer.from(stream) });
+    return parseMarks((0,external_node_fs_namespaceObject.readFileSync)(marks, 'utf8'), numbers);
+}
+const ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
+/** Pushes ref updates all together or not at all; each has a lease on what the remote had when it was planned. */
+async function pushRefs({ remote }, updates) {
+    const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
+    const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
+    const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, remote_access/* REMOTE */.Bn, ...refspecs];
+    const { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
+    return judgePush(code, (0,git_output/* parsePush */.Y5)(stdout.toString('utf8')), stderr);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/git-repository.js
-
-
-
 
 
 
@@ -5086,7 +5141,8 @@ class GitRepository {
             if (wanted(path))
                 found.push(path);
         });
-        await git.run(['ls-tree', '-r', '-z', PATH_AND_LINE_END, '--full-tree', '--end-of-options', commit], { onOutput });
+        // Lines, not NULs: @actions/exec searches all output since the last line end for the next one, in quadratic time without any.
+        await git.run(['ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
         return found;
     }
     async readFiles(commit, paths) {
@@ -5107,32 +5163,13 @@ class GitRepository {
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
     }
     async merge(ours, theirs) {
-        const { remote } = await this.#openStore();
-        const { code, stdout } = await remote.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
-            codes: [0, 1],
-        });
-        const [tree, ...rest] = stdout.toString('utf8').split('\0');
-        if (code === 0)
-            return { tree: tree };
-        return { conflicts: [...new Set(rest.slice(0, rest.indexOf('')))] };
+        return mergeCommits(await this.#openStore(), ours, theirs);
     }
     async write(plan) {
-        const { git, gitDir } = await this.#openStore();
-        const { stream, numbers } = formatImport(plan, await committerIdentity(this.#checkout.git));
-        const marks = (0,external_node_path_namespaceObject.join)(gitDir, 'marks');
-        await git.run(['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`], {
-            input: Buffer.from(stream),
-        });
-        return parseMarks((0,external_node_fs_namespaceObject.readFileSync)(marks, 'utf8'), numbers);
+        return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
     }
     async push(updates) {
-        const { remote } = await this.#openStore();
-        const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`);
-        const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
-        const anyCode = Array.from({ length: 256 }, (_, code) => code);
-        const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, remote_access/* REMOTE */.Bn, ...refspecs];
-        const { code, stdout, stderr } = await remote.run(args, { codes: anyCode });
-        return judgePush(code, (0,git_output/* parsePush */.Y5)(stdout.toString('utf8')), stderr);
+        return pushRefs(await this.#openStore(), updates);
     }
     close() {
         void this.#store?.then((store) => store.remove());
@@ -5167,8 +5204,6 @@ class GitRepository {
         return this.#access;
     }
 }
-/** @actions/exec searches all output since the last line end for the next one, so output without any takes it quadratic time. */
-const PATH_AND_LINE_END = '--format=%(path)%x0a';
 function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }

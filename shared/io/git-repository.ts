@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Commit } from '../core/commit.ts'
 import {
   LOG_FORMAT,
@@ -8,14 +6,13 @@ import {
   parseLog,
   parseObjects,
   parsePaths,
-  parsePush,
   parseRemoteRefs,
   parseTree,
   pathReader,
   type RemoteRef,
   withPeeled,
 } from '../core/git-output.ts'
-import { formatImport, type ObjectPlan, parseMarks } from '../core/object-plan.ts'
+import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { remoteHasNot, remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
@@ -23,9 +20,9 @@ import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
-import { judgePush } from './push-outcome.ts'
 import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
+import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 export class GitRepository implements Repository {
@@ -233,33 +230,15 @@ export class GitRepository implements Repository {
   }
 
   async merge(ours: string, theirs: string): Promise<MergeResult> {
-    const { remote } = await this.#openStore()
-    const { code, stdout } = await remote.run(['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs], {
-      codes: [0, 1],
-    })
-    const [tree, ...rest] = stdout.toString('utf8').split('\0')
-    if (code === 0) return { tree: tree as string }
-    return { conflicts: [...new Set(rest.slice(0, rest.indexOf('')))] }
+    return mergeCommits(await this.#openStore(), ours, theirs)
   }
 
   async write(plan: ObjectPlan): Promise<Map<string, string>> {
-    const { git, gitDir } = await this.#openStore()
-    const { stream, numbers } = formatImport(plan, await committerIdentity(this.#checkout.git))
-    const marks = join(gitDir, 'marks')
-    await git.run(['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`], {
-      input: Buffer.from(stream),
-    })
-    return parseMarks(readFileSync(marks, 'utf8'), numbers)
+    return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git))
   }
 
   async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
-    const { remote } = await this.#openStore()
-    const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
-    const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`)
-    const anyCode = Array.from({ length: 256 }, (_, code) => code)
-    const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs]
-    const { code, stdout, stderr } = await remote.run(args, { codes: anyCode })
-    return judgePush(code, parsePush(stdout.toString('utf8')), stderr)
+    return pushRefs(await this.#openStore(), updates)
   }
 
   close(): void {
