@@ -1,3 +1,4 @@
+import { quote } from '../core/error.ts'
 import type { VersionFile } from '../core/version-file.ts'
 import type { Config } from './config.ts'
 import type { Draft } from './config-shape.ts'
@@ -25,6 +26,11 @@ function adviseGlobs(draft: Draft, report: Report): void {
   for (const { value, at } of draft['ignore-commits']?.value ?? []) {
     if (/^\*+$/.test(value))
       report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at })
+  }
+  for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
+    if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue
+    const message = `In ${quote(value)}, "**" beside other characters is the same as "*" and goes into no folder.`
+    report({ message, fix: 'Let it stand alone between slashes, as in src/** or **/*.md.', at })
   }
   for (const { name, value } of draft.tracks?.value ?? []) {
     const first = value.paths?.value[0]

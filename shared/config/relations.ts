@@ -1,4 +1,5 @@
 import { quote } from '../core/error.ts'
+import { countAlternatives, MOST_ALTERNATIVES } from '../core/glob-braces.ts'
 import { suggestion } from '../core/nearest-word.ts'
 import { findCommonTag, findFolderTag } from '../core/tag-overlap.ts'
 import { LIVE } from '../core/version.ts'
@@ -16,6 +17,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: Report): vo
   checkAutoChannel(draft, report)
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
+  checkBraces(tracks, report)
   for (const [at, track] of tracks.entries()) {
     for (const earlier of tracks.slice(0, at)) {
       checkNames(earlier, track, report)
@@ -68,6 +70,14 @@ function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, repor
   if (folder === undefined) return
   const message = `The tags of ${both} exclude each other: git cannot have ${quote(folder)} and a tag below ${quote(`${folder}/`)}.`
   report({ message, fix, at: second.at })
+}
+
+function checkBraces(tracks: readonly NamedTrack[], report: Report): void {
+  for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
+    if (countAlternatives(value) <= MOST_ALTERNATIVES) continue
+    const message = `The path ${quote(value)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`
+    report({ message, fix: 'Write a glob with * in place of the braces.', at })
+  }
 }
 
 function checkManifests(

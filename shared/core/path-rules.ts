@@ -1,4 +1,6 @@
-import { Minimatch } from 'minimatch'
+import { braceExpand, Minimatch } from 'minimatch'
+import { failure, quote } from './error.ts'
+import { MOST_ALTERNATIVES } from './glob-braces.ts'
 
 /** Decides whether a repository path (with `/`) belongs to a track. */
 export type PathMatcher = (path: string) => boolean
@@ -13,6 +15,7 @@ const GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/
 /**
  * Compiles a track's `paths` in order: a plain entry adds what it matches, an entry with `!` takes away, the last match decides.
  * A name without glob characters means that file, or all below that folder.
+ * Throws `paths-braces` for a glob that stands for more than {@link MOST_ALTERNATIVES} by its braces.
  */
 export function compilePaths(globs: readonly string[]): PathMatcher {
   const rules = globs.map(compileRule)
@@ -38,6 +41,22 @@ function compileGlob(glob: string): PathMatcher {
     const below = `${folder}/`
     return (path) => path.startsWith(below) || (!isFolder && path === folder)
   }
+  checkBraces(glob)
   const matcher = new Minimatch(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS)
   return (path) => matcher.match(path)
+}
+
+/** The configuration is checked before, where its place is known; braces that do not pair up can get past that. */
+function checkBraces(glob: string): void {
+  if (braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 }).length <= MOST_ALTERNATIVES) return
+  throw failure(
+    'paths-braces',
+    `The path ${quote(glob)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`,
+    'Write a glob with * in place of the braces.',
+  )
+}
+
+/** Writes the glob for all that is below a folder, whatever the folder's name has in it. */
+export function folderGlob(folder: string): string {
+  return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, '\\$&')}/**`
 }

@@ -12,14 +12,15 @@ export async function trackPaths(
   tracks: readonly Track[],
   commit: string,
 ): Promise<Map<string, PathMatcher>> {
-  const { compilePaths } = await import('../core/path-rules.ts')
+  const { compilePaths, folderGlob } = await import('../core/path-rules.ts')
   const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
     ? await readClosure(repository, commit)
     : undefined
   return new Map(
     tracks.map((track) => {
       const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : []
-      return [track.name, compilePaths([...folders, ...track.paths])]
+      const globs = folders.map((folder) => (folder === '**' ? folder : folderGlob(folder)))
+      return [track.name, compilePaths([...globs, ...track.paths])]
     }),
   )
 }

@@ -210,6 +210,23 @@ describe('warnings', () => {
     ['ignore-commits: ["docs*", "*"]', ['1:27: "*" ignores every commit.']],
   ])('%s', (text, expected) => expect(warningsOf(`${text}\n${TRACKS}`)).toEqual(expected))
 
+  test.each([
+    ['**.md', true],
+    ['src/lib**', true],
+    ['!**.md', true],
+    ['**/*.md', false],
+    ['src/**', false],
+    ['!**/*.md', false],
+    ['{docs,**}/*.md', false],
+    ['*.md', false],
+  ])('%s: "**" beside other characters goes into no folder: %s', (glob, warned) => {
+    expect(warningsOf(`tracks: { app: { tag: "v{version}", paths: [src, ${JSON.stringify(glob)}] } }`)).toEqual(
+      warned
+        ? [`1:50: In ${JSON.stringify(glob)}, "**" beside other characters is the same as "*" and goes into no folder.`]
+        : [],
+    )
+  })
+
   test('an entry that takes away before there is anything', () => {
     expect(warningsOf('tracks: { app: { tag: "v{version}", paths: ["!*.md", src] } }')).toEqual([
       '1:45: The first entry of tracks.app.paths takes away, and nothing stands before it.',
