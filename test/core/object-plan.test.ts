@@ -83,7 +83,7 @@ describe('a commit', () => {
     ['a control character', 'a\u0001b'],
     ['a dollar and backticks', '$(id)/`id`'],
     ['a percent', '%00%n'],
-  ])('takes a path with %s', (_, path) => {
+  ])('incident 30: takes a path with %s', (_, path) => {
     const oid = make([commit('one', [base], [file(path, 'x')])]).get('one') as string
     expect(filesOf(oid)[path]).toEqual(['100644', 'x'])
   })
