@@ -5,7 +5,7 @@ import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'
 import { highestBelow, highestTag, isNewestLive } from '../core/track-tags.ts'
 import { TRAILER } from '../core/trailers.ts'
-import { compareVersions, formatCore, formatVersion } from '../core/version.ts'
+import { compareCore, compareVersions, formatCore, formatVersion } from '../core/version.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 import type { Run } from './run.ts'
@@ -75,7 +75,7 @@ async function checkPlacement(
   const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
   if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(tag, branch)
   const [onNext, onLive] = await Promise.all([on(view.next), on(view.live)])
-  if (!onNext && !onLive) return misplaced(tag, branch)
+  if (!onNext) return misplaced(tag, branch)
   return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE
 }
 
@@ -102,8 +102,9 @@ async function judgeOvertaken(
   const { config, repository } = run
   const newest = highestTag(siblings.filter(({ version }) => !version.prerelease))
   if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
-  if (await cameWithAnotherTrack(tag, ref, view, run)) return FINE
-  const promoted = await promotedFile(tag, view, repository)
+  const made = await isMadeByBundle(tag, ref, repository)
+  if (made && (await cameWithAnotherTrack(tag, ref, view, run))) return FINE
+  const promoted = await promotedFile(tag, view, made, repository)
   if (promoted !== undefined) return { problems: [], supersededBy: promoted }
   const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
   return {
@@ -112,7 +113,12 @@ async function judgeOvertaken(
   }
 }
 
-/** Whether the bundle cut the tag on `next`, and the commit got to `live` only when another track was promoted. */
+async function isMadeByBundle({ track }: OwnedTag, ref: RemoteRef, repository: Repository): Promise<boolean> {
+  const annotation = await repository.annotation(ref)
+  return annotation?.split('\n').includes(`${TRAILER.track}: ${track.name}`) ?? false
+}
+
+/** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
 async function cameWithAnotherTrack(
   tag: OwnedTag,
   ref: RemoteRef,
@@ -123,18 +129,20 @@ async function cameWithAnotherTrack(
   const lives = others.flatMap(
     (track) => highestTag(tagsOf(track, view.names).filter(({ version }) => !version.prerelease)) ?? [],
   )
-  const annotation = lives.length > 0 ? await repository.annotation(ref) : undefined
-  if (!annotation?.split('\n').includes(`${TRAILER.track}: ${tag.track.name}`)) return false
   for (const other of await view.place(lives.map(({ name }) => name))) {
     if (await repository.reaches(other, ref)) return true
   }
   return false
 }
 
-/** The version file on `live` that carries a live version at or ahead of the tag: promoted, its tag still to come. */
+/**
+ * The version file on `live` that carries a live version at or ahead of the tag: promoted, its tag still to come.
+ * Where files carry the core version alone, a pre-release's own file says as much, so a tag made by hand must be left behind.
+ */
 async function promotedFile(
   { track, version }: OwnedTag,
   { live }: TagView,
+  made: boolean,
   repository: Repository,
 ): Promise<string | undefined> {
   if (!live || track.versionFiles.length === 0) return undefined
@@ -142,7 +150,8 @@ async function promotedFile(
   const carriers = await readCarriers(repository, track, live.commit)
   if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
   const carried = versionOfFiles(track, carriers)
-  return !carried.prerelease && compareVersions(carried, version) > 0
+  const above = made || track.versionStyle === 'full' ? compareVersions : compareCore
+  return !carried.prerelease && above(carried, version) > 0
     ? `${formatVersion(carried)} in ${track.versionFiles[0]?.path}`
     : undefined
 }
