@@ -15,11 +15,17 @@ export function randomNumbers(seed: number): (below: number) => number {
   }
 }
 
+/**
+ * Files by path: a text, null to take one away, or an entry of another mode; a submodule's text is a commit id.
+ * A path's byte that is no UTF-8 stands as U+DC00 plus the byte.
+ */
+export type PlannedFiles = Readonly<Record<string, string | null | { readonly mode: string; readonly text: string }>>
+
 /** One commit to make: its parents by number, what it says, what it changes, and when it says it was made. */
 export interface PlannedCommit {
   readonly parents: readonly number[]
   readonly message: string
-  readonly files: Readonly<Record<string, string | null>>
+  readonly files: PlannedFiles
   /** Seconds since 1970. */
   readonly date: number
 }
@@ -96,20 +102,14 @@ export type CheckoutKind = number | 'blob:none' | 'tree:0'
 function formatStream({ commits, refs, annotations = {} }: PlannedHistory): Buffer {
   const parts: Buffer[] = []
   const say = (text: string) => parts.push(Buffer.from(text))
-  const data = (text: string) => say(`data ${Buffer.byteLength(text)}\n${text}\n`)
+  const data = (text: string) => say(dataOf(text))
   commits.forEach(({ parents, message, files, date }, number) => {
     say(`commit refs/stream/${number}\nmark :${number + 1}\ncommitter Ada <ada@example.com> ${date} +0000\n`)
     data(message)
     parents.forEach((parent, at) => {
       say(`${at === 0 ? 'from' : 'merge'} :${parent + 1}\n`)
     })
-    for (const [path, text] of Object.entries(files)) {
-      if (text === null) say(`D ${path}\n`)
-      else {
-        say(`M 100644 inline ${path}\n`)
-        data(text)
-      }
-    }
+    for (const [path, entry] of Object.entries(files)) say(fileCommand(quotePath(path), entry))
   })
   for (const [ref, number] of Object.entries(refs)) {
     const annotation = annotations[ref]
@@ -124,4 +124,28 @@ function formatStream({ commits, refs, annotations = {} }: PlannedHistory): Buff
   })
   say('done\n')
   return Buffer.concat(parts)
+}
+
+function dataOf(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}\n`
+}
+
+function fileCommand(path: string, entry: PlannedFiles[string] | undefined): string {
+  if (entry === null || entry === undefined) return `D ${path}\n`
+  const { mode, text } = typeof entry === 'string' ? { mode: '100644', text: entry } : entry
+  return mode === '160000' ? `M ${mode} ${text} ${path}\n` : `M ${mode} inline ${path}\n${dataOf(text)}`
+}
+
+/** A path in git's C style quotes, with octal escapes for what is no printable ASCII. */
+function quotePath(path: string): string {
+  const bytes = [...path].flatMap((character) => {
+    const code = character.codePointAt(0) as number
+    return code >= 0xdc80 && code <= 0xdcff ? [code - 0xdc00] : [...Buffer.from(character)]
+  })
+  const text = bytes.map((byte) =>
+    byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
+      ? String.fromCharCode(byte)
+      : `\\${byte.toString(8).padStart(3, '0')}`,
+  )
+  return `"${text.join('')}"`
 }
