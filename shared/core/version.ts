@@ -15,18 +15,19 @@ export interface Version extends CoreVersion {
 export const LIVE = 'live'
 
 const GRAMMAR =
-  /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)\.(0|[1-9]\d{0,15}))?$/
+  /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/
 
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
- * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number.
+ * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
+ * and not `live`, whose versions carry no suffix.
  */
 export function parseVersion(text: string): Version | undefined {
   const found = GRAMMAR.exec(text)
   if (!found) return undefined
   const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) }
   const n = found[5] === undefined ? 0 : Number(found[5])
-  if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger)) return undefined
+  if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE) return undefined
   return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } }
 }
 

@@ -71,7 +71,7 @@ describe('readTag', () => {
     ['tray-v1.8.5 ', 'tag-shape'],
     ['tray-v1.8.5\n', 'tag-shape'],
     ['tray-v1.8.5-nightly.1', 'tag-channel'],
-    ['tray-v1.8.5-live.1', 'tag-channel'],
+    ['tray-v1.8.5-live.1', 'tag-shape'],
     ['tray-v1.8.5-Alpha.1', 'tag-channel'],
   ])('%j is refused: %s', (name, code) => {
     const error = refusal(name)
