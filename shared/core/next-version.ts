@@ -1,5 +1,14 @@
 import { failure } from './error.ts'
-import { type CoreVersion, channelOf, compareCore, formatVersion, highest, LIVE, type Version } from './version.ts'
+import {
+  type CoreVersion,
+  channelOf,
+  compareCore,
+  formatVersion,
+  highest,
+  LIVE,
+  parseVersion,
+  type Version,
+} from './version.ts'
 
 /** How far a release raises the core version above the last live one. */
 export type Bump = 'patch' | 'minor' | 'major'
@@ -26,16 +35,14 @@ export function currentVersion(seen: readonly Version[], fromFiles: Version): Ve
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
  * N continues from the highest of its channel in that core version; a version once seen is never given again.
- * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
 export function nextVersion(request: VersionRequest): Version {
   const { seen, channel } = request
   const core = nextCore(request)
-  if (channel === LIVE) return freeLive(core, seen)
-  const highestN = Math.max(
-    0,
-    ...seen.filter((version) => isOf(version, core, channel)).map((version) => version.prerelease?.n ?? 0),
-  )
+  // No live version has these numbers: they are above the last live one.
+  if (channel === LIVE) return checkCountable(core)
+  const highestN = highest(seen.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0
   const n = request.n ?? highestN + 1
   if (n <= highestN) {
     throw failure(
@@ -44,7 +51,17 @@ export function nextVersion(request: VersionRequest): Version {
       `Give ${highestN + 1} or more, or leave n out.`,
     )
   }
-  return { ...core, prerelease: { channel, n } }
+  return checkCountable({ ...core, prerelease: { channel, n } })
+}
+
+/** A tag with a number at the end of what can be counted would give one that no run could read again. */
+function checkCountable(version: Version): Version {
+  if (parseVersion(formatVersion(version))) return version
+  throw failure(
+    'version-limit',
+    `The next version would be ${formatVersion(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`,
+    'Delete the tag with the huge number, or raise a number in front of it with bump.',
+  )
 }
 
 function nextCore({ seen, fromFiles, bump }: VersionRequest): CoreVersion {
@@ -53,12 +70,6 @@ function nextCore({ seen, fromFiles, bump }: VersionRequest): CoreVersion {
   if (!lastLive) return raise(current, bump)
   const asked = raise(lastLive, bump)
   return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
-}
-
-/** A live version that a deleted tag or a manifest had already is passed over, patch by patch. */
-function freeLive(core: CoreVersion, seen: readonly Version[]): Version {
-  const taken = seen.some((version) => !version.prerelease && compareCore(version, core) === 0)
-  return taken ? freeLive({ ...core, patch: core.patch + 1 }, seen) : core
 }
 
 /** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */

@@ -41,7 +41,7 @@ export interface ReleaseRequest {
 export interface TrackRelease {
   readonly kind: 'release'
   readonly track: Track
-  /** The version before; undefined for the first release of a track without version files. */
+  /** The version before; 0.0.0 for the first release of a track without version files. */
   readonly from: Version
   readonly version: Version
   readonly tag: string

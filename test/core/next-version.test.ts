@@ -183,6 +183,14 @@ describe('nextVersion', () => {
     )
   })
 
+  test('counting ends where a number could not be read again', () => {
+    const last = Number.MAX_SAFE_INTEGER
+    const ended = expect.objectContaining({ code: 'version-limit' })
+    expect(() => next(`1.8.1-alpha.${last}`, 'alpha')).toThrow(ended)
+    expect(() => next(`1.8.${last}`, 'live')).toThrow(ended)
+    expect(next(`1.8.${last}`, 'live', 'minor')).toBe('1.9.0')
+  })
+
   test('a hundred thousand versions are no burden', () => {
     const seen = Array.from({ length: 100_000 }, (_, at) => v(`1.8.1-alpha.${at + 1}`))
     expect(formatVersion(nextVersion({ seen, fromFiles: v('1.8.0'), channel: 'alpha', bump: 'patch' }))).toBe(
