@@ -6,6 +6,7 @@ import type { Config } from '../config/config.ts'
 import { CONFIG_NAMES } from '../config/load.ts'
 import { inspectConfig } from '../config/parse-config.ts'
 import { describeProblem, failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
+import { logLine } from '../core/log-line.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
 import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
 import { GitRepository } from './git-repository.ts'
@@ -63,7 +64,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
       input,
       flag,
       openGitHub,
-      log: { info: core.info, warn },
+      log: { info, warn },
     })
   } finally {
     repository.close()
@@ -73,7 +74,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
 async function openGitHubOf(token: string, { repository }: RunContext): Promise<GitHub | undefined> {
   if (token === '' || repository === '') return undefined
   const { GitHub } = await import('./github.ts')
-  return new GitHub(token, repository, { info: core.info })
+  return new GitHub(token, repository, { info })
 }
 
 function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
@@ -131,6 +132,10 @@ function readPushEvent(path: string | undefined): PushEvent | undefined {
   const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
   const ref = typeof payload.ref === 'string' ? payload.ref : ''
   return { ref, before, after, deleted: payload.deleted === true, commitCount }
+}
+
+function info(text: string): void {
+  core.info(logLine(text))
 }
 
 function warn(problem: Problem): void {
