@@ -36,8 +36,9 @@ export async function ensureRanges(
   areNew: AskWhetherNew,
 ): Promise<void> {
   if (ranges.length === 0) return ensureCommits(store, alone)
-  if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew))) return
   const ends = endsOf(ranges, alone)
+  if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
+    return
   const first = Math.max(depth ?? 0, DEPTHS[0])
   for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
     await deepen(store, ends, step)
@@ -106,6 +107,11 @@ export async function findMissing({ git }: Store, oids: readonly string[]): Prom
   })
   const answers = output.split('\n')
   return oids.filter((_, index) => answers[index]?.endsWith(' missing'))
+}
+
+/** Whether all of some objects are here; after a lost race a branch of the remote may have gone on. */
+async function areHere(store: Store, oids: readonly string[]): Promise<boolean> {
+  return (await findMissing(store, oids)).length === 0
 }
 
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
