@@ -1,21 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { FILES } from '../support/products.ts'
+import { watchPushes } from '../support/pushes.ts'
 import { git, Remote } from '../support/remote.ts'
 
 const TRACKS = ['tray', 'platform', 'both']
 const CHANNELS = ['alpha', 'beta', 'rc', 'live']
-
-/** The remote notes after every push where main is no ancestor of next. */
-function watch(remote: Remote): () => string {
-  const file = join(remote.folder, 'violations')
-  const hook = `#!/bin/sh\ngit rev-list -1 refs/heads/main ^refs/heads/next >> '${file}'\n`
-  writeFileSync(join(remote.bare, 'hooks', 'post-receive'), hook, { mode: 0o755 })
-  return () => (existsSync(file) ? readFileSync(file, 'utf8') : '')
-}
 
 /** Tags by what may exist once: a track and channel on a commit. */
 function tagsByPlace(remote: Remote): string[] {
@@ -44,7 +35,7 @@ function holes(tags: readonly string[]): string[] {
 test('12 promoters and a developer at once: all land or say why, no tag twice, no hole, main behind next at every moment', async () => {
   const remote = new Remote()
   remote.set('refs/heads/main', remote.commit('feat: first', FILES))
-  const violations = watch(remote)
+  const { apart, pushes } = watchPushes(remote)
   const runs = Array.from({ length: 12 }, (_, index) =>
     runAction('promote', remote.checkout('next', index % 4 === 0 ? 0 : 1), {
       track: TRACKS[index % 3] as string,
@@ -66,7 +57,18 @@ test('12 promoters and a developer at once: all land or say why, no tag twice, n
     if (outputs.pushed === 'false') expect(log).toContain('nothing new since')
   }
   expect(landed).toBeGreaterThan(0)
-  expect(violations()).toBe('')
+  expect(apart()).toBe('')
+  expect(
+    pushes()
+      .flat()
+      .filter((ref) => ref.startsWith('refs/tags/'))
+      .sort(),
+  ).toEqual(
+    remote
+      .tags()
+      .map((tag) => `refs/tags/${tag}`)
+      .sort(),
+  )
   const places = tagsByPlace(remote)
   expect(new Set(places).size).toBe(places.length)
   expect(holes(remote.tags())).toEqual([])

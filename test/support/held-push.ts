@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** A run that waits where races are lost: it has read the remote and made its objects, and is about to push. */
+export interface HeldPush {
+  /** For the run that is to wait. */
+  readonly env: Readonly<Record<string, string>>
+  /** Resolves when the run stands before its push. */
+  readonly reached: () => Promise<void>
+  /** Lets the run push, and all its later pushes at once. */
+  readonly release: () => void
+}
+
+/** Puts a git before the real one that waits before it pushes. `folder` is made, and holds it. */
+export function holdPush(folder: string): HeldPush {
+  const [reached, go] = [join(folder, 'reached'), join(folder, 'go')]
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+  mkdirSync(folder)
+  writeFileSync(
+    join(folder, 'git'),
+    `#!/bin/sh
+case " $* " in *' push '*)
+  : > '${reached}'
+  until test -e '${go}'; do sleep 0.02; done
+esac
+exec '${git}' "$@"
+`,
+    { mode: 0o755 },
+  )
+  return {
+    env: { PATH: `${folder}${delimiter}${process.env.PATH}` },
+    reached: async () => {
+      while (!existsSync(reached)) await sleep(10)
+    },
+    release: () => writeFileSync(go, ''),
+  }
+}
