@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5628);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpVersion */ .B)({
@@ -448,6 +448,61 @@ function objectTime({ bytes }) {
     const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
     const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
     return found ? Number(found[1]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countAlternatives),
+/* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
+/* harmony export */ });
+/** The most that one glob may stand for by its braces. minimatch stops at 100,000 without a word, and a path after that is missed. */
+const MOST_ALTERNATIVES = 1000;
+/** At least as many globs as braces make of one: `{a,b}/{1..3}` stands for six; `Infinity` where there is no telling. */
+function countAlternatives(glob) {
+    const cursor = { at: 0 };
+    let count = 1;
+    while (cursor.at < glob.length)
+        count *= countSequence(glob, cursor, false);
+    return count;
+}
+/** Multiplies what the groups of a sequence stand for; inside a group it ends before `,` and `}`. */
+function countSequence(glob, cursor, inGroup) {
+    let count = 1;
+    while (cursor.at < glob.length) {
+        const character = glob[cursor.at];
+        if (inGroup && (character === ',' || character === '}'))
+            return count;
+        cursor.at++;
+        if (character === '{')
+            count *= countGroup(glob, cursor);
+    }
+    return count;
+}
+/** Adds up what the parts between commas stand for; a group without a comma may be a range. */
+function countGroup(glob, cursor) {
+    const start = cursor.at;
+    let count = countSequence(glob, cursor, true);
+    let parts = 1;
+    while (glob[cursor.at] === ',') {
+        cursor.at++;
+        parts++;
+        count += countSequence(glob, cursor, true);
+    }
+    const inside = glob.slice(start, cursor.at);
+    cursor.at++;
+    return parts > 1 ? count : Math.max(count, countRange(inside));
+}
+function countRange(inside) {
+    const numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
+    if (numbers)
+        return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
+    const letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
+    return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
 }
 
 
@@ -783,10 +838,11 @@ function writeEntry(path, segments) {
 /* harmony export */ });
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
-const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)\.(0|[1-9]\d{0,15}))?$/;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
- * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number.
+ * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
+ * and not `live`, whose versions carry no suffix.
  */
 function parseVersion(text) {
     const found = GRAMMAR.exec(text);
@@ -794,7 +850,7 @@ function parseVersion(text) {
         return undefined;
     const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
     const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger))
+    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
         return undefined;
     return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
 }
@@ -1223,9 +1279,12 @@ async function spanIn(history, repository, head, last, tags) {
     if (commits.length === 0)
         return { base: last.name, commits, changed: new Set() };
     const edge = history_parentsOf(commits);
-    const below = highestTag(tags.filter(({ commit }) => edge.has(commit)));
-    const from = below?.commit ?? (await meet(repository, last.commit, head));
-    return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) };
+    const below = tags.filter(({ commit }) => edge.has(commit));
+    const bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)];
+    // Users of each of these tags get the next one: what differs from any of them is a change.
+    const changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
+    const changed = new Set(changes.flatMap((paths) => [...paths]));
+    return { base: (highestTag(below) ?? last).name, commits, changed };
 }
 /** The merge base of two commits, which takes the history of both in a clone that lacks it. */
 async function meet(repository, a, b) {
@@ -1274,7 +1333,7 @@ async function resolveCommit(repository, name, inputName) {
     const found = await findCommit(repository, name);
     if (found !== undefined)
         return found;
-    throw (0,error/* failure */.V2)('commit-unknown', `${inputName}: ${(0,error/* quote */.hD)(name)} is no commit, tag or branch of this repository.`, 'Give a tag, a branch or a commit that was pushed.');
+    throw (0,error/* failure */.V2)('commit-unknown', `${inputName}: ${(0,error/* quote */.hD)(name)} is no commit, tag or branch of this repository.`, 'Give a tag, a branch, or all digits of a commit that was pushed.');
 }
 /** Like {@link resolveCommit}, undefined when nobody knows the name. The remote's word counts more than the clone's. */
 async function findCommit(repository, name) {
@@ -1455,19 +1514,26 @@ function currentVersion(seen, fromFiles) {
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
  * N continues from the highest of its channel in that core version; a version once seen is never given again.
- * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
 function nextVersion(request) {
     const { seen, channel } = request;
     const core = nextCore(request);
+    // No live version has these numbers: they are above the last live one.
     if (channel === core_version/* LIVE */.L8)
-        return freeLive(core, seen);
-    const highestN = Math.max(0, ...seen.filter((version) => isOf(version, core, channel)).map((version) => version.prerelease?.n ?? 0));
+        return checkCountable(core);
+    const highestN = (0,core_version/* highest */.BR)(seen.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw (0,error/* failure */.V2)('n-taken', `n: ${n} is not ahead of ${(0,core_version/* formatVersion */.qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
     }
-    return { ...core, prerelease: { channel, n } };
+    return checkCountable({ ...core, prerelease: { channel, n } });
+}
+/** A tag with a number at the end of what can be counted would give one that no run could read again. */
+function checkCountable(version) {
+    if ((0,core_version/* parseVersion */.ot)((0,core_version/* formatVersion */.qh)(version)))
+        return version;
+    throw (0,error/* failure */.V2)('version-limit', `The next version would be ${(0,core_version/* formatVersion */.qh)(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
 }
 function nextCore({ seen, fromFiles, bump }) {
     const current = currentVersion(seen, fromFiles);
@@ -1476,11 +1542,6 @@ function nextCore({ seen, fromFiles, bump }) {
         return raise(current, bump);
     const asked = raise(lastLive, bump);
     return current.prerelease && (0,core_version/* compareCore */.bm)(current, asked) > 0 ? coreOf(current) : asked;
-}
-/** A live version that a deleted tag or a manifest had already is passed over, patch by patch. */
-function freeLive(core, seen) {
-    const taken = seen.some((version) => !version.prerelease && (0,core_version/* compareCore */.bm)(version, core) === 0);
-    return taken ? freeLive({ ...core, patch: core.patch + 1 }, seen) : core;
 }
 /** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */
 function raise(version, bump) {
@@ -1550,7 +1611,7 @@ function planRelease(facts, request, last) {
     const { track, tags, decision, fromFiles, bump } = facts;
     const seen = [...tags.map(({ version }) => version), ...facts.published];
     const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
-    const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
+    const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareCore */.bm)(lower, version) === 0 && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
     return {
         kind: 'release',
@@ -1618,6 +1679,7 @@ function decodeText(path, bytes) {
 
 
 
+
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
@@ -1640,6 +1702,8 @@ function decodeFiles(files) {
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
     const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
     const encoder = new TextEncoder();
     const changed = [...edited].map(([path, text]) => ({
         path,
@@ -1647,6 +1711,11 @@ function editTrack(track, { files, texts, rules }, version) {
         bytes: encoder.encode(text),
     }));
     return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
 /** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
 function versionOfFiles(track, { texts, rules }) {
@@ -1771,6 +1840,10 @@ class MergeConflict extends error/* ReleaseTracksError */.ag {
 
 
 
+
+
+
+
 /**
  * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
  * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
@@ -1785,26 +1858,46 @@ async function planBranches(repository, config, state, move) {
     ].filter(({ from, to }) => from !== to);
 }
 /**
- * `live` fast-forwards to the release. Where it has commits of the bundle's own beside the target (manifests, earlier bumps),
- * the two are merged on `live`, and the tag stays on what was tested.
+ * `live` fast-forwards to the release. Where it has commits beside the target, the bundle's own (manifests, earlier bumps) or
+ * commits of `next` that came with another track, the two are merged on `live`, and the tag stays on what was tested.
  */
 async function moveLive(repository, config, state, { target, tip }) {
     const live = state.live?.commit;
     if (live === undefined)
         return tip;
-    const beside = await repository.log({ tip: live, not: [target] });
-    const foreign = beside.filter(({ own, parents }) => !own && parents.length < 2);
-    if (foreign.length > 0) {
-        const [first] = foreign;
-        const { live: liveName, next } = config.branches;
-        throw (0,error/* failure */.V2)('live-diverged', `${liveName} has ${foreign.length === 1 ? 'a commit' : `${foreign.length} commits`} that ${target.slice(0, 7)} does not have, such as ${first?.sha.slice(0, 7)} ${JSON.stringify(first?.subject)}.`, `Run sync-branches to merge ${liveName} into ${next}, and promote a commit that has them.`);
-    }
+    await requireSynced(repository, config, live, [target, state.next.commit]);
     return mergeBranches(repository, config, {
         ours: tip,
         theirs: live,
         liveSide: live,
         names: { ours: 'the release', theirs: config.branches.live },
     });
+}
+/** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
+async function requireSynced(repository, config, live, not) {
+    const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit));
+    const [first] = foreign;
+    if (!first)
+        return;
+    const { live: name, next } = config.branches;
+    throw (0,error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.subject)}.`, `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`);
+}
+/**
+ * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
+ * in its last live tag is in the target, too. Throws `live-behind`.
+ */
+async function requireAheadOfLive(repository, facts, paths, target) {
+    const last = highestTag(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
+    if (!last)
+        return;
+    const lost = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths));
+    const [first] = lost;
+    if (!first)
+        return;
+    throw (0,error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
+}
+function countCommits(count) {
+    return count === 1 ? 'a commit' : `${count} commits`;
 }
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
 async function moveNext(repository, config, state, target, reached, newLive) {
@@ -1931,13 +2024,14 @@ function whyNot(touching, counting, since) {
  * that its packages depend on at `commit`, unless an entry with `!` takes them away.
  */
 async function trackPaths(repository, tracks, commit) {
-    const { compilePaths } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
+    const { compilePaths, folderGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
     const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
         ? await readClosure(repository, commit)
         : undefined;
     return new Map(tracks.map((track) => {
         const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : [];
-        return [track.name, compilePaths([...folders, ...track.paths])];
+        const globs = folders.map((folder) => (folder === '**' ? folder : folderGlob(folder)));
+        return [track.name, compilePaths([...globs, ...track.paths])];
     }));
 }
 async function readClosure(repository, commit) {
@@ -1963,8 +2057,13 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
     const { target, channel } = request;
     const since = tracks.flatMap(({ name }) => {
         const tags = state.tags.get(name) ?? [];
-        const bases = [lastOf(tags, channel), bump === 'auto' ? lastOf(tags, core_version/* LIVE */.L8) : undefined];
-        return bases.flatMap((tag) => (tag ? [{ tip: target, not: [tag.commit] }] : []));
+        const last = lastOf(tags, channel);
+        const lastLive = lastOf(tags, core_version/* LIVE */.L8);
+        const since = last ? [{ tip: target, not: [last.commit] }] : [];
+        const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : [];
+        // What users of live have and the target lacks would be taken from them.
+        const behind = channel === core_version/* LIVE */.L8 && lastLive ? [{ tip: lastLive.commit, not: [target] }] : [];
+        return [...since, ...forBump, ...behind];
     });
     const ranges = [...since];
     const next = state.next.commit;
@@ -1999,7 +2098,7 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         decision: decisions[index],
         bump: bumps[index],
     }));
-    return { facts, texts };
+    return { facts, texts, pathsOf };
 }
 /** What changed of each track up to the target since its last tag on the wanted channel. */
 async function decideAll(repository, config, tracks, { target, channel }, tagsOf, pathsOf) {
@@ -2130,12 +2229,17 @@ async function promoteSome(request, tracks, run) {
     const { push } = run.context;
     await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
     await requireOnNext(request, target, state, run);
-    const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump);
+    const { facts, texts, pathsOf } = await readFacts(repository, config, state, tracks, ask, request.bump);
     const plans = facts.map((fact) => planTrack(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
             warnOfBackwardFiles(plan, facts, run);
     const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new');
+    for (const fact of facts) {
+        const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
+        if (request.channel === core_version/* LIVE */.L8 && isReleased)
+            await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
+    }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
     const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false };
     if (releases.length === 0)
@@ -2312,7 +2416,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 5628:
+/***/ 810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3100,6 +3204,7 @@ const summary = _summary;
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var shared_core_error = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
+
 /** Reports what is allowed and probably not meant. */
 function giveAdvice(draft, config, report) {
     adviseLadder(draft, report);
@@ -3121,6 +3226,12 @@ function adviseGlobs(draft, report) {
     for (const { value, at } of draft['ignore-commits']?.value ?? []) {
         if (/^\*+$/.test(value))
             report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at });
+    }
+    for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
+        if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value))
+            continue;
+        const message = `In ${(0,shared_core_error/* quote */.hD)(value)}, "**" beside other characters is the same as "*" and goes into no folder.`;
+        report({ message, fix: 'Let it stand alone between slashes, as in src/** or **/*.md.', at });
     }
     for (const { name, value } of draft.tracks?.value ?? []) {
         const first = value.paths?.value[0];
@@ -3800,6 +3911,8 @@ function lineStarts(text) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./build/shared/core/glob-braces.js
+var glob_braces = __nccwpck_require__(2347);
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
@@ -3949,12 +4062,14 @@ var version = __nccwpck_require__(9266);
 
 
 
+
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
 function checkRelations(draft, locate, report) {
     const tracks = draft.tracks?.value ?? [];
     checkAutoChannel(draft, report);
     checkLatest(tracks, locate, report);
     checkManifests(tracks, channelsOf(draft), locate, report);
+    checkBraces(tracks, report);
     for (const [at, track] of tracks.entries()) {
         for (const earlier of tracks.slice(0, at)) {
             checkNames(earlier, track, report);
@@ -4006,6 +4121,14 @@ function checkTags(earlier, track, locate, report) {
         return;
     const message = `The tags of ${both} exclude each other: git cannot have ${(0,shared_core_error/* quote */.hD)(folder)} and a tag below ${(0,shared_core_error/* quote */.hD)(`${folder}/`)}.`;
     report({ message, fix, at: second.at });
+}
+function checkBraces(tracks, report) {
+    for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
+        if ((0,glob_braces/* countAlternatives */.c)(value) <= glob_braces/* MOST_ALTERNATIVES */.v)
+            continue;
+        const message = `The path ${(0,shared_core_error/* quote */.hD)(value)} stands for more than ${glob_braces/* MOST_ALTERNATIVES */.v} paths by its braces.`;
+        report({ message, fix: 'Write a glob with * in place of the braces.', at });
+    }
 }
 function checkManifests(tracks, channels, locate, report) {
     const owners = new Map();
@@ -4260,6 +4383,18 @@ function describeFaults(faults, locate) {
 const NAMES = ['release-tracks.yml', 'release-tracks.yaml', 'release-tracks.json'];
 /** Where the configuration is looked for when no path is given: repository paths, the first that exists is read. */
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+
+;// CONCATENATED MODULE: ./build/shared/core/log-line.js
+/**
+ * Makes a text one line of a runner's log that no part of can be taken for a workflow command: the runner obeys `::name::` at the
+ * start of a line and `##[name]` anywhere in it (actions/runner, ActionCommand.cs), and file names and subjects come from outside.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
+}
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
@@ -5797,7 +5932,9 @@ function parseMarks(text, numbers) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+const REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+/** Words of a server that is unwell: nobody knows whether the push was carried out. */
+const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words) {
     return words.replace(/'[^'\s]*'/g, "''");
@@ -5813,6 +5950,8 @@ function judgePush(code, refs, stderr) {
         .map(({ words }) => words);
     if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
+    if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
+        return { kind: 'unknown', refs, words };
     if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
         return { kind: 'lost-race', refs, words };
     return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words };
@@ -5995,6 +6134,7 @@ class GitRepository {
             '--no-abbrev',
             '--diff-merges=first-parent',
             '--no-renames',
+            '--no-relative',
             '--encoding=UTF-8',
             `--format=${git_output/* LOG_FORMAT */.N_}`,
         ];
@@ -6020,7 +6160,17 @@ class GitRepository {
     }
     async changedFiles(from, to) {
         const git = await this.#reader();
-        return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
+        return (0,git_output/* parsePaths */.Iz)(await git.text([
+            'diff-tree',
+            '-r',
+            '-z',
+            '--name-only',
+            '--no-renames',
+            '--no-relative',
+            '--end-of-options',
+            from,
+            to,
+        ]));
     }
     async listFiles(commit, wanted) {
         const git = await this.#reader();
@@ -6107,6 +6257,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -6150,7 +6301,7 @@ async function withRun(main) {
             input,
             flag,
             openGitHub,
-            log: { info: info, warn },
+            log: { info: action_info, warn },
         });
     }
     finally {
@@ -6161,11 +6312,12 @@ async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
-    return new GitHub(token, repository, { info: info });
+    return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {
-    const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, found))) {
+    const isFile = (name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    const found = path === '' ? CONFIG_NAMES.find(isFile) : path;
+    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isFile(found)) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
     }
@@ -6211,6 +6363,9 @@ function readPushEvent(path) {
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function action_info(text) {
+    info(logLine(text));
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));
@@ -6363,9 +6518,9 @@ async function ensureNewest(store, { ranges, alone }) {
 async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew)))
-        return;
     const ends = endsOf(ranges, alone);
+    if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
+        return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await deepen(store, ends, step);
@@ -6423,6 +6578,10 @@ async function findMissing({ git }, oids) {
     });
     const answers = output.split('\n');
     return oids.filter((_, index) => answers[index]?.endsWith(' missing'));
+}
+/** Whether all of some objects are here; after a lost race a branch of the remote may have gone on. */
+async function areHere(store, oids) {
+    return (await findMissing(store, oids)).length === 0;
 }
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {

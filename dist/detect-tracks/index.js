@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7620);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4685);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1442);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracksReport */ .S)({
@@ -445,6 +445,61 @@ function objectTime({ bytes }) {
     const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
     const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
     return found ? Number(found[1]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ countAlternatives),
+/* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
+/* harmony export */ });
+/** The most that one glob may stand for by its braces. minimatch stops at 100,000 without a word, and a path after that is missed. */
+const MOST_ALTERNATIVES = 1000;
+/** At least as many globs as braces make of one: `{a,b}/{1..3}` stands for six; `Infinity` where there is no telling. */
+function countAlternatives(glob) {
+    const cursor = { at: 0 };
+    let count = 1;
+    while (cursor.at < glob.length)
+        count *= countSequence(glob, cursor, false);
+    return count;
+}
+/** Multiplies what the groups of a sequence stand for; inside a group it ends before `,` and `}`. */
+function countSequence(glob, cursor, inGroup) {
+    let count = 1;
+    while (cursor.at < glob.length) {
+        const character = glob[cursor.at];
+        if (inGroup && (character === ',' || character === '}'))
+            return count;
+        cursor.at++;
+        if (character === '{')
+            count *= countGroup(glob, cursor);
+    }
+    return count;
+}
+/** Adds up what the parts between commas stand for; a group without a comma may be a range. */
+function countGroup(glob, cursor) {
+    const start = cursor.at;
+    let count = countSequence(glob, cursor, true);
+    let parts = 1;
+    while (glob[cursor.at] === ',') {
+        cursor.at++;
+        parts++;
+        count += countSequence(glob, cursor, true);
+    }
+    const inside = glob.slice(start, cursor.at);
+    cursor.at++;
+    return parts > 1 ? count : Math.max(count, countRange(inside));
+}
+function countRange(inside) {
+    const numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
+    if (numbers)
+        return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
+    const letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
+    return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
 }
 
 
@@ -775,10 +830,11 @@ function writeEntry(path, segments) {
 /* unused harmony exports formatVersion, formatCore, compareCore, highest */
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
-const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)\.(0|[1-9]\d{0,15}))?$/;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
- * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number.
+ * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
+ * and not `live`, whose versions carry no suffix.
  */
 function parseVersion(text) {
     const found = GRAMMAR.exec(text);
@@ -786,7 +842,7 @@ function parseVersion(text) {
         return undefined;
     const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
     const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger))
+    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
         return undefined;
     return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
 }
@@ -1094,9 +1150,12 @@ async function spanIn(history, repository, head, last, tags) {
     if (commits.length === 0)
         return { base: last.name, commits, changed: new Set() };
     const edge = parentsOf(commits);
-    const below = highestTag(tags.filter(({ commit }) => edge.has(commit)));
-    const from = below?.commit ?? (await meet(repository, last.commit, head));
-    return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) };
+    const below = tags.filter(({ commit }) => edge.has(commit));
+    const bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)];
+    // Users of each of these tags get the next one: what differs from any of them is a change.
+    const changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
+    const changed = new Set(changes.flatMap((paths) => [...paths]));
+    return { base: (highestTag(below) ?? last).name, commits, changed };
 }
 /** The merge base of two commits, which takes the history of both in a clone that lacks it. */
 async function meet(repository, a, b) {
@@ -1145,7 +1204,7 @@ async function resolveCommit(repository, name, inputName) {
     const found = await findCommit(repository, name);
     if (found !== undefined)
         return found;
-    throw (0,core_error/* failure */.V2)('commit-unknown', `${inputName}: ${(0,core_error/* quote */.hD)(name)} is no commit, tag or branch of this repository.`, 'Give a tag, a branch or a commit that was pushed.');
+    throw (0,core_error/* failure */.V2)('commit-unknown', `${inputName}: ${(0,core_error/* quote */.hD)(name)} is no commit, tag or branch of this repository.`, 'Give a tag, a branch, or all digits of a commit that was pushed.');
 }
 /** Like {@link resolveCommit}, undefined when nobody knows the name. The remote's word counts more than the clone's. */
 async function findCommit(repository, name) {
@@ -1244,13 +1303,14 @@ function decodeText(path, bytes) {
  * that its packages depend on at `commit`, unless an entry with `!` takes them away.
  */
 async function trackPaths(repository, tracks, commit) {
-    const { compilePaths } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
+    const { compilePaths, folderGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
     const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
         ? await readClosure(repository, commit)
         : undefined;
     return new Map(tracks.map((track) => {
         const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : [];
-        return [track.name, compilePaths([...folders, ...track.paths])];
+        const globs = folders.map((folder) => (folder === '**' ? folder : folderGlob(folder)));
+        return [track.name, compilePaths([...globs, ...track.paths])];
     }));
 }
 async function readClosure(repository, commit) {
@@ -1310,7 +1370,8 @@ async function decideTracks(inputs, config, context, repository) {
     const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive };
     const matchers = await trackPaths(repository, config.tracks, head);
     const decideSpan = (track, span) => decide(span, matchers.get(track.name), rules);
-    if (inputs.base !== '' || since === 'push') {
+    // On `live` the last tags are on the very head: there the push alone can tell what to build.
+    if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
         const span = await pushSpan(inputs.base, head, config, context, repository);
         return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
     }
@@ -1328,13 +1389,13 @@ async function eventHead({ push, sha }, repository) {
     return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA');
 }
 async function decideSinceTags(config, head, { push }, repository, decideSpan) {
-    const tags = await lastTags(config.tracks, repository);
+    const { tags, local } = await lastTags(config.tracks, repository);
     const ranges = [...tags.values()]
         .filter((placed) => placed.length > 0)
         .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
     // The last tag is mostly where this push began.
     const depth = push && push.commitCount + 2;
-    if (!repository.complete && ranges.length > 0)
+    if (!local && ranges.length > 0)
         await repository.ensure(ranges, [], depth);
     const sets = config.tracks.map((track) => ({
         tags: tags.get(track.name) ?? [],
@@ -1343,15 +1404,16 @@ async function decideSinceTags(config, head, { push }, repository, decideSpan) {
     const spans = await spansSinceTags(repository, head, sets);
     return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
 }
-/** The last tag of each channel by track. A complete clone is believed, save where it has no tag at all of a track. */
+/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
 async function lastTags(tracks, repository) {
     const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
     const names = repository.complete
         ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
         : [];
     const last = new Map(tracks.map((track) => [track.name, [...highestByChannel(tagsOf(track, names)).values()]]));
-    if ([...last.values()].some((tags) => tags.length === 0))
-        return remoteLastTags(tracks, repository);
+    if ([...last.values()].some((tags) => tags.length === 0)) {
+        return { tags: await remoteLastTags(tracks, repository), local: false };
+    }
     const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })));
     const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`));
     const placed = new Map(tracks.map(({ name }) => [name, []]));
@@ -1360,7 +1422,7 @@ async function lastTags(tracks, repository) {
         if (commit !== undefined)
             placed.get(track)?.push({ ...tag, commit });
     });
-    return placed;
+    return { tags: placed, local: true };
 }
 async function remoteLastTags(tracks, repository) {
     const refs = await repository.remoteRefs(tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`));
@@ -1416,6 +1478,7 @@ var markdown = __nccwpck_require__(1261);
 
 /** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
 const MOST_LISTED = 100;
+const LONGEST_SUBJECT = 200;
 /** The outputs of detect-tracks, one of them per track of the configuration. */
 function detectionOutputs(config, { tracks, channel, decisions }) {
     const names = tracks.map(({ name }) => name);
@@ -1433,7 +1496,9 @@ function reportOf({ changed, base, commits, files, reason }) {
         changed,
         base: base ?? null,
         reason,
-        commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
+        commits: commits
+            .slice(0, MOST_LISTED)
+            .map(({ sha, subject }) => ({ sha, subject: subject.slice(0, LONGEST_SUBJECT) })),
         files: files.slice(0, MOST_LISTED),
         'commit-count': commits.length,
         'file-count': files.length,
@@ -1467,7 +1532,7 @@ async function detectTracksReport(inputs, run) {
 
 /***/ }),
 
-/***/ 4685:
+/***/ 1442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2255,6 +2320,7 @@ const summary = _summary;
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var shared_core_error = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
+
 /** Reports what is allowed and probably not meant. */
 function giveAdvice(draft, config, report) {
     adviseLadder(draft, report);
@@ -2276,6 +2342,12 @@ function adviseGlobs(draft, report) {
     for (const { value, at } of draft['ignore-commits']?.value ?? []) {
         if (/^\*+$/.test(value))
             report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at });
+    }
+    for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
+        if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value))
+            continue;
+        const message = `In ${(0,shared_core_error/* quote */.hD)(value)}, "**" beside other characters is the same as "*" and goes into no folder.`;
+        report({ message, fix: 'Let it stand alone between slashes, as in src/** or **/*.md.', at });
     }
     for (const { name, value } of draft.tracks?.value ?? []) {
         const first = value.paths?.value[0];
@@ -2955,6 +3027,8 @@ function lineStarts(text) {
     return starts;
 }
 
+// EXTERNAL MODULE: ./build/shared/core/glob-braces.js
+var glob_braces = __nccwpck_require__(2347);
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
@@ -3104,12 +3178,14 @@ var version = __nccwpck_require__(9266);
 
 
 
+
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
 function checkRelations(draft, locate, report) {
     const tracks = draft.tracks?.value ?? [];
     checkAutoChannel(draft, report);
     checkLatest(tracks, locate, report);
     checkManifests(tracks, channelsOf(draft), locate, report);
+    checkBraces(tracks, report);
     for (const [at, track] of tracks.entries()) {
         for (const earlier of tracks.slice(0, at)) {
             checkNames(earlier, track, report);
@@ -3161,6 +3237,14 @@ function checkTags(earlier, track, locate, report) {
         return;
     const message = `The tags of ${both} exclude each other: git cannot have ${(0,shared_core_error/* quote */.hD)(folder)} and a tag below ${(0,shared_core_error/* quote */.hD)(`${folder}/`)}.`;
     report({ message, fix, at: second.at });
+}
+function checkBraces(tracks, report) {
+    for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
+        if ((0,glob_braces/* countAlternatives */.c)(value) <= glob_braces/* MOST_ALTERNATIVES */.v)
+            continue;
+        const message = `The path ${(0,shared_core_error/* quote */.hD)(value)} stands for more than ${glob_braces/* MOST_ALTERNATIVES */.v} paths by its braces.`;
+        report({ message, fix: 'Write a glob with * in place of the braces.', at });
+    }
 }
 function checkManifests(tracks, channels, locate, report) {
     const owners = new Map();
@@ -3415,6 +3499,18 @@ function describeFaults(faults, locate) {
 const NAMES = ['release-tracks.yml', 'release-tracks.yaml', 'release-tracks.json'];
 /** Where the configuration is looked for when no path is given: repository paths, the first that exists is read. */
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+
+;// CONCATENATED MODULE: ./build/shared/core/log-line.js
+/**
+ * Makes a text one line of a runner's log that no part of can be taken for a workflow command: the runner obeys `::name::` at the
+ * start of a line and `##[name]` anywhere in it (actions/runner, ActionCommand.cs), and file names and subjects come from outside.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
+}
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
@@ -4961,7 +5057,9 @@ function parseMarks(text, numbers) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+const REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+/** Words of a server that is unwell: nobody knows whether the push was carried out. */
+const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words) {
     return words.replace(/'[^'\s]*'/g, "''");
@@ -4977,6 +5075,8 @@ function judgePush(code, refs, stderr) {
         .map(({ words }) => words);
     if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
+    if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
+        return { kind: 'unknown', refs, words };
     if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
         return { kind: 'lost-race', refs, words };
     return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words };
@@ -5159,6 +5259,7 @@ class GitRepository {
             '--no-abbrev',
             '--diff-merges=first-parent',
             '--no-renames',
+            '--no-relative',
             '--encoding=UTF-8',
             `--format=${git_output/* LOG_FORMAT */.N_}`,
         ];
@@ -5184,7 +5285,17 @@ class GitRepository {
     }
     async changedFiles(from, to) {
         const git = await this.#reader();
-        return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
+        return (0,git_output/* parsePaths */.Iz)(await git.text([
+            'diff-tree',
+            '-r',
+            '-z',
+            '--name-only',
+            '--no-renames',
+            '--no-relative',
+            '--end-of-options',
+            from,
+            to,
+        ]));
     }
     async listFiles(commit, wanted) {
         const git = await this.#reader();
@@ -5271,6 +5382,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -5314,7 +5426,7 @@ async function withRun(main) {
             input,
             flag,
             openGitHub,
-            log: { info: info, warn },
+            log: { info: action_info, warn },
         });
     }
     finally {
@@ -5325,11 +5437,12 @@ async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
-    return new GitHub(token, repository, { info: info });
+    return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {
-    const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(folder, found))) {
+    const isFile = (name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    const found = path === '' ? CONFIG_NAMES.find(isFile) : path;
+    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isFile(found)) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
     }
@@ -5375,6 +5488,9 @@ function readPushEvent(path) {
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function action_info(text) {
+    info(logLine(text));
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));
@@ -5527,9 +5643,9 @@ async function ensureNewest(store, { ranges, alone }) {
 async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew)))
-        return;
     const ends = endsOf(ranges, alone);
+    if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
+        return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await deepen(store, ends, step);
@@ -5587,6 +5703,10 @@ async function findMissing({ git }, oids) {
     });
     const answers = output.split('\n');
     return oids.filter((_, index) => answers[index]?.endsWith(' missing'));
+}
+/** Whether all of some objects are here; after a lost race a branch of the remote may have gone on. */
+async function areHere(store, oids) {
+    return (await findMissing(store, oids)).length === 0;
 }
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {

@@ -230,7 +230,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8411);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1617);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4060);
 /* harmony import */ var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2312);
 
 
@@ -903,10 +903,11 @@ function writeEntry(path, segments) {
 /* unused harmony exports compareCore, highest */
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
-const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-([0-9A-Za-z-]*[A-Za-z-][0-9A-Za-z-]*)\.(0|[1-9]\d{0,15}))?$/;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
- * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number.
+ * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
+ * and not `live`, whose versions carry no suffix.
  */
 function parseVersion(text) {
     const found = GRAMMAR.exec(text);
@@ -914,7 +915,7 @@ function parseVersion(text) {
         return undefined;
     const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
     const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger))
+    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
         return undefined;
     return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
 }
@@ -1282,19 +1283,26 @@ function next_version_currentVersion(seen, fromFiles) {
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
  * N continues from the highest of its channel in that core version; a version once seen is never given again.
- * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
 function next_version_nextVersion(request) {
     const { seen, channel } = request;
     const core = nextCore(request);
+    // No live version has these numbers: they are above the last live one.
     if (channel === LIVE)
-        return freeLive(core, seen);
-    const highestN = Math.max(0, ...seen.filter((version) => isOf(version, core, channel)).map((version) => version.prerelease?.n ?? 0));
+        return checkCountable(core);
+    const highestN = highest(seen.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw failure('n-taken', `n: ${n} is not ahead of ${formatVersion({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
     }
-    return { ...core, prerelease: { channel, n } };
+    return checkCountable({ ...core, prerelease: { channel, n } });
+}
+/** A tag with a number at the end of what can be counted would give one that no run could read again. */
+function checkCountable(version) {
+    if (parseVersion(formatVersion(version)))
+        return version;
+    throw failure('version-limit', `The next version would be ${formatVersion(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
 }
 function nextCore({ seen, fromFiles, bump }) {
     const current = next_version_currentVersion(seen, fromFiles);
@@ -1303,11 +1311,6 @@ function nextCore({ seen, fromFiles, bump }) {
         return raise(current, bump);
     const asked = raise(lastLive, bump);
     return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked;
-}
-/** A live version that a deleted tag or a manifest had already is passed over, patch by patch. */
-function freeLive(core, seen) {
-    const taken = seen.some((version) => !version.prerelease && compareCore(version, core) === 0);
-    return taken ? freeLive({ ...core, patch: core.patch + 1 }, seen) : core;
 }
 /** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */
 function raise(version, bump) {
@@ -1399,7 +1402,7 @@ function planRelease(facts, request, last) {
     const { track, tags, decision, fromFiles, bump } = facts;
     const seen = [...tags.map(({ version }) => version), ...facts.published];
     const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
-    const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && compareVersions(lower, version) < 0));
+    const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && compareCore(lower, version) === 0 && compareVersions(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
     return {
         kind: 'release',
@@ -1584,6 +1587,7 @@ function decodeText(path, bytes) {
 
 
 
+
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
@@ -1606,6 +1610,8 @@ function decodeFiles(files) {
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
     const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
     const encoder = new TextEncoder();
     const changed = [...edited].map(([path, text]) => ({
         path,
@@ -1613,6 +1619,11 @@ function editTrack(track, { files, texts, rules }, version) {
         bytes: encoder.encode(text),
     }));
     return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,core_error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
 /** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
 function versionOfFiles(track, { texts, rules }) {
@@ -2555,7 +2566,7 @@ async function describeRelease({ tag, notes, releasePage, baseUrl, required }, r
 
 /***/ }),
 
-/***/ 1617:
+/***/ 4060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3343,6 +3354,7 @@ const summary = _summary;
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var shared_core_error = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
+
 /** Reports what is allowed and probably not meant. */
 function giveAdvice(draft, config, report) {
     adviseLadder(draft, report);
@@ -3364,6 +3376,12 @@ function adviseGlobs(draft, report) {
     for (const { value, at } of draft['ignore-commits']?.value ?? []) {
         if (/^\*+$/.test(value))
             report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at });
+    }
+    for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
+        if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value))
+            continue;
+        const message = `In ${(0,shared_core_error/* quote */.hD)(value)}, "**" beside other characters is the same as "*" and goes into no folder.`;
+        report({ message, fix: 'Let it stand alone between slashes, as in src/** or **/*.md.', at });
     }
     for (const { name, value } of draft.tracks?.value ?? []) {
         const first = value.paths?.value[0];
@@ -4043,6 +4061,52 @@ function lineStarts(text) {
     return starts;
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/glob-braces.js
+/** The most that one glob may stand for by its braces. minimatch stops at 100,000 without a word, and a path after that is missed. */
+const MOST_ALTERNATIVES = 1000;
+/** At least as many globs as braces make of one: `{a,b}/{1..3}` stands for six; `Infinity` where there is no telling. */
+function countAlternatives(glob) {
+    const cursor = { at: 0 };
+    let count = 1;
+    while (cursor.at < glob.length)
+        count *= countSequence(glob, cursor, false);
+    return count;
+}
+/** Multiplies what the groups of a sequence stand for; inside a group it ends before `,` and `}`. */
+function countSequence(glob, cursor, inGroup) {
+    let count = 1;
+    while (cursor.at < glob.length) {
+        const character = glob[cursor.at];
+        if (inGroup && (character === ',' || character === '}'))
+            return count;
+        cursor.at++;
+        if (character === '{')
+            count *= countGroup(glob, cursor);
+    }
+    return count;
+}
+/** Adds up what the parts between commas stand for; a group without a comma may be a range. */
+function countGroup(glob, cursor) {
+    const start = cursor.at;
+    let count = countSequence(glob, cursor, true);
+    let parts = 1;
+    while (glob[cursor.at] === ',') {
+        cursor.at++;
+        parts++;
+        count += countSequence(glob, cursor, true);
+    }
+    const inside = glob.slice(start, cursor.at);
+    cursor.at++;
+    return parts > 1 ? count : Math.max(count, countRange(inside));
+}
+function countRange(inside) {
+    const numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
+    if (numbers)
+        return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
+    const letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
+    return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
+}
+
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
@@ -4192,12 +4256,14 @@ var version = __nccwpck_require__(9266);
 
 
 
+
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
 function checkRelations(draft, locate, report) {
     const tracks = draft.tracks?.value ?? [];
     checkAutoChannel(draft, report);
     checkLatest(tracks, locate, report);
     checkManifests(tracks, channelsOf(draft), locate, report);
+    checkBraces(tracks, report);
     for (const [at, track] of tracks.entries()) {
         for (const earlier of tracks.slice(0, at)) {
             checkNames(earlier, track, report);
@@ -4249,6 +4315,14 @@ function checkTags(earlier, track, locate, report) {
         return;
     const message = `The tags of ${both} exclude each other: git cannot have ${(0,shared_core_error/* quote */.hD)(folder)} and a tag below ${(0,shared_core_error/* quote */.hD)(`${folder}/`)}.`;
     report({ message, fix, at: second.at });
+}
+function checkBraces(tracks, report) {
+    for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
+        if (countAlternatives(value) <= MOST_ALTERNATIVES)
+            continue;
+        const message = `The path ${(0,shared_core_error/* quote */.hD)(value)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`;
+        report({ message, fix: 'Write a glob with * in place of the braces.', at });
+    }
 }
 function checkManifests(tracks, channels, locate, report) {
     const owners = new Map();
@@ -4503,6 +4577,18 @@ function describeFaults(faults, locate) {
 const NAMES = ['release-tracks.yml', 'release-tracks.yaml', 'release-tracks.json'];
 /** Where the configuration is looked for when no path is given: repository paths, the first that exists is read. */
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+
+;// CONCATENATED MODULE: ./build/shared/core/log-line.js
+/**
+ * Makes a text one line of a runner's log that no part of can be taken for a workflow command: the runner obeys `::name::` at the
+ * start of a line and `##[name]` anywhere in it (actions/runner, ActionCommand.cs), and file names and subjects come from outside.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
+}
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
@@ -6049,7 +6135,9 @@ function parseMarks(text, numbers) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+const REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+/** Words of a server that is unwell: nobody knows whether the push was carried out. */
+const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words) {
     return words.replace(/'[^'\s]*'/g, "''");
@@ -6065,6 +6153,8 @@ function judgePush(code, refs, stderr) {
         .map(({ words }) => words);
     if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
+    if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
+        return { kind: 'unknown', refs, words };
     if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr))
         return { kind: 'lost-race', refs, words };
     return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words };
@@ -6247,6 +6337,7 @@ class GitRepository {
             '--no-abbrev',
             '--diff-merges=first-parent',
             '--no-renames',
+            '--no-relative',
             '--encoding=UTF-8',
             `--format=${git_output/* LOG_FORMAT */.N_}`,
         ];
@@ -6272,7 +6363,17 @@ class GitRepository {
     }
     async changedFiles(from, to) {
         const git = await this.#reader();
-        return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]));
+        return (0,git_output/* parsePaths */.Iz)(await git.text([
+            'diff-tree',
+            '-r',
+            '-z',
+            '--name-only',
+            '--no-renames',
+            '--no-relative',
+            '--end-of-options',
+            from,
+            to,
+        ]));
     }
     async listFiles(commit, wanted) {
         const git = await this.#reader();
@@ -6359,6 +6460,7 @@ function rangeArguments({ tip, also = [], not }) {
 
 
 
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
@@ -6402,7 +6504,7 @@ async function withRun(main) {
             input,
             flag,
             openGitHub,
-            log: { info: info, warn },
+            log: { info: action_info, warn },
         });
     }
     finally {
@@ -6413,11 +6515,12 @@ async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
-    return new GitHub(token, repository, { info: info });
+    return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {
-    const found = path === '' ? CONFIG_NAMES.find((name) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, name))) : path;
-    if (found === undefined || !(0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(folder, found))) {
+    const isFile = (name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
+    const found = path === '' ? CONFIG_NAMES.find(isFile) : path;
+    if (found === undefined || (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(folder, found)).startsWith('..') || !isFile(found)) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
     }
@@ -6463,6 +6566,9 @@ function readPushEvent(path) {
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function action_info(text) {
+    info(logLine(text));
 }
 function warn(problem) {
     warning(describeText(problem), annotation(problem));
@@ -6615,9 +6721,9 @@ async function ensureNewest(store, { ranges, alone }) {
 async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    if (store.deepened && alone.length === 0 && (await areExact(store, ranges, areNew)))
-        return;
     const ends = endsOf(ranges, alone);
+    if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
+        return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
         await deepen(store, ends, step);
@@ -6675,6 +6781,10 @@ async function findMissing({ git }, oids) {
     });
     const answers = output.split('\n');
     return oids.filter((_, index) => answers[index]?.endsWith(' missing'));
+}
+/** Whether all of some objects are here; after a lost race a branch of the remote may have gone on. */
+async function areHere(store, oids) {
+    return (await findMissing(store, oids)).length === 0;
 }
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {

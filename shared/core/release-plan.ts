@@ -4,7 +4,7 @@ import { type Bump, currentVersion, nextVersion } from './next-version.ts'
 import { formatTag } from './tag-template.ts'
 import { highestTag } from './track-tags.ts'
 import { TRAILER, type Trailer } from './trailers.ts'
-import { channelOf, compareVersions, formatCore, formatVersion, LIVE, type Version } from './version.ts'
+import { channelOf, compareCore, compareVersions, formatCore, formatVersion, LIVE, type Version } from './version.ts'
 
 /** A tag of the remote with the commit it points at. */
 export interface KnownTag {
@@ -79,7 +79,10 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag 
   const seen = [...tags.map(({ version }) => version), ...facts.published]
   const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n })
   const promoted = highestTag(
-    tags.filter(({ commit, version: lower }) => commit === request.target && compareVersions(lower, version) < 0),
+    tags.filter(
+      ({ commit, version: lower }) =>
+        commit === request.target && compareCore(lower, version) === 0 && compareVersions(lower, version) < 0,
+    ),
   )
   const forced =
     request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined

@@ -1,6 +1,11 @@
 import type { Config } from '../config/config.ts'
-import { failure } from '../core/error.ts'
-import { isTrunk } from '../core/release-plan.ts'
+import { isMerge } from '../core/commit.ts'
+import { failure, quote } from '../core/error.ts'
+import { touchedFiles } from '../core/history.ts'
+import type { PathMatcher } from '../core/path-rules.ts'
+import { isTrunk, type TrackFacts } from '../core/release-plan.ts'
+import { highestTag } from '../core/track-tags.ts'
+import { channelOf, LIVE } from '../core/version.ts'
 import { mergeBranches } from './branch-merge.ts'
 import type { RefUpdate, Repository } from './ports.ts'
 import type { RemoteState } from './remote-state.ts'
@@ -33,8 +38,8 @@ export async function planBranches(
 }
 
 /**
- * `live` fast-forwards to the release. Where it has commits of the bundle's own beside the target (manifests, earlier bumps),
- * the two are merged on `live`, and the tag stays on what was tested.
+ * `live` fast-forwards to the release. Where it has commits beside the target, the bundle's own (manifests, earlier bumps) or
+ * commits of `next` that came with another track, the two are merged on `live`, and the tag stays on what was tested.
  */
 async function moveLive(
   repository: Repository,
@@ -44,23 +49,59 @@ async function moveLive(
 ): Promise<string> {
   const live = state.live?.commit
   if (live === undefined) return tip
-  const beside = await repository.log({ tip: live, not: [target] })
-  const foreign = beside.filter(({ own, parents }) => !own && parents.length < 2)
-  if (foreign.length > 0) {
-    const [first] = foreign
-    const { live: liveName, next } = config.branches
-    throw failure(
-      'live-diverged',
-      `${liveName} has ${foreign.length === 1 ? 'a commit' : `${foreign.length} commits`} that ${target.slice(0, 7)} does not have, such as ${first?.sha.slice(0, 7)} ${JSON.stringify(first?.subject)}.`,
-      `Run sync-branches to merge ${liveName} into ${next}, and promote a commit that has them.`,
-    )
-  }
+  await requireSynced(repository, config, live, [target, state.next.commit])
   return mergeBranches(repository, config, {
     ours: tip,
     theirs: live,
     liveSide: live,
     names: { ours: 'the release', theirs: config.branches.live },
   })
+}
+
+/** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
+async function requireSynced(
+  repository: Repository,
+  config: Config,
+  live: string,
+  not: readonly string[],
+): Promise<void> {
+  const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit))
+  const [first] = foreign
+  if (!first) return
+  const { live: name, next } = config.branches
+  throw failure(
+    'live-diverged',
+    `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${quote(first.subject)}.`,
+    `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`,
+  )
+}
+
+/**
+ * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
+ * in its last live tag is in the target, too. Throws `live-behind`.
+ */
+export async function requireAheadOfLive(
+  repository: Repository,
+  facts: TrackFacts,
+  paths: PathMatcher,
+  target: string,
+): Promise<void> {
+  const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
+  if (!last) return
+  const lost = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
+    ({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths),
+  )
+  const [first] = lost
+  if (!first) return
+  throw failure(
+    'live-behind',
+    `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${quote(first.commit.subject)}.`,
+    'Promote a commit that has them.',
+  )
+}
+
+function countCommits(count: number): string {
+  return count === 1 ? 'a commit' : `${count} commits`
 }
 
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */

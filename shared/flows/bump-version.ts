@@ -11,7 +11,7 @@ import {
 import { formatTag } from '../core/tag-template.ts'
 import { skipsWorkflows } from '../core/trailers.ts'
 import { formatVersion, LIVE } from '../core/version.ts'
-import { planBranches } from './branch-updates.ts'
+import { planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
@@ -76,10 +76,14 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const { push } = run.context
   await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
   await requireOnNext(request, target, state, run)
-  const { facts, texts } = await readFacts(repository, config, state, tracks, ask, request.bump)
+  const { facts, texts, pathsOf } = await readFacts(repository, config, state, tracks, ask, request.bump)
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
+  for (const fact of facts) {
+    const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track)
+    if (request.channel === LIVE && isReleased) await requireAheadOfLive(repository, fact, pathsOf(fact.track), target)
+  }
   const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
   const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false }
   if (releases.length === 0) return { result: promotion, updates: [] }

@@ -77,7 +77,8 @@ async function decideTracks(
   const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive }
   const matchers = await trackPaths(repository, config.tracks, head)
   const decideSpan = (track: Track, span: Span) => decide(span, matchers.get(track.name) as never, rules)
-  if (inputs.base !== '' || since === 'push') {
+  // On `live` the last tags are on the very head: there the push alone can tell what to build.
+  if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
     const span = await pushSpan(inputs.base, head, config, context, repository)
     return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
   }
@@ -102,13 +103,13 @@ async function decideSinceTags(
   repository: Repository,
   decideSpan: (track: Track, span: Span) => Decision,
 ): Promise<Map<string, Decision>> {
-  const tags = await lastTags(config.tracks, repository)
+  const { tags, local } = await lastTags(config.tracks, repository)
   const ranges = [...tags.values()]
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
   // The last tag is mostly where this push began.
   const depth = push && push.commitCount + 2
-  if (!repository.complete && ranges.length > 0) await repository.ensure(ranges, [], depth)
+  if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
   const sets = config.tracks.map((track) => ({
     tags: tags.get(track.name) ?? [],
     settles: (span: Span) => decideSpan(track, span).changed,
@@ -117,14 +118,22 @@ async function decideSinceTags(
   return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index] as Span)]))
 }
 
-/** The last tag of each channel by track. A complete clone is believed, save where it has no tag at all of a track. */
-async function lastTags(tracks: readonly Track[], repository: Repository): Promise<Map<string, PlacedTag[]>> {
+/** The last tag of each channel by track, and whether all of them come from the clone, so that it has their commits. */
+interface LastTags {
+  readonly tags: ReadonlyMap<string, PlacedTag[]>
+  readonly local: boolean
+}
+
+/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
+async function lastTags(tracks: readonly Track[], repository: Repository): Promise<LastTags> {
   const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
   const names = repository.complete
     ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
     : []
   const last = new Map(tracks.map((track) => [track.name, [...highestByChannel(tagsOf(track, names)).values()]]))
-  if ([...last.values()].some((tags) => tags.length === 0)) return remoteLastTags(tracks, repository)
+  if ([...last.values()].some((tags) => tags.length === 0)) {
+    return { tags: await remoteLastTags(tracks, repository), local: false }
+  }
   const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
   const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`))
   const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
@@ -132,7 +141,7 @@ async function lastTags(tracks: readonly Track[], repository: Repository): Promi
     const commit = commits[index]
     if (commit !== undefined) placed.get(track)?.push({ ...tag, commit })
   })
-  return placed
+  return { tags: placed, local: true }
 }
 
 async function remoteLastTags(tracks: readonly Track[], repository: Repository): Promise<Map<string, PlacedTag[]>> {

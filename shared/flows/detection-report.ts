@@ -5,6 +5,7 @@ import type { Detection } from './detect-tracks.ts'
 
 /** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
 const MOST_LISTED = 100
+const LONGEST_SUBJECT = 200
 
 /** The outputs of detect-tracks, one of them per track of the configuration. */
 export function detectionOutputs(config: Config, { tracks, channel, decisions }: Detection): Record<string, string> {
@@ -24,7 +25,9 @@ function reportOf({ changed, base, commits, files, reason }: Decision): object {
     changed,
     base: base ?? null,
     reason,
-    commits: commits.slice(0, MOST_LISTED).map(({ sha, subject }) => ({ sha, subject })),
+    commits: commits
+      .slice(0, MOST_LISTED)
+      .map(({ sha, subject }) => ({ sha, subject: subject.slice(0, LONGEST_SUBJECT) })),
     files: files.slice(0, MOST_LISTED),
     'commit-count': commits.length,
     'file-count': files.length,

@@ -1,4 +1,5 @@
 import type { Config, Track } from '../config/config.ts'
+import { failure } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { isToRead } from '../core/version-files/companions.ts'
@@ -51,6 +52,7 @@ export function editTrack(
   version: string,
 ): { changed: NewFile[]; after: VersionTexts } {
   const edited = rules.editVersions(track.versionFiles, texts, version)
+  for (const path of edited.keys()) requireFile(path, files.get(path)?.mode)
   const encoder = new TextEncoder()
   const changed = [...edited].map(([path, text]) => ({
     path,
@@ -58,6 +60,16 @@ export function editTrack(
     bytes: encoder.encode(text),
   }))
   return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } }
+}
+
+function requireFile(path: string, mode: string | undefined): void {
+  if (mode === undefined || mode.startsWith('100')) return
+  throw failure(
+    'version-file-link',
+    'It is a link: a version written to it would replace where it leads.',
+    'Name the file it leads to under version-files.',
+    { file: path },
+  )
 }
 
 /** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */

@@ -1,4 +1,6 @@
+import { failure } from '../core/error.ts'
 import { blocks } from '../core/markdown.ts'
+import { LIVE } from '../core/version.ts'
 import { carryOut } from './bump-action.ts'
 import { type BumpInputs, parseBumpRequest } from './bump-request.ts'
 import { type DetectInputs, detectTracks } from './detect-tracks.ts'
@@ -17,6 +19,13 @@ export async function detectAndPromote(
     summary: detectionSummary(run.config, detection),
   }
   if (detection.tracks.length === 0) return { ...detected, outputs: { ...detected.outputs, ...NOTHING } }
+  if (detection.channel === '') {
+    throw failure(
+      'input-invalid',
+      `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`,
+      `Give one of: ${[...run.config.channels, LIVE].join(', ')}.`,
+    )
+  }
   const tracks = JSON.stringify(detection.tracks.map(({ name }) => name))
   const released = await carryOut(parseBumpRequest(run.config, { ...bump, tracks, channel: detection.channel }), run)
   return {
@@ -26,4 +35,4 @@ export async function detectAndPromote(
 }
 
 /** The outputs of bump-version when there was nothing to release. */
-const NOTHING = { tags: '[]', versions: '{}', plan: '', pushed: 'false', sha: '', tag: '', version: '' }
+const NOTHING = { tags: '[]', versions: '{}', plan: '{}', pushed: 'false', sha: '', tag: '', version: '' }

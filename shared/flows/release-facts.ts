@@ -30,8 +30,13 @@ export async function ensureFacts(
   const { target, channel } = request
   const since = tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
-    const bases = [lastOf(tags, channel), bump === 'auto' ? lastOf(tags, LIVE) : undefined]
-    return bases.flatMap((tag) => (tag ? [{ tip: target, not: [tag.commit] }] : []))
+    const last = lastOf(tags, channel)
+    const lastLive = lastOf(tags, LIVE)
+    const since = last ? [{ tip: target, not: [last.commit] }] : []
+    const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : []
+    // What users of live have and the target lacks would be taken from them.
+    const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
+    return [...since, ...forBump, ...behind]
   })
   const ranges: Range[] = [...since]
   const next = state.next.commit
@@ -53,7 +58,7 @@ export async function readFacts(
   tracks: readonly Track[],
   request: ReleaseRequest,
   bump: BumpChoice,
-): Promise<{ facts: TrackFacts[]; texts: VersionTexts }> {
+): Promise<{ facts: TrackFacts[]; texts: VersionTexts; pathsOf: (track: Track) => PathMatcher }> {
   const matchers = await trackPaths(repository, tracks, request.target)
   const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
@@ -77,7 +82,7 @@ export async function readFacts(
     decision: decisions[index] as Decision,
     bump: bumps[index] as Bump,
   }))
-  return { facts, texts }
+  return { facts, texts, pathsOf }
 }
 
 /** What changed of each track up to the target since its last tag on the wanted channel. */

@@ -60,9 +60,12 @@ async function spanIn(
   )
   if (commits.length === 0) return { base: last.name, commits, changed: new Set() }
   const edge = parentsOf(commits)
-  const below = highestTag(tags.filter(({ commit }) => edge.has(commit)))
-  const from = below?.commit ?? (await meet(repository, last.commit, head))
-  return { base: (below ?? last).name, commits, changed: await netChange(history, repository, from, head) }
+  const below = tags.filter(({ commit }) => edge.has(commit))
+  const bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)]
+  // Users of each of these tags get the next one: what differs from any of them is a change.
+  const changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)))
+  const changed = new Set(changes.flatMap((paths) => [...paths]))
+  return { base: (highestTag(below) ?? last).name, commits, changed }
 }
 
 /** The merge base of two commits, which takes the history of both in a clone that lacks it. */
@@ -126,7 +129,7 @@ export async function resolveCommit(repository: Repository, name: string, inputN
   throw failure(
     'commit-unknown',
     `${inputName}: ${quote(name)} is no commit, tag or branch of this repository.`,
-    'Give a tag, a branch or a commit that was pushed.',
+    'Give a tag, a branch, or all digits of a commit that was pushed.',
   )
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import * as core from '@actions/core'
 import type { Config } from '../config/config.ts'
 import { CONFIG_NAMES } from '../config/load.ts'
@@ -78,8 +78,9 @@ async function openGitHubOf(token: string, { repository }: RunContext): Promise<
 }
 
 function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
-  const found = path === '' ? CONFIG_NAMES.find((name) => existsSync(join(folder, name))) : path
-  if (found === undefined || !existsSync(join(folder, found))) {
+  const isFile = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false
+  const found = path === '' ? CONFIG_NAMES.find(isFile) : path
+  if (found === undefined || relative(folder, join(folder, found)).startsWith('..') || !isFile(found)) {
     const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
     throw failure(
       'config-missing',

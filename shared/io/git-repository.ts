@@ -163,6 +163,7 @@ export class GitRepository implements Repository {
       '--no-abbrev',
       '--diff-merges=first-parent',
       '--no-renames',
+      '--no-relative',
       '--encoding=UTF-8',
       `--format=${LOG_FORMAT}`,
     ]
@@ -196,7 +197,17 @@ export class GitRepository implements Repository {
   async changedFiles(from: string, to: string): Promise<string[]> {
     const git = await this.#reader()
     return parsePaths(
-      await git.text(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--end-of-options', from, to]),
+      await git.text([
+        'diff-tree',
+        '-r',
+        '-z',
+        '--name-only',
+        '--no-renames',
+        '--no-relative',
+        '--end-of-options',
+        from,
+        to,
+      ]),
     )
   }
 

@@ -6,7 +6,10 @@ const LOST =
   /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
 const REFUSED =
-  /hook declined|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i
+  /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i
+
+/** Words of a server that is unwell: nobody knows whether the push was carried out. */
+const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i
 
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words: string): string {
@@ -22,6 +25,7 @@ export function judgePush(code: number, refs: readonly PushedRef[], stderr: stri
     .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
     .map(({ words }) => words)
   if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`))) return { kind: 'refused', refs, words }
+  if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`))) return { kind: 'unknown', refs, words }
   if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return { kind: 'lost-race', refs, words }
   return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words }
 }

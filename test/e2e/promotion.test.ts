@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { FILES } from '../support/products.ts'
@@ -269,5 +271,72 @@ test('trunk mode: one branch carries pre-releases and live versions', async () =
   expect(JSON.parse(live.outputs.tags as string)).toEqual(['tray-v1.8.1', 'v1.8.1'])
   const valid = await runAction('validate-tag', remote.checkout('v1.8.1'), {}, { ref: 'refs/tags/v1.8.1' })
   expect(valid.outputs).toMatchObject({ track: 'platform', channel: 'live', version: '1.8.1', superseded: 'false' })
+  remote.remove()
+})
+
+describe('two tracks that go live in any order', () => {
+  test('what was tested of one goes live after the other went live at a newer commit', async () => {
+    const remote = new Remote()
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    await runAction('bump-version', remote.checkout(), { tracks: 'all', channel: 'rc' })
+    remote.commit('feat(web): newer', { 'apps/web/index.html': 'newer\n' })
+    await runAction('bump-version', remote.checkout(), { tracks: 'platform', channel: 'live' })
+    const tray = { tracks: 'tray', channel: 'live', sha: 'tray-v1.8.1-rc.1' }
+    const { outputs, log } = await runAction('bump-version', remote.checkout(), tray)
+    expect(log).not.toContain('::error')
+    expect(outputs.tag).toBe('tray-v1.8.1')
+    expect(remote.at('tray-v1.8.1')).toBe(remote.at('tray-v1.8.1-rc.1'))
+    expect(remote.contains('main', 'tray-v1.8.1')).toBe(true)
+    expect(remote.file('main', 'apps/web/index.html')).toBe('newer\n')
+    expect(remote.contains('next', 'main')).toBe(true)
+    remote.remove()
+  })
+
+  test("a commit that the track's live users have and the target lacks stops it", async () => {
+    const remote = new Remote()
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    await runAction('bump-version', remote.checkout(), { tracks: 'tray', channel: 'rc' })
+    remote.commit('fix(tray): what live has', { 'crates/client/src/main.rs': 'fn main() { fixed() }\n' })
+    await runAction('bump-version', remote.checkout(), { tracks: 'tray', channel: 'live' })
+    const before = refsOf(remote)
+    const older = { tracks: 'tray', channel: 'live', sha: 'tray-v1.8.1-rc.1', force: 'true' }
+    const { code, log } = await runAction('bump-version', remote.checkout(), older)
+    expect(code).toBe(1)
+    expect(log).toContain('fix(tray): what live has')
+    expect(refsOf(remote)).toBe(before)
+    remote.remove()
+  })
+})
+
+test.each([0, 1])('bump: auto counts all of history while nothing is live yet, at depth %d', async (depth) => {
+  const remote = new Remote()
+  remote.set('refs/heads/main', remote.commit('feat(tray): first', FILES))
+  remote.commit('fix(tray): second', { 'crates/client/src/main.rs': '2' })
+  const inputs = { tracks: 'tray', channel: 'alpha', bump: 'auto', 'dry-run': 'true' }
+  expect((await runAction('bump-version', remote.checkout('next', depth), inputs)).outputs.tag).toBe(
+    'tray-v1.9.0-alpha.1',
+  )
+  remote.remove()
+})
+
+test('a full clone that tags went past, with a track that has none, still gets an answer', async () => {
+  const remote = new Remote()
+  remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+  const stale = remote.checkout('next', 0)
+  await runAction('bump-version', remote.checkout(), { tracks: 'platform', channel: 'alpha' })
+  const { code, outputs } = await runAction('detect-tracks', stale, {}, PUSH)
+  expect([code, outputs.tracks]).toEqual([0, '["tray"]'])
+  remote.remove()
+})
+
+test('a version file that is a link is refused by name', async () => {
+  const remote = new Remote()
+  const config = 'tracks:\n  a: { tag: "a-v{version}", paths: [a], version-files: [a/VERSION] }\n'
+  remote.commit('feat: a', { 'release-tracks.yml': config, VERSION: '1.0.0\n', 'a/x': 'x' })
+  symlinkSync('../VERSION', join(remote.work, 'a/VERSION'))
+  remote.set('refs/heads/main', remote.commit('feat: a link', {}))
+  const { code, log } = await runAction('bump-version', remote.checkout(), { tracks: 'a', channel: 'alpha' })
+  expect(code).toBe(1)
+  expect(log).toContain('::error file=a/VERSION')
   remote.remove()
 })
