@@ -185,7 +185,7 @@ async function arriveAtBefore(head: string, { push }: RunContext, repository: Re
     return push.before
   } catch (error) {
     // After a force-push the remote may have dropped the commit: then there is no such before.
-    if (error instanceof ReleaseTracksError && error.code === 'git-failed') return undefined
+    if (error instanceof ReleaseTracksError && error.code === 'not-on-remote') return undefined
     throw error
   }
 }

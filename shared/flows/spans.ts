@@ -1,5 +1,5 @@
 import type { Span } from '../core/detection.ts'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import { History, parentsOf } from '../core/history.ts'
 import type { TrackTag } from '../core/tag-template.ts'
 import { highestTag } from '../core/track-tags.ts'
@@ -152,9 +152,10 @@ const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/
 async function fetchCommit(repository: Repository, commit: string): Promise<string | undefined> {
   try {
     await repository.ensureCommits([commit])
-  } catch {
+  } catch (error) {
     // The remote does not have it: that is the answer.
-    return undefined
+    if (error instanceof ReleaseTracksError && error.code === 'not-on-remote') return undefined
+    throw error
   }
   return (await repository.resolve([commit]))[0]
 }

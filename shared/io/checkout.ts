@@ -30,7 +30,11 @@ const OLDEST_GIT = [2, 38] as const
  */
 export async function openCheckout(folder: string): Promise<Checkout> {
   const git = new Git(folder)
-  const [, answer] = await Promise.all([requireGit(git), git.run(LOOK, { codes: [0, 128] })])
+  const looking = git.run(LOOK, { codes: [0, 128] })
+  // An old git may fail to look; that it is old is what counts.
+  looking.catch(() => undefined)
+  await requireGit(git)
+  const answer = await looking
   const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n')
   if (!gitDir || !objectFormat) {
     throw failure(

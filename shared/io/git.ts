@@ -90,6 +90,13 @@ const RETRY_WAITS = [500, 2000] as const
 const CONNECTION =
   /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i
 
+/** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
+const REFUSED =
+  /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i
+
+/** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
+const NOT_THERE = /not our ref|unadvertised object/i
+
 /** What would point git at another repository than the one meant. */
 const REPOSITORY_VARIABLES = new Set([
   'GIT_DIR',
@@ -150,5 +157,13 @@ function explainStart(error: unknown): never {
 
 function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error {
   const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.'
-  return failure('git-failed', `git ${args.slice(0, 2).map(quote).join(' ')} … ended with ${code}: ${words}`)
+  if (REFUSED.test(stderr)) {
+    return failure(
+      'git-refused',
+      `The remote refused the credentials: ${words}`,
+      'Give a token that may read this repository with the token input, or let actions/checkout keep its own.',
+    )
+  }
+  const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed'
+  return failure(kind, `git ${args.slice(0, 2).map(quote).join(' ')} … ended with ${code}: ${words}`)
 }
