@@ -27,7 +27,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: Report): vo
 }
 
 /** The ladder of a draft, with the default where the file has none. */
-export function channelsOf(draft: Draft): readonly string[] {
+function channelsOf(draft: Draft): readonly string[] {
   return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default
 }
 

@@ -17,7 +17,7 @@ const INSTALLERS: Readonly<Record<Os, readonly Installer[]>> = {
 }
 
 /** Every key that the updater looks up by itself, bare and with installer. */
-export const PLATFORM_KEYS: readonly string[] = Object.entries(INSTALLERS).flatMap(([os, installers]) =>
+const PLATFORM_KEYS: readonly string[] = Object.entries(INSTALLERS).flatMap(([os, installers]) =>
   ARCHES.flatMap((arch) => [`${os}-${arch}`, ...installers.map((installer) => `${os}-${arch}-${installer}`)]),
 )
 

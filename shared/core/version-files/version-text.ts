@@ -30,7 +30,7 @@ export function writeVersion(file: VersionFile, text: string, version: string): 
 }
 
 /** Finds the version in a file's text: its value, and the offsets that enclose it. */
-export function findVersion(file: VersionFile, text: string): Found {
+function findVersion(file: VersionFile, text: string): Found {
   if (file.kind === 'keyed') return findKeyed(file, text)
   return file.kind === 'text' ? findOnlyLine(file.path, text) : findMatch(file, text)
 }
