@@ -138,6 +138,8 @@ export class GitRepository implements Repository {
   }
 
   async ensureCommits(commits: readonly string[]): Promise<void> {
+    // Where all of history is, what is newer comes with all that is between, so that nothing looks as if it were.
+    if (await this.#hasHistory()) return this.ensure([], commits)
     await this.#fetch((store) => ensureCommits(store, commits))
   }
 
