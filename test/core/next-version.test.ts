@@ -80,6 +80,8 @@ describe('nextVersion', () => {
       ['', '1.8.0', 'alpha', 'patch', '1.8.1-alpha.1'],
       ['', '1.8.0', 'live', 'minor', '1.9.0'],
       ['', '1.8.1-alpha.3', 'beta', 'patch', '1.8.1-beta.1'],
+      ['', '1.8.1-alpha.3', 'alpha', 'patch', '1.8.1-alpha.4'],
+      ['', '1.8.1-alpha.3', 'alpha', 'minor', '1.9.0-alpha.1'],
       ['', '1.8.1-alpha.3', 'live', 'patch', '1.8.1'],
       ['', '0.0.0', 'live', 'major', '1.0.0'],
       ['0.1.0-alpha.1', '0.0.9', 'alpha', 'patch', '0.1.0-alpha.2'],
