@@ -8,7 +8,7 @@ export interface NewFile {
   readonly bytes: Uint8Array
 }
 
-/** A commit to make: the first parent's tree, or `tree`, with `files` put in. */
+/** A commit to make: the first parent's tree, or `tree`, with `files` put in and `gone` taken away. */
 export interface NewCommit {
   readonly kind: 'commit'
   readonly mark: ObjectRef
@@ -16,6 +16,8 @@ export interface NewCommit {
   /** Object id of a tree that replaces the first parent's. */
   readonly tree?: string
   readonly files: readonly NewFile[]
+  /** Paths of files that it does not have. */
+  readonly gone?: readonly string[]
   readonly message: string
 }
 
@@ -66,6 +68,7 @@ function commitCommand(commit: NewCommit, number: number, refer: Refer, identity
     encode(first === undefined ? '' : `from ${refer(first)}\n`),
     encode(others.map((parent) => `merge ${refer(parent)}\n`).join('')),
     encode(commit.tree === undefined ? '' : `M 040000 ${commit.tree} ""\n`),
+    ...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
     ...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
     encode('\n'),
   ]

@@ -30,11 +30,18 @@ export async function mergeBranches(repository: Repository, config: Config, merg
   const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
     { key: TRAILER.sync, value: names.theirs },
   ])
-  const files = await liveManifests(repository, config, merge)
+  const manifests = await liveManifests(repository, config, merge, base)
   const made = await repository.write([
-    { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, files, message },
+    { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
   ])
   return made.get('merge') as string
+}
+
+/** What makes the manifests of a commit those of the live side. */
+interface Manifests {
+  readonly files: readonly NewFile[]
+  /** Those that the live side took away. */
+  readonly gone: readonly string[]
 }
 
 /** The manifests of the live side, where the other side has them otherwise. */
@@ -42,11 +49,16 @@ async function liveManifests(
   repository: Repository,
   config: Config,
   { ours, theirs, liveSide }: BranchMerge,
-): Promise<NewFile[]> {
+  base: string | undefined,
+): Promise<Manifests> {
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   const other = liveSide === ours ? theirs : ours
   const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
-  return [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)
+  const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)
+  const absent = [...rest.keys()].filter((path) => !live.has(path))
+  if (absent.length === 0 || base === undefined) return { files, gone: [] }
+  const before = await repository.readFiles(base, absent)
+  return { files, gone: [...before.keys()] }
 }
 
 /**
@@ -64,15 +76,16 @@ async function mergeWithoutOwned(
   const sides = await Promise.all(
     [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
   )
-  const manifests = await liveManifests(repository, config, merge)
-  const [inBase, inOurs, inTheirs] = equalize(config, sides as [VersionTexts, VersionTexts, VersionTexts]).map(
-    (files) => [...files, ...manifests],
-  )
-  const message = 'Side of a merge\n'
+  const { files: manifests, gone } = await liveManifests(repository, config, merge, base)
+  const [inBase = [], inOurs = [], inTheirs = []] = equalize(
+    config,
+    sides as [VersionTexts, VersionTexts, VersionTexts],
+  ).map((files) => [...files, ...manifests])
+  const side = { kind: 'commit', gone, message: 'Side of a merge\n' } as const
   const made = await repository.write([
-    { kind: 'commit', mark: 'base', parents: [base], files: inBase as NewFile[], message },
-    { kind: 'commit', mark: 'ours', parents: [merge.ours, 'base'], files: inOurs as NewFile[], message },
-    { kind: 'commit', mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs as NewFile[], message },
+    { ...side, mark: 'base', parents: [base], files: inBase },
+    { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
+    { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
   ])
   const result = await repository.merge(made.get('ours') as string, made.get('theirs') as string)
   if ('tree' in result) return result.tree
