@@ -138,7 +138,6 @@ describe('planTrack', () => {
         'beta',
         'web-v1.8.1-alpha.2',
       ],
-      ['also from live to the next pre-release', '1.8.0@head', 'alpha', 'web-v1.8.0'],
       ['of an older commit', '1.8.0@a 1.8.1-alpha.1@head 1.8.1-alpha.2@c', 'live', 'web-v1.8.1-alpha.1'],
     ])('is named after %s: %s to %s: %s', (_, seen, channel, promoted) => {
       const plan = release(facts(seen), request(channel))
@@ -149,6 +148,7 @@ describe('planTrack', () => {
     test.each([
       ['no tag is on the target', '1.8.0@a 1.8.1-alpha.1@b', 'beta'],
       ['the tag on the target is above', '1.8.0@a 1.8.1-beta.1@head', 'alpha'],
+      ['the tag on the target is live, and a new X.Y.Z begins', '1.8.0@head', 'alpha'],
     ])('is none where %s: %s to %s', (_, seen, channel) => {
       const plan = release(facts(seen), request(channel))
       expect([plan.promotedFrom, plan.reason]).toEqual([undefined, 'web/a changed'])
@@ -171,10 +171,10 @@ describe('planTrack', () => {
       { key: 'Ticket', value: '#2' },
       { key: 'Ticket', value: '#1' },
     ]
-    expect(release(facts('1.8.0@head'), request('alpha', { trailers: given })).trailers).toEqual([
+    expect(release(facts('1.8.0@a 1.8.1-alpha.1@head'), request('beta', { trailers: given })).trailers).toEqual([
       { key: 'Release-Track', value: 'web' },
-      { key: 'Release-Channel', value: 'alpha' },
-      { key: 'Promoted-From', value: 'web-v1.8.0' },
+      { key: 'Release-Channel', value: 'beta' },
+      { key: 'Promoted-From', value: 'web-v1.8.1-alpha.1' },
       ...given,
     ])
   })
