@@ -21,9 +21,11 @@ export interface PushedRef {
   readonly words: string
 }
 
+/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
+export const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)'
+
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-export const LOG_FORMAT =
-  '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s'
+export const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`
 
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.

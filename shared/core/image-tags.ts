@@ -1,6 +1,6 @@
 import { type Problem, quote, ReleaseTracksError } from './error.ts'
 import { checkImageName } from './image-name.ts'
-import { channelOf, formatVersion, highest, LIVE, type Version } from './version.ts'
+import { channelOf, compareVersions, formatVersion, highest, LIVE, type Version } from './version.ts'
 
 /** What container images are built from: a version that has a tag, or else a push to a branch. */
 export type ImageSource =
@@ -57,7 +57,8 @@ export function imageTags({ source, sha }: Pick<ImageRequest, 'source' | 'sha'>)
 
 /**
  * Tells which floating tags a version moves: `latest` when live, else its channel's name, and never back. A version that is not
- * the newest of what a tag stands for leaves that tag alone, whatever order runs end in; a pre-release leaves `latest` alone.
+ * the newest of what a tag stands for leaves that tag alone, whatever order runs end in; a pre-release leaves `latest` alone, and
+ * moves nothing once a live version overtook it.
  */
 export function floatsOf({
   version,
@@ -65,6 +66,8 @@ export function floatsOf({
   coreFloats = false,
 }: Extract<ImageSource, { version: Version }>): string[] {
   const channel = channelOf(version)
+  const isOvertaken = tagged.some((other) => !other.prerelease && compareVersions(other, version) > 0)
+  if (version.prerelease && isOvertaken) return []
   const isNewest = (rivals: (other: Version) => boolean) => {
     const newest = highest([version, ...tagged.filter((other) => channelOf(other) === channel && rivals(other))])
     return newest !== undefined && formatVersion(newest) === formatVersion(version)

@@ -1,3 +1,5 @@
+import type { CommitOrigin } from '../core/changelog/origins.ts'
+
 /** What starting workflows needs of GitHub. */
 export interface WorkflowStarter {
   /**
@@ -40,6 +42,12 @@ export interface IssueContent {
   readonly body: string
 }
 
+/** What is known of commits. */
+export interface CommitSource {
+  /** Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. */
+  associatedPullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, CommitOrigin>>
+}
+
 /** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */
 export interface IssueTracker {
   /** Makes a label unless it is there. */
@@ -54,6 +62,6 @@ export interface IssueTracker {
 }
 
 /** GitHub's API for the repository of the run, as flows see it. */
-export interface GitHubPort extends WorkflowStarter, ReleaseList {
+export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
   readonly issues: IssueTracker
 }

@@ -1,3 +1,4 @@
+import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
@@ -48,6 +49,8 @@ export interface Repository {
   ensureCommits(commits: readonly string[]): Promise<void>
   /** The commits of a range, newest first, with the files each changes. */
   log(range: Range): Promise<Commit[]>
+  /** Gives the commits of a range one by one as git finds them, newest first and without merges; with `folders` only those that touch something there. */
+  changes(range: Range, folders: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. */

@@ -25,6 +25,18 @@ export function chooseTracks(config: Config, text: string, inputName: string): T
   return config.tracks.filter(({ name }) => wanted.includes(name))
 }
 
+/** Reads the choice of one track by its name. Throws `track-unknown`. */
+export function chooseTrack(config: Config, text: string, inputName: string): Track {
+  const track = config.tracks.find(({ name }) => name === text)
+  if (track) return track
+  const names = config.tracks.map(({ name }) => name)
+  throw failure(
+    'track-unknown',
+    `${inputName}: ${quote(text)} is no track of ${config.path}.`,
+    `${suggestion(text, names)}Give one of: ${names.join(', ')}.`,
+  )
+}
+
 function splitNames(text: string, inputName: string): string[] {
   const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',')
   return list.map((name) => name.trim()).filter((name) => name !== '')

@@ -3,11 +3,12 @@ import type { RemoteRef } from '../core/git-output.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'
-import { highestBelow, highestTag, isNewestLive } from '../core/track-tags.ts'
+import { highestTag, isNewestLive } from '../core/track-tags.ts'
 import { TRAILER } from '../core/trailers.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../core/version.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
+import { findPrevious } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { readTagView, type TagView } from './tag-view.ts'
 
@@ -40,7 +41,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   const [placement, fileProblems, previous] = await Promise.all([
     checkPlacement(tag, ref, siblings, view, run),
     checkFiles(tag, ref, repository),
-    findPrevious(tag, ref, siblings, view, repository),
+    previousOf(tag, ref, siblings, view, repository),
   ])
   // A pre-release that was overtaken is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
@@ -174,26 +175,20 @@ async function checkFiles(
     }))
 }
 
-/** The highest tag strictly below that is an ancestor; where none is, the highest strictly below. */
-async function findPrevious(
+/** The tag before this one, whatever its channel. */
+async function previousOf(
   { version }: OwnedTag,
   ref: RemoteRef,
   siblings: readonly TrackTag[],
   view: TagView,
   repository: Repository,
 ): Promise<string | undefined> {
-  const first = highestBelow(siblings, version)
-  let tag = first
-  for (let looks = 0; tag && looks < MOST_PREVIOUS; looks++) {
-    const [candidate] = await view.place([tag.name])
-    if (candidate && (await repository.reaches(ref, candidate))) return tag.name
-    tag = highestBelow(siblings, tag.version)
+  const isAncestor = async (name: string) => {
+    const [candidate] = await view.place([name])
+    return candidate !== undefined && repository.reaches(ref, candidate)
   }
-  return first?.name
+  return (await findPrevious(siblings, version, isAncestor))?.name
 }
-
-/** How far down the list an ancestor is looked for. */
-const MOST_PREVIOUS = 20
 
 /** The path of the updater manifest that the tag's channel has, or empty. */
 export function manifestPath({ tag }: ValidTag): string {

@@ -1,9 +1,8 @@
+import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
 import {
-  LOG_FORMAT,
   objectTime,
   parseLocalRefs,
-  parseLog,
   parseObjects,
   parsePaths,
   parseRemoteRefs,
@@ -20,6 +19,7 @@ import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
+import { rangeArguments, readChanges, readLog } from './log.ts'
 import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
@@ -138,12 +138,23 @@ export class GitRepository implements Repository {
   }
 
   async ensureCommits(commits: readonly string[]): Promise<void> {
+    // Where all of history is, what is newer comes with all that is between, so that nothing looks as if it were.
+    if (await this.#hasHistory()) return this.ensure([], commits)
     await this.#fetch((store) => ensureCommits(store, commits))
   }
 
   async log(range: Range): Promise<Commit[]> {
     const cuts = this.#store ? (await this.#store).shallowCommits() : []
     return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }))
+  }
+
+  async changes(
+    range: Range,
+    folders: readonly string[] | undefined,
+    take: (commit: TouchingCommit) => void,
+  ): Promise<void> {
+    const cuts = this.#store ? (await this.#store).shallowCommits() : []
+    await readChanges(await this.#reader(), { ...range, not: [...range.not, ...cuts] }, folders, take)
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
@@ -156,18 +167,7 @@ export class GitRepository implements Repository {
   }
 
   async #log(range: readonly string[]): Promise<Commit[]> {
-    const git = await this.#reader()
-    const options = [
-      '-z',
-      '--raw',
-      '--no-abbrev',
-      '--diff-merges=first-parent',
-      '--no-renames',
-      '--no-relative',
-      '--encoding=UTF-8',
-      `--format=${LOG_FORMAT}`,
-    ]
-    return parseLog(await git.text(['log', ...options, ...range]))
+    return readLog(await this.#reader(), range)
   }
 
   async message(commit: string): Promise<string> {
@@ -288,8 +288,4 @@ export class GitRepository implements Repository {
     this.#access ??= readRemoteAccess(this.#checkout, this.#credentials)
     return this.#access
   }
-}
-
-function rangeArguments({ tip, also = [], not }: Range): string[] {
-  return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
 }

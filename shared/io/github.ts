@@ -1,3 +1,10 @@
+import {
+  COMMITS_PER_QUERY,
+  type CommitOrigin,
+  type OriginsAnswer,
+  originsQuery,
+  readOrigins,
+} from '../core/changelog/origins.ts'
 import type { GitHubPort } from '../flows/github-port.ts'
 import type { Log } from '../flows/run.ts'
 import { type Client, carryOutOnce, type GitHubRepository, ONCE, openClient, orMissing } from './github-client.ts'
@@ -70,5 +77,18 @@ export class GitHub implements GitHubPort {
   async isPublished(tag: string): Promise<boolean> {
     const release = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
     return release !== undefined && !release.data.draft
+  }
+
+  /** A nicety, so a failure is tried again once only. */
+  async associatedPullRequests(commits: readonly string[]): Promise<Map<string, CommitOrigin>> {
+    const { owner, repo: name } = this.#repository
+    const origins = new Map<string, CommitOrigin>()
+    for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
+      const some = commits.slice(from, from + COMMITS_PER_QUERY)
+      const variables = { owner, name, request: { retries: 1 } }
+      const answer = await this.#client.graphql<OriginsAnswer>(originsQuery(some), variables)
+      for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
+    }
+    return origins
   }
 }

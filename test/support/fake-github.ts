@@ -160,8 +160,11 @@ export class FakeGitHub {
     const objects = [...text.matchAll(/(\w+)\s*:\s*object\(\s*oid\s*:\s*(?:"([0-9a-f]+)"|\$(\w+))\s*\)/g)]
     if (objects.length === 0) return this.#report(`GraphQL: the fake does not know how to answer ${text}`)
     const answers = objects.map(([, name, oid, variable]) => {
-      const found = this.state.pullRequests.get(oid ?? String(values[variable as string])) ?? []
-      return [name, { associatedPullRequests: { nodes: found.map((each) => this.#showPullRequest(each)) } }]
+      const id = oid ?? String(values[variable as string])
+      const login = this.state.logins.get(id)
+      const found = this.state.pullRequests.get(id) ?? []
+      const associatedPullRequests = { nodes: found.map((each) => this.#showPullRequest(each)) }
+      return [name, { author: { user: login ? { login } : null }, associatedPullRequests }]
     })
     return { status: 200, body: { data: { repository: Object.fromEntries(answers) } } }
   }

@@ -55,6 +55,8 @@ export class GitHubState {
   readonly runs: StoredRun[] = []
   /** By commit id. */
   readonly pullRequests = new Map<string, StoredPullRequest[]>()
+  /** Who wrote a commit, by commit id; nobody whom GitHub knows wrote the others. */
+  readonly logins = new Map<string, string>()
   readonly permissions: Permissions = { actions: true, issues: true, hasIssues: true }
   #id = 100
   #second = 0

@@ -1,0 +1,79 @@
+import { type Change, changeOf, type LoggedCommit } from './change.ts'
+import type { ChangelogFormat } from './changelog.ts'
+import { sectionsOf } from './section.ts'
+
+/** What GitHub knows of a commit beyond git: who wrote it, and the pull request it came by. */
+export interface CommitOrigin {
+  readonly login?: string
+  readonly pullRequest?: number
+}
+
+/** The commits of one query; GitHub takes more, but answers slowly then. */
+export const COMMITS_PER_QUERY = 100
+
+/** How many entries a body can have at most: none is shorter than its links, and what does not fit need not be asked about. */
+export const MOST_ENTRIES = 1500
+
+/** Asks about up to {@link COMMITS_PER_QUERY} commits at once, each by an alias of its own; `$owner` and `$name` are the repository's. */
+export function originsQuery(commits: readonly string[]): string {
+  const questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`)
+  return `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${questions.join('\n    ')}
+  }
+}
+fragment origin on Commit {
+  author { user { login } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged } }
+}`
+}
+
+function requireId(sha: string): string {
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) throw new Error(`not an object id: ${sha}`)
+  return sha
+}
+
+/** The answer of {@link originsQuery} as far as it is read; GitHub gives null for whatever it does not know. */
+export interface OriginsAnswer {
+  readonly repository: Readonly<Record<string, AnsweredCommit | null>> | null
+}
+
+interface AnsweredCommit {
+  readonly author?: { readonly user: { readonly login: string } | null } | null
+  readonly associatedPullRequests?: {
+    readonly nodes: readonly ({ readonly number: number; readonly merged: boolean } | null)[] | null
+  } | null
+}
+
+/**
+ * Reads the answer of {@link originsQuery} for the same commits. Of several pull requests that were merged the first one brought the commit;
+ * later ones only carried it on to another branch.
+ */
+export function readOrigins(commits: readonly string[], { repository }: OriginsAnswer): [string, CommitOrigin][] {
+  return commits.flatMap((sha, index): [string, CommitOrigin][] => {
+    const answer = repository?.[`c${index}`]
+    if (!answer) return []
+    const login = answer.author?.user?.login
+    const pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number
+    return [[sha, { ...(login && { login }), ...(pullRequest && { pullRequest }) }]]
+  })
+}
+
+/** Adds to commits what GitHub knows of them. */
+export function withOrigins(
+  commits: readonly LoggedCommit[],
+  origins: ReadonlyMap<string, CommitOrigin>,
+): LoggedCommit[] {
+  return commits.map((commit) => {
+    const { login, pullRequest } = origins.get(commit.sha) ?? {}
+    return { ...commit, author: { ...commit.author, ...(login && { login }) }, ...(pullRequest && { pullRequest }) }
+  })
+}
+
+/** The commits that a body shows first, as many as it can hold. */
+export function shownFirst(commits: readonly LoggedCommit[], format: ChangelogFormat): readonly LoggedCommit[] {
+  if (commits.length <= MOST_ENTRIES) return commits
+  if (format === 'flat') return commits.slice(0, MOST_ENTRIES)
+  const shown: readonly Change[] = sectionsOf(commits.map(changeOf)).flatMap(({ changes }) => changes)
+  return shown.slice(0, MOST_ENTRIES).map(({ commit }) => commit)
+}

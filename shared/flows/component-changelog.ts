@@ -1,0 +1,103 @@
+import type { LoggedCommit } from '../core/changelog/change.ts'
+import { type Changelog, renderChangelog } from '../core/changelog/changelog.ts'
+import { shownFirst, withOrigins } from '../core/changelog/origins.ts'
+import { repositoryUrl } from '../core/changelog/repository-url.ts'
+import { formatVersion } from '../core/version.ts'
+import { type ChangelogRange, findRange } from './changelog-range.ts'
+import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
+import type { Repository } from './ports.ts'
+import type { Report, Run } from './run.ts'
+import type { TextFiles } from './text-files.ts'
+import { decodeText } from './texts.ts'
+import { readTrackCommits } from './track-commits.ts'
+
+/** The action component-changelog: what changed in a track since its users' last version, as the body of a release. */
+export async function componentChangelog(inputs: ChangelogInputs, run: Run, files: TextFiles): Promise<Report> {
+  const choice = readChangelogChoice(inputs, run.config, run.context)
+  const range = await findRange(choice, run)
+  const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
+  const [commits, narrative] = await Promise.all([
+    readTrackCommits(run.repository, choice.track, between),
+    readNarrative(choice, range, run.repository),
+  ])
+  run.log.info(describe(choice, range, commits.length))
+  const changelog = renderChangelog({
+    track: choice.track.name,
+    ...(choice.tag && { tag: choice.tag.name }),
+    head: range.head,
+    ...(range.previous && { previousTag: range.previous.name }),
+    commits: await askOrigins(commits, choice, run),
+    ...repositoryOf(run),
+    ...(narrative !== undefined && { narrative }),
+    format: choice.format,
+  })
+  const path = await writeBody(choice, range, changelog.body, files)
+  return { outputs: outputsOf(changelog, range, path), summary: changelog.body }
+}
+
+/** The notes that somebody wrote for the version, as they stand in the tag's commit. */
+async function readNarrative(
+  { track, tag }: ChangelogChoice,
+  { head }: ChangelogRange,
+  repository: Repository,
+): Promise<string | undefined> {
+  if (!tag) return undefined
+  const path = `release-notes/${track.name}/${formatVersion(tag.version)}.md`
+  const file = (await repository.readFiles(head, [path])).get(path)
+  return file && decodeText(path, file.bytes)
+}
+
+/** Adds logins and pull requests where GitHub tells them; without them the changelog only says less. */
+async function askOrigins(
+  commits: readonly LoggedCommit[],
+  { format }: ChangelogChoice,
+  { openGitHub, log }: Run,
+): Promise<readonly LoggedCommit[]> {
+  const github = commits.length > 0 ? await openGitHub() : undefined
+  if (!github) return commits
+  try {
+    const asked = shownFirst(commits, format).map(({ sha }) => sha)
+    return withOrigins(commits, await github.associatedPullRequests(asked))
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${words}`)
+    return commits
+  }
+}
+
+function repositoryOf({ context }: Run): { repository?: string } {
+  const repository = repositoryUrl(context.serverUrl, context.repository)
+  return repository === undefined ? {} : { repository }
+}
+
+function writeBody(
+  { track, tag, output }: ChangelogChoice,
+  { head }: ChangelogRange,
+  body: string,
+  files: TextFiles,
+): Promise<string> {
+  if (output !== '') return files.write(output, `${body}\n`, 'output')
+  return files.writeTemporary(`${track.name}-${tag ? formatVersion(tag.version) : head}.md`, `${body}\n`)
+}
+
+function describe({ track, tag }: ChangelogChoice, { head, previous }: ChangelogRange, count: number): string {
+  const end = tag?.name ?? head.slice(0, 7)
+  const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
+  if (!previous) return `${track.name}: ${commits} up to ${end}, its first release`
+  const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is'
+  return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`
+}
+
+function outputsOf(
+  { body, commitCount, compareUrl }: Changelog,
+  { previous }: ChangelogRange,
+  path: string,
+): Record<string, string> {
+  return {
+    body,
+    'body-path': path,
+    'previous-tag': previous?.name ?? '',
+    'commit-count': String(commitCount),
+    'compare-url': compareUrl ?? '',
+  }
+}

@@ -1,0 +1,127 @@
+import type { Config, Track } from '../config/config.ts'
+import { repositoryUrl } from '../core/changelog/repository-url.ts'
+import { failure, quote } from '../core/error.ts'
+import { branchTag, type ImageSource, imageReferences, LATEST } from '../core/image-tags.ts'
+import { blocks, code, heading, table } from '../core/markdown.ts'
+import { readTag } from '../core/tag-rules.ts'
+import { formatVersion } from '../core/version.ts'
+import type { Report, Run, RunContext } from './run.ts'
+import { listRemoteTags } from './tag-list.ts'
+import { chooseTrack } from './track-choice.ts'
+
+/** The inputs of image-tags, as text, and its switch. */
+export interface ImageInputs {
+  readonly images: string
+  readonly tag: string
+  readonly track: string
+  readonly coreFloats: boolean
+}
+
+/** What images are built from, and what the version of it reads as. */
+interface Build {
+  readonly source: ImageSource
+  readonly sha: string
+  readonly version: string
+}
+
+/** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
+export async function imageTagsReport(inputs: ImageInputs, run: Run): Promise<Report> {
+  const images = splitImages(inputs.images)
+  const track = inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track')
+  const tag = chooseImageTag(inputs.tag, run.context)
+  const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run)
+  const { source, sha, version } = build
+  const references = imageReferences({ images, sha, source, channels: run.config.channels })
+  run.log.info(`${version}: ${references.join(', ')}`)
+  return { outputs: outputsOf(build, references, run.context), summary: summaryOf(build, references) }
+}
+
+/** One a line or with commas between; what follows `#` at the start of a line is a comment. */
+function splitImages(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('#'))
+}
+
+/** The tag that is given or that the run is on; undefined where the run is on a branch. */
+function chooseImageTag(input: string, { ref }: RunContext): string | undefined {
+  if (input !== '') return input.replace(/^refs\/tags\//, '')
+  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+}
+
+/** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
+async function ofTag(
+  name: string,
+  track: Track | undefined,
+  coreFloats: boolean,
+  { config, repository }: Run,
+): Promise<Build> {
+  const tag = readTag(config, name)
+  if (track && track !== tag.track)
+    throw failure(
+      'input-invalid',
+      `tag: ${quote(name)} is of track ${tag.track.name}, not of ${track.name}.`,
+      'Leave track out, or give a tag of it.',
+    )
+  const list = await listRemoteTags(repository, tag.track, name)
+  const [ref] = await list.place([name])
+  const tagged = list.tags.map(({ version }) => version)
+  const { version } = tag
+  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version) }
+}
+
+async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
+  const { context, repository, config } = run
+  const branch = branchOf(context, config)
+  const sha = context.sha || repository.head
+  return { source: { branch }, sha, version: track ? await versionAt(sha, track, run) : branchTag(branch) }
+}
+
+/** A pull request is built from a ref of its own, `refs/pull/12/merge`. */
+function branchOf({ ref }: RunContext, { branches }: Config): string {
+  const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? []
+  if (number !== undefined) return `pr-${number}`
+  if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length)
+  throw failure(
+    'tag-missing',
+    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : quote(ref)}.`,
+    `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`,
+  )
+}
+
+/** The version that the track's files carry, which is what a program that was built from the branch says of itself. */
+async function versionAt(sha: string, track: Track, { repository }: Run): Promise<string> {
+  const { readCarriers, versionOfFiles } = await import('./owned-files.ts')
+  if (sha !== repository.head) await repository.ensure([], [sha])
+  return formatVersion(versionOfFiles(track, await readCarriers(repository, track, sha)))
+}
+
+function outputsOf(
+  { sha, version }: Build,
+  references: readonly string[],
+  { serverUrl, repository }: RunContext,
+): Record<string, string> {
+  const source = repositoryUrl(serverUrl, repository)
+  // https://github.com/opencontainers/image-spec/blob/main/annotations.md
+  const labels = {
+    'org.opencontainers.image.revision': sha,
+    'org.opencontainers.image.version': version,
+    ...(source && { 'org.opencontainers.image.source': source }),
+  }
+  const latest = references.some((reference) => reference.endsWith(`:${LATEST}`))
+  return {
+    tags: references.join('\n'),
+    labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join('\n'),
+    json: JSON.stringify({ tags: references, labels, version, latest }),
+    version,
+    latest: String(latest),
+  }
+}
+
+function summaryOf({ version, sha }: Build, references: readonly string[]): string {
+  const rows = references.map((reference) => [code(reference)])
+  return blocks(heading(3, `Images of ${version} at ${sha.slice(0, 7)}`), table(['Tag'], rows))
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type ActionResult, type Around, runAction } from '../support/action.ts'
+import { History, type PlannedHistory } from '../support/history.ts'
+import { FILES } from '../support/products.ts'
+
+const commit = (message: string, parents: readonly number[], date: number) => ({
+  message,
+  parents,
+  date,
+  files: parents.length === 0 ? FILES : {},
+})
+
+/** Three live versions, and alphas below and above the newest of them. */
+const PLAN: PlannedHistory = {
+  commits: [commit('feat: one', [], 1), commit('feat: two', [0], 2), commit('feat: three', [1], 3)],
+  refs: {
+    'refs/heads/next': 2,
+    'refs/heads/main': 2,
+    'refs/tags/v1.8.0': 0,
+    'refs/tags/v1.8.1': 1,
+    'refs/tags/v1.7.9': 2,
+    'refs/tags/v1.8.1-alpha.9': 0,
+    'refs/tags/v1.9.0-alpha.1': 1,
+    'refs/tags/v1.9.0-alpha.2': 2,
+    'refs/tags/tray-v9.0.0': 2,
+  },
+}
+
+const history = new History(PLAN)
+let next: string
+
+beforeAll(() => {
+  next = history.checkout('refs/heads/next', 1)
+})
+
+afterAll(() => history.remove())
+
+function imageTags(inputs: Record<string, string>, around: Around = {}): Promise<ActionResult> {
+  return runAction('image-tags', next, { images: 'ghcr.io/acme/server', ...inputs }, around)
+}
+
+const shortId = (number: number) => `sha-${history.ids[number]?.slice(0, 12)}`
+
+async function tagsOf(inputs: Record<string, string>, around?: Around): Promise<string[] | undefined> {
+  const { outputs } = await imageTags(inputs, around)
+  return outputs.tags?.split('\n').map((reference) => reference.slice(reference.lastIndexOf(':') + 1))
+}
+
+describe('a tag', () => {
+  test('gives full references, image by image, as docker/build-push-action takes them', async () => {
+    const images = '\n# where everybody looks\nghcr.io/acme/server\n  docker.io/acme/server, localhost:5000/web\n'
+    const { outputs, code, summary } = await imageTags(
+      { images },
+      { ref: 'refs/tags/v1.8.1', env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' } },
+    )
+    const tags = ['ghcr.io/acme/server', 'docker.io/acme/server', 'localhost:5000/web'].flatMap((image) =>
+      ['1.8.1', 'latest', shortId(1)].map((tag) => `${image}:${tag}`),
+    )
+    const labels = {
+      'org.opencontainers.image.revision': history.ids[1],
+      'org.opencontainers.image.version': '1.8.1',
+      'org.opencontainers.image.source': 'https://github.com/acme/shop',
+    }
+    expect(code).toBe(0)
+    expect(outputs).toEqual({
+      tags: tags.join('\n'),
+      labels: Object.entries(labels)
+        .map((pair) => pair.join('='))
+        .join('\n'),
+      json: JSON.stringify({ tags, labels, version: '1.8.1', latest: true }),
+      version: '1.8.1',
+      latest: 'true',
+    })
+    expect(summary).toContain('| `ghcr.io/acme/server:latest` |')
+  })
+
+  test.each([
+    ['the newest live version', { tag: 'v1.8.1' }, ['1.8.1', 'latest', shortId(1)]],
+    ['with X.Y and X', { tag: 'v1.8.1', 'core-floats': 'true' }, ['1.8.1', 'latest', '1.8', '1', shortId(1)]],
+    ['an older live version of the line', { tag: 'v1.8.0', 'core-floats': 'true' }, ['1.8.0', shortId(0)]],
+    ['an older line', { tag: 'refs/tags/v1.7.9', 'core-floats': 'true' }, ['1.7.9', '1.7', shortId(2)]],
+    ['the newest of a channel', { tag: 'v1.9.0-alpha.2' }, ['1.9.0-alpha.2', 'alpha', shortId(2)]],
+    ['an older one of a channel', { tag: 'v1.9.0-alpha.1' }, ['1.9.0-alpha.1', shortId(1)]],
+    ['a pre-release that was overtaken', { tag: 'v1.8.1-alpha.9' }, ['1.8.1-alpha.9', shortId(0)]],
+    ['the track named, too', { tag: 'v1.8.1', track: 'platform' }, ['1.8.1', 'latest', shortId(1)]],
+  ])('%s', async (_, inputs: Record<string, string>, tags) => {
+    expect(await tagsOf(inputs)).toEqual(tags)
+  })
+
+  test('incident 16: "latest" stays with the newest live version, whatever the other track or a pre-release has', async () => {
+    const outputs = await Promise.all(
+      ['v1.8.1', 'v1.8.0', 'v1.9.0-alpha.2'].map(async (tag) => (await imageTags({ tag })).outputs.latest),
+    )
+    expect(outputs).toEqual(['true', 'false', 'false'])
+  })
+})
+
+describe('a branch', () => {
+  test.each([
+    ['refs/heads/next', 'next'],
+    ['refs/heads/feature/new-ui', 'feature-new-ui'],
+    ['refs/pull/12/merge', 'pr-12'],
+  ])('%s gives its name and the commit', async (ref, tag) => {
+    const { outputs } = await imageTags({}, { ref })
+    expect(outputs).toMatchObject({ version: tag, latest: 'false' })
+    expect(outputs.tags).toBe(`ghcr.io/acme/server:${tag}\nghcr.io/acme/server:${shortId(2)}`)
+  })
+
+  test('the commit is that of the run', async () => {
+    expect(await tagsOf({}, { sha: history.ids[0] as string })).toEqual(['next', shortId(0)])
+  })
+
+  test('with a track, the version is what its files carry', async () => {
+    const { outputs } = await imageTags({ track: 'platform' })
+    expect(outputs.version).toBe('1.8.0')
+    expect(outputs.tags).toContain(':next\n')
+  })
+})
+
+describe('what is wrong', () => {
+  test.each<[Record<string, string>, string, string]>([
+    [{ images: '' }, 'refs/heads/next', 'No image is named.'],
+    [{ images: 'Acme/web:1' }, 'refs/heads/next', 'The image "Acme/web:1" has a tag.'],
+    [{ tag: 'v9.9.9' }, 'refs/heads/next', 'The tag "v9.9.9" does not exist on the remote.'],
+    [{ tag: 'v1.8.1', track: 'tray' }, 'refs/heads/next', 'tag: "v1.8.1" is of track platform, not of tray.'],
+    [
+      {},
+      'refs/heads/alpha',
+      'The branch "alpha" would take the image tag "alpha", which stands for released versions.',
+    ],
+    [{}, '', 'tag: it is not given, and the run is on no ref.'],
+    [{ 'core-floats': 'yes' }, 'refs/heads/next', 'core-floats: "yes" is neither true nor false.'],
+  ])('%j on %s', async (inputs, ref, words) => {
+    const { code, log, outputs } = await imageTags(inputs, { ref })
+    expect([code, outputs]).toEqual([1, {}])
+    expect(log.match(/::error.*/g)).toEqual([expect.stringContaining(words)])
+  })
+})

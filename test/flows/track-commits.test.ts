@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+import { inspectConfig } from '../../shared/config/parse-config.ts'
+import { componentChangelog } from '../../shared/flows/component-changelog.ts'
+import type { TextFiles } from '../../shared/flows/text-files.ts'
+import { readTrackCommits } from '../../shared/flows/track-commits.ts'
+import { GitRepository } from '../../shared/io/git-repository.ts'
+import { type CheckoutKind, History } from '../support/history.ts'
+import { runFlow } from '../support/in-process.ts'
+import { type Clocks, planHistory } from '../support/random-history.ts'
+import { git } from '../support/remote.ts'
+
+/** `HISTORIES=50 SEED=1000` looks at more of them. */
+const COUNT = Number(process.env.HISTORIES ?? 2)
+const FIRST = Number(process.env.SEED ?? 5)
+const CONFIG = `tracks:
+  tray: { tag: "tray-v{version}", paths: ["crates/{client,core}/**", "f.txt", "!**/c.rs"] }
+  platform: { tag: "v{version}", paths: [crates/server, crates/core, apps/web] }
+`
+const { config } = inspectConfig('release-tracks.yml', CONFIG)
+/** The same paths in git's own words. */
+const PATHSPECS: Readonly<Record<string, readonly string[]>> = {
+  tray: ['crates/client', 'crates/core', 'f.txt', ':(exclude,glob)**/c.rs'],
+  platform: ['crates/server', 'crates/core', 'apps/web'],
+}
+
+/**
+ * What is right: every commit that touches the paths, no merge, none of the bundle's own. That is git's `--full-history`; without it git
+ * simplifies history and leaves out commits of branches that added up to nothing.
+ */
+function listByGit(history: History, track: string, from: string | undefined, to: string): string[] {
+  const range = from === undefined ? [to] : [to, `^${from}`]
+  const format = '--format=%H %(trailers:key=Release-Track,valueonly,separator=%x2C)'
+  const args = ['log', '--full-history', '--no-merges', format, ...range, '--', ...(PATHSPECS[track] ?? [])]
+  return git(history.bare, ...args)
+    .split('\n')
+    .flatMap((line) => (line.endsWith(' ') ? [line.trim()] : []))
+}
+
+async function withRepository(folder: string, work: (repository: GitRepository) => Promise<void>): Promise<void> {
+  const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
+  try {
+    await work(repository)
+  } finally {
+    repository.close()
+  }
+}
+
+function makeHistory(seed: number, clocks: Clocks): { history: History; tags: string[] } {
+  const history = new History(planHistory(seed, 120, clocks, { 'release-tracks.yml': CONFIG }))
+  return { history, tags: Object.keys(history.plan.refs).filter((ref) => ref.startsWith('refs/tags/')) }
+}
+
+const seeds = Array.from({ length: COUNT }, (_, at) => FIRST + at)
+const nowhere: TextFiles = { write: async (path) => path, writeTemporary: async (name) => name }
+
+describe.each(['right', 'skewed'] as Clocks[])('with clocks that are %s', (clocks) => {
+  test.each(seeds)("between any two tags of history %i the commits are git's own", async (seed) => {
+    const { history, tags } = makeHistory(seed, clocks)
+    try {
+      await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
+        let listed = 0
+        for (const track of config.tracks) {
+          for (const to of tags) {
+            const from = tags[listed++ % tags.length] as string
+            const [tip = '', base = ''] = [to, from].map((ref) => history.ids[history.plan.refs[ref] as number])
+            const commits = await readTrackCommits(repository, track, { tip, not: [base] })
+            const shas = commits.map(({ sha }) => sha)
+            expect([to, from, shas]).toEqual([to, from, listByGit(history, track.name, base, tip)])
+          }
+        }
+      })
+    } finally {
+      history.remove()
+    }
+  })
+
+  test.each(seeds)('incident 6: the changelogs of history %i are the same in every checkout', async (seed) => {
+    const { history, tags } = makeHistory(seed, clocks)
+    const kinds: readonly CheckoutKind[] = [0, 1, 'blob:none']
+    const ask = (kind: CheckoutKind, ref: string, since: string) => {
+      const tag = ref.slice('refs/tags/'.length)
+      const inputs = { tag, track: '', head: '', since, format: 'flat', output: '' }
+      return runFlow((run) => componentChangelog(inputs, run, nowhere), history.checkout(ref, kind), CONFIG)
+    }
+    try {
+      for (const [number, ref] of tags.slice(-4).entries()) {
+        const since = number % 2 === 0 ? 'tag' : 'channel'
+        const [full, ...others] = await Promise.all(kinds.map((kind) => ask(kind, ref, since)))
+        expect(full).toHaveProperty('commit-count')
+        for (const other of others) expect([ref, since, other]).toEqual([ref, since, full])
+      }
+    } finally {
+      history.remove()
+    }
+  })
+})
+
+test('a change and its revert on a branch are both listed, though git leaves them out when it simplifies history', async () => {
+  const file = 'crates/server/b.rs'
+  const commit = (message: string, parents: readonly number[], files: Record<string, string>) => ({
+    message,
+    parents,
+    files,
+    date: 0,
+  })
+  const history = new History({
+    commits: [
+      commit('feat: one', [], { [file]: '1\n' }),
+      commit('feat: two', [0], { [file]: '2\n' }),
+      commit('Revert "feat: two"', [1], { [file]: '1\n' }),
+      commit('docs: on the other side', [0], { 'docs/e.md': 'e\n' }),
+      commit('Merge', [3, 2], {}),
+    ],
+    refs: { 'refs/heads/next': 4 },
+  })
+  try {
+    const [first = '', two = '', revert = '', , tip = ''] = history.ids
+    expect(git(history.bare, 'log', '--no-merges', '--format=%H', `${first}..${tip}`, '--', file)).toBe('')
+    await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
+      const track = config.tracks[1] as (typeof config.tracks)[number]
+      const commits = await readTrackCommits(repository, track, { tip, not: [first] })
+      expect(commits.map(({ sha }) => sha).sort()).toEqual([two, revert].sort())
+    })
+  } finally {
+    history.remove()
+  }
+})
+
+test.each<[string, CheckoutKind]>([
+  ['a full clone', 0],
+  ['a checkout of one commit', 1],
+])('%s that lacks the head asks the remote for it, with all that is between', async (_, kind) => {
+  const history = new History({
+    commits: ['1', '2', '3', '4'].map((text, number) => ({
+      message: `feat: ${text}`,
+      parents: number === 0 ? [] : [number - 1],
+      files: { 'crates/server/b.rs': `${text}\n` },
+      date: number,
+    })),
+    refs: { 'refs/heads/next': 0, 'refs/tags/v1.0.0': 0, 'refs/heads/later': 3 },
+  })
+  try {
+    git(history.bare, 'update-ref', '-d', 'refs/heads/later')
+    const folder = history.checkout('refs/heads/next', kind)
+    git(history.bare, 'update-ref', 'refs/heads/next', history.ids[3] as string)
+    const inputs = { tag: '', track: 'platform', since: '', format: 'flat', output: '' }
+    for (const head of ['next', history.ids[3] as string]) {
+      const outputs = await runFlow((run) => componentChangelog({ ...inputs, head }, run, nowhere), folder, CONFIG)
+      expect([head, outputs]).toEqual([
+        head,
+        expect.objectContaining({ 'previous-tag': 'v1.0.0', 'commit-count': '3' }),
+      ])
+    }
+  } finally {
+    history.remove()
+  }
+})
