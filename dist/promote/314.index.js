@@ -463,7 +463,6 @@ function asFailure(error, file) {
 /* harmony export */   f0: () => (/* binding */ openCargoTree),
 /* harmony export */   hk: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
-/* unused harmony export inheritsVersion */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 /* harmony import */ var _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);

@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7861);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5374);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__/* .detectAndPromote */ .H)({
@@ -298,6 +298,7 @@ function quote(value) {
 /* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
+/* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
 /* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
@@ -306,8 +307,10 @@ function quote(value) {
 /* harmony export */   nT: () => (/* binding */ pathReader),
 /* harmony export */   oK: () => (/* binding */ withPeeled)
 /* harmony export */ });
+/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
+const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = '%x01%H%x00%P%x00%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)%x00%s';
+const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`;
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
@@ -1359,9 +1362,11 @@ async function fetchCommit(repository, commit) {
     try {
         await repository.ensureCommits([commit]);
     }
-    catch {
+    catch (error) {
         // The remote does not have it: that is the answer.
-        return undefined;
+        if (error instanceof core_error/* ReleaseTracksError */.ag && error.code === 'not-on-remote')
+            return undefined;
+        throw error;
     }
     return (await repository.resolve([commit]))[0];
 }
@@ -1386,6 +1391,14 @@ function chooseTracks(config, text, inputName) {
     }
     const wanted = names.flatMap((name) => (all.includes(name) ? [name] : all));
     return config.tracks.filter(({ name }) => wanted.includes(name));
+}
+/** Reads the choice of one track by its name. Throws `track-unknown`. */
+function chooseTrack(config, text, inputName) {
+    const track = config.tracks.find(({ name }) => name === text);
+    if (track)
+        return track;
+    const names = config.tracks.map(({ name }) => name);
+    throw failure('track-unknown', `${inputName}: ${quote(text)} is no track of ${config.path}.`, `${suggestion(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
     const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
@@ -1515,16 +1528,18 @@ function currentVersion(seen, fromFiles) {
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version; a version once seen is never given again.
+ * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
 function nextVersion(request) {
-    const { seen, channel } = request;
+    const { seen, fromFiles, channel } = request;
     const core = nextCore(request);
     // No live version has these numbers: they are above the last live one.
     if (channel === core_version/* LIVE */.L8)
         return checkCountable(core);
-    const highestN = (0,core_version/* highest */.BR)(seen.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    const counted = seen.length > 0 ? seen : [fromFiles];
+    const highestN = (0,core_version/* highest */.BR)(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw (0,core_error/* failure */.V2)('n-taken', `n: ${n} is not ahead of ${(0,core_version/* formatVersion */.qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
@@ -1764,18 +1779,23 @@ async function mergeBranches(repository, config, merge) {
     const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
         { key: TRAILER.sync, value: names.theirs },
     ]);
-    const files = await liveManifests(repository, config, merge);
+    const manifests = await liveManifests(repository, config, merge, base);
     const made = await repository.write([
-        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, files, message },
+        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
     ]);
     return made.get('merge');
 }
 /** The manifests of the live side, where the other side has them otherwise. */
-async function liveManifests(repository, config, { ours, theirs, liveSide }) {
+async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
     const paths = config.tracks.flatMap((track) => manifestPaths(config, track));
     const other = liveSide === ours ? theirs : ours;
     const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-    return [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+    const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+    const absent = [...rest.keys()].filter((path) => !live.has(path));
+    if (absent.length === 0 || base === undefined)
+        return { files, gone: [] };
+    const before = await repository.readFiles(base, absent);
+    return { files, gone: [...before.keys()] };
 }
 /**
  * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
@@ -1785,13 +1805,13 @@ async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
     if (base === undefined)
         throw new MergeConflict(merge, conflicts);
     const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)));
-    const manifests = await liveManifests(repository, config, merge);
-    const [inBase, inOurs, inTheirs] = equalize(config, sides).map((files) => [...files, ...manifests]);
-    const message = 'Side of a merge\n';
+    const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+    const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+    const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
     const made = await repository.write([
-        { kind: 'commit', mark: 'base', parents: [base], files: inBase, message },
-        { kind: 'commit', mark: 'ours', parents: [merge.ours, 'base'], files: inOurs, message },
-        { kind: 'commit', mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs, message },
+        { ...side, mark: 'base', parents: [base], files: inBase },
+        { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
+        { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
     ]);
     const result = await repository.merge(made.get('ours'), made.get('theirs'));
     if ('tree' in result)
@@ -2021,26 +2041,34 @@ function whyNot(touching, counting, since) {
 
 ;// CONCATENATED MODULE: ./build/shared/flows/track-paths.js
 
-/**
- * The path matcher of each track by name; a track with `dependencies: auto` also has the folders of the workspace members
- * that its packages depend on at `commit`, unless an entry with `!` takes them away.
- */
+/** The path matcher of each track by name, of the entries that {@link trackGlobs} tells. */
 async function trackPaths(repository, tracks, commit) {
-    const { compilePaths, folderGlob } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
+    const [{ compilePaths }, globs] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489)),
+        trackGlobs(repository, tracks, commit),
+    ]);
+    return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
+}
+/**
+ * The `paths` of each track by name; a track with `dependencies: auto` also has, in front, the folders of the workspace members
+ * that its packages depend on at `commit`, so that an entry with `!` can take them away.
+ */
+async function trackGlobs(repository, tracks, commit) {
     const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
         ? await readClosure(repository, commit)
         : undefined;
     return new Map(tracks.map((track) => {
         const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : [];
-        const globs = folders.map((folder) => (folder === '**' ? folder : folderGlob(folder)));
-        return [track.name, compilePaths([...globs, ...track.paths])];
+        return [track.name, [...folders, ...track.paths]];
     }));
 }
+/** Gives the closure of a track's packages as globs. */
 async function readClosure(repository, commit) {
-    const { isManifest, workspaceClosure } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587));
+    const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
+    const [{ isManifest, workspaceClosure }, { folderGlob }] = await loading;
     const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
     const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-    return ({ versionFiles }) => workspaceClosure(versionFiles, texts);
+    return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
@@ -2532,7 +2560,7 @@ async function arriveAtBefore(head, { push }, repository) {
     }
     catch (error) {
         // After a force-push the remote may have dropped the commit: then there is no such before.
-        if (error instanceof core_error/* ReleaseTracksError */.ag && error.code === 'git-failed')
+        if (error instanceof core_error/* ReleaseTracksError */.ag && error.code === 'not-on-remote')
             return undefined;
         throw error;
     }
@@ -2646,7 +2674,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 5374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5893,6 +5921,10 @@ class Git {
 const RETRY_WAITS = [500, 2000];
 /** git's words for a server or network that may be back in a moment (curl, remote-curl.c, connect.c). */
 const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
+/** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
+const REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+/** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
+const NOT_THERE = /not our ref|unadvertised object/i;
 /** What would point git at another repository than the one meant. */
 const REPOSITORY_VARIABLES = new Set([
     'GIT_DIR',
@@ -5949,7 +5981,11 @@ function explainStart(error) {
 }
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
-    return (0,shared_core_error/* failure */.V2)('git-failed', `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
+    if (REFUSED.test(stderr)) {
+        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'Give a token that may read this repository with the token input, or let actions/checkout keep its own.');
+    }
+    const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
+    return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/checkout.js
@@ -5965,7 +6001,11 @@ const OLDEST_GIT = [2, 38];
  */
 async function openCheckout(folder) {
     const git = new Git(folder);
-    const [, answer] = await Promise.all([requireGit(git), git.run(LOOK, { codes: [0, 128] })]);
+    const looking = git.run(LOOK, { codes: [0, 128] });
+    // An old git may fail to look; that it is old is what counts.
+    looking.catch(() => undefined);
+    await requireGit(git);
+    const answer = await looking;
     const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n');
     if (!gitDir || !objectFormat) {
         throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Run actions/checkout before this action.');
@@ -6027,6 +6067,85 @@ async function committerIdentity(git) {
         codes: [0, 1, 128],
     });
     return code === 0 ? stdout.toString('utf8').trim() : `${BOT} ${Math.floor(Date.now() / 1000)} +0000`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
+
+/** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
+const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* OWN_TRAILERS */.Wm}%x00%an%x00%ae%x00%s%x00%b`;
+/** How many fields the format has. */
+const FIELDS = 6;
+/**
+ * Reads `git log -z --name-status --format=TOUCHING_LOG_FORMAT` as it comes and gives each commit to `take`; nothing else is kept.
+ * A path follows a status and messages have a fixed number of fields, so neither can be taken for the start of a commit.
+ */
+function touchingLogReader(take) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    let fields = [];
+    let files = [];
+    let status = '';
+    const give = () => {
+        if (fields.length > 0)
+            take(commitOf(fields, files));
+    };
+    const readField = (field) => {
+        if (status !== '') {
+            files.push(field);
+            status = '';
+        }
+        else if (fields.length > 0 && fields.length < FIELDS) {
+            fields.push(field);
+        }
+        else if (field.startsWith('\x01')) {
+            give();
+            fields = [field.slice(1)];
+            files = [];
+        }
+        else {
+            status = field;
+        }
+    };
+    return {
+        read: (piece) => {
+            const parts = (rest + decoder.decode(piece, { stream: true })).split('\0');
+            rest = parts.pop();
+            for (const part of parts)
+                readField(part);
+        },
+        end: give,
+    };
+}
+function commitOf(fields, files) {
+    const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields;
+    return { sha, own: own !== '', author: { name, email }, subject, body, files };
+}
+
+;// CONCATENATED MODULE: ./build/shared/io/log.js
+
+
+/** Reads commits with all their changes; `range` is what {@link rangeArguments} makes, after options that limit it. */
+async function readLog(git, range) {
+    const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', ...TEXT, `--format=${git_output/* LOG_FORMAT */.N_}`];
+    return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
+}
+/**
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ *
+ * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
+ * revert, or the same change on two branches.
+ */
+async function readChanges(git, range, folders, take) {
+    const { read, end } = touchingLogReader(take);
+    const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`];
+    const paths = ['--', ...(folders ?? [])];
+    await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read });
+    end();
+}
+const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
+/** The commits of a range in the words of git's command line, behind all options. */
+function rangeArguments({ tip, also = [], not }) {
+    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -6118,6 +6237,7 @@ function commitCommand(commit, number, refer, identity) {
         encode(first === undefined ? '' : `from ${refer(first)}\n`),
         encode(others.map((parent) => `merge ${refer(parent)}\n`).join('')),
         encode(commit.tree === undefined ? '' : `M 040000 ${commit.tree} ""\n`),
+        ...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
         ...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
         encode('\n'),
     ];
@@ -6162,7 +6282,7 @@ function parseMarks(text, numbers) {
 /** git's and the server's words for "somebody else was faster" (git push, receive-pack). */
 const LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 /** Words of a rule that no retry will change: hooks, protected branches, rulesets, rights. */
-const REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+const push_outcome_REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
 /** Words of a server that is unwell: nobody knows whether the push was carried out. */
 const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
@@ -6178,7 +6298,7 @@ function judgePush(code, refs, stderr) {
     const causes = refusals
         .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
         .map(({ words }) => words);
-    if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
+    if (push_outcome_REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'refused', refs, words };
     if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`)))
         return { kind: 'unknown', refs, words };
@@ -6222,6 +6342,7 @@ async function pushRefs({ remote }, updates) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/git-repository.js
+
 
 
 
@@ -6341,11 +6462,18 @@ class GitRepository {
         }
     }
     async ensureCommits(commits) {
+        // Where all of history is, what is newer comes with all that is between, so that nothing looks as if it were.
+        if (await this.#hasHistory())
+            return this.ensure([], commits);
         await this.#fetch((store) => (0,fetching/* ensureCommits */.nm)(store, commits));
     }
     async log(range) {
         const cuts = this.#store ? (await this.#store).shallowCommits() : [];
         return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
+    }
+    async changes(range, folders, take) {
+        const cuts = this.#store ? (await this.#store).shallowCommits() : [];
+        await readChanges(await this.#reader(), { ...range, not: [...range.not, ...cuts] }, folders, take);
     }
     async recent(tip, count) {
         // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
@@ -6357,18 +6485,7 @@ class GitRepository {
         return { commits, whole: count === undefined || commits.length < count };
     }
     async #log(range) {
-        const git = await this.#reader();
-        const options = [
-            '-z',
-            '--raw',
-            '--no-abbrev',
-            '--diff-merges=first-parent',
-            '--no-renames',
-            '--no-relative',
-            '--encoding=UTF-8',
-            `--format=${git_output/* LOG_FORMAT */.N_}`,
-        ];
-        return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
+        return readLog(await this.#reader(), range);
     }
     async message(commit) {
         const git = await this.#reader();
@@ -6472,9 +6589,6 @@ class GitRepository {
         return this.#access;
     }
 }
-function rangeArguments({ tip, also = [], not }) {
-    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
-}
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
 
@@ -6541,7 +6655,7 @@ async function withRun(main) {
 async function openGitHubOf(token, { repository }) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
     return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {

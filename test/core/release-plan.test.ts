@@ -147,6 +147,7 @@ describe('planTrack', () => {
 
     test.each([
       ['no tag is on the target', '1.8.0@a 1.8.1-alpha.1@b', 'beta'],
+      ['the tag on the target is of another core version', '1.8.0@head', 'alpha'],
       ['the tag on the target is above', '1.8.0@a 1.8.1-beta.1@head', 'alpha'],
       ['the tag on the target is live, and a new X.Y.Z begins', '1.8.0@head', 'alpha'],
     ])('is none where %s: %s to %s', (_, seen, channel) => {

@@ -104,7 +104,7 @@ describe('what is no tag of a track', () => {
     'v1.9.0+build': 'holds "1.9.0+build", which is no version.',
     'v1.9.0-alpha': 'holds "1.9.0-alpha", which is no version.',
     'v1.9.0-gamma.1': 'is on the channel "gamma", which release-tracks.yml does not have.',
-    'v1.9.0-live.1': 'is on the channel "live"',
+    'v1.9.0-live.1': 'holds "1.9.0-live.1", which is no version.',
     'v1.9.0': 'The tag "v1.9.0" does not exist on the remote.',
     '--upload-pack=touch x': 'The tag "--upload-pack=touch x" is of no track.',
     'x\n::set-output name=track::tray': 'is of no track.',
