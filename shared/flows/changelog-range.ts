@@ -17,39 +17,50 @@ export interface ChangelogRange {
 }
 
 /** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
-export async function findRange(choice: ChangelogChoice, { repository, config }: Run): Promise<ChangelogRange> {
+export async function findRange(choice: ChangelogChoice, run: Run): Promise<ChangelogRange> {
   const { tag, track, since } = choice
-  const list = await listTags(repository, track, tag?.name)
-  const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, config.channels) : list.tags
-  const first = tag && highestBelow(candidates, tag.version)
-  const commits = await placeTags(list, [tag, first])
-  const head = (tag && commits.get(tag.name)) ?? (await findHead(choice, repository))
+  const list = await listTags(run.repository, track, tag?.name)
+  const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, run.config.channels) : list.tags
+  return (tag && (await lookAtOnce(list, tag, candidates))) ?? lookDown(list, choice, candidates, run.repository)
+}
+
+/** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
+async function lookAtOnce(
+  list: TagList,
+  tag: TrackTag,
+  candidates: readonly TrackTag[],
+): Promise<ChangelogRange | undefined> {
+  const below = highestBelow(candidates, tag.version)
+  const [head, previous] = (below && (await list.placeAncestors?.([tag.name, below.name], tag.name))) ?? []
+  if (!below || !head || !previous) return undefined
+  return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } }
+}
+
+async function lookDown(
+  list: TagList,
+  choice: ChangelogChoice,
+  candidates: readonly TrackTag[],
+  repository: Repository,
+): Promise<ChangelogRange> {
+  const { tag } = choice
+  const place = async (name: string) => (await list.place([name]))[0]?.commit
+  const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository))
   const isHere = list.local && (tag !== undefined || choice.head === '')
   const isAncestor = async (name: string) => {
-    const commit = commits.get(name) ?? (await placeTags(list, [{ name }])).get(name)
+    const commit = await place(name)
     if (commit === undefined) return false
-    commits.set(name, commit)
     if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
     return repository.isAncestor(commit, head)
   }
   const previous = await findPrevious(candidates, tag?.version, isAncestor)
-  if (!previous) {
-    if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
-    return { head, previous: undefined }
-  }
-  return { head, previous: { ...previous, commit: commits.get(previous.name) as string } }
+  const commit = previous && (await place(previous.name))
+  if (previous && commit !== undefined) return { head, previous: { ...previous, commit } }
+  if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
+  return { head, previous: undefined }
 }
 
 /** git's word for "all of history" (git-fetch, --unshallow). */
 const WHOLE_HISTORY = 2147483647
-
-async function placeTags(
-  list: TagList,
-  tags: readonly (Pick<TrackTag, 'name'> | undefined)[],
-): Promise<Map<string, string>> {
-  const refs = await list.place(tags.flatMap((tag) => tag?.name ?? []))
-  return new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]))
-}
 
 function findHead({ head }: ChangelogChoice, repository: Repository): Promise<string> | string {
   return head === '' ? repository.head : resolveCommit(repository, head, 'head')

@@ -35,8 +35,8 @@ export interface Repository {
   localTags(prefixes: readonly string[]): Promise<string[]>
   /** The commits that refs, expressions or object ids of the clone stand for; undefined where there is none. */
   resolve(names: readonly string[]): Promise<(string | undefined)[]>
-  /** Refs of the clone by full name, with what each points at; those that do not exist are left out. */
-  localRefs(names: readonly string[]): Promise<RemoteRef[]>
+  /** Refs of the clone by full name, with what each points at; those that do not exist, or lie outside of the history of the ref `within`, are left out. */
+  localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
   annotation(tag: RemoteRef): Promise<string | undefined>
   /** When a tag was made, in seconds since 1970: its tagger's time, or its commit's for a lightweight one. */

@@ -11,6 +11,8 @@ export interface TagList {
   readonly local: boolean
   /** The refs of some tags, in the order of the names; those that do not exist are left out. */
   place(names: readonly string[]): Promise<RemoteRef[]>
+  /** The same without those that are no ancestors of a tag; only a complete clone can tell at once. */
+  readonly placeAncestors?: (names: readonly string[], of: string) => Promise<RemoteRef[]>
 }
 
 const TAGS = 'refs/tags/'
@@ -23,7 +25,8 @@ export async function listTags(repository: Repository, track: Track, wanted?: st
   return {
     tags: local,
     local: true,
-    place: async (names) => inOrder(names, await repository.localRefs(names.map((name) => TAGS + name))),
+    place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+    placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
   }
 }
 
@@ -50,6 +53,10 @@ async function listLocalTags(repository: Repository, track: Track): Promise<Trac
     track,
     names.map((name) => name.slice(TAGS.length)),
   )
+}
+
+function fullNames(names: readonly string[]): string[] {
+  return names.map((name) => TAGS + name)
 }
 
 function inOrder(names: readonly string[], refs: readonly RemoteRef[]): RemoteRef[] {

@@ -55,10 +55,11 @@ export class GitRepository implements Repository {
     return output === '' ? [] : output.split('\n')
   }
 
-  async localRefs(names: readonly string[]): Promise<RemoteRef[]> {
+  async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
     if (names.length === 0) return []
     const format = '--format=%(refname) %(objectname) %(*objectname)'
-    const output = await this.#checkout.git.text(['for-each-ref', format, ...names])
+    const merged = within === undefined ? [] : [`--merged=${within}`]
+    const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names])
     // A pattern of git's matches what is below a name, too.
     return parseLocalRefs(output).filter(({ name }) => names.includes(name))
   }

@@ -2,12 +2,16 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ChangelogInputs } from '../../shared/flows/changelog-request.ts'
+import { componentChangelog } from '../../shared/flows/component-changelog.ts'
+import { textFiles } from '../../shared/io/text-files.ts'
 import { type ActionResult, runAction } from '../support/action.ts'
 import { STORY } from '../support/changelog-story.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
 import { BAD_GATEWAY } from '../support/github-failures.ts'
 import { History } from '../support/history.ts'
-import { FILES } from '../support/products.ts'
+import { runFlow } from '../support/in-process.ts'
+import { CONFIG, FILES } from '../support/products.ts'
 
 const REPOSITORY = 'https://github.com/acme/shop'
 const ON_GITHUB = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop' }
@@ -35,6 +39,17 @@ function changelog(
   return runAction('component-changelog', folder, inputs, { ...around, env })
 }
 
+/** The same in this process, without a bundle: its outputs, or what is wrong. */
+function changelogHere(inputs: Partial<ChangelogInputs>): Promise<object> {
+  const all = { tag: '', track: '', head: '', since: '', format: '', output: '', ...inputs }
+  const files = textFiles(full)
+  const inTemp = {
+    ...files,
+    writeTemporary: (name: string, text: string) => files.write(join(runnerTemp, name), text, ''),
+  }
+  return runFlow((run) => componentChangelog(all, run, inTemp), full, CONFIG)
+}
+
 const idOf = (subject: string): string => {
   const number = STORY.commits.findIndex(({ message }) => message.startsWith(subject))
   return history.ids[number] as string
@@ -43,7 +58,6 @@ const link = (subject: string): string => {
   const sha = idOf(subject)
   return `[\`${sha.slice(0, 7)}\`](${REPOSITORY}/commit/${sha})`
 }
-const EMPTY = { body: '', 'previous-tag': '', 'commit-count': '', 'compare-url': '' }
 
 describe('a live release', () => {
   test('is compared with the previous live one: notes by hand, breaking changes, then by type, escaped, with links', async () => {
@@ -104,8 +118,10 @@ describe('since', () => {
     ['tag', 'tray-v1.8.1-beta.1', 'tray-v1.8.1-alpha.1', 1],
     ['tag', 'tray-v1.8.2', 'tray-v1.8.2-alpha.1', 1],
   ])('%s: %s starts from %s', async (since, tag, previous, count) => {
-    const { outputs } = await changelog({ tag, since })
-    expect(outputs).toMatchObject({ 'previous-tag': previous, 'commit-count': String(count) })
+    expect(await changelogHere({ tag, since })).toMatchObject({
+      'previous-tag': previous,
+      'commit-count': String(count),
+    })
   })
 })
 
@@ -118,11 +134,10 @@ describe('without a tag', () => {
     ['a tag of another track', { head: 'v1.8.5' }, 'tray-v1.8.1', '0'],
   ])('a track up to %s', async (_, { head = '' }: { head?: string | (() => string) }, previous, count) => {
     const at = typeof head === 'string' ? head : head()
-    const { outputs, log } = await changelog({ track: 'tray', head: at })
-    expect([log, outputs]).toEqual([
-      expect.anything(),
-      expect.objectContaining({ 'previous-tag': previous, 'commit-count': count }),
-    ])
+    expect(await changelogHere({ track: 'tray', head: at })).toMatchObject({
+      'previous-tag': previous,
+      'commit-count': count,
+    })
   })
 
   test('the links go to the commit', async () => {
@@ -176,14 +191,18 @@ describe('what is wrong', () => {
     [{ head: 'next' }, 'head: "next" is given without a track.'],
     [{ track: 'trya' }, 'track: "trya" is no track of release-tracks.yml.'],
     [{ track: 'tray', head: 'gone' }, 'head: "gone" is no commit, tag or branch of this repository.'],
-    [{ tag: 'tray-v1.8.2', since: 'ever' }, 'since: "ever" is not known. Give one of: channel, tag.'],
-    [{ tag: 'tray-v1.8.2', format: 'html' }, 'format: "html" is not known. Give one of: grouped, flat.'],
+    [{ tag: 'tray-v1.8.2', since: 'ever' }, 'since: "ever" is not known.'],
+    [{ tag: 'tray-v1.8.2', format: 'html' }, 'format: "html" is not known.'],
     [{ tag: 'tray-v1.8.2', output: 'crates' }, 'output: "crates" cannot be written'],
-  ])('%j', async (inputs: Record<string, string>, words) => {
-    const { code, log, outputs } = await changelog(inputs)
-    expect(code).toBe(1)
-    expect(log.match(/::error.*/g)).toEqual([expect.stringContaining(words)])
-    expect({ ...EMPTY, ...outputs }).toEqual(EMPTY)
+  ])('%j', async (inputs: Partial<ChangelogInputs>, words) => {
+    const problem = { message: expect.stringContaining(words) }
+    expect(await changelogHere(inputs)).toMatchObject({ problems: [problem] })
+  })
+
+  test('fails the step with one error, and gives no output', async () => {
+    const { code, log, outputs } = await changelog({ tag: 'cli-v1.0.0' })
+    expect([code, outputs]).toEqual([1, {}])
+    expect(log.match(/::error.*/g)).toEqual([expect.stringContaining('Tags read as tray: tray-v{version}, platform:')])
   })
 })
 
