@@ -84,8 +84,11 @@ export async function ensureCommits(store: Store, commits: readonly string[]): P
 /** Fetches blobs that are not here, all in one request. */
 export async function ensureBlobs(store: Store, blobs: readonly string[]): Promise<void> {
   const missing = await findMissing(store, blobs)
-  if (missing.length > 0) await fetchObjects(store, missing)
+  if (missing.length > 0) await store.remote.read([...ALONE, ...FETCH, '--stdin', REMOTE], { input: lines(missing) })
 }
+
+/** Tells the remote of no commit that is here: it would take the commit's files to be here as well (git's own lazy fetch does so). */
+const ALONE = ['-c', 'fetch.negotiationAlgorithm=noop'] as const
 
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }: Store, oids: readonly string[], depth?: number): Promise<void> {
