@@ -152,9 +152,16 @@ describe('where counting starts', () => {
     plan.branch('client').commit('docs: core', { 'crates/core/README.md': 'words\n' }, 0)
     plan.branch('words').commit('feat: core', { [CORE]: 'two\n' }, 0)
     const history = make(plan.branch('core').branch('next'))
-    const on = (branch: string, kind: 1 | 'tree:0') => detect(history, {}, { kind, on: `refs/heads/${branch}` })
-    const found = await Promise.all([on('client', 1), on('words', 1), on('core', 1), on('core', 'tree:0')])
-    expect(found.map(({ tracks }) => tracks)).toEqual([[], [], ['server'], ['server']])
+    const on = (branch: string, kind: 1 | 'tree:0' | 'sparse') =>
+      detect(history, {}, { kind, on: `refs/heads/${branch}` })
+    const found = await Promise.all([
+      on('client', 1),
+      on('words', 1),
+      on('core', 1),
+      on('core', 'tree:0'),
+      on('core', 'sparse'),
+    ])
+    expect(found.map(({ tracks }) => tracks)).toEqual([[], [], ['server'], ['server'], ['server']])
   })
 })
 

@@ -44,11 +44,15 @@ async function observe(action: string, kind: CheckoutKind, inputs = {}, around: 
 
 /** How many git processes an action starts at most, by kind of checkout; each costs a few milliseconds. */
 const MOST_PROCESSES: readonly (readonly [action: string, inputs: object, counts: Record<string, number>])[] = [
-  ['detect-tracks', {}, { 0: 6, 1: 9, 'blob:none': 7, 'tree:0': 11 }],
-  ['detect-tracks', { since: 'push', base: 'main' }, { 0: 5, 1: 8, 'blob:none': 6, 'tree:0': 10 }],
-  ['validate-tag', { tag: TAG }, { 0: 11, 1: 16, 'blob:none': 11, 'tree:0': 19 }],
+  ['detect-tracks', {}, { 0: 6, 1: 9, 'blob:none': 7, 'tree:0': 11, sparse: 9, '1 tree:0': 11 }],
+  [
+    'detect-tracks',
+    { since: 'push', base: 'main' },
+    { 0: 5, 1: 8, 'blob:none': 6, 'tree:0': 10, sparse: 8, '1 tree:0': 10 },
+  ],
+  ['validate-tag', { tag: TAG }, { 0: 11, 1: 16, 'blob:none': 11, 'tree:0': 19, sparse: 17, '1 tree:0': 19 }],
 ]
-const KINDS: readonly CheckoutKind[] = [0, 1, 'blob:none', 'tree:0']
+const KINDS: readonly CheckoutKind[] = [0, 1, 'blob:none', 'tree:0', 'sparse', '1 tree:0']
 
 describe.each(MOST_PROCESSES)('%s %j', (action, inputs, counts) => {
   test.each(KINDS)(

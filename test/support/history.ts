@@ -80,12 +80,18 @@ export class History {
     const folder = join(this.folder, `checkout-${++History.made}`)
     git(this.folder, 'init', '-q', folder)
     git(folder, 'remote', 'add', 'origin', this.url)
-    const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
-    if (typeof kind === 'number' && kind > 0) {
-      git(folder, 'fetch', '-q', '--no-tags', `--depth=${kind}`, 'origin', `+${ref}:refs/remotes/origin/one`)
-    } else {
-      git(folder, 'fetch', '-q', ...(kind === 0 ? [] : [`--filter=${kind}`]), 'origin', ...all)
+    const { depth, filter } = {
+      depth: 0,
+      filter: undefined,
+      ...PARTS[kind],
+      ...(typeof kind === 'number' && { depth: kind }),
     }
+    const refspecs =
+      depth > 0
+        ? ['--no-tags', `--depth=${depth}`, 'origin', `+${ref}:refs/remotes/origin/one`]
+        : ['origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+    git(folder, 'fetch', '-q', ...(filter === undefined ? [] : [`--filter=${filter}`]), ...refspecs)
+    if (kind === 'sparse') git(folder, 'sparse-checkout', 'set', 'no-such-folder')
     git(folder, 'checkout', '-q', '--detach', git(this.bare, 'rev-parse', `${ref}^{commit}`))
     return folder
   }
@@ -95,8 +101,15 @@ export class History {
   }
 }
 
-/** A depth (0 for all there is), or the filter of a partial clone. */
-export type CheckoutKind = number | 'blob:none' | 'tree:0'
+/** A depth (0 for all there is), the filter of a partial clone, or both; sparse as actions/checkout has it: no blobs, one commit, files at the top. */
+export type CheckoutKind = number | 'blob:none' | 'tree:0' | 'sparse' | '1 tree:0'
+
+const PARTS: Readonly<Record<string, { readonly depth?: number; readonly filter?: string }>> = {
+  'blob:none': { filter: 'blob:none' },
+  'tree:0': { filter: 'tree:0' },
+  sparse: { depth: 1, filter: 'blob:none' },
+  '1 tree:0': { depth: 1, filter: 'tree:0' },
+}
 
 /** git-fast-import's language; a text is given by its length in bytes, so it may hold anything. */
 function formatStream({ commits, refs, annotations = {} }: PlannedHistory): Buffer {
