@@ -1588,7 +1588,8 @@ async function listTags(repository, track, wanted) {
     return {
         tags: local,
         local: true,
-        place: async (names) => inOrder(names, await repository.localRefs(names.map((name) => TAGS + name))),
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
     };
 }
 /** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
@@ -1604,6 +1605,9 @@ async function listLocalTags(repository, track) {
     const names = await repository.localTags([TAGS + track.tag.prefix]);
     return tagsOf(track, names.map((name) => name.slice(TAGS.length)));
 }
+function fullNames(names) {
+    return names.map((name) => TAGS + name);
+}
 function inOrder(names, refs) {
     const byName = new Map(refs.map((ref) => [ref.name, ref]));
     return names.flatMap((name) => byName.get(TAGS + name) ?? []);
@@ -1616,37 +1620,43 @@ function inOrder(names, refs) {
 
 
 /** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
-async function findRange(choice, { repository, config }) {
+async function findRange(choice, run) {
     const { tag, track, since } = choice;
-    const list = await listTags(repository, track, tag?.name);
-    const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, config.channels) : list.tags;
-    const first = tag && highestBelow(candidates, tag.version);
-    const commits = await placeTags(list, [tag, first]);
-    const head = (tag && commits.get(tag.name)) ?? (await findHead(choice, repository));
+    const list = await listTags(run.repository, track, tag?.name);
+    const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, run.config.channels) : list.tags;
+    return (tag && (await lookAtOnce(list, tag, candidates))) ?? lookDown(list, choice, candidates, run.repository);
+}
+/** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
+async function lookAtOnce(list, tag, candidates) {
+    const below = highestBelow(candidates, tag.version);
+    const [head, previous] = (below && (await list.placeAncestors?.([tag.name, below.name], tag.name))) ?? [];
+    if (!below || !head || !previous)
+        return undefined;
+    return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } };
+}
+async function lookDown(list, choice, candidates, repository) {
+    const { tag } = choice;
+    const place = async (name) => (await list.place([name]))[0]?.commit;
+    const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository));
     const isHere = list.local && (tag !== undefined || choice.head === '');
     const isAncestor = async (name) => {
-        const commit = commits.get(name) ?? (await placeTags(list, [{ name }])).get(name);
+        const commit = await place(name);
         if (commit === undefined)
             return false;
-        commits.set(name, commit);
         if (!isHere)
             await repository.ensure([{ tip: head, not: [commit] }]);
         return repository.isAncestor(commit, head);
     };
     const previous = await findPrevious(candidates, tag?.version, isAncestor);
-    if (!previous) {
-        if (!isHere)
-            await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY);
-        return { head, previous: undefined };
-    }
-    return { head, previous: { ...previous, commit: commits.get(previous.name) } };
+    const commit = previous && (await place(previous.name));
+    if (previous && commit !== undefined)
+        return { head, previous: { ...previous, commit } };
+    if (!isHere)
+        await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY);
+    return { head, previous: undefined };
 }
 /** git's word for "all of history" (git-fetch, --unshallow). */
 const WHOLE_HISTORY = 2147483647;
-async function placeTags(list, tags) {
-    const refs = await list.place(tags.flatMap((tag) => tag?.name ?? []));
-    return new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]));
-}
 function findHead({ head }, repository) {
     return head === '' ? repository.head : resolveCommit(repository, head, 'head');
 }
@@ -5644,11 +5654,12 @@ class GitRepository {
         const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
         return output === '' ? [] : output.split('\n');
     }
-    async localRefs(names) {
+    async localRefs(names, within) {
         if (names.length === 0)
             return [];
         const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...names]);
+        const merged = within === undefined ? [] : [`--merged=${within}`];
+        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
         // A pattern of git's matches what is below a name, too.
         return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
     }
@@ -6168,8 +6179,10 @@ async function ensureCommits(store, commits) {
 async function ensureBlobs(store, blobs) {
     const missing = await findMissing(store, blobs);
     if (missing.length > 0)
-        await fetchObjects(store, missing);
+        await store.remote.read([...ALONE, ...FETCH, '--stdin', remote_access/* REMOTE */.Bn], { input: lines(missing) });
 }
+/** Tells the remote of no commit that is here: it would take the commit's files to be here as well (git's own lazy fetch does so). */
+const ALONE = ['-c', 'fetch.negotiationAlgorithm=noop'];
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];

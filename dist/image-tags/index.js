@@ -1085,7 +1085,8 @@ async function listTags(repository, track, wanted) {
     return {
         tags: local,
         local: true,
-        place: async (names) => inOrder(names, await repository.localRefs(names.map((name) => TAGS + name))),
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
     };
 }
 /** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
@@ -1100,6 +1101,9 @@ async function listRemoteTags(repository, track, wanted) {
 async function listLocalTags(repository, track) {
     const names = await repository.localTags([TAGS + track.tag.prefix]);
     return tagsOf(track, names.map((name) => name.slice(TAGS.length)));
+}
+function fullNames(names) {
+    return names.map((name) => TAGS + name);
 }
 function inOrder(names, refs) {
     const byName = new Map(refs.map((ref) => [ref.name, ref]));
@@ -5011,11 +5015,12 @@ class GitRepository {
         const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
         return output === '' ? [] : output.split('\n');
     }
-    async localRefs(names) {
+    async localRefs(names, within) {
         if (names.length === 0)
             return [];
         const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...names]);
+        const merged = within === undefined ? [] : [`--merged=${within}`];
+        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
         // A pattern of git's matches what is below a name, too.
         return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
     }
@@ -5535,8 +5540,10 @@ async function ensureCommits(store, commits) {
 async function ensureBlobs(store, blobs) {
     const missing = await findMissing(store, blobs);
     if (missing.length > 0)
-        await fetchObjects(store, missing);
+        await store.remote.read([...ALONE, ...FETCH, '--stdin', remote_access/* REMOTE */.Bn], { input: lines(missing) });
 }
+/** Tells the remote of no commit that is here: it would take the commit's files to be here as well (git's own lazy fetch does so). */
+const ALONE = ['-c', 'fetch.negotiationAlgorithm=noop'];
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];

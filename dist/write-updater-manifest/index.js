@@ -6341,11 +6341,12 @@ class GitRepository {
         const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
         return output === '' ? [] : output.split('\n');
     }
-    async localRefs(names) {
+    async localRefs(names, within) {
         if (names.length === 0)
             return [];
         const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...names]);
+        const merged = within === undefined ? [] : [`--merged=${within}`];
+        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
         // A pattern of git's matches what is below a name, too.
         return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
     }
@@ -6865,8 +6866,10 @@ async function ensureCommits(store, commits) {
 async function ensureBlobs(store, blobs) {
     const missing = await findMissing(store, blobs);
     if (missing.length > 0)
-        await fetchObjects(store, missing);
+        await store.remote.read([...ALONE, ...FETCH, '--stdin', remote_access/* REMOTE */.Bn], { input: lines(missing) });
 }
+/** Tells the remote of no commit that is here: it would take the commit's files to be here as well (git's own lazy fetch does so). */
+const ALONE = ['-c', 'fetch.negotiationAlgorithm=noop'];
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
 async function fetchObjects({ remote }, oids, depth) {
     const deep = depth === undefined ? [] : [`--depth=${depth}`];

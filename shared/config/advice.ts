@@ -1,6 +1,6 @@
+import type { Config } from '../core/config.ts'
 import { quote } from '../core/error.ts'
 import type { VersionFile } from '../core/version-file.ts'
-import type { Config } from './config.ts'
 import type { Draft } from './config-shape.ts'
 import type { Report } from './fault.ts'
 

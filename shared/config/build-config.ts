@@ -1,6 +1,6 @@
+import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
 import { ReleaseTracksError } from '../core/error.ts'
 import { inferVersionFile, type VersionFile } from '../core/version-file.ts'
-import type { Branches, Config, TagTemplate, Track, Updater } from './config.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
 import type { Report } from './fault.ts'
 import type { Named, Placed } from './shape.ts'

@@ -1,7 +1,7 @@
+import type { Config } from '../core/config.ts'
 import { type Problem, ReleaseTracksError } from '../core/error.ts'
 import { giveAdvice } from './advice.ts'
 import { buildConfig } from './build-config.ts'
-import type { Config } from './config.ts'
 import { CONFIG_SHAPE } from './config-shape.ts'
 import { readDocument } from './document.ts'
 import type { Fault, Report } from './fault.ts'

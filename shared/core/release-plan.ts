@@ -1,4 +1,4 @@
-import type { Config, Track } from '../config/config.ts'
+import type { Config, Track } from './config.ts'
 import type { Decision } from './detection.ts'
 import { type Bump, currentVersion, nextVersion } from './next-version.ts'
 import { formatTag } from './tag-template.ts'

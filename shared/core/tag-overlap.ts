@@ -1,4 +1,4 @@
-import type { TagTemplate } from '../config/config.ts'
+import type { TagTemplate } from './config.ts'
 
 /**
  * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the

@@ -1,4 +1,4 @@
-import type { Config, Track } from '../config/config.ts'
+import type { Config, Track } from './config.ts'
 import { failure, quote } from './error.ts'
 import { formatTemplate, matchTag, type TrackTag, versionText } from './tag-template.ts'
 import { channelOf, LIVE, parseVersion } from './version.ts'

@@ -1,4 +1,4 @@
-import type { TagTemplate, Track } from '../config/config.ts'
+import type { TagTemplate, Track } from './config.ts'
 import { formatVersion, parseVersion, type Version } from './version.ts'
 
 /** A tag that a track's template and the version grammar both accept. */

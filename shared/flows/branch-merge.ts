@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../core/config.ts'
 import { quote, ReleaseTracksError } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { formatMessage, TRAILER } from '../core/trailers.ts'

@@ -1,5 +1,5 @@
-import type { Config } from '../config/config.ts'
 import { isMerge } from '../core/commit.ts'
+import type { Config } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { touchedFiles } from '../core/history.ts'
 import type { PathMatcher } from '../core/path-rules.ts'

@@ -1,4 +1,4 @@
-import type { Config, Track } from '../config/config.ts'
+import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { suggestion } from '../core/nearest-word.ts'
 import { parseTrailers, type Trailer } from '../core/trailers.ts'

@@ -1,5 +1,5 @@
-import type { Track } from '../config/config.ts'
 import { layOutObjects } from '../core/bump-commit.ts'
+import type { Track } from '../core/config.ts'
 import { failure } from '../core/error.ts'
 import {
   type NothingNew,

@@ -1,6 +1,6 @@
-import type { Config, Track } from '../config/config.ts'
 import type { ChangelogFormat } from '../core/changelog/changelog.ts'
 import type { Since } from '../core/changelog/since.ts'
+import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { matchTag } from '../core/tag-template.ts'

@@ -1,5 +1,5 @@
-import type { Config, Track } from '../config/config.ts'
 import { compileSubjects } from '../core/commit.ts'
+import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import { tagsOf } from '../core/tag-template.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../core/config.ts'
 import type { Decision } from '../core/detection.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
 import type { Detection } from './detect-tracks.ts'

@@ -1,5 +1,5 @@
-import type { Config, Track } from '../config/config.ts'
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
+import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { branchTag, type ImageSource, imageReferences, LATEST } from '../core/image-tags.ts'
 import { blocks, code, heading, table } from '../core/markdown.ts'

@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import { ReleaseTracksError } from '../core/error.ts'
 import type { FileFact, InvariantFacts, ManifestFact, TagFact } from '../core/invariants/facts.ts'
 import { isTrunk } from '../core/release-plan.ts'

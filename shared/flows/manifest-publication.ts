@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { layOutManifestCommit } from '../core/updater-manifest/manifest-commit.ts'

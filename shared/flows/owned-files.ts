@@ -1,4 +1,4 @@
-import type { Config, Track } from '../config/config.ts'
+import type { Config, Track } from '../core/config.ts'
 import { failure } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'

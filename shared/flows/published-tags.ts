@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import type { ChannelReleases } from '../core/invariants/facts.ts'
 import type { KnownTag } from '../core/release-plan.ts'
 import { formatTag } from '../core/tag-template.ts'

@@ -1,4 +1,4 @@
-import type { Config, Track } from '../config/config.ts'
+import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import type { KnownTag } from '../core/release-plan.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../core/config.ts'
 import type { Problem, ReleaseTracksError } from '../core/error.ts'
 import type { GitHubPort } from './github-port.ts'
 import type { Repository } from './ports.ts'

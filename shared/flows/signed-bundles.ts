@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import { type PublicKey, parsePublicKey } from '../core/minisign.ts'

@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '../config/config.ts'
+import type { Config } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import type { Repository } from './ports.ts'

@@ -1,5 +1,5 @@
-import type { Track } from '../config/config.ts'
 import type { LoggedCommit } from '../core/changelog/change.ts'
+import type { Track } from '../core/config.ts'
 import type { Range, Repository } from './ports.ts'
 import { trackGlobs } from './track-paths.ts'
 

@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import type { Repository } from './ports.ts'
 import { decodeText } from './texts.ts'

@@ -1,4 +1,4 @@
-import type { Track } from '../config/config.ts'
+import type { Track } from '../core/config.ts'
 import { trailerValue } from '../core/trailers.ts'
 import type { Promotion } from './bump-version.ts'
 import type { WorkflowStarter } from './github-port.ts'

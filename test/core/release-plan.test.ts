@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compare } from 'semver'
-import type { Config, Track } from '../../shared/config/config.ts'
 import { parseConfig } from '../../shared/config/load.ts'
 import { layOutObjects, type ReleaseEdit } from '../../shared/core/bump-commit.ts'
+import type { Config, Track } from '../../shared/core/config.ts'
 import type { Decision } from '../../shared/core/detection.ts'
 import type { NewFile } from '../../shared/core/object-plan.ts'
 import {

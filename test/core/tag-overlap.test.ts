@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { TagTemplate } from '../../shared/config/config.ts'
+import type { TagTemplate } from '../../shared/core/config.ts'
 import { findCommonTag, findFolderTag, producesTag } from '../../shared/core/tag-overlap.ts'
 
 /** The pattern that https://semver.org suggests, up to the build metadata. */

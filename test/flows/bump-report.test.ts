@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Track } from '../../shared/config/config.ts'
 import { parseConfig } from '../../shared/config/load.ts'
+import type { Track } from '../../shared/core/config.ts'
 import type { TrackRelease } from '../../shared/core/release-plan.ts'
 import { parseVersion, type Version } from '../../shared/core/version.ts'
 import { promotionLog, reportPromotion } from '../../shared/flows/bump-report.ts'

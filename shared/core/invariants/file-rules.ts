@@ -1,4 +1,4 @@
-import type { Config, Track } from '../../config/config.ts'
+import type { Config, Track } from '../config.ts'
 import { quote } from '../error.ts'
 import { isTrunk } from '../release-plan.ts'
 import type { TrackTag } from '../tag-template.ts'
