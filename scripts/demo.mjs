@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createBuilder } from './demo/build.mjs'
 import { showEnd } from './demo/end.mjs'
 import { createGitHub } from './demo/github.mjs'
 import { introduce, playScenes } from './demo/play.mjs'
@@ -61,7 +62,8 @@ async function playDemo({ keep }) {
       repository: REPOSITORY,
       env,
     })
-    const durations = await playScenes({ remote, runAction, github, screen })
+    const builder = createBuilder({ root: ROOT, folder, env })
+    const durations = await playScenes({ remote, builder, runAction, github, screen })
     await showEnd({ remote, screen, durations, total: performance.now() - start, kept: keep ? folder : undefined })
     return 0
   } catch (error) {

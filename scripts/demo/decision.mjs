@@ -3,6 +3,7 @@ import { cut, padEnd } from './screen.mjs'
 const VERSIONS = 32
 const TAG = 21
 const TAG_COLUMNS = { channel: 9, prerelease: 12, 'make-latest': 13, superseded: 12, 'previous-tag': 0 }
+const COLOURS = { warning: 'yellow', error: 'red' }
 
 /**
  * Shows one run: what started it, how long it took, and what its outputs and its log say it decided and why.
@@ -10,11 +11,7 @@ const TAG_COLUMNS = { channel: 9, prerelease: 12, 'make-latest': 13, superseded:
  * @param {ReturnType<import('./screen.mjs').createScreen>} screen
  */
 export function showDecision(screen, { run, event, result, label }) {
-  const seconds = `${(result.milliseconds / 1000).toFixed(1)} s`
-  screen.fact(
-    label,
-    `${screen.paint(run.action, 'bold')} ${screen.paint(`${describeStart(run, event)}, ${seconds}`, 'dim')}`,
-  )
+  showStart(screen, { run, event, result, label })
   const rows = run.action === 'promote' ? trackRows(result.outputs) : []
   const told = rows.map(({ track }) => `${track}: `)
   showLog(screen, result.log, told)
@@ -26,7 +23,17 @@ export function showDecision(screen, { run, event, result, label }) {
   }
 }
 
+/** Shows which action ran, what started it, and how long it took. */
+export function showStart(screen, { run, event, result, label }) {
+  const seconds = `${(result.milliseconds / 1000).toFixed(1)} s`
+  screen.fact(
+    label,
+    `${screen.paint(run.action, 'bold')} ${screen.paint(`${describeStart(run, event)}, ${seconds}`, 'dim')}`,
+  )
+}
+
 function describeStart({ on, inputs = {} }, { ref }) {
+  if (on === 'tag') return `on the tag ${ref.slice('refs/tags/'.length)}`
   const branch = ref.slice('refs/heads/'.length)
   if (on === 'push') return `on the push to ${branch}`
   const given = Object.entries(inputs).map(([name, value]) => `${name}: ${cut(value, 8)}`)
@@ -63,11 +70,11 @@ export function showTags(screen, jobs) {
   }
 }
 
-/** The log's lines that begin with none of `told`; commands to the runner (`::name::`) are shown if they warn. */
-function showLog(screen, log, told) {
+/** The log's lines that begin with none of `told`; commands to the runner (`::name::`) are shown if they warn or tell an error. */
+export function showLog(screen, log, told) {
   for (const line of log) {
     const [, command, message] = /^::([a-z-]+)[^:]*::(.*)$/.exec(line) ?? []
-    if (command === 'warning') screen.fact(command, screen.paint(unescapeCommand(message), 'yellow'))
+    if (command in COLOURS) screen.fact(command, screen.paint(unescapeCommand(message), COLOURS[command]))
     else if (command === undefined && !told.some((start) => line.startsWith(start))) screen.fact('', line)
   }
 }

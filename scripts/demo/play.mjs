@@ -1,5 +1,7 @@
 import { showDecision, showTags } from './decision.mjs'
 import { INTRODUCTION, LAST_PUSH, STORY } from './story.mjs'
+import { ARTIFACTS, PUBLIC_KEY } from './story-updates.mjs'
+import { showManifest, showNotes } from './updates.mjs'
 
 const NOBODY = '0'.repeat(40)
 const MAIN = 'refs/heads/main'
@@ -23,7 +25,7 @@ export function introduce(screen) {
  * @returns {Promise<number[]>} how long each run of an action took, in milliseconds
  * @throws {Error} when a run fails, or does not keep what the actions promise
  */
-export async function playScenes({ remote, runAction, github, screen }) {
+export async function playScenes({ remote, builder, runAction, github, screen }) {
   const durations = []
   let lastPush
   for (const [index, scene] of STORY.entries()) {
@@ -34,11 +36,14 @@ export async function playScenes({ remote, runAction, github, screen }) {
       lastPush = await pushByHand(scene, remote)
       screen.fact('push', `${screen.commit(lastPush.sha)} ${lastPush.subject} (${screen.ref(lastPush.branch)})`)
     }
+    await buildBundles(scene, builder, screen)
+    const values = { [LAST_PUSH]: lastPush.sha, [ARTIFACTS]: builder.artifacts, [PUBLIC_KEY]: builder.publicKey() }
     const before = await readRefs(remote)
-    const jobs = await allEnded(scene.runs.map((run) => runJob(run, lastPush, before, runAction)))
-    showJobs(screen, jobs)
+    const jobs = await allEnded(scene.runs.map((run) => runJob(run, { lastPush, values, refs: before, runAction })))
+    await showJobs(screen, jobs, remote)
     durations.push(...jobs.map(({ result }) => result.milliseconds))
-    await showNews({ screen, remote, before, started: github.takeStarted() })
+    const refused = jobs.some(({ result }) => result.code !== 0)
+    await showNews({ screen, remote, before, refused, started: github.takeStarted() })
   }
   return durations
 }
@@ -49,18 +54,30 @@ async function allEnded(promises) {
   return Promise.all(promises)
 }
 
-async function runJob(run, lastPush, refs, runAction) {
-  const inputs = Object.entries(run.inputs ?? {}).map(([name, value]) => [
-    name,
-    value === LAST_PUSH ? lastPush.sha : value,
-  ])
-  const job = { ...run, inputs: Object.fromEntries(inputs) }
-  const event = eventOf(job, lastPush, refs)
-  return { run: job, event, result: await runAction({ action: job.action, inputs: job.inputs, event }) }
+async function buildBundles({ build, flip }, builder, screen) {
+  if (build) {
+    const signer = await builder.build(build)
+    screen.fact('build', build.files.join(', '))
+    screen.fact('signed by', signer)
+  }
+  if (flip) {
+    builder.flip(flip)
+    screen.fact('changed', `byte ${flip.at} of ${flip.file}`)
+  }
 }
 
-function showJobs(screen, jobs) {
-  if (jobs[0].run.on === 'tag') return showTags(screen, jobs)
+async function runJob(run, { lastPush, values, refs, runAction }) {
+  const inputs = Object.entries(run.inputs ?? {}).map(([name, value]) => [name, values[value] ?? value])
+  const job = { ...run, inputs: Object.fromEntries(inputs) }
+  const event = eventOf(job, lastPush, refs)
+  return { run: job, event, result: await runAction({ ...job, event }) }
+}
+
+async function showJobs(screen, jobs, remote) {
+  const [{ run }] = jobs
+  if (run.action === 'component-changelog') return showNotes(screen, jobs[0])
+  if (run.action === 'write-updater-manifest') return showManifest(screen, jobs[0], remote)
+  if (run.action === 'validate-tag') return showTags(screen, jobs)
   for (const [index, job] of jobs.entries()) {
     showDecision(screen, { ...job, label: jobs.length > 1 ? `run ${index + 1}` : 'run' })
   }
@@ -105,9 +122,10 @@ async function readRefs({ git }) {
 }
 
 /** Shows how the remote's refs changed and which workflows the runs started. */
-async function showNews({ screen, remote, before, started }) {
+async function showNews({ screen, remote, before, refused, started }) {
   const after = await readRefs(remote)
   const news = [...after].filter(([ref, commit]) => before.get(ref) !== commit)
+  if (refused && news.length > 0) throw new Error('an action refused, and the remote changed')
   const parts = news.map(([ref, commit]) => {
     return `${screen.ref(ref.replace(/^refs\/(heads|tags)\//, ''))} ${before.has(ref) ? '→' : 'on'} ${screen.commit(commit)}`
   })

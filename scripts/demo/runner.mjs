@@ -4,6 +4,7 @@ import { readActionFile } from './action-file.mjs'
 import { ProgramFailed, read, run } from './process.mjs'
 
 const TOKEN = 'demo-token'
+const OLDER_NODE = new URL('older-node.mjs', import.meta.url).href
 
 /**
  * A runner of GitHub Actions, as far as a JavaScript action can see: each job gets a fresh depth-1 checkout, the variables that
@@ -18,11 +19,12 @@ export function createRunner({ root, folder, url, api, repository, env }) {
   /**
    * Runs one action in a job of its own.
    *
-   * @param {{ action: string, inputs?: Record<string, string>, event: { name: string, ref: string, sha: string, payload: object } }} job
-   * @returns {Promise<{ outputs: Record<string, string>, log: string[], summary: string, milliseconds: number }>}
-   * @throws {ProgramFailed} when the action fails, with all it wrote
+   * @param {{ action: string, inputs?: Record<string, string>, event: { name: string, ref: string, sha: string, payload: object }, refuses?: boolean }} job
+   *   `refuses`: whether it is expected to fail
+   * @returns {Promise<{ code: number, outputs: Record<string, string>, log: string[], summary: string, milliseconds: number }>}
+   * @throws {ProgramFailed} when the action does not end as expected, with all it wrote
    */
-  return async function runAction({ action, inputs = {}, event }) {
+  return async function runAction({ action, inputs = {}, event, refuses = false }) {
     const job = join(folder, 'jobs', String(++jobs))
     const workspace = join(job, repository.split('/')[1])
     const temp = join(job, '_temp')
@@ -54,9 +56,13 @@ export function createRunner({ root, folder, url, api, repository, env }) {
       ...inputVariables(file.inputs, inputs),
     }
     const start = performance.now()
-    const { code, stdout, output } = await run(process.execPath, [file.main], { cwd: workspace, env: variables })
-    if (code !== 0) throw new ProgramFailed(action, code, output)
+    const { code, stdout, output } = await run(process.execPath, [`--import=${OLDER_NODE}`, file.main], {
+      cwd: workspace,
+      env: variables,
+    })
+    if (code !== (refuses ? 1 : 0)) throw new ProgramFailed(action, code, output)
     return {
+      code,
       outputs: parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
       summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
       log: stdout.split(/\r?\n/).filter(Boolean),

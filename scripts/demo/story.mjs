@@ -1,3 +1,5 @@
+import { UPDATE_SCENES } from './story-updates.mjs'
+
 /** What the viewer should know before the first scene: what this is, and the two tracks with a line each. */
 export const INTRODUCTION = {
   text:
@@ -16,9 +18,9 @@ export const LAST_PUSH = '<last push>'
 /**
  * The story that the demo plays, as data.
  *
- * A scene is a `title`, one sentence of `say`, and then in order: `push` (a person's commit, on `branch`) and `runs` (the actions,
- * all started at the same moment). A run names its `action`, its `on` (`push`: the last push; `dispatch`: by hand on that branch;
- * `tag`: a tag push of the tag that `tag` matches) and its `inputs`.
+ * A scene is a `title`, one sentence of `say`, and then in order: `push` (a person's commit, on `branch`), `build` (bundles of a version,
+ * made and signed), `flip` (of a byte in one) and `runs` (the actions, all started at the same moment). A run names its `action`, its `on`
+ * (`push`: the last push; `dispatch`: by hand on that branch; `tag`: the tag that `tag` matches) and its `inputs`; `refuses` if it fails.
  */
 export const STORY = [
   {
@@ -117,6 +119,7 @@ export const STORY = [
       { action: 'validate-tag', on: 'tag', tag: /^tray-v.*-alpha\.\d+$/ },
     ],
   },
+  ...UPDATE_SCENES,
   {
     title: 'Work goes on',
     say: 'The next feature starts the next version.',
