@@ -13,36 +13,39 @@ export interface Attempt<Result> {
 const ATTEMPTS = 40
 const FIRST_WAIT = 50
 const LONGEST_WAIT = 4000
+/** Patience for pushes that break off one after the other, some 10 seconds in all: what broke them may well stay broken. */
+const BROKEN_PUSHES = 5
+const BROKEN_WAIT = 1000
 
 /**
  * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
- * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost.
+ * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
 export async function pushUntilLanded<Result extends { pushed: boolean }>(
   { repository, log }: Pick<Run, 'repository' | 'log'>,
   attempt: () => Promise<Attempt<Result>>,
 ): Promise<Result> {
+  let broken = 0
   let words = ''
-  for (let count = 1; count <= ATTEMPTS; count++) {
+  for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
     const { result, updates } = await attempt()
     if (updates.length === 0) return result
     const outcome = await repository.push(updates)
     if (outcome.kind === 'landed') return { ...result, pushed: true }
     if (outcome.kind === 'refused') throw refused(outcome.words)
     words = outcome.words
-    log.info(
-      outcome.kind === 'lost-race'
-        ? 'another push was faster: reading the remote again'
-        : `the push broke off: ${words}`,
-    )
-    await sleep(wait(count))
-    if (outcome.kind === 'unknown' && (await hasLanded(repository, updates))) return { ...result, pushed: true }
+    if (outcome.kind === 'lost-race') {
+      broken = 0
+      log.info('another push was faster: reading the remote again')
+      await sleep(grow(FIRST_WAIT, 1.5, count))
+    } else {
+      broken++
+      log.info(`the push broke off: ${words}`)
+      await sleep(grow(BROKEN_WAIT, 2, broken - 1))
+      if (await hasLanded(repository, updates)) return { ...result, pushed: true }
+    }
   }
-  throw failure(
-    'push-lost',
-    `The push did not land in ${ATTEMPTS} attempts; nothing was changed. The remote said: ${words}`,
-    'Run again.',
-  )
+  throw lost(words, broken)
 }
 
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
@@ -54,10 +57,14 @@ async function hasLanded(repository: Repository, updates: readonly RefUpdate[]):
   return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to)
 }
 
-/** Grows by half each time, with a random part so that racing runs spread out. */
-function wait(count: number): number {
-  const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 1.5 ** count)
-  return longest * (0.3 + 0.7 * Math.random())
+/** Grows each time, with a random part so that racing runs spread out. */
+function grow(first: number, factor: number, count: number): number {
+  return Math.min(LONGEST_WAIT, first * factor ** count) * (0.3 + 0.7 * Math.random())
+}
+
+function lost(words: string, broken: number): Error {
+  const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`
+  return failure('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.')
 }
 
 function refused(words: string): Error {
