@@ -132,9 +132,15 @@ const SETTINGS: readonly GitConfig[] = [
   ['core.quotePath', 'false'],
   ['gc.auto', '0'],
   ['maintenance.auto', 'false'],
+  // In a bare repository git dies of it (attr.c, "non-INDEX attr direction").
+  ['merge.renormalize', 'false'],
+  ['log.showRoot', 'true'],
   ['log.showSignature', 'false'],
+  // With others the bundle would not know its own commits.
+  ['trailer.separators', ':'],
   ['push.gpgSign', 'false'],
   ['push.followTags', 'false'],
+  ['push.pushOption', ''],
   ['protocol.version', '2'],
 ]
 
