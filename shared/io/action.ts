@@ -78,9 +78,9 @@ async function openGitHubOf(token: string, { repository }: RunContext): Promise<
 }
 
 function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
-  const isFile = (name: string) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? false
-  const found = path === '' ? CONFIG_NAMES.find(isFile) : path
-  if (found === undefined || relative(folder, join(folder, found)).startsWith('..') || !isFile(found)) {
+  const isThere = (name: string) => isFile(join(folder, name))
+  const found = path === '' ? CONFIG_NAMES.find(isThere) : path
+  if (found === undefined || relative(folder, join(folder, found)).startsWith('..') || !isThere(found)) {
     const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
     throw failure(
       'config-missing',
@@ -89,6 +89,15 @@ function readConfig(folder: string, path: string): { config: Config; warnings: r
     )
   }
   return inspectConfig(found, readFileSync(join(folder, found), 'utf8'))
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
+    return false
+  }
 }
 
 function input(name: string): string {
