@@ -1,0 +1,113 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { type ActionResult, runAction } from '../support/action.ts'
+import { FILES } from '../support/products.ts'
+import { watchPushes } from '../support/pushes.ts'
+import { type Files, git, Remote } from '../support/remote.ts'
+
+async function withRemote(work: (remote: Remote) => Promise<void>, files: Files = FILES): Promise<void> {
+  const remote = new Remote()
+  try {
+    remote.set('refs/heads/main', remote.commit('feat: first', files))
+    await work(remote)
+  } finally {
+    remote.remove()
+  }
+}
+
+const refsOf = (remote: Remote): string => git(remote.bare, 'for-each-ref')
+
+function bump(remote: Remote, channel: string): Promise<ActionResult> {
+  return runAction('bump-version', remote.checkout(), { tracks: 'all', channel })
+}
+
+/** Makes the remote run a script at each push, and counts the pushes. */
+function atPush(remote: Remote, hook: 'pre-receive' | 'post-receive', script: string): () => number {
+  const count = join(remote.folder, 'count')
+  writeFileSync(count, '')
+  writeFileSync(join(remote.bare, 'hooks', hook), `#!/bin/sh\necho x >> '${count}'\n${script}\n`, { mode: 0o755 })
+  return () => readFileSync(count, 'utf8').split('\n').filter(Boolean).length
+}
+
+describe('a connection that breaks', () => {
+  test('before the push is carried out: it is tried again', () =>
+    withRemote(async (remote) => {
+      const count = atPush(
+        remote,
+        'pre-receive',
+        `test $(wc -l < '${join(remote.folder, 'count')}') -gt 1 || kill -9 $PPID`,
+      )
+      const { code, log, outputs } = await bump(remote, 'live')
+      expect([code, count(), outputs.tags]).toEqual([0, 2, '["tray-v1.8.1","v1.8.1"]'])
+      expect(log).toContain('the push broke off')
+    }))
+
+  test('after the push is carried out: it counts as landed, and nothing is tagged twice', () =>
+    withRemote(async (remote) => {
+      const count = atPush(remote, 'post-receive', 'kill -9 $PPID')
+      const { code, outputs } = await bump(remote, 'live')
+      expect([code, count(), outputs.pushed]).toEqual([0, 1, 'true'])
+      expect(remote.tags()).toEqual(['tray-v1.8.1', 'v1.8.1'])
+    }))
+
+  test('each time: the run fails before long, says what git said, and nothing changed', () =>
+    withRemote(async (remote) => {
+      const before = refsOf(remote)
+      const count = atPush(remote, 'pre-receive', 'kill -9 $PPID')
+      const { code, log } = await bump(remote, 'live')
+      expect([code, count(), log.match(/^::/gm)]).toEqual([1, 5, ['::']])
+      expect(log).toContain('The push broke off 5 times in a row; nothing was changed.')
+      expect(refsOf(remote)).toBe(before)
+    }))
+})
+
+describe('incident 14: killed between two pushes', () => {
+  const names = ['a', 'b', 'c', 'd', 'e']
+  const tracks = names.map((n) => `  ${n}: { tag: "${n}-v{version}", paths: [${n}], version-files: [${n}/VERSION] }\n`)
+  const files: Files = {
+    'release-tracks.yml': `tracks:\n${tracks.join('')}`,
+    ...Object.fromEntries(names.map((n) => [`${n}/VERSION`, '1.0.0\n'])),
+  }
+
+  test.each([
+    ['alpha', '1.0.1-alpha.1'],
+    ['live', '1.0.1'],
+  ])('on %s the next run completes what an undisturbed one would have made', (channel, version) =>
+    withRemote(async (remote) => {
+      const { apart, pushes } = watchPushes(remote)
+      // The second push waits in the remote until the run is dead.
+      const hold = join(remote.folder, 'hold')
+      writeFileSync(hold, '')
+      atPush(
+        remote,
+        'pre-receive',
+        `grep -q refs/tags/d- || exit 0; while test -e '${hold}'; do sleep 0.05; done; exit 1`,
+      )
+      const killed = await runAction(
+        'bump-version',
+        remote.checkout(),
+        { tracks: 'all', channel },
+        {
+          started: async (kill) => {
+            while (remote.tags().length < 3) await sleep(20)
+            kill()
+          },
+        },
+      )
+      rmSync(hold)
+      expect(killed.code).toBe(-1)
+      expect(remote.tags()).toEqual(['a', 'b', 'c'].map((n) => `${n}-v${version}`))
+      rmSync(join(remote.bare, 'hooks', 'pre-receive'))
+      const { code, outputs, log } = await bump(remote, channel)
+      expect([code, JSON.parse(outputs.tags as string)]).toEqual([0, [`d-v${version}`, `e-v${version}`]])
+      expect(log).toContain(`a: nothing new since a-v${version}`)
+      expect(remote.tags()).toEqual(names.map((n) => `${n}-v${version}`))
+      for (const n of names) expect(remote.file(`${n}-v${version}`, `${n}/VERSION`)).toBe(`${version}\n`)
+      expect(pushes().map((refs) => refs.filter((ref) => ref.startsWith('refs/tags/')).length)).toEqual([3, 2])
+      expect(apart()).toBe('')
+      if (channel === 'live') expect(remote.at('main')).toBe(remote.at('next'))
+    }, files),
+  )
+})
