@@ -146,5 +146,5 @@ test('2,000 manifests and a lock of 5,000 packages take a few seconds at most', 
       .get('Cargo.lock')
       ?.match(/1\.8\.1/g),
   ).toHaveLength(2000)
-  expect(performance.now() - start).toBeLessThan(8000)
+  expect(performance.now() - start).toBeLessThan(10_000)
 })

