@@ -4846,9 +4846,15 @@ const SETTINGS = [
     ['core.quotePath', 'false'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
+    // In a bare repository git dies of it (attr.c, "non-INDEX attr direction").
+    ['merge.renormalize', 'false'],
+    ['log.showRoot', 'true'],
     ['log.showSignature', 'false'],
+    // With others the bundle would not know its own commits.
+    ['trailer.separators', ':'],
     ['push.gpgSign', 'false'],
     ['push.followTags', 'false'],
+    ['push.pushOption', ''],
     ['protocol.version', '2'],
 ];
 /** git reads GIT_CONFIG_KEY_<i> and GIT_CONFIG_VALUE_<i> below GIT_CONFIG_COUNT; ours follow what is there. */
@@ -5548,13 +5554,22 @@ async function openGitHubOf(token, { repository }) {
     return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {
-    const isFile = (name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
-    const found = path === '' ? CONFIG_NAMES.find(isFile) : path;
-    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isFile(found)) {
+    const isThere = (name) => isFile((0,external_node_path_namespaceObject.join)(folder, name));
+    const found = path === '' ? CONFIG_NAMES.find(isThere) : path;
+    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isThere(found)) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
     }
     return inspectConfig(found, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, found), 'utf8'));
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+    }
+    catch {
+        // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
+        return false;
+    }
 }
 function input(name) {
     return getInput(name);

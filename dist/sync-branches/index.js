@@ -1226,13 +1226,17 @@ var promises_ = __nccwpck_require__(8500);
 const ATTEMPTS = 40;
 const FIRST_WAIT = 50;
 const LONGEST_WAIT = 4000;
+/** Patience for pushes that break off one after the other, some 10 seconds in all: what broke them may well stay broken. */
+const BROKEN_PUSHES = 5;
+const BROKEN_WAIT = 1000;
 /**
  * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
- * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost.
+ * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
 async function pushUntilLanded({ repository, log }, attempt) {
+    let broken = 0;
     let words = '';
-    for (let count = 1; count <= ATTEMPTS; count++) {
+    for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
         const { result, updates } = await attempt();
         if (updates.length === 0)
             return result;
@@ -1242,14 +1246,20 @@ async function pushUntilLanded({ repository, log }, attempt) {
         if (outcome.kind === 'refused')
             throw refused(outcome.words);
         words = outcome.words;
-        log.info(outcome.kind === 'lost-race'
-            ? 'another push was faster: reading the remote again'
-            : `the push broke off: ${words}`);
-        await (0,promises_.setTimeout)(wait(count));
-        if (outcome.kind === 'unknown' && (await hasLanded(repository, updates)))
-            return { ...result, pushed: true };
+        if (outcome.kind === 'lost-race') {
+            broken = 0;
+            log.info('another push was faster: reading the remote again');
+            await (0,promises_.setTimeout)(grow(FIRST_WAIT, 1.5, count));
+        }
+        else {
+            broken++;
+            log.info(`the push broke off: ${words}`);
+            await (0,promises_.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
+            if (await hasLanded(repository, updates))
+                return { ...result, pushed: true };
+        }
     }
-    throw (0,error/* failure */.V2)('push-lost', `The push did not land in ${ATTEMPTS} attempts; nothing was changed. The remote said: ${words}`, 'Run again.');
+    throw lost(words, broken);
 }
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
 async function hasLanded(repository, updates) {
@@ -1257,10 +1267,13 @@ async function hasLanded(repository, updates) {
     const tags = updates.filter(({ ref }) => ref.startsWith('refs/tags/'));
     return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to);
 }
-/** Grows by half each time, with a random part so that racing runs spread out. */
-function wait(count) {
-    const longest = Math.min(LONGEST_WAIT, FIRST_WAIT * 1.5 ** count);
-    return longest * (0.3 + 0.7 * Math.random());
+/** Grows each time, with a random part so that racing runs spread out. */
+function grow(first, factor, count) {
+    return Math.min(LONGEST_WAIT, first * factor ** count) * (0.3 + 0.7 * Math.random());
+}
+function lost(words, broken) {
+    const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`;
+    return (0,error/* failure */.V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
     return (0,error/* failure */.V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
@@ -4773,9 +4786,15 @@ const SETTINGS = [
     ['core.quotePath', 'false'],
     ['gc.auto', '0'],
     ['maintenance.auto', 'false'],
+    // In a bare repository git dies of it (attr.c, "non-INDEX attr direction").
+    ['merge.renormalize', 'false'],
+    ['log.showRoot', 'true'],
     ['log.showSignature', 'false'],
+    // With others the bundle would not know its own commits.
+    ['trailer.separators', ':'],
     ['push.gpgSign', 'false'],
     ['push.followTags', 'false'],
+    ['push.pushOption', ''],
     ['protocol.version', '2'],
 ];
 /** git reads GIT_CONFIG_KEY_<i> and GIT_CONFIG_VALUE_<i> below GIT_CONFIG_COUNT; ours follow what is there. */
@@ -5475,13 +5494,22 @@ async function openGitHubOf(token, { repository }) {
     return new GitHub(token, repository, { info: action_info });
 }
 function readConfig(folder, path) {
-    const isFile = (name) => (0,external_node_fs_namespaceObject.statSync)((0,external_node_path_namespaceObject.join)(folder, name), { throwIfNoEntry: false })?.isFile() ?? false;
-    const found = path === '' ? CONFIG_NAMES.find(isFile) : path;
-    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isFile(found)) {
+    const isThere = (name) => isFile((0,external_node_path_namespaceObject.join)(folder, name));
+    const found = path === '' ? CONFIG_NAMES.find(isThere) : path;
+    if (found === undefined || (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, found)).startsWith('..') || !isThere(found)) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
     }
     return inspectConfig(found, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, found), 'utf8'));
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+    }
+    catch {
+        // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
+        return false;
+    }
 }
 function input(name) {
     return getInput(name);
