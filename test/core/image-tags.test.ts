@@ -194,6 +194,6 @@ describe('checkImageName', () => {
     const started = performance.now()
     for (const unit of ['a', '-', 'a-', '.', 'A.', '/', ':', '_'])
       for (const end of ['', '!', '/x', '.io!/x']) checkImageName(unit.repeat(100_000) + end)
-    expect(10_000)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
