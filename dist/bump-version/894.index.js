@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/section.js
+
 const BREAKING = 'Breaking changes';
 const OTHER = 'Other changes';
 /** The sections in the order in which they are shown, with the commit types that go there. */
@@ -34,7 +35,7 @@ const TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) =
  * A commit and its revert both stay: whether the revert took back all of it cannot be told from the messages.
  */
 function section_sectionsOf(changes) {
-    const byTitle = Map.groupBy(changes, titleOf);
+    const byTitle = groupBy(changes, titleOf);
     return SECTIONS.flatMap(([title, types]) => {
         const found = byTitle.get(title);
         return found ? [{ title, saysType: title === BREAKING || types.length > 0, changes: found }] : [];

@@ -1700,7 +1700,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1320)), listing]);
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832)), listing]);
     const files = await repository.readFiles(commit, paths);
     return { files, texts: decodeFiles(files), rules };
 }

@@ -365,7 +365,7 @@ function changeOf(commit) {
 /* harmony export */ });
 /* unused harmony export MOST_ENTRIES */
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8428);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9520);
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5370);
 
 
 /** The commits of one query; GitHub takes more, but answers slowly then. */
@@ -424,12 +424,32 @@ function shownFirst(commits, format) {
 
 /***/ }),
 
-/***/ 9520:
+/***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sectionsOf)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ sectionsOf)
+});
+
+;// CONCATENATED MODULE: ./build/shared/core/group.js
+/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/changelog/section.js
+
 const BREAKING = 'Breaking changes';
 const OTHER = 'Other changes';
 /** The sections in the order in which they are shown, with the commit types that go there. */
@@ -452,7 +472,7 @@ const TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) =
  * A commit and its revert both stay: whether the revert took back all of it cannot be told from the messages.
  */
 function sectionsOf(changes) {
-    const byTitle = Map.groupBy(changes, titleOf);
+    const byTitle = groupBy(changes, titleOf);
     return SECTIONS.flatMap(([title, types]) => {
         const found = byTitle.get(title);
         return found ? [{ title, saysType: title === BREAKING || types.length > 0, changes: found }] : [];
@@ -1257,8 +1277,8 @@ function shorten(text, longest) {
     return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
-// EXTERNAL MODULE: ./build/shared/core/changelog/section.js
-var section = __nccwpck_require__(9520);
+// EXTERNAL MODULE: ./build/shared/core/changelog/section.js + 1 modules
+var section = __nccwpck_require__(5370);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/changelog.js
 
 

@@ -1061,7 +1061,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 653)), listing]);
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)), listing]);
     const files = await repository.readFiles(commit, paths);
     return { files, texts: decodeFiles(files), rules };
 }

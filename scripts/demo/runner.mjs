@@ -4,7 +4,6 @@ import { readActionFile } from './action-file.mjs'
 import { ProgramFailed, read, run } from './process.mjs'
 
 const TOKEN = 'demo-token'
-const OLDER_NODE = new URL('older-node.mjs', import.meta.url).href
 
 /**
  * A runner of GitHub Actions, as far as a JavaScript action can see: each job gets a fresh depth-1 checkout, the variables that
@@ -56,7 +55,7 @@ export function createRunner({ root, folder, url, api, repository, env }) {
       ...inputVariables(file.inputs, inputs),
     }
     const start = performance.now()
-    const { code, stdout, output } = await run(process.execPath, [`--import=${OLDER_NODE}`, file.main], {
+    const { code, stdout, output } = await run(process.execPath, [file.main], {
       cwd: workspace,
       env: variables,
     })

@@ -1,3 +1,4 @@
+import { groupBy } from '../group.ts'
 import type { Change } from './change.ts'
 
 /** A part of a changelog with its changes, in the order of the commits. */
@@ -33,7 +34,7 @@ const TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) =
  * A commit and its revert both stay: whether the revert took back all of it cannot be told from the messages.
  */
 export function sectionsOf(changes: readonly Change[]): Section[] {
-  const byTitle = Map.groupBy(changes, titleOf)
+  const byTitle = groupBy(changes, titleOf)
   return SECTIONS.flatMap(([title, types]) => {
     const found = byTitle.get(title)
     return found ? [{ title, saysType: title === BREAKING || types.length > 0, changes: found }] : []

@@ -1,6 +1,7 @@
 import satisfies from 'semver/functions/satisfies.js'
 import validRange from 'semver/ranges/valid.js'
 import type { Problem } from '../error.ts'
+import { groupBy } from '../group.ts'
 import { writeEntry } from '../version-file.ts'
 import {
   type CargoDependency,
@@ -14,7 +15,6 @@ import {
 } from '../workspace/cargo-tree.ts'
 import { folderOf, nameOf } from '../workspace/folder.ts'
 import { type BumpedPackage, editCargoLock, lockedNames } from './cargo-lock.ts'
-import { groupBy } from './group.ts'
 import { placeAt } from './place.ts'
 
 type Texts = ReadonlyMap<string, string>

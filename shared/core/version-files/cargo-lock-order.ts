@@ -1,6 +1,6 @@
 import compareBuild from 'semver/functions/compare-build.js'
+import { groupBy } from '../group.ts'
 import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
-import { groupBy } from './group.ts'
 
 /** A part of the text that may trade places with its neighbours. */
 interface Block {

@@ -1,6 +1,6 @@
+import { groupBy } from '../group.ts'
 import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
 import { sortEqualNames } from './cargo-lock-order.ts'
-import { groupBy } from './group.ts'
 
 /** A package of the repository whose version changes. */
 export interface BumpedPackage {
