@@ -52,7 +52,12 @@ export function imageReferences(request: ImageRequest): string[] {
  */
 export function imageTags({ source, sha }: Pick<ImageRequest, 'source' | 'sha'>): string[] {
   const names = 'branch' in source ? [branchTag(source.branch)] : [formatVersion(source.version), ...floatsOf(source)]
-  return [...names, `sha-${sha.slice(0, 12)}`]
+  return [...names, commitTag(sha)]
+}
+
+/** The tag that a commit's image has, whatever else it is called. */
+export function commitTag(sha: string): string {
+  return `sha-${sha.slice(0, 12)}`
 }
 
 /**

@@ -5,7 +5,7 @@ import { failure, quote } from '../core/error.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { matchTag } from '../core/tag-template.ts'
 import type { RunContext } from './run.ts'
-import { chooseTag } from './tag-choice.ts'
+import { chooseTag, requireTrack } from './tag-choice.ts'
 import { chooseTrack } from './track-choice.ts'
 
 /** The inputs of component-changelog, as text. */
@@ -42,12 +42,7 @@ export function readChangelogChoice(inputs: ChangelogInputs, config: Config, con
       'Give either tag, or track and head.',
     )
   const tag = chooseOwnTag(inputs, track, config, context)
-  if (tag && track && tag.track !== track)
-    throw failure(
-      'input-invalid',
-      `tag: ${quote(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`,
-      'Leave track out, or give a tag of it.',
-    )
+  if (tag) requireTrack(tag, track)
   return {
     track: track ?? (tag as OwnedTag).track,
     tag,

@@ -24,7 +24,12 @@ export interface Detection {
   readonly tracks: readonly Track[]
   readonly channel: string
   readonly decisions: ReadonlyMap<string, Decision>
+  /** Whether the push brought commits of the actions' own alone; undefined where the push was not looked at. */
+  readonly onlyOwn?: boolean
 }
+
+/** The answer for every track, by its name. */
+type Decided = Omit<Detection, 'tracks' | 'channel'>
 
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 export async function detectTracks(
@@ -37,14 +42,15 @@ export async function detectTracks(
     for (const { name } of tracks) log.info(`${name}: asked for by name`)
     return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
   }
-  const decisions = await decideTracks(inputs, config, context, repository)
+  const decided = await decideTracks(inputs, config, context, repository)
+  const { decisions } = decided
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
   const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
   if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
     log.info('auto-channel is false: a push cuts nothing')
-    return { tracks: [], channel, decisions }
+    return { tracks: [], channel, ...decided }
   }
-  return { tracks, channel, decisions }
+  return { tracks, channel, ...decided }
 }
 
 const ASKED: Decision = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' }
@@ -68,9 +74,9 @@ async function decideTracks(
   config: Config,
   context: RunContext,
   repository: Repository,
-): Promise<Map<string, Decision>> {
+): Promise<Decided> {
   const since = chooseSince(inputs.since)
-  if (context.push?.deleted && inputs.head === '') return new Map()
+  if (context.push?.deleted && inputs.head === '') return { decisions: new Map() }
   const head =
     inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
   const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
@@ -80,9 +86,10 @@ async function decideTracks(
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
     const span = await pushSpan(inputs.base, head, config, context, repository)
-    return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
+    const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
+    return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) }
   }
-  return decideSinceTags(config, head, context, repository, decideSpan)
+  return { decisions: await decideSinceTags(config, head, context, repository, decideSpan) }
 }
 
 function chooseSince(text: string): 'last-tag' | 'push' {

@@ -8,12 +8,14 @@ const MOST_LISTED = 100
 const LONGEST_SUBJECT = 200
 
 /** The outputs of detect-tracks, one of them per track of the configuration. */
-export function detectionOutputs(config: Config, { tracks, channel, decisions }: Detection): Record<string, string> {
+export function detectionOutputs(config: Config, detection: Detection): Record<string, string> {
+  const { tracks, channel, decisions, onlyOwn } = detection
   const names = tracks.map(({ name }) => name)
   return {
     tracks: JSON.stringify(names),
     any: String(names.length > 0),
     channel,
+    'only-own': String(onlyOwn ?? ''),
     matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
     report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
     ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),

@@ -1,11 +1,12 @@
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
-import { branchTag, type ImageSource, imageReferences, LATEST } from '../core/image-tags.ts'
+import { branchTag, commitTag, type ImageSource, imageReferences, LATEST } from '../core/image-tags.ts'
 import { blocks, code, heading, table } from '../core/markdown.ts'
 import { readTag } from '../core/tag-rules.ts'
 import { formatVersion } from '../core/version.ts'
 import type { Report, Run, RunContext } from './run.ts'
+import { requireTrack } from './tag-choice.ts'
 import { listRemoteTags } from './tag-list.ts'
 import { chooseTrack } from './track-choice.ts'
 
@@ -58,12 +59,7 @@ async function ofTag(
   { config, repository }: Run,
 ): Promise<Build> {
   const tag = readTag(config, name)
-  if (track && track !== tag.track)
-    throw failure(
-      'input-invalid',
-      `tag: ${quote(name)} is of track ${tag.track.name}, not of ${track.name}.`,
-      'Leave track out, or give a tag of it.',
-    )
+  requireTrack(tag, track)
   const list = await listRemoteTags(repository, tag.track, name)
   const [ref] = await list.place([name])
   const tagged = list.tags.map(({ version }) => version)
@@ -112,6 +108,7 @@ function outputsOf(
   const latest = references.some((reference) => reference.endsWith(`:${LATEST}`))
   return {
     tags: references.join('\n'),
+    'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
     labels: Object.entries(labels)
       .map(([key, value]) => `${key}=${value}`)
       .join('\n'),

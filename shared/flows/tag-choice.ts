@@ -1,4 +1,6 @@
-import { failure } from '../core/error.ts'
+import type { Track } from '../core/config.ts'
+import { failure, quote } from '../core/error.ts'
+import type { OwnedTag } from '../core/tag-rules.ts'
 import type { RunContext } from './run.ts'
 
 /** The tag that an action is about: its input, with or without `refs/tags/`, else the tag that the run is on. Throws `tag-missing`. */
@@ -9,5 +11,15 @@ export function chooseTag(input: string, { ref }: RunContext): string {
     'tag-missing',
     `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`,
     'Run the workflow on a tag, or give the tag input.',
+  )
+}
+
+/** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
+export function requireTrack(tag: OwnedTag, track: Track | undefined): void {
+  if (!track || tag.track === track) return
+  throw failure(
+    'input-invalid',
+    `tag: ${quote(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`,
+    'Leave track out, or give a tag of it.',
   )
 }

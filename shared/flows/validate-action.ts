@@ -1,12 +1,24 @@
 import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
+import { readTag } from '../core/tag-rules.ts'
 import { formatCore, formatVersion } from '../core/version.ts'
 import type { Report, Run } from './run.ts'
-import { chooseTag } from './tag-choice.ts'
+import { chooseTag, requireTrack } from './tag-choice.ts'
+import { chooseTrack } from './track-choice.ts'
 import { manifestPath, type ValidTag, validateTag } from './validate-tag.ts'
 
+/** The inputs of validate-tag, as text. */
+export interface ValidateInputs {
+  readonly tag: string
+  readonly track: string
+}
+
 /** The action validate-tag: what the tag stands for, or why it may not be released. */
-export async function validateTagReport(input: string, run: Run): Promise<Report> {
-  const name = chooseTag(input, run.context)
+export async function validateTagReport(inputs: ValidateInputs, run: Run): Promise<Report> {
+  const name = chooseTag(inputs.tag, run.context)
+  requireTrack(
+    readTag(run.config, name),
+    inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track'),
+  )
   const valid = await validateTag(name, run)
   run.log.info(describe(valid))
   return { outputs: outputsOf(valid), summary: summaryOf(valid) }

@@ -43,7 +43,8 @@ async function ask(history: History, kind: CheckoutKind, { spans, tags }: Questi
   answers.detect = await runFlow((run) => detectTracksReport(inputs, run), folder, CONFIG)
   const base = history.ids[spans[0]?.[1] ?? 0] as string
   answers['detect base'] = await runFlow((run) => detectTracksReport({ ...inputs, base }, run), folder, CONFIG)
-  for (const tag of tags) answers[tag] = await runFlow((run) => validateTagReport(tag, run), folder, CONFIG)
+  for (const tag of tags)
+    answers[tag] = await runFlow((run) => validateTagReport({ tag, track: '' }, run), folder, CONFIG)
   return answers
 }
 
