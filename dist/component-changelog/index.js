@@ -1716,6 +1716,12 @@ function chooseTag(input, { ref }) {
         return given;
     throw (0,core_error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
 }
+/** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
+function requireTrack(tag, track) {
+    if (!track || tag.track === track)
+        return;
+    throw (0,core_error/* failure */.V2)('input-invalid', `tag: ${(0,core_error/* quote */.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
 
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __nccwpck_require__(2817);
@@ -1784,8 +1790,8 @@ function readChangelogChoice(inputs, config, context) {
     if (head !== '' && (track === undefined || inputs.tag !== ''))
         throw (0,core_error/* failure */.V2)('input-invalid', `head: ${(0,core_error/* quote */.hD)(head)} is given ${track ? 'together with a tag' : 'without a track'}.`, 'Give either tag, or track and head.');
     const tag = chooseOwnTag(inputs, track, config, context);
-    if (tag && track && tag.track !== track)
-        throw (0,core_error/* failure */.V2)('input-invalid', `tag: ${(0,core_error/* quote */.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+    if (tag)
+        requireTrack(tag, track);
     return {
         track: track ?? tag.track,
         tag,

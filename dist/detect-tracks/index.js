@@ -1359,15 +1359,16 @@ async function detectTracks(inputs, { config, context, repository, log }) {
             log.info(`${name}: asked for by name`);
         return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
     }
-    const decisions = await decideTracks(inputs, config, context, repository);
+    const decided = await decideTracks(inputs, config, context, repository);
+    const { decisions } = decided;
     for (const [name, { reason }] of decisions)
         log.info(`${name}: ${reason}`);
     const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
     if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
         log.info('auto-channel is false: a push cuts nothing');
-        return { tracks: [], channel, decisions };
+        return { tracks: [], channel, ...decided };
     }
-    return { tracks, channel, decisions };
+    return { tracks, channel, ...decided };
 }
 const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' };
 function chooseDetectChannel(text, config, context) {
@@ -1385,7 +1386,7 @@ function isPushToNext(context, { branches }) {
 async function decideTracks(inputs, config, context, repository) {
     const since = chooseSince(inputs.since);
     if (context.push?.deleted && inputs.head === '')
-        return new Map();
+        return { decisions: new Map() };
     const head = inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head');
     const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
     const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive };
@@ -1394,9 +1395,10 @@ async function decideTracks(inputs, config, context, repository) {
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
     if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
         const span = await pushSpan(inputs.base, head, config, context, repository);
-        return new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
+        const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
+        return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
     }
-    return decideSinceTags(config, head, context, repository, decideSpan);
+    return { decisions: await decideSinceTags(config, head, context, repository, decideSpan) };
 }
 function chooseSince(text) {
     if (text === '' || text === 'last-tag')
@@ -1501,12 +1503,14 @@ var markdown = __nccwpck_require__(1261);
 const MOST_LISTED = 100;
 const LONGEST_SUBJECT = 200;
 /** The outputs of detect-tracks, one of them per track of the configuration. */
-function detectionOutputs(config, { tracks, channel, decisions }) {
+function detectionOutputs(config, detection) {
+    const { tracks, channel, decisions, onlyOwn } = detection;
     const names = tracks.map(({ name }) => name);
     return {
         tracks: JSON.stringify(names),
         any: String(names.length > 0),
         channel,
+        'only-own': String(onlyOwn ?? ''),
         matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
         report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
         ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),

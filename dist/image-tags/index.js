@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(778);
+/* harmony import */ var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9443);
 
 
@@ -841,7 +841,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 778:
+/***/ 361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -949,7 +949,11 @@ function imageReferences(request) {
  */
 function imageTags({ source, sha }) {
     const names = 'branch' in source ? [branchTag(source.branch)] : [(0,core_version/* formatVersion */.qh)(source.version), ...floatsOf(source)];
-    return [...names, `sha-${sha.slice(0, 12)}`];
+    return [...names, commitTag(sha)];
+}
+/** The tag that a commit's image has, whatever else it is called. */
+function commitTag(sha) {
+    return `sha-${sha.slice(0, 12)}`;
 }
 /**
  * Tells which floating tags a version moves: `latest` when live, else its channel's name, and never back. A version that is not
@@ -1072,6 +1076,22 @@ function startsAsVersion(text) {
     return text !== undefined && /^\d/.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/shared/flows/tag-choice.js
+
+/** The tag that an action is about: its input, with or without `refs/tags/`, else the tag that the run is on. Throws `tag-missing`. */
+function chooseTag(input, { ref }) {
+    const given = (input || ref).replace(/^refs\/tags\//, '');
+    if (input !== '' || ref.startsWith('refs/tags/'))
+        return given;
+    throw failure('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+}
+/** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
+function requireTrack(tag, track) {
+    if (!track || tag.track === track)
+        return;
+    throw (0,error/* failure */.V2)('input-invalid', `tag: ${(0,error/* quote */.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
 
 
@@ -1173,6 +1193,7 @@ function chooseChannel(config, text) {
 
 
 
+
 /** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
 async function imageTagsReport(inputs, run) {
     const images = splitImages(inputs.images);
@@ -1200,8 +1221,7 @@ function chooseImageTag(input, { ref }) {
 /** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
 async function ofTag(name, track, coreFloats, { config, repository }) {
     const tag = readTag(config, name);
-    if (track && track !== tag.track)
-        throw (0,error/* failure */.V2)('input-invalid', `tag: ${(0,error/* quote */.hD)(name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+    requireTrack(tag, track);
     const list = await listRemoteTags(repository, tag.track, name);
     const [ref] = await list.place([name]);
     const tagged = list.tags.map(({ version }) => version);
@@ -1241,6 +1261,7 @@ function outputsOf({ sha, version }, references, { serverUrl, repository }) {
     const latest = references.some((reference) => reference.endsWith(`:${LATEST}`));
     return {
         tags: references.join('\n'),
+        'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
         labels: Object.entries(labels)
             .map(([key, value]) => `${key}=${value}`)
             .join('\n'),

@@ -222,11 +222,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7553);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3824);
+/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8849);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9443);
 
 
-await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateTagReport */ .B)(run.input('tag'), run));
+await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateTagReport */ .B)({ tag: run.input('tag'), track: run.input('track') }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -599,6 +599,62 @@ function escapeUrl(url) {
 
 /***/ }),
 
+/***/ 2817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* unused harmony export nearestWord */
+/**
+ * The one of `words` that someone who wrote `word` most likely meant, or undefined when none is near: at most a third of its
+ * letters mistyped, left out, added or swapped with a neighbour. `camelCase` and `snake_case` count as `kebab-case`.
+ */
+function nearestWord(word, words) {
+    const written = kebab(word.slice(0, 64));
+    let nearest;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of words) {
+        const limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+        if (Math.abs(candidate.length - written.length) > limit)
+            continue;
+        const distance = editDistance(written, kebab(candidate));
+        if (distance <= limit) {
+            nearest = candidate;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+/** Writes the suggestion as a sentence, or nothing when no word is near: `Did you mean "version-files"? `. */
+function suggestion(word, words) {
+    const nearest = nearestWord(word, words);
+    return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+}
+function kebab(word) {
+    return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, '-').toLowerCase();
+}
+/** Damerau-Levenshtein distance (optimal string alignment): a swap of neighbours counts one. */
+function editDistance(a, b) {
+    let before = [];
+    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
+            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+        }
+        before = above;
+        above = row;
+    }
+    return above[b.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 3413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -780,7 +836,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 7553:
+/***/ 8849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -791,10 +847,69 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
-// EXTERNAL MODULE: ./build/shared/core/version.js
-var core_version = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __nccwpck_require__(9266);
+;// CONCATENATED MODULE: ./build/shared/core/tag-template.js
+
+/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
+function tag_template_formatTag({ prefix, suffix }, version) {
+    return prefix + formatVersion(version) + suffix;
+}
+/** The template as the config file has it: `tray-v{version}`. */
+function formatTemplate({ prefix, suffix }) {
+    return `${prefix}{version}${suffix}`;
+}
+/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
+function versionText({ prefix, suffix }, tag) {
+    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    return tag.slice(prefix.length, tag.length - suffix.length);
+}
+/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
+function matchTag(template, tag) {
+    const text = versionText(template, tag);
+    const version = text === undefined ? undefined : (0,core_version/* parseVersion */.ot)(text);
+    return version && { name: tag, version };
+}
+/** The tags of a track among all tags of a repository, in the order given. */
+function tagsOf(track, names) {
+    const found = [];
+    for (const name of names) {
+        const tag = matchTag(track.tag, name);
+        if (tag)
+            found.push(tag);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/tag-rules.js
+
+
+
+/** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-shape` or `tag-channel`, each by name. */
+function readTag(config, name) {
+    const track = config.tracks.find(({ tag }) => matchTag(tag, name)) ??
+        config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
+    const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ');
+    if (!track)
+        throw (0,error/* failure */.V2)('tag-unknown', `The tag ${(0,error/* quote */.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+    const text = versionText(track.tag, name);
+    const version = (0,core_version/* parseVersion */.ot)(text);
+    const shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(', ')}`;
+    if (!version)
+        throw (0,error/* failure */.V2)('tag-shape', `The tag ${(0,error/* quote */.hD)(name)} of track ${track.name} holds ${(0,error/* quote */.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+    const channel = (0,core_version/* channelOf */.ts)(version);
+    if (version.prerelease && !config.channels.includes(channel)) {
+        throw (0,error/* failure */.V2)('tag-channel', `The tag ${(0,error/* quote */.hD)(name)} of track ${track.name} is on the channel ${(0,error/* quote */.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+    }
+    return { name, track, version, channel: version.prerelease ? channel : core_version/* LIVE */.L8 };
+}
+function startsAsVersion(text) {
+    return text !== undefined && /^\d/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-choice.js
 
 /** The tag that an action is about: its input, with or without `refs/tags/`, else the tag that the run is on. Throws `tag-missing`. */
@@ -803,6 +918,66 @@ function chooseTag(input, { ref }) {
     if (input !== '' || ref.startsWith('refs/tags/'))
         return given;
     throw (0,error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+}
+/** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
+function requireTrack(tag, track) {
+    if (!track || tag.track === track)
+        return;
+    throw (0,error/* failure */.V2)('input-invalid', `tag: ${(0,error/* quote */.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
+
+// EXTERNAL MODULE: ./build/shared/core/nearest-word.js
+var nearest_word = __nccwpck_require__(2817);
+;// CONCATENATED MODULE: ./build/shared/flows/track-choice.js
+
+
+
+/**
+ * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
+ */
+function chooseTracks(config, text, inputName) {
+    const all = config.tracks.map(({ name }) => name);
+    const words = [...all, 'all', ...(all.length === 2 ? ['both'] : [])];
+    const names = splitNames(text, inputName);
+    const unknown = names.filter((name) => !words.includes(name));
+    const [first = text] = unknown;
+    // An empty array is what detect-tracks gives when nothing changed; a list of commas is a mistake.
+    if (unknown.length > 0 || (names.length === 0 && !text.startsWith('['))) {
+        throw failure('track-unknown', `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(quote).join(', ')} is no track of ${config.path}.`, `${suggestion(first, words)}Give one or more of: ${words.join(', ')}.`);
+    }
+    const wanted = names.flatMap((name) => (all.includes(name) ? [name] : all));
+    return config.tracks.filter(({ name }) => wanted.includes(name));
+}
+/** Reads the choice of one track by its name. Throws `track-unknown`. */
+function chooseTrack(config, text, inputName) {
+    const track = config.tracks.find(({ name }) => name === text);
+    if (track)
+        return track;
+    const names = config.tracks.map(({ name }) => name);
+    throw (0,error/* failure */.V2)('track-unknown', `${inputName}: ${(0,error/* quote */.hD)(text)} is no track of ${config.path}.`, `${(0,nearest_word/* suggestion */.h)(text, names)}Give one of: ${names.join(', ')}.`);
+}
+function splitNames(text, inputName) {
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+function parseJsonNames(text, inputName) {
+    try {
+        const value = JSON.parse(text);
+        if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+            return value;
+    }
+    catch {
+        // Told below, with what is allowed.
+    }
+    throw failure('track-unknown', `${inputName}: ${quote(text)} is no JSON array of names.`, 'Give a comma list of tracks or a JSON array of strings.');
+}
+/** Checks that a channel is `live` or one of the ladder. Throws `channel-unknown`. */
+function chooseChannel(config, text) {
+    const words = [...config.channels, LIVE];
+    if (words.includes(text))
+        return text;
+    throw failure('channel-unknown', `channel: ${quote(text)} is no channel of ${config.path}.`, `${suggestion(text, words)}Give one of: ${words.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
@@ -967,65 +1142,6 @@ function branchOf({ branches }, channel) {
 /** Whether one branch is both `live` and `next`. */
 function isTrunk({ branches }) {
     return branches.live === branches.next;
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/tag-template.js
-
-/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
-function tag_template_formatTag({ prefix, suffix }, version) {
-    return prefix + formatVersion(version) + suffix;
-}
-/** The template as the config file has it: `tray-v{version}`. */
-function formatTemplate({ prefix, suffix }) {
-    return `${prefix}{version}${suffix}`;
-}
-/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
-function versionText({ prefix, suffix }, tag) {
-    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    return tag.slice(prefix.length, tag.length - suffix.length);
-}
-/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
-function matchTag(template, tag) {
-    const text = versionText(template, tag);
-    const version = text === undefined ? undefined : (0,core_version/* parseVersion */.ot)(text);
-    return version && { name: tag, version };
-}
-/** The tags of a track among all tags of a repository, in the order given. */
-function tagsOf(track, names) {
-    const found = [];
-    for (const name of names) {
-        const tag = matchTag(track.tag, name);
-        if (tag)
-            found.push(tag);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/tag-rules.js
-
-
-
-/** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-shape` or `tag-channel`, each by name. */
-function readTag(config, name) {
-    const track = config.tracks.find(({ tag }) => matchTag(tag, name)) ??
-        config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-    const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ');
-    if (!track)
-        throw (0,error/* failure */.V2)('tag-unknown', `The tag ${(0,error/* quote */.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-    const text = versionText(track.tag, name);
-    const version = (0,core_version/* parseVersion */.ot)(text);
-    const shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(', ')}`;
-    if (!version)
-        throw (0,error/* failure */.V2)('tag-shape', `The tag ${(0,error/* quote */.hD)(name)} of track ${track.name} holds ${(0,error/* quote */.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-    const channel = (0,core_version/* channelOf */.ts)(version);
-    if (version.prerelease && !config.channels.includes(channel)) {
-        throw (0,error/* failure */.V2)('tag-channel', `The tag ${(0,error/* quote */.hD)(name)} of track ${track.name} is on the channel ${(0,error/* quote */.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
-    }
-    return { name, track, version, channel: version.prerelease ? channel : core_version/* LIVE */.L8 };
-}
-function startsAsVersion(text) {
-    return text !== undefined && /^\d/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/track-tags.js
@@ -1377,9 +1493,12 @@ function validate_tag_manifestPath({ tag }) {
 
 
 
+
+
 /** The action validate-tag: what the tag stands for, or why it may not be released. */
-async function validateTagReport(input, run) {
-    const name = chooseTag(input, run.context);
+async function validateTagReport(inputs, run) {
+    const name = chooseTag(inputs.tag, run.context);
+    requireTrack(readTag(run.config, name), inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track'));
     const valid = await validateTag(name, run);
     run.log.info(describe(valid));
     return { outputs: outputsOf(valid), summary: summaryOf(valid) };
@@ -1420,7 +1539,7 @@ function summaryOf(valid) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 9443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2961,53 +3080,8 @@ function countRange(inside) {
     return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
 }
 
-;// CONCATENATED MODULE: ./build/shared/core/nearest-word.js
-/**
- * The one of `words` that someone who wrote `word` most likely meant, or undefined when none is near: at most a third of its
- * letters mistyped, left out, added or swapped with a neighbour. `camelCase` and `snake_case` count as `kebab-case`.
- */
-function nearestWord(word, words) {
-    const written = kebab(word.slice(0, 64));
-    let nearest;
-    let least = Number.POSITIVE_INFINITY;
-    for (const candidate of words) {
-        const limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-        if (Math.abs(candidate.length - written.length) > limit)
-            continue;
-        const distance = editDistance(written, kebab(candidate));
-        if (distance <= limit) {
-            nearest = candidate;
-            least = distance;
-        }
-    }
-    return nearest;
-}
-/** Writes the suggestion as a sentence, or nothing when no word is near: `Did you mean "version-files"? `. */
-function suggestion(word, words) {
-    const nearest = nearestWord(word, words);
-    return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
-}
-function kebab(word) {
-    return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, '-').toLowerCase();
-}
-/** Damerau-Levenshtein distance (optimal string alignment): a swap of neighbours counts one. */
-function editDistance(a, b) {
-    let before = [];
-    let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
-            row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-        }
-        before = above;
-        above = row;
-    }
-    return above[b.length] ?? 0;
-}
-
+// EXTERNAL MODULE: ./build/shared/core/nearest-word.js
+var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
 /**
  * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the
@@ -3180,7 +3254,7 @@ function checkAutoChannel(draft, report) {
     if (!auto || auto.value === false || channels.includes(auto.value))
         return;
     const message = `auto-channel is ${(0,shared_core_error/* quote */.hD)(auto.value)}, which is none of the channels.`;
-    report({ message, fix: `${suggestion(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at });
+    report({ message, fix: `${(0,nearest_word/* suggestion */.h)(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at });
 }
 function checkLatest(tracks, locate, report) {
     const [first, ...others] = tracks.filter(({ value }) => value.latest?.value === true);
@@ -3338,7 +3412,7 @@ function quotesHint(shape, node) {
 function readWord({ words }, { text, at }, name, report) {
     if (words.includes(text))
         return text;
-    report({ message: `${name} is ${(0,shared_core_error/* quote */.hD)(text)}.`, fix: `${suggestion(text, words)}Allowed: ${words.join(', ')}.`, at });
+    report({ message: `${name} is ${(0,shared_core_error/* quote */.hD)(text)}.`, fix: `${(0,nearest_word/* suggestion */.h)(text, words)}Allowed: ${words.join(', ')}.`, at });
     return undefined;
 }
 function readList(shape, { items, at }, name, report) {
@@ -3390,7 +3464,7 @@ function inside(name) {
 }
 function unknownKeyFix(key, fields, given) {
     const free = Object.keys(fields).filter((field) => !given.has(field));
-    return `${suggestion(key, free)}Allowed here: ${Object.keys(fields).join(', ')}.`;
+    return `${(0,nearest_word/* suggestion */.h)(key, free)}Allowed here: ${Object.keys(fields).join(', ')}.`;
 }
 function readNames(shape, { entries, at }, name, report) {
     if (entries.length === 0)

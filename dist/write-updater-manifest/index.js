@@ -2018,6 +2018,12 @@ function chooseTag(input, { ref }) {
         return given;
     throw (0,core_error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
 }
+/** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
+function requireTrack(tag, track) {
+    if (!track || tag.track === track)
+        return;
+    throw failure('input-invalid', `tag: ${quote(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
 
 ;// CONCATENATED MODULE: ./build/shared/flows/manifest-request.js
 
