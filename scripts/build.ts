@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bundle } from './bundle.ts'
 import { type Bundle, findBundles } from './bundles.ts'
@@ -9,7 +9,7 @@ import { startBundle } from './smoke.ts'
 
 /**
  * Builds every bundle into `dist`, which holds these and nothing else afterwards: `<name>/index.js`, the parts of it that are
- * loaded on demand, one package.json that makes them ES modules, and the licences of all that is inside.
+ * loaded on demand, the types of the library, one package.json that makes them ES modules, and the licences of all that is inside.
  *
  * The same sources give the same bytes in whatever folder they stand. `build/` holds what the compiler made of them.
  * Throws when the compiler reports an error, when an import leads nowhere, or when a bundle does not start.
@@ -21,6 +21,8 @@ export async function build(root: string, dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true })
   const packages: BundledPackage[] = []
   for (const entry of findBundles(root)) packages.push(...(await writeBundle(compiled, dist, entry)))
+  const types = join(compiled, 'library/main.d.ts')
+  if (existsSync(types)) copyFileSync(types, join(dist, 'library/index.d.ts'))
   writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(dist, 'licenses.txt'), formatLicences(packages))
   for (const { name } of findBundles(root)) startBundle(join(dist, name, 'index.js'))

@@ -7,15 +7,18 @@ export interface Bundle {
   readonly name: string
   /** The TypeScript file it starts at. */
   readonly entry: string
-  /** The action.yml that points at it; the command line has none. */
+  /** The action.yml that points at it; the command line and the library have none. */
   readonly action?: string
 }
 
 /** The action that the root action.yml declares; every other one stands in its own folder. */
 const ROOT_ACTION = 'promote'
 
+/** What is no action, each a folder with a main.ts if it is there. */
+const OTHERS = ['cli', 'library']
+
 /**
- * Lists what to bundle: every `actions/<name>/main.ts`, and `cli/main.ts` if it is there, sorted by name.
+ * Lists what to bundle: every `actions/<name>/main.ts`, `cli/main.ts` and `library/main.ts`, sorted by name.
  *
  * The tree is the list, so a new action cannot be forgotten here.
  */
@@ -27,6 +30,8 @@ export function findBundles(root: string): Bundle[] {
       entry: `actions/${name}/main.ts`,
       action: name === ROOT_ACTION ? 'action.yml' : `actions/${name}/action.yml`,
     }))
-  const cli = existsSync(join(root, 'cli/main.ts')) ? [{ name: 'cli', entry: 'cli/main.ts' }] : []
-  return [...actions, ...cli].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const others = OTHERS.map((name) => ({ name, entry: `${name}/main.ts` })).filter(({ entry }) =>
+    existsSync(join(root, entry)),
+  )
+  return [...actions, ...others].sort((a, b) => (a.name < b.name ? -1 : 1))
 }

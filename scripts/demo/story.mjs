@@ -35,7 +35,7 @@ export const STORY = [
     push: {
       branch: 'next',
       subject: 'fix(web): say in the title what the page is',
-      file: 'apps/web/src/page.js',
+      file: 'apps/web/index.html',
       from: '<title>Lighthouse</title>',
       to: '<title>Lighthouse: status of all services</title>',
     },

@@ -1,36 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
+import { hasCargo } from '../support/cargo.ts'
+import { exampleFiles } from '../support/example.ts'
 import { git, Remote } from '../support/remote.ts'
-
-const EXAMPLE = join(import.meta.dirname, '../../examples/tray-and-platform')
-
-/** Text files of the example, by path. */
-function exampleFiles(): Record<string, string> {
-  const entries = readdirSync(EXAMPLE, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-  const paths = entries.map(({ parentPath, name }) =>
-    join(parentPath, name)
-      .slice(EXAMPLE.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  return Object.fromEntries(
-    paths
-      .filter((path) => !/^(?:target|node_modules)\/|\/(?:target|node_modules)\//.test(path))
-      .map((path) => [path, readFileSync(join(EXAMPLE, path), 'utf8')]),
-  )
-}
-
-function hasCargo(): boolean {
-  try {
-    execFileSync('cargo', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
 
 describe('incident 10: the lock file changes in the same commit, without cargo', () => {
   const remote = new Remote()

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
+import { failure } from '../shared/core/error.ts'
+import { readTrackVersion } from '../shared/flows/track-version.ts'
+
+/** Where {@link trackVersion} starts to look. */
+export interface TrackVersionOptions {
+  /** A folder of the repository; by default the one that the build runs in. */
+  readonly folder?: string
+}
+
+/**
+ * Gives the version of a track as its version files carry it now: what a build shows to users.
+ *
+ * Which file and which key that is, release-tracks.yml says, found in the folder or in the nearest one above it. So nothing
+ * is said twice, and a promotion that writes the file changes what the next build shows.
+ *
+ * @param track the name of a track
+ * @returns such as `2.3.2-alpha.1`
+ * @throws ReleaseTracksError with what is wrong, where, and what to do: no configuration, no such track, no version in the file
+ */
+export function trackVersion(track: string, { folder = process.cwd() }: TrackVersionOptions = {}): string {
+  const { root, name, text } = findConfig(folder)
+  return readTrackVersion(parseConfig(name, text), track, (path) => readIfThere(join(root, path)))
+}
+
+function findConfig(start: string): { root: string; name: string; text: string } {
+  for (let root = start; ; root = dirname(root)) {
+    for (const name of CONFIG_NAMES) {
+      const text = readIfThere(join(root, name))
+      if (text !== undefined) return { root, name, text }
+    }
+    if (root === dirname(root)) break
+  }
+  throw failure(
+    'config-missing',
+    `There is no release-tracks.yml in ${start} or above it.`,
+    'In a container build, copy it along with the version files.',
+  )
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    throw error
+  }
+}
