@@ -4,6 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // They need a program that is not on npm: `npm run test:runner`.
+  testPathIgnorePatterns: ['<rootDir>/test/runner/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
   // The default leaves one core idle, which is half of what a runner has.
   maxWorkers: '100%',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { installAct } from './install-act.ts'
 
 /** How many checks and tests held, and how many did not. */
 interface Counts {
@@ -12,17 +13,33 @@ interface Counts {
 const ROOT = join(import.meta.dirname, '..')
 
 /**
- * `npm test`: the linter, the compiler, every `check:…` script of package.json, then the tests.
+ * `npm test` is the part `everywhere`: the linter, the compiler, every `check:…` script of package.json, then the tests.
+ * `npm run test:runner` is the part `runner`: workflows on nektos/act, left out where it cannot be had.
  *
  * All of them run, so that one run shows all that is wrong. The last line counts tests and checks together.
  */
-function testAll(): Counts {
+function testAll(parts: readonly string[]): Counts {
   const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
+  const counts = parts.map((part) => (part === 'runner' ? testRunner(scripts) : testEverywhere(scripts)))
+  return {
+    passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+    failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+  }
+}
+
+function testEverywhere(scripts: Readonly<Record<string, string>>): Counts {
   const checks = ['lint', 'types', ...Object.keys(scripts).filter((name) => name.startsWith('check:'))]
   const failed = checks.filter((name) => !run(name, scripts[name] ?? ''))
   const jest = runJest(scripts.jest ?? '')
   for (const name of failed) console.error(`failed: npm run ${name}`)
   return { passed: jest.passed + checks.length - failed.length, failed: jest.failed + failed.length }
+}
+
+function testRunner(scripts: Readonly<Record<string, string>>): Counts {
+  const act = installAct()
+  if (act === undefined) return { passed: 0, failed: 0 }
+  process.env.ACT = act
+  return runJest(`${scripts.jest ?? ''} --config test/runner/jest.config.js`)
 }
 
 /** Runs one script of package.json, shows what it prints, and tells whether it succeeded. npm has set up the PATH. */
@@ -49,6 +66,6 @@ function countTests(ok: boolean, results: string): Counts {
   return { passed: numPassedTests, failed: failed === 0 && !ok ? 1 : failed }
 }
 
-const { passed, failed } = testAll()
+const { passed, failed } = testAll(process.argv.slice(2))
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

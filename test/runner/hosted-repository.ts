@@ -1,0 +1,184 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { firesOnBranch, firesOnTag, readPushFilters } from '../../shared/core/workflow-filter/push-filters.ts'
+import { FakeGitHub } from '../support/fake-github.ts'
+import type { StoredRun } from '../support/github-state.ts'
+import { type Files, git, Remote } from '../support/remote.ts'
+import { type ActResult, type JobRun, runAct } from './act.ts'
+import { dispatched, type Happening, pushed } from './events.ts'
+import { exportActions, mapActions } from './local-actions.ts'
+import { machineEnvironment } from './machine.ts'
+
+const WORKFLOWS = '.github/workflows'
+
+export interface HostingOptions {
+  /** The workflows that pushes start; others stay still. */
+  readonly plays: readonly string[]
+  readonly secrets?: Readonly<Record<string, string>>
+}
+
+/** A workflow that ran to its end. */
+export interface WorkflowRun extends ActResult {
+  readonly workflow: string
+  readonly happening: Happening
+  readonly stored: StoredRun
+  /** The jobs of an id: one, or those of its matrix; none when it was skipped. */
+  of(id: string): readonly JobRun[]
+}
+
+/**
+ * A repository on the fake GitHub that runs its own workflows: what is pushed or dispatched starts those that GitHub would start,
+ * each under act, and what they dispatch in turn. As on GitHub, a push by a workflow's own token starts nothing.
+ */
+export class HostedRepository {
+  readonly remote = new Remote()
+  readonly github: FakeGitHub
+  readonly #secrets: Readonly<Record<string, string>>
+  readonly #act: string
+  readonly #actions: string
+  readonly #folders = new Map<number, string>()
+  readonly #attempts = new Map<number, number>()
+
+  readonly #plays: readonly string[]
+
+  private constructor(act: string, { plays, secrets = {} }: HostingOptions) {
+    this.#act = act
+    this.#plays = plays
+    this.#secrets = secrets
+    this.#actions = exportActions(this.remote.folder)
+    this.github = new FakeGitHub({ bare: this.remote.bare })
+  }
+
+  /** Makes one with a first commit on both branches, which starts nothing yet. */
+  static async create(files: Files, options: HostingOptions): Promise<HostedRepository> {
+    const act = process.env.ACT
+    if (!act) throw new Error('Start these tests by `npm run test:runner`, which installs act.')
+    const made = new HostedRepository(act, options)
+    made.remote.set('refs/heads/main', made.remote.commit('feat: a lighthouse for services', files))
+    git(made.remote.bare, 'symbolic-ref', 'HEAD', 'refs/heads/main')
+    await made.github.start()
+    return made
+  }
+
+  /** Ends the server, which throws when a call of the API was not as GitHub describes it. */
+  async close(): Promise<void> {
+    await this.github.stop()
+    this.remote.remove()
+  }
+
+  /** A person pushes one commit to a branch; gives the runs that it starts, of the workflows that are played. */
+  async push(message: string, files: Files, branch = 'next'): Promise<WorkflowRun[]> {
+    const ref = `refs/heads/${branch}`
+    const before = this.remote.has(ref) ? this.remote.at(ref) : undefined
+    const id = this.remote.commit(message, files, branch)
+    return this.#start(pushed(this.github.git.repository, ref, before, [{ id, message }]))
+  }
+
+  /** Somebody presses "Run workflow" on a branch or a tag. */
+  async dispatch(workflow: string, name: string, inputs: Readonly<Record<string, string>> = {}): Promise<WorkflowRun> {
+    const ref = this.remote.has(`refs/tags/${name}`) ? `refs/tags/${name}` : `refs/heads/${name}`
+    const happening = dispatched(this.github.git.repository, workflow, ref, this.remote.at(ref), inputs)
+    return this.#run(workflow, happening, this.#store(workflow, happening))
+  }
+
+  /** Somebody presses "Re-run all jobs". */
+  async rerun({ workflow, happening, stored }: WorkflowRun): Promise<WorkflowRun> {
+    return this.#run(workflow, happening, stored)
+  }
+
+  /** What actions have dispatched and has not run yet: the workflow, and the tag or branch. */
+  get queued(): { readonly workflow: string; readonly on: string }[] {
+    const waiting = this.github.state.runs.filter(({ status }) => status === 'queued')
+    return waiting.map(({ workflow, branch }) => ({ workflow, on: branch }))
+  }
+
+  /** How often somebody has pushed over HTTP, as workflows do. */
+  get pushes(): number {
+    return this.github.git.requests.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/git-receive-pack'),
+    ).length
+  }
+
+  /** Runs what waits in the queue, dispatched by an action, and what that dispatches, until nothing waits. */
+  async runQueued(): Promise<WorkflowRun[]> {
+    const runs: WorkflowRun[] = []
+    for (let next = this.#nextQueued(); next; next = this.#nextQueued()) {
+      const ref = this.remote.has(`refs/tags/${next.branch}`) ? `refs/tags/${next.branch}` : `refs/heads/${next.branch}`
+      const happening = dispatched(this.github.git.repository, next.workflow, ref, next.sha)
+      runs.push(await this.#run(next.workflow, happening, next))
+    }
+    return runs
+  }
+
+  #nextQueued(): StoredRun | undefined {
+    return this.github.state.runs.find(({ status }) => status === 'queued')
+  }
+
+  async #start(happening: Happening): Promise<WorkflowRun[]> {
+    const runs: WorkflowRun[] = []
+    for (const workflow of this.#startedBy(happening))
+      runs.push(await this.#run(workflow, happening, this.#store(workflow, happening)))
+    return runs
+  }
+
+  /** The workflows, as the pushed commit has them, whose filters take the ref. */
+  #startedBy({ ref, sha }: Happening): string[] {
+    const names = git(this.remote.bare, 'ls-tree', '--name-only', `${sha}:${WORKFLOWS}`).split('\n')
+    return names.filter((name) => {
+      if (!this.#plays.includes(name)) return false
+      const filters = readPushFilters(parse(this.remote.file(sha, `${WORKFLOWS}/${name}`)).on)
+      if (!filters) return false
+      return ref.startsWith('refs/tags/')
+        ? firesOnTag(filters, ref.slice('refs/tags/'.length))
+        : firesOnBranch(filters, ref.slice('refs/heads/'.length))
+    })
+  }
+
+  #store(workflow: string, { event, ref, sha }: Happening): StoredRun {
+    const branch = ref.replace(/^refs\/(?:heads|tags)\//, '')
+    return this.github.state.addRun({ workflow, event, branch, sha, status: 'in_progress' })
+  }
+
+  async #run(workflow: string, happening: Happening, stored: StoredRun): Promise<WorkflowRun> {
+    stored.status = 'in_progress'
+    const attempt = (this.#attempts.get(stored.id) ?? 0) + 1
+    this.#attempts.set(stored.id, attempt)
+    const folder = this.#folderOf(stored)
+    const text = this.remote.file(happening.sha, `${WORKFLOWS}/${workflow}`)
+    writeFileSync(join(folder, workflow), text)
+    writeFileSync(join(folder, 'event.json'), JSON.stringify(happening.payload))
+    const result = await runAct(this.#act, {
+      folder,
+      workflow,
+      event: happening.event,
+      eventPath: join(folder, 'event.json'),
+      repositories: mapActions(text, this.#actions),
+      secrets: { ...this.#secrets, GITHUB_TOKEN: this.github.token },
+      variables: this.#variables(happening, stored, attempt),
+      machine: machineEnvironment(this.remote.folder, folder),
+      cache: mkdtempSync(join(folder, 'jobs-')),
+    })
+    stored.status = 'completed'
+    return { ...result, workflow, happening, stored, of: (id) => result.jobs.filter((job) => job.id === id) }
+  }
+
+  /** A run's own folder, the same for each attempt: its artifacts stay. */
+  #folderOf({ id }: StoredRun): string {
+    const folder = this.#folders.get(id) ?? join(this.remote.folder, `run-${id}`)
+    this.#folders.set(id, folder)
+    mkdirSync(folder, { recursive: true })
+    return folder
+  }
+
+  #variables({ ref, sha }: Happening, { id }: StoredRun, attempt: number): Record<string, string> {
+    return {
+      ...this.github.env,
+      GITHUB_REF: ref,
+      // The name that act knows the commit by.
+      SHA_REF: sha,
+      GITHUB_RUN_ID: String(id),
+      GITHUB_RUN_ATTEMPT: String(attempt),
+    }
+  }
+}

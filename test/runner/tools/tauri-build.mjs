@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { tauri } from './tauri-cli.mjs'
+
+/** What `tauri build` makes for a target, by the names that Tauri 2 gives; those that an updater takes are signed. */
+const BUNDLES = {
+  'x86_64-unknown-linux-gnu': {
+    signed: ['appimage/{name}_{version}_amd64.AppImage', 'deb/{name}_{version}_amd64.deb'],
+    plain: [],
+  },
+  'x86_64-pc-windows-msvc': {
+    signed: ['nsis/{name}_{version}_x64-setup.exe', 'msi/{name}_{version}_x64_en-US.msi'],
+    plain: [],
+  },
+  'universal-apple-darwin': {
+    signed: ['macos/{name}.app.tar.gz'],
+    plain: ['dmg/{name}_{version}_universal.dmg'],
+  },
+}
+
+/** Makes small bundles where `tauri build --ci --target …` puts them, in the folder of the workspace's Cargo.lock, and signs them. */
+export function buildBundles(options) {
+  const target = options[options.indexOf('--target') + 1]
+  const bundles = BUNDLES[target]
+  if (!bundles) throw new Error(`tauri build ${options.join(' ')}: not known here`)
+  const { productName: name, version } = JSON.parse(readFileSync('tauri.conf.json', 'utf8'))
+  const folder = join(workspaceRoot(process.cwd()), 'target', target, 'release/bundle')
+  const make = (template) => {
+    const file = join(folder, template.replace('{name}', name).replace('{version}', version))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `${template} of ${name} ${version}, commit ${process.env.GITHUB_SHA}\n`)
+    return file
+  }
+  bundles.plain.forEach(make)
+  for (const file of bundles.signed.map(make)) tauri(['signer', 'sign', '--app-version', version, file])
+}
+
+function workspaceRoot(folder) {
+  return existsSync(join(folder, 'Cargo.lock')) ? folder : workspaceRoot(resolve(folder, '..'))
+}
