@@ -75,6 +75,16 @@ export class HostedRepository {
     return this.#start(pushed(this.github.git.repository, ref, before, [{ id, message }]))
   }
 
+  /** GitHub tells of what was pushed to a branch since a commit, as it does when an app's token pushed it. */
+  async announce(branch: string, before: string): Promise<WorkflowRun[]> {
+    const lines = git(this.remote.bare, 'log', '--reverse', '--format=%H %s', `${before}..${branch}`).split('\n')
+    const commits = lines.map((line) => ({
+      id: line.slice(0, line.indexOf(' ')),
+      message: line.slice(line.indexOf(' ') + 1),
+    }))
+    return this.#start(pushed(this.github.git.repository, `refs/heads/${branch}`, before, commits))
+  }
+
   /** Somebody presses "Run workflow" on a branch or a tag. */
   async dispatch(workflow: string, name: string, inputs: Readonly<Record<string, string>> = {}): Promise<WorkflowRun> {
     const ref = this.remote.has(`refs/tags/${name}`) ? `refs/tags/${name}` : `refs/heads/${name}`

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -19,12 +20,19 @@ export function machineEnvironment(site: string, run: string): Record<string, st
     PATH: [TOOLS, dirname(process.execPath), process.env.PATH ?? ''].join(delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
+    ...rustFolders(),
     GIT_CONFIG_GLOBAL: join(home, 'gitconfig'),
     GIT_CONFIG_NOSYSTEM: '1',
-    STAND_IN_TAURI: join(ROOT, 'node_modules/@tauri-apps/cli/tauri.js'),
+    STAND_IN_ROOT: ROOT,
     STAND_IN_ARTIFACTS: folder(run, 'artifacts'),
     STAND_IN_REGISTRY: registryOf(site),
   }
+}
+
+/** Where rustup keeps its compilers, if it is how Rust came here: in the real home, unless said otherwise. */
+function rustFolders(): Record<string, string> {
+  const { RUSTUP_HOME = join(homedir(), '.rustup'), CARGO_HOME = join(homedir(), '.cargo') } = process.env
+  return { RUSTUP_HOME, CARGO_HOME }
 }
 
 /** The folder that stands for the registry of a repository's images: a file a tag. */
