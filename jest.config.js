@@ -6,7 +6,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // They need a program that is not on npm: `npm run test:runner`.
   testPathIgnorePatterns: ['<rootDir>/test/runner/'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/cli/package.json'],
   // The default leaves one core idle, which is half of what a runner has.
   maxWorkers: '100%',
   testTimeout: 60_000,

@@ -7,17 +7,22 @@ import type { Detection } from './detect-tracks.ts'
 const MOST_LISTED = 100
 const LONGEST_SUBJECT = 200
 
+/** What was decided and why, as data, by track. */
+export function describeDetection({ tracks, channel, decisions }: Detection) {
+  const report = Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))
+  return { tracks: tracks.map(({ name }) => name), channel, report }
+}
+
 /** The outputs of detect-tracks, one of them per track of the configuration. */
 export function detectionOutputs(config: Config, detection: Detection): Record<string, string> {
-  const { tracks, channel, decisions, onlyOwn } = detection
-  const names = tracks.map(({ name }) => name)
+  const { tracks: names, channel, report } = describeDetection(detection)
   return {
     tracks: JSON.stringify(names),
     any: String(names.length > 0),
     channel,
-    'only-own': String(onlyOwn ?? ''),
+    'only-own': String(detection.onlyOwn ?? ''),
     matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
-    report: JSON.stringify(Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))),
+    report: JSON.stringify(report),
     ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
   }
 }

@@ -29,21 +29,27 @@ function describe({ tag, supersededBy }: ValidTag): string {
   return supersededBy === undefined ? what : `${what}, superseded by ${supersededBy}: nothing to release`
 }
 
-function outputsOf(valid: ValidTag): Record<string, string> {
+/** What a valid tag stands for, as data; null for what there is none of. */
+export function describeTag(valid: ValidTag) {
   const { tag, makeLatest, previous, supersededBy } = valid
-  const version = formatVersion(tag.version)
   return {
+    tag: tag.name,
     track: tag.track.name,
     channel: tag.channel,
-    version,
-    bare_version: version,
+    version: formatVersion(tag.version),
     'core-version': formatCore(tag.version),
-    prerelease: String(tag.version.prerelease !== undefined),
-    'make-latest': String(makeLatest),
-    'previous-tag': previous ?? '',
-    'manifest-path': manifestPath(valid),
-    superseded: String(supersededBy !== undefined),
+    prerelease: tag.version.prerelease !== undefined,
+    'make-latest': makeLatest,
+    'previous-tag': previous ?? null,
+    'manifest-path': manifestPath(valid) || null,
+    'superseded-by': supersededBy ?? null,
   }
+}
+
+function outputsOf(valid: ValidTag): Record<string, string> {
+  const { tag: _, 'superseded-by': supersededBy, ...facts } = describeTag(valid)
+  const outputs = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]))
+  return { ...outputs, bare_version: facts.version, superseded: String(supersededBy !== null) }
 }
 
 function summaryOf(valid: ValidTag): string {

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { CONFIG_NAMES } from '../config/load.ts'
-import { inspectConfig } from '../config/parse-config.ts'
-import type { Config } from '../core/config.ts'
 import { describeProblem, failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import { logLine } from '../core/log-line.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
 import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
+import { readConfigFile } from './config-file.ts'
 import { GitRepository } from './git-repository.ts'
-import type { GitHub } from './github.ts'
+import { openGitHub as openApi } from './github-access.ts'
 
 /** What an entry gets: its inputs, and the run its flow works on. */
 export interface ActionRun extends Run {
@@ -50,11 +47,11 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl })
   // The configuration is read while git starts; what is wrong with it comes first.
   opening.catch(() => undefined)
-  const { config, warnings } = readConfig(folder, input('config'))
+  const { config, warnings } = readConfigFile(folder, input('config'), NO_CONFIG)
   for (const warning of warnings) warn(warning)
   const repository = await opening
   try {
-    const openGitHub = () => openGitHubOf(token, context)
+    const openGitHub = () => openApi(token, context, { info })
     return await main({
       context,
       config,
@@ -71,34 +68,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   }
 }
 
-async function openGitHubOf(token: string, { repository }: RunContext): Promise<GitHub | undefined> {
-  if (token === '' || repository === '') return undefined
-  const { GitHub } = await import('./github.ts')
-  return new GitHub(token, repository, { info })
-}
-
-function readConfig(folder: string, path: string): { config: Config; warnings: readonly Problem[] } {
-  const isThere = (name: string) => isFile(join(folder, name))
-  const found = path === '' ? CONFIG_NAMES.find(isThere) : path
-  if (found === undefined || relative(folder, join(folder, found)).startsWith('..') || !isThere(found)) {
-    const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
-    throw failure(
-      'config-missing',
-      `There is no configuration file: looked for ${looked}.`,
-      'Write release-tracks.yml, or name your file with the config input.',
-    )
-  }
-  return inspectConfig(found, readFileSync(join(folder, found), 'utf8'))
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile()
-  } catch {
-    // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
-    return false
-  }
-}
+const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.'
 
 function input(name: string): string {
   return core.getInput(name)

@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checkout } from './checkout.ts'
 import { Git, type GitConfig } from './git.ts'
 import { REMOTE } from './remote-access.ts'
+import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folders.ts'
 
 /**
  * A git repository of our own beside the checkout: it borrows the checkout's objects and takes what is fetched and made,
@@ -29,7 +29,7 @@ export interface Store {
  * the checkout's objects, and with them the places where the checkout's history is cut.
  */
 export function createStore(checkout: Checkout, access: readonly GitConfig[], { borrow }: { borrow: boolean }): Store {
-  const gitDir = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'release-tracks-'))
+  const gitDir = makeTemporaryFolder()
   mkdirSync(join(gitDir, 'objects', 'info'), { recursive: true })
   mkdirSync(join(gitDir, 'refs'))
   writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n')
@@ -47,7 +47,7 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[], { 
     shallowCommits: () => readShallow(gitDir),
     cutAt: (commits) => writeFileSync(join(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
     deepened: false,
-    remove: () => removeFolder(gitDir),
+    remove: () => removeTemporaryFolder(gitDir),
   }
 }
 
@@ -69,13 +69,4 @@ function configText(objectFormat: string): string {
 function readShallow(gitDir: string): string[] {
   const file = join(gitDir, 'shallow')
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []
-}
-
-/** A git process of a run that failed may still write here; what is left then goes with the runner's temporary folder. */
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
-  } catch {
-    // The run's own outcome counts, not this.
-  }
 }

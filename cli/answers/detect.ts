@@ -1,0 +1,23 @@
+import { type Detection, detectTracks } from '../../shared/flows/detect-tracks.ts'
+import { describeDetection } from '../../shared/flows/detection-report.ts'
+import type { Input, Outcome } from '../command.ts'
+import { commitBranches } from '../screen/commits.ts'
+import type { Screen } from '../screen/screen.ts'
+import { type Branch, formatTree } from '../screen/tree.ts'
+
+export async function answer(input: Input): Promise<Outcome> {
+  const run = await input.openRun()
+  const asked = { track: '', channel: '', since: '', base: input.text('base'), head: input.text('head') }
+  const detection = await detectTracks(asked, run)
+  const { tracks, report } = describeDetection(detection)
+  return { json: { tracks, report }, text: (screen) => draw(detection, screen) }
+}
+
+function draw({ decisions }: Detection, screen: Screen): string {
+  const roots: Branch[] = [...decisions].map(([name, { changed, reason, commits, files }]) => ({
+    text: `${name}  ${changed ? 'changed' : 'not changed'}: ${reason}`,
+    paint: changed ? screen.paint.green : screen.paint.dim,
+    below: commitBranches(commits, files, screen),
+  }))
+  return formatTree(roots, screen)
+}

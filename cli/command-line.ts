@@ -1,0 +1,71 @@
+import { CommanderError } from 'commander'
+import { describeProblem, failure, ReleaseTracksError } from '../shared/core/error.ts'
+import type { Command } from './command.ts'
+import { type ExitCode, exitCodeOf } from './exit-codes.ts'
+import { makeInput, type Typed } from './input.ts'
+import { makeProgram } from './program.ts'
+import { printable } from './screen/width.ts'
+import { Terminal } from './terminal.ts'
+import { readVersion } from './version.ts'
+
+/** Runs the command that some words ask for and ends in its exit code. The one place where errors are told. */
+export async function runCommandLine(commands: readonly Command[], words: readonly string[]): Promise<void> {
+  const terminal = openTerminal(words)
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`), or a git process that ended before it read its input.
+    if (error.code !== 'EPIPE') process.exit(tell(error, terminal))
+  })
+  try {
+    const program = makeProgram(commands, readVersion(), terminal.screen, async (command, typed) => {
+      process.exitCode = await carryOut(command, typed, terminal)
+    })
+    if (words.length === 0) program.outputHelp()
+    else await program.parseAsync(words, { from: 'user' })
+  } catch (error) {
+    process.exitCode = tell(asUsage(error), terminal)
+  }
+}
+
+/** Also a command line that cannot be understood is answered in the form that it asks for. */
+function openTerminal(words: readonly string[]): Terminal {
+  const has = (word: string) => words.includes(word)
+  const terminal = new Terminal({ colour: !has('--no-color'), json: has('--json'), verbose: has('--verbose') })
+  terminal.interruption.watch((text) => terminal.say(text))
+  return terminal
+}
+
+async function carryOut(command: Command, typed: Typed, terminal: Terminal): Promise<ExitCode> {
+  const input = makeInput(command, typed, terminal)
+  try {
+    const { answer } = await command.load()
+    const outcome = await answer(input)
+    terminal.print(terminal.json ? JSON.stringify(outcome.json, null, 2) : outcome.text(terminal.screen))
+    return outcome.exitCode ?? 0
+  } finally {
+    input.close()
+  }
+}
+
+/** Commander's refusals in our own words; help and version are none. */
+function asUsage(error: unknown): unknown {
+  if (!(error instanceof CommanderError) || error.exitCode === 0) return error
+  const [what = '', meant] = error.message.replace(/^error: /, '').split('\n')
+  const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", '"')}.`
+  const near = meant ? `${meant.replace(/^\((.*)\)$/, '$1').replace(/(\S+)\?$/, '"$1"?')} ` : ''
+  return failure('usage', sentence, `${near}See: release-tracks --help`)
+}
+
+function tell(error: unknown, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError) return 0
+  const code = exitCodeOf(error)
+  terminal.clear()
+  if (error instanceof ReleaseTracksError) {
+    if (terminal.json)
+      terminal.print(JSON.stringify({ error: { code: error.code, problems: error.problems } }, null, 2))
+    for (const problem of error.problems) terminal.fail(printable(describeProblem(problem)))
+    return code
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.fail(`This is a bug in release-tracks, please report it with the lines around it.\n${stack}`)
+  return code
+}

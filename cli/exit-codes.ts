@@ -1,0 +1,22 @@
+import { ReleaseTracksError } from '../shared/core/error.ts'
+
+/** The exit codes of every command, with their meanings. */
+export const EXIT_CODES = {
+  0: 'All is well, also when there was nothing to do.',
+  1: 'Something is wrong that you must mend, or you answered no: the message says what, and what to do.',
+  2: 'The command line is wrong: an unknown command, option, track or channel, or something is missing.',
+  70: 'A bug in release-tracks; its stack is printed.',
+  130: 'Interrupted (Ctrl-C); the message says whether something was pushed.',
+} as const
+
+export type ExitCode = keyof typeof EXIT_CODES
+
+/** Errors about what was typed; all others are about the repository. */
+const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid'])
+
+/** The exit code for what was thrown. */
+export function exitCodeOf(error: unknown): ExitCode {
+  if (!(error instanceof ReleaseTracksError)) return 70
+  if (error.code === 'interrupted') return 130
+  return USAGE.has(error.code) ? 2 : 1
+}

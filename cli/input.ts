@@ -1,0 +1,50 @@
+import { resolve } from 'node:path'
+import { failure, quote } from '../shared/core/error.ts'
+import { suggestion } from '../shared/core/nearest-word.ts'
+import type { Command, Input, Option } from './command.ts'
+import type { CloneRun } from './run.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What was typed: values by the names of the declaration. */
+export type Typed = ReadonlyMap<string, string | boolean | readonly string[]>
+
+/** An input that closes what it opened. */
+export interface OpenInput extends Input {
+  close(): void
+}
+
+/** Makes a command's input of what was typed. Throws `input-invalid` for a value that is none of the choices. */
+export function makeInput(command: Command, typed: Typed, terminal: Terminal): OpenInput {
+  for (const option of command.options ?? []) checkChoice(option, typed.get(option.name))
+  const declared = new Set([...(command.arguments ?? []), ...(command.options ?? [])].map(({ name }) => name))
+  const read = (name: string) => {
+    if (!declared.has(name)) throw new Error(`the command ${command.name} declares no ${name}`)
+    return typed.get(name)
+  }
+  const folder = resolve(String(typed.get('directory') ?? '.'))
+  const config = String(typed.get('config') ?? '')
+  let opened: CloneRun | undefined
+  return {
+    text: (name) => String(read(name) ?? ''),
+    texts: (name) => (read(name) as readonly string[] | undefined) ?? [],
+    flag: (name) => read(name) === true,
+    folder,
+    config,
+    terminal,
+    openRun: async () => {
+      const { openRun } = await import('./run.ts')
+      opened ??= await openRun(folder, config, terminal)
+      return opened
+    },
+    close: () => opened?.repository.close(),
+  }
+}
+
+function checkChoice({ name, choices }: Option, value: unknown): void {
+  if (!choices || typeof value !== 'string' || choices.includes(value)) return
+  throw failure(
+    'input-invalid',
+    `--${name}: ${quote(value)} is not known.`,
+    `${suggestion(value, choices)}Give one of: ${choices.join(', ')}.`,
+  )
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { realpathSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { failure, quote } from '../shared/core/error.ts'
+import { parseRemoteUrl, type RemotePlace } from '../shared/core/remote-url.ts'
+import type { Run, RunContext } from '../shared/flows/run.ts'
+import { readConfigFile } from '../shared/io/config-file.ts'
+import { Git } from '../shared/io/git.ts'
+import { GitRepository } from '../shared/io/git-repository.ts'
+import { openGitHub } from '../shared/io/github-access.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What every run says on the way. */
+type Voice = Pick<Terminal, 'info' | 'warn'>
+
+/** A run on a person's clone, with the folder at its top. */
+export interface CloneRun extends Run {
+  readonly top: string
+}
+
+/**
+ * Opens a run on the clone around a folder: the configuration at its top, the branch that is checked out, and the repository
+ * on GitHub that `origin` names. `config` is a path from `folder`, or empty for the usual places.
+ * Throws `no-checkout`, `config-missing`, and what is wrong with the configuration.
+ */
+export async function openRun(folder: string, config: string, voice: Voice): Promise<CloneRun> {
+  const git = new Git(folder)
+  const top = await findTop(git, folder)
+  const [ref, place] = await Promise.all([readHead(git), readPlace(git)])
+  const context = describeContext(ref, place)
+  const parsed = readConfigFile(top, config && relative(top, resolve(realpathSync(folder), config)), NO_CONFIG)
+  for (const warning of parsed.warnings) voice.warn(warning)
+  const token = readToken(context.serverUrl, process.env)
+  const log = { info: (line: string) => voice.info(line), warn: voice.warn.bind(voice) }
+  const repository = await GitRepository.open(top, { token: '', serverUrl: context.serverUrl })
+  return { context, config: parsed.config, repository, log, top, openGitHub: () => openGitHub(token, context, log) }
+}
+
+const NO_CONFIG = 'Write one with: release-tracks init. Or name yours with --config.'
+
+/** The top folder of the work tree around a folder; throws `no-checkout`. */
+export async function findTop(git: Git, folder: string): Promise<string> {
+  const { code, stdout } = await git.run(['rev-parse', '--show-toplevel'], { codes: [0, 128] })
+  if (code === 0) return realpathSync(stdout.toString('utf8').replace(/\n$/, ''))
+  throw failure(
+    'no-checkout',
+    `${quote(folder)} is not in the work tree of a git repository.`,
+    'Go to your clone, or name it with -C.',
+  )
+}
+
+async function readHead(git: Git): Promise<string> {
+  return git.text(['symbolic-ref', '--quiet', 'HEAD'], { codes: [0, 1] })
+}
+
+async function readPlace(git: Git): Promise<RemotePlace | undefined> {
+  const { code, stdout } = await git.run(['remote', 'get-url', 'origin'], { codes: [0, 2, 128] })
+  return code === 0 ? parseRemoteUrl(stdout.toString('utf8').trim()) : undefined
+}
+
+function describeContext(ref: string, place: RemotePlace | undefined): RunContext {
+  return {
+    runId: randomUUID(),
+    eventName: '',
+    ref,
+    sha: '',
+    repository: place?.repository ?? '',
+    serverUrl: place?.serverUrl ?? 'https://github.com',
+    push: undefined,
+  }
+}
+
+/** The token for a server, from the variables that GitHub's own command line reads (`gh help environment`). */
+export function readToken(serverUrl: string, env: NodeJS.ProcessEnv): string {
+  const { hostname } = new URL(serverUrl)
+  const isCloud = hostname === 'github.com' || hostname.endsWith('.ghe.com')
+  if (isCloud || env.GITHUB_SERVER_URL === serverUrl) return env.GH_TOKEN || env.GITHUB_TOKEN || ''
+  return env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN || ''
+}

@@ -1,0 +1,28 @@
+import type { Commit } from '../../shared/core/commit.ts'
+import type { Screen } from './screen.ts'
+import type { Branch } from './tree.ts'
+import { printable } from './width.ts'
+
+/** How many commits, and files of each, a tree shows. */
+const MOST = 10
+
+/** The commits that decided, newest first, each with those of its files that did. */
+export function commitBranches(commits: readonly Commit[], files: readonly string[], { paint }: Screen): Branch[] {
+  const deciding = new Set(files)
+  const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
+    text: `${sha.slice(0, 7)} ${printable(subject)}`,
+    below: fileBranches(
+      changes.map(({ path }) => path).filter((path) => deciding.has(path)),
+      paint.dim,
+    ),
+  }))
+  return [...shown, ...rest(commits.length, 'commits')]
+}
+
+function fileBranches(paths: readonly string[], paint: (text: string) => string): Branch[] {
+  return [...paths.slice(0, MOST).map((path) => ({ text: printable(path), paint })), ...rest(paths.length, 'files')]
+}
+
+function rest(count: number, what: string): Branch[] {
+  return count > MOST ? [{ text: `… and ${count - MOST} more ${what}` }] : []
+}

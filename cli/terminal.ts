@@ -1,0 +1,88 @@
+import { describeProblem, failure, type Problem } from '../shared/core/error.ts'
+import { Interruption, interrupted } from './interruption.ts'
+import { Progress } from './progress.ts'
+import { makeScreen, type Screen } from './screen/screen.ts'
+import { printable } from './screen/width.ts'
+
+/** How the command line may look and ask. */
+export interface TerminalOptions {
+  readonly colour: boolean
+  readonly json: boolean
+  readonly verbose: boolean
+}
+
+/** The person at the other end: results go to stdout, all that is said on the way to stderr. */
+export class Terminal {
+  readonly screen: Screen
+  /** Whether a question would be seen and could be answered. */
+  readonly interactive: boolean
+  readonly interruption = new Interruption()
+  /** Whether answers are printed as JSON. */
+  readonly json: boolean
+  readonly #verbose: boolean
+  readonly #progress: Progress
+  readonly #errors: Screen
+
+  constructor(options: TerminalOptions) {
+    const { stdin, stdout, stderr, env } = process
+    this.json = options.json
+    this.#verbose = options.verbose
+    this.screen = makeScreen(showsColours(stdout, options.colour, env), stdout.isTTY ? stdout.columns : undefined)
+    this.#errors = makeScreen(showsColours(stderr, options.colour, env))
+    this.interactive = Boolean(stdin.isTTY && stderr.isTTY)
+    this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb')
+  }
+
+  /** Says what goes on: a moving line on a terminal, a line of its own with --verbose, else nothing. */
+  info(line: string): void {
+    const text = printable(line)
+    if (this.#verbose) this.#write(this.#errors.paint.dim(text))
+    else this.#progress.show(text)
+  }
+
+  warn(problem: Problem): void {
+    this.#write(`${this.#errors.paint.yellow('warning:')} ${printable(describeProblem(problem))}`)
+  }
+
+  /** Says something that is neither the result nor to be missed. */
+  say(text: string): void {
+    this.#write(text)
+  }
+
+  fail(text: string): void {
+    this.#write(`${this.#errors.paint.red('error:')} ${text}`)
+  }
+
+  /** Prints the result. */
+  print(text: string): void {
+    this.#progress.clear()
+    if (text !== '') process.stdout.write(`${text}\n`)
+  }
+
+  /** Shows what would be done and asks. Throws `declined`, `interrupted`, and `not-asked` where nobody can answer. */
+  async confirm(preview: string, question: string): Promise<void> {
+    this.#write(preview)
+    if (!this.interactive) throw failure('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.')
+    const { confirm, isCancel } = await import('@clack/prompts')
+    const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
+    if (isCancel(answer)) throw interrupted(this.interruption.words)
+    if (!answer) throw failure('declined', 'Nothing was changed.')
+  }
+
+  /** Takes the moving line away; what follows is written below what is there. */
+  clear(): void {
+    this.#progress.clear()
+  }
+
+  #write(text: string): void {
+    this.#progress.clear()
+    process.stderr.write(`${text}\n`)
+  }
+}
+
+/** Colours show on a terminal that knows them, or when FORCE_COLOR asks (https://no-color.org, https://force-color.org). */
+function showsColours(stream: NodeJS.WriteStream, wanted: boolean, env: NodeJS.ProcessEnv): boolean {
+  if (!wanted || env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
+  return Boolean(stream.isTTY) && env.TERM !== 'dumb'
+}

@@ -1,0 +1,33 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { COMMANDS } from '../../cli/commands/index.ts'
+import { EXIT_CODES } from '../../cli/exit-codes.ts'
+import { runCommand } from '../support/command-line.ts'
+
+describe('a wrong command line', () => {
+  it.each([
+    [['validte'], 'error: Unknown command "validte". Did you mean "validate"? See: release-tracks --help\n'],
+    [['validate'], 'error: Missing required argument "tag". See: release-tracks --help\n'],
+    [
+      ['validate', 'v1.0.0', '--jsn'],
+      'error: Unknown option "--jsn". Did you mean "--json"? See: release-tracks --help\n',
+    ],
+  ])('%j ends in one error and 2', async (words, stderr) => {
+    expect(await runCommand(tmpdir(), words)).toEqual({ code: 2, stdout: '', stderr })
+  })
+})
+
+describe('help', () => {
+  it('lists every command, and is shown without one', async () => {
+    const [{ stdout }, bare] = await Promise.all([runCommand(tmpdir(), ['--help']), runCommand(tmpdir(), [])])
+    expect(bare).toEqual({ code: 0, stdout, stderr: '' })
+    for (const { name } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+  })
+
+  it.each(COMMANDS.map(({ name }) => name))('of %s has examples and exit codes', async (name) => {
+    const { code, stdout } = await runCommand(tmpdir(), [name, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(new RegExp(`^  release-tracks ${name}`, 'm'))
+    for (const exitCode of Object.keys(EXIT_CODES)) expect(stdout).toMatch(new RegExp(`^  ${exitCode} `, 'm'))
+  })
+})
