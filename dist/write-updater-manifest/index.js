@@ -237,7 +237,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8411);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(697);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1790);
 /* harmony import */ var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3456);
 
 
@@ -2602,7 +2602,7 @@ async function describeRelease({ tag, notes, releasePage, baseUrl, required }, r
 
 /***/ }),
 
-/***/ 697:
+/***/ 1790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2615,8 +2615,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -3389,6 +3387,33 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var shared_core_error = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./build/shared/core/log-line.js
+/**
+ * Makes a text one line of a runner's log that no part of can be taken for a workflow command: the runner obeys `::name::` at the
+ * start of a line and `##[name]` anywhere in it (actions/runner, ActionCommand.cs), and file names and subjects come from outside.
+ */
+function logLine(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/##(?=\[)/g, '## ')
+        .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
+}
+
+// EXTERNAL MODULE: ./build/shared/core/markdown.js
+var markdown = __nccwpck_require__(1261);
+;// CONCATENATED MODULE: ./build/shared/flows/run.js
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+function formatRunId(run, unique) {
+    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+}
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+function parseRunId(text) {
+    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
 
 /** Reports what is allowed and probably not meant. */
@@ -4614,29 +4639,35 @@ const NAMES = ['release-tracks.yml', 'release-tracks.yaml', 'release-tracks.json
 /** Where the configuration is looked for when no path is given: repository paths, the first that exists is read. */
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
-;// CONCATENATED MODULE: ./build/shared/core/log-line.js
-/**
- * Makes a text one line of a runner's log that no part of can be taken for a workflow command: the runner obeys `::name::` at the
- * start of a line and `##[name]` anywhere in it (actions/runner, ActionCommand.cs), and file names and subjects come from outside.
- */
-function logLine(text) {
-    return text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/##(?=\[)/g, '## ')
-        .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
-}
+;// CONCATENATED MODULE: ./build/shared/io/config-file.js
 
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
-;// CONCATENATED MODULE: ./build/shared/flows/run.js
-/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
-function formatRunId(run, unique) {
-    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+
+
+
+
+/**
+ * Reads the configuration below a folder: the file `path` names, or when it is empty the first of {@link CONFIG_NAMES} that exists.
+ * Throws `config-missing`, with `fix` as what to do, and what is wrong with the file's content.
+ */
+function readConfigFile(folder, path, fix) {
+    const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_.join)(folder, name))) : path;
+    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_.join)(folder, found))) {
+        const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
+        throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
+    }
+    return inspectConfig(found, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, found), 'utf8'));
 }
-/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
-function parseRunId(text) {
-    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
+function leaves(folder, path) {
+    return (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(folder, path)).startsWith('..');
+}
+function isFile(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+    }
+    catch {
+        // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
@@ -6137,6 +6168,33 @@ function rangeArguments({ tip, also = [], not }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/shared/io/temporary-folders.js
+
+
+
+const folders = new Set();
+/** Makes a folder of our own in the runner's temporary folder, or the machine's. */
+function makeTemporaryFolder() {
+    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'release-tracks-'));
+    folders.add(folder);
+    return folder;
+}
+/** A git process of a run that failed may still write here; what is left then goes with the machine's temporary folder. */
+function removeTemporaryFolder(folder) {
+    folders.delete(folder);
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        // The run's own outcome counts, not this.
+    }
+}
+/** Removes all that are there at once, for a process that is about to end. */
+function removeTemporaryFolders() {
+    for (const folder of folders)
+        removeTemporaryFolder(folder);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/store.js
 
 
@@ -6148,7 +6206,7 @@ var external_node_os_ = __nccwpck_require__(8161);
  * the checkout's objects, and with them the places where the checkout's history is cut.
  */
 function createStore(checkout, access, { borrow }) {
-    const gitDir = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'release-tracks-'));
+    const gitDir = makeTemporaryFolder();
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(gitDir, 'objects', 'info'), { recursive: true });
     (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(gitDir, 'refs'));
     (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(gitDir, 'HEAD'), 'ref: refs/heads/none\n');
@@ -6167,7 +6225,7 @@ function createStore(checkout, access, { borrow }) {
         shallowCommits: () => readShallow(gitDir),
         cutAt: (commits) => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
         deepened: false,
-        remove: () => removeFolder(gitDir),
+        remove: () => removeTemporaryFolder(gitDir),
     };
 }
 function borrowObjects(from, to) {
@@ -6187,15 +6245,6 @@ function configText(objectFormat) {
 function readShallow(gitDir) {
     const file = (0,external_node_path_.join)(gitDir, 'shallow');
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n').filter(Boolean) : [];
-}
-/** A git process of a run that failed may still write here; what is left then goes with the runner's temporary folder. */
-function removeFolder(folder) {
-    try {
-        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        // The run's own outcome counts, not this.
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
@@ -6578,8 +6627,16 @@ class GitRepository {
     }
 }
 
-;// CONCATENATED MODULE: ./build/shared/io/action.js
+;// CONCATENATED MODULE: ./build/shared/io/github-access.js
+/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
+async function github_access_openGitHub(token, { repository }, log) {
+    if (token === '' || repository === '')
+        return undefined;
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
+    return new GitHub(token, repository, log);
+}
 
+;// CONCATENATED MODULE: ./build/shared/io/action.js
 
 
 
@@ -6618,12 +6675,12 @@ async function withRun(main) {
     const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl });
     // The configuration is read while git starts; what is wrong with it comes first.
     opening.catch(() => undefined);
-    const { config, warnings } = readConfig(folder, input('config'));
+    const { config, warnings } = readConfigFile(folder, input('config'), NO_CONFIG);
     for (const warning of warnings)
         warn(warning);
     const repository = await opening;
     try {
-        const openGitHub = () => openGitHubOf(token, context);
+        const openGitHub = () => github_access_openGitHub(token, context, { info: action_info });
         return await main({
             context,
             config,
@@ -6640,30 +6697,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-async function openGitHubOf(token, { repository }) {
-    if (token === '' || repository === '')
-        return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
-    return new GitHub(token, repository, { info: action_info });
-}
-function readConfig(folder, path) {
-    const isThere = (name) => isFile((0,external_node_path_.join)(folder, name));
-    const found = path === '' ? CONFIG_NAMES.find(isThere) : path;
-    if (found === undefined || (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(folder, found)).startsWith('..') || !isThere(found)) {
-        const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
-        throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, 'Write release-tracks.yml, or name your file with the config input.');
-    }
-    return inspectConfig(found, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(folder, found), 'utf8'));
-}
-function isFile(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
-    }
-    catch {
-        // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
-        return false;
-    }
-}
+const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }
