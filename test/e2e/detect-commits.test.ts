@@ -95,6 +95,25 @@ describe('which commits count', () => {
     expect(onLive.report.tray?.commits.map(({ sha }) => sha)).toEqual([history.ids[own]])
     expect(onNext.tracks).toEqual([])
   })
+
+  test("only-own: a push of nothing but the bundle's own commits is told by their trailers, all of them looked at", async () => {
+    const plan = begin()
+    const docs = plan.commit('docs: words', { 'README.md': 'words\n' })
+    const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })
+    const claims = plan.commit('chore: bump tray to tray-v1.8.2', {})
+    const history = make(plan.branch('next'))
+    const onlyOwn = async (before: number, after: number, since = 'push') =>
+      (await detect(history, { since }, push(history, before, after))).outputs['only-own']
+    expect(
+      await Promise.all([
+        onlyOwn(docs, own),
+        onlyOwn(0, own),
+        onlyOwn(own, claims),
+        onlyOwn(own, own),
+        onlyOwn(docs, own, 'last-tag'),
+      ]),
+    ).toEqual(['true', 'false', 'false', 'false', ''])
+  })
 })
 
 describe('where counting starts', () => {

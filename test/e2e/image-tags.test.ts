@@ -64,6 +64,7 @@ describe('a tag', () => {
     expect(code).toBe(0)
     expect(outputs).toEqual({
       tags: tags.join('\n'),
+      'commit-tags': tags.filter((reference) => reference.endsWith(shortId(1))).join('\n'),
       labels: Object.entries(labels)
         .map((pair) => pair.join('='))
         .join('\n'),

@@ -117,6 +117,14 @@ describe('what is no tag of a track', () => {
     expect(log).toContain(words)
     expect(log.match(/^::/gm)).toHaveLength(1)
   })
+
+  test('the workflow of one product refuses the tag of another', async () => {
+    const { code, log } = await validate(history, 'v1.8.0', { on: 'refs/heads/next' }, { track: 'tray' })
+    expect({ code, log }).toEqual({
+      code: 1,
+      log: expect.stringContaining('tag: "v1.8.0" is of track platform, not of tray. Leave track out, or give a tag'),
+    })
+  })
 })
 
 describe('incident 16: what is a pre-release, and what is Latest', () => {
