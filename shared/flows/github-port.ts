@@ -1,4 +1,5 @@
 import type { CommitOrigin } from '../core/changelog/origins.ts'
+import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../core/release-assets.ts'
 
 /** What starting workflows needs of GitHub. */
 export interface WorkflowStarter {
@@ -19,6 +20,39 @@ export interface WorkflowStarter {
 export interface ReleaseList {
   /** Whether a tag has a release that is no draft. */
   isPublished(tag: string): Promise<boolean>
+}
+
+/** A release of a tag. */
+export interface Release extends ReleaseContent {
+  readonly id: number
+  /** The page of the release. */
+  readonly url: string
+  readonly stage: ReleaseStage
+  readonly assets: readonly ReleaseAsset[]
+  /** Where its assets are uploaded to, as GitHub says it. */
+  readonly uploadUrl: string
+}
+
+/** What a release says. */
+export interface ReleaseContent {
+  readonly name: string
+  readonly body: string
+  readonly prerelease: boolean
+}
+
+/** What publishing needs of GitHub. Everything throws with GitHub's words when it may not. */
+export interface ReleaseStore {
+  /** The release of a tag: the published one, else a draft. */
+  find(tag: string): Promise<Release | undefined>
+  /** Makes a draft, once. */
+  createDraft(tag: string, content: ReleaseContent): Promise<Release>
+  /** Changes what a draft says. */
+  update(release: Release, content: ReleaseContent): Promise<void>
+  removeAsset(asset: ReleaseAsset): Promise<void>
+  /** Uploads an asset, once. */
+  upload(release: Release, asset: NamedAsset, content: Blob): Promise<void>
+  /** Makes a draft public, as the repository's Latest or not; gives what became of it. */
+  publish(release: Release, makeLatest: boolean): Promise<Release>
 }
 
 /** An open issue. */
@@ -64,4 +98,5 @@ export interface IssueTracker {
 /** GitHub's API for the repository of the run, as flows see it. */
 export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
   readonly issues: IssueTracker
+  readonly releases: ReleaseStore
 }

@@ -26,7 +26,7 @@ const MOST_WAITS = 5
  * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
  */
 const BETWEEN_WRITES = 100
-/** How long one attempt may take, in milliseconds. */
+/** How long one attempt may take, in milliseconds, unless its request says `timeLimit`. */
 const TIME_LIMIT = 60_000
 
 /**
@@ -49,7 +49,7 @@ export function openClient(token: string, log: Pick<Log, 'info'>): Client {
 interface Attempted {
   readonly method: string
   readonly url: string
-  readonly request: { signal?: AbortSignal; retries?: number; retryCount?: number }
+  readonly request: { signal?: AbortSignal; retries?: number; retryCount?: number; timeLimit?: number }
 }
 
 type Patience = (seconds: number, options: object, client: unknown, waits: number) => boolean
@@ -74,7 +74,8 @@ function watchAttempts(log: Pick<Log, 'info'>) {
   return ({ hook }: Pick<Client, 'hook'>) => {
     hook.before('request', (options) => {
       // Calls share this object, and the retry plugin counts in it: a copy keeps one call's count out of the next.
-      options.request = { ...options.request, signal: AbortSignal.timeout(TIME_LIMIT) }
+      const { timeLimit = TIME_LIMIT } = (options as Attempted).request
+      options.request = { ...options.request, signal: AbortSignal.timeout(timeLimit) }
     })
     hook.error('request', (error, options) => {
       if (isUnreachable(error)) (error as { status?: number }).status = UNREACHABLE

@@ -9,6 +9,7 @@ import type { GitHubPort } from '../flows/github-port.ts'
 import type { Log } from '../flows/run.ts'
 import { type Client, carryOutOnce, type GitHubRepository, ONCE, openClient, orMissing } from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
+import { GitHubReleases } from './github-releases.ts'
 
 /** The login that GITHUB_TOKEN acts as. */
 const WORKFLOW_BOT = 'github-actions[bot]'
@@ -16,6 +17,7 @@ const WORKFLOW_BOT = 'github-actions[bot]'
 /** GitHub's API for one repository (`owner/name`). */
 export class GitHub implements GitHubPort {
   readonly issues: GitHubIssues
+  readonly releases: GitHubReleases
   readonly #client: Client
   readonly #repository: GitHubRepository
   readonly #token: string
@@ -28,6 +30,7 @@ export class GitHub implements GitHubPort {
     this.#token = token
     this.#log = log
     this.issues = new GitHubIssues(this.#client, this.#repository, log)
+    this.releases = new GitHubReleases(this.#client, this.#repository, log)
   }
 
   /**

@@ -12,9 +12,9 @@ export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) => {
 /** How much of a file is in memory while it is hashed: from here on a larger piece is no faster. */
 const PIECE = 1024 * 1024
 
-/** Hashes a file with BLAKE2b-512 (64 bytes) piece by piece in one buffer, so that a bundle of any size takes no memory. */
-export async function hashFile(path: string): Promise<Uint8Array> {
-  const hash = createHash('blake2b512')
+/** Hashes a file piece by piece in one buffer, so that a bundle of any size takes no memory; BLAKE2b-512 gives 64 bytes. */
+export async function hashFile(path: string, algorithm = 'blake2b512'): Promise<Uint8Array> {
+  const hash = createHash(algorithm)
   const buffer = Buffer.allocUnsafe(PIECE)
   const file = await open(path)
   try {

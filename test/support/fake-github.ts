@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GitServer } from './git-server.ts'
 import { GitHubDescription, type Operation } from './github-description.ts'
 import type { Failure } from './github-failures.ts'
-import { type Answer, ROUTES, type Route, refuse } from './github-routes.ts'
+import { type Answer, type Call, type Route, refuse } from './github-route.ts'
+import { ROUTES } from './github-routes.ts'
 import { GitHubState, type StoredPullRequest } from './github-state.ts'
 
 /** One call of the API as it came in, and the status it was answered with; 0 where the connection was dropped. */
@@ -23,6 +24,8 @@ export interface FakeGitHubOptions {
   readonly viewer?: string
 }
 
+type Json = Record<string, unknown>
+
 interface PlannedFailure {
   readonly route: RegExp
   readonly failure: Failure
@@ -30,6 +33,8 @@ interface PlannedFailure {
 
 const API = '/api/v3'
 const GRAPHQL = '/api/graphql'
+/** Where a GitHub Enterprise Server takes files. */
+const UPLOADS = '/api/uploads'
 
 /**
  * A GitHub Enterprise Server in this process: git over HTTP and the API over one bare repository, with one token.
@@ -102,6 +107,11 @@ export class FakeGitHub {
     this.#routes.set(route, answer)
   }
 
+  /** How a route is answered, to answer it another way at times. */
+  routeOf(route: string): Route {
+    return this.#routes.get(route) as Route
+  }
+
   /** The calls of a route, such as `/^POST .*issues$/`. */
   callsOf(route: RegExp): ApiCall[] {
     return this.calls.filter((call) => route.test(call.route))
@@ -110,30 +120,41 @@ export class FakeGitHub {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const url = new URL(request.url ?? '/', 'http://server')
     if (!url.pathname.startsWith('/api/')) return false
-    const body = await readBody(request)
+    const bytes = await readBytes(request)
+    const body = readBody(request, bytes)
     const isGraphQL = url.pathname === GRAPHQL
     const method = request.method ?? ''
-    const operation = isGraphQL ? undefined : this.#description.find(method, url.pathname.slice(API.length))
+    const prefix = url.pathname.startsWith(`${UPLOADS}/`) ? UPLOADS : API
+    const operation = isGraphQL ? undefined : this.#description.find(method, url.pathname.slice(prefix.length))
     const route = isGraphQL ? 'POST /graphql' : (operation?.route ?? `${method} ${url.pathname}`)
-    const call: ApiCall = { route, path: url.pathname, body: (body ?? {}) as Record<string, unknown>, status: 0 }
+    const isJson = !Buffer.isBuffer(body)
+    const call: ApiCall = { route, path: url.pathname, body: isJson ? ((body ?? {}) as Json) : {}, status: 0 }
     this.calls.push(call)
     this.#respond(call, response, () => {
       if (!sameToken(request.headers.authorization, this.token)) return refuse(401, 'Bad credentials')
       if (isGraphQL) return this.#query(call.body)
       if (!operation) return this.#report(`${route}: GitHub has no such operation`)
       this.#problems.push(...this.#description.checkRequest(operation, url.searchParams, body))
-      const answer = this.#carryOut(operation, url.searchParams, call)
-      this.#problems.push(...this.#description.checkAnswer(operation, answer.status, answer.body))
-      return answer
+      const { accept = '' } = request.headers
+      const answer = this.#carryOut(operation, url.searchParams, call, { bytes, accept })
+      if (!answer.file) this.#problems.push(...this.#description.checkAnswer(operation, answer.status, answer.body))
+      return { ...answer, next: nextPage(url, answer.body, this.git.serverUrl) }
     })
     return true
   }
 
-  #carryOut({ route, path }: Operation, query: URLSearchParams, { body }: ApiCall): Answer {
+  #carryOut(
+    { route, path }: Operation,
+    query: URLSearchParams,
+    { body }: ApiCall,
+    raw: Pick<Call, 'bytes' | 'accept'>,
+  ): Answer {
     if (`${path.owner}/${path.repo}` !== this.git.repository) return refuse(404, 'Not Found')
     const answer = this.#routes.get(route)
     if (!answer) return this.#report(`${route}: the fake does not know how to answer`)
-    return answer({ path, query, body, state: this.state, description: this.#description, bare: this.#bare })
+    const { state } = this
+    const urls = { serverUrl: this.git.url, uploadsUrl: this.git.serverUrl + UPLOADS }
+    return answer({ path, query, body, ...raw, urls, state, description: this.#description, bare: this.#bare })
   }
 
   #report(problem: string): Answer {
@@ -179,13 +200,27 @@ export class FakeGitHub {
 function send(
   call: ApiCall,
   response: ServerResponse,
-  { status, body }: Answer,
+  { status, body, file, next }: Answer & { readonly next?: string | undefined },
   headers: Failure['headers'] = {},
 ): void {
   call.status = status
-  const text = body === undefined ? undefined : JSON.stringify(body)
-  response.writeHead(status, { ...(text && { 'content-type': 'application/json; charset=utf-8' }), ...headers })
-  response.end(text)
+  const content = file ?? (body === undefined ? undefined : JSON.stringify(body))
+  const type = file ? 'application/octet-stream' : 'application/json; charset=utf-8'
+  response.writeHead(status, {
+    ...(content && { 'content-type': type }),
+    ...(next && { link: `<${next}>; rel="next"` }),
+    ...headers,
+  })
+  response.end(content)
+}
+
+/** A full page has a next one (GitHub docs: "Using pagination in the REST API"); it may turn out empty. */
+function nextPage(url: URL, body: unknown, serverUrl: string): string | undefined {
+  const { searchParams } = url
+  if (!Array.isArray(body) || body.length < Number(searchParams.get('per_page') ?? 30)) return undefined
+  const query = new URLSearchParams(searchParams)
+  query.set('page', String(Number(searchParams.get('page') ?? 1) + 1))
+  return `${serverUrl}${url.pathname}?${query}`
 }
 
 /** GitHub takes `token` and `bearer`, in any case. */
@@ -193,9 +228,14 @@ function sameToken(given: string | undefined, token: string): boolean {
   return given?.replace(/^(?:token|bearer) /i, '') === token
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request) parts.push(part as Buffer)
-  const text = Buffer.concat(parts).toString('utf8')
-  return text === '' ? undefined : JSON.parse(text)
+  return Buffer.concat(parts)
+}
+
+/** A body is JSON, unless its type says that it is a file. */
+function readBody({ headers }: IncomingMessage, bytes: Buffer): unknown {
+  if (headers['content-type'] === 'application/octet-stream') return bytes
+  return bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))
 }

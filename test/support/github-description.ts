@@ -61,6 +61,8 @@ export class GitHubDescription {
     const described = operation.requestBody as Json | undefined
     if (!described) return body === undefined ? [] : [`${route}: takes no body`]
     if (body === undefined) return described.required ? [`${route}: wants a body`] : []
+    if (Buffer.isBuffer(body) !== takesFile(described)) return [`${route}: takes another type of body`]
+    if (Buffer.isBuffer(body)) return []
     const schema = this.#resolve(contentSchema(described) as Json)
     const fields = Object.keys((schema.properties ?? {}) as Json)
     const unknown = Object.keys(body as Json).filter((name) => fields.length > 0 && !fields.includes(name))
@@ -125,6 +127,10 @@ function readDocument(): Json & { paths: Record<string, Json> } {
 
 function contentSchema({ content }: Json): unknown {
   return ((content as Json | undefined)?.['application/json'] as Json | undefined)?.schema
+}
+
+function takesFile({ content }: Json): boolean {
+  return 'application/octet-stream' in (content as Json)
 }
 
 function matches(template: readonly string[], given: readonly string[]): boolean {

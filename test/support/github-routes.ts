@@ -1,39 +1,19 @@
 import type { GitHubDescription } from './github-description.ts'
-import type { GitHubState, StoredIssue, StoredRelease, StoredRun } from './github-state.ts'
+import { RELEASE_ROUTES } from './github-releases.ts'
+import {
+  type Answer,
+  type Call,
+  FORBIDDEN,
+  type Json,
+  NOT_FOUND,
+  ok,
+  paginate,
+  type Route,
+  refuse,
+} from './github-route.ts'
+import type { StoredIssue, StoredRun } from './github-state.ts'
 import { git } from './remote.ts'
 
-type Json = Record<string, unknown>
-
-/** What a route works with. */
-export interface Call {
-  readonly path: Readonly<Record<string, string>>
-  readonly query: URLSearchParams
-  readonly body: Json
-  readonly state: GitHubState
-  readonly description: GitHubDescription
-  /** Folder of the bare repository. */
-  readonly bare: string
-}
-
-/** An answer; without a body it has none. */
-export interface Answer {
-  readonly status: number
-  readonly body?: unknown
-}
-
-/** Answers a route of GitHub's description. */
-export type Route = (call: Call) => Answer
-
-const ok = (body: unknown, status = 200): Answer => ({ status, body })
-
-/** GitHub's answer to what cannot be done. */
-export function refuse(status: number, message: string, errors?: readonly object[]): Answer {
-  const body = { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }
-  return { status, body: errors ? { ...body, errors } : body }
-}
-
-const NOT_FOUND = refuse(404, 'Not Found')
-const FORBIDDEN = refuse(403, 'Resource not accessible by integration')
 const GONE = refuse(410, 'Issues has been disabled in this repository.')
 
 /** The routes by their name in GitHub's description. */
@@ -45,8 +25,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': issuesWrite(updateIssue),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': issuesWrite(createComment),
-  'GET /repos/{owner}/{repo}/releases': listReleases,
-  'GET /repos/{owner}/{repo}/releases/tags/{tag}': getRelease,
+  ...RELEASE_ROUTES,
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': actionsWrite(dispatch),
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': actionsWrite(listRuns),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': actionsWrite(getRun),
@@ -133,21 +112,6 @@ function showIssue(issue: StoredIssue, description: GitHubDescription): Json {
   }
 }
 
-function listReleases({ query, state, description }: Call): Answer {
-  return ok(paginate(state.releases.toReversed(), query).map((release) => showRelease(release, description)))
-}
-
-/** GitHub does not show a draft by its tag. */
-function getRelease({ path, state, description }: Call): Answer {
-  const found = state.releases.find(({ tag, draft }) => tag === path.tag && !draft)
-  return found ? ok(showRelease(found, description)) : NOT_FOUND
-}
-
-function showRelease(release: StoredRelease, description: GitHubDescription): Json {
-  const { id, tag, name, body, draft, prerelease } = release
-  return { ...description.example('release'), id, tag_name: tag, name, body, draft, prerelease }
-}
-
 /** The file must be on the default branch, and the one on the ref must have the trigger. */
 function dispatch({ path, body, state, bare }: Call): Answer {
   const workflow = path.workflow_id as string
@@ -183,12 +147,6 @@ function getRun({ path, state, description }: Call): Answer {
 function showRun({ id, workflow, event, branch, sha, status }: StoredRun, description: GitHubDescription): Json {
   const path = `.github/workflows/${workflow}`
   return { ...description.example('workflow-run'), id, path, event, head_branch: branch, head_sha: sha, status }
-}
-
-function paginate<T>(all: readonly T[], query: URLSearchParams): T[] {
-  const size = Number(query.get('per_page') ?? 30)
-  const first = (Number(query.get('page') ?? 1) - 1) * size
-  return all.slice(first, first + size)
 }
 
 function readWorkflow(bare: string, commit: string, name: string): string | undefined {

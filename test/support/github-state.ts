@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** An issue as the fake keeps it; what GitHub says of it beside that is the same for all. */
 export interface StoredIssue {
   readonly number: number
@@ -19,6 +21,18 @@ export interface StoredRelease {
   body: string
   draft: boolean
   prerelease: boolean
+  immutable: boolean
+  readonly assets: StoredAsset[]
+}
+
+/** An asset; `open` is what an upload that broke off leaves behind. */
+export interface StoredAsset {
+  readonly id: number
+  readonly name: string
+  readonly bytes: Buffer
+  readonly state: 'uploaded' | 'open'
+  /** Null as on servers that know none. */
+  readonly digest: string | null
 }
 
 export interface StoredRun {
@@ -43,6 +57,7 @@ export interface StoredPullRequest {
 export interface Permissions {
   actions: boolean
   issues: boolean
+  contents: boolean
   /** Whether the repository has issues at all; without them GitHub answers 410. */
   hasIssues: boolean
 }
@@ -57,7 +72,11 @@ export class GitHubState {
   readonly pullRequests = new Map<string, StoredPullRequest[]>()
   /** Who wrote a commit, by commit id; nobody whom GitHub knows wrote the others. */
   readonly logins = new Map<string, string>()
-  readonly permissions: Permissions = { actions: true, issues: true, hasIssues: true }
+  readonly permissions: Permissions = { actions: true, issues: true, contents: true, hasIssues: true }
+  /** The tag of the release that is the repository's Latest. */
+  latest: string | undefined
+  /** Whether a release becomes immutable when it is published. */
+  immutableReleases = false
   #id = 100
   #second = 0
 
@@ -87,8 +106,16 @@ export class GitHubState {
   }
 
   addRelease(tag: string, release: Partial<StoredRelease> = {}): StoredRelease {
-    const stored = { id: this.nextId(), tag, name: tag, body: '', draft: false, prerelease: false, ...release }
+    const content = { name: tag, body: '', draft: false, prerelease: false, immutable: false, assets: [] }
+    const stored = { id: this.nextId(), tag, ...content, ...release }
     this.releases.push(stored)
+    return stored
+  }
+
+  addAsset(release: StoredRelease, name: string, bytes: Buffer, asset: Partial<StoredAsset> = {}): StoredAsset {
+    const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+    const stored = { id: this.nextId(), name, bytes, state: 'uploaded' as const, digest, ...asset }
+    release.assets.push(stored)
     return stored
   }
 

@@ -1,0 +1,115 @@
+import { failure } from '../core/error.ts'
+import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
+import { type NamedAsset, nameAssets, planAssets } from '../core/release-assets.ts'
+import type { OwnedTag } from '../core/tag-rules.ts'
+import { isNewestLive } from '../core/track-tags.ts'
+import type { Release, ReleaseStore } from './github-port.ts'
+import { orRefusal } from './github-refusal.ts'
+import { type PublishInputs, type PublishRequest, readPublishRequest } from './publish-request.ts'
+import type { ReleaseFiles } from './release-files.ts'
+import type { Report, Run } from './run.ts'
+import { listRemoteTags } from './tag-list.ts'
+
+/**
+ * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
+ * from what is there, so a run that broke off is made good by the next, and a release that is out is not changed but for files it
+ * lacks.
+ */
+export async function publishRelease(inputs: PublishInputs, run: Run, files: ReleaseFiles): Promise<Report> {
+  const request = await readPublishRequest(inputs, run, files)
+  const { tag } = request
+  const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
+  // A tag that is not there would be made by GitHub, on whatever commit.
+  await listRemoteTags(run.repository, tag.track, tag.name)
+  const store = await openReleases(run)
+  const release = await prepare(request, store, run)
+  const uploaded = await attach(assets, release, store, run, files)
+  const ended = await finish(request, release, store, run)
+  return reportRelease(tag, ended, assets, uploaded)
+}
+
+const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.'
+
+async function openReleases({ openGitHub }: Run): Promise<ReleaseStore> {
+  const github = await openGitHub()
+  if (github) return github.releases
+  throw failure('github-missing', 'There is no token, or the run is in no repository on GitHub.', MAY_WRITE)
+}
+
+/** Finds the release or makes a draft; a draft gets the notes of this run. */
+async function prepare({ tag, content }: PublishRequest, store: ReleaseStore, { log }: Run): Promise<Release> {
+  const found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name))
+  if (!found) {
+    log.info(`${tag.name}: making a draft`)
+    return orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content))
+  }
+  if (found.stage !== 'draft') {
+    log.info(`${tag.name}: the release is published already, its notes stay`)
+    return found
+  }
+  log.info(`${tag.name}: going on with the draft that is there`)
+  const isSame = found.name === content.name && found.body === content.body && found.prerelease === content.prerelease
+  if (!isSame) await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content))
+  return found
+}
+
+/** Uploads what the release lacks; gives the names. */
+async function attach(
+  assets: readonly NamedAsset[],
+  release: Release,
+  store: ReleaseStore,
+  { log }: Run,
+  files: ReleaseFiles,
+): Promise<ReadonlySet<string>> {
+  const { remove, upload } = planAssets(assets, release.assets, release.stage)
+  for (const asset of remove) {
+    log.info(`${asset.name}: the release has ${asset.uploaded ? 'another one' : 'a part of one'}, removing it`)
+    await orRefusal(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset))
+  }
+  for (const asset of upload) {
+    log.info(`${asset.name}: uploading ${asset.size} bytes`)
+    await orRefusal(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)))
+  }
+  return new Set(upload.map(({ name }) => name))
+}
+
+/** Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. */
+async function finish(request: PublishRequest, release: Release, store: ReleaseStore, run: Run): Promise<Release> {
+  const { tag, draft } = request
+  if (release.stage !== 'draft' || draft) return release
+  const makeLatest = request.makeLatest ?? (await isLatest(tag, run))
+  const published = await orRefusal(`publish ${tag.name}`, MAY_WRITE, store.publish(release, makeLatest))
+  run.log.info(`${tag.name}: published${makeLatest ? ' as Latest' : ''}, ${published.url}`)
+  return published
+}
+
+async function isLatest({ track, version }: OwnedTag, { repository }: Run): Promise<boolean> {
+  return track.latest && isNewestLive(version, (await listRemoteTags(repository, track)).tags)
+}
+
+function reportRelease(
+  { name }: OwnedTag,
+  { id, url, stage }: Release,
+  assets: readonly NamedAsset[],
+  uploaded: ReadonlySet<string>,
+): Report {
+  const rows = assets.map((asset) => [
+    code(asset.name),
+    String(asset.size),
+    code(asset.digest),
+    uploaded.has(asset.name) ? 'uploaded' : 'was there',
+  ])
+  return {
+    outputs: {
+      id: String(id),
+      url,
+      'upload-count': String(uploaded.size),
+      published: String(stage !== 'draft'),
+    },
+    summary: blocks(
+      heading(3, `Release ${name}`),
+      `${stage === 'draft' ? 'Draft' : 'Published'}: ${escapeMarkdown(url)}`,
+      ...(rows.length > 0 ? [table(['File', 'Bytes', 'Digest', ''], rows)] : []),
+    ),
+  }
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto'
+import type { NamedAsset, ReleaseAsset } from '../core/release-assets.ts'
+import type { Release, ReleaseContent, ReleaseStore } from '../flows/github-port.ts'
+import type { Log } from '../flows/run.ts'
+import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
+
+const PAGE = 100
+/** How long the upload of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
+const UPLOAD_TIME = 18 * 60_000
+
+/** The releases of one repository through GitHub's API. */
+export class GitHubReleases implements ReleaseStore {
+  readonly #client: Client
+  readonly #repository: GitHubRepository
+  readonly #log: Pick<Log, 'info'>
+
+  constructor(client: Client, repository: GitHubRepository, log: Pick<Log, 'info'>) {
+    this.#client = client
+    this.#repository = repository
+    this.#log = log
+  }
+
+  /** GitHub does not find a draft by its tag, so drafts are looked for in the list. */
+  async find(tag: string): Promise<Release | undefined> {
+    const { repos } = this.#client.rest
+    const published = await orMissing(repos.getReleaseByTag({ ...this.#repository, tag }))
+    if (published) return this.#read(published.data)
+    const pages = this.#client.paginate.iterator(repos.listReleases, { ...this.#repository, per_page: PAGE })
+    for await (const { data } of pages) {
+      const draft = data.find((release) => release.draft && release.tag_name === tag)
+      if (draft) return this.#read(draft)
+    }
+    return undefined
+  }
+
+  async createDraft(tag: string, content: ReleaseContent): Promise<Release> {
+    const draft = { ...this.#repository, tag_name: tag, ...content, draft: true, request: ONCE }
+    return carryOutOnce(
+      this.#log,
+      async () => this.#read((await this.#client.rest.repos.createRelease(draft)).data),
+      () => this.find(tag),
+    )
+  }
+
+  async update({ id }: Release, content: ReleaseContent): Promise<void> {
+    await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...content })
+  }
+
+  async removeAsset({ id }: ReleaseAsset): Promise<void> {
+    await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }))
+  }
+
+  async upload(release: Release, { name, digest }: NamedAsset, content: Blob): Promise<void> {
+    const request = {
+      name,
+      data: content,
+      headers: { 'content-type': 'application/octet-stream' },
+      request: { ...ONCE, timeLimit: UPLOAD_TIME },
+    }
+    await carryOutOnce(
+      this.#log,
+      async () => {
+        await this.#client.request(`POST ${release.uploadUrl}`, request)
+        return true
+      },
+      async () => {
+        const found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name)
+        if (found?.uploaded && found.digest === digest) return true
+        if (found) await this.removeAsset(found)
+        return undefined
+      },
+    )
+  }
+
+  async publish({ id }: Release, makeLatest: boolean): Promise<Release> {
+    const change = { draft: false, make_latest: makeLatest ? 'true' : 'false' } as const
+    const { data } = await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...change })
+    return this.#read(data)
+  }
+
+  async #read(release: ListedRelease): Promise<Release> {
+    const { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release
+    return {
+      id,
+      url,
+      uploadUrl,
+      name: name ?? '',
+      body: body ?? '',
+      prerelease,
+      stage: draft ? 'draft' : immutable ? 'immutable' : 'published',
+      assets: await this.#assetsOf(id),
+    }
+  }
+
+  /** The list within a release is cut where it is long. */
+  async #assetsOf(release: number): Promise<ReleaseAsset[]> {
+    const { repos } = this.#client.rest
+    const place = { ...this.#repository, release_id: release, per_page: PAGE }
+    const assets = await this.#client.paginate(repos.listReleaseAssets, place)
+    return Promise.all(
+      assets.map(async ({ id, name, state, digest }) => {
+        const uploaded = state === 'uploaded'
+        return { id, name, uploaded, digest: digest ?? (uploaded ? await this.#hash(id) : '') }
+      }),
+    )
+  }
+
+  /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */
+  async #hash(asset: number): Promise<string> {
+    const headers = { accept: 'application/octet-stream' }
+    const place = { ...this.#repository, asset_id: asset, headers, request: { timeLimit: UPLOAD_TIME } }
+    const { data } = await this.#client.rest.repos.getReleaseAsset(place)
+    const bytes = new Uint8Array(data as unknown as ArrayBuffer)
+    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  }
+}
+
+interface ListedRelease {
+  readonly id: number
+  readonly html_url: string
+  readonly upload_url: string
+  readonly name: string | null
+  readonly body?: string | null
+  readonly draft: boolean
+  readonly prerelease: boolean
+  readonly immutable?: boolean
+}
