@@ -2067,7 +2067,7 @@ class GitRepository {
 async function openGitHub(token, { repository }, log) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 8894));
+    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 995));
     return new GitHub(token, repository, log);
 }
 

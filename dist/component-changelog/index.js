@@ -5952,7 +5952,7 @@ class GitRepository {
 async function github_access_openGitHub(token, { repository }, log) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(617)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2617));
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
     return new GitHub(token, repository, log);
 }
 

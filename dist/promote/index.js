@@ -6672,7 +6672,7 @@ class GitRepository {
 async function github_access_openGitHub(token, { repository }, log) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
     return new GitHub(token, repository, log);
 }
 

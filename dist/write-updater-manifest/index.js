@@ -6632,7 +6632,7 @@ class GitRepository {
 async function github_access_openGitHub(token, { repository }, log) {
     if (token === '' || repository === '')
         return undefined;
-    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8894));
+    const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
     return new GitHub(token, repository, log);
 }
 
@@ -7027,9 +7027,9 @@ const verifyEd25519 = (publicKey, message, signature) => {
 };
 /** How much of a file is in memory while it is hashed: from here on a larger piece is no faster. */
 const PIECE = 1024 * 1024;
-/** Hashes a file with BLAKE2b-512 (64 bytes) piece by piece in one buffer, so that a bundle of any size takes no memory. */
-async function hashFile(path) {
-    const hash = (0,external_node_crypto_.createHash)('blake2b512');
+/** Hashes a file piece by piece in one buffer, so that a bundle of any size takes no memory; BLAKE2b-512 gives 64 bytes. */
+async function hashFile(path, algorithm = 'blake2b512') {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
     const buffer = Buffer.allocUnsafe(PIECE);
     const file = await (0,promises_namespaceObject.open)(path);
     try {
