@@ -66,37 +66,15 @@ export function parsePaths(output: string): string[] {
   return output.split('\0').filter((path) => path !== '')
 }
 
-/**
- * Parses `git ls-tree --name-only` with `core.quotePath=false` as it comes, piece by piece, and gives each path to `take`;
- * a line may be cut between two pieces, and a path with unusual characters is C-quoted.
- */
+/** Parses NUL-terminated paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
 export function pathReader(take: (path: string) => void): (piece: Uint8Array) => void {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   return (piece) => {
-    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
-    rest = lines.pop() as string
-    for (const line of lines) take(line.startsWith('"') ? unquote(line) : line)
+    const paths = (rest + decoder.decode(piece, { stream: true })).split('\0')
+    rest = paths.pop() as string
+    for (const path of paths) take(path)
   }
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  t: '\t',
-  n: '\n',
-  v: '\v',
-  f: '\f',
-  r: '\r',
-}
-
-/** Undoes git's quote_c_style; with `core.quotePath=false` only ASCII characters are escaped. */
-function unquote(quoted: string): string {
-  return quoted
-    .slice(1, -1)
-    .replace(/\\([0-7]{3}|.)/g, (_, code: string) =>
-      code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
-    )
 }
 
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
@@ -111,13 +89,16 @@ export function parseTree(output: string): TreeEntry[] {
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 export function parseRemoteRefs(output: string): RemoteRef[] {
   const refs: RemoteRef[] = []
-  for (const line of output.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab < 0) continue
-    const oid = line.slice(0, tab)
+  for (let at = 0; at < output.length; ) {
+    const tab = output.indexOf('\t', at)
+    if (tab < 0) break
+    const end = output.indexOf('\n', tab)
+    const stop = end < 0 ? output.length : end
+    const oid = output.slice(at, tab)
     const last = refs.at(-1)
-    if (line.endsWith('^{}') && last) refs[refs.length - 1] = { ...last, commit: oid }
-    else refs.push({ name: line.slice(tab + 1), object: oid, commit: oid })
+    if (last && output.startsWith('^{}', stop - 3)) refs[refs.length - 1] = { ...last, commit: oid }
+    else refs.push({ name: output.slice(tab + 1, stop), object: oid, commit: oid })
+    at = stop + 1
   }
   return refs
 }

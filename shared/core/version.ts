@@ -14,6 +14,7 @@ export interface Version extends CoreVersion {
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 export const LIVE = 'live'
 
+const LARGEST = Number.MAX_SAFE_INTEGER
 const GRAMMAR =
   /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/
 
@@ -25,10 +26,11 @@ const GRAMMAR =
 export function parseVersion(text: string): Version | undefined {
   const found = GRAMMAR.exec(text)
   if (!found) return undefined
-  const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) }
-  const n = found[5] === undefined ? 0 : Number(found[5])
-  if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE) return undefined
-  return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } }
+  const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)]
+  if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return undefined
+  const channel = found[4]
+  if (channel === undefined) return { major, minor, patch }
+  return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } }
 }
 
 /** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */

@@ -87,10 +87,10 @@ function chooseN(text: string, channel: string): number | undefined {
 /** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
 export async function chooseTarget(
   { sha }: Pick<BumpRequest, 'sha'>,
-  { next, refs }: RemoteState,
+  { next, tags }: RemoteState,
   repository: Repository,
 ): Promise<string> {
   if (sha === '') return next.commit
-  const tag = refs.get(`refs/tags/${sha}`)
+  const tag = [...tags.values()].flat().find(({ name }) => name === sha)
   return tag ? tag.commit : resolveCommit(repository, sha, 'sha')
 }

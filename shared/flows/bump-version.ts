@@ -9,14 +9,13 @@ import {
   type TrackRelease,
 } from '../core/release-plan.ts'
 import { formatTag } from '../core/tag-template.ts'
-import { skipsWorkflows } from '../core/trailers.ts'
 import { formatVersion, LIVE } from '../core/version.ts'
 import { planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
 import { type Attempt, pushUntilLanded } from './push-retry.ts'
-import { ensureFacts, readFacts } from './release-facts.ts'
+import { ensureFacts, loadRules, readFacts } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
 
@@ -70,13 +69,14 @@ function join(a: Promotion, b: Promotion): Promotion {
 /** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
 async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: Run): Promise<Attempt<Promotion>> {
   const { repository, config } = run
+  loadRules()
   const state = await readRemoteState(repository, config, config.tracks)
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
   await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
   await requireOnNext(request, target, state, run)
-  const { facts, texts, pathsOf } = await readFacts(repository, config, state, tracks, ask, request.bump)
+  const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump)
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
@@ -87,7 +87,10 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
   const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false }
   if (releases.length === 0) return { result: promotion, updates: [] }
-  const { released, updates } = await makeObjects(releases, target, texts, state, run, request.channel === LIVE)
+  const { released, updates } = await makeObjects(
+    { releases, target, texts, skips, state, live: request.channel === LIVE },
+    run,
+  )
   return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates }
 }
 
@@ -121,14 +124,21 @@ function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly T
   })
 }
 
+/** What is decided to be released, with all that it takes to make its objects. */
+interface Work {
+  readonly releases: readonly TrackRelease[]
+  readonly target: string
+  readonly texts: VersionTexts
+  /** Whether the target's message keeps workflows from starting. */
+  readonly skips: boolean
+  readonly state: RemoteState
+  readonly live: boolean
+}
+
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
 async function makeObjects(
-  releases: readonly TrackRelease[],
-  target: string,
-  texts: VersionTexts,
-  state: RemoteState,
+  { releases, target, texts, skips, state, live }: Work,
   { repository, config, context, log }: Run,
-  live: boolean,
 ): Promise<{ released: Released[]; updates: RefUpdate[] }> {
   let now = texts
   const edits = releases.map((release) => {
@@ -137,7 +147,6 @@ async function makeObjects(
     now = after
     return { release, files: changed }
   })
-  const skips = skipsWorkflows(await repository.message(target))
   if (skips) {
     log.warn({
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,

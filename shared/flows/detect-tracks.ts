@@ -2,6 +2,7 @@ import { compileSubjects } from '../core/commit.ts'
 import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
+import type { PathMatcher } from '../core/path-rules.ts'
 import { tagsOf } from '../core/tag-template.ts'
 import { highestByChannel } from '../core/track-tags.ts'
 import type { Repository } from './ports.ts'
@@ -81,15 +82,17 @@ async function decideTracks(
     inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
   const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
   const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive }
-  const matchers = await trackPaths(repository, config.tracks, head)
-  const decideSpan = (track: Track, span: Span) => decide(span, matchers.get(track.name) as never, rules)
+  // Globs are compiled while git is at work.
+  const deciding = trackPaths(repository, config.tracks, head).then(
+    (matchers) => (track: Track, span: Span) => decide(span, matchers.get(track.name) as PathMatcher, rules),
+  )
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
-    const span = await pushSpan(inputs.base, head, config, context, repository)
+    const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding])
     const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
     return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) }
   }
-  return { decisions: await decideSinceTags(config, head, context, repository, decideSpan) }
+  return { decisions: await decideSinceTags(config, head, context, repository, deciding) }
 }
 
 function chooseSince(text: string): 'last-tag' | 'push' {
@@ -108,9 +111,9 @@ async function decideSinceTags(
   head: string,
   { push }: RunContext,
   repository: Repository,
-  decideSpan: (track: Track, span: Span) => Decision,
+  deciding: Promise<(track: Track, span: Span) => Decision>,
 ): Promise<Map<string, Decision>> {
-  const { tags, local } = await lastTags(config.tracks, repository)
+  const [{ tags, local }, decideSpan] = await Promise.all([lastTags(config.tracks, repository), deciding])
   const ranges = [...tags.values()]
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))

@@ -7,6 +7,7 @@ import type { Bump } from '../core/next-version.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
+import { skipsWorkflows } from '../core/trailers.ts'
 import { channelOf, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { manifestPaths, readVersionTexts, type VersionTexts, versionOfFiles } from './owned-files.ts'
 import type { Range, Repository } from './ports.ts'
@@ -17,6 +18,12 @@ import { trackPaths } from './track-paths.ts'
 
 /** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
 export type BumpChoice = Bump | 'auto'
+
+/** Begins to load what reading the facts takes, while the remote answers. */
+export function loadRules(): void {
+  void import('../core/path-rules.ts')
+  void import('../core/version-files/edit-versions.ts')
+}
 
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 export async function ensureFacts(
@@ -50,7 +57,16 @@ function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefine
   return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
 }
 
-/** Reads what planning the tracks needs to know. */
+/** What planning some tracks needs to know. */
+export interface ReleaseFacts {
+  readonly facts: readonly TrackFacts[]
+  readonly texts: VersionTexts
+  readonly pathsOf: (track: Track) => PathMatcher
+  /** Whether the target's message keeps workflows from starting. */
+  readonly skips: boolean
+}
+
+/** Reads what planning the tracks needs to know, all at the same time. */
 export async function readFacts(
   repository: Repository,
   config: Config,
@@ -58,22 +74,24 @@ export async function readFacts(
   tracks: readonly Track[],
   request: ReleaseRequest,
   bump: BumpChoice,
-): Promise<{ facts: TrackFacts[]; texts: VersionTexts; pathsOf: (track: Track) => PathMatcher }> {
-  const matchers = await trackPaths(repository, tracks, request.target)
+): Promise<ReleaseFacts> {
   const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
-  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
-  const [texts, decisions, published, bumps] = await Promise.all([
+  const [matchers, texts, spans, published, skips] = await Promise.all([
+    trackPaths(repository, tracks, request.target),
     readVersionTexts(repository, tracks, request.target),
-    decideAll(repository, config, tracks, request, tagsOf, pathsOf),
+    spansSince(repository, tracks, request, tagsOf),
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-    Promise.all(
-      tracks.map((track) =>
-        bump === 'auto'
-          ? conventionalBump(repository, request.target, lastOf(tagsOf(track), LIVE), pathsOf(track))
-          : bump,
-      ),
-    ),
+    repository.message(request.target).then(skipsWorkflows),
   ])
+  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const decisions = decideAll(config, tracks, request, spans, pathsOf)
+  const bumps = await Promise.all(
+    tracks.map((track) =>
+      bump === 'auto'
+        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), LIVE), pathsOf(track))
+        : bump,
+    ),
+  )
   const facts = tracks.map((track, index) => ({
     track,
     tags: tagsOf(track),
@@ -82,26 +100,34 @@ export async function readFacts(
     decision: decisions[index] as Decision,
     bump: bumps[index] as Bump,
   }))
-  return { facts, texts, pathsOf }
+  return { facts, texts, pathsOf, skips }
 }
 
-/** What changed of each track up to the target since its last tag on the wanted channel. */
-async function decideAll(
+/** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
+async function spansSince(
   repository: Repository,
-  config: Config,
   tracks: readonly Track[],
   { target, channel }: ReleaseRequest,
   tagsOf: (track: Track) => readonly KnownTag[],
-  pathsOf: (track: Track) => PathMatcher,
-): Promise<Decision[]> {
-  const ignored = compileSubjects(config.ignoreCommits)
+): Promise<(Span | undefined)[]> {
   const last = tracks.map((track) => lastOf(tagsOf(track), channel))
   const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []))
   const spans = await spansSinceTags(repository, target, sets)
+  return last.map((tag) => tag && spans.shift())
+}
+
+function decideAll(
+  config: Config,
+  tracks: readonly Track[],
+  { channel }: ReleaseRequest,
+  spans: readonly (Span | undefined)[],
+  pathsOf: (track: Track) => PathMatcher,
+): Decision[] {
+  const ignored = compileSubjects(config.ignoreCommits)
   return tracks.map((track, index) => {
-    if (!last[index])
-      return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
-    return decide(spans.shift() as Span, pathsOf(track), { ignored, everyCommit: false })
+    const span = spans[index]
+    if (span) return decide(span, pathsOf(track), { ignored, everyCommit: false })
+    return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
   })
 }
 

@@ -12,7 +12,6 @@ export interface RemoteState {
   readonly next: RemoteRef
   /** The tags of each track by its name. */
   readonly tags: ReadonlyMap<string, readonly KnownTag[]>
-  readonly refs: ReadonlyMap<string, RemoteRef>
 }
 
 /** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
@@ -23,8 +22,9 @@ export async function readRemoteState(
 ): Promise<RemoteState> {
   const { live, next } = config.branches
   const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)]
-  const refs = new Map((await repository.remoteRefs(patterns)).map((ref) => [ref.name, ref]))
-  const head = refs.get(`refs/heads/${next}`)
+  const refs = await repository.remoteRefs(patterns)
+  const branch = (name: string) => refs.find((ref) => ref.name === `refs/heads/${name}`)
+  const head = branch(next)
   if (!head) {
     throw failure(
       'branch-missing',
@@ -32,7 +32,7 @@ export async function readRemoteState(
       `Push one, or name another one under branches.next in ${config.path}.`,
     )
   }
-  return { live: refs.get(`refs/heads/${live}`), next: head, tags: sortTags(tracks, refs.values()), refs }
+  return { live: branch(live), next: head, tags: sortTags(tracks, refs) }
 }
 
 function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {

@@ -7,7 +7,6 @@ import {
   parsePaths,
   parseRemoteRefs,
   parseTree,
-  pathReader,
   type RemoteRef,
   withPeeled,
 } from '../core/git-output.ts'
@@ -19,6 +18,7 @@ import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
+import { listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
@@ -34,8 +34,8 @@ export class GitRepository implements Repository {
   #store: Promise<Store> | undefined
   /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
   #fetching: Promise<unknown> = Promise.resolve()
-  /** The remote's tags by commit, as far as they were listed. */
-  readonly #tags = new Map<string, string>()
+  /** The remote's refs, as far as they were listed. */
+  #listed: readonly RemoteRef[] = []
 
   private constructor(checkout: Checkout, credentials: Credentials) {
     this.#checkout = checkout
@@ -93,7 +93,7 @@ export class GitRepository implements Repository {
     const { remote } = await this.#openStore()
     const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns.flatMap(withPeeled)])
     const refs = parseRemoteRefs(stdout.toString('utf8'))
-    for (const { name, commit } of refs) if (name.startsWith('refs/tags/')) this.#tags.set(commit, name)
+    this.#listed = [...this.#listed, ...refs]
     return refs
   }
 
@@ -104,8 +104,10 @@ export class GitRepository implements Repository {
   }
 
   async #areNew(commits: readonly string[], not: readonly string[]): Promise<boolean> {
-    const tags = not.map((commit) => this.#tags.get(commit) ?? '')
-    if (tags.includes('')) return false
+    const isTag = ({ name }: RemoteRef) => name.startsWith('refs/tags/')
+    const byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]))
+    const tags = not.flatMap((commit) => byCommit.get(commit) ?? [])
+    if (tags.length < not.length) return false
     return this.#inOwnStore((store) => remoteHasNot(store, commits, tags))
   }
 
@@ -213,14 +215,10 @@ export class GitRepository implements Repository {
   }
 
   async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {
-    const git = await this.#reader()
-    const found: string[] = []
-    const onOutput = pathReader((path) => {
-      if (wanted(path)) found.push(path)
-    })
-    // Lines, not NULs: @actions/exec searches all output since the last line end for the next one, in quadratic time without any.
-    await git.run(['ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput })
-    return found
+    const { git, partial } = this.#checkout
+    // A partial clone may lack what git needs to unfold a sparse index.
+    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined
+    return listed ?? listTree(await this.#reader(), commit, wanted)
   }
 
   async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ExecOptions, exec } from '@actions/exec'
+import { which } from '@actions/io'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
@@ -41,15 +42,18 @@ export class Git {
   async run(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
     const out: Buffer[] = []
     const err: Buffer[] = []
+    const take = options.onOutput ?? ((piece: Buffer) => out.push(piece))
     const execOptions: ExecOptions = {
       cwd: this.#folder,
       env: this.#environment(options.env),
       silent: true,
       ignoreReturnCode: true,
-      listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
+      listeners: { stdout: (data) => take(withoutLines(data)), stderr: (data) => err.push(data) },
     }
     if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
-    const code = await exec('git', [...args], execOptions).catch(explainStart)
+    const code = await findGit()
+      .then((git) => exec(git, [...args], execOptions))
+      .catch(explainStart)
     const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
     if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result)
     return result
@@ -82,6 +86,21 @@ export class Git {
     if (this.#gitDir !== undefined) env.GIT_DIR = this.#gitDir
     return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) }
   }
+}
+
+let foundGit: Promise<string> | undefined
+
+/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+function findGit(): Promise<string> {
+  foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`)
+  return foundGit
+}
+
+/** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
+function withoutLines(piece: Buffer): Buffer {
+  const bytes = piece.subarray()
+  piece.toString = () => ''
+  return bytes
 }
 
 /** Milliseconds between two attempts to reach the remote. */

@@ -199,8 +199,7 @@ describe('parseTree', () => {
 })
 
 describe('pathReader', () => {
-  const list = (tree: string) =>
-    run(['-c', 'core.quotePath=false', 'ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', tree])
+  const list = (tree: string) => run(['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', tree])
 
   test('incident 30: gives every path of git ls-tree as it is, however the output is cut into pieces', () => {
     const output = list(first)

@@ -1,0 +1,34 @@
+import { pathReader } from '../core/git-output.ts'
+import type { Git } from './git.ts'
+
+type Wanted = (path: string) => boolean
+
+/** Lists the files of a commit that are wanted, in git's order, from its trees. */
+export async function listTree(git: Git, commit: string, wanted: Wanted): Promise<string[]> {
+  const found: string[] = []
+  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]
+  await git.run(args, { onOutput: collect(wanted, found) })
+  return found
+}
+
+/**
+ * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
+ * this very commit: something is staged, or nothing was ever checked out.
+ */
+export async function listIndex(git: Git, commit: string, wanted: Wanted): Promise<string[] | undefined> {
+  const found: string[] = []
+  const [{ code }, listed] = await Promise.all([
+    git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
+    git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+  ])
+  return code === 0 && listed.code === 0 ? found : undefined
+}
+
+/** 128: the index cannot be read. */
+const ANSWERS = [0, 1, 128]
+
+function collect(wanted: Wanted, found: string[]): (piece: Buffer) => void {
+  return pathReader((path) => {
+    if (wanted(path)) found.push(path)
+  })
+}
