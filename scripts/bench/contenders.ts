@@ -6,18 +6,22 @@ import type { GitCommand } from './floors.ts'
 import { peerProgram } from './peers.ts'
 import { type Program, runProgram } from './process.ts'
 import { actionProgram, readOutputs } from './runner.ts'
-import type { Scenario } from './scenarios.ts'
+import { CONFIG_OF_SCENARIO, type Scenario } from './scenarios.ts'
 
 /** One measured run: its time, and what was wrong with its answer. */
 export interface Sample {
   readonly ms: number
   readonly problem?: string
+  /** It was stopped before its end, so its time is a lower bound. */
+  readonly stopped?: boolean
 }
 
 /** Someone who answers a scenario's question. `run` starts from a fresh checkout each time, which is not timed. */
 export interface Contender {
   readonly scenario: string
   readonly label: string
+  /** It takes too long to run every round. */
+  readonly once?: boolean
   run(): Promise<Sample>
 }
 
@@ -65,24 +69,30 @@ export function prepareAction(fixture: Fixture, scenario: Scenario, dist: string
   return actionProgram({ ...scenario, bundle }, cwd, freshScratch(fixture))
 }
 
+/** After so many milliseconds a peer is stopped. */
+const PEER_LIMIT = 120_000
+
 /** The other programs that answer the same question and are installed here. */
 export function peersOf(fixture: Fixture, scenario: Scenario): readonly Contender[] {
   return (scenario.peers ?? []).flatMap((label) => {
-    if (!peerProgram(label, fixture, scenario, '.', scratchOf(fixture))) return []
+    if (!peerProgram(label, scenario, '.', scratchOf(fixture))) return []
     const run = async () => {
       const cwd = freshCheckout(fixture, scenario)
-      const program = peerProgram(label, fixture, scenario, cwd, freshScratch(fixture)) as Program
-      const { ms, code, output } = await runProgram(program)
-      return { ms, ...(code !== 0 && { problem: `exit ${code}: ${output.slice(-300)}` }) }
+      const program = peerProgram(label, scenario, cwd, freshScratch(fixture)) as Program
+      const { ms, code, output, stopped } = await runProgram({ ...program, limit: PEER_LIMIT })
+      const failed = code !== 0 && !stopped
+      return { ms, stopped, ...(failed && { problem: `exit ${code}: ${output.slice(-300)}` }) }
     }
-    return [{ scenario: scenario.name, label, run }]
+    return [{ scenario: scenario.name, label, once: scenario.config !== undefined, run }]
   })
 }
 
 /** Puts the scenario's checkout back as a runner finds it; gives its folder. */
-export function freshCheckout({ folder }: Fixture, { checkout, trigger }: Scenario): string {
+export function freshCheckout({ folder }: Fixture, { checkout, trigger, config }: Scenario): string {
   const detached = checkout === 'full' && trigger.ref.startsWith('refs/tags/')
-  return refresh(folder, checkout, detached ? trigger.sha : undefined)
+  const cwd = refresh(folder, checkout, detached ? trigger.sha : undefined)
+  if (config !== undefined) writeFileSync(join(cwd, CONFIG_OF_SCENARIO), config)
+  return cwd
 }
 
 /** The folder that stands for RUNNER_TEMP. */

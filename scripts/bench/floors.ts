@@ -63,10 +63,12 @@ export function fetchSince({ tag }: TaggedCommit, branches: readonly string[]): 
   return { args: [...FETCH, '--filter=tree:0', `--shallow-exclude=${tag}`, 'origin', ...refspecs] }
 }
 
-/** The subjects of a track's commits between two tags. */
-export function logPaths(from: string, to: string): GitCommand {
+/** The subjects of a track's commits up to one, since another or since the beginning. */
+export function logPaths(to: string, from?: string): GitCommand {
   const paths = ['crates/client', 'crates/core', 'apps/tray-ui', 'Cargo.toml', 'Cargo.lock', ':!*.md']
-  return { args: ['log', '--no-merges', '-z', '--format=%H%x00%an%x00%s%x00%b', `${from}..${to}`, '--', ...paths] }
+  return {
+    args: ['log', '--no-merges', '-z', '--format=%H%x00%an%x00%s%x00%b', from ? `${from}..${to}` : to, '--', ...paths],
+  }
 }
 
 /** The commits between two tags for a log by paths. */

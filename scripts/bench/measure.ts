@@ -7,6 +7,8 @@ export interface Timing {
   /** Milliseconds, in the order of the rounds. */
   readonly times: readonly number[]
   readonly median: number
+  /** A run was stopped before its end, so the times are lower bounds. */
+  readonly stopped: boolean
   /** What was wrong with an answer, the first time. */
   readonly problem?: string
 }
@@ -19,10 +21,13 @@ export async function measure(
 ): Promise<readonly Timing[]> {
   const times = contenders.map((): number[] => [])
   const problems = new Map<number, string>()
+  const stops = new Set<number>()
   for (let round = 0; round <= runs; round += 1) {
     say(round === 0 ? `warming up ${contenders.length} programs` : `round ${round} of ${runs}`)
     for (const [index, contender] of contenders.entries()) {
-      const { ms, problem } = await contender.run()
+      if (contender.once && round !== 1) continue
+      const { ms, problem, stopped } = await contender.run()
+      if (stopped) stops.add(index)
       if (round > 0) times[index]?.push(ms)
       if (problem && !problems.has(index)) problems.set(index, problem)
     }
@@ -30,7 +35,7 @@ export async function measure(
   return contenders.map(({ scenario, label }, index) => {
     const own = times[index] as number[]
     const problem = problems.get(index)
-    return { scenario, label, times: own, median: median(own), ...(problem && { problem }) }
+    return { scenario, label, times: own, median: median(own), stopped: stops.has(index), ...(problem && { problem }) }
   })
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Fixture } from './fixture.ts'
 import type { Program } from './process.ts'
+import { TRAY_PATHS } from './product-files.ts'
 import { actionProgram } from './runner.ts'
 import type { Scenario } from './scenarios.ts'
 
@@ -16,14 +16,8 @@ platform: ["crates/server/**", "crates/core/**", "apps/web/**", Cargo.toml, Carg
  * Makes the peer's program for a scenario; undefined where it is not installed. paths-filter and changed-files are GitHub Actions, found at
  * the bundles that PATHS_FILTER and CHANGED_FILES name; git-cliff is an npm package.
  */
-export function peerProgram(
-  peer: Peer,
-  fixture: Fixture,
-  scenario: Scenario,
-  cwd: string,
-  scratch: string,
-): Program | undefined {
-  if (peer === 'git-cliff') return gitCliff(fixture, cwd)
+export function peerProgram(peer: Peer, scenario: Scenario, cwd: string, scratch: string): Program | undefined {
+  if (peer === 'git-cliff') return gitCliff(cwd, scenario.range)
   const [variable, inputs] =
     peer === 'paths-filter'
       ? ['PATHS_FILTER', { filters: FILTERS, base: 'next', token: '' }]
@@ -33,11 +27,10 @@ export function peerProgram(
   return actionProgram({ bundle: resolve(bundle), inputs, trigger: scenario.trigger }, cwd, scratch)
 }
 
-function gitCliff({ facts }: Fixture, cwd: string): Program | undefined {
+function gitCliff(cwd: string, range: string | undefined): Program | undefined {
   const command = resolve(import.meta.dirname, '..', '..', 'node_modules', '.bin', 'git-cliff')
   if (!existsSync(command)) return undefined
-  const paths = ['crates/client/**', 'crates/core/**', 'apps/tray-ui/**', 'Cargo.toml', 'Cargo.lock']
-  const range = `${facts.tray.previousLive.tag}..${facts.tray.live.tag}`
-  const args = [...paths.flatMap((path) => ['--include-path', path]), '--output', join(cwd, '.git', 'changelog'), range]
+  const paths = TRAY_PATHS.filter((path) => !path.startsWith('!')).flatMap((path) => ['--include-path', path])
+  const args = [...paths, '--output', join(cwd, '.git', 'changelog'), ...(range ? [range] : [])]
   return { command, args, cwd, env: process.env }
 }

@@ -9,6 +9,8 @@ export interface Program {
   readonly cwd: string
   readonly env: NodeJS.ProcessEnv
   readonly input?: string
+  /** After so many milliseconds it is stopped. */
+  readonly limit?: number
 }
 
 /** What a run of a program gave. */
@@ -17,22 +19,28 @@ export interface Run {
   readonly ms: number
   readonly code: number
   readonly output: string
+  readonly stopped: boolean
 }
 
 /** Runs a program to its end and measures it from outside, as the one who waits for it does. */
-export function runProgram({ command, args, cwd, env, input }: Program): Promise<Run> {
+export function runProgram({ command, args, cwd, env, input, limit }: Program): Promise<Run> {
   return new Promise((resolve, reject) => {
     const begin = process.hrtime.bigint()
-    const child = spawn(command, [...args], { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] })
+    const child = spawn(command, [...args], { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], timeout: limit })
     const chunks: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
     child.on('error', reject)
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       const ms = Number(process.hrtime.bigint() - begin) / 1e6
-      resolve({ ms, code: code ?? -1, output: Buffer.concat(chunks).toString() })
+      resolve({
+        ms,
+        code: code ?? -1,
+        output: Buffer.concat(chunks).toString(),
+        stopped: limit !== undefined && signal !== null,
+      })
     })
   })
 }

@@ -4,6 +4,16 @@ import { formatCore, formatVersion, type Version } from '../../shared/core/versi
 export const TRACKS = ['tray', 'platform'] as const
 export type TrackName = (typeof TRACKS)[number]
 
+/** The paths of the tray track, as its configuration has them. */
+export const TRAY_PATHS = [
+  'crates/client/**',
+  'crates/core/**',
+  'apps/tray-ui/**',
+  'Cargo.toml',
+  'Cargo.lock',
+  '!**/*.md',
+] as const
+
 /** The newest version of each track. */
 export type Versions = Readonly<Record<TrackName, Version>>
 
@@ -50,7 +60,7 @@ tracks:
   tray:
     description: Desktop client
     tag: tray-v{version}
-    paths: ["crates/client/**", "crates/core/**", "apps/tray-ui/**", Cargo.toml, Cargo.lock, "!**/*.md"]
+    paths: ${JSON.stringify(TRAY_PATHS)}
     version-files:
       - crates/client/Cargo.toml
       - crates/client/tauri.conf.json

@@ -8,8 +8,8 @@ export interface Result {
   readonly reach: number
   /** Peak of the action's own process. */
   readonly peakMiB?: number
-  /** Medians of others, by name, in milliseconds. */
-  readonly peers: Readonly<Record<string, number>>
+  /** Medians of others, by name, in milliseconds; a lower bound where one was stopped. */
+  readonly peers: Readonly<Record<string, { readonly ms: number; readonly stopped: boolean }>>
   readonly floorBytes?: number
   readonly oursBytes?: number
   /** The share of a full clone's bytes that came over the wire, in percent. */
@@ -61,7 +61,7 @@ function timeTable(results: readonly Result[]): string {
     ratio === undefined ? `${reach}×` : `${reach}× ${verdict(ratio <= reach)}`,
     peakMiB === undefined ? '' : `${peakMiB.toFixed(0)} ${verdict(peakMiB < MEMORY_REACH)}`,
     Object.entries(peers)
-      .map(([name, ms]) => `${name} ${ms.toFixed(0)}`)
+      .map(([name, { ms, stopped }]) => `${name} ${stopped ? 'over ' : ''}${ms.toFixed(0)}`)
       .join(', '),
   ])
   return table([head, ...rows])

@@ -15,7 +15,7 @@ import {
   logRange,
   readVersionFiles,
 } from './floors.ts'
-import { TRACKS } from './product-files.ts'
+import { TRACKS, TRAY_PATHS } from './product-files.ts'
 import type { Trigger } from './runner.ts'
 
 /** One question, asked of an action and of bare git. */
@@ -34,6 +34,10 @@ export interface Scenario {
   /** Whether at most 0.5 % of a full clone may come over the wire. */
   readonly wireReach?: boolean
   readonly peers?: readonly ('paths-filter' | 'changed-files' | 'git-cliff')[]
+  /** What git-cliff is asked for, all of history if nothing; peers of a question this large run once and are stopped after two minutes. */
+  readonly range?: string
+  /** A configuration in the place of the repository's own. */
+  readonly config?: string
 }
 
 const FULL = 2
@@ -125,21 +129,25 @@ function bumps(facts: Facts): readonly Scenario[] {
   const answer = [logRange(before, head), readVersionFiles(head)]
   const fetched = [fetchDepthAndTags(head, push.length + 1, facts), LIST_TAGS]
   return [
-    { ...shared, ...full('bump-version, dry run'), floor: [LIST_TAGS, ...answer] },
+    // A plan holds for what the remote has now: the tags of a clone may be old.
+    { ...shared, ...full('bump-version, dry run'), floor: [LIST_REMOTE_TAGS, ...answer] },
     { ...shared, ...shallow('bump-version, dry run'), floor: [...fetched, ...answer] },
   ]
 }
 
-function changelogs({ tray }: Facts): readonly Scenario[] {
+function changelogs({ tray, head }: Facts): readonly Scenario[] {
   const { live, previousLive }: TrackFacts = tray
+  const peers = ['git-cliff'] as const
   const shared = {
     action: 'component-changelog',
-    inputs: { tag: live.tag },
+    // git and nothing else: a token would have it ask GitHub for logins.
+    inputs: { tag: live.tag, token: '' },
     trigger: { ref: `refs/tags/${live.tag}`, sha: live.commit },
     expect: { 'previous-tag': previousLive.tag },
-    peers: ['git-cliff'],
+    range: `${previousLive.tag}..${live.tag}`,
+    peers,
   } as const
-  const log = logPaths(previousLive.commit, live.commit)
+  const log = logPaths(live.commit, previousLive.commit)
   return [
     { ...shared, ...full('component-changelog'), floor: [LIST_TAGS, log] },
     {
@@ -147,7 +155,26 @@ function changelogs({ tray }: Facts): readonly Scenario[] {
       ...shallow('component-changelog', 'shallow-live'),
       floor: [fetchBetween(previousLive, live), deepen(live.commit), log],
     },
+    {
+      ...full('component-changelog, all of history'),
+      action: 'component-changelog',
+      inputs: { track: 'untagged', head, token: '', config: CONFIG_OF_SCENARIO },
+      config: untaggedTrack(),
+      trigger: { ref: 'refs/heads/next', sha: head },
+      expect: { 'previous-tag': '' },
+      floor: [logPaths(head)],
+      peers,
+    },
   ]
+}
+
+/** Where a scenario's own configuration is put, inside of the checkout and outside of its tree. */
+export const CONFIG_OF_SCENARIO = '.git/scenario.yml'
+
+/** A track with the paths of tray that was never released, so that its changelog begins with the first commit. */
+function untaggedTrack(): string {
+  const tag = 'untagged-v{version}'
+  return JSON.stringify({ branches: { live: 'main', next: 'next' }, tracks: { untagged: { tag, paths: TRAY_PATHS } } })
 }
 
 function full(name: string) {

@@ -80,7 +80,7 @@ function timed(scenario: Scenario, timings: readonly Timing[]) {
     reach: scenario.reach,
     wireReach: scenario.wireReach ?? false,
     ...(ours && { oursMs: ours.median, ratio: ours.median / floorMs }),
-    peers: Object.fromEntries(peers.map(({ label, median }) => [label, median])),
+    peers: Object.fromEntries(peers.map(({ label, median, stopped }) => [label, { ms: median, stopped }])),
     problems: timings.flatMap(({ label, problem }) => (problem ? [`${label}: ${problem}`] : [])),
   }
 }
