@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6339);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1703);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpVersion */ .B)({
@@ -344,34 +344,16 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
-/**
- * Parses `git ls-tree --name-only` with `core.quotePath=false` as it comes, piece by piece, and gives each path to `take`;
- * a line may be cut between two pieces, and a path with unusual characters is C-quoted.
- */
+/** Parses NUL-terminated paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
 function pathReader(take) {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let rest = '';
     return (piece) => {
-        const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-        rest = lines.pop();
-        for (const line of lines)
-            take(line.startsWith('"') ? unquote(line) : line);
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path);
     };
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-/** Undoes git's quote_c_style; with `core.quotePath=false` only ASCII characters are escaped. */
-function unquote(quoted) {
-    return quoted
-        .slice(1, -1)
-        .replace(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code));
 }
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
@@ -384,16 +366,19 @@ function parseTree(output) {
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 function parseRemoteRefs(output) {
     const refs = [];
-    for (const line of output.split('\n')) {
-        const tab = line.indexOf('\t');
+    for (let at = 0; at < output.length;) {
+        const tab = output.indexOf('\t', at);
         if (tab < 0)
-            continue;
-        const oid = line.slice(0, tab);
+            break;
+        const end = output.indexOf('\n', tab);
+        const stop = end < 0 ? output.length : end;
+        const oid = output.slice(at, tab);
         const last = refs.at(-1);
-        if (line.endsWith('^{}') && last)
+        if (last && output.startsWith('^{}', stop - 3))
             refs[refs.length - 1] = { ...last, commit: oid };
         else
-            refs.push({ name: line.slice(tab + 1), object: oid, commit: oid });
+            refs.push({ name: output.slice(tab + 1, stop), object: oid, commit: oid });
+        at = stop + 1;
     }
     return refs;
 }
@@ -841,6 +826,7 @@ function writeEntry(path, segments) {
 /* harmony export */ });
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
@@ -851,11 +837,13 @@ function parseVersion(text) {
     const found = GRAMMAR.exec(text);
     if (!found)
         return undefined;
-    const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
-    const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
+    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
+    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
         return undefined;
-    return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
+    const channel = found[4];
+    if (channel === undefined)
+        return { major, minor, patch };
+    return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
 /** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
 function formatVersion(version) {
@@ -1466,10 +1454,10 @@ function chooseN(text, channel) {
     throw (0,core_error/* failure */.V2)('input-invalid', `n: ${(0,core_error/* quote */.hD)(text)} is no number of a pre-release.`, 'Give a whole number from 1.');
 }
 /** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
-async function chooseTarget({ sha }, { next, refs }, repository) {
+async function chooseTarget({ sha }, { next, tags }, repository) {
     if (sha === '')
         return next.commit;
-    const tag = refs.get(`refs/tags/${sha}`);
+    const tag = [...tags.values()].flat().find(({ name }) => name === sha);
     return tag ? tag.commit : resolveCommit(repository, sha, 'sha');
 }
 
@@ -2093,6 +2081,12 @@ async function readClosure(repository, commit) {
 
 
 
+
+/** Begins to load what reading the facts takes, while the remote answers. */
+function loadRules() {
+    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
+    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+}
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 async function ensureFacts(repository, state, tracks, request, bump, depth) {
     const { target, channel } = request;
@@ -2118,19 +2112,21 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
 function lastOf(tags, channel) {
     return highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what planning the tracks needs to know. */
+/** Reads what planning the tracks needs to know, all at the same time. */
 async function readFacts(repository, config, state, tracks, request, bump) {
-    const matchers = await trackPaths(repository, tracks, request.target);
     const tagsOf = (track) => state.tags.get(track.name) ?? [];
-    const pathsOf = (track) => matchers.get(track.name);
-    const [texts, decisions, published, bumps] = await Promise.all([
+    const [matchers, texts, spans, published, skips] = await Promise.all([
+        trackPaths(repository, tracks, request.target),
         readVersionTexts(repository, tracks, request.target),
-        decideAll(repository, config, tracks, request, tagsOf, pathsOf),
+        spansSince(repository, tracks, request, tagsOf),
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        Promise.all(tracks.map((track) => bump === 'auto'
-            ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
-            : bump)),
+        repository.message(request.target).then(skipsWorkflows),
     ]);
+    const pathsOf = (track) => matchers.get(track.name);
+    const decisions = decideAll(config, tracks, request, spans, pathsOf);
+    const bumps = await Promise.all(tracks.map((track) => bump === 'auto'
+        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
+        : bump));
     const facts = tracks.map((track, index) => ({
         track,
         tags: tagsOf(track),
@@ -2139,18 +2135,22 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         decision: decisions[index],
         bump: bumps[index],
     }));
-    return { facts, texts, pathsOf };
+    return { facts, texts, pathsOf, skips };
 }
-/** What changed of each track up to the target since its last tag on the wanted channel. */
-async function decideAll(repository, config, tracks, { target, channel }, tagsOf, pathsOf) {
-    const ignored = compileSubjects(config.ignoreCommits);
+/** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
+async function spansSince(repository, tracks, { target, channel }, tagsOf) {
     const last = tracks.map((track) => lastOf(tagsOf(track), channel));
     const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []));
     const spans = await spansSinceTags(repository, target, sets);
+    return last.map((tag) => tag && spans.shift());
+}
+function decideAll(config, tracks, { channel }, spans, pathsOf) {
+    const ignored = compileSubjects(config.ignoreCommits);
     return tracks.map((track, index) => {
-        if (!last[index])
-            return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
-        return decide(spans.shift(), pathsOf(track), { ignored, everyCommit: false });
+        const span = spans[index];
+        if (span)
+            return decide(span, pathsOf(track), { ignored, everyCommit: false });
+        return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
 }
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
@@ -2198,12 +2198,13 @@ async function conventionalBump(repository, target, last, paths) {
 async function readRemoteState(repository, config, tracks) {
     const { live, next } = config.branches;
     const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
-    const refs = new Map((await repository.remoteRefs(patterns)).map((ref) => [ref.name, ref]));
-    const head = refs.get(`refs/heads/${next}`);
+    const refs = await repository.remoteRefs(patterns);
+    const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
+    const head = branch(next);
     if (!head) {
         throw (0,core_error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,core_error/* quote */.hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
-    return { live: refs.get(`refs/heads/${live}`), next: head, tags: sortTags(tracks, refs.values()), refs };
+    return { live: branch(live), next: head, tags: sortTags(tracks, refs) };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
@@ -2221,7 +2222,6 @@ function sortTags(tracks, refs) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/bump-version.js
-
 
 
 
@@ -2264,13 +2264,14 @@ function join(a, b) {
 /** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
 async function promoteSome(request, tracks, run) {
     const { repository, config } = run;
+    loadRules();
     const state = await readRemoteState(repository, config, config.tracks);
     const target = await chooseTarget(request, state, repository);
     const ask = { ...request, target };
     const { push } = run.context;
     await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
     await requireOnNext(request, target, state, run);
-    const { facts, texts, pathsOf } = await readFacts(repository, config, state, tracks, ask, request.bump);
+    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump);
     const plans = facts.map((fact) => planTrack(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
@@ -2285,7 +2286,7 @@ async function promoteSome(request, tracks, run) {
     const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
-    const { released, updates } = await makeObjects(releases, target, texts, state, run, request.channel === core_version/* LIVE */.L8);
+    const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
     return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates };
 }
 async function requireOnNext(request, target, state, { repository, config }) {
@@ -2307,7 +2308,7 @@ function warnOfBackwardFiles({ track, version }, facts, { log }) {
     });
 }
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
-async function makeObjects(releases, target, texts, state, { repository, config, context, log }, live) {
+async function makeObjects({ releases, target, texts, skips, state, live }, { repository, config, context, log }) {
     let now = texts;
     const edits = releases.map((release) => {
         if (release.track.versionFiles.length === 0)
@@ -2316,7 +2317,6 @@ async function makeObjects(releases, target, texts, state, { repository, config,
         now = after;
         return { release, files: changed };
     });
-    const skips = skipsWorkflows(await repository.message(target));
     if (skips) {
         log.warn({
             message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
@@ -2457,7 +2457,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 6339:
+/***/ 1703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5669,6 +5669,7 @@ function getExecOutput(commandLine, args, options) {
 
 
 
+
 /**
  * The one door to git: starts it without a shell, with a clean environment, and turns a failure into an error that shows git's words.
  */
@@ -5686,16 +5687,19 @@ class Git {
     async run(args, options = {}) {
         const out = [];
         const err = [];
+        const take = options.onOutput ?? ((piece) => out.push(piece));
         const execOptions = {
             cwd: this.#folder,
             env: this.#environment(options.env),
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
+            listeners: { stdout: (data) => take(withoutLines(data)), stderr: (data) => err.push(data) },
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
-        const code = await exec('git', [...args], execOptions).catch(explainStart);
+        const code = await findGit()
+            .then((git) => exec(git, [...args], execOptions))
+            .catch(explainStart);
         const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
         if (!(options.codes ?? [0]).includes(code))
             throw gitFailure(args, result);
@@ -5730,6 +5734,18 @@ class Git {
             env.GIT_DIR = this.#gitDir;
         return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
     }
+}
+let foundGit;
+/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+function findGit() {
+    foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`);
+    return foundGit;
+}
+/** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
+function withoutLines(piece) {
+    const bytes = piece.subarray();
+    piece.toString = () => '';
+    return bytes;
 }
 /** Milliseconds between two attempts to reach the remote. */
 const RETRY_WAITS = [500, 2000];
@@ -5887,6 +5903,36 @@ async function committerIdentity(git) {
         codes: [0, 1, 128],
     });
     return code === 0 ? stdout.toString('utf8').trim() : `${BOT} ${Math.floor(Date.now() / 1000)} +0000`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/io/listing.js
+
+/** Lists the files of a commit that are wanted, in git's order, from its trees. */
+async function listTree(git, commit, wanted) {
+    const found = [];
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit];
+    await git.run(args, { onOutput: collect(wanted, found) });
+    return found;
+}
+/**
+ * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
+ * this very commit: something is staged, or nothing was ever checked out.
+ */
+async function listIndex(git, commit, wanted) {
+    const found = [];
+    const [{ code }, listed] = await Promise.all([
+        git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
+        git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+    ]);
+    return code === 0 && listed.code === 0 ? found : undefined;
+}
+/** 128: the index cannot be read. */
+const ANSWERS = [0, 1, 128];
+function collect(wanted, found) {
+    return (0,git_output/* pathReader */.nT)((path) => {
+        if (wanted(path))
+            found.push(path);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
@@ -6190,6 +6236,7 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -6200,8 +6247,8 @@ class GitRepository {
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
-    /** The remote's tags by commit, as far as they were listed. */
-    #tags = new Map();
+    /** The remote's refs, as far as they were listed. */
+    #listed = [];
     constructor(checkout, credentials) {
         this.#checkout = checkout;
         this.#credentials = credentials;
@@ -6254,9 +6301,7 @@ class GitRepository {
         const { remote } = await this.#openStore();
         const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(git_output/* withPeeled */.oK)]);
         const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
-        for (const { name, commit } of refs)
-            if (name.startsWith('refs/tags/'))
-                this.#tags.set(commit, name);
+        this.#listed = [...this.#listed, ...refs];
         return refs;
     }
     async ensure(ranges, alone = [], depth) {
@@ -6266,8 +6311,10 @@ class GitRepository {
         await this.#fetch((store) => (0,fetching/* ensureRanges */.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
     }
     async #areNew(commits, not) {
-        const tags = not.map((commit) => this.#tags.get(commit) ?? '');
-        if (tags.includes(''))
+        const isTag = ({ name }) => name.startsWith('refs/tags/');
+        const byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
+        const tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
+        if (tags.length < not.length)
             return false;
         return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
@@ -6359,15 +6406,10 @@ class GitRepository {
         ]));
     }
     async listFiles(commit, wanted) {
-        const git = await this.#reader();
-        const found = [];
-        const onOutput = (0,git_output/* pathReader */.nT)((path) => {
-            if (wanted(path))
-                found.push(path);
-        });
-        // Lines, not NULs: @actions/exec searches all output since the last line end for the next one, in quadratic time without any.
-        await git.run(['ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
-        return found;
+        const { git, partial } = this.#checkout;
+        // A partial clone may lack what git needs to unfold a sparse index.
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined;
+        return listed ?? listTree(await this.#reader(), commit, wanted);
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)

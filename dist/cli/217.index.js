@@ -363,15 +363,15 @@ async function decideTracks(inputs, config, context, repository) {
     const head = inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head');
     const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
     const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive };
-    const matchers = await trackPaths(repository, config.tracks, head);
-    const decideSpan = (track, span) => decide(span, matchers.get(track.name), rules);
+    // Globs are compiled while git is at work.
+    const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => decide(span, matchers.get(track.name), rules));
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
     if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
-        const span = await pushSpan(inputs.base, head, config, context, repository);
+        const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
         const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
         return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
     }
-    return { decisions: await decideSinceTags(config, head, context, repository, decideSpan) };
+    return { decisions: await decideSinceTags(config, head, context, repository, deciding) };
 }
 function chooseSince(text) {
     if (text === '' || text === 'last-tag')
@@ -384,8 +384,8 @@ async function eventHead({ push, sha }, repository) {
     const wanted = push?.after || sha;
     return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA');
 }
-async function decideSinceTags(config, head, { push }, repository, decideSpan) {
-    const { tags, local } = await lastTags(config.tracks, repository);
+async function decideSinceTags(config, head, { push }, repository, deciding) {
+    const [{ tags, local }, decideSpan] = await Promise.all([lastTags(config.tracks, repository), deciding]);
     const ranges = [...tags.values()]
         .filter((placed) => placed.length > 0)
         .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
@@ -848,6 +848,7 @@ function isNewestLive(version, tags) {
 /* harmony export */ });
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
@@ -858,11 +859,13 @@ function parseVersion(text) {
     const found = GRAMMAR.exec(text);
     if (!found)
         return undefined;
-    const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
-    const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
+    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
+    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
         return undefined;
-    return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
+    const channel = found[4];
+    if (channel === undefined)
+        return { major, minor, patch };
+    return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
 /** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
 function formatVersion(version) {
@@ -940,8 +943,8 @@ function decodeText(path, bytes) {
 /* harmony export */ });
 /* unused harmony export chooseTrack */
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2817);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+/* harmony import */ var _core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
 
 
 
@@ -957,7 +960,7 @@ function chooseTracks(config, text, inputName) {
     const [first = text] = unknown;
     // An empty array is what detect-tracks gives when nothing changed; a list of commas is a mistake.
     if (unknown.length > 0 || (names.length === 0 && !text.startsWith('['))) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(first, words)}Give one or more of: ${words.join(', ')}.`);
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(first, words)}Give one or more of: ${words.join(', ')}.`);
     }
     const wanted = names.flatMap((name) => (all.includes(name) ? [name] : all));
     return config.tracks.filter(({ name }) => wanted.includes(name));
@@ -987,10 +990,10 @@ function parseJsonNames(text, inputName) {
 }
 /** Checks that a channel is `live` or one of the ladder. Throws `channel-unknown`. */
 function chooseChannel(config, text) {
-    const words = [...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE */ .L8];
+    const words = [...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8];
     if (words.includes(text))
         return text;
-    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('channel-unknown', `channel: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no channel of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(text, words)}Give one of: ${words.join(', ')}.`);
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('channel-unknown', `channel: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no channel of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, words)}Give one of: ${words.join(', ')}.`);
 }
 
 

@@ -175,7 +175,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 3053:
+/***/ 5434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -4712,7 +4712,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(863), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7242));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },

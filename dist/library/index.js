@@ -4752,6 +4752,7 @@ function semverStates() {
 ;// CONCATENATED MODULE: ./build/shared/core/version.js
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const version_LIVE = 'live';
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
@@ -4762,11 +4763,13 @@ function parseVersion(text) {
     const found = GRAMMAR.exec(text);
     if (!found)
         return undefined;
-    const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
-    const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === version_LIVE)
+    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
+    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
         return undefined;
-    return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
+    const channel = found[4];
+    if (channel === undefined)
+        return { major, minor, patch };
+    return channel === version_LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
 /** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
 function formatVersion(version) {

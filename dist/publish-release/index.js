@@ -244,7 +244,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2536);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6657);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8300);
 /* harmony import */ var _shared_io_release_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4303);
 
 
@@ -366,34 +366,16 @@ function parseRaw(raw, path) {
 function parsePaths(output) {
     return output.split('\0').filter((path) => path !== '');
 }
-/**
- * Parses `git ls-tree --name-only` with `core.quotePath=false` as it comes, piece by piece, and gives each path to `take`;
- * a line may be cut between two pieces, and a path with unusual characters is C-quoted.
- */
+/** Parses NUL-terminated paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
 function pathReader(take) {
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     let rest = '';
     return (piece) => {
-        const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
-        rest = lines.pop();
-        for (const line of lines)
-            take(line.startsWith('"') ? unquote(line) : line);
+        const paths = (rest + decoder.decode(piece, { stream: true })).split('\0');
+        rest = paths.pop();
+        for (const path of paths)
+            take(path);
     };
-}
-const ESCAPES = {
-    a: '\x07',
-    b: '\b',
-    t: '\t',
-    n: '\n',
-    v: '\v',
-    f: '\f',
-    r: '\r',
-};
-/** Undoes git's quote_c_style; with `core.quotePath=false` only ASCII characters are escaped. */
-function unquote(quoted) {
-    return quoted
-        .slice(1, -1)
-        .replace(/\\([0-7]{3}|.)/g, (_, code) => code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code));
 }
 /** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
 function parseTree(output) {
@@ -406,16 +388,19 @@ function parseTree(output) {
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 function parseRemoteRefs(output) {
     const refs = [];
-    for (const line of output.split('\n')) {
-        const tab = line.indexOf('\t');
+    for (let at = 0; at < output.length;) {
+        const tab = output.indexOf('\t', at);
         if (tab < 0)
-            continue;
-        const oid = line.slice(0, tab);
+            break;
+        const end = output.indexOf('\n', tab);
+        const stop = end < 0 ? output.length : end;
+        const oid = output.slice(at, tab);
         const last = refs.at(-1);
-        if (line.endsWith('^{}') && last)
+        if (last && output.startsWith('^{}', stop - 3))
             refs[refs.length - 1] = { ...last, commit: oid };
         else
-            refs.push({ name: line.slice(tab + 1), object: oid, commit: oid });
+            refs.push({ name: output.slice(tab + 1, stop), object: oid, commit: oid });
+        at = stop + 1;
     }
     return refs;
 }
@@ -697,6 +682,7 @@ function escapeUrl(url) {
 /* unused harmony exports formatVersion, formatCore, compareCore, highest */
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
+const LARGEST = Number.MAX_SAFE_INTEGER;
 const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
 /**
  * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
@@ -707,11 +693,13 @@ function parseVersion(text) {
     const found = GRAMMAR.exec(text);
     if (!found)
         return undefined;
-    const core = { major: Number(found[1]), minor: Number(found[2]), patch: Number(found[3]) };
-    const n = found[5] === undefined ? 0 : Number(found[5]);
-    if (![core.major, core.minor, core.patch, n].every(Number.isSafeInteger) || found[4] === LIVE)
+    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
+    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
         return undefined;
-    return found[4] === undefined ? core : { ...core, prerelease: { channel: found[4], n } };
+    const channel = found[4];
+    if (channel === undefined)
+        return { major, minor, patch };
+    return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
 /** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
 function formatVersion(version) {
@@ -1245,7 +1233,7 @@ function reportRelease({ name }, { id, url, stage }, assets, uploaded) {
 
 /***/ }),
 
-/***/ 6657:
+/***/ 8300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8258,6 +8246,7 @@ function getExecOutput(commandLine, args, options) {
 
 
 
+
 /**
  * The one door to git: starts it without a shell, with a clean environment, and turns a failure into an error that shows git's words.
  */
@@ -8275,16 +8264,19 @@ class Git {
     async run(args, options = {}) {
         const out = [];
         const err = [];
+        const take = options.onOutput ?? ((piece) => out.push(piece));
         const execOptions = {
             cwd: this.#folder,
             env: this.#environment(options.env),
             silent: true,
             ignoreReturnCode: true,
-            listeners: { stdout: options.onOutput ?? ((data) => out.push(data)), stderr: (data) => err.push(data) },
+            listeners: { stdout: (data) => take(withoutLines(data)), stderr: (data) => err.push(data) },
         };
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
-        const code = await exec('git', [...args], execOptions).catch(explainStart);
+        const code = await findGit()
+            .then((git) => exec(git, [...args], execOptions))
+            .catch(explainStart);
         const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
         if (!(options.codes ?? [0]).includes(code))
             throw gitFailure(args, result);
@@ -8319,6 +8311,18 @@ class Git {
             env.GIT_DIR = this.#gitDir;
         return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
     }
+}
+let foundGit;
+/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+function findGit() {
+    foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`);
+    return foundGit;
+}
+/** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
+function withoutLines(piece) {
+    const bytes = piece.subarray();
+    piece.toString = () => '';
+    return bytes;
 }
 /** Milliseconds between two attempts to reach the remote. */
 const RETRY_WAITS = [500, 2000];
@@ -8476,6 +8480,36 @@ async function committerIdentity(git) {
         codes: [0, 1, 128],
     });
     return code === 0 ? stdout.toString('utf8').trim() : `${BOT} ${Math.floor(Date.now() / 1000)} +0000`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/io/listing.js
+
+/** Lists the files of a commit that are wanted, in git's order, from its trees. */
+async function listTree(git, commit, wanted) {
+    const found = [];
+    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit];
+    await git.run(args, { onOutput: collect(wanted, found) });
+    return found;
+}
+/**
+ * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
+ * this very commit: something is staged, or nothing was ever checked out.
+ */
+async function listIndex(git, commit, wanted) {
+    const found = [];
+    const [{ code }, listed] = await Promise.all([
+        git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
+        git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+    ]);
+    return code === 0 && listed.code === 0 ? found : undefined;
+}
+/** 128: the index cannot be read. */
+const ANSWERS = [0, 1, 128];
+function collect(wanted, found) {
+    return (0,git_output/* pathReader */.nT)((path) => {
+        if (wanted(path))
+            found.push(path);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
@@ -8779,6 +8813,7 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -8789,8 +8824,8 @@ class GitRepository {
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
-    /** The remote's tags by commit, as far as they were listed. */
-    #tags = new Map();
+    /** The remote's refs, as far as they were listed. */
+    #listed = [];
     constructor(checkout, credentials) {
         this.#checkout = checkout;
         this.#credentials = credentials;
@@ -8843,9 +8878,7 @@ class GitRepository {
         const { remote } = await this.#openStore();
         const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(git_output/* withPeeled */.oK)]);
         const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
-        for (const { name, commit } of refs)
-            if (name.startsWith('refs/tags/'))
-                this.#tags.set(commit, name);
+        this.#listed = [...this.#listed, ...refs];
         return refs;
     }
     async ensure(ranges, alone = [], depth) {
@@ -8855,8 +8888,10 @@ class GitRepository {
         await this.#fetch((store) => (0,fetching/* ensureRanges */.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
     }
     async #areNew(commits, not) {
-        const tags = not.map((commit) => this.#tags.get(commit) ?? '');
-        if (tags.includes(''))
+        const isTag = ({ name }) => name.startsWith('refs/tags/');
+        const byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
+        const tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
+        if (tags.length < not.length)
             return false;
         return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
@@ -8948,15 +8983,10 @@ class GitRepository {
         ]));
     }
     async listFiles(commit, wanted) {
-        const git = await this.#reader();
-        const found = [];
-        const onOutput = (0,git_output/* pathReader */.nT)((path) => {
-            if (wanted(path))
-                found.push(path);
-        });
-        // Lines, not NULs: @actions/exec searches all output since the last line end for the next one, in quadratic time without any.
-        await git.run(['ls-tree', '-r', '--name-only', '--full-tree', '--end-of-options', commit], { onOutput });
-        return found;
+        const { git, partial } = this.#checkout;
+        // A partial clone may lack what git needs to unfold a sparse index.
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined;
+        return listed ?? listTree(await this.#reader(), commit, wanted);
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
