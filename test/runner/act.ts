@@ -62,6 +62,8 @@ export async function runAct(act: string, request: ActRequest): Promise<ActResul
     child.on('error', reject)
     child.on('close', (status) => resolve(status ?? -1))
   })
+  // act leaves such a job out and calls the run a success.
+  if (text.includes('Skipping unsupported platform')) throw new Error(`A label of runs-on is missing here:\n${text}`)
   return { code, jobs: [...jobs.values()], text }
 }
 
