@@ -14,6 +14,8 @@ export interface AssetFile {
 /** A file under the name that GitHub gives it. */
 export interface NamedAsset extends AssetFile {
   readonly name: string
+  /** Other paths of the same name and the same bytes. */
+  readonly copies: readonly string[]
 }
 
 /** An asset that a release has. */
@@ -28,10 +30,12 @@ export interface ReleaseAsset {
 /** How far a release is: a draft can be changed at will, a published one gets what it lacks, unless it is immutable. */
 export type ReleaseStage = 'draft' | 'published' | 'immutable'
 
-/** What to do to a release so that it has all assets: first remove, then upload. */
+/** What to do so that a release has all assets: first remove, then upload. */
 export interface AssetPlan {
   readonly remove: readonly ReleaseAsset[]
   readonly upload: readonly NamedAsset[]
+  /** Files that a published release has with other bytes. Users may have downloaded those, so the file here gives way to them. */
+  readonly adopt: readonly { readonly file: NamedAsset; readonly asset: ReleaseAsset }[]
 }
 
 /** GitHub docs, "About releases": each file must be under 2 GiB, and a release has at most 1,000. */
@@ -53,7 +57,7 @@ export function nameAssets(files: readonly AssetFile[]): NamedAsset[] {
     })
   if (problems.length > 0) throw new ReleaseTracksError('assets-invalid', problems)
   return [...byName]
-    .map(([name, [file]]) => ({ ...(file as AssetFile), name }))
+    .map(([name, [file, ...same]]) => ({ ...(file as AssetFile), name, copies: same.map(({ path }) => path) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -70,10 +74,9 @@ function checkSame(name: string, files: readonly AssetFile[]): Problem[] {
 }
 
 /**
- * Plans how a release gets its assets. Other assets than these stay.
+ * Plans how a release gets its assets. Other assets than these stay, and what is published is never replaced.
  *
- * @throws ReleaseTracksError `assets-published` with every asset that a published release has with other bytes, since users may have
- * downloaded it, and every one that an immutable release lacks (GitHub docs: "Immutable releases").
+ * @throws ReleaseTracksError `assets-published` with every asset that an immutable release lacks (GitHub docs: "Immutable releases").
  */
 export function planAssets(
   assets: readonly NamedAsset[],
@@ -81,20 +84,21 @@ export function planAssets(
   stage: ReleaseStage,
 ): AssetPlan {
   const there = new Map(present.map((asset) => [asset.name, asset]))
-  const upload = assets.filter(({ name, digest }) => {
-    const found = there.get(name)
-    return !found?.uploaded || found.digest !== digest
-  })
-  const remove = upload.flatMap(({ name }) => there.get(name) ?? [])
-  const problems =
-    stage === 'draft' ? [] : upload.flatMap((asset) => checkPublished(asset, there.get(asset.name), stage))
-  if (problems.length > 0) throw new ReleaseTracksError('assets-published', problems)
-  return { remove, upload }
+  const differ = assets.filter(({ name, digest }) => !there.get(name)?.uploaded || there.get(name)?.digest !== digest)
+  const adopt = stage === 'draft' ? [] : differ.flatMap((file) => standing(file, there.get(file.name)))
+  const upload = differ.filter((file) => !adopt.some((other) => other.file === file))
+  if (stage === 'immutable' && upload.length > 0)
+    throw new ReleaseTracksError('assets-published', upload.map(cannotBeAdded))
+  return { remove: upload.flatMap(({ name }) => there.get(name) ?? []), upload, adopt }
 }
 
-function checkPublished({ name }: NamedAsset, found: ReleaseAsset | undefined, stage: ReleaseStage): Problem[] {
-  const fix = 'Run the failed jobs alone again, which keeps what was built, or release a new version.'
-  if (found?.uploaded) return [{ message: `The release is published with another ${quote(name)} than this one.`, fix }]
-  if (stage === 'published') return []
-  return [{ message: `The release is published and immutable, and has no ${quote(name)}.`, fix }]
+function standing(file: NamedAsset, asset: ReleaseAsset | undefined): AssetPlan['adopt'] {
+  return asset?.uploaded ? [{ file, asset }] : []
+}
+
+function cannotBeAdded({ name }: NamedAsset): Problem {
+  return {
+    message: `The release is published and immutable, and has no ${quote(name)}.`,
+    fix: 'Release a new version, with all of its files.',
+  }
 }

@@ -49,6 +49,8 @@ export interface ReleaseStore {
   /** Changes what a draft says. */
   update(release: Release, content: ReleaseContent): Promise<void>
   removeAsset(asset: ReleaseAsset): Promise<void>
+  /** The bytes of an asset, as a user downloads them. */
+  download(asset: ReleaseAsset): Promise<Uint8Array>
   /** Uploads an asset, once. */
   upload(release: Release, asset: NamedAsset, content: Blob): Promise<void>
   /** Makes a draft public, as the repository's Latest or not; gives what became of it. */

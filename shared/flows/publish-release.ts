@@ -1,6 +1,6 @@
 import { failure } from '../core/error.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../core/markdown.ts'
-import { type NamedAsset, nameAssets, planAssets } from '../core/release-assets.ts'
+import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../core/release-assets.ts'
 import type { OwnedTag } from '../core/tag-rules.ts'
 import { isNewestLive } from '../core/track-tags.ts'
 import type { Release, ReleaseStore } from './github-port.ts'
@@ -12,8 +12,8 @@ import { listRemoteTags } from './tag-list.ts'
 
 /**
  * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
- * from what is there, so a run that broke off is made good by the next, and a release that is out is not changed but for files it
- * lacks.
+ * from what is there, so a run that broke off is made good by the next. A release that is out is not changed but for files it lacks;
+ * where it has other bytes of a file, as after another build, the file here becomes what users download, for the steps that follow.
  */
 export async function publishRelease(inputs: PublishInputs, run: Run, files: ReleaseFiles): Promise<Report> {
   const request = await readPublishRequest(inputs, run, files)
@@ -23,9 +23,11 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   await listRemoteTags(run.repository, tag.track, tag.name)
   const store = await openReleases(run)
   const release = await prepare(request, store, run)
-  const uploaded = await attach(assets, release, store, run, files)
+  const plan = planAssets(assets, release.assets, release.stage)
+  await attach(plan, release, store, run, files)
+  await adopt(plan, store, run, files)
   const ended = await finish(request, release, store, run)
-  return reportRelease(tag, ended, assets, uploaded)
+  return reportRelease(tag, ended, assets, plan)
 }
 
 const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.'
@@ -53,15 +55,14 @@ async function prepare({ tag, content }: PublishRequest, store: ReleaseStore, { 
   return found
 }
 
-/** Uploads what the release lacks; gives the names. */
+/** Uploads what the release lacks. */
 async function attach(
-  assets: readonly NamedAsset[],
+  { remove, upload }: AssetPlan,
   release: Release,
   store: ReleaseStore,
   { log }: Run,
   files: ReleaseFiles,
-): Promise<ReadonlySet<string>> {
-  const { remove, upload } = planAssets(assets, release.assets, release.stage)
+): Promise<void> {
   for (const asset of remove) {
     log.info(`${asset.name}: the release has ${asset.uploaded ? 'another one' : 'a part of one'}, removing it`)
     await orRefusal(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset))
@@ -70,7 +71,20 @@ async function attach(
     log.info(`${asset.name}: uploading ${asset.size} bytes`)
     await orRefusal(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)))
   }
-  return new Set(upload.map(({ name }) => name))
+}
+
+/** Puts what is published in the place of files that differ from it. */
+async function adopt({ adopt }: AssetPlan, store: ReleaseStore, { log }: Run, files: ReleaseFiles): Promise<void> {
+  if (adopt.length === 0) return
+  for (const { file, asset } of adopt) {
+    log.info(`${asset.name}: the release is published with other bytes, taking those`)
+    const bytes = await orRefusal(`give ${asset.name}`, MAY_WRITE, store.download(asset))
+    for (const path of [file.path, ...file.copies]) await files.replace(path, bytes)
+  }
+  log.warn({
+    message: `The release is published already, with other bytes of ${adopt.map(({ asset }) => asset.name).join(', ')}.`,
+    fix: 'They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again.',
+  })
 }
 
 /** Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. */
@@ -91,19 +105,18 @@ function reportRelease(
   { name }: OwnedTag,
   { id, url, stage }: Release,
   assets: readonly NamedAsset[],
-  uploaded: ReadonlySet<string>,
+  { upload, adopt }: AssetPlan,
 ): Report {
-  const rows = assets.map((asset) => [
-    code(asset.name),
-    String(asset.size),
-    code(asset.digest),
-    uploaded.has(asset.name) ? 'uploaded' : 'was there',
-  ])
+  const rows = assets.map((asset) => {
+    const standing = adopt.find(({ file }) => file === asset)?.asset
+    if (standing) return [code(asset.name), '', code(standing.digest), 'was there, with other bytes than here']
+    return [code(asset.name), String(asset.size), code(asset.digest), upload.includes(asset) ? 'uploaded' : 'was there']
+  })
   return {
     outputs: {
       id: String(id),
       url,
-      'upload-count': String(uploaded.size),
+      'upload-count': String(upload.length),
       published: String(stage !== 'draft'),
     },
     summary: blocks(

@@ -11,4 +11,6 @@ export interface ReleaseFiles {
   list(globs: readonly string[]): Promise<AssetFile[]>
   /** The content of a file, read as it is used. */
   open(path: string): Promise<Blob>
+  /** Gives a file other bytes. */
+  replace(path: string, bytes: Uint8Array): Promise<void>
 }

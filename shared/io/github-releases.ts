@@ -5,8 +5,8 @@ import type { Log } from '../flows/run.ts'
 import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
 
 const PAGE = 100
-/** How long the upload of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
-const UPLOAD_TIME = 18 * 60_000
+/** How long the upload or download of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
+const TRANSFER_TIME = 18 * 60_000
 
 /** The releases of one repository through GitHub's API. */
 export class GitHubReleases implements ReleaseStore {
@@ -50,12 +50,19 @@ export class GitHubReleases implements ReleaseStore {
     await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }))
   }
 
+  async download({ id }: ReleaseAsset): Promise<Uint8Array> {
+    const headers = { accept: 'application/octet-stream' }
+    const place = { ...this.#repository, asset_id: id, headers, request: { timeLimit: TRANSFER_TIME } }
+    const { data } = await this.#client.rest.repos.getReleaseAsset(place)
+    return new Uint8Array(data as unknown as ArrayBuffer)
+  }
+
   async upload(release: Release, { name, digest }: NamedAsset, content: Blob): Promise<void> {
     const request = {
       name,
       data: content,
       headers: { 'content-type': 'application/octet-stream' },
-      request: { ...ONCE, timeLimit: UPLOAD_TIME },
+      request: { ...ONCE, timeLimit: TRANSFER_TIME },
     }
     await carryOutOnce(
       this.#log,
@@ -99,19 +106,17 @@ export class GitHubReleases implements ReleaseStore {
     const assets = await this.#client.paginate(repos.listReleaseAssets, place)
     return Promise.all(
       assets.map(async ({ id, name, state, digest }) => {
-        const uploaded = state === 'uploaded'
-        return { id, name, uploaded, digest: digest ?? (uploaded ? await this.#hash(id) : '') }
+        const asset = { id, name, uploaded: state === 'uploaded', digest: digest ?? '' }
+        return asset.uploaded && asset.digest === '' ? { ...asset, digest: await this.#hash(asset) } : asset
       }),
     )
   }
 
   /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */
-  async #hash(asset: number): Promise<string> {
-    const headers = { accept: 'application/octet-stream' }
-    const place = { ...this.#repository, asset_id: asset, headers, request: { timeLimit: UPLOAD_TIME } }
-    const { data } = await this.#client.rest.repos.getReleaseAsset(place)
-    const bytes = new Uint8Array(data as unknown as ArrayBuffer)
-    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  async #hash(asset: ReleaseAsset): Promise<string> {
+    return `sha256:${createHash('sha256')
+      .update(await this.download(asset))
+      .digest('hex')}`
   }
 }
 

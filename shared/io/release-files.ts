@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import { foldersOf } from '../core/path-folders.ts'
@@ -14,6 +14,7 @@ export function releaseFiles(workspace: string): ReleaseFiles {
   return {
     readText: (path, input) => readText(resolve(workspace, path), path, input),
     open: (path) => openAsBlob(join(workspace, path)),
+    replace: (path, bytes) => writeFile(join(workspace, path), bytes),
     async list(globs) {
       const paths = await listFiles(workspace, globs)
       return Promise.all(paths.map((path) => measure(workspace, path)))

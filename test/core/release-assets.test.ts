@@ -28,7 +28,7 @@ describe('names of assets', () => {
 
   test('incident 24: the same bytes under the same name count once', () => {
     expect(nameAssets([file('a/latest.json', '1'), file('b/latest.json', '1')])).toEqual([
-      { ...file('a/latest.json', '1'), name: 'latest.json' },
+      { ...file('a/latest.json', '1'), name: 'latest.json', copies: ['b/latest.json'] },
     ])
   })
 
@@ -77,13 +77,14 @@ describe('what a release lacks', () => {
     expect(planAssets(assets, [asset('a'), asset('b'), asset('c'), asset('by-hand.pdf')], 'draft')).toEqual({
       remove: [],
       upload: [],
+      adopt: [],
     })
   })
 
   test('incident 23: a published release with all of them lacks nothing, immutable or not', () => {
     const present = [asset('a'), asset('b'), asset('c')]
     for (const stage of ['published', 'immutable'] as const)
-      expect(planAssets(assets, present, stage)).toEqual({ remove: [], upload: [] })
+      expect(planAssets(assets, present, stage)).toEqual({ remove: [], upload: [], adopt: [] })
   })
 
   test('incident 23: a published release gets what it lacks; one that is immutable cannot, and says what', () => {
@@ -97,10 +98,10 @@ describe('what a release lacks', () => {
     })
   })
 
-  test('what users downloaded is never replaced', () => {
-    expect(problemsOf(() => planAssets(assets, [asset('a', 'other'), asset('b'), asset('c')], 'published'))).toEqual({
-      code: 'assets-published',
-      messages: ['The release is published with another "a" than this one.'],
-    })
+  test('what users downloaded is never replaced: the file here gives way', () => {
+    for (const stage of ['published', 'immutable'] as const) {
+      const plan = planAssets(assets, [asset('a', 'other'), asset('b'), asset('c')], stage)
+      expect(plan).toEqual({ remove: [], upload: [], adopt: [{ file: assets[0], asset: asset('a', 'other') }] })
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
@@ -125,13 +125,30 @@ describe('publish-release', () => {
       expect(github.state.releases[0]).toMatchObject({ body: '', immutable: true })
     }))
 
+  test.concurrent('incident 23: after another build, what is published stays and takes the place of the files here', () =>
+    inShop(async ({ github, write, publish, writes, workspace }) => {
+      github.state.immutableReleases = true
+      for (const path of ['artifacts/x64/App.deb', 'artifacts/deb/App.deb']) write(path, 'first build')
+      await publish({ assets: 'artifacts' })
+      const done = writes()
+      for (const path of ['artifacts/x64/App.deb', 'artifacts/deb/App.deb']) write(path, 'second build')
+      const { code, outputs, log } = await publish({ assets: 'artifacts' })
+      expect({ code, count: outputs['upload-count'] }).toEqual({ code: 0, count: '0' })
+      expect(log).toContain('::warning::The release is published already, with other bytes of App.deb.')
+      expect(writes()).toEqual(done)
+      for (const path of ['artifacts/x64/App.deb', 'artifacts/deb/App.deb'])
+        expect(readFileSync(join(workspace, path), 'utf8')).toBe('first build')
+    }))
+
   test.concurrent('incident 23: an immutable release that lacks a file fails with what to do, and nothing is touched', () =>
     inShop(async ({ github, write, publish, writes }) => {
       github.state.addRelease('tray-v1.8.1', { immutable: true })
       write('artifacts/App.deb', 'deb')
       const { code, log } = await publish({ assets: 'artifacts' })
       expect(code).toBe(1)
-      expect(log).toMatch(/::error::The release is published and immutable, and has no "App.deb"\. Run the failed jobs/)
+      expect(log).toMatch(
+        /::error::The release is published and immutable, and has no "App.deb"\. Release a new version/,
+      )
       expect(writes()).toEqual([])
     }))
 
