@@ -321,8 +321,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 const github_releases_PAGE = 100;
-/** How long the upload of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
-const UPLOAD_TIME = 18 * 60_000;
+/** How long the upload or download of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
+const TRANSFER_TIME = 18 * 60_000;
 /** The releases of one repository through GitHub's API. */
 class GitHubReleases {
     #client;
@@ -357,12 +357,18 @@ class GitHubReleases {
     async removeAsset({ id }) {
         await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }));
     }
+    async download({ id }) {
+        const headers = { accept: 'application/octet-stream' };
+        const place = { ...this.#repository, asset_id: id, headers, request: { timeLimit: TRANSFER_TIME } };
+        const { data } = await this.#client.rest.repos.getReleaseAsset(place);
+        return new Uint8Array(data);
+    }
     async upload(release, { name, digest }, content) {
         const request = {
             name,
             data: content,
             headers: { 'content-type': 'application/octet-stream' },
-            request: { ...ONCE, timeLimit: UPLOAD_TIME },
+            request: { ...ONCE, timeLimit: TRANSFER_TIME },
         };
         await carryOutOnce(this.#log, async () => {
             await this.#client.request(`POST ${release.uploadUrl}`, request);
@@ -400,17 +406,15 @@ class GitHubReleases {
         const place = { ...this.#repository, release_id: release, per_page: github_releases_PAGE };
         const assets = await this.#client.paginate(repos.listReleaseAssets, place);
         return Promise.all(assets.map(async ({ id, name, state, digest }) => {
-            const uploaded = state === 'uploaded';
-            return { id, name, uploaded, digest: digest ?? (uploaded ? await this.#hash(id) : '') };
+            const asset = { id, name, uploaded: state === 'uploaded', digest: digest ?? '' };
+            return asset.uploaded && asset.digest === '' ? { ...asset, digest: await this.#hash(asset) } : asset;
         }));
     }
     /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */
     async #hash(asset) {
-        const headers = { accept: 'application/octet-stream' };
-        const place = { ...this.#repository, asset_id: asset, headers, request: { timeLimit: UPLOAD_TIME } };
-        const { data } = await this.#client.rest.repos.getReleaseAsset(place);
-        const bytes = new Uint8Array(data);
-        return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+        return `sha256:${(0,external_node_crypto_.createHash)('sha256')
+            .update(await this.download(asset))
+            .digest('hex')}`;
     }
 }
 

@@ -826,7 +826,7 @@ function nameAssets(files) {
     if (problems.length > 0)
         throw new core_error/* ReleaseTracksError */.ag('assets-invalid', problems);
     return [...byName]
-        .map(([name, [file]]) => ({ ...file, name }))
+        .map(([name, [file, ...same]]) => ({ ...file, name, copies: same.map(({ path }) => path) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 function checkSize({ path, size }) {
@@ -842,30 +842,27 @@ function checkSame(name, files) {
     return [{ message, fix: 'Rename all but one, or leave them out with an entry that starts with "!".' }];
 }
 /**
- * Plans how a release gets its assets. Other assets than these stay.
+ * Plans how a release gets its assets. Other assets than these stay, and what is published is never replaced.
  *
- * @throws ReleaseTracksError `assets-published` with every asset that a published release has with other bytes, since users may have
- * downloaded it, and every one that an immutable release lacks (GitHub docs: "Immutable releases").
+ * @throws ReleaseTracksError `assets-published` with every asset that an immutable release lacks (GitHub docs: "Immutable releases").
  */
 function planAssets(assets, present, stage) {
     const there = new Map(present.map((asset) => [asset.name, asset]));
-    const upload = assets.filter(({ name, digest }) => {
-        const found = there.get(name);
-        return !found?.uploaded || found.digest !== digest;
-    });
-    const remove = upload.flatMap(({ name }) => there.get(name) ?? []);
-    const problems = stage === 'draft' ? [] : upload.flatMap((asset) => checkPublished(asset, there.get(asset.name), stage));
-    if (problems.length > 0)
-        throw new core_error/* ReleaseTracksError */.ag('assets-published', problems);
-    return { remove, upload };
+    const differ = assets.filter(({ name, digest }) => !there.get(name)?.uploaded || there.get(name)?.digest !== digest);
+    const adopt = stage === 'draft' ? [] : differ.flatMap((file) => standing(file, there.get(file.name)));
+    const upload = differ.filter((file) => !adopt.some((other) => other.file === file));
+    if (stage === 'immutable' && upload.length > 0)
+        throw new core_error/* ReleaseTracksError */.ag('assets-published', upload.map(cannotBeAdded));
+    return { remove: upload.flatMap(({ name }) => there.get(name) ?? []), upload, adopt };
 }
-function checkPublished({ name }, found, stage) {
-    const fix = 'Run the failed jobs alone again, which keeps what was built, or release a new version.';
-    if (found?.uploaded)
-        return [{ message: `The release is published with another ${(0,core_error/* quote */.hD)(name)} than this one.`, fix }];
-    if (stage === 'published')
-        return [];
-    return [{ message: `The release is published and immutable, and has no ${(0,core_error/* quote */.hD)(name)}.`, fix }];
+function standing(file, asset) {
+    return asset?.uploaded ? [{ file, asset }] : [];
+}
+function cannotBeAdded({ name }) {
+    return {
+        message: `The release is published and immutable, and has no ${(0,core_error/* quote */.hD)(name)}.`,
+        fix: 'Release a new version, with all of its files.',
+    };
 }
 
 // EXTERNAL MODULE: ./build/shared/core/version.js
@@ -1147,8 +1144,8 @@ function inOrder(names, refs) {
 
 /**
  * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
- * from what is there, so a run that broke off is made good by the next, and a release that is out is not changed but for files it
- * lacks.
+ * from what is there, so a run that broke off is made good by the next. A release that is out is not changed but for files it lacks;
+ * where it has other bytes of a file, as after another build, the file here becomes what users download, for the steps that follow.
  */
 async function publishRelease(inputs, run, files) {
     const request = await readPublishRequest(inputs, run, files);
@@ -1158,9 +1155,11 @@ async function publishRelease(inputs, run, files) {
     await listRemoteTags(run.repository, tag.track, tag.name);
     const store = await openReleases(run);
     const release = await prepare(request, store, run);
-    const uploaded = await attach(assets, release, store, run, files);
+    const plan = planAssets(assets, release.assets, release.stage);
+    await attach(plan, release, store, run, files);
+    await adopt(plan, store, run, files);
     const ended = await finish(request, release, store, run);
-    return reportRelease(tag, ended, assets, uploaded);
+    return reportRelease(tag, ended, assets, plan);
 }
 const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.';
 async function openReleases({ openGitHub }) {
@@ -1186,9 +1185,8 @@ async function prepare({ tag, content }, store, { log }) {
         await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content));
     return found;
 }
-/** Uploads what the release lacks; gives the names. */
-async function attach(assets, release, store, { log }, files) {
-    const { remove, upload } = planAssets(assets, release.assets, release.stage);
+/** Uploads what the release lacks. */
+async function attach({ remove, upload }, release, store, { log }, files) {
     for (const asset of remove) {
         log.info(`${asset.name}: the release has ${asset.uploaded ? 'another one' : 'a part of one'}, removing it`);
         await orRefusal(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset));
@@ -1197,7 +1195,21 @@ async function attach(assets, release, store, { log }, files) {
         log.info(`${asset.name}: uploading ${asset.size} bytes`);
         await orRefusal(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)));
     }
-    return new Set(upload.map(({ name }) => name));
+}
+/** Puts what is published in the place of files that differ from it. */
+async function adopt({ adopt }, store, { log }, files) {
+    if (adopt.length === 0)
+        return;
+    for (const { file, asset } of adopt) {
+        log.info(`${asset.name}: the release is published with other bytes, taking those`);
+        const bytes = await orRefusal(`give ${asset.name}`, MAY_WRITE, store.download(asset));
+        for (const path of [file.path, ...file.copies])
+            await files.replace(path, bytes);
+    }
+    log.warn({
+        message: `The release is published already, with other bytes of ${adopt.map(({ asset }) => asset.name).join(', ')}.`,
+        fix: 'They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again.',
+    });
 }
 /** Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. */
 async function finish(request, release, store, run) {
@@ -1212,18 +1224,18 @@ async function finish(request, release, store, run) {
 async function isLatest({ track, version }, { repository }) {
     return track.latest && isNewestLive(version, (await listRemoteTags(repository, track)).tags);
 }
-function reportRelease({ name }, { id, url, stage }, assets, uploaded) {
-    const rows = assets.map((asset) => [
-        (0,markdown/* code */.aY)(asset.name),
-        String(asset.size),
-        (0,markdown/* code */.aY)(asset.digest),
-        uploaded.has(asset.name) ? 'uploaded' : 'was there',
-    ]);
+function reportRelease({ name }, { id, url, stage }, assets, { upload, adopt }) {
+    const rows = assets.map((asset) => {
+        const standing = adopt.find(({ file }) => file === asset)?.asset;
+        if (standing)
+            return [(0,markdown/* code */.aY)(asset.name), '', (0,markdown/* code */.aY)(standing.digest), 'was there, with other bytes than here'];
+        return [(0,markdown/* code */.aY)(asset.name), String(asset.size), (0,markdown/* code */.aY)(asset.digest), upload.includes(asset) ? 'uploaded' : 'was there'];
+    });
     return {
         outputs: {
             id: String(id),
             url,
-            'upload-count': String(uploaded.size),
+            'upload-count': String(upload.length),
             published: String(stage !== 'draft'),
         },
         summary: (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Release ${name}`), `${stage === 'draft' ? 'Draft' : 'Published'}: ${(0,markdown/* escapeMarkdown */.FV)(url)}`, ...(rows.length > 0 ? [(0,markdown/* table */.tp)(['File', 'Bytes', 'Digest', ''], rows)] : [])),
@@ -13131,6 +13143,7 @@ function releaseFiles(workspace) {
     return {
         readText: (path, input) => readText((0,external_node_path_.resolve)(workspace, path), path, input),
         open: (path) => (0,external_node_fs_.openAsBlob)((0,external_node_path_.join)(workspace, path)),
+        replace: (path, bytes) => (0,promises_namespaceObject.writeFile)((0,external_node_path_.join)(workspace, path), bytes),
         async list(globs) {
             const paths = await listFiles(workspace, globs);
             return Promise.all(paths.map((path) => measure(workspace, path)));
