@@ -85,6 +85,12 @@ export class HostedRepository {
     return this.#start(pushed(this.github.git.repository, `refs/heads/${branch}`, before, commits))
   }
 
+  /** GitHub tells of a tag that was pushed, as it does when a person or an app's token pushed it. */
+  async announceTag(tag: string): Promise<WorkflowRun[]> {
+    const commit = { id: this.remote.at(tag), message: git(this.remote.bare, 'log', '-1', '--format=%B', tag) }
+    return this.#start(pushed(this.github.git.repository, `refs/tags/${tag}`, undefined, [commit]))
+  }
+
   /** Somebody presses "Run workflow" on a branch or a tag. */
   async dispatch(workflow: string, name: string, inputs: Readonly<Record<string, string>> = {}): Promise<WorkflowRun> {
     const ref = this.remote.has(`refs/tags/${name}`) ? `refs/tags/${name}` : `refs/heads/${name}`

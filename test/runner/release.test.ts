@@ -25,7 +25,7 @@ describe('release and release-images, as the example has them', () => {
     site = await HostedRepository.create(
       { ...files, [CONF]: `${JSON.stringify(conf, undefined, 2)}\n` },
       {
-        plays: ['promote.yml', 'release-images.yml'],
+        plays: ['promote.yml', 'release.yml', 'release-images.yml'],
         secrets: { TAURI_SIGNING_PRIVATE_KEY: keys.secret, TAURI_SIGNING_PRIVATE_KEY_PASSWORD: '' },
       },
     )
@@ -135,6 +135,11 @@ describe('release and release-images, as the example has them', () => {
     expect(images()).toContain('ghcr.io/acme/shop/web:latest')
     expect(image('ghcr.io/acme/shop/web:latest').commit).toBe(site.remote.at('v2.3.2'))
     expect(site.remote.contains('next', 'main')).toBe(true)
+  })
+
+  test("a tag that an app's token pushed starts the workflow of its own track alone", async () => {
+    const runs = await play(site.announceTag('tray-v1.8.5-alpha.2'))
+    expect([...runs.keys()]).toEqual(['release.yml tray-v1.8.5-alpha.2'])
   })
 
   test('a push to next moves the image of that name; the sentry finds nothing wrong at the end', async () => {

@@ -11,8 +11,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-/** Starts the headless Chromium that comes with the packages, so that it lives on when a page of it is closed. */
+/**
+ * Starts a headless browser: on Linux the Chromium that comes with the packages, so that it lives on when a page of it is closed;
+ * elsewhere the Chrome that is installed, as on GitHub's machines.
+ */
 export async function openBrowser(): Promise<Browser> {
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', headless: true })
   const args = executable.args.filter((arg) => arg !== '--single-process')
   return chromium.launch({ executablePath: await executable.executablePath(), args, headless: true })
 }

@@ -25,6 +25,7 @@ export function exampleFiles(): Record<string, string> {
 /** Gives a copy of the example what `npm install` would: Vite as this project has it, and this project itself. */
 export function installPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'))
-  symlinkSync(join(ROOT, 'node_modules/vite'), join(folder, 'node_modules/vite'))
-  symlinkSync(ROOT, join(folder, 'node_modules/release-tracks'))
+  // Windows lets everybody make junctions, and few people links.
+  symlinkSync(join(ROOT, 'node_modules/vite'), join(folder, 'node_modules/vite'), 'junction')
+  symlinkSync(ROOT, join(folder, 'node_modules/release-tracks'), 'junction')
 }
