@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { quote } from '../core/error.ts'
+import type { Node } from '../core/node.ts'
 import type { Report } from './fault.ts'
-import type { Node } from './node.ts'
 import { buildNode } from './node-builder.ts'
 import type { Locate } from './places.ts'
 

@@ -9,8 +9,8 @@ import {
   type SequenceEvent,
 } from 'js-yaml'
 import { quote } from '../core/error.ts'
+import type { ListNode, MapNode, Node, ScalarNode } from '../core/node.ts'
 import type { Report } from './fault.ts'
-import type { ListNode, MapNode, Node, ScalarNode } from './node.ts'
 import type { Locate } from './places.ts'
 
 const MOST_ALIASES = 100

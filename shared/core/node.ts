@@ -1,4 +1,4 @@
-import { quote } from '../core/error.ts'
+import { quote } from './error.ts'
 
 /** A value of a YAML or JSON document; `at` is the offset where it stands, in UTF-16 units. */
 export type Node = ScalarNode | ListNode | MapNode
