@@ -25,8 +25,8 @@ export function checkVersionFiles({ config, tags, files }: InvariantFacts): Find
   })
 }
 
-/** The highest tag first. */
-function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
+/** The newest tags among those of a branch, the highest first. */
+export function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
   const highest = highestTag(tags)
   if (!highest) return []
   const others = [...highestByChannel(tags).values()].filter((tag) => tag !== highest)
@@ -54,6 +54,7 @@ function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, 
   return [{ subject, message, command: actionCall('bump-version', { tracks: track.name, channel, force: 'true' }) }]
 }
 
-function fileVersion({ versionStyle }: Track, version: TrackTag['version']): string {
+/** The version of a tag as the track's files carry it. */
+export function fileVersion({ versionStyle }: Track, version: TrackTag['version']): string {
   return versionStyle === 'core' ? formatCore(version) : formatVersion(version)
 }

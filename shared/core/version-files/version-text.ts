@@ -29,8 +29,8 @@ export function writeVersion(file: VersionFile, text: string, version: string): 
   return text.slice(0, start) + version + text.slice(end)
 }
 
-/** Finds the version in a file's text: its value, and the offsets that enclose it. */
-function findVersion(file: VersionFile, text: string): Found {
+/** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
+export function findVersion(file: VersionFile, text: string): Found {
   if (file.kind === 'keyed') return findKeyed(file, text)
   return file.kind === 'text' ? findOnlyLine(file.path, text) : findMatch(file, text)
 }

@@ -1,0 +1,92 @@
+import { type Problem, quote } from '../error.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { compilePaths } from '../path-rules.ts'
+import { ancestorsOf, folderOf, isWithin } from '../workspace/folder.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
+import type { Fault, Rule } from './finding.ts'
+
+/** The configuration by itself, and its paths against the files of the repository. */
+export const CONFIG_RULES: readonly Rule[] = [
+  {
+    name: 'config-invalid',
+    severity: 'error',
+    meaning: 'There is no configuration file, or it says something that is not allowed.',
+    check: ({ configuration }) => configuration.problems.map((problem) => faultOf(problem, configuration.file)),
+  },
+  {
+    name: 'config-advice',
+    severity: 'warning',
+    meaning: 'The configuration says something that is allowed and probably not meant.',
+    check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file)),
+  },
+  {
+    name: 'path-matches-nothing',
+    severity: 'warning',
+    meaning: 'An entry of `paths` matches no file: a folder was renamed, or the name is mistyped.',
+    check: (facts) => facts.tracks.flatMap((track) => checkEntries(track, facts)),
+  },
+  {
+    name: 'track-without-files',
+    severity: 'error',
+    meaning: 'What the entries of `paths` add, others with `!` take away: no change ever releases the track.',
+    check: (facts) => facts.tracks.flatMap((track) => checkNegations(track, facts)),
+  },
+  {
+    name: 'dependency-outside-paths',
+    severity: 'warning',
+    meaning: 'A package of the track depends on a folder of the repository that `paths` does not cover.',
+    check: (facts) => facts.tracks.flatMap((track) => checkNeeds(track, facts)),
+  },
+]
+
+/** A problem that other code found, as a fault. */
+export function faultOf({ message, fix, place }: Problem, file: string): Fault {
+  return { message, fix: fix ?? 'Correct it there.', place: place ?? { file, line: 1, column: 1 } }
+}
+
+function checkEntries({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  return track.paths.flatMap((entry, index) => {
+    if (entry.startsWith('!') || facts.files.some(compilePaths([entry]))) return []
+    const near = nearestPath(entry, facts.files)
+    return {
+      message: `The path ${quote(entry)} of ${track.name} matches no file.`,
+      fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
+      place: trackPlace(facts, track, 'paths', index),
+    }
+  })
+}
+
+/** The file or folder whose name is nearest to an entry's, as an entry. */
+function nearestPath(entry: string, files: readonly string[]): string | undefined {
+  const [, folder = entry, glob = ''] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(entry) ?? []
+  const folders = new Set(files.flatMap((file) => ancestorsOf(folderOf(file))))
+  const near = nearestWord(folder, glob === '' ? [...files, ...folders] : folders)
+  return near === undefined || near === '' ? undefined : near + glob
+}
+
+function checkNegations({ track, globs }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const adds = globs.filter((glob) => !glob.startsWith('!'))
+  if (facts.files.some(compilePaths(globs)) || !facts.files.some(compilePaths(adds))) return []
+  const last = track.paths.findLastIndex((entry) => entry.startsWith('!'))
+  return [
+    {
+      message: `The paths of ${track.name} match no file: ${quote(track.paths[last] ?? '')} takes away what those before it add.`,
+      fix: 'Entries are read in order and the last that matches decides: put what is to stay after it, or make it narrower.',
+      place: trackPlace(facts, track, 'paths', last),
+    },
+  ]
+}
+
+function checkNeeds({ track, globs, needs }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const covers = compilePaths(globs)
+  return needs.flatMap((folder) => {
+    if (folder === '**') return []
+    const below = facts.files.filter((file) => isWithin(folderOf(file), folder))
+    if (below.length === 0 || below.some(covers)) return []
+    return {
+      message: `${track.name} is built from ${quote(folder)}, which its paths do not cover: a change there releases nothing.`,
+      fix: `Add ${quote(`${folder}/**`)} to its paths, or set \`dependencies: auto\`.`,
+      place: trackPlace(facts, track, 'paths'),
+    }
+  })
+}

@@ -1,0 +1,50 @@
+import type { Config, Track } from '../config.ts'
+import type { Place, Problem } from '../error.ts'
+import type { InvariantFacts } from '../invariants/facts.ts'
+import type { TrackTag } from '../tag-template.ts'
+import type { Source } from './source.ts'
+import type { Workflow } from './workflow.ts'
+
+/** All that the rules look at, read once. Files are those of the work tree, as they stand now. */
+export interface DoctorFacts {
+  readonly configuration: Configuration
+  /** In the order of the configuration; empty where that is not valid. */
+  readonly tracks: readonly TrackFacts[]
+  /** Paths of all files. */
+  readonly files: readonly string[]
+  /** The files that some rule reads, by path, decoded from UTF-8 with byte order marks. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly workflows: readonly Workflow[]
+  /** What keeps a workflow from being read. */
+  readonly unreadable: readonly Problem[]
+  /** Undefined when the remote was not asked. */
+  readonly branches: InvariantFacts | undefined
+  /** Why the remote did not answer, or answered with something that is wrong. */
+  readonly remoteProblems: readonly Problem[]
+}
+
+/** The configuration file: what it says, where it says it, and what is wrong with it. */
+export interface Configuration extends Source {
+  /** Undefined when it is not valid. */
+  readonly config: Config | undefined
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly Problem[]
+}
+
+/** One track and what is known of it. */
+export interface TrackFacts {
+  readonly track: Track
+  /** Its path entries, with the folders that `dependencies: auto` adds. */
+  readonly globs: readonly string[]
+  /** The folders of workspace members that its packages depend on, `**` for the root. */
+  readonly needs: readonly string[]
+  /** All its tags that are known. */
+  readonly tags: readonly TrackTag[]
+  /** Those in the history of what is checked out. */
+  readonly merged: readonly TrackTag[]
+}
+
+/** The place of a track's key in the configuration, `['paths', 2]` for example, or the nearest one above it. */
+export function trackPlace({ configuration }: DoctorFacts, track: Track, ...path: (string | number)[]): Place {
+  return configuration.place(['tracks', track.name, ...path])
+}

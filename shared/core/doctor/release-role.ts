@@ -1,0 +1,90 @@
+import { nodeAt, scalarText } from '../node.ts'
+import { compileFilterPattern } from '../workflow-filter/filter-pattern.ts'
+import { firesOnTag } from '../workflow-filter/push-filters.ts'
+import type { DoctorFacts } from './facts.ts'
+import { sampleTags } from './sample-tags.ts'
+import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+
+const ACTIONS = [
+  'bump-version',
+  'check-invariants',
+  'component-changelog',
+  'detect-tracks',
+  'image-tags',
+  'sync-branches',
+  'validate-tag',
+  'write-updater-manifest',
+]
+const FROM_ELSEWHERE = new RegExp(`/actions/(${ACTIONS.join('|')})(?:@|$)`)
+const ROOT_ACTION = /^[\w.-]+\/release-tracks@/
+
+/** Which of this project's actions a step calls; `promote` is the one at its root. */
+export function bundleAction({ uses = '' }: Step): string | undefined {
+  return ROOT_ACTION.test(uses) ? 'promote' : FROM_ELSEWHERE.exec(uses)?.[1]
+}
+
+/** The file names of the workflows that tracks name as theirs. */
+export function namedWorkflows({ tracks }: DoctorFacts): ReadonlySet<string> {
+  return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []))
+}
+
+/** Whether a workflow is there for tags: a track names it, or it has a filter of tags. */
+export function isForTags(workflow: Workflow, facts: DoctorFacts): boolean {
+  return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow)
+}
+
+/** Whether the workflow releases: it is for a track's tags, calls one of the actions, or tags and publishes by itself. */
+export function isForReleases(workflow: Workflow, facts: DoctorFacts): boolean {
+  return (
+    namedWorkflows(facts).has(workflow.name) ||
+    (hasTagFilter(workflow) && firesOnSomeTag(workflow, facts)) ||
+    workflow.jobs.some(({ steps }) => steps.some((step) => bundleAction(step) !== undefined || publishes(step)))
+  )
+}
+
+/** Whether a step calls an action that makes tags. */
+export function makesTags(step: Step): boolean {
+  const action = bundleAction(step)
+  return (action === 'promote' || action === 'bump-version') && inputOf(step, 'dry-run') !== 'true'
+}
+
+/** Whether a step works with another token than the run's own. */
+export function hasOwnToken({ node }: Step, ...names: readonly string[]): boolean {
+  return names.some((name) => {
+    const token = scalarText(nodeAt(node, name.split('.')))
+    return token !== undefined && token !== '' && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(token)
+  })
+}
+
+/** Whether the job's checkout left another token than the run's own for git to use. */
+export function checksOutWithOwnToken({ steps }: Job): boolean {
+  return steps.some(
+    (step) =>
+      isCheckout(step) && (hasOwnToken(step, 'with.token') || nodeAt(step.node, ['with', 'ssh-key']) !== undefined),
+  )
+}
+
+export function isCheckout({ uses }: Step): boolean {
+  return uses?.startsWith('actions/checkout@') ?? false
+}
+
+function hasTagFilter({ push }: Workflow): boolean {
+  return push?.tags !== undefined || push?.['tags-ignore'] !== undefined
+}
+
+function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
+  const { config } = facts.configuration
+  if (!config) return push !== undefined
+  const fires = (tag: string) => push !== undefined && firesOnTag(push, tag)
+  return facts.tracks.some(({ track, tags }) => sampleTags(track, config.channels, tags).some(fires))
+}
+
+function publishes({ run = '', uses = '' }: Step): boolean {
+  return /\bgh release create\b|\bgit tag\b|\bgit push\b.*(?:--tags|--follow-tags)/.test(run) || /action-gh-release@/.test(uses)
+}
+
+/** The last pattern of `on.push.tags` that matches a tag: where to look for why it fires, or does not. */
+export function decidingPattern({ push }: Workflow, tag: string): number | undefined {
+  const index = push?.tags?.findLastIndex((pattern) => compileFilterPattern(pattern).matches(tag)) ?? -1
+  return index === -1 ? undefined : index
+}

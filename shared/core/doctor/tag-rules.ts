@@ -1,0 +1,179 @@
+import { quote } from '../error.ts'
+import { nearestWord } from '../nearest-word.ts'
+import { entryOf, nodeAt } from '../node.ts'
+import { formatTemplate } from '../tag-template.ts'
+import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-pattern.ts'
+import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../workflow-filter/push-filters.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
+import type { Edit, Fault, Rule } from './finding.ts'
+import { decidingPattern, isForTags, makesTags } from './release-role.ts'
+import { sampleTags } from './sample-tags.ts'
+import { WORKFLOW_FOLDER, type Workflow } from './workflow.ts'
+
+/** Tracks against workflows: what starts when a tag or a branch is pushed. */
+export const TAG_RULES: readonly Rule[] = [
+  {
+    name: 'workflow-missing',
+    severity: 'error',
+    meaning: 'The `release-workflow` of a track is not in .github/workflows.',
+    check: (facts) => facts.tracks.flatMap((track) => checkThere(track, facts)),
+  },
+  {
+    name: 'workflow-not-dispatched',
+    severity: 'error',
+    meaning: 'The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.',
+    incident: 13,
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts)),
+  },
+  {
+    name: 'tag-starts-nothing',
+    severity: 'error',
+    meaning: "Pushing a tag of a track does not start its release workflow, by GitHub's filter semantics.",
+    check: (facts) => facts.tracks.flatMap((track) => checkStarts(track, facts)),
+  },
+  {
+    name: 'tag-starts-another',
+    severity: 'error',
+    meaning: 'Pushing a tag of a track starts a workflow that is there for other tags, too.',
+    incident: 22,
+    check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts)),
+  },
+  {
+    name: 'filter-pattern',
+    severity: 'error',
+    meaning: 'GitHub refuses a pattern of `on.push`, and the whole workflow with it.',
+    check: ({ workflows }) => workflows.flatMap(checkPatterns),
+  },
+  {
+    name: 'branch-starts-nothing',
+    severity: 'error',
+    meaning: 'A workflow cuts versions on pushes, and a push to `next` does not start it.',
+    check: (facts) => facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)),
+  },
+]
+
+function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const { releaseWorkflow: name } = track
+  if (name === undefined || facts.files.includes(WORKFLOW_FOLDER + name)) return []
+  const names = facts.files.flatMap((file) =>
+    file.startsWith(WORKFLOW_FOLDER) ? file.slice(WORKFLOW_FOLDER.length) : [],
+  )
+  const near = nearestWord(name, names)
+  return [
+    {
+      message: `The release workflow of ${track.name}, ${quote(WORKFLOW_FOLDER + name)}, is not in the repository.`,
+      fix: near === undefined ? 'Add it, or correct the name.' : `Did you mean ${quote(near)}? Else add it.`,
+      place: trackPlace(facts, track, 'release-workflow'),
+    },
+  ]
+}
+
+function workflowOf({ track }: TrackFacts, { workflows }: DoctorFacts): Workflow | undefined {
+  return workflows.find(({ name }) => name === track.releaseWorkflow)
+}
+
+function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const workflow = workflowOf(facts, all)
+  if (!workflow || workflow.events.has('workflow_dispatch')) return []
+  const edit = dispatchEdit(workflow)
+  return [
+    {
+      message: `${workflow.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
+      fix: 'Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.',
+      place: workflow.place(['on']),
+      ...(edit && { edits: [edit] }),
+    },
+  ]
+}
+
+/** Adds the event above the first one, where events stand on lines of their own. */
+function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
+  const on = entryOf(root, 'on')?.value
+  const first = on?.kind === 'map' ? on.entries[0] : undefined
+  const lineStart = first ? text.lastIndexOf('\n', first.keyAt - 1) + 1 : 0
+  const indent = text.slice(lineStart, first?.keyAt ?? 0)
+  if (!first || lineStart === 0 || !/^ +$/.test(indent)) return undefined
+  const end = text.slice(0, lineStart).endsWith('\r\n') ? '\r\n' : '\n'
+  return { path: file, start: lineStart, end: lineStart, with: `${indent}workflow_dispatch:${end}` }
+}
+
+function samplesOf({ track, tags }: TrackFacts, { configuration }: DoctorFacts): string[] {
+  return sampleTags(track, configuration.config?.channels ?? [], tags)
+}
+
+function firesOn(workflow: Workflow, tag: string): boolean {
+  return workflow.push !== undefined && firesOnTag(workflow.push, tag)
+}
+
+function checkStarts(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const named = workflowOf(facts, all)
+  if (facts.track.releaseWorkflow !== undefined && !named) return []
+  const candidates = named ? [named] : all.workflows.filter((workflow) => isForTags(workflow, all))
+  const samples = samplesOf(facts, all)
+  const sample = samples.find((tag) => !candidates.some((workflow) => firesOn(workflow, tag)))
+  if (sample === undefined || (!named && candidates.length === 0)) return []
+  const some = samples.some((tag) => candidates.some((workflow) => firesOn(workflow, tag)))
+  return [
+    {
+      message: `Pushing the tag ${quote(sample)} starts ${named ? `no run of ${named.name}` : 'no workflow'}${some ? ', though other tags of the track do' : ''}.`,
+      fix: `Let on.push.tags of ${named?.name ?? 'its release workflow'} have ${quote(patternOf(facts))}.`,
+      place: named ? placeOfTags(named, sample) : trackPlace(all, facts.track, 'tag'),
+    },
+  ]
+}
+
+function checkOthers(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const candidates = all.workflows.filter((workflow) => isForTags(workflow, all) && workflow.push)
+  const samples = samplesOf(facts, all)
+  const own = workflowOf(facts, all) ?? candidates.find((workflow) => samples.some((tag) => firesOn(workflow, tag)))
+  return candidates.flatMap((workflow) => {
+    const sample = samples.find((tag) => firesOn(workflow, tag))
+    if (sample === undefined || workflow === own) return []
+    const beside = own && firesOn(own, sample) ? ` beside ${own.name}` : ''
+    return {
+      message: `The tag ${quote(sample)} of ${facts.track.name} starts ${workflow.name}${beside}.`,
+      fix: `A filter begins at the start of the tag: ${facts.track.name} has ${quote(formatTemplate(facts.track.tag))}. Write one that its tags do not match, or add ${quote(`!${patternOf(facts)}`)} after it.`,
+      place: placeOfTags(workflow, sample),
+    }
+  })
+}
+
+/** The filter that a track's tags match. */
+function patternOf({ track }: TrackFacts): string {
+  return `${literalPattern(track.tag.prefix)}*${literalPattern(track.tag.suffix)}`
+}
+
+/** Where in a workflow it is decided what a tag does. */
+function placeOfTags(workflow: Workflow, tag: string) {
+  const index = decidingPattern(workflow, tag)
+  return workflow.place(['on', 'push', 'tags', ...(index === undefined ? [] : [index])])
+}
+
+function checkPatterns(workflow: Workflow): Fault[] {
+  return FILTER_NAMES.flatMap((name) =>
+    (workflow.push?.[name] ?? []).flatMap((pattern, index) => {
+      const { fault } = compileFilterPattern(pattern)
+      if (fault === undefined) return []
+      return {
+        message: `GitHub refuses the pattern ${quote(pattern)}: ${fault}.`,
+        fix: 'Correct it; `\\` takes the meaning from the character after it.',
+        place: workflow.place(['on', 'push', name, index]),
+      }
+    }),
+  )
+}
+
+function checkBranch(workflow: Workflow, { configuration }: DoctorFacts): Fault[] {
+  const { config } = configuration
+  const { push } = workflow
+  if (!config || config.autoChannel === false || !push || firesOnBranch(push, config.branches.next)) return []
+  if (!nodeAt(workflow.root, ['on', 'push', 'branches']) || !workflow.jobs.some(({ steps }) => steps.some(makesTags))) return []
+  return [
+    {
+      message: `${workflow.name} cuts versions, and a push to ${quote(config.branches.next)} does not start it.`,
+      fix: `Add ${quote(config.branches.next)} to on.push.branches, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+      place: workflow.place(['on', 'push', 'branches']),
+    },
+  ]
+}

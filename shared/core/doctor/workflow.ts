@@ -1,0 +1,89 @@
+import { type Entry, entryOf, type MapNode, type Node, nodeAt, plainValue, type ScalarNode, scalarText } from '../node.ts'
+import { type PushFilters, readPushFilters } from '../workflow-filter/push-filters.ts'
+import type { Source } from './source.ts'
+
+/** Where GitHub looks for workflows. */
+export const WORKFLOW_FOLDER = '.github/workflows/'
+
+/** A workflow file, as far as rules look at it. */
+export interface Workflow extends Source {
+  /** File name below {@link WORKFLOW_FOLDER}. */
+  readonly name: string
+  readonly events: ReadonlySet<string>
+  /** Undefined when no push starts it. */
+  readonly push: PushFilters | undefined
+  readonly jobs: readonly Job[]
+}
+
+export interface Job {
+  readonly name: string
+  readonly at: number
+  readonly node: Node
+  readonly steps: readonly Step[]
+}
+
+export interface Step {
+  readonly node: MapNode
+  readonly uses: string | undefined
+  readonly run: string | undefined
+}
+
+/** A text somewhere in a workflow, and the keys and positions that lead to it. */
+export interface Scalar {
+  readonly node: ScalarNode
+  readonly path: readonly string[]
+}
+
+/** Reads what a workflow says; what is not as GitHub wants it is left out, for GitHub to complain about. */
+export function readWorkflow(source: Source): Workflow {
+  const on = entryOf(source.root, 'on')?.value
+  const plain = plainValue(on)
+  return {
+    ...source,
+    name: source.file.slice(WORKFLOW_FOLDER.length),
+    events: new Set(eventsOf(plain)),
+    push: readPushFilters(plain),
+    jobs: entriesOf(nodeAt(source.root, ['jobs'])).map(readJob),
+  }
+}
+
+/** The entries of a mapping; none of anything else. */
+export function entriesOf(node: Node | undefined): readonly Entry[] {
+  return node?.kind === 'map' ? node.entries : []
+}
+
+/** An input of a step, as its text. */
+export function inputOf({ node }: Step, name: string): string | undefined {
+  return scalarText(nodeAt(node, ['with', name]))
+}
+
+/** All texts of a workflow with what leads to them; what anchors share is given once. */
+export function scalarsOf({ root }: Source): Scalar[] {
+  const found: Scalar[] = []
+  const seen = new Set<Node>()
+  const walk = (node: Node, path: readonly string[]): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node.kind === 'map') for (const { key, value } of node.entries) walk(value, [...path, key])
+    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) walk(item, [...path, String(index)])
+    else if (node.kind === 'text') found.push({ node, path })
+  }
+  if (root) walk(root, [])
+  return found
+}
+
+function readJob({ key, keyAt, value }: Entry): Job {
+  const steps = nodeAt(value, ['steps'])
+  const items = steps?.kind === 'list' ? steps.items : []
+  return { name: key, at: keyAt, node: value, steps: items.flatMap((node) => (node.kind === 'map' ? readStep(node) : [])) }
+}
+
+function readStep(node: MapNode): Step {
+  return { node, uses: scalarText(nodeAt(node, ['uses'])), run: scalarText(nodeAt(node, ['run'])) }
+}
+
+function eventsOf(on: unknown): string[] {
+  if (typeof on === 'string') return [on]
+  if (Array.isArray(on)) return on.filter((event) => typeof event === 'string')
+  return typeof on === 'object' && on !== null ? Object.keys(on) : []
+}
