@@ -79,6 +79,15 @@ export interface Repository {
   close(): void
 }
 
+/** Where files are read: a commit of the repository, or a work tree, which is the same for every commit. */
+export type FileSource = Pick<Repository, 'listFiles' | 'readFiles'>
+
+/** The files of a work tree as they stand now, committed or not; those that git ignores are none of them. */
+export interface WorkTree extends FileSource {
+  /** Writes a text as UTF-8 into a file that is there, which keeps its mode. Throws `file-unwritable`. */
+  write(path: string, text: string): Promise<void>
+}
+
 /** How a push ended: landed, lost to another one, refused by a rule of the remote, or not known since the connection broke. */
 export interface PushOutcome {
   readonly kind: 'landed' | 'lost-race' | 'refused' | 'unknown'

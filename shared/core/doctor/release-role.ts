@@ -11,6 +11,7 @@ const ACTIONS = [
   'component-changelog',
   'detect-tracks',
   'image-tags',
+  'publish-release',
   'sync-branches',
   'validate-tag',
   'write-updater-manifest',
@@ -80,7 +81,10 @@ function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
 }
 
 function publishes({ run = '', uses = '' }: Step): boolean {
-  return /\bgh release create\b|\bgit tag\b|\bgit push\b.*(?:--tags|--follow-tags)/.test(run) || /action-gh-release@/.test(uses)
+  return (
+    /\bgh release create\b|\bgit tag\b|\bgit push\b.*(?:--tags|--follow-tags)/.test(run) ||
+    /action-gh-release@/.test(uses)
+  )
 }
 
 /** The last pattern of `on.push.tags` that matches a tag: where to look for why it fires, or does not. */

@@ -21,7 +21,8 @@ export const TAG_RULES: readonly Rule[] = [
   {
     name: 'workflow-not-dispatched',
     severity: 'error',
-    meaning: 'The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.',
+    meaning:
+      'The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.',
     incident: 13,
     mends: true,
     check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts)),
@@ -168,7 +169,8 @@ function checkBranch(workflow: Workflow, { configuration }: DoctorFacts): Fault[
   const { config } = configuration
   const { push } = workflow
   if (!config || config.autoChannel === false || !push || firesOnBranch(push, config.branches.next)) return []
-  if (!nodeAt(workflow.root, ['on', 'push', 'branches']) || !workflow.jobs.some(({ steps }) => steps.some(makesTags))) return []
+  if (!nodeAt(workflow.root, ['on', 'push', 'branches']) || !workflow.jobs.some(({ steps }) => steps.some(makesTags)))
+    return []
   return [
     {
       message: `${workflow.name} cuts versions, and a push to ${quote(config.branches.next)} does not start it.`,

@@ -22,13 +22,15 @@ export const VERSION_RULES: readonly Rule[] = [
   {
     name: 'version-inherited',
     severity: 'error',
-    meaning: 'A crate takes its version from the workspace (`version.workspace = true`), so it has none of its own to write.',
+    meaning:
+      'A crate takes its version from the workspace (`version.workspace = true`), so it has none of its own to write.',
     check: (facts) => unreadable(facts, ({ code }) => code === 'version-inherited'),
   },
   {
     name: 'version-unreadable',
     severity: 'error',
-    meaning: 'A version file has no such key, the key holds no text, a pattern does not match once, or the file is malformed.',
+    meaning:
+      'A version file has no such key, the key holds no text, a pattern does not match once, or the file is malformed.',
     check: (facts) => unreadable(facts, ({ code }) => code !== 'version-inherited'),
   },
   {

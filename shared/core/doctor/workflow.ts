@@ -1,4 +1,13 @@
-import { type Entry, entryOf, type MapNode, type Node, nodeAt, plainValue, type ScalarNode, scalarText } from '../node.ts'
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type Node,
+  nodeAt,
+  plainValue,
+  type ScalarNode,
+  scalarText,
+} from '../node.ts'
 import { type PushFilters, readPushFilters } from '../workflow-filter/push-filters.ts'
 import type { Source } from './source.ts'
 
@@ -65,7 +74,8 @@ export function scalarsOf({ root }: Source): Scalar[] {
     if (seen.has(node)) return
     seen.add(node)
     if (node.kind === 'map') for (const { key, value } of node.entries) walk(value, [...path, key])
-    else if (node.kind === 'list') for (const [index, item] of node.items.entries()) walk(item, [...path, String(index)])
+    else if (node.kind === 'list')
+      for (const [index, item] of node.items.entries()) walk(item, [...path, String(index)])
     else if (node.kind === 'text') found.push({ node, path })
   }
   if (root) walk(root, [])
@@ -75,7 +85,12 @@ export function scalarsOf({ root }: Source): Scalar[] {
 function readJob({ key, keyAt, value }: Entry): Job {
   const steps = nodeAt(value, ['steps'])
   const items = steps?.kind === 'list' ? steps.items : []
-  return { name: key, at: keyAt, node: value, steps: items.flatMap((node) => (node.kind === 'map' ? readStep(node) : [])) }
+  return {
+    name: key,
+    at: keyAt,
+    node: value,
+    steps: items.flatMap((node) => (node.kind === 'map' ? readStep(node) : [])),
+  }
 }
 
 function readStep(node: MapNode): Step {

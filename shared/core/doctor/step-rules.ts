@@ -1,0 +1,160 @@
+import { quote } from '../error.ts'
+import { nodeAt, type ScalarNode } from '../node.ts'
+import { firesOnTag } from '../workflow-filter/push-filters.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
+import type { Fault, Rule } from './finding.ts'
+import {
+  bundleAction,
+  checksOutWithOwnToken,
+  hasOwnToken,
+  isCheckout,
+  isForReleases,
+  makesTags,
+} from './release-role.ts'
+import { sampleTags } from './sample-tags.ts'
+import { inputOf, type Job, type Step, scalarsOf, type Workflow } from './workflow.ts'
+
+/** Single steps: what they use, with which token, and whether anybody looks at what they say. */
+export const STEP_RULES: readonly Rule[] = [
+  {
+    name: 'token-starts-nothing',
+    severity: 'error',
+    meaning: 'A tag is pushed with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.',
+    incident: 13,
+    check: (facts) => [...checkPushes(facts), ...facts.tracks.flatMap((track) => checkTrackStart(track, facts))],
+  },
+  {
+    name: 'superseded-ignored',
+    severity: 'warning',
+    meaning:
+      'A workflow validates its tag and does not look at `superseded`: what a live version overtook is built and published.',
+    incident: 17,
+    check: (facts) => facts.workflows.flatMap(checkSuperseded),
+  },
+  {
+    name: 'action-not-pinned',
+    severity: 'hint',
+    meaning: "An action of others is named by a tag or a branch, which its owner can move; a branch's is a warning.",
+    check: (facts) => facts.workflows.flatMap((workflow) => checkPins(workflow, facts)),
+  },
+  {
+    name: 'whole-history',
+    severity: 'hint',
+    meaning: 'A job fetches the whole history, and nothing but actions that fetch what they need looks at it.',
+    incident: 6,
+    mends: true,
+    check: (facts) => facts.workflows.flatMap(checkDepth),
+  },
+]
+
+const TAG_PUSH = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/
+
+/** Scripts that push tags; only where some workflow waits for tags. */
+function checkPushes({ workflows }: DoctorFacts): Fault[] {
+  if (!workflows.some(({ push }) => push?.tags !== undefined)) return []
+  return eachStep(workflows, ({ workflow, job, step }) => {
+    const found = TAG_PUSH.exec(step.run ?? '')
+    if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(step.run ?? '')) return []
+    const script = nodeAt(step.node, ['run']) as ScalarNode
+    const at = workflow.text.indexOf(found[0], script.at)
+    return [
+      {
+        message: 'A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.',
+        fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or check out with the token of a GitHub App.',
+        place: workflow.locate(at === -1 ? script.at : at),
+      },
+    ]
+  })
+}
+
+/** The actions start a track's `release-workflow`; without one a push by GITHUB_TOKEN is all there is. */
+function checkTrackStart({ track, tags }: TrackFacts, facts: DoctorFacts): Fault[] {
+  if (track.releaseWorkflow !== undefined) return []
+  const steps = facts.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
+  if (!steps.some((step) => makesTags(step) && !hasOwnToken(step, 'with.token'))) return []
+  const [sample = ''] = sampleTags(track, facts.configuration.config?.channels ?? [], tags)
+  const workflow = facts.workflows.find(({ push }) => push?.tags !== undefined && firesOnTag(push, sample))
+  return [
+    {
+      message: `The actions push the tags of ${track.name} with GITHUB_TOKEN, which starts no workflow, and there is no \`release-workflow\` to start.`,
+      fix: `Set \`release-workflow: ${workflow?.name ?? 'release.yml'}\` for ${track.name}.`,
+      place: trackPlace(facts, track),
+    },
+  ]
+}
+
+function checkSuperseded(workflow: Workflow): Fault[] {
+  if (workflow.jobs.reduce((sum, { steps }) => sum + steps.length, 0) < 2) return []
+  if (scalarsOf(workflow).some(({ node }) => node.text.includes('superseded'))) return []
+  return eachStep([workflow], ({ job, step, index }) => {
+    if (bundleAction(step) !== 'validate-tag') return []
+    return [
+      {
+        message: `${workflow.name} validates its tag, and nothing in it looks at \`superseded\`.`,
+        fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
+        place: workflow.place(['jobs', job.name, 'steps', index, 'uses']),
+      },
+    ]
+  })
+}
+
+function checkPins(workflow: Workflow, facts: DoctorFacts): Fault[] {
+  if (!isForReleases(workflow, facts)) return []
+  return eachStep([workflow], ({ job, step, index }) => {
+    const [, action = '', ref = ''] = /^([^@./][^@]*)(?:@(.*))?$/.exec(step.uses ?? '') ?? []
+    if (action === '' || action.startsWith('docker:') || bundleAction(step) !== undefined) return []
+    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return []
+    const isBranch = !/^v?\d/.test(ref)
+    return [
+      {
+        message: isBranch
+          ? `${quote(step.uses ?? '')} is whatever its branch holds at the moment.`
+          : `${quote(step.uses ?? '')} is named by a tag, which can be moved to other code.`,
+        fix: `Name the commit: \`${action}@<40 hex digits> # ${ref || 'its version'}\`.`,
+        place: workflow.place(['jobs', job.name, 'steps', index, 'uses']),
+        ...(isBranch && { severity: 'warning' as const }),
+      },
+    ]
+  })
+}
+
+/** Only where every other step is one of this project's actions, or clearly no business of git's. */
+function checkDepth(workflow: Workflow): Fault[] {
+  return eachStep([workflow], ({ job, step, index }) => {
+    if (!isCheckout(step) || inputOf(step, 'fetch-depth') !== '0') return []
+    const others = job.steps.filter((other) => other !== step)
+    if (!others.some((other) => bundleAction(other)) || !others.every(doesWithoutHistory)) return []
+    const depth = nodeAt(step.node, ['with', 'fetch-depth']) as ScalarNode
+    const isPlain = workflow.text[depth.at] === '0'
+    return [
+      {
+        message: `The job "${job.name}" fetches the whole history, and nothing in it needs that.`,
+        fix: 'Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.',
+        place: workflow.place(['jobs', job.name, 'steps', index, 'with', 'fetch-depth']),
+        ...(isPlain && { edits: [{ path: workflow.file, start: depth.at, end: depth.at + 1, with: '1' }] }),
+      },
+    ]
+  })
+}
+
+function doesWithoutHistory(step: Step): boolean {
+  if (bundleAction(step) !== undefined) return true
+  if (step.run !== undefined) return !/\bgit\b/.test(step.run)
+  return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(
+    step.uses ?? '',
+  )
+}
+
+interface StepPlace {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  readonly index: number
+}
+
+/** Looks at every step of some workflows. */
+function eachStep(workflows: readonly Workflow[], look: (at: StepPlace) => readonly Fault[]): Fault[] {
+  return workflows.flatMap((workflow) =>
+    workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => look({ workflow, job, step, index }))),
+  )
+}

@@ -1,0 +1,158 @@
+import { type Place, quote } from '../error.ts'
+import type { DoctorFacts } from './facts.ts'
+import type { Fault, Rule } from './finding.ts'
+import { findTexts, isInput, isScript } from './found-text.ts'
+import { inputOf, type Scalar, type Workflow } from './workflow.ts'
+
+/** Words in workflows that have broken releases before. */
+export const TEXT_RULES: readonly Rule[] = [
+  {
+    name: 'dash-means-prerelease',
+    severity: 'error',
+    meaning: 'A dash in the tag is taken for a pre-release, and tags of a track have a dash in their name.',
+    incident: 16,
+    check: checkDash,
+  },
+  {
+    name: 'head-commit-gate',
+    severity: 'warning',
+    meaning: 'A condition looks at the message of the head commit, and the other commits of the push do not count.',
+    incident: 18,
+    check: checkHeadCommit,
+  },
+  {
+    name: 'expression-in-script',
+    severity: 'error',
+    meaning: 'A script has a value from outside put into its text, where it can be a command.',
+    incident: 30,
+    check: checkInjection,
+  },
+  {
+    name: 'skip-ci',
+    severity: 'warning',
+    meaning: 'A workflow commits with [skip ci] in the message: a tag on that commit starts nothing.',
+    incident: 15,
+    check: checkSkip,
+  },
+  {
+    name: 'generated-notes',
+    severity: 'warning',
+    meaning: "GitHub generates the release notes, and takes another track's tag for the previous one.",
+    incident: 21,
+    check: checkGeneratedNotes,
+  },
+  {
+    name: 'release-url-by-hand',
+    severity: 'error',
+    meaning: 'The URL of a release is put together with a prefix of its own, not from the tag.',
+    incident: 20,
+    check: checkUrls,
+  },
+  {
+    name: 'latest-by-hand',
+    severity: 'warning',
+    meaning: 'A workflow marks its release as Latest, whatever track and version it is of.',
+    incident: 16,
+    check: checkLatest,
+  },
+]
+
+function checkDash({ workflows, tracks, configuration }: DoctorFacts): Fault[] {
+  const dashed = tracks.find(({ track }) => `${track.tag.prefix}${track.tag.suffix}`.includes('-'))
+  if (configuration.config && !dashed) return []
+  const pattern = /contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g
+  return findTexts(workflows, pattern).map(({ match, place }) => ({
+    message: `${quote(match[0])} holds for every tag of ${dashed ? dashed.track.name : 'a track with a dash in its name'}.`,
+    fix: 'Take the output `prerelease` of validate-tag.',
+    place,
+  }))
+}
+
+function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
+  const found = findTexts(workflows, /github\.event\.head_commit\.message/g, (scalar) => !isScript(scalar))
+  return found.map(({ place }) => ({
+    message: 'The message of the head commit decides, and a push has other commits, too.',
+    fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
+    place,
+  }))
+}
+
+const EXPRESSION = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g
+/** What people outside choose: names of branches and tags, titles, texts. Numbers, ids and commits are harmless. */
+const OUTSIDE =
+  /\bgithub\.(?:head_ref|ref_name|event\.(?!(?:[\w.]*\.)?(?:number|id|sha|before|after|created|deleted|forced)\b)[\w.]+)/
+
+function checkInjection({ workflows }: DoctorFacts): Fault[] {
+  const runs = (scalar: Scalar) => isScript(scalar) || (isInput(scalar) && scalar.path.at(-1) === 'script')
+  return findTexts(workflows, EXPRESSION, runs).flatMap(({ match, place }) => {
+    const expression = match[1] ?? ''
+    if (!OUTSIDE.test(expression) || isAnswer(expression)) return []
+    return {
+      message: `${quote(match[0])} becomes part of the script: a name such as $(command) is run.`,
+      fix: 'Give it to the step by `env:`, and write "$NAME" in the script.',
+      place,
+    }
+  })
+}
+
+/** A comparison gives true or false, whatever stands on its sides. */
+function isAnswer(expression: string): boolean {
+  return !/&&|\|\|/.test(expression) && /==|!=|^\s*(?:contains|startsWith|endsWith)\(/.test(expression)
+}
+
+function checkSkip({ workflows }: DoctorFacts): Fault[] {
+  const pattern = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/g
+  return findTexts(workflows, pattern, (scalar) => isScript(scalar) || isInput(scalar)).map(({ match, place }) => ({
+    message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
+    fix: 'Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.',
+    place,
+  }))
+}
+
+function checkGeneratedNotes({ workflows, tracks }: DoctorFacts): Fault[] {
+  if (tracks.length === 1) return []
+  const commands = findTexts(workflows, /--generate-notes\b/g, isScript).map(({ place }) => place)
+  const places = [...inputsThatAre('true', ['generate_release_notes', 'generateReleaseNotes'], workflows), ...commands]
+  return places.map((place) => ({
+    message: 'Generated notes begin at the last tag of the repository, of whatever track it is.',
+    fix: 'Take the output `body-path` of component-changelog as the text of the release.',
+    place,
+  }))
+}
+
+function checkUrls({ workflows }: DoctorFacts): Fault[] {
+  const pattern = /releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g
+  return findTexts(workflows, pattern).map(({ match, place }) => ({
+    message: `The URL with ${quote(match[0])} adds a prefix to a version, and the tag may have another one.`,
+    fix: 'Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.',
+    place,
+  }))
+}
+
+function checkLatest({ workflows, tracks }: DoctorFacts): Fault[] {
+  if (tracks.length === 1) return []
+  const commands = findTexts(workflows, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript)
+  const places = [
+    ...inputsThatAre('true', ['make_latest', 'makeLatest'], workflows),
+    ...commands.map(({ place }) => place),
+  ]
+  return places.map((place) => ({
+    message:
+      'The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.',
+    fix: 'Take the output `make-latest` of validate-tag.',
+    place,
+  }))
+}
+
+/** Where steps have one of some inputs with a value. */
+function inputsThatAre(value: string, names: readonly string[], workflows: readonly Workflow[]): Place[] {
+  return workflows.flatMap((workflow) =>
+    workflow.jobs.flatMap((job) =>
+      job.steps.flatMap((step, index) =>
+        names.flatMap((name) =>
+          inputOf(step, name) === value ? workflow.place(['jobs', job.name, 'steps', index, 'with', name]) : [],
+        ),
+      ),
+    ),
+  )
+}

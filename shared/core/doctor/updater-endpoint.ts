@@ -1,0 +1,61 @@
+/** What is wrong with an endpoint, and what it should be; `isSure` when there is no other way to mean it. */
+export interface EndpointVerdict {
+  readonly why: string
+  readonly wanted: string
+  readonly isSure: boolean
+}
+
+/** The ways in which GitHub, and a mirror of it, serve a file of a branch: what comes before branch and path, and between them. */
+const HOSTS: readonly RegExp[] = [
+  /^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?)(.+)$/,
+  /^(https:\/\/github\.com\/[^/]+\/[^/]+\/raw\/(?:refs\/heads\/)?)(.+)$/,
+  /^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/,
+]
+const LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//
+
+/**
+ * Judges where installed apps look for a track's manifests: on the `live` branch, at one of the paths. Of other servers
+ * nothing is known, so they pass; Tauri refuses what is not https (https://v2.tauri.app/plugin/updater/#endpoints).
+ * @param manifests the paths by channel, that of live first.
+ */
+export function judgeEndpoint(
+  endpoint: string,
+  manifests: readonly string[],
+  live: string,
+): EndpointVerdict | undefined {
+  if (endpoint.startsWith('http://'))
+    return {
+      why: 'is not https, which the updater refuses',
+      wanted: endpoint.replace('http:', 'https:'),
+      isSure: false,
+    }
+  const [, repository] = LATEST_RELEASE.exec(endpoint) ?? []
+  const [first = ''] = manifests
+  if (repository !== undefined) {
+    const wanted = `https://raw.githubusercontent.com/${repository}/${live}/${first}`
+    return { why: 'asks the latest release of the repository, which may be of another track', wanted, isSure: false }
+  }
+  for (const host of HOSTS) {
+    const [, before, rest] = host.exec(endpoint) ?? []
+    if (before !== undefined && rest !== undefined) return judgeFile(before, rest, manifests, live)
+  }
+  return undefined
+}
+
+function judgeFile(
+  before: string,
+  rest: string,
+  manifests: readonly string[],
+  live: string,
+): EndpointVerdict | undefined {
+  const right = manifests.map((manifest) => `${live}/${manifest}`)
+  if (right.includes(rest)) return undefined
+  const there = manifests.find((manifest) => rest.endsWith(`/${manifest}`))
+  if (there !== undefined)
+    return {
+      why: `is not on ${live}, where manifests are committed`,
+      wanted: `${before}${live}/${there}`,
+      isSure: true,
+    }
+  return { why: `names none of the track's manifests`, wanted: `${before}${right[0] ?? ''}`, isSure: false }
+}

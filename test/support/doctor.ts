@@ -1,0 +1,85 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Diagnosis } from '../../shared/flows/doctor.ts'
+import { diagnose } from '../../shared/flows/doctor.ts'
+import { GitRepository } from '../../shared/io/git-repository.ts'
+import { openWorkTree } from '../../shared/io/work-tree.ts'
+import { git } from './remote.ts'
+
+export const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'tray-and-platform')
+
+/** A change of a file's text; null takes the file away. */
+export type Change = string | null | ((text: string) => string)
+
+/** A clone of its own of the example, without a remote, in which faults can be planted. */
+export class Clinic {
+  readonly folder = mkdtempSync(join(tmpdir(), 'release-tracks-doctor-'))
+
+  constructor() {
+    cpSync(EXAMPLE, this.folder, { recursive: true })
+    git(this.folder, 'init', '-q', '-b', 'next')
+    this.commit('feat: begin')
+  }
+
+  commit(message: string): void {
+    git(this.folder, 'add', '-A')
+    git(this.folder, 'commit', '-q', '--allow-empty', '-m', message)
+  }
+
+  /** Changes files of the work tree; a function has to change what it is given. */
+  plant(changes: Readonly<Record<string, Change>>): void {
+    for (const [path, change] of Object.entries(changes)) {
+      const file = join(this.folder, path)
+      if (change === null) rmSync(file)
+      else {
+        const text = typeof change === 'string' ? change : change(this.read(path))
+        if (typeof change !== 'string' && text === this.read(path)) throw new Error(`nothing was planted in ${path}`)
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, text)
+      }
+    }
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8')
+  }
+
+  /** Takes every fault out again. */
+  heal(): void {
+    git(this.folder, 'reset', '-q', '--hard')
+    git(this.folder, 'clean', '-qfd')
+  }
+
+  async diagnose(
+    options: { readonly mends?: boolean; readonly offline?: boolean; readonly config?: string } = {},
+  ): Promise<Diagnosis> {
+    const repository = await GitRepository.open(this.folder, { token: '', serverUrl: 'https://github.com' })
+    try {
+      const patient = {
+        repository,
+        tree: openWorkTree(this.folder),
+        configPath: options.config ?? '',
+        offline: options.offline ?? true,
+        context: {
+          runId: 'test',
+          eventName: '',
+          ref: '',
+          sha: '',
+          repository: '',
+          serverUrl: 'https://github.com',
+          push: undefined,
+        },
+        log: { info: () => undefined, warn: () => undefined },
+        openGitHub: async () => undefined,
+      }
+      return await diagnose(patient, options.mends ?? false)
+    } finally {
+      repository.close()
+    }
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
