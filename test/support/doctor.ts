@@ -45,6 +45,17 @@ export class Clinic {
     return readFileSync(join(this.folder, path), 'utf8')
   }
 
+  /** Writes what is expected as {@link summarize} does. */
+  locate(found: Expected): string {
+    if (typeof found === 'string') return found
+    const [rule, path, landmarks] = found
+    const lines = this.read(path).split('\n')
+    let line = -1
+    for (const landmark of landmarks.split(' > '))
+      line = lines.findIndex((text, at) => at > line && text.includes(landmark))
+    return `${rule} ${path}:${line + 1}`
+  }
+
   /** Takes every fault out again. */
   heal(): void {
     git(this.folder, 'reset', '-q', '--hard')
@@ -82,4 +93,25 @@ export class Clinic {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+/** A finding as `rule file:line`; or its rule, file and a text of the line, perhaps after other landmarks: `a > b`. */
+export type Expected = string | readonly [rule: string, file: string, landmarks: string]
+
+/** A fault to plant, what doctor finds then and nothing else, and words of its message and its mend. */
+export interface PlantedFault {
+  readonly name: string
+  readonly changes: Readonly<Record<string, Change>>
+  readonly finds: readonly Expected[]
+  readonly says: RegExp
+}
+
+/** Findings as they are expected: `rule file:line`. */
+export function summarize({ findings }: Diagnosis): string[] {
+  return findings.map(({ rule, place }) => `${rule} ${place.file}:${place.line ?? 0}`)
+}
+
+/** Replaces one text by another that has to be there. */
+export function swap(from: string | RegExp, to: string): (text: string) => string {
+  return (text) => text.replace(from, () => to)
 }

@@ -44,7 +44,9 @@ function rewrite(facts: TrackFacts, all: DoctorFacts): ReadonlyMap<string, strin
   const carried = carriedBy(facts, all)
   const versions = new Set(carried.map(({ version }) => version))
   const [version] = versions
-  if (version === undefined || versions.size > 1 || carried.length < facts.track.versionFiles.length) return new Map()
+  // A crate that cannot be read may have taken over the version of another track.
+  const isWhole = all.tracks.every((track) => carriedBy(track, all).length === track.track.versionFiles.length)
+  if (version === undefined || versions.size > 1 || !isWhole) return new Map()
   return attempt(() => editVersions(facts.track.versionFiles, all.texts, version))
 }
 
