@@ -33,5 +33,5 @@ async function mend(patient: Patient, remote: RemoteFacts): Promise<FileChange[]
       changes.set(path, { path, before: changes.get(path)?.before ?? before, after })
     }
   }
-  return [...changes.values()]
+  return [...changes.values()].filter(({ before, after }) => before !== after)
 }

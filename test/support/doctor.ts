@@ -5,9 +5,38 @@ import type { Diagnosis } from '../../shared/flows/doctor.ts'
 import { diagnose } from '../../shared/flows/doctor.ts'
 import { GitRepository } from '../../shared/io/git-repository.ts'
 import { openWorkTree } from '../../shared/io/work-tree.ts'
-import { git } from './remote.ts'
+import { type Files, git } from './remote.ts'
 
 export const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'tray-and-platform')
+
+/** How doctor is called. */
+export interface DiagnoseOptions {
+  readonly mends?: boolean
+  readonly offline?: boolean
+}
+
+/** Has a clone looked at in this process. */
+export async function diagnoseClone(folder: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+  const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
+  const context = { runId: 'test', eventName: '', ref: '', sha: '', repository: '', serverUrl: '', push: undefined }
+  const log = { info: () => undefined, warn: () => undefined }
+  const openGitHub = async () => undefined
+  const clone = { repository, tree: openWorkTree(folder), context, log, openGitHub }
+  try {
+    return await diagnose({ ...clone, configPath: '', offline: options.offline ?? false }, options.mends ?? false)
+  } finally {
+    repository.close()
+  }
+}
+
+/** The example's files by path, as git has them. */
+export function exampleFiles(): Files {
+  const paths = git(EXAMPLE, 'ls-files', '-z', '--full-name', '--', '.').split('\0').filter(Boolean)
+  const prefix = 'examples/tray-and-platform/'
+  return Object.fromEntries(
+    paths.map((path) => path.slice(prefix.length)).map((path) => [path, readFileSync(join(EXAMPLE, path), 'utf8')]),
+  )
+}
 
 /** A change of a file's text; null takes the file away. */
 export type Change = string | null | ((text: string) => string)
@@ -62,32 +91,8 @@ export class Clinic {
     git(this.folder, 'clean', '-qfd')
   }
 
-  async diagnose(
-    options: { readonly mends?: boolean; readonly offline?: boolean; readonly config?: string } = {},
-  ): Promise<Diagnosis> {
-    const repository = await GitRepository.open(this.folder, { token: '', serverUrl: 'https://github.com' })
-    try {
-      const patient = {
-        repository,
-        tree: openWorkTree(this.folder),
-        configPath: options.config ?? '',
-        offline: options.offline ?? true,
-        context: {
-          runId: 'test',
-          eventName: '',
-          ref: '',
-          sha: '',
-          repository: '',
-          serverUrl: 'https://github.com',
-          push: undefined,
-        },
-        log: { info: () => undefined, warn: () => undefined },
-        openGitHub: async () => undefined,
-      }
-      return await diagnose(patient, options.mends ?? false)
-    } finally {
-      repository.close()
-    }
+  diagnose(options: DiagnoseOptions = {}): Promise<Diagnosis> {
+    return diagnoseClone(this.folder, { offline: true, ...options })
   }
 
   remove(): void {

@@ -82,7 +82,7 @@ function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
 
 function publishes({ run = '', uses = '' }: Step): boolean {
   return (
-    /\bgh release create\b|\bgit tag\b|\bgit push\b.*(?:--tags|--follow-tags)/.test(run) ||
+    /\bgh release create\b|\bgit tag\b|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
     /action-gh-release@/.test(uses)
   )
 }
