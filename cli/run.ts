@@ -18,22 +18,45 @@ export interface CloneRun extends Run {
   readonly top: string
 }
 
+/** A person's clone, whatever its configuration is like. */
+export interface Clone extends Omit<CloneRun, 'config'> {
+  /** Path of the configuration file from the top, as the `--config` option names it; empty for the usual places. */
+  readonly configPath: string
+}
+
+/** Opens the clone around a folder; `config` is a path from `folder`, or empty. Throws `no-checkout`. */
+export async function openClone(folder: string, config: string, voice: Voice): Promise<Clone> {
+  return enter(await findClone(folder, config), voice)
+}
+
 /**
  * Opens a run on the clone around a folder: the configuration at its top, the branch that is checked out, and the repository
  * on GitHub that `origin` names. `config` is a path from `folder`, or empty for the usual places.
  * Throws `no-checkout`, `config-missing`, and what is wrong with the configuration.
  */
 export async function openRun(folder: string, config: string, voice: Voice): Promise<CloneRun> {
+  const found = await findClone(folder, config)
+  const parsed = readConfigFile(found.top, found.configPath, NO_CONFIG)
+  for (const warning of parsed.warnings) voice.warn(warning)
+  return { ...(await enter(found, voice)), config: parsed.config }
+}
+
+type Found = Pick<Clone, 'top' | 'context' | 'configPath'>
+
+async function findClone(folder: string, config: string): Promise<Found> {
   const git = new Git(folder)
   const top = await findTop(git, folder)
   const [ref, place] = await Promise.all([readHead(git), readPlace(git)])
-  const context = describeContext(ref, place)
-  const parsed = readConfigFile(top, config && relative(top, resolve(realpathSync(folder), config)), NO_CONFIG)
-  for (const warning of parsed.warnings) voice.warn(warning)
+  const configPath = config && relative(top, resolve(realpathSync(folder), config))
+  return { top, context: describeContext(ref, place), configPath }
+}
+
+async function enter(found: Found, voice: Voice): Promise<Clone> {
+  const { context } = found
   const token = readToken(context.serverUrl, process.env)
   const log = { info: (line: string) => voice.info(line), warn: voice.warn.bind(voice) }
-  const repository = await GitRepository.open(top, { token: '', serverUrl: context.serverUrl })
-  return { context, config: parsed.config, repository, log, top, openGitHub: () => openGitHub(token, context, log) }
+  const repository = await GitRepository.open(found.top, { token: '', serverUrl: context.serverUrl })
+  return { ...found, repository, log, openGitHub: () => openGitHub(token, context, log) }
 }
 
 const NO_CONFIG = 'Write one with: release-tracks init. Or name yours with --config.'

@@ -10,6 +10,11 @@ export interface Diagnosis {
   readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
 }
 
+/** Whether nothing is wrong that breaks a release; when it is to be `strict`, nothing that may either. */
+export function isHealthy({ findings }: Diagnosis, strict: boolean): boolean {
+  return !findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}
+
 /** Mending one thing can bring another to light, but not for ever. */
 const MOST_ROUNDS = 5
 

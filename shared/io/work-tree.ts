@@ -42,7 +42,7 @@ export function openWorkTree(top: string): WorkTree {
 
 async function list(git: Git, options: readonly string[]): Promise<Set<string>> {
   const paths = new Set<string>()
-  await git.run(['ls-files', '--full-name', ...options], { onOutput: pathReader((path) => paths.add(path)) })
+  await git.run(['ls-files', '-z', '--full-name', ...options], { onOutput: pathReader((path) => paths.add(path)) })
   return paths
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { diagnose } from '../../shared/flows/doctor.ts'
 import type { Repository, WorkTree } from '../../shared/flows/ports.ts'
-import { EXAMPLE } from '../support/doctor.ts'
+import { EXAMPLE } from '../support/example.ts'
 
 const RELEASE = '.github/workflows/release.yml'
 const WORKFLOW = readFileSync(join(EXAMPLE, RELEASE), 'utf8')

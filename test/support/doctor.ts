@@ -1,13 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Diagnosis } from '../../shared/flows/doctor.ts'
 import { diagnose } from '../../shared/flows/doctor.ts'
 import { GitRepository } from '../../shared/io/git-repository.ts'
 import { openWorkTree } from '../../shared/io/work-tree.ts'
-import { type Files, git } from './remote.ts'
-
-export const EXAMPLE = join(import.meta.dirname, '..', '..', 'examples', 'tray-and-platform')
+import { exampleFiles } from './example.ts'
+import { git } from './remote.ts'
 
 /** How doctor is called. */
 export interface DiagnoseOptions {
@@ -29,15 +28,6 @@ export async function diagnoseClone(folder: string, options: DiagnoseOptions = {
   }
 }
 
-/** The example's files by path, as git has them. */
-export function exampleFiles(): Files {
-  const paths = git(EXAMPLE, 'ls-files', '-z', '--full-name', '--', '.').split('\0').filter(Boolean)
-  const prefix = 'examples/tray-and-platform/'
-  return Object.fromEntries(
-    paths.map((path) => path.slice(prefix.length)).map((path) => [path, readFileSync(join(EXAMPLE, path), 'utf8')]),
-  )
-}
-
 /** A change of a file's text; null takes the file away. */
 export type Change = string | null | ((text: string) => string)
 
@@ -46,8 +36,8 @@ export class Clinic {
   readonly folder = mkdtempSync(join(tmpdir(), 'release-tracks-doctor-'))
 
   constructor() {
-    cpSync(EXAMPLE, this.folder, { recursive: true })
     git(this.folder, 'init', '-q', '-b', 'next')
+    this.plant(exampleFiles())
     this.commit('feat: begin')
   }
 

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path'
+import { toAnnotation } from '../../shared/core/doctor/annotations.ts'
+import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
+import { toSarif } from '../../shared/core/doctor/sarif.ts'
+import { type Diagnosis, diagnose, isHealthy } from '../../shared/flows/doctor.ts'
+import { writeText } from '../../shared/io/text-files.ts'
+import { openWorkTree } from '../../shared/io/work-tree.ts'
+import type { Input, Outcome } from '../command.ts'
+import { openClone } from '../run.ts'
+import { formatDiagnosis } from '../screen/diagnosis.ts'
+import { readVersion } from '../version.ts'
+
+export async function answer(input: Input): Promise<Outcome> {
+  const { terminal } = input
+  const clone = await openClone(input.folder, input.config, terminal)
+  try {
+    const patient = { ...clone, tree: openWorkTree(clone.top), offline: input.flag('offline') }
+    const diagnosis = await diagnose(patient, input.flag('fix'))
+    if (process.env.GITHUB_ACTIONS === 'true')
+      for (const finding of diagnosis.findings) terminal.say(toAnnotation(finding))
+    return await deliver(diagnosis, input)
+  } finally {
+    clone.repository.close()
+  }
+}
+
+async function deliver(diagnosis: Diagnosis, input: Input): Promise<Outcome> {
+  const file = input.text('sarif')
+  const sarif = file === '' ? '' : JSON.stringify(toSarif(diagnosis.findings, readVersion()), undefined, 2)
+  if (file !== '' && file !== '-') await writeText(resolve(input.folder, file), `${sarif}\n`, file, '--sarif')
+  return {
+    json: describe(diagnosis),
+    text: (screen) => (file === '-' ? sarif : formatDiagnosis(diagnosis, screen)),
+    exitCode: isHealthy(diagnosis, input.flag('strict')) ? 0 : 1,
+  }
+}
+
+function describe(diagnosis: Diagnosis): object {
+  return {
+    healthy: isHealthy(diagnosis, true),
+    findings: diagnosis.findings.map(({ edits, ...finding }) => ({ ...finding, mendable: edits !== undefined })),
+    mended: diagnosis.mended.map((change) => ({ path: change.path, diff: unifiedDiff(change).join('\n') })),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from '../../shared/core/doctor/finding.ts'
+import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
+import { groupBy } from '../../shared/core/group.ts'
+import type { Diagnosis } from '../../shared/flows/doctor.ts'
+import type { Screen } from './screen.ts'
+import { pad, printable, wrap } from './width.ts'
+
+const COLOURS = { error: 'red', warning: 'yellow', hint: 'blue' } as const satisfies Record<Severity, string>
+const SEVERITIES = ['error', 'warning', 'hint'] as const
+
+/** Draws what was mended as a diff, what is wrong by file, and a last line that counts. */
+export function formatDiagnosis({ findings, mended, looked }: Diagnosis, screen: Screen): string {
+  const diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff(printable(line), screen))
+  const files = [...groupBy(findings, ({ place }) => place.file)].map(([file, found]) =>
+    [screen.paint.underline(printable(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join(
+      '\n',
+    ),
+  )
+  const { tracks, workflows, rules } = looked
+  const last =
+    findings.length > 0
+      ? formatCount(findings, files.length)
+      : screen.paint.green(
+          `All is well: ${count(tracks, 'track')}, ${count(workflows, 'workflow')}, ${count(rules, 'rule')}.`,
+        )
+  const done = mended.length > 0 ? [`Mended ${count(mended.length, 'file')}; nothing is committed.`] : []
+  return [...(diffs.length > 0 ? [diffs.join('\n')] : []), ...files, [...done, last].join('\n')].join('\n\n')
+}
+
+function formatFinding(finding: Finding, all: readonly Finding[], screen: Screen): string[] {
+  const { severity, message, rule, fix, command } = finding
+  const places = Math.max(...all.map((each) => placeOf(each).length))
+  const start = `  ${pad(placeOf(finding), places)}  ${screen.paint[COLOURS[severity]](severity)}${' '.repeat(9 - severity.length)}`
+  const indent = ' '.repeat(places + 13)
+  const room = screen.width - indent.length
+  const [first = '', ...rest] = wrap(printable(message), room)
+  const below = [
+    ...rest,
+    ...wrap(`mend: ${printable(fix)}`, room),
+    ...(command === undefined ? [] : [`run:  ${printable(command)}`]),
+  ]
+  return [`${start}${first}  ${screen.paint.dim(rule)}`, ...below.map((line) => indent + line)]
+}
+
+function placeOf({ place: { line, column } }: Finding): string {
+  return line === undefined ? '-' : `${line}:${column ?? 1}`
+}
+
+function formatCount(findings: readonly Finding[], files: number): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const found = findings.filter((finding) => finding.severity === severity).length
+    return found === 0 ? [] : count(found, severity)
+  })
+  const mendable = findings.filter(({ edits }) => edits !== undefined).length
+  const fix = mendable === 0 ? '' : ` --fix mends ${mendable === findings.length ? 'all of them' : mendable}.`
+  return `${counts.join(', ')} in ${count(files, 'file')}.${fix}`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+function paintDiff(line: string, { paint }: Screen): string {
+  if (line.startsWith('+')) return paint.green(line)
+  return line.startsWith('-') ? paint.red(line) : paint.dim(line)
+}
