@@ -738,15 +738,15 @@ function escapeUrl(url) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fg: () => (/* binding */ tagsOf),
 /* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   _3: () => (/* binding */ formatTag),
 /* harmony export */   _f: () => (/* binding */ matchTag),
 /* harmony export */   sN: () => (/* binding */ formatTemplate)
 /* harmony export */ });
-/* unused harmony export formatTag */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
 
 /** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
 function formatTag({ prefix, suffix }, version) {
-    return prefix + formatVersion(version) + suffix;
+    return prefix + (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version) + suffix;
 }
 /** The template as the config file has it: `tray-v{version}`. */
 function formatTemplate({ prefix, suffix }) {

@@ -203,6 +203,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -221,6 +228,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -4631,7 +4645,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7800:
+/***/ 1654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4712,7 +4726,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(126)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(648), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -4848,8 +4862,8 @@ function readTyped({ arguments: declared = [] }, program) {
     return typed;
 }
 
-// EXTERNAL MODULE: ./build/shared/io/temporary-folders.js + 1 modules
-var temporary_folders = __nccwpck_require__(2815);
+// EXTERNAL MODULE: ./build/shared/io/temporary-folders.js
+var temporary_folders = __nccwpck_require__(54);
 ;// CONCATENATED MODULE: ./build/cli/interruption.js
 
 
@@ -5001,20 +5015,8 @@ function showsColours(stream, wanted, env) {
     return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/cli/version.js
-
-
-/** Where the package's description lies from the bundle: beside it in the npm package, in `cli/` in this repository. */
-const PLACES = ['package.json', '../../cli/package.json'];
-/** The version of the package that this process was started from; it is not in the bundle, which a new version leaves as it is. */
-function readVersion(entry = process.argv[1] ?? '') {
-    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(entry));
-    const found = PLACES.map((place) => (0,external_node_path_.join)(folder, place)).find((file) => (0,external_node_fs_.existsSync)(file));
-    return found === undefined ? 'unknown' : JSON.parse((0,external_node_fs_.readFileSync)(found, 'utf8')).version;
-}
-
+// EXTERNAL MODULE: ./build/cli/version.js
+var version = __nccwpck_require__(5537);
 ;// CONCATENATED MODULE: ./build/cli/command-line.js
 
 
@@ -5033,7 +5035,7 @@ async function runCommandLine(commands, words) {
             process.exit(tell(error, terminal));
     });
     try {
-        const program = makeProgram(commands, readVersion(), terminal.screen, async (command, typed) => {
+        const program = makeProgram(commands, (0,version/* readVersion */.$)(), terminal.screen, async (command, typed) => {
             process.exitCode = await carryOut(command, typed, terminal);
         });
         if (words.length === 0)
@@ -5093,7 +5095,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 6723:
+/***/ 4349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5132,6 +5134,38 @@ const detect = {
     load: () => __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217)),
 };
 
+;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
+const doctor = {
+    name: 'doctor',
+    summary: 'look for everything that can be wrong with releases, and mend what is safe to mend',
+    description: [
+        'Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to mend it; docs/doctor.md lists what is looked for.',
+        'Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.',
+        'In a run of GitHub Actions each finding is an annotation at its line, too.',
+    ],
+    options: [
+        {
+            name: 'fix',
+            description: 'Mend in the work tree what can be mended for sure, and show the diff. All other bytes stay.',
+        },
+        { name: 'offline', description: 'Ask neither the remote nor GitHub.' },
+        { name: 'strict', description: 'Fail on warnings, too.' },
+        {
+            name: 'sarif',
+            value: 'file',
+            description: 'Write the findings for code scanning (SARIF 2.1.0) to this file; - is the standard output.',
+            words: 'files',
+        },
+    ],
+    examples: [
+        { line: 'release-tracks doctor', meaning: 'what is wrong, with file, line and mend' },
+        { line: 'release-tracks doctor --fix', meaning: 'mend what is plain, and show what was changed' },
+        { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
+    ],
+    exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(807), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8898)),
+};
+
 ;// CONCATENATED MODULE: ./build/cli/commands/validate.js
 const validate = {
     name: 'validate',
@@ -5146,14 +5180,15 @@ const validate = {
         { line: 'release-tracks validate v1.9.0-beta.1 --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 1: 'The tag may not be released: the message says why, and what to do.' },
-    load: () => __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 9350)),
+    load: () => __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js
 
 
+
 /** Every command, in the order of help. */
-const COMMANDS = [detect, validate];
+const COMMANDS = [doctor, detect, validate];
 
 
 /***/ }),
@@ -5162,8 +5197,8 @@ const COMMANDS = [detect, validate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7800);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6723);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4349);
 
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, process.argv.slice(2));
@@ -5236,6 +5271,28 @@ function printable(text) {
 
 /***/ }),
 
+/***/ 5537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where the package's description lies from the bundle: beside it in the npm package, in `cli/` in this repository. */
+const PLACES = ['package.json', '../../cli/package.json'];
+/** The version of the package that this process was started from; it is not in the bundle, which a new version leaves as it is. */
+function readVersion(entry = process.argv[1] ?? '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+    const found = PLACES.map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+    return found === undefined ? 'unknown' : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, 'utf8')).version;
+}
+
+
+/***/ }),
+
 /***/ 7220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5282,9 +5339,9 @@ function quote(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
-/* unused harmony export nearestWord */
 /**
  * The one of `words` that someone who wrote `word` most likely meant, or undefined when none is near: at most a third of its
  * letters mistyped, left out, added or swapped with a neighbour. `camelCase` and `snake_case` count as `kebab-case`.
@@ -5334,31 +5391,24 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 2815:
+/***/ 54:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  wE: () => (/* binding */ makeTemporaryFolder),
-  yu: () => (/* binding */ removeTemporaryFolder),
-  TL: () => (/* binding */ removeTemporaryFolders)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/shared/io/temporary-folders.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ removeTemporaryFolders),
+/* harmony export */   wE: () => (/* binding */ makeTemporaryFolder),
+/* harmony export */   yu: () => (/* binding */ removeTemporaryFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 
 
 
 const folders = new Set();
 /** Makes a folder of our own in the runner's temporary folder, or the machine's. */
 function makeTemporaryFolder() {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), 'release-tracks-'));
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'release-tracks-'));
     folders.add(folder);
     return folder;
 }
@@ -5366,7 +5416,7 @@ function makeTemporaryFolder() {
 function removeTemporaryFolder(folder) {
     folders.delete(folder);
     try {
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true, maxRetries: 3 });
     }
     catch {
         // The run's own outcome counts, not this.

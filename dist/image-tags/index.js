@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(361);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2022);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTagsReport */ .Z)({
@@ -1266,7 +1266,7 @@ function summaryOf({ version, sha }, references) {
 
 /***/ }),
 
-/***/ 7520:
+/***/ 2022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2078,6 +2078,50 @@ function parseRunId(text) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./build/shared/core/node.js
+
+/** Says what a node is, for a message: `the text "yes"`, `the number 1.10`, `a list`. */
+function describeNode(node) {
+    if (node.kind === 'list' || node.kind === 'map')
+        return node.kind === 'list' ? 'a list' : 'a mapping';
+    if (node.kind === 'nothing')
+        return 'empty';
+    if (node.kind === 'text')
+        return `the text ${(0,shared_core_error/* quote */.hD)(node.text)}`;
+    return node.kind === 'number' ? `the number ${(0,shared_core_error/* quote */.hD)(node.text).slice(1, -1)}` : node.text;
+}
+/** The entry of a mapping under a key; undefined where there is none, or no mapping. */
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+/** The value at a path of keys and list positions; undefined where the way ends before. */
+function nodeAt(node, path) {
+    let at = node;
+    for (const step of path)
+        at = typeof step === 'string' ? entryOf(at, step)?.value : at?.kind === 'list' ? at.items[step] : undefined;
+    return at;
+}
+/** The text of a scalar, whatever kind it is; undefined for a list, a mapping, or nothing. */
+function scalarText(node) {
+    return node === undefined || node.kind === 'list' || node.kind === 'map' || node.kind === 'nothing'
+        ? undefined
+        : node.text;
+}
+/** The node as plain lists, mappings and texts. A value that anchors share is made once, so that aliases cannot make it huge. */
+function plainValue(node, made = new Map()) {
+    if (node === undefined || node.kind === 'nothing')
+        return null;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return node.text;
+    if (made.has(node))
+        return made.get(node);
+    const value = node.kind === 'list'
+        ? node.items.map((item) => plainValue(item, made))
+        : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+    made.set(node, value);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
 
 /** Reports what is allowed and probably not meant. */
@@ -2747,19 +2791,6 @@ function syntaxHint(text, at) {
     if (value)
         return `Put the text in quotes: ${(0,shared_core_error/* quote */.hD)(value)}.`;
     return 'Mend it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.';
-}
-
-;// CONCATENATED MODULE: ./build/shared/config/node.js
-
-/** Says what a node is, for a message: `the text "yes"`, `the number 1.10`, `a list`. */
-function describeNode(node) {
-    if (node.kind === 'list' || node.kind === 'map')
-        return node.kind === 'list' ? 'a list' : 'a mapping';
-    if (node.kind === 'nothing')
-        return 'empty';
-    if (node.kind === 'text')
-        return `the text ${(0,shared_core_error/* quote */.hD)(node.text)}`;
-    return node.kind === 'number' ? `the number ${(0,shared_core_error/* quote */.hD)(node.text).slice(1, -1)}` : node.text;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/config/places.js

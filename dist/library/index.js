@@ -63,6 +63,50 @@ function error_quote(value) {
     return JSON.stringify(text);
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/node.js
+
+/** Says what a node is, for a message: `the text "yes"`, `the number 1.10`, `a list`. */
+function describeNode(node) {
+    if (node.kind === 'list' || node.kind === 'map')
+        return node.kind === 'list' ? 'a list' : 'a mapping';
+    if (node.kind === 'nothing')
+        return 'empty';
+    if (node.kind === 'text')
+        return `the text ${error_quote(node.text)}`;
+    return node.kind === 'number' ? `the number ${error_quote(node.text).slice(1, -1)}` : node.text;
+}
+/** The entry of a mapping under a key; undefined where there is none, or no mapping. */
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+/** The value at a path of keys and list positions; undefined where the way ends before. */
+function nodeAt(node, path) {
+    let at = node;
+    for (const step of path)
+        at = typeof step === 'string' ? entryOf(at, step)?.value : at?.kind === 'list' ? at.items[step] : undefined;
+    return at;
+}
+/** The text of a scalar, whatever kind it is; undefined for a list, a mapping, or nothing. */
+function scalarText(node) {
+    return node === undefined || node.kind === 'list' || node.kind === 'map' || node.kind === 'nothing'
+        ? undefined
+        : node.text;
+}
+/** The node as plain lists, mappings and texts. A value that anchors share is made once, so that aliases cannot make it huge. */
+function plainValue(node, made = new Map()) {
+    if (node === undefined || node.kind === 'nothing')
+        return null;
+    if (node.kind !== 'list' && node.kind !== 'map')
+        return node.text;
+    if (made.has(node))
+        return made.get(node);
+    const value = node.kind === 'list'
+        ? node.items.map((item) => plainValue(item, made))
+        : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+    made.set(node, value);
+    return value;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/config/advice.js
 
 /** Reports what is allowed and probably not meant. */
@@ -4481,19 +4525,6 @@ function syntaxHint(text, at) {
     return 'Mend it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.';
 }
 
-;// CONCATENATED MODULE: ./build/shared/config/node.js
-
-/** Says what a node is, for a message: `the text "yes"`, `the number 1.10`, `a list`. */
-function describeNode(node) {
-    if (node.kind === 'list' || node.kind === 'map')
-        return node.kind === 'list' ? 'a list' : 'a mapping';
-    if (node.kind === 'nothing')
-        return 'empty';
-    if (node.kind === 'text')
-        return `the text ${error_quote(node.text)}`;
-    return node.kind === 'number' ? `the number ${error_quote(node.text).slice(1, -1)}` : node.text;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/config/places.js
 /** Finds places in a text fast, for many offsets; lines and columns count from 1, a byte order mark takes no column. */
 function locateIn(file, text) {
@@ -7981,7 +8012,7 @@ function writeVersion(file, text, version) {
     const { start, end } = findVersion(file, text);
     return text.slice(0, start) + version + text.slice(end);
 }
-/** Finds the version in a file's text: its value, and the offsets that enclose it. */
+/** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
 function findVersion(file, text) {
     if (file.kind === 'keyed')
         return findKeyed(file, text);

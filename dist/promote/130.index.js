@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws ReleaseTracksError with the problems of all files at once; a file that is not among the texts is one.
  */
 function currentVersions(versionFiles, texts) {
-    return eachFile(versionFiles, (file) => ({ path: file.path, version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$)(file, textOf(file, texts)) }));
+    return eachFile(versionFiles, (file) => ({ path: file.path, version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(file, textOf(file, texts)) }));
 }
 /** The text of a version file. Throws `version-file-missing`. */
 function textOf(file, texts) {
@@ -509,9 +509,10 @@ function asFailure(error, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readVersion),
-/* harmony export */   g: () => (/* binding */ writeVersion)
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   gN: () => (/* binding */ writeVersion)
 /* harmony export */ });
+/* unused harmony export findVersion */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
@@ -538,7 +539,7 @@ function writeVersion(file, text, version) {
     const { start, end } = findVersion(file, text);
     return text.slice(0, start) + version + text.slice(end);
 }
-/** Finds the version in a file's text: its value, and the offsets that enclose it. */
+/** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
 function findVersion(file, text) {
     if (file.kind === 'keyed')
         return findKeyed(file, text);

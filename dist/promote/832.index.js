@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws ReleaseTracksError with the problems of all files at once; a file that is not among the texts is one.
  */
 function currentVersions(versionFiles, texts) {
-    return eachFile(versionFiles, (file) => ({ path: file.path, version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$)(file, textOf(file, texts)) }));
+    return eachFile(versionFiles, (file) => ({ path: file.path, version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(file, textOf(file, texts)) }));
 }
 /** The text of a version file. Throws `version-file-missing`. */
 function textOf(file, texts) {
@@ -576,7 +576,7 @@ var version_text = __webpack_require__(8975);
  */
 function editVersions(versionFiles, texts, version) {
     const edited = new Map(texts);
-    (0,current_versions.eachFile)(versionFiles, (file) => edited.set(file.path, (0,version_text/* writeVersion */.g)(file, (0,current_versions.textOf)(file, edited), version)));
+    (0,current_versions.eachFile)(versionFiles, (file) => edited.set(file.path, (0,version_text/* writeVersion */.gN)(file, (0,current_versions.textOf)(file, edited), version)));
     const problems = [];
     const cargo = versionFiles.map((file) => file.path).filter((path) => (0,workspace_folder/* nameOf */.Vb)(path) === 'Cargo.toml');
     if (cargo.length > 0) {
@@ -626,9 +626,10 @@ function segmentsOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readVersion),
-/* harmony export */   g: () => (/* binding */ writeVersion)
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   gN: () => (/* binding */ writeVersion)
 /* harmony export */ });
+/* unused harmony export findVersion */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
@@ -655,7 +656,7 @@ function writeVersion(file, text, version) {
     const { start, end } = findVersion(file, text);
     return text.slice(0, start) + version + text.slice(end);
 }
-/** Finds the version in a file's text: its value, and the offsets that enclose it. */
+/** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
 function findVersion(file, text) {
     if (file.kind === 'keyed')
         return findKeyed(file, text);

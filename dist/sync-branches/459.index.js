@@ -705,7 +705,7 @@ var version_text = __webpack_require__(8975);
  */
 function editVersions(versionFiles, texts, version) {
     const edited = new Map(texts);
-    (0,current_versions.eachFile)(versionFiles, (file) => edited.set(file.path, (0,version_text/* writeVersion */.g)(file, (0,current_versions.textOf)(file, edited), version)));
+    (0,current_versions.eachFile)(versionFiles, (file) => edited.set(file.path, (0,version_text/* writeVersion */.gN)(file, (0,current_versions.textOf)(file, edited), version)));
     const problems = [];
     const cargo = versionFiles.map((file) => file.path).filter((path) => (0,workspace_folder/* nameOf */.Vb)(path) === 'Cargo.toml');
     if (cargo.length > 0) {
