@@ -31,7 +31,7 @@ function describe({ tag, supersededBy }: ValidTag): string {
 
 /** What a valid tag stands for, as data; null for what there is none of. */
 export function describeTag(valid: ValidTag) {
-  const { tag, makeLatest, previous, supersededBy } = valid
+  const { tag, makeLatest, distTag, previous, supersededBy } = valid
   return {
     tag: tag.name,
     track: tag.track.name,
@@ -41,6 +41,7 @@ export function describeTag(valid: ValidTag) {
     prerelease: tag.version.prerelease !== undefined,
     'make-latest': makeLatest,
     'previous-tag': previous ?? null,
+    'dist-tag': distTag,
     'manifest-path': manifestPath(valid) || null,
     'superseded-by': supersededBy ?? null,
   }

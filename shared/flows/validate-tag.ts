@@ -1,5 +1,6 @@
 import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
+import { floatsOf } from '../core/image-tags.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'
@@ -12,10 +13,15 @@ import { findPrevious } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { readTagView, type TagView } from './tag-view.ts'
 
+/** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
+const OUTDATED = 'outdated'
+
 /** What a tag stands for, once it is checked. */
 export interface ValidTag {
   readonly tag: OwnedTag
   readonly makeLatest: boolean
+  /** `latest`, a channel, or {@link OUTDATED}: what a registry such as npm calls it. */
+  readonly distTag: string
   readonly previous: string | undefined
   /** What overtook a pre-release whose commit is live by now; undefined for a tag that counts. */
   readonly supersededBy: string | undefined
@@ -49,6 +55,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   return {
     tag,
     makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
+    distTag: floatsOf({ version: tag.version, tagged: siblings.map(({ version }) => version) })[0] ?? OUTDATED,
     previous,
     supersededBy: placement.supersededBy,
   }

