@@ -5180,7 +5180,7 @@ const validate = {
         { line: 'release-tracks validate v1.9.0-beta.1 --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 1: 'The tag may not be released: the message says why, and what to do.' },
-    load: () => __nccwpck_require__.e(/* import() */ 463).then(__nccwpck_require__.bind(__nccwpck_require__, 7463)),
+    load: () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 9601)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js

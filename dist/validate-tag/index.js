@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8849);
+/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3190);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2022);
 
 
@@ -824,7 +824,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 8849:
+/***/ 3190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -968,6 +968,135 @@ function chooseChannel(config, text) {
     if (words.includes(text))
         return text;
     throw failure('channel-unknown', `channel: ${quote(text)} is no channel of ${config.path}.`, `${suggestion(text, words)}Give one of: ${words.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/image-name.js
+
+// The grammar of https://github.com/distribution/reference: [domain[:port]/]component[/component…].
+const COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+const LONGEST_NAME = 255;
+/** Checks an image name without a tag, such as `ghcr.io/acme/server`; undefined when there is nothing to mend. */
+function image_name_checkImageName(name) {
+    const problem = (message, fix) => ({ message: `The image ${quote(name)} ${message}.`, fix });
+    if (name.includes('@'))
+        return problem('has a digest', 'Write the name alone; what is pushed has no digest yet.');
+    const { domain, path } = splitName(name);
+    const colon = path.lastIndexOf(':');
+    if (colon >= 0)
+        return problem('has a tag', `Write ${quote(name.slice(0, colon - path.length))}; the tags are added.`);
+    if (domain !== undefined && !DOMAIN.test(domain))
+        return problem(`has no valid registry`, 'A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.');
+    if (path !== path.toLowerCase())
+        return problem('has capital letters', `Write ${quote(name.slice(0, name.length - path.length) + path.toLowerCase())}.`);
+    if (!path.split('/').every((component) => COMPONENT.test(component)))
+        return problem('is no image name', 'Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.');
+    if (name.length > LONGEST_NAME)
+        return problem('is too long', `A name has at most ${LONGEST_NAME} characters.`);
+    return undefined;
+}
+// What stands before the first slash is a registry only if it could not be a part of a path, as docker decides it.
+function splitName(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const isDomain = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
+    return isDomain ? { domain: first, path: name.slice(slash + 1) } : { domain: undefined, path: name };
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/image-tags.js
+
+
+
+/** The tag that the newest live version has. */
+const LATEST = 'latest';
+// https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
+const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/**
+ * Lists the references to push, `<image>:<tag>`, image by image; an image that is named twice counts once.
+ *
+ * @throws ReleaseTracksError `invalid-image` with all that is wrong with names and tags.
+ */
+function imageReferences(request) {
+    const images = [...new Set(request.images)];
+    const tags = imageTags(request);
+    const problems = [...images.map(checkImageName), ...checkRequest(request), ...tags.map(checkTag)];
+    const found = problems.filter((problem) => problem !== undefined);
+    if (found.length > 0)
+        throw new ReleaseTracksError('invalid-image', found);
+    return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+}
+/**
+ * Lists the tags of an image, most exact first.
+ *
+ * A version gets its own name and what {@link floatsOf} tells, a branch its name; both get `sha-` and 12 digits.
+ */
+function imageTags({ source, sha }) {
+    const names = 'branch' in source ? [branchTag(source.branch)] : [formatVersion(source.version), ...floatsOf(source)];
+    return [...names, commitTag(sha)];
+}
+/** The tag that a commit's image has, whatever else it is called. */
+function commitTag(sha) {
+    return `sha-${sha.slice(0, 12)}`;
+}
+/**
+ * Tells which floating tags a version moves: `latest` when live, else its channel's name, and never back. A version that is not
+ * the newest of what a tag stands for leaves that tag alone, whatever order runs end in; a pre-release leaves `latest` alone, and
+ * moves nothing once a live version overtook it.
+ */
+function floatsOf({ version, tagged, coreFloats = false, }) {
+    const channel = (0,core_version/* channelOf */.ts)(version);
+    const isOvertaken = tagged.some((other) => !other.prerelease && (0,core_version/* compareVersions */.Zy)(other, version) > 0);
+    if (version.prerelease && isOvertaken)
+        return [];
+    const isNewest = (rivals) => {
+        const newest = (0,core_version/* highest */.BR)([version, ...tagged.filter((other) => (0,core_version/* channelOf */.ts)(other) === channel && rivals(other))]);
+        return newest !== undefined && (0,core_version/* formatVersion */.qh)(newest) === (0,core_version/* formatVersion */.qh)(version);
+    };
+    const floats = isNewest(() => true) ? [channel === core_version/* LIVE */.L8 ? LATEST : channel] : [];
+    if (!coreFloats || channel !== core_version/* LIVE */.L8)
+        return floats;
+    const { major, minor } = version;
+    if (isNewest((other) => other.major === major && other.minor === minor))
+        floats.push(`${major}.${minor}`);
+    // SemVer §4: anything may change between 0.y.z, so nobody can want to follow `0`.
+    if (major > 0 && isNewest((other) => other.major === major))
+        floats.push(`${major}`);
+    return floats;
+}
+/** Makes a tag of a branch name: `feature/new-ui` → `feature-new-ui`; what a tag cannot start with is left out. */
+function branchTag(branch) {
+    return branch
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+function* checkRequest({ images, sha, source, channels }) {
+    if (images.length === 0)
+        yield { message: 'No image is named.', fix: 'Name at least one, such as `ghcr.io/acme/server`.' };
+    if (!SHA.test(sha))
+        yield { message: `${quote(sha)} is no commit hash.`, fix: 'Give the full hash, in small letters.' };
+    if ('branch' in source)
+        yield* checkBranch(source.branch, channels);
+    else if (channelOf(source.version) === LATEST)
+        yield { message: 'A channel has the name "latest".', fix: 'Rename the channel: `latest` is the newest live image.' };
+}
+function* checkBranch(branch, channels) {
+    const tag = branchTag(branch);
+    const isTaken = tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag);
+    if (isTaken)
+        yield {
+            message: `The branch ${quote(branch)} would take the image tag ${quote(tag)}, which stands for released versions.`,
+            fix: 'Rename the branch, or build images of its tags alone.',
+        };
+}
+function checkTag(tag) {
+    if (TAG.test(tag))
+        return undefined;
+    return {
+        message: `${quote(tag)} is no image tag.`,
+        fix: 'A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`.',
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
@@ -1346,6 +1475,9 @@ async function readRemotely(repository, { branches }, prefixes, tag) {
 
 
 
+
+/** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
+const OUTDATED = 'outdated';
 /**
  * Checks a tag: its shape and channel, that it sits on the branch of its channel, and that the version files of its commit
  * carry its version. Throws with every problem found.
@@ -1372,6 +1504,7 @@ async function validateTag(name, run) {
     return {
         tag,
         makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
+        distTag: floatsOf({ version: tag.version, tagged: siblings.map(({ version }) => version) })[0] ?? OUTDATED,
         previous,
         supersededBy: placement.supersededBy,
     };
@@ -1499,7 +1632,7 @@ function describe({ tag, supersededBy }) {
 }
 /** What a valid tag stands for, as data; null for what there is none of. */
 function describeTag(valid) {
-    const { tag, makeLatest, previous, supersededBy } = valid;
+    const { tag, makeLatest, distTag, previous, supersededBy } = valid;
     return {
         tag: tag.name,
         track: tag.track.name,
@@ -1509,6 +1642,7 @@ function describeTag(valid) {
         prerelease: tag.version.prerelease !== undefined,
         'make-latest': makeLatest,
         'previous-tag': previous ?? null,
+        'dist-tag': distTag,
         'manifest-path': validate_tag_manifestPath(valid) || null,
         'superseded-by': supersededBy ?? null,
     };
