@@ -12,7 +12,7 @@ export const EXIT_CODES = {
 export type ExitCode = keyof typeof EXIT_CODES
 
 /** Errors about what was typed; all others are about the repository. */
-const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid'])
+const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid', 'not-asked'])
 
 /** The exit code for what was thrown. */
 export function exitCodeOf(error: unknown): ExitCode {

@@ -20,3 +20,13 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
   { name: 'no-color', description: 'Print without colours. The environment variable NO_COLOR says the same.' },
   { name: 'verbose', description: 'Say on stderr what is read and decided on the way.' },
 ]
+
+/** For commands that push. */
+export const DRY_RUN: Option = { name: 'dry-run', description: 'Show what would be pushed, and push nothing.' }
+
+/** For commands that push. */
+export const YES: Option = {
+  name: 'yes',
+  short: 'y',
+  description: 'Do not ask before the push. Without a terminal there is nobody to ask, and this is needed.',
+}

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { failure, quote } from '../shared/core/error.ts'
-import { parseRemoteUrl, type RemotePlace } from '../shared/core/remote-url.ts'
+import { apiAddress, parseRemoteUrl, type RemotePlace } from '../shared/core/remote-url.ts'
 import type { Run, RunContext } from '../shared/flows/run.ts'
 import { readConfigFile } from '../shared/io/config-file.ts'
 import { Git } from '../shared/io/git.ts'
@@ -16,6 +16,8 @@ type Voice = Pick<Terminal, 'info' | 'warn'>
 /** A run on a person's clone, with the folder at its top. */
 export interface CloneRun extends Run {
   readonly top: string
+  /** Whether a workflow started it, and no person. */
+  readonly inWorkflow: boolean
 }
 
 /** A person's clone, whatever its configuration is like. */
@@ -55,8 +57,12 @@ async function enter(found: Found, voice: Voice): Promise<Clone> {
   const { context } = found
   const token = readToken(context.serverUrl, process.env)
   const log = { info: (line: string) => voice.info(line), warn: voice.warn.bind(voice) }
-  const repository = await GitRepository.open(found.top, { token: '', serverUrl: context.serverUrl })
-  return { ...found, repository, log, openGitHub: () => openGitHub(token, context, log) }
+  const inWorkflow = process.env.GITHUB_ACTIONS === 'true'
+  // A person's git has credentials of its own; a token in the environment may be meant for something else.
+  const credentials = { token: inWorkflow ? token : '', serverUrl: context.serverUrl }
+  const repository = await GitRepository.open(found.top, credentials, false)
+  const openApi = () => openGitHub(token, context, log, process.env.GITHUB_API_URL || apiAddress(context.serverUrl))
+  return { ...found, repository, log, inWorkflow, openGitHub: openApi }
 }
 
 const NO_CONFIG = 'Write one with: release-tracks init. Or name yours with --config.'

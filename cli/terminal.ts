@@ -21,14 +21,15 @@ export class Terminal {
   readonly json: boolean
   readonly #verbose: boolean
   readonly #progress: Progress
-  readonly #errors: Screen
+  /** What is said on the way is painted for stderr. */
+  readonly errors: Screen
 
   constructor(options: TerminalOptions) {
     const { stdin, stdout, stderr, env } = process
     this.json = options.json
     this.#verbose = options.verbose
     this.screen = makeScreen(showsColours(stdout, options.colour, env), stdout.isTTY ? stdout.columns : undefined)
-    this.#errors = makeScreen(showsColours(stderr, options.colour, env))
+    this.errors = makeScreen(showsColours(stderr, options.colour, env), stderr.isTTY ? stderr.columns : undefined)
     this.interactive = Boolean(stdin.isTTY && stderr.isTTY)
     this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb')
   }
@@ -36,12 +37,12 @@ export class Terminal {
   /** Says what goes on: a moving line on a terminal, a line of its own with --verbose, else nothing. */
   info(line: string): void {
     const text = printable(line)
-    if (this.#verbose) this.#write(this.#errors.paint.dim(text))
+    if (this.#verbose) this.#write(this.errors.paint.dim(text))
     else this.#progress.show(text)
   }
 
   warn(problem: Problem): void {
-    this.#write(`${this.#errors.paint.yellow('warning:')} ${printable(describeProblem(problem))}`)
+    this.#write(`${this.errors.paint.yellow('warning:')} ${printable(describeProblem(problem))}`)
   }
 
   /** Says something that is neither the result nor to be missed. */
@@ -50,7 +51,7 @@ export class Terminal {
   }
 
   fail(text: string): void {
-    this.#write(`${this.#errors.paint.red('error:')} ${text}`)
+    this.#write(`${this.errors.paint.red('error:')} ${text}`)
   }
 
   /** Prints the result. */

@@ -1,9 +1,9 @@
-import { componentChangelog } from '../../shared/flows/component-changelog.ts'
+import { componentChangelogReport } from '../../shared/flows/changelog-action.ts'
 import { runAction } from '../../shared/io/action.ts'
 import { textFiles } from '../../shared/io/text-files.ts'
 
 await runAction((run) =>
-  componentChangelog(
+  componentChangelogReport(
     {
       tag: run.input('tag'),
       track: run.input('track'),

@@ -1,4 +1,4 @@
-import { syncBranches } from '../../shared/flows/sync-branches.ts'
+import { syncBranchesReport } from '../../shared/flows/sync-action.ts'
 import { runAction } from '../../shared/io/action.ts'
 
-await runAction((run) => syncBranches({ dryRun: run.flag('dry-run', false) }, run))
+await runAction((run) => syncBranchesReport({ dryRun: run.flag('dry-run', false) }, run))

@@ -1,9 +1,9 @@
-import { writeUpdaterManifest } from '../../shared/flows/write-updater-manifest.ts'
+import { updaterManifestReport } from '../../shared/flows/manifest-action.ts'
 import { runAction } from '../../shared/io/action.ts'
 import { manifestFiles } from '../../shared/io/manifest-files.ts'
 
 await runAction((run) =>
-  writeUpdaterManifest(
+  updaterManifestReport(
     {
       artifactsDir: run.input('artifacts-dir'),
       tag: run.input('tag'),

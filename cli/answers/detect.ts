@@ -17,7 +17,7 @@ function draw({ decisions }: Detection, screen: Screen): string {
   const roots: Branch[] = [...decisions].map(([name, { changed, reason, commits, files }]) => ({
     text: `${name}  ${changed ? 'changed' : 'not changed'}: ${reason}`,
     paint: changed ? screen.paint.green : screen.paint.dim,
-    below: commitBranches(commits, files, screen),
+    below: commitBranches(commits, screen, files),
   }))
   return formatTree(roots, screen)
 }

@@ -1,7 +1,12 @@
 import type { Command } from '../command.ts'
+import { changelog } from './changelog.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
+import { manifest } from './manifest.ts'
+import { plan } from './plan.ts'
+import { promote } from './promote.ts'
+import { sync } from './sync.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [doctor, detect, validate]
+export const COMMANDS: readonly Command[] = [doctor, plan, promote, sync, detect, validate, changelog, manifest]

@@ -6,13 +6,13 @@ import { printable } from './width.ts'
 /** How many commits, and files of each, a tree shows. */
 const MOST = 10
 
-/** The commits that decided, newest first, each with those of its files that did. */
-export function commitBranches(commits: readonly Commit[], files: readonly string[], { paint }: Screen): Branch[] {
-  const deciding = new Set(files)
+/** The commits that decided, newest first, each with its files, or those of some `files`. */
+export function commitBranches(commits: readonly Commit[], { paint }: Screen, files?: readonly string[]): Branch[] {
+  const deciding = files && new Set(files)
   const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
     text: `${sha.slice(0, 7)} ${printable(subject)}`,
     below: fileBranches(
-      changes.map(({ path }) => path).filter((path) => deciding.has(path)),
+      changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)),
       paint.dim,
     ),
   }))

@@ -133,6 +133,13 @@ export function parseConfigList(output: string): [key: string, value: string][] 
   })
 }
 
+/** Parses `git config --show-scope -z --get-regexp`; leaves out what came with the command line or the environment. */
+export function parseScopedConfig(output: string): [key: string, value: string][] {
+  const fields = parsePaths(output)
+  const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command')
+  return parseConfigList(records.map((record) => `${record}\0`).join(''))
+}
+
 /** One object as `git cat-file --batch` gives it. */
 export interface GitObject {
   readonly oid: string

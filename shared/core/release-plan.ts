@@ -52,6 +52,8 @@ export interface TrackRelease {
   /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
   readonly targetTaken: boolean
   readonly trailers: readonly Trailer[]
+  /** What changed since the track's last tag on the channel. */
+  readonly decision: Decision
   readonly reason: string
 }
 
@@ -61,6 +63,7 @@ export interface NothingNew {
   readonly track: Track
   /** The tag that has it all. */
   readonly tag: string
+  readonly decision: Decision
   readonly reason: string
 }
 
@@ -69,7 +72,13 @@ export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRele
   const { track, tags, decision } = facts
   const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel))
   if (last && !decision.changed && !request.force) {
-    return { kind: 'nothing-new', track, tag: last.name, reason: `nothing new since ${last.name}: ${decision.reason}` }
+    return {
+      kind: 'nothing-new',
+      track,
+      tag: last.name,
+      decision,
+      reason: `nothing new since ${last.name}: ${decision.reason}`,
+    }
   }
   return planRelease(facts, request, last)
 }
@@ -96,6 +105,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag 
     promotedFrom: promoted?.name,
     targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
     trailers: releaseTrailers(track.name, request, promoted?.name),
+    decision,
     reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
   }
 }

@@ -20,6 +20,13 @@ export function parseRemoteUrl(url: string): RemotePlace | undefined {
   return { serverUrl: `${scheme}//${server}`, repository }
 }
 
+/** The address of a server's API (GitHub docs: "Getting started with the REST API" of each product). */
+export function apiAddress(serverUrl: string): string {
+  const { host, origin } = new URL(serverUrl)
+  const hasHostOfItsOwn = host === 'github.com' || host.endsWith('.ghe.com')
+  return hasHostOfItsOwn ? `https://api.${host}` : `${origin}/api/v3`
+}
+
 function splitUrl(url: string): { scheme: string; host: string; path: string } {
   if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
     const { protocol, host, hostname, pathname } = new URL(url)

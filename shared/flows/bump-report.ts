@@ -25,17 +25,19 @@ function promotionOutputs(promotion: Promotion): Record<string, string> {
 }
 
 /** The plan as data: what is tagged where and why, what is left alone, and each ref with where it comes from and goes. */
-function describePlan({ channel, target, released, nothingNew, updates }: Promotion): object {
+export function describePlan({ channel, target, released, nothingNew, updates }: Promotion) {
   return {
     channel,
     target,
-    tracks: released.map(({ release, commit }) => ({
+    tracks: released.map(({ release, commit, files }) => ({
       track: release.track.name,
       from: formatVersion(release.from),
       to: formatVersion(release.version),
       tag: release.tag,
       commit,
       'promoted-from': release.promotedFrom ?? null,
+      files,
+      workflow: release.track.releaseWorkflow ?? null,
       reason: release.reason,
     })),
     'nothing-new': nothingNew.map(({ track, tag, reason }) => ({ track: track.name, tag, reason })),

@@ -14,7 +14,7 @@ import { planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
-import { type Attempt, pushUntilLanded } from './push-retry.ts'
+import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { ensureFacts, loadRules, readFacts } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
@@ -27,6 +27,8 @@ export interface Released {
   readonly release: TrackRelease
   /** The commit the tag points at. */
   readonly commit: string
+  /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
+  readonly files: readonly string[]
 }
 
 /** The outcome of a run: what is (or in a dry run would be) tagged, what has nothing new, and every ref that moves. */
@@ -40,11 +42,11 @@ export interface Promotion {
 }
 
 /** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
-export async function promote(request: BumpRequest, run: Run): Promise<Promotion> {
+export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Promotion>): Promise<Promotion> {
   let left: readonly Track[] = request.tracks
   let whole: Promotion | undefined
   while (left.length > 0) {
-    const part = await pushUntilLanded(run, () => promoteSome(request, left, run))
+    const part = await pushUntilLanded(run, () => promoteSome(request, left, run), gate)
     whole = whole ? join(whole, part) : part
     const done = new Set([
       ...part.released.map(({ release }) => release.track.name),
@@ -157,6 +159,10 @@ async function makeObjects(
   const oid = (ref: string) => made.get(ref) ?? ref
   const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live })
   const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }))
-  const released = releases.map((release, index) => ({ release, commit: oid(tags[index]?.target as string) }))
+  const released = edits.map(({ release, files }, index) => ({
+    release,
+    commit: oid(tags[index]?.target as string),
+    files: files.map(({ path }) => path),
+  }))
   return { released, updates: [...branches, ...tagUpdates] }
 }

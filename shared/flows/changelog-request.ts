@@ -15,7 +15,6 @@ export interface ChangelogInputs {
   readonly head: string
   readonly since: string
   readonly format: string
-  readonly output: string
 }
 
 /** The inputs after validation: the changelog of a tag, or of what a track's next one would have. */
@@ -27,13 +26,11 @@ export interface ChangelogChoice {
   readonly head: string
   readonly since: Since
   readonly format: ChangelogFormat
-  /** The file to write; empty for one of our own. */
-  readonly output: string
 }
 
 /** Checks the inputs of component-changelog. Throws `input-invalid`, `track-unknown`, `tag-missing`, `tag-unknown`, `tag-shape`, `tag-channel`. */
 export function readChangelogChoice(inputs: ChangelogInputs, config: Config, context: RunContext): ChangelogChoice {
-  const { head, output } = inputs
+  const { head } = inputs
   const track = inputs.track === '' ? undefined : chooseTrack(config, inputs.track, 'track')
   if (head !== '' && (track === undefined || inputs.tag !== ''))
     throw failure(
@@ -49,7 +46,6 @@ export function readChangelogChoice(inputs: ChangelogInputs, config: Config, con
     head,
     since: oneOf(inputs.since, 'since', ['channel', 'tag']),
     format: oneOf(inputs.format, 'format', ['grouped', 'flat']),
-    output,
   }
 }
 

@@ -6,13 +6,19 @@ import { formatVersion } from '../core/version.ts'
 import { type ChangelogRange, findRange } from './changelog-range.ts'
 import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
 import type { Repository } from './ports.ts'
-import type { Report, Run } from './run.ts'
-import type { TextFiles } from './text-files.ts'
+import type { Run } from './run.ts'
 import { decodeText } from './texts.ts'
 import { readTrackCommits } from './track-commits.ts'
 
-/** The action component-changelog: what changed in a track since its users' last version, as the body of a release. */
-export async function componentChangelog(inputs: ChangelogInputs, run: Run, files: TextFiles): Promise<Report> {
+/** The changelog of a track's version, or of what its next one would have, with what it was made of. */
+export interface TrackChangelog {
+  readonly choice: ChangelogChoice
+  readonly range: ChangelogRange
+  readonly changelog: Changelog
+}
+
+/** Writes what changed in a track since its users' last version, as the body of a release. */
+export async function componentChangelog(inputs: ChangelogInputs, run: Run): Promise<TrackChangelog> {
   const choice = readChangelogChoice(inputs, run.config, run.context)
   const range = await findRange(choice, run)
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
@@ -31,8 +37,7 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run, file
     ...(narrative !== undefined && { narrative }),
     format: choice.format,
   })
-  const path = await writeBody(choice, range, changelog.body, files)
-  return { outputs: outputsOf(changelog, range, path), summary: changelog.body }
+  return { choice, range, changelog }
 }
 
 /** The notes that somebody wrote for the version, as they stand in the tag's commit. */
@@ -70,34 +75,10 @@ function repositoryOf({ context }: Run): { repository?: string } {
   return repository === undefined ? {} : { repository }
 }
 
-function writeBody(
-  { track, tag, output }: ChangelogChoice,
-  { head }: ChangelogRange,
-  body: string,
-  files: TextFiles,
-): Promise<string> {
-  if (output !== '') return files.write(output, `${body}\n`, 'output')
-  return files.writeTemporary(`${track.name}-${tag ? formatVersion(tag.version) : head}.md`, `${body}\n`)
-}
-
 function describe({ track, tag }: ChangelogChoice, { head, previous }: ChangelogRange, count: number): string {
   const end = tag?.name ?? head.slice(0, 7)
   const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
   if (!previous) return `${track.name}: ${commits} up to ${end}, its first release`
   const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is'
   return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`
-}
-
-function outputsOf(
-  { body, commitCount, compareUrl }: Changelog,
-  { previous }: ChangelogRange,
-  path: string,
-): Record<string, string> {
-  return {
-    body,
-    'body-path': path,
-    'previous-tag': previous?.name ?? '',
-    'commit-count': String(commitCount),
-    'compare-url': compareUrl ?? '',
-  }
 }

@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 200
 
 /** What was decided and why, as data, by track. */
 export function describeDetection({ tracks, channel, decisions }: Detection) {
-  const report = Object.fromEntries([...decisions].map(([name, decision]) => [name, reportOf(decision)]))
+  const report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]))
   return { tracks: tracks.map(({ name }) => name), channel, report }
 }
 
@@ -27,7 +27,8 @@ export function detectionOutputs(config: Config, detection: Detection): Record<s
   }
 }
 
-function reportOf({ changed, base, commits, files, reason }: Decision): object {
+/** A decision as data, with so many of its commits and files as an output may hold. */
+export function describeDecision({ changed, base, commits, files, reason }: Decision): object {
   return {
     changed,
     base: base ?? null,

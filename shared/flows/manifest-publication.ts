@@ -7,7 +7,7 @@ import { LIVE } from '../core/version.ts'
 import { mergeBranches } from './branch-merge.ts'
 import type { ManifestRequest } from './manifest-request.ts'
 import type { RefUpdate, Repository } from './ports.ts'
-import { type Attempt, pushUntilLanded } from './push-retry.ts'
+import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
 import { decodeText } from './texts.ts'
@@ -25,8 +25,13 @@ export interface Publication {
  * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
  * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back.
  */
-export function publishManifest(request: ManifestRequest, text: string, run: Run): Promise<Publication> {
-  return pushUntilLanded(run, () => attemptPublication(request, text, run))
+export function publishManifest(
+  request: ManifestRequest,
+  text: string,
+  run: Run,
+  gate?: PushGate<Publication>,
+): Promise<Publication> {
+  return pushUntilLanded(run, () => attemptPublication(request, text, run), gate)
 }
 
 async function attemptPublication(

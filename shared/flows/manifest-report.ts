@@ -1,35 +1,39 @@
 import { blocks, code, escapeMarkdown, heading, list, table } from '../core/markdown.ts'
-import type { Bundle } from '../core/updater-manifest/bundles.ts'
 import { assignPlatforms } from '../core/updater-manifest/platforms.ts'
-import type { Publication } from './manifest-publication.ts'
-import type { ManifestRequest } from './manifest-request.ts'
+import { manifestPath } from './owned-files.ts'
 import type { Report } from './run.ts'
-
-/** A manifest that was made, and where it went. */
-export interface WrittenManifest {
-  readonly text: string
-  readonly bundles: readonly Bundle[]
-  /** Undefined when it was not to be published. */
-  readonly publication: Publication | undefined
-}
+import type { WrittenManifest } from './write-updater-manifest.ts'
 
 /** The outputs and the job summary of write-updater-manifest. */
-export function reportManifest(request: ManifestRequest, written: WrittenManifest): Report {
-  return { outputs: outputsOf(request, written), summary: summaryOf(request, written) }
+export function reportManifest(written: WrittenManifest): Report {
+  return { outputs: outputsOf(written), summary: summaryOf(written) }
 }
 
-function outputsOf({ tag, output }: ManifestRequest, written: WrittenManifest): Record<string, string> {
-  const { text, bundles, publication } = written
+/** A manifest that was made, as data: the file of each platform, and what became of each channel. */
+export function describeManifest({ request: { tag, output }, text, bundles, publication }: WrittenManifest) {
   return {
-    manifest: text,
-    'manifest-path': output || (tag.track.updater?.manifest.replace('{channel}', () => tag.channel) ?? ''),
-    platforms: JSON.stringify([...assignPlatforms(bundles).keys()]),
-    published: String(publication?.pushed ?? false),
-    sha: publication?.sha ?? '',
+    tag: tag.name,
+    manifest: JSON.parse(text) as unknown,
+    'manifest-path': output || manifestPath(tag.track, tag.channel),
+    platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({ platform, file: name.path })),
+    channels: publication?.decisions ?? [],
+    published: publication?.pushed ?? false,
+    sha: publication?.sha ?? null,
   }
 }
 
-function summaryOf({ tag, output }: ManifestRequest, { bundles, publication }: WrittenManifest): string {
+function outputsOf(written: WrittenManifest): Record<string, string> {
+  const { platforms, 'manifest-path': path, published, sha } = describeManifest(written)
+  return {
+    manifest: written.text,
+    'manifest-path': path,
+    platforms: JSON.stringify(platforms.map(({ platform }) => platform)),
+    published: String(published),
+    sha: sha ?? '',
+  }
+}
+
+function summaryOf({ request: { tag, output }, bundles, publication }: WrittenManifest): string {
   const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [code(platform), code(name.path), 'ok'])
   const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
     code(channel),

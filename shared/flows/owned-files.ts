@@ -93,5 +93,5 @@ export function manifestPaths(config: Config, track: Track): string[] {
 
 /** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
 export function manifestPath({ updater }: Track, channel: string): string {
-  return updater?.manifest.replace('{channel}', channel) ?? ''
+  return updater?.manifest.replace('{channel}', () => channel) ?? ''
 }

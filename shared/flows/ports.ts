@@ -29,7 +29,7 @@ export type MergeResult = { readonly tree: string } | { readonly conflicts: read
 export interface Repository {
   /** The commit that is checked out. */
   readonly head: string
-  /** Whether the clone has all of its history, so that local tags can be believed. */
+  /** Whether the clone has all of its history and is no older than the run, so that local tags can be believed. */
   readonly complete: boolean
   /** Full names of the clone's tags under some prefixes (`refs/tags/tray-v`), no object read. */
   localTags(prefixes: readonly string[]): Promise<string[]>

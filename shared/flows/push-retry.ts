@@ -9,6 +9,16 @@ export interface Attempt<Result> {
   readonly updates: readonly RefUpdate[]
 }
 
+/** Who has a say in pushes: the person who asked for them. */
+export interface PushGate<Result> {
+  /** Called before each push with what it is for and does; throws to stop it. */
+  before(result: Result, updates: readonly RefUpdate[]): Promise<void>
+  /** Called when it is known whether the push landed. */
+  after(landed: boolean): void
+}
+
+const OPEN: PushGate<unknown> = { before: async () => undefined, after: () => undefined }
+
 /** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
 const ATTEMPTS = 40
 const FIRST_WAIT = 50
@@ -24,14 +34,17 @@ const BROKEN_WAIT = 1000
 export async function pushUntilLanded<Result extends { pushed: boolean }>(
   { repository, log }: Pick<Run, 'repository' | 'log'>,
   attempt: () => Promise<Attempt<Result>>,
+  gate: PushGate<Result> = OPEN,
 ): Promise<Result> {
   let broken = 0
   let words = ''
   for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
     const { result, updates } = await attempt()
     if (updates.length === 0) return result
+    await gate.before(result, updates)
     const outcome = await repository.push(updates)
-    if (outcome.kind === 'landed') return { ...result, pushed: true }
+    if (outcome.kind === 'landed') return landed(result, gate)
+    if (outcome.kind !== 'unknown') gate.after(false)
     if (outcome.kind === 'refused') throw refused(outcome.words)
     words = outcome.words
     if (outcome.kind === 'lost-race') {
@@ -42,10 +55,16 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
       broken++
       log.info(`the push broke off: ${words}`)
       await sleep(grow(BROKEN_WAIT, 2, broken - 1))
-      if (await hasLanded(repository, updates)) return { ...result, pushed: true }
+      if (await hasLanded(repository, updates)) return landed(result, gate)
+      gate.after(false)
     }
   }
   throw lost(words, broken)
+}
+
+function landed<Result>(result: Result, gate: PushGate<Result>): Result & { pushed: true } {
+  gate.after(true)
+  return { ...result, pushed: true }
 }
 
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */

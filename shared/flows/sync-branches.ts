@@ -1,39 +1,35 @@
+import type { Commit } from '../core/commit.ts'
 import { failure, quote } from '../core/error.ts'
-import { blocks, escapeMarkdown, heading } from '../core/markdown.ts'
 import { isTrunk } from '../core/release-plan.ts'
-import { MergeConflict, mergeBranches } from './branch-merge.ts'
-import { type Attempt, pushUntilLanded } from './push-retry.ts'
+import { mergeBranches } from './branch-merge.ts'
+import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { readRemoteState } from './remote-state.ts'
-import type { Report, Run } from './run.ts'
+import type { Run } from './run.ts'
 
-/** What a sync did, or would do: the commit `next` is on then. */
-interface Sync {
+/** What a sync did, or in a dry run would do. */
+export interface Sync {
+  /** The commit that `next` is on then; empty in trunk mode. */
   readonly sha: string
-  readonly moves: boolean
+  /** What of `live` is merged into `next`, newest first; undefined when there is nothing to merge. */
+  readonly commits: readonly Commit[] | undefined
   readonly pushed: boolean
 }
 
-/** The action sync-branches: merges `live` into `next` so that `live` is its ancestor again; fails with the paths on a conflict. */
-export async function syncBranches({ dryRun }: { readonly dryRun: boolean }, run: Run): Promise<Report> {
-  const { live, next } = run.config.branches
-  if (isTrunk(run.config))
-    return report({ sha: '', moves: false, pushed: false }, `There is one branch, ${live}: nothing to sync.`, run)
-  try {
-    const sync = await pushUntilLanded(run, async () => {
-      const attempt = await attemptSync(run)
-      return dryRun ? { ...attempt, updates: [] } : attempt
-    })
-    if (!sync.moves) return report(sync, `${live} is an ancestor of ${next} already: nothing to sync.`, run)
-    const verb = dryRun ? 'would be' : 'is'
-    return report(sync, `${live} ${verb} merged into ${next}, which ${verb} at ${sync.sha.slice(0, 7)} then.`, run)
-  } catch (error) {
-    if (!(error instanceof MergeConflict)) throw error
-    return {
-      outputs: { synced: 'false', sha: '', conflicts: JSON.stringify(error.paths) },
-      summary: '',
-      failure: error,
-    }
+/**
+ * Merges `live` into `next` so that `live` is its ancestor again.
+ * Throws `branch-missing`, and `merge-conflict` with the paths.
+ */
+export async function syncBranches(
+  { dryRun }: { readonly dryRun: boolean },
+  run: Run,
+  gate?: PushGate<Sync>,
+): Promise<Sync> {
+  if (isTrunk(run.config)) return { sha: '', commits: undefined, pushed: false }
+  const attempt = async () => {
+    const made = await attemptSync(run)
+    return dryRun ? { ...made, updates: [] } : made
   }
+  return pushUntilLanded(run, attempt, gate)
 }
 
 async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> {
@@ -45,26 +41,23 @@ async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> 
       `Push it, or correct branches.live in ${config.path}.`,
     )
   }
-  if (await repository.reaches(next, live))
-    return { result: { sha: next.commit, moves: false, pushed: false }, updates: [] }
-  await repository.ensure([
-    { tip: live.commit, not: [next.commit] },
-    { tip: next.commit, not: [live.commit] },
-  ])
+  if (await repository.reaches(next, live)) {
+    return { result: { sha: next.commit, commits: undefined, pushed: false }, updates: [] }
+  }
+  const behind = { tip: live.commit, not: [next.commit] }
+  await repository.ensure([behind, { tip: next.commit, not: [live.commit] }])
   const names = { ours: config.branches.next, theirs: config.branches.live }
-  const sha = await mergeBranches(repository, config, {
-    ours: next.commit,
-    theirs: live.commit,
-    liveSide: live.commit,
-    names,
-  })
-  return { result: { sha, moves: true, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] }
+  const merge = { ours: next.commit, theirs: live.commit, liveSide: live.commit, names }
+  const sha = await mergeBranches(repository, config, merge)
+  const commits = await repository.log(behind)
+  return { result: { sha, commits, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] }
 }
 
-function report({ sha, pushed }: Sync, sentence: string, { log }: Run): Report {
-  log.info(sentence)
-  return {
-    outputs: { synced: String(pushed), sha, conflicts: '[]' },
-    summary: blocks(heading(3, 'Branches'), escapeMarkdown(sentence)),
-  }
+/** Says in a sentence what a sync did or would do. */
+export function describeSync({ sha, commits }: Sync, { config }: Pick<Run, 'config'>, dryRun: boolean): string {
+  const { live, next } = config.branches
+  if (isTrunk(config)) return `There is one branch, ${live}: nothing to sync.`
+  if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`
+  const verb = dryRun ? 'would be' : 'is'
+  return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`
 }

@@ -3,27 +3,41 @@ import type { RemoteRef } from '../core/git-output.ts'
 import type { Bundle } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
-import { publishManifest } from './manifest-publication.ts'
-import { reportManifest } from './manifest-report.ts'
+import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
 import type { Repository } from './ports.ts'
-import type { Report, Run } from './run.ts'
+import type { PushGate } from './push-retry.ts'
+import type { Run } from './run.ts'
 import { readAppKey, readSignedBundles } from './signed-bundles.ts'
 
+/** A manifest that was made of a release's bundles, and where it went. */
+export interface WrittenManifest {
+  readonly request: ManifestRequest
+  readonly text: string
+  readonly bundles: readonly Bundle[]
+  /** Undefined when it was not to be published. */
+  readonly publication: Publication | undefined
+}
+
 /**
- * The action write-updater-manifest: verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a
- * file and publishes it on the track's channel. Nothing is written or published unless every signature holds.
+ * Verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a file and publishes it on the
+ * track's channel. Nothing is written or published unless every signature holds.
  */
-export async function writeUpdaterManifest(inputs: ManifestInputs, run: Run, files: ManifestFiles): Promise<Report> {
+export async function writeUpdaterManifest(
+  inputs: ManifestInputs,
+  run: Run,
+  files: ManifestFiles,
+  gate?: PushGate<Publication>,
+): Promise<WrittenManifest> {
   const request = await readManifestRequest(inputs, run, files)
   const ref = await findTag(run.repository, request.tag.name)
   const key = await readAppKey(request, ref, run)
   const bundles = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run)
   const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
-  const publication = request.publish ? await publishManifest(request, text, run) : undefined
+  const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined
   for (const { reason } of publication?.decisions ?? []) run.log.info(`${request.tag.track.name}: ${reason}`)
-  return reportManifest(request, { text, bundles, publication })
+  return { request, text, bundles, publication }
 }
 
 /**

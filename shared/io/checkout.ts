@@ -40,14 +40,14 @@ export async function openCheckout(folder: string): Promise<Checkout> {
     throw failure(
       'no-checkout',
       `${quote(folder)} is not in a git repository: ${answer.stderr}`,
-      'Run actions/checkout before this action.',
+      'Go to your clone. In a workflow run actions/checkout first.',
     )
   }
   if (answer.code !== 0 || !head) {
     throw failure(
       'no-checkout',
       `The repository at ${quote(folder)} has no commit checked out.`,
-      'Run actions/checkout before this action.',
+      'Go to your clone. In a workflow run actions/checkout first.',
     )
   }
   const cut = shallow === 'true'
@@ -79,6 +79,6 @@ async function requireGit(git: Git): Promise<void> {
   throw failure(
     'git-too-old',
     `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`,
-    'Update git on the runner, or use a GitHub-hosted runner.',
+    'Update git. In a workflow a GitHub-hosted runner has a newer one.',
   )
 }

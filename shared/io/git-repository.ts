@@ -37,16 +37,19 @@ export class GitRepository implements Repository {
   /** The remote's refs, as far as they were listed. */
   #listed: readonly RemoteRef[] = []
 
-  private constructor(checkout: Checkout, credentials: Credentials) {
+  private constructor(checkout: Checkout, credentials: Credentials, fresh: boolean) {
     this.#checkout = checkout
     this.#credentials = credentials
     this.head = checkout.head
-    this.complete = checkout.complete
+    this.complete = checkout.complete && fresh
   }
 
-  /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
-  static async open(folder: string, credentials: Credentials): Promise<GitRepository> {
-    return new GitRepository(await openCheckout(folder), credentials)
+  /**
+   * Opens the clone around a folder; `fresh` says that it was made for this run, so that its tags are those of the remote.
+   * Throws `no-checkout`, `git-too-old`.
+   */
+  static async open(folder: string, credentials: Credentials, fresh = true): Promise<GitRepository> {
+    return new GitRepository(await openCheckout(folder), credentials, fresh)
   }
 
   async localTags(prefixes: readonly string[]): Promise<string[]> {
@@ -127,7 +130,7 @@ export class GitRepository implements Repository {
       await ensureHistory(store, [...new Set([...tips, ...commits])])
       return Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
     }
-    return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
+    return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
   }
 
   /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
@@ -257,7 +260,7 @@ export class GitRepository implements Repository {
 
   /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
   async #reader(): Promise<Git> {
-    return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git
+    return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git
   }
 
   /** Whether the clone has every commit with its trees. */

@@ -30,12 +30,19 @@ export class Git {
   readonly #folder: string
   readonly #gitDir: string | undefined
   readonly #config: readonly GitConfig[]
+  readonly #extra: Readonly<Record<string, string>>
 
-  /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
-  constructor(folder: string, gitDir?: string, config: readonly GitConfig[] = []) {
+  /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`; `extra` are variables. */
+  constructor(
+    folder: string,
+    gitDir?: string,
+    config: readonly GitConfig[] = [],
+    extra: Readonly<Record<string, string>> = {},
+  ) {
     this.#folder = folder
     this.#gitDir = gitDir
     this.#config = config
+    this.#extra = extra
   }
 
   /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
@@ -84,7 +91,13 @@ export class Git {
       if (value !== undefined && !REPOSITORY_VARIABLES.has(key)) env[key] = value
     }
     if (this.#gitDir !== undefined) env.GIT_DIR = this.#gitDir
-    return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) }
+    return {
+      ...env,
+      ...ALWAYS,
+      ...this.#extra,
+      ...extra,
+      ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]),
+    }
   }
 }
 
@@ -177,7 +190,7 @@ function configVariables(count: string | undefined, pairs: readonly GitConfig[])
 /** Says what to do where there is no git; @actions/exec throws before a process starts. */
 function explainStart(error: unknown): never {
   if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error
-  throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.')
+  throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.')
 }
 
 function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error {
@@ -186,7 +199,7 @@ function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error
     return failure(
       'git-refused',
       `The remote refused the credentials: ${words}`,
-      'Give a token that may read this repository with the token input, or let actions/checkout keep its own.',
+      'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.',
     )
   }
   const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed'

@@ -30,12 +30,13 @@ const BETWEEN_WRITES = 100
 const TIME_LIMIT = 60_000
 
 /**
- * Opens the API with a token; its address is that of GITHUB_API_URL. Waits are said in the log, and bounded.
+ * Opens the API with a token; without an address it is at that of GITHUB_API_URL. Waits are said in the log, and bounded.
  * A rate limit is waited for as long as `retry-after` or the limit's reset says (GitHub docs: "Best practices for using the REST API").
  */
-export function openClient(token: string, log: Pick<Log, 'info'>): Client {
+export function openClient(token: string, log: Pick<Log, 'info'>, address?: string): Client {
   const mayWait = limitPatience(log)
   const options = {
+    ...(address !== undefined && { baseUrl: address }),
     retry: { retries: RETRIES, doNotRetry: FINAL },
     throttle: {
       onRateLimit: mayWait('the rate limit'),

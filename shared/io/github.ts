@@ -23,9 +23,9 @@ export class GitHub implements GitHubPort {
   readonly #token: string
   readonly #log: Pick<Log, 'info'>
 
-  constructor(token: string, repository: string, log: Pick<Log, 'info'>) {
+  constructor(token: string, repository: string, log: Pick<Log, 'info'>, address?: string) {
     const [owner = '', repo = ''] = repository.split('/')
-    this.#client = openClient(token, log)
+    this.#client = openClient(token, log, address)
     this.#repository = { owner, repo }
     this.#token = token
     this.#log = log

@@ -1,5 +1,5 @@
 import { failure, quote } from '../core/error.ts'
-import { parseConfigList } from '../core/git-output.ts'
+import { parseScopedConfig } from '../core/git-output.ts'
 import type { Checkout } from './checkout.ts'
 import type { GitConfig } from './git.ts'
 
@@ -13,9 +13,15 @@ export interface Credentials {
   readonly serverUrl: string
 }
 
-/** What of the checkout's own configuration decides how the remote is reached. */
+/** What of the configuration decides how the remote is reached. */
 const ACCESS =
-  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$'
+  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$'
+
+/**
+ * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
+ * the checkout. In another repository `includeIf` would decide otherwise.
+ */
+export const ONLY_GIVEN = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' } as const
 
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
@@ -23,16 +29,16 @@ const ACCESS =
  * Throws `no-remote` when the checkout has no remote `origin`.
  */
 export async function readRemoteAccess(checkout: Checkout, credentials: Credentials): Promise<GitConfig[]> {
-  const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+  const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
     codes: [0, 1],
   })
-  const pairs = parseConfigList(stdout.toString('utf8'))
+  const pairs = parseScopedConfig(stdout.toString('utf8'))
   const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1]
   if (url === undefined) {
     throw failure(
       'no-remote',
       `The repository at ${quote(checkout.folder)} has no remote "${REMOTE}".`,
-      'Run actions/checkout, or add the remote.',
+      'Add the remote. In a workflow run actions/checkout.',
     )
   }
   const header = authorization(url, credentials)

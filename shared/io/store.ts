@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path'
 import type { Checkout } from './checkout.ts'
 import { Git, type GitConfig } from './git.ts'
-import { REMOTE } from './remote-access.ts'
+import { ONLY_GIVEN, REMOTE } from './remote-access.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folders.ts'
 
 /**
@@ -42,7 +42,7 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[], { 
   ]
   return {
     git: new Git(checkout.folder, gitDir),
-    remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+    remote: new Git(checkout.folder, gitDir, [...access, ...promisor], ONLY_GIVEN),
     gitDir,
     shallowCommits: () => readShallow(gitDir),
     cutAt: (commits) => writeFileSync(join(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),

@@ -108,6 +108,7 @@ describe('planTrack', () => {
         kind: 'nothing-new',
         track: WEB,
         tag: 'web-v1.8.1-alpha.2',
+        decision: UNCHANGED,
         reason: 'nothing new since web-v1.8.1-alpha.2: nothing changed',
       })
     })

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { componentChangelogReport } from '../../shared/flows/changelog-action.ts'
 import type { ChangelogInputs } from '../../shared/flows/changelog-request.ts'
-import { componentChangelog } from '../../shared/flows/component-changelog.ts'
 import { textFiles } from '../../shared/io/text-files.ts'
 import { type ActionResult, runAction } from '../support/action.ts'
 import { STORY } from '../support/changelog-story.ts'
@@ -47,7 +47,7 @@ function changelogHere(inputs: Partial<ChangelogInputs>): Promise<object> {
     ...files,
     writeTemporary: (name: string, text: string) => files.write(join(runnerTemp, name), text, ''),
   }
-  return runFlow((run) => componentChangelog(all, run, inTemp), full, CONFIG)
+  return runFlow((run) => componentChangelogReport(all, run, inTemp), full, CONFIG)
 }
 
 const idOf = (subject: string): string => {

@@ -10,20 +10,27 @@ import { CONFIG } from '../support/products.ts'
 const [TRAY, PLATFORM] = parseConfig('release-tracks.yml', CONFIG).tracks as [Track, Track]
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(40)) as [string, string, string]
 
+const DECISION = { changed: true, base: 'v1.8.0', commits: [], files: ['a|b'], reason: 'a|b *changed* since v1.8.0' }
+
 function release(track: Track, tag: string, to: string, more: Partial<TrackRelease> = {}): TrackRelease {
   const version = parseVersion(to) as Version
   const from = parseVersion('1.8.0') as Version
   return {
     ...{ kind: 'release', track, from, version, tag, fileVersion: to, promotedFrom: undefined },
-    ...{ targetTaken: false, trailers: [], reason: 'a|b *changed* since v1.8.0', ...more },
+    ...{ targetTaken: false, trailers: [], decision: DECISION, reason: 'a|b *changed* since v1.8.0', ...more },
   }
 }
 
 const ONE: Promotion = {
   ...{ channel: 'alpha', target: A, pushed: true },
-  released: [{ release: release(TRAY, 'tray-v1.8.1-alpha.1', '1.8.1-alpha.1'), commit: B }],
+  released: [
+    { release: release(TRAY, 'tray-v1.8.1-alpha.1', '1.8.1-alpha.1'), commit: B, files: ['crates/client/Cargo.toml'] },
+  ],
   nothingNew: [
-    { kind: 'nothing-new', track: PLATFORM, tag: 'v1.8.1-alpha.2', reason: 'nothing new since v1.8.1-alpha.2' },
+    {
+      ...{ kind: 'nothing-new', track: PLATFORM, tag: 'v1.8.1-alpha.2', decision: { ...DECISION, changed: false } },
+      reason: 'nothing new since v1.8.1-alpha.2',
+    },
   ],
   updates: [
     { ref: 'refs/heads/next', from: A, to: B },
@@ -34,7 +41,7 @@ const TWO: Promotion = {
   ...ONE,
   released: [
     ...ONE.released,
-    { release: release(PLATFORM, 'v1.8.1', '1.8.1', { promotedFrom: 'v1.8.1-rc.2' }), commit: C },
+    { release: release(PLATFORM, 'v1.8.1', '1.8.1', { promotedFrom: 'v1.8.1-rc.2' }), commit: C, files: [] },
   ],
   nothingNew: [],
 }
@@ -75,6 +82,7 @@ describe('outputs of bump-version', () => {
         {
           ...{ track: 'tray', from: '1.8.0', to: '1.8.1-alpha.1', tag: 'tray-v1.8.1-alpha.1', commit: B },
           ...{ 'promoted-from': null, reason: 'a|b *changed* since v1.8.0' },
+          ...{ files: ['crates/client/Cargo.toml'], workflow: 'release.yml' },
         },
       ],
       'nothing-new': [{ track: 'platform', tag: 'v1.8.1-alpha.2', reason: 'nothing new since v1.8.1-alpha.2' }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { inspectConfig } from '../../shared/config/parse-config.ts'
-import { componentChangelog } from '../../shared/flows/component-changelog.ts'
+import { componentChangelogReport } from '../../shared/flows/changelog-action.ts'
 import type { TextFiles } from '../../shared/flows/text-files.ts'
 import { readTrackCommits } from '../../shared/flows/track-commits.ts'
 import { GitRepository } from '../../shared/io/git-repository.ts'
@@ -80,7 +80,7 @@ describe.each(['right', 'skewed'] as Clocks[])('with clocks that are %s', (clock
     const ask = (kind: CheckoutKind, ref: string, since: string) => {
       const tag = ref.slice('refs/tags/'.length)
       const inputs = { tag, track: '', head: '', since, format: 'flat', output: '' }
-      return runFlow((run) => componentChangelog(inputs, run, nowhere), history.checkout(ref, kind), CONFIG)
+      return runFlow((run) => componentChangelogReport(inputs, run, nowhere), history.checkout(ref, kind), CONFIG)
     }
     try {
       for (const [number, ref] of tags.slice(-4).entries()) {
@@ -145,7 +145,11 @@ test.each<[string, CheckoutKind]>([
     git(history.bare, 'update-ref', 'refs/heads/next', history.ids[3] as string)
     const inputs = { tag: '', track: 'platform', since: '', format: 'flat', output: '' }
     for (const head of ['next', history.ids[3] as string]) {
-      const outputs = await runFlow((run) => componentChangelog({ ...inputs, head }, run, nowhere), folder, CONFIG)
+      const outputs = await runFlow(
+        (run) => componentChangelogReport({ ...inputs, head }, run, nowhere),
+        folder,
+        CONFIG,
+      )
       expect([head, outputs]).toEqual([
         head,
         expect.objectContaining({ 'previous-tag': 'v1.0.0', 'commit-count': '3' }),

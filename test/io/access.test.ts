@@ -140,7 +140,7 @@ describe('a token', () => {
     const begin = Date.now()
     const { code, log, outputs } = await run(checkout(), token)
     expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
-    expect(log).toMatch(/::error::The remote refused the credentials: .*Give a token that may read this repository/)
+    expect(log).toMatch(/::error::The remote refused the credentials: .*[Gg]ive a token that may read this repository/)
     expect(log.match(/^::error/gm)).toHaveLength(1)
     expect(Date.now() - begin).toBeLessThan(20_000)
   })
@@ -177,7 +177,7 @@ describe('the git of the machine', () => {
     mkdirSync(empty)
     const { code, log } = await run(checkout(), TOKEN, { PATH: empty })
     expect(code).toBe(1)
-    expect(log).toContain('::error::There is no git on this machine. Install git 2.38 or newer on the runner.')
+    expect(log).toContain('::error::There is no git on this machine. Install git 2.38 or newer.')
     expect(log).not.toContain('This is a bug')
   })
 
@@ -190,7 +190,7 @@ describe('the git of the machine', () => {
     const empty = await run(folder, TOKEN)
     for (const { code, log } of [none, empty]) {
       expect(code).toBe(1)
-      expect(log).toContain('Run actions/checkout before this action.')
+      expect(log).toContain('In a workflow run actions/checkout first.')
       expect(log).not.toContain('This is a bug')
     }
     expect(existsSync(join(folder, '.git'))).toBe(true)

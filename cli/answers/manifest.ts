@@ -1,0 +1,56 @@
+import type { Publication } from '../../shared/flows/manifest-publication.ts'
+import { describeManifest } from '../../shared/flows/manifest-report.ts'
+import { type WrittenManifest, writeUpdaterManifest } from '../../shared/flows/write-updater-manifest.ts'
+import { manifestFiles } from '../../shared/io/manifest-files.ts'
+import type { Input, Outcome } from '../command.ts'
+import { askBefore } from '../gate.ts'
+import type { Screen } from '../screen/screen.ts'
+import { formatTable } from '../screen/table.ts'
+
+export async function answer(input: Input): Promise<Outcome> {
+  const run = await input.openRun()
+  const gate = askBefore<Publication>(input.terminal, input.flag('yes'), {
+    preview: formatChannels,
+    ask: `Publish on ${run.config.branches.live}?`,
+  })
+  const written = await writeUpdaterManifest(
+    {
+      artifactsDir: input.text('artifacts-dir'),
+      tag: input.text('tag'),
+      baseUrl: input.text('base-url'),
+      notes: input.text('notes'),
+      notesPath: input.text('notes-path'),
+      output: input.text('output'),
+      platforms: input.text('platforms'),
+      publicKey: input.text('public-key'),
+      publish: input.flag('publish'),
+      converge: !input.flag('no-converge'),
+      allowDowngrade: input.flag('allow-downgrade'),
+    },
+    run,
+    manifestFiles(input.folder),
+    gate,
+  )
+  return { json: describeManifest(written), text: (screen) => draw(written, screen) }
+}
+
+/** The manifest itself where it went nowhere else, so that it can be piped. */
+function draw(written: WrittenManifest, screen: Screen): string {
+  const { text, publication, request } = written
+  if (!publication && request.output === '') return text.trimEnd()
+  const rows = describeManifest(written).platforms.map(({ platform, file }) => [platform, file])
+  return [
+    formatTable(['Platform', 'File'], rows, screen),
+    ...(request.output === '' ? [] : [`Written to ${request.output}.`]),
+    ...(publication ? [formatChannels(publication, screen), describePublication(publication)] : []),
+  ].join('\n\n')
+}
+
+function formatChannels({ decisions }: Publication, screen: Screen): string {
+  const rows = decisions.map(({ channel, path, write, reason }) => [channel, write ? 'written' : 'left', path, reason])
+  return formatTable(['Channel', 'State', 'Manifest', 'Why'], rows, screen)
+}
+
+function describePublication({ pushed, sha }: Publication): string {
+  return pushed ? `Published in ${sha.slice(0, 7)}.` : 'Nothing had to be published.'
+}

@@ -1,0 +1,22 @@
+import type { Config } from '../../shared/core/config.ts'
+import type { Promotion } from '../../shared/flows/bump-version.ts'
+import { describeReleases, planReleases } from '../../shared/flows/plan-releases.ts'
+import type { Input, Outcome } from '../command.ts'
+import { formatPlan } from '../screen/plan.ts'
+
+export async function answer(input: Input): Promise<Outcome> {
+  const run = await input.openRun()
+  const plan = await planReleases({ channel: input.text('channel'), tracks: input.text('track') }, run)
+  const head = describeHead(plan.promotion, input.text('channel') === '', run.config)
+  return {
+    json: describeReleases(plan),
+    text: (screen) => `${screen.paint.bold(head)}\n\n${formatPlan(plan, screen)}`,
+  }
+}
+
+function describeHead({ channel, target, released }: Promotion, isPush: boolean, config: Config): string {
+  const { next } = config.branches
+  if (released.length === 0) return `Nothing to release on ${channel}.`
+  const cause = isPush && config.autoChannel !== false ? `A push to ${next}` : 'A promotion by hand'
+  return `${cause} would release on ${channel}, from ${target.slice(0, 7)} of ${next}:`
+}

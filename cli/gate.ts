@@ -1,0 +1,41 @@
+import type { RefUpdate } from '../shared/flows/ports.ts'
+import type { PushGate } from '../shared/flows/push-retry.ts'
+import { formatRefs } from './screen/refs.ts'
+import type { Screen } from './screen/screen.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What is shown and asked before a push. */
+export interface Question<Result> {
+  preview(result: Result, screen: Screen): string | Promise<string>
+  readonly ask: string
+}
+
+/**
+ * Shows each push before it happens, and asks unless `yes` says that the answer is yes. What was answered counts for what was
+ * shown: when the remote went on meanwhile, the new plan is shown and asked about again.
+ */
+export function askBefore<Result>(terminal: Terminal, yes: boolean, question: Question<Result>): PushGate<Result> {
+  let agreed = ''
+  return {
+    before: async (result, updates) => {
+      const shown = keyOf(updates)
+      if (shown !== agreed) {
+        if (agreed !== '') terminal.say('The remote went on meanwhile. What would be pushed now:')
+        const preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`
+        if (yes) terminal.say(preview)
+        else await terminal.confirm(preview, question.ask)
+        agreed = shown
+      }
+      terminal.interruption.stage = 'pushing'
+      terminal.info('pushing')
+    },
+    after: (landed) => {
+      terminal.interruption.stage = landed ? 'landed' : 'before'
+    },
+  }
+}
+
+/** What a push starts from and what it makes; the ids of new commits differ from second to second. */
+function keyOf(updates: readonly RefUpdate[]): string {
+  return JSON.stringify(updates.map(({ ref, from }) => [ref, from]))
+}

@@ -1,0 +1,50 @@
+import type { Decision } from '../../shared/core/detection.ts'
+import { formatVersion } from '../../shared/core/version.ts'
+import type { Released } from '../../shared/flows/bump-version.ts'
+import type { ReleasePlan } from '../../shared/flows/plan-releases.ts'
+import { commitBranches } from './commits.ts'
+import type { Screen } from './screen.ts'
+import { type Branch, formatTree } from './tree.ts'
+import { printable } from './width.ts'
+
+/** Draws what would be released: a tree a track, with the reason, the commits and files behind it, and what the release does. */
+export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, screen: Screen): string {
+  const trees = [...decisions].map(([track, decision]) => {
+    const released = promotion.released.find(({ release }) => release.track.name === track)
+    if (released) return releaseTree(released, decision, workflows.get(track) ?? [], screen)
+    const left = promotion.nothingNew.find((each) => each.track.name === track)
+    return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim }
+  })
+  return formatTree(trees, screen)
+}
+
+function releaseTree(
+  { release, files, commit }: Released,
+  { commits, files: deciding }: Decision,
+  workflows: readonly string[],
+  screen: Screen,
+): Branch {
+  const { track, from, tag, reason, promotedFrom } = release
+  const { green, bold } = screen.paint
+  const place = promotedFrom === undefined && files.length > 0 ? 'a bump commit' : commit.slice(0, 7)
+  return {
+    text: `${track.name}  ${formatVersion(from)} → ${tag}`,
+    paint: (text) => bold(green(text)),
+    below: [
+      { text: `why: ${printable(reason)}`, below: commitBranches(commits, screen, deciding) },
+      files.length === 0
+        ? { text: `edits no file: the tag goes on ${place}` }
+        : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: printable(path) })) },
+      startBranch(track.releaseWorkflow, workflows, screen),
+    ],
+  }
+}
+
+/** Which workflows the tag starts: those whose filters its push meets, and the track's own, which the action dispatches where a push does not start it. */
+function startBranch(named: string | undefined, fired: readonly string[], { paint }: Screen): Branch {
+  const pushed = fired.length > 0 ? fired.join(', ') : 'no workflow'
+  if (named === undefined || fired.includes(named)) {
+    return { text: `starts ${pushed}`, ...(fired.length !== 1 && { paint: paint.yellow }) }
+  }
+  return { text: `starts ${named} by workflow_dispatch alone: its push starts ${pushed}`, paint: paint.yellow }
+}

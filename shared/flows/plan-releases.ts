@@ -1,0 +1,95 @@
+import type { Decision } from '../core/detection.ts'
+import { LIVE } from '../core/version.ts'
+import { describePlan } from './bump-report.ts'
+import { parseBumpRequest } from './bump-request.ts'
+import { type Promotion, promote } from './bump-version.ts'
+import { detectTracks } from './detect-tracks.ts'
+import { describeDecision } from './detection-report.ts'
+import type { Run } from './run.ts'
+import { readTagWorkflows } from './tag-workflows.ts'
+import { chooseTracks } from './track-choice.ts'
+
+/** What is asked of a plan, as text; empty for what a push to `next` would do. */
+export interface PlanInputs {
+  readonly channel: string
+  readonly tracks: string
+}
+
+/** What would be released now: the promotion that nobody carried out, and why each track is part of it or not. */
+export interface ReleasePlan {
+  readonly promotion: Promotion
+  /** By track, in the order of the configuration. */
+  readonly decisions: ReadonlyMap<string, Decision>
+  /** The workflows that a push of each new tag starts, by track. */
+  readonly workflows: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
+ * Throws `track-unknown`, `channel-unknown`, and what stands in the way of the release itself.
+ */
+export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
+  const { config } = run
+  const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
+  const head = `refs/heads/${config.branches.next}`
+  const detection = await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)
+  const isPush = channel === ''
+  const wanted = isPush ? asked.filter(({ name }) => detection.decisions.get(name)?.changed) : asked
+  const promotion = await planPromotion(
+    wanted.map(({ name }) => name),
+    isPush ? pushChannel(run) : channel,
+    run,
+  )
+  const plan = await explainPromotion(promotion, run)
+  const decisions = asked.map(
+    ({ name }) => [name, pick(plan.decisions.get(name), detection.decisions.get(name))] as const,
+  )
+  return { ...plan, decisions: new Map(decisions) }
+}
+
+/** The first release on a channel is decided by nothing; what changed since the track's last tag says more. */
+function pick(own: Decision | undefined, detected: Decision | undefined): Decision {
+  return (own?.base === undefined ? (detected ?? own) : own) as Decision
+}
+
+/** The channel that a push cuts; where it cuts nothing, the lowest. */
+function pushChannel({ config }: Run): string {
+  return config.autoChannel || (config.channels[0] ?? LIVE)
+}
+
+function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {
+  const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false }
+  return promote(parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run)
+}
+
+/** Says of a promotion why each track is part of it or not, and what its tags start. */
+export async function explainPromotion(promotion: Promotion, run: Run): Promise<ReleasePlan> {
+  const decided = [...promotion.released.map(({ release }) => release), ...promotion.nothingNew]
+  const decisions = run.config.tracks.flatMap(({ name }) => {
+    const found = decided.find(({ track }) => track.name === name)
+    return found ? [[name, found.decision] as const] : []
+  })
+  return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) }
+}
+
+async function findWorkflows({ released, target }: Promotion, run: Run): Promise<Map<string, string[]>> {
+  if (released.length === 0) return new Map()
+  const fires = await readTagWorkflows(run.repository, target)
+  return new Map(released.map(({ release }) => [release.track.name, fires(release.tag)]))
+}
+
+/** The plan as data, a track an entry. */
+export function describeReleases({ promotion, decisions, workflows }: ReleasePlan) {
+  const { tracks, refs, channel, target } = describePlan(promotion)
+  const entries = [...decisions].map(([track, decision]) => {
+    const release = tracks.find((each) => each.track === track)
+    const left = promotion.nothingNew.find((each) => each.track.name === track)
+    return {
+      track,
+      reason: release?.reason ?? left?.reason ?? decision.reason,
+      release: release ? { ...release, workflows: workflows.get(track) ?? [] } : null,
+      why: describeDecision(decision),
+    }
+  })
+  return { channel, target, tracks: entries, refs }
+}
