@@ -296,13 +296,14 @@ function quote(value) {
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
 /* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
-/* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled)
+/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
+/* unused harmony export parseConfigList */
 /** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
 const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
@@ -408,6 +409,12 @@ function parseConfigList(output) {
         const end = record.indexOf('\n');
         return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
     });
+}
+/** Parses `git config --show-scope -z --get-regexp`; leaves out what came with the command line or the environment. */
+function parseScopedConfig(output) {
+    const fields = parsePaths(output);
+    const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command');
+    return parseConfigList(records.map((record) => `${record}\0`).join(''));
 }
 const LINE_END = 0x0a;
 /** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
@@ -993,13 +1000,15 @@ function describePlan({ channel, target, released, nothingNew, updates }) {
     return {
         channel,
         target,
-        tracks: released.map(({ release, commit }) => ({
+        tracks: released.map(({ release, commit, files }) => ({
             track: release.track.name,
             from: (0,core_version/* formatVersion */.qh)(release.from),
             to: (0,core_version/* formatVersion */.qh)(release.version),
             tag: release.tag,
             commit,
             'promoted-from': release.promotedFrom ?? null,
+            files,
+            workflow: release.track.releaseWorkflow ?? null,
             reason: release.reason,
         })),
         'nothing-new': nothingNew.map(({ track, tag, reason }) => ({ track: track.name, tag, reason })),
@@ -1606,7 +1615,13 @@ function planTrack(facts, request) {
     const { track, tags, decision } = facts;
     const last = highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === request.channel));
     if (last && !decision.changed && !request.force) {
-        return { kind: 'nothing-new', track, tag: last.name, reason: `nothing new since ${last.name}: ${decision.reason}` };
+        return {
+            kind: 'nothing-new',
+            track,
+            tag: last.name,
+            decision,
+            reason: `nothing new since ${last.name}: ${decision.reason}`,
+        };
     }
     return planRelease(facts, request, last);
 }
@@ -1626,6 +1641,7 @@ function planRelease(facts, request, last) {
         promotedFrom: promoted?.name,
         targetTaken: tags.some((tag) => tag.commit === request.target && (0,core_version/* channelOf */.ts)(tag.version) === request.channel),
         trailers: releaseTrailers(track.name, request, promoted?.name),
+        decision,
         reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
     };
 }
@@ -1740,7 +1756,7 @@ function manifestPaths(config, track) {
 }
 /** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
 function manifestPath({ updater }, channel) {
-    return updater?.manifest.replace('{channel}', channel) ?? '';
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/branch-merge.js
@@ -1943,6 +1959,7 @@ var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/shared/flows/push-retry.js
 
 
+const OPEN = { before: async () => undefined, after: () => undefined };
 /** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
 const ATTEMPTS = 40;
 const FIRST_WAIT = 50;
@@ -1954,16 +1971,19 @@ const BROKEN_WAIT = 1000;
  * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
  * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
-async function pushUntilLanded({ repository, log }, attempt) {
+async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
     let broken = 0;
     let words = '';
     for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
         const { result, updates } = await attempt();
         if (updates.length === 0)
             return result;
+        await gate.before(result, updates);
         const outcome = await repository.push(updates);
         if (outcome.kind === 'landed')
-            return { ...result, pushed: true };
+            return landed(result, gate);
+        if (outcome.kind !== 'unknown')
+            gate.after(false);
         if (outcome.kind === 'refused')
             throw refused(outcome.words);
         words = outcome.words;
@@ -1977,10 +1997,15 @@ async function pushUntilLanded({ repository, log }, attempt) {
             log.info(`the push broke off: ${words}`);
             await (0,promises_.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
             if (await hasLanded(repository, updates))
-                return { ...result, pushed: true };
+                return landed(result, gate);
+            gate.after(false);
         }
     }
     throw lost(words, broken);
+}
+function landed(result, gate) {
+    gate.after(true);
+    return { ...result, pushed: true };
 }
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
 async function hasLanded(repository, updates) {
@@ -2236,11 +2261,11 @@ function sortTags(tracks, refs) {
 /** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
 const MOST_TAGS = 3;
 /** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
-async function promote(request, run) {
+async function promote(request, run, gate) {
     let left = request.tracks;
     let whole;
     while (left.length > 0) {
-        const part = await pushUntilLanded(run, () => promoteSome(request, left, run));
+        const part = await pushUntilLanded(run, () => promoteSome(request, left, run), gate);
         whole = whole ? join(whole, part) : part;
         const done = new Set([
             ...part.released.map(({ release }) => release.track.name),
@@ -2327,7 +2352,11 @@ async function makeObjects({ releases, target, texts, skips, state, live }, { re
     const oid = (ref) => made.get(ref) ?? ref;
     const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live });
     const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
-    const released = releases.map((release, index) => ({ release, commit: oid(tags[index]?.target) }));
+    const released = edits.map(({ release, files }, index) => ({
+        release,
+        commit: oid(tags[index]?.target),
+        files: files.map(({ path }) => path),
+    }));
     return { released, updates: [...branches, ...tagUpdates] };
 }
 
@@ -5708,11 +5737,13 @@ class Git {
     #folder;
     #gitDir;
     #config;
-    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
-    constructor(folder, gitDir, config = []) {
+    #extra;
+    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`; `extra` are variables. */
+    constructor(folder, gitDir, config = [], extra = {}) {
         this.#folder = folder;
         this.#gitDir = gitDir;
         this.#config = config;
+        this.#extra = extra;
     }
     /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
     async run(args, options = {}) {
@@ -5763,7 +5794,13 @@ class Git {
         }
         if (this.#gitDir !== undefined)
             env.GIT_DIR = this.#gitDir;
-        return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
+        return {
+            ...env,
+            ...ALWAYS,
+            ...this.#extra,
+            ...extra,
+            ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]),
+        };
     }
 }
 let foundGit;
@@ -5844,12 +5881,12 @@ function configVariables(count, pairs) {
 function explainStart(error) {
     if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message))
         throw error;
-    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.');
 }
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
-        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'Give a token that may read this repository with the token input, or let actions/checkout keep its own.');
+        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -5875,10 +5912,10 @@ async function openCheckout(folder) {
     const answer = await looking;
     const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n');
     if (!gitDir || !objectFormat) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     if (answer.code !== 0 || !head) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     const cut = shallow === 'true';
     const partial = isPartial(gitDir);
@@ -5904,7 +5941,7 @@ async function requireGit(git) {
         throw (0,shared_core_error/* failure */.V2)('git-missing', `git did not tell its version but ${(0,shared_core_error/* quote */.hD)(text)}.`);
     if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]))
         return;
-    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git on the runner, or use a GitHub-hosted runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git. In a workflow a GitHub-hosted runner has a newer one.');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/commit-names.js
@@ -6099,7 +6136,7 @@ function createStore(checkout, access, { borrow }) {
     ];
     return {
         git: new Git(checkout.folder, gitDir),
-        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access/* ONLY_GIVEN */.P9),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
         cutAt: (commits) => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
@@ -6280,15 +6317,18 @@ class GitRepository {
     #fetching = Promise.resolve();
     /** The remote's refs, as far as they were listed. */
     #listed = [];
-    constructor(checkout, credentials) {
+    constructor(checkout, credentials, fresh) {
         this.#checkout = checkout;
         this.#credentials = credentials;
         this.head = checkout.head;
-        this.complete = checkout.complete;
+        this.complete = checkout.complete && fresh;
     }
-    /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
-    static async open(folder, credentials) {
-        return new GitRepository(await openCheckout(folder), credentials);
+    /**
+     * Opens the clone around a folder; `fresh` says that it was made for this run, so that its tags are those of the remote.
+     * Throws `no-checkout`, `git-too-old`.
+     */
+    static async open(folder, credentials, fresh = true) {
+        return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
     async localTags(prefixes) {
         const patterns = prefixes.map((prefix) => `${prefix}*`);
@@ -6366,7 +6406,7 @@ class GitRepository {
             await ensureHistory(store, [...new Set([...tips, ...commits])]);
             return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
         };
-        return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+        return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
@@ -6473,7 +6513,7 @@ class GitRepository {
     }
     /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+        return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     /** Whether the clone has every commit with its trees. */
     async #hasHistory() {
@@ -6503,12 +6543,12 @@ class GitRepository {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/github-access.js
-/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
-async function github_access_openGitHub(token, { repository }, log) {
+/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. `address` is its own, else that of the run's environment. */
+async function github_access_openGitHub(token, { repository }, log, address) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-    return new GitHub(token, repository, log);
+    return new GitHub(token, repository, log, address);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
@@ -6878,6 +6918,7 @@ async function loadGraph({ git }, ends) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
+/* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -6886,21 +6927,26 @@ async function loadGraph({ git }, ends) {
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
 const REMOTE = 'origin';
-/** What of the checkout's own configuration decides how the remote is reached. */
-const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/** What of the configuration decides how the remote is reached. */
+const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/**
+ * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
+ * the checkout. In another repository `includeIf` would decide otherwise.
+ */
+const ONLY_GIVEN = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
  * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
  * Throws `no-remote` when the checkout has no remote `origin`.
  */
 async function readRemoteAccess(checkout, credentials) {
-    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+    const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
         codes: [0, 1],
     });
-    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigList */ .YG)(stdout.toString('utf8'));
+    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScopedConfig */ .wW)(stdout.toString('utf8'));
     const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
     if (url === undefined) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
     }
     const header = authorization(url, credentials);
     if (!header)

@@ -1,5 +1,5 @@
 export const id = 438;
-export const ids = [438,413];
+export const ids = [438];
 export const modules = {
 
 /***/ 3413:

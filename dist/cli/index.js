@@ -161,7 +161,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
-/***/ 7540:
+/***/ 5159:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
@@ -4645,7 +4645,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 1654:
+/***/ 2994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4687,7 +4687,7 @@ const EXIT_CODES = {
     130: 'Interrupted (Ctrl-C); the message says whether something was pushed.',
 };
 /** Errors about what was typed; all others are about the repository. */
-const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid']);
+const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid', 'not-asked']);
 /** The exit code for what was thrown. */
 function exitCodeOf(error) {
     if (!(error instanceof core_error/* ReleaseTracksError */.ag))
@@ -4726,7 +4726,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(648), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(648), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -4778,27 +4778,8 @@ function formatExitCodes(own, columns) {
         .join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/cli/options.js
-/** The options that every command takes, before or after its name. */
-const GLOBAL_OPTIONS = [
-    {
-        name: 'directory',
-        short: 'C',
-        value: 'folder',
-        description: 'Work in this folder, as if the command were started there.',
-        words: 'files',
-    },
-    {
-        name: 'config',
-        value: 'file',
-        description: 'The configuration file. Default: the first of release-tracks.yml, .yaml, .json at the top of the repository and below .github/.',
-        words: 'files',
-    },
-    { name: 'json', description: 'Print the answer as JSON, and an error, too: {"error": {"code", "problems"}}.' },
-    { name: 'no-color', description: 'Print without colours. The environment variable NO_COLOR says the same.' },
-    { name: 'verbose', description: 'Say on stderr what is read and decided on the way.' },
-];
-
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
 ;// CONCATENATED MODULE: ./build/cli/program.js
 
 
@@ -4808,7 +4789,7 @@ function makeProgram(commands, version, screen, chosen) {
     const program = new Command('release-tracks');
     quieten(program);
     program.version(version, '-V, --version', 'Show the version.').usage('<command> [options]');
-    for (const option of GLOBAL_OPTIONS)
+    for (const option of options/* GLOBAL_OPTIONS */.PA)
         program.addOption(declareOption(option));
     teach(program, { description: OVERVIEW, examples: OVERVIEW_EXAMPLES }, screen);
     program.helpCommand('help [command]', 'all about one command');
@@ -4951,13 +4932,14 @@ class Terminal {
     json;
     #verbose;
     #progress;
-    #errors;
+    /** What is said on the way is painted for stderr. */
+    errors;
     constructor(options) {
         const { stdin, stdout, stderr, env } = process;
         this.json = options.json;
         this.#verbose = options.verbose;
         this.screen = makeScreen(showsColours(stdout, options.colour, env), stdout.isTTY ? stdout.columns : undefined);
-        this.#errors = makeScreen(showsColours(stderr, options.colour, env));
+        this.errors = makeScreen(showsColours(stderr, options.colour, env), stderr.isTTY ? stderr.columns : undefined);
         this.interactive = Boolean(stdin.isTTY && stderr.isTTY);
         this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb');
     }
@@ -4965,19 +4947,19 @@ class Terminal {
     info(line) {
         const text = (0,width/* printable */.g$)(line);
         if (this.#verbose)
-            this.#write(this.#errors.paint.dim(text));
+            this.#write(this.errors.paint.dim(text));
         else
             this.#progress.show(text);
     }
     warn(problem) {
-        this.#write(`${this.#errors.paint.yellow('warning:')} ${(0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem))}`);
+        this.#write(`${this.errors.paint.yellow('warning:')} ${(0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem))}`);
     }
     /** Says something that is neither the result nor to be missed. */
     say(text) {
         this.#write(text);
     }
     fail(text) {
-        this.#write(`${this.#errors.paint.red('error:')} ${text}`);
+        this.#write(`${this.errors.paint.red('error:')} ${text}`);
     }
     /** Prints the result. */
     print(text) {
@@ -5095,7 +5077,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 4349:
+/***/ 4202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5103,6 +5085,55 @@ function tell(error, terminal) {
 __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ COMMANDS)
 });
+
+;// CONCATENATED MODULE: ./build/cli/commands/changelog.js
+const changelog = {
+    name: 'changelog',
+    summary: 'write the release notes of one track',
+    description: [
+        'Lists the commits that touch the paths of a track since the version that its users had, grouped by conventional type, as Markdown. Notes in release-notes/<track>/<version>.md lead it.',
+        'Give a tag for the notes of a release, or --track for what its next one would have. Logins and pull requests come from GitHub when GH_TOKEN or GITHUB_TOKEN is set.',
+    ],
+    arguments: [{ name: 'tag', description: 'The tag of the release.' }],
+    options: [
+        {
+            name: 'track',
+            value: 'name',
+            description: 'The track of which the changes since its last tag are listed.',
+            words: 'tracks',
+        },
+        {
+            name: 'head',
+            value: 'commit',
+            description: 'With --track: up to which commit, tag or branch.',
+            otherwise: 'what is checked out',
+        },
+        {
+            name: 'since',
+            value: 'kind',
+            description: 'Start from the previous version that users of the channel got, or from the previous tag whatever its channel.',
+            choices: ['channel', 'tag'],
+            otherwise: 'channel',
+        },
+        {
+            name: 'format',
+            value: 'name',
+            description: 'By type of change, or newest first.',
+            choices: ['grouped', 'flat'],
+            otherwise: 'grouped',
+        },
+        { name: 'output', short: 'o', value: 'file', description: 'Write it to a file.', words: 'files' },
+    ],
+    examples: [
+        { line: 'release-tracks changelog tray-v1.8.5', meaning: 'the notes of a live version, since the live one before' },
+        { line: 'release-tracks changelog --track tray --head origin/next', meaning: 'what its next release would bring' },
+        {
+            line: 'release-tracks changelog v1.9.0 -o notes.md',
+            meaning: 'into a file, as for gh release create --notes-file',
+        },
+    ],
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+};
 
 ;// CONCATENATED MODULE: ./build/cli/commands/detect.js
 const detect = {
@@ -5131,7 +5162,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5163,7 +5194,165 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(807), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(898)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8898)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78)),
+};
+
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __nccwpck_require__(2315);
+;// CONCATENATED MODULE: ./build/cli/commands/manifest.js
+
+const manifest = {
+    name: 'manifest',
+    summary: "make the updater manifest of a Tauri app's release",
+    description: [
+        "Verifies the signature of every bundle in a folder against the app's public key and makes the manifest that installed apps poll. Nothing is written unless every signature holds.",
+        'With --publish it is committed to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and live is merged into next in the same push. It shows that push and asks first. A channel never goes back to an older version.',
+    ],
+    arguments: [
+        {
+            name: 'artifacts-dir',
+            description: 'The folder with the bundles and their .sig files.',
+            required: true,
+            words: 'files',
+        },
+    ],
+    options: [
+        { name: 'tag', value: 'tag', description: 'The tag of the release.', otherwise: 'none: it must be given' },
+        {
+            name: 'base-url',
+            value: 'url',
+            description: 'Where the bundles can be downloaded.',
+            otherwise: "the release's downloads on GitHub",
+        },
+        { name: 'notes', value: 'text', description: 'What the app shows about the version.' },
+        { name: 'notes-path', value: 'file', description: 'The same from a file.', words: 'files' },
+        {
+            name: 'platforms',
+            value: 'keys',
+            description: 'Platforms that must be there, such as windows-x86_64, with commas between.',
+        },
+        {
+            name: 'public-key',
+            value: 'text',
+            description: "The app's public key.",
+            otherwise: 'that of the tauri-config of the track',
+        },
+        { name: 'output', short: 'o', value: 'file', description: 'Write the manifest to a file.', words: 'files' },
+        { name: 'publish', description: 'Commit the manifest to the channel.' },
+        { name: 'no-converge', description: 'Leave the manifests of lower channels alone.' },
+        { name: 'allow-downgrade', description: 'Let an older version replace a newer one.' },
+        options/* YES */._Y,
+    ],
+    examples: [
+        { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
+        { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
+    ],
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/plan.js
+const plan = {
+    name: 'plan',
+    summary: 'show what would be released now, and why',
+    description: [
+        'Draws a tree a track: the next version and tag, the commits and files that ask for it, the files that its bump commit changes, and the workflow that its tag starts.',
+        'Without --channel it is what the next push to next would cut. With it, what promoting to that channel would do. It looks at the remote as it is now, not at your work tree, and changes nothing.',
+    ],
+    options: [
+        {
+            name: 'channel',
+            value: 'name',
+            description: 'Plan a promotion to this channel.',
+            otherwise: 'the auto-channel',
+            words: 'channels',
+        },
+        {
+            name: 'track',
+            value: 'names',
+            description: 'Look at these tracks alone, with commas between.',
+            otherwise: 'all',
+            words: 'tracks',
+        },
+    ],
+    examples: [
+        { line: 'release-tracks plan', meaning: 'what a push to next would cut' },
+        {
+            line: 'release-tracks plan --channel live',
+            meaning: 'what going live would bring, since the last live versions',
+        },
+        { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
+    ],
+    exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(366), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/promote.js
+
+const promote = {
+    name: 'promote',
+    summary: 'release tracks on a channel',
+    description: [
+        'Writes the next version of each track into its version files, commits and tags that, and pushes branches and tags in one atomic push: all of it lands or nothing does. Your clone is not touched; what is released is what the remote has.',
+        'Before the push it shows the plan and asks. When somebody else pushes meanwhile, nothing of yours lands; you are shown the new plan and asked again.',
+        'A track that has nothing new since its last tag on the channel is left alone, so running it twice is safe.',
+    ],
+    arguments: [
+        { name: 'tracks', description: 'A track, several with commas between, or all.', required: true, words: 'tracks' },
+        { name: 'channel', description: 'A channel of the configuration, or live.', required: true, words: 'channels' },
+    ],
+    options: [
+        {
+            name: 'bump',
+            value: 'size',
+            description: 'How far to raise the version above the last live one; auto reads conventional commits.',
+            choices: ['patch', 'minor', 'major', 'auto'],
+            otherwise: 'patch',
+        },
+        {
+            name: 'sha',
+            value: 'commit',
+            description: 'The commit or tag of next to release.',
+            otherwise: 'the head of next',
+        },
+        { name: 'n', value: 'number', description: 'The N of a pre-release, ahead of every one there is.' },
+        {
+            name: 'trailer',
+            value: 'line',
+            description: 'An extra "Key: value" line for tags and bump commits; may be given again.',
+            repeatable: true,
+        },
+        { name: 'force', description: 'Release also when there is nothing new since the last tag on the channel.' },
+        options/* DRY_RUN */.yE,
+        options/* YES */._Y,
+    ],
+    examples: [
+        { line: 'release-tracks promote tray beta', meaning: 'cut the next beta of one track, after a question' },
+        {
+            line: 'release-tracks promote tray,platform live --bump minor',
+            meaning: 'two tracks go live together, each in its own version',
+        },
+        { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
+        { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
+    ],
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(366), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/sync.js
+
+const sync = {
+    name: 'sync',
+    summary: 'merge the live branch into next',
+    description: [
+        'After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. This merges live into next on the remote; your clone is not touched.',
+        'Updater manifests take the side of live, version files the higher version. Any other conflict stops it with the paths, and nothing is pushed: merge by hand then.',
+    ],
+    options: [options/* DRY_RUN */.yE, options/* YES */._Y],
+    examples: [
+        { line: 'release-tracks sync --dry-run', meaning: 'what would be merged, and whether it conflicts' },
+        { line: 'release-tracks sync --yes', meaning: 'merge without a question' },
+    ],
+    exitCodes: { 1: 'The branches conflict, or something else is wrong: the message says what, and what to do.' },
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/validate.js
@@ -5180,15 +5369,20 @@ const validate = {
         { line: 'release-tracks validate v1.9.0-beta.1 --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 1: 'The tag may not be released: the message says why, and what to do.' },
-    load: () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 9601)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js
 
 
 
+
+
+
+
+
 /** Every command, in the order of help. */
-const COMMANDS = [doctor, detect, validate];
+const COMMANDS = [doctor, plan, promote, sync, detect, validate, changelog, manifest];
 
 
 /***/ }),
@@ -5197,14 +5391,53 @@ const COMMANDS = [doctor, detect, validate];
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1654);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4349);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
 
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ GLOBAL_OPTIONS),
+/* harmony export */   _Y: () => (/* binding */ YES),
+/* harmony export */   yE: () => (/* binding */ DRY_RUN)
+/* harmony export */ });
+/** The options that every command takes, before or after its name. */
+const GLOBAL_OPTIONS = [
+    {
+        name: 'directory',
+        short: 'C',
+        value: 'folder',
+        description: 'Work in this folder, as if the command were started there.',
+        words: 'files',
+    },
+    {
+        name: 'config',
+        value: 'file',
+        description: 'The configuration file. Default: the first of release-tracks.yml, .yaml, .json at the top of the repository and below .github/.',
+        words: 'files',
+    },
+    { name: 'json', description: 'Print the answer as JSON, and an error, too: {"error": {"code", "problems"}}.' },
+    { name: 'no-color', description: 'Print without colours. The environment variable NO_COLOR says the same.' },
+    { name: 'verbose', description: 'Say on stderr what is read and decided on the way.' },
+];
+/** For commands that push. */
+const DRY_RUN = { name: 'dry-run', description: 'Show what would be pushed, and push nothing.' };
+/** For commands that push. */
+const YES = {
+    name: 'yes',
+    short: 'y',
+    description: 'Do not ask before the push. Without a terminal there is nobody to ask, and this is needed.',
+};
+
 
 /***/ }),
 

@@ -110,7 +110,7 @@ function manifestPaths(config, track) {
 }
 /** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
 function manifestPath({ updater }, channel) {
-    return updater?.manifest.replace('{channel}', channel) ?? '';
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
 }
 
 

@@ -318,13 +318,14 @@ function quote(value) {
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
 /* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
-/* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled)
+/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
+/* unused harmony export parseConfigList */
 /** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
 const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
@@ -430,6 +431,12 @@ function parseConfigList(output) {
         const end = record.indexOf('\n');
         return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
     });
+}
+/** Parses `git config --show-scope -z --get-regexp`; leaves out what came with the command line or the environment. */
+function parseScopedConfig(output) {
+    const fields = parsePaths(output);
+    const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command');
+    return parseConfigList(records.map((record) => `${record}\0`).join(''));
 }
 const LINE_END = 0x0a;
 /** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
@@ -8297,11 +8304,13 @@ class Git {
     #folder;
     #gitDir;
     #config;
-    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
-    constructor(folder, gitDir, config = []) {
+    #extra;
+    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`; `extra` are variables. */
+    constructor(folder, gitDir, config = [], extra = {}) {
         this.#folder = folder;
         this.#gitDir = gitDir;
         this.#config = config;
+        this.#extra = extra;
     }
     /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
     async run(args, options = {}) {
@@ -8352,7 +8361,13 @@ class Git {
         }
         if (this.#gitDir !== undefined)
             env.GIT_DIR = this.#gitDir;
-        return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
+        return {
+            ...env,
+            ...ALWAYS,
+            ...this.#extra,
+            ...extra,
+            ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]),
+        };
     }
 }
 let foundGit;
@@ -8433,12 +8448,12 @@ function configVariables(count, pairs) {
 function explainStart(error) {
     if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message))
         throw error;
-    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.');
 }
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
-        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'Give a token that may read this repository with the token input, or let actions/checkout keep its own.');
+        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -8464,10 +8479,10 @@ async function openCheckout(folder) {
     const answer = await looking;
     const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n');
     if (!gitDir || !objectFormat) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     if (answer.code !== 0 || !head) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     const cut = shallow === 'true';
     const partial = isPartial(gitDir);
@@ -8493,7 +8508,7 @@ async function requireGit(git) {
         throw (0,shared_core_error/* failure */.V2)('git-missing', `git did not tell its version but ${(0,shared_core_error/* quote */.hD)(text)}.`);
     if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]))
         return;
-    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git on the runner, or use a GitHub-hosted runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git. In a workflow a GitHub-hosted runner has a newer one.');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/commit-names.js
@@ -8688,7 +8703,7 @@ function createStore(checkout, access, { borrow }) {
     ];
     return {
         git: new Git(checkout.folder, gitDir),
-        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access/* ONLY_GIVEN */.P9),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
         cutAt: (commits) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
@@ -8869,15 +8884,18 @@ class GitRepository {
     #fetching = Promise.resolve();
     /** The remote's refs, as far as they were listed. */
     #listed = [];
-    constructor(checkout, credentials) {
+    constructor(checkout, credentials, fresh) {
         this.#checkout = checkout;
         this.#credentials = credentials;
         this.head = checkout.head;
-        this.complete = checkout.complete;
+        this.complete = checkout.complete && fresh;
     }
-    /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
-    static async open(folder, credentials) {
-        return new GitRepository(await openCheckout(folder), credentials);
+    /**
+     * Opens the clone around a folder; `fresh` says that it was made for this run, so that its tags are those of the remote.
+     * Throws `no-checkout`, `git-too-old`.
+     */
+    static async open(folder, credentials, fresh = true) {
+        return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
     async localTags(prefixes) {
         const patterns = prefixes.map((prefix) => `${prefix}*`);
@@ -8955,7 +8973,7 @@ class GitRepository {
             await ensureHistory(store, [...new Set([...tips, ...commits])]);
             return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
         };
-        return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+        return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
@@ -9062,7 +9080,7 @@ class GitRepository {
     }
     /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+        return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     /** Whether the clone has every commit with its trees. */
     async #hasHistory() {
@@ -9092,12 +9110,12 @@ class GitRepository {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/github-access.js
-/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
-async function github_access_openGitHub(token, { repository }, log) {
+/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. `address` is its own, else that of the run's environment. */
+async function github_access_openGitHub(token, { repository }, log, address) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-    return new GitHub(token, repository, log);
+    return new GitHub(token, repository, log, address);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
@@ -13237,6 +13255,7 @@ function isLink(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
+/* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -13245,21 +13264,26 @@ function isLink(path) {
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
 const REMOTE = 'origin';
-/** What of the checkout's own configuration decides how the remote is reached. */
-const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/** What of the configuration decides how the remote is reached. */
+const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/**
+ * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
+ * the checkout. In another repository `includeIf` would decide otherwise.
+ */
+const ONLY_GIVEN = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
  * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
  * Throws `no-remote` when the checkout has no remote `origin`.
  */
 async function readRemoteAccess(checkout, credentials) {
-    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+    const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
         codes: [0, 1],
     });
-    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigList */ .YG)(stdout.toString('utf8'));
+    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScopedConfig */ .wW)(stdout.toString('utf8'));
     const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
     if (url === undefined) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
     }
     const header = authorization(url, credentials);
     if (!header)

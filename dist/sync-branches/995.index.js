@@ -136,12 +136,13 @@ const BETWEEN_WRITES = 100;
 /** How long one attempt may take, in milliseconds, unless its request says `timeLimit`. */
 const TIME_LIMIT = 60_000;
 /**
- * Opens the API with a token; its address is that of GITHUB_API_URL. Waits are said in the log, and bounded.
+ * Opens the API with a token; without an address it is at that of GITHUB_API_URL. Waits are said in the log, and bounded.
  * A rate limit is waited for as long as `retry-after` or the limit's reset says (GitHub docs: "Best practices for using the REST API").
  */
-function openClient(token, log) {
+function openClient(token, log, address) {
     const mayWait = limitPatience(log);
     const options = {
+        ...(address !== undefined && { baseUrl: address }),
         retry: { retries: RETRIES, doNotRetry: FINAL },
         throttle: {
             onRateLimit: mayWait('the rate limit'),
@@ -433,9 +434,9 @@ class GitHub {
     #repository;
     #token;
     #log;
-    constructor(token, repository, log) {
+    constructor(token, repository, log, address) {
         const [owner = '', repo = ''] = repository.split('/');
-        this.#client = openClient(token, log);
+        this.#client = openClient(token, log, address);
         this.#repository = { owner, repo };
         this.#token = token;
         this.#log = log;

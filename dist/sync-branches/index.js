@@ -222,11 +222,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8087);
+/* harmony import */ var _shared_flows_sync_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(118);
 
 
-await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__/* .syncBranches */ .W)({ dryRun: run.flag('dry-run', false) }, run));
+await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_sync_action_js__WEBPACK_IMPORTED_MODULE_0__/* .syncBranchesReport */ .W)({ dryRun: run.flag('dry-run', false) }, run));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -287,13 +287,14 @@ function quote(value) {
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
 /* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
-/* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled)
+/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
+/* unused harmony export parseConfigList */
 /** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
 const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
@@ -399,6 +400,12 @@ function parseConfigList(output) {
         const end = record.indexOf('\n');
         return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
     });
+}
+/** Parses `git config --show-scope -z --get-regexp`; leaves out what came with the command line or the environment. */
+function parseScopedConfig(output) {
+    const fields = parsePaths(output);
+    const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command');
+    return parseConfigList(records.map((record) => `${record}\0`).join(''));
 }
 const LINE_END = 0x0a;
 /** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
@@ -828,21 +835,274 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 8087:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ syncBranches)
+  W: () => (/* binding */ syncBranchesReport)
 });
 
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __nccwpck_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __nccwpck_require__(7220);
+;// CONCATENATED MODULE: ./build/shared/core/trailers.js
+
+/** The keys that mark the bundle's own commits and tags. */
+const trailers_TRAILER = {
+    track: 'Release-Track',
+    channel: 'Release-Channel',
+    promotedFrom: 'Promoted-From',
+    sync: 'Release-Sync',
+    /** Tells tags of two runs apart that would else be one and the same object. */
+    run: 'Release-Run',
+};
+const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+const RESERVED = new Set([...Object.values(trailers_TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
+/** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
+const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+/** Whether GitHub starts no push workflow for a commit with this message (GitHub docs: "Skipping workflow runs"). */
+function skipsWorkflows(message) {
+    return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+}
+/**
+ * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
+ * Throws `trailers-invalid` with every line that is no trailer, has a key of the bundle's own, or would stop workflows.
+ */
+function parseTrailers(text) {
+    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    const wrong = lines.filter((line) => !isExtraTrailer(line));
+    if (wrong.length > 0) {
+        throw failure('trailers-invalid', `trailers: ${wrong.map(quote).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(trailers_TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
+    }
+    return lines.map((line) => {
+        const colon = line.indexOf(':');
+        return { key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
+    });
+}
+function isExtraTrailer(line) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon).trim();
+    const value = line.slice(colon + 1).trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be kept out
+    const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+    return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
+}
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+function trailerValue(message, key) {
+    const start = `${trailers_TRAILER[key]}: `;
+    const line = message.split('\n').findLast((each) => each.startsWith(start));
+    return line?.slice(start.length).trim();
+}
+/** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
+function formatMessage(subject, trailers, body = '') {
+    const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
+    return `${[subject, body, block].filter(Boolean).join('\n\n')}\n`;
+}
+
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
+var folder = __nccwpck_require__(2306);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
+
+/** Which files have to be read along with a version file of each name, because they repeat its version. */
+const COMPANIONS = new Map([
+    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
+    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
+    ['pyproject.toml', ['uv.lock']],
+]);
+/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
+function isToRead(versionFiles) {
+    const wanted = new Set(versionFiles.map((file) => file.path));
+    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []));
+    return (path) => wanted.has(path) || (companions.has((0,folder/* nameOf */.Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/texts.js
+
+/**
+ * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
+ * Throws `not-utf8` for a file that is something else.
+ */
+function decodeText(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,error/* failure */.V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
+
+
+
+
+/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
+async function readVersionTexts(repository, tracks, commit) {
+    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
+}
+/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+async function readCarriers(repository, { versionFiles }, commit) {
+    const paths = versionFiles.map(({ path }) => path);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
+}
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+}
+/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
+function editTrack(track, { files, texts, rules }, version) {
+    const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
+    const encoder = new TextEncoder();
+    const changed = [...edited].map(([path, text]) => ({
+        path,
+        mode: files.get(path)?.mode ?? '100644',
+        bytes: encoder.encode(text),
+    }));
+    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
+}
+/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+function versionOfFiles(track, { texts, rules }) {
+    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
+    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+}
+function readLoosely(text) {
+    const exact = parseVersion(text);
+    if (exact)
+        return exact;
+    const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '');
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
+}
+/** The repository paths of a track's updater manifests, one a channel. */
+function manifestPaths(config, track) {
+    if (!track.updater)
+        return [];
+    return [...config.channels, core_version/* LIVE */.L8].map((channel) => manifestPath(track, channel));
+}
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+function manifestPath({ updater }, channel) {
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/branch-merge.js
+
+
+
+
+/**
+ * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
+ * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
+ * conflict throws `merge-conflict` with the paths.
+ */
+async function mergeBranches(repository, config, merge) {
+    const { ours, theirs, names } = merge;
+    const base = await repository.mergeBase(ours, theirs);
+    if (base === theirs)
+        return ours;
+    if (base === ours)
+        return theirs;
+    const plain = await repository.merge(ours, theirs);
+    const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
+    const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
+        { key: trailers_TRAILER.sync, value: names.theirs },
+    ]);
+    const manifests = await liveManifests(repository, config, merge, base);
+    const made = await repository.write([
+        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
+    ]);
+    return made.get('merge');
+}
+/** The manifests of the live side, where the other side has them otherwise. */
+async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
+    const paths = config.tracks.flatMap((track) => manifestPaths(config, track));
+    const other = liveSide === ours ? theirs : ours;
+    const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+    const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+    const absent = [...rest.keys()].filter((path) => !live.has(path));
+    if (absent.length === 0 || base === undefined)
+        return { files, gone: [] };
+    const before = await repository.readFiles(base, absent);
+    return { files, gone: [...before.keys()] };
+}
+/**
+ * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
+ * The sides hang below a common commit of ours, which thereby is their merge base.
+ */
+async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
+    if (base === undefined)
+        throw new MergeConflict(merge, conflicts);
+    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)));
+    const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+    const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+    const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
+    const made = await repository.write([
+        { ...side, mark: 'base', parents: [base], files: inBase },
+        { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
+        { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
+    ]);
+    const result = await repository.merge(made.get('ours'), made.get('theirs'));
+    if ('tree' in result)
+        return result.tree;
+    throw new MergeConflict(merge, result.conflicts);
+}
+/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
+function equalize(config, sides) {
+    const changed = sides.map(() => new Map());
+    let texts = sides;
+    for (const track of config.tracks) {
+        if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
+            continue;
+        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            continue;
+        const version = higherText(ours, theirs);
+        texts = texts.map((side, index) => {
+            const { changed: files, after } = editTrack(track, side, version);
+            for (const file of files)
+                changed[index]?.set(file.path, file);
+            return after;
+        });
+    }
+    return changed.map((files) => [...files.values()]);
+}
+function higherText(a, b) {
+    const [left, right] = [(0,core_version/* parseVersion */.ot)(a), (0,core_version/* parseVersion */.ot)(b)];
+    if (!left || !right)
+        return left ? a : b;
+    return (0,core_version/* compareVersions */.Zy)(left, right) >= 0 ? a : b;
+}
+/** A merge that stopped at lines both sides changed; `paths` are the files. */
+class MergeConflict extends error/* ReleaseTracksError */.ag {
+    paths;
+    constructor({ names }, paths) {
+        super('merge-conflict', [
+            {
+                message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(error/* quote */.hD).join(', ')}; nothing was pushed.`,
+                fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
+            },
+        ]);
+        this.paths = paths;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
 
 
@@ -977,61 +1237,6 @@ function isNewestLive(version, tags) {
     return true;
 }
 
-;// CONCATENATED MODULE: ./build/shared/core/trailers.js
-
-/** The keys that mark the bundle's own commits and tags. */
-const trailers_TRAILER = {
-    track: 'Release-Track',
-    channel: 'Release-Channel',
-    promotedFrom: 'Promoted-From',
-    sync: 'Release-Sync',
-    /** Tells tags of two runs apart that would else be one and the same object. */
-    run: 'Release-Run',
-};
-const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-const RESERVED = new Set([...Object.values(trailers_TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
-/** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
-const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-/** Whether GitHub starts no push workflow for a commit with this message (GitHub docs: "Skipping workflow runs"). */
-function skipsWorkflows(message) {
-    return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-}
-/**
- * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
- * Throws `trailers-invalid` with every line that is no trailer, has a key of the bundle's own, or would stop workflows.
- */
-function parseTrailers(text) {
-    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
-    const wrong = lines.filter((line) => !isExtraTrailer(line));
-    if (wrong.length > 0) {
-        throw failure('trailers-invalid', `trailers: ${wrong.map(quote).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(trailers_TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
-    }
-    return lines.map((line) => {
-        const colon = line.indexOf(':');
-        return { key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
-    });
-}
-function isExtraTrailer(line) {
-    const colon = line.indexOf(':');
-    const key = line.slice(0, colon).trim();
-    const value = line.slice(colon + 1).trim();
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be kept out
-    const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-    return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
-}
-/** The value of one of the bundle's trailers in a message; undefined where it has none. */
-function trailerValue(message, key) {
-    const start = `${trailers_TRAILER[key]}: `;
-    const line = message.split('\n').findLast((each) => each.startsWith(start));
-    return line?.slice(start.length).trim();
-}
-/** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
-function formatMessage(subject, trailers, body = '') {
-    const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
-    return `${[subject, body, block].filter(Boolean).join('\n\n')}\n`;
-}
-
 ;// CONCATENATED MODULE: ./build/shared/core/release-plan.js
 
 
@@ -1043,7 +1248,13 @@ function planTrack(facts, request) {
     const { track, tags, decision } = facts;
     const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel));
     if (last && !decision.changed && !request.force) {
-        return { kind: 'nothing-new', track, tag: last.name, reason: `nothing new since ${last.name}: ${decision.reason}` };
+        return {
+            kind: 'nothing-new',
+            track,
+            tag: last.name,
+            decision,
+            reason: `nothing new since ${last.name}: ${decision.reason}`,
+        };
     }
     return planRelease(facts, request, last);
 }
@@ -1063,6 +1274,7 @@ function planRelease(facts, request, last) {
         promotedFrom: promoted?.name,
         targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
         trailers: releaseTrailers(track.name, request, promoted?.name),
+        decision,
         reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
     };
 }
@@ -1083,209 +1295,12 @@ function isTrunk({ branches }) {
     return branches.live === branches.next;
 }
 
-// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
-var folder = __nccwpck_require__(2306);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
-
-/** Which files have to be read along with a version file of each name, because they repeat its version. */
-const COMPANIONS = new Map([
-    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
-    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
-    ['pyproject.toml', ['uv.lock']],
-]);
-/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
-function isToRead(versionFiles) {
-    const wanted = new Set(versionFiles.map((file) => file.path));
-    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []));
-    return (path) => wanted.has(path) || (companions.has((0,folder/* nameOf */.Vb)(path)) && !/(^|\/)node_modules\//.test(path));
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/texts.js
-
-/**
- * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
- * Throws `not-utf8` for a file that is something else.
- */
-function decodeText(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw (0,error/* failure */.V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
-
-
-
-
-/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
-async function readVersionTexts(repository, tracks, commit) {
-    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
-    // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)), listing]);
-    const files = await repository.readFiles(commit, paths);
-    return { files, texts: decodeFiles(files), rules };
-}
-/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
-async function readCarriers(repository, { versionFiles }, commit) {
-    const paths = versionFiles.map(({ path }) => path);
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
-    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
-    return { texts: decodeFiles(files), rules };
-}
-function decodeFiles(files) {
-    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-}
-/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
-function editTrack(track, { files, texts, rules }, version) {
-    const edited = rules.editVersions(track.versionFiles, texts, version);
-    for (const path of edited.keys())
-        requireFile(path, files.get(path)?.mode);
-    const encoder = new TextEncoder();
-    const changed = [...edited].map(([path, text]) => ({
-        path,
-        mode: files.get(path)?.mode ?? '100644',
-        bytes: encoder.encode(text),
-    }));
-    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
-}
-function requireFile(path, mode) {
-    if (mode === undefined || mode.startsWith('100'))
-        return;
-    throw (0,error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
-}
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
-function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
-}
-function readLoosely(text) {
-    const exact = parseVersion(text);
-    if (exact)
-        return exact;
-    const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '');
-    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
-}
-/** The repository paths of a track's updater manifests, one a channel. */
-function manifestPaths(config, track) {
-    if (!track.updater)
-        return [];
-    return [...config.channels, core_version/* LIVE */.L8].map((channel) => manifestPath(track, channel));
-}
-/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
-function manifestPath({ updater }, channel) {
-    return updater?.manifest.replace('{channel}', channel) ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/branch-merge.js
-
-
-
-
-/**
- * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
- */
-async function mergeBranches(repository, config, merge) {
-    const { ours, theirs, names } = merge;
-    const base = await repository.mergeBase(ours, theirs);
-    if (base === theirs)
-        return ours;
-    if (base === ours)
-        return theirs;
-    const plain = await repository.merge(ours, theirs);
-    const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-    const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
-        { key: trailers_TRAILER.sync, value: names.theirs },
-    ]);
-    const manifests = await liveManifests(repository, config, merge, base);
-    const made = await repository.write([
-        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
-    ]);
-    return made.get('merge');
-}
-/** The manifests of the live side, where the other side has them otherwise. */
-async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
-    const paths = config.tracks.flatMap((track) => manifestPaths(config, track));
-    const other = liveSide === ours ? theirs : ours;
-    const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-    const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
-    const absent = [...rest.keys()].filter((path) => !live.has(path));
-    if (absent.length === 0 || base === undefined)
-        return { files, gone: [] };
-    const before = await repository.readFiles(base, absent);
-    return { files, gone: [...before.keys()] };
-}
-/**
- * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
- * The sides hang below a common commit of ours, which thereby is their merge base.
- */
-async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
-    if (base === undefined)
-        throw new MergeConflict(merge, conflicts);
-    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)));
-    const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
-    const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
-    const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
-    const made = await repository.write([
-        { ...side, mark: 'base', parents: [base], files: inBase },
-        { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
-        { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
-    ]);
-    const result = await repository.merge(made.get('ours'), made.get('theirs'));
-    if ('tree' in result)
-        return result.tree;
-    throw new MergeConflict(merge, result.conflicts);
-}
-/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
-function equalize(config, sides) {
-    const changed = sides.map(() => new Map());
-    let texts = sides;
-    for (const track of config.tracks) {
-        if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
-            continue;
-        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
-        if (ours === undefined || theirs === undefined || ours === theirs)
-            continue;
-        const version = higherText(ours, theirs);
-        texts = texts.map((side, index) => {
-            const { changed: files, after } = editTrack(track, side, version);
-            for (const file of files)
-                changed[index]?.set(file.path, file);
-            return after;
-        });
-    }
-    return changed.map((files) => [...files.values()]);
-}
-function higherText(a, b) {
-    const [left, right] = [(0,core_version/* parseVersion */.ot)(a), (0,core_version/* parseVersion */.ot)(b)];
-    if (!left || !right)
-        return left ? a : b;
-    return (0,core_version/* compareVersions */.Zy)(left, right) >= 0 ? a : b;
-}
-/** A merge that stopped at lines both sides changed; `paths` are the files. */
-class MergeConflict extends error/* ReleaseTracksError */.ag {
-    paths;
-    constructor({ names }, paths) {
-        super('merge-conflict', [
-            {
-                message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(error/* quote */.hD).join(', ')}; nothing was pushed.`,
-                fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
-            },
-        ]);
-        this.paths = paths;
-    }
-}
-
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/shared/flows/push-retry.js
 
 
+const OPEN = { before: async () => undefined, after: () => undefined };
 /** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
 const ATTEMPTS = 40;
 const FIRST_WAIT = 50;
@@ -1297,16 +1312,19 @@ const BROKEN_WAIT = 1000;
  * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
  * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
-async function pushUntilLanded({ repository, log }, attempt) {
+async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
     let broken = 0;
     let words = '';
     for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
         const { result, updates } = await attempt();
         if (updates.length === 0)
             return result;
+        await gate.before(result, updates);
         const outcome = await repository.push(updates);
         if (outcome.kind === 'landed')
-            return { ...result, pushed: true };
+            return landed(result, gate);
+        if (outcome.kind !== 'unknown')
+            gate.after(false);
         if (outcome.kind === 'refused')
             throw refused(outcome.words);
         words = outcome.words;
@@ -1320,10 +1338,15 @@ async function pushUntilLanded({ repository, log }, attempt) {
             log.info(`the push broke off: ${words}`);
             await (0,promises_.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
             if (await hasLanded(repository, updates))
-                return { ...result, pushed: true };
+                return landed(result, gate);
+            gate.after(false);
         }
     }
     throw lost(words, broken);
+}
+function landed(result, gate) {
+    gate.after(true);
+    return { ...result, pushed: true };
 }
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
 async function hasLanded(repository, updates) {
@@ -1379,21 +1402,60 @@ function sortTags(tracks, refs) {
 
 
 
-
-/** The action sync-branches: merges `live` into `next` so that `live` is its ancestor again; fails with the paths on a conflict. */
-async function syncBranches({ dryRun }, run) {
-    const { live, next } = run.config.branches;
+/**
+ * Merges `live` into `next` so that `live` is its ancestor again.
+ * Throws `branch-missing`, and `merge-conflict` with the paths.
+ */
+async function syncBranches({ dryRun }, run, gate) {
     if (isTrunk(run.config))
-        return report({ sha: '', moves: false, pushed: false }, `There is one branch, ${live}: nothing to sync.`, run);
+        return { sha: '', commits: undefined, pushed: false };
+    const attempt = async () => {
+        const made = await attemptSync(run);
+        return dryRun ? { ...made, updates: [] } : made;
+    };
+    return pushUntilLanded(run, attempt, gate);
+}
+async function attemptSync({ repository, config }) {
+    const { live, next } = await readRemoteState(repository, config, []);
+    if (live === undefined) {
+        throw (0,error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,error/* quote */.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
+    }
+    if (await repository.reaches(next, live)) {
+        return { result: { sha: next.commit, commits: undefined, pushed: false }, updates: [] };
+    }
+    const behind = { tip: live.commit, not: [next.commit] };
+    await repository.ensure([behind, { tip: next.commit, not: [live.commit] }]);
+    const names = { ours: config.branches.next, theirs: config.branches.live };
+    const merge = { ours: next.commit, theirs: live.commit, liveSide: live.commit, names };
+    const sha = await mergeBranches(repository, config, merge);
+    const commits = await repository.log(behind);
+    return { result: { sha, commits, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] };
+}
+/** Says in a sentence what a sync did or would do. */
+function describeSync({ sha, commits }, { config }, dryRun) {
+    const { live, next } = config.branches;
+    if (isTrunk(config))
+        return `There is one branch, ${live}: nothing to sync.`;
+    if (!commits)
+        return `${live} is an ancestor of ${next} already: nothing to sync.`;
+    const verb = dryRun ? 'would be' : 'is';
+    return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/sync-action.js
+
+
+
+/** The action sync-branches: merges `live` into `next`; fails with the paths on a conflict. */
+async function syncBranchesReport(inputs, run) {
     try {
-        const sync = await pushUntilLanded(run, async () => {
-            const attempt = await attemptSync(run);
-            return dryRun ? { ...attempt, updates: [] } : attempt;
-        });
-        if (!sync.moves)
-            return report(sync, `${live} is an ancestor of ${next} already: nothing to sync.`, run);
-        const verb = dryRun ? 'would be' : 'is';
-        return report(sync, `${live} ${verb} merged into ${next}, which ${verb} at ${sync.sha.slice(0, 7)} then.`, run);
+        const sync = await syncBranches(inputs, run);
+        const sentence = describeSync(sync, run, inputs.dryRun);
+        run.log.info(sentence);
+        return {
+            outputs: { synced: String(sync.pushed), sha: sync.sha, conflicts: '[]' },
+            summary: (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, 'Branches'), (0,markdown/* escapeMarkdown */.FV)(sentence)),
+        };
     }
     catch (error) {
         if (!(error instanceof MergeConflict))
@@ -1404,33 +1466,6 @@ async function syncBranches({ dryRun }, run) {
             failure: error,
         };
     }
-}
-async function attemptSync({ repository, config }) {
-    const { live, next } = await readRemoteState(repository, config, []);
-    if (live === undefined) {
-        throw (0,error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,error/* quote */.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
-    }
-    if (await repository.reaches(next, live))
-        return { result: { sha: next.commit, moves: false, pushed: false }, updates: [] };
-    await repository.ensure([
-        { tip: live.commit, not: [next.commit] },
-        { tip: next.commit, not: [live.commit] },
-    ]);
-    const names = { ours: config.branches.next, theirs: config.branches.live };
-    const sha = await mergeBranches(repository, config, {
-        ours: next.commit,
-        theirs: live.commit,
-        liveSide: live.commit,
-        names,
-    });
-    return { result: { sha, moves: true, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] };
-}
-function report({ sha, pushed }, sentence, { log }) {
-    log.info(sentence);
-    return {
-        outputs: { synced: String(pushed), sha, conflicts: '[]' },
-        summary: (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, 'Branches'), (0,markdown/* escapeMarkdown */.FV)(sentence)),
-    };
 }
 
 
@@ -4785,11 +4820,13 @@ class Git {
     #folder;
     #gitDir;
     #config;
-    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
-    constructor(folder, gitDir, config = []) {
+    #extra;
+    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`; `extra` are variables. */
+    constructor(folder, gitDir, config = [], extra = {}) {
         this.#folder = folder;
         this.#gitDir = gitDir;
         this.#config = config;
+        this.#extra = extra;
     }
     /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
     async run(args, options = {}) {
@@ -4840,7 +4877,13 @@ class Git {
         }
         if (this.#gitDir !== undefined)
             env.GIT_DIR = this.#gitDir;
-        return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
+        return {
+            ...env,
+            ...ALWAYS,
+            ...this.#extra,
+            ...extra,
+            ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]),
+        };
     }
 }
 let foundGit;
@@ -4921,12 +4964,12 @@ function configVariables(count, pairs) {
 function explainStart(error) {
     if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message))
         throw error;
-    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.');
 }
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
-        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'Give a token that may read this repository with the token input, or let actions/checkout keep its own.');
+        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -4952,10 +4995,10 @@ async function openCheckout(folder) {
     const answer = await looking;
     const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n');
     if (!gitDir || !objectFormat) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     if (answer.code !== 0 || !head) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     const cut = shallow === 'true';
     const partial = isPartial(gitDir);
@@ -4981,7 +5024,7 @@ async function requireGit(git) {
         throw (0,shared_core_error/* failure */.V2)('git-missing', `git did not tell its version but ${(0,shared_core_error/* quote */.hD)(text)}.`);
     if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]))
         return;
-    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git on the runner, or use a GitHub-hosted runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git. In a workflow a GitHub-hosted runner has a newer one.');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/commit-names.js
@@ -5176,7 +5219,7 @@ function createStore(checkout, access, { borrow }) {
     ];
     return {
         git: new Git(checkout.folder, gitDir),
-        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access/* ONLY_GIVEN */.P9),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
         cutAt: (commits) => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
@@ -5357,15 +5400,18 @@ class GitRepository {
     #fetching = Promise.resolve();
     /** The remote's refs, as far as they were listed. */
     #listed = [];
-    constructor(checkout, credentials) {
+    constructor(checkout, credentials, fresh) {
         this.#checkout = checkout;
         this.#credentials = credentials;
         this.head = checkout.head;
-        this.complete = checkout.complete;
+        this.complete = checkout.complete && fresh;
     }
-    /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
-    static async open(folder, credentials) {
-        return new GitRepository(await openCheckout(folder), credentials);
+    /**
+     * Opens the clone around a folder; `fresh` says that it was made for this run, so that its tags are those of the remote.
+     * Throws `no-checkout`, `git-too-old`.
+     */
+    static async open(folder, credentials, fresh = true) {
+        return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
     async localTags(prefixes) {
         const patterns = prefixes.map((prefix) => `${prefix}*`);
@@ -5443,7 +5489,7 @@ class GitRepository {
             await ensureHistory(store, [...new Set([...tips, ...commits])]);
             return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
         };
-        return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+        return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
@@ -5550,7 +5596,7 @@ class GitRepository {
     }
     /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+        return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     /** Whether the clone has every commit with its trees. */
     async #hasHistory() {
@@ -5580,12 +5626,12 @@ class GitRepository {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/github-access.js
-/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
-async function github_access_openGitHub(token, { repository }, log) {
+/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. `address` is its own, else that of the run's environment. */
+async function github_access_openGitHub(token, { repository }, log, address) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-    return new GitHub(token, repository, log);
+    return new GitHub(token, repository, log, address);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
@@ -5955,6 +6001,7 @@ async function loadGraph({ git }, ends) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
+/* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -5963,21 +6010,26 @@ async function loadGraph({ git }, ends) {
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
 const REMOTE = 'origin';
-/** What of the checkout's own configuration decides how the remote is reached. */
-const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/** What of the configuration decides how the remote is reached. */
+const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/**
+ * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
+ * the checkout. In another repository `includeIf` would decide otherwise.
+ */
+const ONLY_GIVEN = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
  * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
  * Throws `no-remote` when the checkout has no remote `origin`.
  */
 async function readRemoteAccess(checkout, credentials) {
-    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+    const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
         codes: [0, 1],
     });
-    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigList */ .YG)(stdout.toString('utf8'));
+    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScopedConfig */ .wW)(stdout.toString('utf8'));
     const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
     if (url === undefined) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
     }
     const header = authorization(url, credentials);
     if (!header)

@@ -236,13 +236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4661);
+/* harmony import */ var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7305);
 /* harmony import */ var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3456);
 
 
 
-await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .writeUpdaterManifest */ .U)({
+await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__/* .updaterManifestReport */ .Z)({
     artifactsDir: run.input('artifacts-dir'),
     tag: run.input('tag'),
     baseUrl: run.input('base-url'),
@@ -315,13 +315,14 @@ function quote(value) {
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
 /* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
-/* harmony export */   YG: () => (/* binding */ parseConfigList),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled)
+/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
+/* unused harmony export parseConfigList */
 /** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
 const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
@@ -427,6 +428,12 @@ function parseConfigList(output) {
         const end = record.indexOf('\n');
         return end < 0 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)];
     });
+}
+/** Parses `git config --show-scope -z --get-regexp`; leaves out what came with the command line or the environment. */
+function parseScopedConfig(output) {
+    const fields = parsePaths(output);
+    const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command');
+    return parseConfigList(records.map((record) => `${record}\0`).join(''));
 }
 const LINE_END = 0x0a;
 /** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
@@ -1025,19 +1032,19 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 4661:
+/***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ writeUpdaterManifest)
+  Z: () => (/* binding */ updaterManifestReport)
 });
 
+// EXTERNAL MODULE: ./build/shared/core/markdown.js
+var markdown = __nccwpck_require__(1261);
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/version.js
-var core_version = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/platforms.js
@@ -1130,6 +1137,149 @@ function byMerit(archive) {
             .find((value) => value !== 0);
         return difference ?? (a.name.file < b.name.file ? -1 : 1);
     };
+}
+
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
+var folder = __nccwpck_require__(2306);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
+
+/** Which files have to be read along with a version file of each name, because they repeat its version. */
+const COMPANIONS = new Map([
+    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
+    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
+    ['pyproject.toml', ['uv.lock']],
+]);
+/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
+function isToRead(versionFiles) {
+    const wanted = new Set(versionFiles.map((file) => file.path));
+    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []));
+    return (path) => wanted.has(path) || (companions.has((0,folder/* nameOf */.Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/texts.js
+
+/**
+ * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
+ * Throws `not-utf8` for a file that is something else.
+ */
+function decodeText(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,core_error/* failure */.V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
+
+
+
+
+/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
+async function readVersionTexts(repository, tracks, commit) {
+    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
+}
+/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+async function readCarriers(repository, { versionFiles }, commit) {
+    const paths = versionFiles.map(({ path }) => path);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
+}
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+}
+/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
+function editTrack(track, { files, texts, rules }, version) {
+    const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
+    const encoder = new TextEncoder();
+    const changed = [...edited].map(([path, text]) => ({
+        path,
+        mode: files.get(path)?.mode ?? '100644',
+        bytes: encoder.encode(text),
+    }));
+    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,core_error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
+}
+/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+function versionOfFiles(track, { texts, rules }) {
+    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
+    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+}
+function readLoosely(text) {
+    const exact = parseVersion(text);
+    if (exact)
+        return exact;
+    const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '');
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
+}
+/** The repository paths of a track's updater manifests, one a channel. */
+function manifestPaths(config, track) {
+    if (!track.updater)
+        return [];
+    return [...config.channels, core_version/* LIVE */.L8].map((channel) => manifestPath(track, channel));
+}
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+function manifestPath({ updater }, channel) {
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/manifest-report.js
+
+
+
+/** The outputs and the job summary of write-updater-manifest. */
+function reportManifest(written) {
+    return { outputs: outputsOf(written), summary: summaryOf(written) };
+}
+/** A manifest that was made, as data: the file of each platform, and what became of each channel. */
+function describeManifest({ request: { tag, output }, text, bundles, publication }) {
+    return {
+        tag: tag.name,
+        manifest: JSON.parse(text),
+        'manifest-path': output || manifestPath(tag.track, tag.channel),
+        platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({ platform, file: name.path })),
+        channels: publication?.decisions ?? [],
+        published: publication?.pushed ?? false,
+        sha: publication?.sha ?? null,
+    };
+}
+function outputsOf(written) {
+    const { platforms, 'manifest-path': path, published, sha } = describeManifest(written);
+    return {
+        manifest: written.text,
+        'manifest-path': path,
+        platforms: JSON.stringify(platforms.map(({ platform }) => platform)),
+        published: String(published),
+        sha: sha ?? '',
+    };
+}
+function summaryOf({ request: { tag, output }, bundles, publication }) {
+    const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [(0,markdown/* code */.aY)(platform), (0,markdown/* code */.aY)(name.path), 'ok']);
+    const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
+        (0,markdown/* code */.aY)(channel),
+        (0,markdown/* code */.aY)(path),
+        write ? 'written' : 'left',
+        (0,markdown/* escapeMarkdown */.FV)(reason),
+    ]);
+    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Updater manifest of ${tag.name}`), (0,markdown/* table */.tp)(['Platform', 'File', 'Signature'], rows), decisions && (0,markdown/* table */.tp)(['Channel', 'Manifest', 'State', 'Why'], decisions), (0,markdown/* list */.p_)([
+        ...(output === '' ? [] : [`Written to ${(0,markdown/* code */.aY)(output)}`]),
+        ...(publication?.pushed ? [`Published in ${(0,markdown/* code */.aY)(publication.sha.slice(0, 7))}`] : []),
+    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/release-url.js
@@ -1470,7 +1620,13 @@ function planTrack(facts, request) {
     const { track, tags, decision } = facts;
     const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel));
     if (last && !decision.changed && !request.force) {
-        return { kind: 'nothing-new', track, tag: last.name, reason: `nothing new since ${last.name}: ${decision.reason}` };
+        return {
+            kind: 'nothing-new',
+            track,
+            tag: last.name,
+            decision,
+            reason: `nothing new since ${last.name}: ${decision.reason}`,
+        };
     }
     return planRelease(facts, request, last);
 }
@@ -1490,6 +1646,7 @@ function planRelease(facts, request, last) {
         promotedFrom: promoted?.name,
         targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
         trailers: releaseTrailers(track.name, request, promoted?.name),
+        decision,
         reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
     };
 }
@@ -1627,103 +1784,6 @@ function decide({ channel, path }, write, reason) {
     return { channel, path, write, reason };
 }
 
-// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
-var folder = __nccwpck_require__(2306);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
-
-/** Which files have to be read along with a version file of each name, because they repeat its version. */
-const COMPANIONS = new Map([
-    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
-    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
-    ['pyproject.toml', ['uv.lock']],
-]);
-/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
-function isToRead(versionFiles) {
-    const wanted = new Set(versionFiles.map((file) => file.path));
-    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []));
-    return (path) => wanted.has(path) || (companions.has((0,folder/* nameOf */.Vb)(path)) && !/(^|\/)node_modules\//.test(path));
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/texts.js
-
-/**
- * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
- * Throws `not-utf8` for a file that is something else.
- */
-function decodeText(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw (0,core_error/* failure */.V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
-
-
-
-
-/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
-async function readVersionTexts(repository, tracks, commit) {
-    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
-    // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)), listing]);
-    const files = await repository.readFiles(commit, paths);
-    return { files, texts: decodeFiles(files), rules };
-}
-/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
-async function readCarriers(repository, { versionFiles }, commit) {
-    const paths = versionFiles.map(({ path }) => path);
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
-    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
-    return { texts: decodeFiles(files), rules };
-}
-function decodeFiles(files) {
-    return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-}
-/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
-function editTrack(track, { files, texts, rules }, version) {
-    const edited = rules.editVersions(track.versionFiles, texts, version);
-    for (const path of edited.keys())
-        requireFile(path, files.get(path)?.mode);
-    const encoder = new TextEncoder();
-    const changed = [...edited].map(([path, text]) => ({
-        path,
-        mode: files.get(path)?.mode ?? '100644',
-        bytes: encoder.encode(text),
-    }));
-    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
-}
-function requireFile(path, mode) {
-    if (mode === undefined || mode.startsWith('100'))
-        return;
-    throw (0,core_error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
-}
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
-function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
-}
-function readLoosely(text) {
-    const exact = parseVersion(text);
-    if (exact)
-        return exact;
-    const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '');
-    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
-}
-/** The repository paths of a track's updater manifests, one a channel. */
-function manifestPaths(config, track) {
-    if (!track.updater)
-        return [];
-    return [...config.channels, core_version/* LIVE */.L8].map((channel) => manifestPath(track, channel));
-}
-/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
-function manifestPath({ updater }, channel) {
-    return updater?.manifest.replace('{channel}', channel) ?? '';
-}
-
 ;// CONCATENATED MODULE: ./build/shared/flows/branch-merge.js
 
 
@@ -1830,6 +1890,7 @@ var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/shared/flows/push-retry.js
 
 
+const OPEN = { before: async () => undefined, after: () => undefined };
 /** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
 const ATTEMPTS = 40;
 const FIRST_WAIT = 50;
@@ -1841,16 +1902,19 @@ const BROKEN_WAIT = 1000;
  * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
  * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
-async function pushUntilLanded({ repository, log }, attempt) {
+async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
     let broken = 0;
     let words = '';
     for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
         const { result, updates } = await attempt();
         if (updates.length === 0)
             return result;
+        await gate.before(result, updates);
         const outcome = await repository.push(updates);
         if (outcome.kind === 'landed')
-            return { ...result, pushed: true };
+            return landed(result, gate);
+        if (outcome.kind !== 'unknown')
+            gate.after(false);
         if (outcome.kind === 'refused')
             throw refused(outcome.words);
         words = outcome.words;
@@ -1864,10 +1928,15 @@ async function pushUntilLanded({ repository, log }, attempt) {
             log.info(`the push broke off: ${words}`);
             await (0,promises_.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
             if (await hasLanded(repository, updates))
-                return { ...result, pushed: true };
+                return landed(result, gate);
+            gate.after(false);
         }
     }
     throw lost(words, broken);
+}
+function landed(result, gate) {
+    gate.after(true);
+    return { ...result, pushed: true };
 }
 /** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
 async function hasLanded(repository, updates) {
@@ -1931,8 +2000,8 @@ function sortTags(tracks, refs) {
  * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
  * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back.
  */
-function publishManifest(request, text, run) {
-    return pushUntilLanded(run, () => attemptPublication(request, text, run));
+function publishManifest(request, text, run, gate) {
+    return pushUntilLanded(run, () => attemptPublication(request, text, run), gate);
 }
 async function attemptPublication({ tag, converge, allowDowngrade }, text, { repository, config }) {
     const state = await readRemoteState(repository, config, []);
@@ -1980,39 +2049,6 @@ async function planUpdates(repository, config, { next }, live, sha) {
     const names = { ours: config.branches.next, theirs: config.branches.live };
     const merged = await mergeBranches(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names });
     return [update, { ref: next.name, from: next.commit, to: merged }];
-}
-
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
-;// CONCATENATED MODULE: ./build/shared/flows/manifest-report.js
-
-
-/** The outputs and the job summary of write-updater-manifest. */
-function reportManifest(request, written) {
-    return { outputs: outputsOf(request, written), summary: summaryOf(request, written) };
-}
-function outputsOf({ tag, output }, written) {
-    const { text, bundles, publication } = written;
-    return {
-        manifest: text,
-        'manifest-path': output || (tag.track.updater?.manifest.replace('{channel}', () => tag.channel) ?? ''),
-        platforms: JSON.stringify([...assignPlatforms(bundles).keys()]),
-        published: String(publication?.pushed ?? false),
-        sha: publication?.sha ?? '',
-    };
-}
-function summaryOf({ tag, output }, { bundles, publication }) {
-    const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [(0,markdown/* code */.aY)(platform), (0,markdown/* code */.aY)(name.path), 'ok']);
-    const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
-        (0,markdown/* code */.aY)(channel),
-        (0,markdown/* code */.aY)(path),
-        write ? 'written' : 'left',
-        (0,markdown/* escapeMarkdown */.FV)(reason),
-    ]);
-    return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Updater manifest of ${tag.name}`), (0,markdown/* table */.tp)(['Platform', 'File', 'Signature'], rows), decisions && (0,markdown/* table */.tp)(['Channel', 'Manifest', 'State', 'Why'], decisions), (0,markdown/* list */.p_)([
-        ...(output === '' ? [] : [`Written to ${(0,markdown/* code */.aY)(output)}`]),
-        ...(publication?.pushed ? [`Published in ${(0,markdown/* code */.aY)(publication.sha.slice(0, 7))}`] : []),
-    ]));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/tag-rules.js
@@ -2585,12 +2621,11 @@ function describe(bundle, platforms, { keyId }) {
 
 
 
-
 /**
- * The action write-updater-manifest: verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a
- * file and publishes it on the track's channel. Nothing is written or published unless every signature holds.
+ * Verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a file and publishes it on the
+ * track's channel. Nothing is written or published unless every signature holds.
  */
-async function writeUpdaterManifest(inputs, run, files) {
+async function writeUpdaterManifest(inputs, run, files, gate) {
     const request = await readManifestRequest(inputs, run, files);
     const ref = await findTag(run.repository, request.tag.name);
     const key = await readAppKey(request, ref, run);
@@ -2598,10 +2633,10 @@ async function writeUpdaterManifest(inputs, run, files) {
     const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)));
     if (request.output !== '')
         await files.writeText(request.output, text, 'output');
-    const publication = request.publish ? await publishManifest(request, text, run) : undefined;
+    const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined;
     for (const { reason } of publication?.decisions ?? [])
         run.log.info(`${request.tag.track.name}: ${reason}`);
-    return reportManifest(request, { text, bundles, publication });
+    return { request, text, bundles, publication };
 }
 /**
  * Finds the tag on the remote: a checkout may have made its annotated tag a lightweight one (actions/checkout#290).
@@ -2629,6 +2664,14 @@ async function describeRelease({ tag, notes, releasePage, baseUrl, required }, r
         bundles,
         required,
     };
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/manifest-action.js
+
+
+/** The action write-updater-manifest. */
+async function updaterManifestReport(inputs, run, files) {
+    return reportManifest(await writeUpdaterManifest(inputs, run, files));
 }
 
 
@@ -5938,11 +5981,13 @@ class Git {
     #folder;
     #gitDir;
     #config;
-    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`. */
-    constructor(folder, gitDir, config = []) {
+    #extra;
+    /** `folder` is where git runs; `gitDir` names the repository when it is not the one around `folder`; `extra` are variables. */
+    constructor(folder, gitDir, config = [], extra = {}) {
         this.#folder = folder;
         this.#gitDir = gitDir;
         this.#config = config;
+        this.#extra = extra;
     }
     /** Runs `git <args>`; throws `git-failed` when it ends with a code that is no answer. */
     async run(args, options = {}) {
@@ -5993,7 +6038,13 @@ class Git {
         }
         if (this.#gitDir !== undefined)
             env.GIT_DIR = this.#gitDir;
-        return { ...env, ...ALWAYS, ...extra, ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]) };
+        return {
+            ...env,
+            ...ALWAYS,
+            ...this.#extra,
+            ...extra,
+            ...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config]),
+        };
     }
 }
 let foundGit;
@@ -6074,12 +6125,12 @@ function configVariables(count, pairs) {
 function explainStart(error) {
     if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message))
         throw error;
-    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer on the runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.');
 }
 function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
-        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'Give a token that may read this repository with the token input, or let actions/checkout keep its own.');
+        return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -6105,10 +6156,10 @@ async function openCheckout(folder) {
     const answer = await looking;
     const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n');
     if (!gitDir || !objectFormat) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `${(0,shared_core_error/* quote */.hD)(folder)} is not in a git repository: ${answer.stderr}`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     if (answer.code !== 0 || !head) {
-        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Run actions/checkout before this action.');
+        throw (0,shared_core_error/* failure */.V2)('no-checkout', `The repository at ${(0,shared_core_error/* quote */.hD)(folder)} has no commit checked out.`, 'Go to your clone. In a workflow run actions/checkout first.');
     }
     const cut = shallow === 'true';
     const partial = isPartial(gitDir);
@@ -6134,7 +6185,7 @@ async function requireGit(git) {
         throw (0,shared_core_error/* failure */.V2)('git-missing', `git did not tell its version but ${(0,shared_core_error/* quote */.hD)(text)}.`);
     if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]))
         return;
-    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git on the runner, or use a GitHub-hosted runner.');
+    throw (0,shared_core_error/* failure */.V2)('git-too-old', `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`, 'Update git. In a workflow a GitHub-hosted runner has a newer one.');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/commit-names.js
@@ -6329,7 +6380,7 @@ function createStore(checkout, access, { borrow }) {
     ];
     return {
         git: new Git(checkout.folder, gitDir),
-        remote: new Git(checkout.folder, gitDir, [...access, ...promisor]),
+        remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access/* ONLY_GIVEN */.P9),
         gitDir,
         shallowCommits: () => readShallow(gitDir),
         cutAt: (commits) => (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_.join)(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
@@ -6510,15 +6561,18 @@ class GitRepository {
     #fetching = Promise.resolve();
     /** The remote's refs, as far as they were listed. */
     #listed = [];
-    constructor(checkout, credentials) {
+    constructor(checkout, credentials, fresh) {
         this.#checkout = checkout;
         this.#credentials = credentials;
         this.head = checkout.head;
-        this.complete = checkout.complete;
+        this.complete = checkout.complete && fresh;
     }
-    /** Opens the clone around a folder. Throws `no-checkout`, `git-too-old`. */
-    static async open(folder, credentials) {
-        return new GitRepository(await openCheckout(folder), credentials);
+    /**
+     * Opens the clone around a folder; `fresh` says that it was made for this run, so that its tags are those of the remote.
+     * Throws `no-checkout`, `git-too-old`.
+     */
+    static async open(folder, credentials, fresh = true) {
+        return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
     async localTags(prefixes) {
         const patterns = prefixes.map((prefix) => `${prefix}*`);
@@ -6596,7 +6650,7 @@ class GitRepository {
             await ensureHistory(store, [...new Set([...tips, ...commits])]);
             return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
         };
-        return this.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+        return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
@@ -6703,7 +6757,7 @@ class GitRepository {
     }
     /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
     async #reader() {
-        return this.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+        return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
     }
     /** Whether the clone has every commit with its trees. */
     async #hasHistory() {
@@ -6733,12 +6787,12 @@ class GitRepository {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/github-access.js
-/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
-async function github_access_openGitHub(token, { repository }, log) {
+/** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. `address` is its own, else that of the run's environment. */
+async function github_access_openGitHub(token, { repository }, log, address) {
     if (token === '' || repository === '')
         return undefined;
     const { GitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(446), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 995));
-    return new GitHub(token, repository, log);
+    return new GitHub(token, repository, log, address);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/action.js
@@ -7311,6 +7365,7 @@ function manifestFiles(workspace) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
+/* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -7319,21 +7374,26 @@ function manifestFiles(workspace) {
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
 const REMOTE = 'origin';
-/** What of the checkout's own configuration decides how the remote is reached. */
-const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/** What of the configuration decides how the remote is reached. */
+const ACCESS = '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$';
+/**
+ * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
+ * the checkout. In another repository `includeIf` would decide otherwise.
+ */
+const ONLY_GIVEN = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 /**
  * Reads how the checkout reaches its remote, as configuration for another repository; nothing of it is written to disk.
  * A token replaces the credentials that the checkout keeps, and goes to the GitHub server alone.
  * Throws `no-remote` when the checkout has no remote `origin`.
  */
 async function readRemoteAccess(checkout, credentials) {
-    const { stdout } = await checkout.git.run(['config', '--local', '--includes', '-z', '--get-regexp', ACCESS], {
+    const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
         codes: [0, 1],
     });
-    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfigList */ .YG)(stdout.toString('utf8'));
+    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScopedConfig */ .wW)(stdout.toString('utf8'));
     const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
     if (url === undefined) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Run actions/checkout, or add the remote.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
     }
     const header = authorization(url, credentials);
     if (!header)

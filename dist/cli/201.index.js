@@ -1,0 +1,1504 @@
+export const id = 201;
+export const ids = [201];
+export const modules = {
+
+/***/ 5648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ commitBranches)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+
+/** How many commits, and files of each, a tree shows. */
+const MOST = 10;
+/** The commits that decided, newest first, each with its files, or those of some `files`. */
+function commitBranches(commits, { paint }, files) {
+    const deciding = files && new Set(files);
+    const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
+        text: `${sha.slice(0, 7)} ${(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(subject)}`,
+        below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim),
+    }));
+    return [...shown, ...rest(commits.length, 'commits')];
+}
+function fileBranches(paths, paint) {
+    return [...paths.slice(0, MOST).map((path) => ({ text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path), paint })), ...rest(paths.length, 'files')];
+}
+function rest(count, what) {
+    return count > MOST ? [{ text: `… and ${count - MOST} more ${what}` }] : [];
+}
+
+
+/***/ }),
+
+/***/ 1851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ formatPlan)
+/* harmony export */ });
+/* harmony import */ var _shared_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5648);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
+
+
+
+
+/** Draws what would be released: a tree a track, with the reason, the commits and files behind it, and what the release does. */
+function formatPlan({ promotion, decisions, workflows }, screen) {
+    const trees = [...decisions].map(([track, decision]) => {
+        const released = promotion.released.find(({ release }) => release.track.name === track);
+        if (released)
+            return releaseTree(released, decision, workflows.get(track) ?? [], screen);
+        const left = promotion.nothingNew.find((each) => each.track.name === track);
+        return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim };
+    });
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTree */ .q)(trees, screen);
+}
+function releaseTree({ release, files, commit }, { commits, files: deciding }, workflows, screen) {
+    const { track, from, tag, reason, promotedFrom } = release;
+    const { green, bold } = screen.paint;
+    const place = promotedFrom === undefined && files.length > 0 ? 'a bump commit' : commit.slice(0, 7);
+    return {
+        text: `${track.name}  ${(0,_shared_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(from)} → ${tag}`,
+        paint: (text) => bold(green(text)),
+        below: [
+            { text: `why: ${(0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}`, below: (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitBranches */ .w)(commits, screen, deciding) },
+            files.length === 0
+                ? { text: `edits no file: the tag goes on ${place}` }
+                : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) })) },
+            startBranch(track.releaseWorkflow, workflows, screen),
+        ],
+    };
+}
+/** Which workflows the tag starts: those whose filters its push meets, and the track's own, which the action dispatches where a push does not start it. */
+function startBranch(named, fired, { paint }) {
+    const pushed = fired.length > 0 ? fired.join(', ') : 'no workflow';
+    if (named === undefined || fired.includes(named)) {
+        return { text: `starts ${pushed}`, ...(fired.length !== 1 && { paint: paint.yellow }) };
+    }
+    return { text: `starts ${named} by workflow_dispatch alone: its push starts ${pushed}`, paint: paint.yellow };
+}
+
+
+/***/ }),
+
+/***/ 7340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatTree)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+
+/** Draws trees, a line a branch; lines are cut at the width of the screen. */
+function formatTree(roots, screen) {
+    return roots.flatMap((root) => [line(root, '', screen), ...drawBelow(root, '', screen)]).join('\n');
+}
+function drawBelow({ below = [] }, indent, screen) {
+    return below.flatMap((branch, at) => {
+        const last = at === below.length - 1;
+        return [
+            line(branch, `${indent}${last ? '└─ ' : '├─ '}`, screen),
+            ...drawBelow(branch, `${indent}${last ? '   ' : '│  '}`, screen),
+        ];
+    });
+}
+function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
+    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.max(8, width - lead.length)));
+    return lead === '' ? fitting : `${dim(lead)}${fitting}`;
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8402);
+
+/**
+ * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
+ * A change and its revert is a net change of nothing and decides nothing.
+ */
+function decide(span, paths, rules) {
+    const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
+    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFiles */ .E9)(span.commits)
+        .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
+        .filter(({ files }) => files.length > 0);
+    const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
+    const deciding = counting
+        .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
+        .filter(({ files }) => files.length > 0);
+    const files = [...new Set(deciding.flatMap((entry) => entry.files))];
+    const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files };
+    if (files.length > 0)
+        return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
+    return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
+}
+function counts(commit, { ignored }) {
+    return !commit.own && !ignored(commit.subject);
+}
+function listFiles(files) {
+    const [first, ...others] = files;
+    return others.length === 0
+        ? `${first}`
+        : `${first} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`;
+}
+function whyNot(touching, counting, since) {
+    if (touching === 0)
+        return `nothing of its paths changed ${since}`;
+    if (counting === 0)
+        return `only the bundle's own or ignored commits touch its paths ${since}`;
+    return `the changes to its paths ${since} add up to nothing`;
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ literalPattern),
+/* harmony export */   q: () => (/* binding */ compileFilterPattern)
+/* harmony export */ });
+const SPECIAL = /^[*?+[\]!\\]$/;
+/**
+ * Compiles a pattern of `branches`, `tags` or `paths`: `*` is any text without a slash, `**` any text, `?` and `+` say how often the
+ * character before them is there, `[a-z]` is one of a set, `\` takes the meaning from what follows; `**` and its slash at the
+ * start of a folder stand for no folder too.
+ * Source: GitHub docs, "Workflow syntax", "Filter pattern cheat sheet".
+ */
+function compileFilterPattern(pattern) {
+    const negates = pattern.startsWith('!');
+    const parsed = parseSteps([...(negates ? pattern.slice(1) : pattern)]);
+    if (typeof parsed === 'string')
+        return { negates, matches: () => false, fault: parsed };
+    return { negates, matches: (text) => run(parsed, text) };
+}
+/** Writes the pattern that matches a name and nothing else. */
+function literalPattern(name) {
+    return [...name].map((character) => (SPECIAL.test(character) ? `\\${character}` : character)).join('');
+}
+function parseSteps(characters) {
+    const steps = [];
+    let at = 0;
+    while (at < characters.length) {
+        const read = readStep(characters, at, steps);
+        if (typeof read === 'string')
+            return read;
+        at = read;
+    }
+    return steps;
+}
+/** Adds what stands at a place to the steps, and gives the place after it; or says what is wrong there. */
+function readStep(characters, at, steps) {
+    const character = characters[at];
+    if (character === '*')
+        return readStar(characters, at, steps);
+    if (character === '[')
+        return readSet(characters, at, steps);
+    const last = steps.at(-1);
+    if ((character === '?' || character === '+') && last) {
+        steps[steps.length - 1] = character === '?' ? { ...last, skips: last.skips || 1 } : { ...last, repeats: true };
+        return at + 1;
+    }
+    const isEscape = character === '\\';
+    const wanted = isEscape ? characters[at + 1] : character;
+    if (wanted === undefined)
+        return '"\\" has nothing after it';
+    steps.push({ accepts: (given) => given === wanted, repeats: false, skips: 0 });
+    return at + (isEscape ? 2 : 1);
+}
+function readStar(characters, at, steps) {
+    if (characters[at + 1] !== '*') {
+        steps.push({ accepts: (given) => given !== '/', repeats: true, skips: 1 });
+        return at + 1;
+    }
+    const any = { accepts: () => true, repeats: true, skips: 1 };
+    const startsFolder = at === 0 || characters[at - 1] === '/';
+    if (!startsFolder || characters[at + 2] !== '/') {
+        steps.push(any);
+        return at + 2;
+    }
+    // Folders, or none at all: then the slash is not there either.
+    steps.push({ ...any, repeats: false, skips: 3 }, any, { accepts: (given) => given === '/', repeats: false, skips: 0 });
+    return at + 3;
+}
+function readSet(characters, at, steps) {
+    const end = characters.indexOf(']', at + 1);
+    if (end === -1)
+        return '"[" is not closed';
+    const inside = characters.slice(at + 1, end);
+    if (inside.length === 0)
+        return '"[]" is an empty set';
+    const ranges = [];
+    for (let index = 0; index < inside.length; index++) {
+        const first = inside[index];
+        const last = inside[index + 1] === '-' ? inside[index + 2] : undefined;
+        if (last !== undefined && !isRange(first, last))
+            return `"${first}-${last}" is no range of a-z, A-Z or 0-9`;
+        ranges.push([first, last ?? first]);
+        if (last !== undefined)
+            index += 2;
+    }
+    steps.push({
+        accepts: (given) => ranges.some(([first, last]) => given.length === 1 && given >= first && given <= last),
+        repeats: false,
+        skips: 0,
+    });
+    return end + 1;
+}
+function isRange(first, last) {
+    return first <= last && [/^[a-z]{2}$/, /^[A-Z]{2}$/, /^[0-9]{2}$/].some((kind) => kind.test(first + last));
+}
+/** Follows all ways through the steps at once, so that no pattern can make it slow. */
+function run(steps, text) {
+    let states = withSkips(steps, new Set([0]));
+    for (const character of text) {
+        const reached = new Set();
+        for (const state of states) {
+            const step = steps[state];
+            if (!step?.accepts(character))
+                continue;
+            reached.add(state + 1);
+            if (step.repeats)
+                reached.add(state);
+        }
+        if (reached.size === 0)
+            return false;
+        states = withSkips(steps, reached);
+    }
+    return states.has(steps.length);
+}
+/** Adds the states that are reached without reading: a Set also gives what is added while it is walked. */
+function withSkips(steps, states) {
+    for (const state of states) {
+        const step = steps[state];
+        if (step && step.skips > 0)
+            states.add(state + step.skips);
+    }
+    return states;
+}
+
+
+/***/ }),
+
+/***/ 7169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ readPushFilters),
+/* harmony export */   WS: () => (/* binding */ FILTER_NAMES),
+/* harmony export */   lI: () => (/* binding */ firesOnTag),
+/* harmony export */   rw: () => (/* binding */ firesOnBranch)
+/* harmony export */ });
+/* unused harmony export selects */
+/* harmony import */ var _filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7958);
+
+/** What GitHub knows as filters of a push (GitHub docs, "Workflow syntax", `on.push`). */
+const FILTER_NAMES = ['branches', 'branches-ignore', 'tags', 'tags-ignore', 'paths', 'paths-ignore'];
+/**
+ * Reads the filters out of the value of a workflow's `on:`, which is a word, a list of words or a mapping.
+ * @returns undefined when a push does not start the workflow, `{}` when every push does.
+ */
+function readPushFilters(on) {
+    if (typeof on === 'string' || Array.isArray(on))
+        return [on].flat().includes('push') ? {} : undefined;
+    if (!isMapping(on) || !('push' in on))
+        return undefined;
+    const { push } = on;
+    if (!isMapping(push))
+        return {};
+    return Object.fromEntries(FILTER_NAMES.flatMap((name) => (name in push ? [[name, readTexts(push[name])]] : [])));
+}
+/** Whether pushing a tag starts the workflow. Filters on paths say nothing about tags. */
+function firesOnTag(filters, tag) {
+    return firesOnRef(filters, 'tags', tag);
+}
+/** Whether pushing a branch starts the workflow; `files` are those that the push changed, where they are to count. */
+function firesOnBranch(filters, branch, files) {
+    return firesOnRef(filters, 'branches', branch) && (files === undefined || firesOnFiles(filters, files));
+}
+/** Whether the last of the patterns that matches a text takes it. */
+function selects(patterns, text) {
+    const last = patterns.map(_filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileFilterPattern */ .q).findLast(({ matches }) => matches(text));
+    return last !== undefined && !last.negates;
+}
+/** A filter on the one kind of ref alone leaves the other kind out altogether. */
+function firesOnRef(filters, kind, name) {
+    const { [kind]: taken, [`${kind}-ignore`]: ignored } = filters;
+    if (taken)
+        return selects(taken, name);
+    if (ignored)
+        return !selects(ignored, name);
+    const other = kind === 'tags' ? 'branches' : 'tags';
+    return filters[other] === undefined && filters[`${other}-ignore`] === undefined;
+}
+function firesOnFiles({ paths, 'paths-ignore': ignored }, files) {
+    if (paths)
+        return files.some((file) => selects(paths, file));
+    return ignored === undefined || files.some((file) => !selects(ignored, file));
+}
+function readTexts(value) {
+    return [value].flat().filter((text) => typeof text === 'string');
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ mergeBranches)
+/* harmony export */ });
+/* unused harmony export MergeConflict */
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4125);
+
+
+
+
+/**
+ * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
+ * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
+ * conflict throws `merge-conflict` with the paths.
+ */
+async function mergeBranches(repository, config, merge) {
+    const { ours, theirs, names } = merge;
+    const base = await repository.mergeBase(ours, theirs);
+    if (base === theirs)
+        return ours;
+    if (base === ours)
+        return theirs;
+    const plain = await repository.merge(ours, theirs);
+    const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
+    const message = (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .hw)(`chore: merge ${names.theirs} into ${names.ours}`, [
+        { key: _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER */ .AH.sync, value: names.theirs },
+    ]);
+    const manifests = await liveManifests(repository, config, merge, base);
+    const made = await repository.write([
+        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
+    ]);
+    return made.get('merge');
+}
+/** The manifests of the live side, where the other side has them otherwise. */
+async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
+    const paths = config.tracks.flatMap((track) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPaths */ .Ud)(config, track));
+    const other = liveSide === ours ? theirs : ours;
+    const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+    const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+    const absent = [...rest.keys()].filter((path) => !live.has(path));
+    if (absent.length === 0 || base === undefined)
+        return { files, gone: [] };
+    const before = await repository.readFiles(base, absent);
+    return { files, gone: [...before.keys()] };
+}
+/**
+ * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
+ * The sides hang below a common commit of ours, which thereby is their merge base.
+ */
+async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
+    if (base === undefined)
+        throw new MergeConflict(merge, conflicts);
+    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionTexts */ .xE)(repository, config.tracks, commit)));
+    const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+    const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+    const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
+    const made = await repository.write([
+        { ...side, mark: 'base', parents: [base], files: inBase },
+        { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
+        { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
+    ]);
+    const result = await repository.merge(made.get('ours'), made.get('theirs'));
+    if ('tree' in result)
+        return result.tree;
+    throw new MergeConflict(merge, result.conflicts);
+}
+/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
+function equalize(config, sides) {
+    const changed = sides.map(() => new Map());
+    let texts = sides;
+    for (const track of config.tracks) {
+        if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
+            continue;
+        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
+        if (ours === undefined || theirs === undefined || ours === theirs)
+            continue;
+        const version = higherText(ours, theirs);
+        texts = texts.map((side, index) => {
+            const { changed: files, after } = (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .editTrack */ .OG)(track, side, version);
+            for (const file of files)
+                changed[index]?.set(file.path, file);
+            return after;
+        });
+    }
+    return changed.map((files) => [...files.values()]);
+}
+function higherText(a, b) {
+    const [left, right] = [(0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(a), (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(b)];
+    if (!left || !right)
+        return left ? a : b;
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(left, right) >= 0 ? a : b;
+}
+/** A merge that stopped at lines both sides changed; `paths` are the files. */
+class MergeConflict extends _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag {
+    paths;
+    constructor({ names }, paths) {
+        super('merge-conflict', [
+            {
+                message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')}; nothing was pushed.`,
+                fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
+            },
+        ]);
+        this.paths = paths;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ chooseTarget),
+/* harmony export */   v: () => (/* binding */ parseBumpRequest)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
+/* harmony import */ var _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6387);
+/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2521);
+
+
+
+
+
+
+const BUMPS = ['patch', 'minor', 'major', 'auto'];
+/** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
+function parseBumpRequest(config, inputs) {
+    if (inputs.channel === '') {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', 'channel: it is not given.', `Give one of: ${[...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE */ .L8].join(', ')}.`);
+    }
+    if (inputs.tracks === '') {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', 'tracks: it is not given.', `Give one or more of: ${config.tracks.map(({ name }) => name).join(', ')}, all.`);
+    }
+    const channel = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseChannel */ .Pu)(config, inputs.channel);
+    return {
+        tracks: (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTracks */ .mu)(config, inputs.tracks, 'tracks'),
+        channel,
+        bump: chooseBump(inputs.bump),
+        sha: inputs.sha,
+        n: chooseN(inputs.n, channel),
+        trailers: (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrailers */ .aw)(inputs.trailers),
+        dryRun: inputs.dryRun,
+        force: inputs.force,
+    };
+}
+function chooseBump(text) {
+    const found = text === '' ? 'patch' : BUMPS.find((bump) => bump === text);
+    if (found)
+        return found;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `bump: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no size of a bump.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(text, BUMPS)}Give one of: ${BUMPS.join(', ')}.`);
+}
+function chooseN(text, channel) {
+    if (text === '')
+        return undefined;
+    if (channel === _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .LIVE */ .L8)
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `n: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is given, but a live version has no N.`, 'Leave n out.');
+    const n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+    if (n > 0)
+        return n;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `n: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no number of a pre-release.`, 'Give a whole number from 1.');
+}
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
+async function chooseTarget({ sha }, { next, tags }, repository) {
+    if (sha === '')
+        return next.commit;
+    const tag = [...tags.values()].flat().find(({ name }) => name === sha);
+    return tag ? tag.commit : (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, sha, 'sha');
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ promote)
+});
+
+// EXTERNAL MODULE: ./build/shared/core/trailers.js
+var trailers = __webpack_require__(1020);
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/shared/core/bump-commit.js
+
+
+/**
+ * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
+ * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
+ * gets a bump commit without changes. `runId` is one of this run alone.
+ */
+function layOutObjects(target, skipsWorkflows, edits, runId) {
+    const commits = [];
+    const tags = [];
+    let tip = target;
+    for (const { release, files } of edits) {
+        const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken;
+        if (needsCommit) {
+            const commit = bumpCommit(release, tip, files);
+            commits.push(commit);
+            tip = commit.mark;
+        }
+        tags.push(releaseTag(release, needsCommit ? tip : target, runId));
+    }
+    return { commits, tags, tip };
+}
+function bumpCommit(release, parent, files) {
+    const subject = `chore: bump ${release.track.name} to ${release.tag}`;
+    return {
+        kind: 'commit',
+        mark: `commit ${release.track.name}`,
+        parents: [parent],
+        files,
+        message: (0,trailers/* formatMessage */.hw)(subject, release.trailers),
+    };
+}
+/**
+ * Two runs that tag the same commit in the same second would make one and the same tag object, and the second push would
+ * be up to date instead of refused: the run's id keeps them apart.
+ */
+function releaseTag(release, target, runId) {
+    const subject = `${release.track.name} ${(0,core_version/* formatVersion */.qh)(release.version)}`;
+    const message = (0,trailers/* formatMessage */.hw)(subject, [...release.trailers, { key: trailers/* TRAILER */.AH.run, value: runId }]);
+    return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message };
+}
+
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
+var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/tag-template.js
+var tag_template = __webpack_require__(9645);
+// EXTERNAL MODULE: ./build/shared/core/commit.js
+var core_commit = __webpack_require__(7345);
+// EXTERNAL MODULE: ./build/shared/core/history.js
+var core_history = __webpack_require__(8402);
+// EXTERNAL MODULE: ./build/shared/core/track-tags.js
+var track_tags = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/shared/flows/branch-merge.js
+var branch_merge = __webpack_require__(6205);
+;// CONCATENATED MODULE: ./build/shared/flows/branch-updates.js
+
+
+
+
+
+
+
+/**
+ * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
+ * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
+ */
+async function planBranches(repository, config, state, move) {
+    const live = move.live && !(0,release_plan/* isTrunk */.pe)(config) ? await moveLive(repository, config, state, move) : undefined;
+    const reached = live ?? (move.tip === move.target ? undefined : move.tip);
+    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live);
+    return [
+        ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
+        { ref: state.next.name, from: state.next.commit, to: next },
+    ].filter(({ from, to }) => from !== to);
+}
+/**
+ * `live` fast-forwards to the release. Where it has commits beside the target, the bundle's own (manifests, earlier bumps) or
+ * commits of `next` that came with another track, the two are merged on `live`, and the tag stays on what was tested.
+ */
+async function moveLive(repository, config, state, { target, tip }) {
+    const live = state.live?.commit;
+    if (live === undefined)
+        return tip;
+    await requireSynced(repository, config, live, [target, state.next.commit]);
+    return (0,branch_merge/* mergeBranches */.r)(repository, config, {
+        ours: tip,
+        theirs: live,
+        liveSide: live,
+        names: { ours: 'the release', theirs: config.branches.live },
+    });
+}
+/** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
+async function requireSynced(repository, config, live, not) {
+    const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !(0,core_commit/* isMerge */.F)(commit));
+    const [first] = foreign;
+    if (!first)
+        return;
+    const { live: name, next } = config.branches;
+    throw (0,error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.subject)}.`, `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`);
+}
+/**
+ * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
+ * in its last live tag is in the target, too. Throws `live-behind`.
+ */
+async function requireAheadOfLive(repository, facts, paths, target) {
+    const last = (0,track_tags/* highestTag */.fV)(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
+    if (!last)
+        return;
+    const lost = (0,core_history/* touchedFiles */.E9)(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !(0,core_commit/* isMerge */.F)(commit) && files.some(paths));
+    const [first] = lost;
+    if (!first)
+        return;
+    throw (0,error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
+}
+function countCommits(count) {
+    return count === 1 ? 'a commit' : `${count} commits`;
+}
+/** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
+async function moveNext(repository, config, state, target, reached, newLive) {
+    const { live, next } = config.branches;
+    const names = { ours: next, theirs: newLive === undefined ? 'the release' : live };
+    const onTop = newLive === undefined && target === state.next.commit;
+    const moved = onTop
+        ? reached
+        : await (0,branch_merge/* mergeBranches */.r)(repository, config, {
+            ours: state.next.commit,
+            theirs: reached,
+            liveSide: newLive ?? state.next.commit,
+            names,
+        });
+    const behind = state.live;
+    if (newLive !== undefined ||
+        behind === undefined ||
+        (0,release_plan/* isTrunk */.pe)(config) ||
+        (await repository.reaches(state.next, behind)))
+        return moved;
+    await repository.ensure([
+        { tip: behind.commit, not: [state.next.commit] },
+        { tip: state.next.commit, not: [behind.commit] },
+    ]);
+    return (0,branch_merge/* mergeBranches */.r)(repository, config, {
+        ours: moved,
+        theirs: behind.commit,
+        liveSide: behind.commit,
+        names: { ours: next, theirs: live },
+    });
+}
+
+// EXTERNAL MODULE: ./build/shared/flows/bump-request.js
+var bump_request = __webpack_require__(1376);
+// EXTERNAL MODULE: ./build/shared/flows/owned-files.js
+var owned_files = __webpack_require__(4125);
+// EXTERNAL MODULE: ./build/shared/flows/push-retry.js
+var push_retry = __webpack_require__(1547);
+// EXTERNAL MODULE: ./build/shared/core/detection.js
+var detection = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/shared/flows/spans.js
+var flows_spans = __webpack_require__(6387);
+// EXTERNAL MODULE: ./build/shared/flows/texts.js
+var texts = __webpack_require__(2358);
+// EXTERNAL MODULE: ./build/shared/flows/track-paths.js
+var track_paths = __webpack_require__(7540);
+;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
+
+
+
+
+
+
+
+
+
+
+
+/** Begins to load what reading the facts takes, while the remote answers. */
+function loadRules() {
+    void Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
+    void Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(438), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 6019));
+}
+/** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
+async function ensureFacts(repository, state, tracks, request, bump, depth) {
+    const { target, channel } = request;
+    const since = tracks.flatMap(({ name }) => {
+        const tags = state.tags.get(name) ?? [];
+        const last = lastOf(tags, channel);
+        const lastLive = lastOf(tags, core_version/* LIVE */.L8);
+        const since = last ? [{ tip: target, not: [last.commit] }] : [];
+        const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : [];
+        // What users of live have and the target lacks would be taken from them.
+        const behind = channel === core_version/* LIVE */.L8 && lastLive ? [{ tip: lastLive.commit, not: [target] }] : [];
+        return [...since, ...forBump, ...behind];
+    });
+    const ranges = [...since];
+    const next = state.next.commit;
+    if (target !== next)
+        ranges.push({ tip: target, not: [next] }, { tip: next, not: [target] });
+    const live = state.live?.commit;
+    if (live !== undefined && channel === core_version/* LIVE */.L8)
+        ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] });
+    await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth);
+}
+function lastOf(tags, channel) {
+    return (0,track_tags/* highestTag */.fV)(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
+}
+/** Reads what planning the tracks needs to know, all at the same time. */
+async function readFacts(repository, config, state, tracks, request, bump) {
+    const tagsOf = (track) => state.tags.get(track.name) ?? [];
+    const [matchers, texts, spans, published, skips] = await Promise.all([
+        (0,track_paths/* trackPaths */.M)(repository, tracks, request.target),
+        (0,owned_files/* readVersionTexts */.xE)(repository, tracks, request.target),
+        spansSince(repository, tracks, request, tagsOf),
+        Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+        repository.message(request.target).then(trailers/* skipsWorkflows */.Do),
+    ]);
+    const pathsOf = (track) => matchers.get(track.name);
+    const decisions = decideAll(config, tracks, request, spans, pathsOf);
+    const bumps = await Promise.all(tracks.map((track) => bump === 'auto'
+        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
+        : bump));
+    const facts = tracks.map((track, index) => ({
+        track,
+        tags: tagsOf(track),
+        published: published[index],
+        fromFiles: (0,owned_files/* versionOfFiles */.lQ)(track, texts),
+        decision: decisions[index],
+        bump: bumps[index],
+    }));
+    return { facts, texts, pathsOf, skips };
+}
+/** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
+async function spansSince(repository, tracks, { target, channel }, tagsOf) {
+    const last = tracks.map((track) => lastOf(tagsOf(track), channel));
+    const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []));
+    const spans = await (0,flows_spans/* spansSinceTags */.de)(repository, target, sets);
+    return last.map((tag) => tag && spans.shift());
+}
+function decideAll(config, tracks, { channel }, spans, pathsOf) {
+    const ignored = (0,core_commit/* compileSubjects */.n)(config.ignoreCommits);
+    return tracks.map((track, index) => {
+        const span = spans[index];
+        if (span)
+            return (0,detection/* decide */.L)(span, pathsOf(track), { ignored, everyCommit: false });
+        return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
+    });
+}
+/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+async function publishedVersions(repository, config, { live }, track) {
+    const paths = (0,owned_files/* manifestPaths */.Ud)(config, track);
+    if (live === undefined || paths.length === 0)
+        return [];
+    const files = await repository.readFiles(live.commit, paths);
+    return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, (0,texts/* decodeText */.g)(path, bytes)));
+}
+function versionOfManifest(path, text) {
+    const version = manifestVersionText(text);
+    const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
+    if (found)
+        return found;
+    throw (0,error/* failure */.V2)('manifest-unreadable', version === undefined
+        ? 'The updater manifest holds no version.'
+        : `The updater manifest holds ${(0,error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
+}
+function manifestVersionText(text) {
+    try {
+        const manifest = JSON.parse(text);
+        const version = manifest?.version;
+        return typeof version === 'string' ? version.replace(/^v/, '') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function conventionalBump(repository, target, last, paths) {
+    const range = { tip: target, not: last ? [last.commit] : [] };
+    const [{ bumpFor }, commits, messages] = await Promise.all([
+        __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070)),
+        repository.log(range),
+        repository.messages(range),
+    ]);
+    const counting = (0,core_history/* touchedFiles */.E9)(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
+    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: last?.version.major === 0 });
+}
+
+// EXTERNAL MODULE: ./build/shared/flows/remote-state.js
+var remote_state = __webpack_require__(7218);
+;// CONCATENATED MODULE: ./build/shared/flows/bump-version.js
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
+const MOST_TAGS = 3;
+/** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
+async function promote(request, run, gate) {
+    let left = request.tracks;
+    let whole;
+    while (left.length > 0) {
+        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(request, left, run), gate);
+        whole = whole ? join(whole, part) : part;
+        const done = new Set([
+            ...part.released.map(({ release }) => release.track.name),
+            ...part.nothingNew.map(({ track }) => track.name),
+        ]);
+        left = left.filter(({ name }) => !done.has(name));
+        if (request.dryRun)
+            break;
+    }
+    return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false };
+}
+function join(a, b) {
+    return {
+        ...b,
+        released: [...a.released, ...b.released],
+        nothingNew: [...a.nothingNew, ...b.nothingNew],
+        updates: [...a.updates, ...b.updates],
+        pushed: a.pushed || b.pushed,
+    };
+}
+/** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
+async function promoteSome(request, tracks, run) {
+    const { repository, config } = run;
+    loadRules();
+    const state = await (0,remote_state/* readRemoteState */.c)(repository, config, config.tracks);
+    const target = await (0,bump_request/* chooseTarget */.b)(request, state, repository);
+    const ask = { ...request, target };
+    const { push } = run.context;
+    await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+    await requireOnNext(request, target, state, run);
+    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump);
+    const plans = facts.map((fact) => (0,release_plan/* planTrack */.VU)(fact, ask));
+    for (const plan of plans)
+        if (plan.kind === 'release')
+            warnOfBackwardFiles(plan, facts, run);
+    const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new');
+    for (const fact of facts) {
+        const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
+        if (request.channel === core_version/* LIVE */.L8 && isReleased)
+            await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
+    }
+    const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
+    const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false };
+    if (releases.length === 0)
+        return { result: promotion, updates: [] };
+    const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
+    return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates };
+}
+async function requireOnNext(request, target, state, { repository, config }) {
+    if (target === state.next.commit || (await repository.isAncestor(target, state.next.commit)))
+        return;
+    throw (0,error/* failure */.V2)('not-on-next', `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+}
+function warnOfBackwardFiles({ track, version }, facts, { log }) {
+    const carried = facts.find((fact) => fact.track === track)?.fromFiles;
+    if (!carried ||
+        carried.prerelease ||
+        !(carried.major > version.major || (carried.major === version.major && carried.minor > version.minor)))
+        return;
+    const files = track.versionFiles.map(({ path }) => path);
+    log.warn({
+        message: `${track.name}: its files carry ${(0,core_version/* formatVersion */.qh)(carried)}, ahead of ${(0,tag_template/* formatTag */._3)(track.tag, version)}, and are set back: tags decide the version.`,
+        fix: 'Use bump: minor or bump: major to go forward.',
+        ...(files[0] && { place: { file: files[0] } }),
+    });
+}
+/** Writes the bump commits and tags into the object store and works out where every ref goes. */
+async function makeObjects({ releases, target, texts, skips, state, live }, { repository, config, context, log }) {
+    let now = texts;
+    const edits = releases.map((release) => {
+        if (release.track.versionFiles.length === 0)
+            return { release, files: [] };
+        const { changed, after } = (0,owned_files/* editTrack */.OG)(release.track, now, release.fileVersion);
+        now = after;
+        return { release, files: changed };
+    });
+    if (skips) {
+        log.warn({
+            message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
+        });
+    }
+    const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
+    const made = await repository.write([...commits, ...tags]);
+    const oid = (ref) => made.get(ref) ?? ref;
+    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live });
+    const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
+    const released = edits.map(({ release, files }, index) => ({
+        release,
+        commit: oid(tags[index]?.target),
+        files: files.map(({ path }) => path),
+    }));
+    return { released, updates: [...branches, ...tagUpdates] };
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ detectTracks)
+/* harmony export */ });
+/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7345);
+/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6387);
+/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2521);
+/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7540);
+
+
+
+
+
+
+
+
+/** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
+async function detectTracks(inputs, { config, context, repository, log }) {
+    const channel = chooseDetectChannel(inputs.channel, config, context);
+    if (inputs.track !== '') {
+        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
+        for (const { name } of tracks)
+            log.info(`${name}: asked for by name`);
+        return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
+    }
+    const decided = await decideTracks(inputs, config, context, repository);
+    const { decisions } = decided;
+    for (const [name, { reason }] of decisions)
+        log.info(`${name}: ${reason}`);
+    const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
+    if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
+        log.info('auto-channel is false: a push cuts nothing');
+        return { tracks: [], channel, ...decided };
+    }
+    return { tracks, channel, ...decided };
+}
+const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' };
+function chooseDetectChannel(text, config, context) {
+    if (text !== '')
+        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseChannel */ .Pu)(config, text);
+    return isPushToNext(context, config) ? config.autoChannel || '' : '';
+}
+function isPushTo({ eventName, ref }, branch) {
+    return eventName === 'push' && ref === `refs/heads/${branch}`;
+}
+/** A push that does not say where to is taken for one to `next`. */
+function isPushToNext(context, { branches }) {
+    return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '');
+}
+async function decideTracks(inputs, config, context, repository) {
+    const since = chooseSince(inputs.since);
+    if (context.push?.deleted && inputs.head === '')
+        return { decisions: new Map() };
+    const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
+    const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+    const rules = { ignored: (0,_core_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .compileSubjects */ .n)(config.ignoreCommits), everyCommit: onLive };
+    // Globs are compiled while git is at work.
+    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .L)(span, matchers.get(track.name), rules));
+    // On `live` the last tags are on the very head: there the push alone can tell what to build.
+    if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
+        const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
+        const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
+        return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
+    }
+    return { decisions: await decideSinceTags(config, head, context, repository, deciding) };
+}
+function chooseSince(text) {
+    if (text === '' || text === 'last-tag')
+        return 'last-tag';
+    if (text === 'push')
+        return 'push';
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `since: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no starting point.`, 'Give last-tag or push.');
+}
+async function eventHead({ push, sha }, repository) {
+    const wanted = push?.after || sha;
+    return wanted === '' || wanted === repository.head ? repository.head : (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, wanted, 'GITHUB_SHA');
+}
+async function decideSinceTags(config, head, { push }, repository, deciding) {
+    const [{ tags, local }, decideSpan] = await Promise.all([lastTags(config.tracks, repository), deciding]);
+    const ranges = [...tags.values()]
+        .filter((placed) => placed.length > 0)
+        .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
+    // The last tag is mostly where this push began.
+    const depth = push && push.commitCount + 2;
+    if (!local && ranges.length > 0)
+        await repository.ensure(ranges, [], depth);
+    const sets = config.tracks.map((track) => ({
+        tags: tags.get(track.name) ?? [],
+        settles: (span) => decideSpan(track, span).changed,
+    }));
+    const spans = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansSinceTags */ .de)(repository, head, sets);
+    return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
+}
+/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
+async function lastTags(tracks, repository) {
+    const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
+    const names = repository.complete
+        ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
+        : [];
+    const last = new Map(tracks.map((track) => [track.name, [...(0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestByChannel */ .J_)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(track, names)).values()]]));
+    if ([...last.values()].some((tags) => tags.length === 0)) {
+        return { tags: await remoteLastTags(tracks, repository), local: false };
+    }
+    const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })));
+    const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`));
+    const placed = new Map(tracks.map(({ name }) => [name, []]));
+    flat.forEach(({ track, tag }, index) => {
+        const commit = commits[index];
+        if (commit !== undefined)
+            placed.get(track)?.push({ ...tag, commit });
+    });
+    return { tags: placed, local: true };
+}
+async function remoteLastTags(tracks, repository) {
+    const refs = await repository.remoteRefs(tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`));
+    const commits = new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]));
+    return new Map(tracks.map((track) => {
+        const last = [...(0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestByChannel */ .J_)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(track, commits.keys())).values()];
+        return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) }))];
+    }));
+}
+/** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
+async function pushSpan(base, head, config, context, repository) {
+    const before = base === '' ? await arriveAtBefore(head, context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, base, 'base');
+    const from = before ?? (await otherBranch(config, context, repository));
+    const arrived = base === '' && before !== undefined;
+    if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
+        await repository.ensure([
+            { tip: head, not: [from] },
+            { tip: from, not: [head] },
+        ]);
+    }
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spanBetween */ .Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
+}
+/** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
+async function arriveAtBefore(head, { push }, repository) {
+    if (!push || /^0+$/.test(push.before))
+        return undefined;
+    if (repository.complete)
+        return (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, push.before);
+    try {
+        await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1);
+        return push.before;
+    }
+    catch (error) {
+        // After a force-push the remote may have dropped the commit: then there is no such before.
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag && error.code === 'not-on-remote')
+            return undefined;
+        throw error;
+    }
+}
+/** What a new branch is compared with: `live`, and `live` itself with `next`. */
+async function otherBranch(config, { ref }, repository) {
+    const { live, next } = config.branches;
+    const branch = ref === `refs/heads/${live}` ? next : live;
+    const commit = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, `refs/heads/${branch}`);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ describeDecision),
+/* harmony export */   lv: () => (/* binding */ describeDetection)
+/* harmony export */ });
+/* unused harmony exports detectionOutputs, detectionSummary */
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
+
+/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
+const MOST_LISTED = 100;
+const LONGEST_SUBJECT = 200;
+/** What was decided and why, as data, by track. */
+function describeDetection({ tracks, channel, decisions }) {
+    const report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+    return { tracks: tracks.map(({ name }) => name), channel, report };
+}
+/** The outputs of detect-tracks, one of them per track of the configuration. */
+function detectionOutputs(config, detection) {
+    const { tracks: names, channel, report } = describeDetection(detection);
+    return {
+        tracks: JSON.stringify(names),
+        any: String(names.length > 0),
+        channel,
+        'only-own': String(detection.onlyOwn ?? ''),
+        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+        report: JSON.stringify(report),
+        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
+    };
+}
+/** A decision as data, with so many of its commits and files as an output may hold. */
+function describeDecision({ changed, base, commits, files, reason }) {
+    return {
+        changed,
+        base: base ?? null,
+        reason,
+        commits: commits
+            .slice(0, MOST_LISTED)
+            .map(({ sha, subject }) => ({ sha, subject: subject.slice(0, LONGEST_SUBJECT) })),
+        files: files.slice(0, MOST_LISTED),
+        'commit-count': commits.length,
+        'file-count': files.length,
+    };
+}
+/** The job summary: a row a track with its answer and the reason. */
+function detectionSummary(config, { tracks, channel, decisions }) {
+    const rows = config.tracks.flatMap(({ name }) => {
+        const decision = decisions.get(name);
+        if (!decision)
+            return [];
+        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
+        return [
+            [code(name), answer, decision.base === undefined ? '' : code(decision.base), escapeMarkdown(decision.reason)],
+        ];
+    });
+    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
+    const body = rows.length > 0 ? table(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
+    return blocks(heading(3, title), body);
+}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MO: () => (/* binding */ describeReleases),
+  H5: () => (/* binding */ explainPromotion),
+  _k: () => (/* binding */ planReleases)
+});
+
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var version = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/shared/core/markdown.js
+var markdown = __webpack_require__(1261);
+;// CONCATENATED MODULE: ./build/shared/flows/bump-report.js
+
+
+/** The outputs and the job summary of a promotion; in a dry run the summary is headed as a plan. */
+function reportPromotion(promotion, dryRun) {
+    return { outputs: promotionOutputs(promotion), summary: promotionSummary(promotion, dryRun) };
+}
+function promotionOutputs(promotion) {
+    const { released, pushed, target } = promotion;
+    const [only] = released.length === 1 ? released : [];
+    return {
+        tags: JSON.stringify(released.map(({ release }) => release.tag)),
+        versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, formatVersion(release.version)]))),
+        plan: JSON.stringify(describePlan(promotion)),
+        pushed: String(pushed),
+        sha: only?.commit ?? released.at(-1)?.commit ?? target,
+        tag: only?.release.tag ?? '',
+        version: only ? formatVersion(only.release.version) : '',
+    };
+}
+/** The plan as data: what is tagged where and why, what is left alone, and each ref with where it comes from and goes. */
+function describePlan({ channel, target, released, nothingNew, updates }) {
+    return {
+        channel,
+        target,
+        tracks: released.map(({ release, commit, files }) => ({
+            track: release.track.name,
+            from: (0,version/* formatVersion */.qh)(release.from),
+            to: (0,version/* formatVersion */.qh)(release.version),
+            tag: release.tag,
+            commit,
+            'promoted-from': release.promotedFrom ?? null,
+            files,
+            workflow: release.track.releaseWorkflow ?? null,
+            reason: release.reason,
+        })),
+        'nothing-new': nothingNew.map(({ track, tag, reason }) => ({ track: track.name, tag, reason })),
+        refs: updates.map(({ ref, from, to }) => ({ ref, from: from ?? null, to })),
+    };
+}
+function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
+    const title = dryRun
+        ? `Plan: ${channel}, nothing is pushed`
+        : released.length > 0
+            ? `Released on ${channel}`
+            : `Nothing new on ${channel}`;
+    const rows = [
+        ...released.map(releaseRow),
+        ...nothingNew.map(({ track, tag, reason }) => [code(track.name), '', '', code(tag), escapeMarkdown(reason)]),
+    ];
+    const moves = updates.map(({ ref, from, to }) => `${code(ref)}: ${from === undefined ? 'new' : code(from.slice(0, 7))} → ${code(to.slice(0, 7))}`);
+    return blocks(heading(3, title), table(['Track', 'From', 'To', 'Tag', 'Why'], rows), list(moves));
+}
+function releaseRow({ release }) {
+    const { track, from, version, tag, reason } = release;
+    return [code(track.name), code(formatVersion(from)), code(formatVersion(version)), code(tag), escapeMarkdown(reason)];
+}
+/** The log lines of a promotion: a line a track with the decision and its reason. */
+function promotionLog({ released, nothingNew }, dryRun) {
+    return [
+        ...released.map(({ release, commit }) => {
+            const verb = dryRun ? 'would become' : 'is now';
+            return `${release.track.name}: ${formatVersion(release.from)} ${verb} ${formatVersion(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
+        }),
+        ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/shared/flows/bump-request.js
+var bump_request = __webpack_require__(1376);
+// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 3 modules
+var bump_version = __webpack_require__(6272);
+// EXTERNAL MODULE: ./build/shared/flows/detect-tracks.js
+var detect_tracks = __webpack_require__(1088);
+// EXTERNAL MODULE: ./build/shared/flows/detection-report.js
+var detection_report = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/shared/core/workflow-filter/push-filters.js
+var push_filters = __webpack_require__(7169);
+// EXTERNAL MODULE: ./build/shared/flows/texts.js
+var texts = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./build/shared/flows/tag-workflows.js
+
+
+const FOLDER = '.github/workflows/';
+/** Reads the workflows of a commit: a pushed tag starts those that its own commit has (GitHub docs: "Events that trigger workflows", push). */
+async function readTagWorkflows(repository, commit) {
+    const isWorkflow = (path) => path.startsWith(FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(FOLDER.length));
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isWorkflow));
+    const filters = await Promise.all([...files].map(async ([path, { bytes }]) => [path, await readFilters(path, bytes)]));
+    return (tag) => filters.flatMap(([path, push]) => (push && (0,push_filters/* firesOnTag */.lI)(push, tag) ? [path.slice(FOLDER.length)] : []));
+}
+/** The filters of a workflow's pushes; undefined where a push does not start it, and where it cannot be read. */
+async function readFilters(path, bytes) {
+    const { load } = await __webpack_require__.e(/* import() */ 243).then(__webpack_require__.bind(__webpack_require__, 3243));
+    try {
+        const workflow = load((0,texts/* decodeText */.g)(path, bytes));
+        return typeof workflow === 'object' && workflow !== null && 'on' in workflow
+            ? (0,push_filters/* readPushFilters */.UD)(workflow.on)
+            : undefined;
+    }
+    catch {
+        // GitHub does not read it either.
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/shared/flows/track-choice.js
+var track_choice = __webpack_require__(2521);
+;// CONCATENATED MODULE: ./build/shared/flows/plan-releases.js
+
+
+
+
+
+
+
+
+/**
+ * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
+ * Throws `track-unknown`, `channel-unknown`, and what stands in the way of the release itself.
+ */
+async function planReleases({ channel, tracks }, run) {
+    const { config } = run;
+    const asked = tracks === '' ? config.tracks : (0,track_choice/* chooseTracks */.mu)(config, tracks, 'track');
+    const head = `refs/heads/${config.branches.next}`;
+    const detection = await (0,detect_tracks/* detectTracks */.k)({ track: '', channel: '', since: '', base: '', head }, run);
+    const isPush = channel === '';
+    const wanted = isPush ? asked.filter(({ name }) => detection.decisions.get(name)?.changed) : asked;
+    const promotion = await planPromotion(wanted.map(({ name }) => name), isPush ? pushChannel(run) : channel, run);
+    const plan = await explainPromotion(promotion, run);
+    const decisions = asked.map(({ name }) => [name, pick(plan.decisions.get(name), detection.decisions.get(name))]);
+    return { ...plan, decisions: new Map(decisions) };
+}
+/** The first release on a channel is decided by nothing; what changed since the track's last tag says more. */
+function pick(own, detected) {
+    return (own?.base === undefined ? (detected ?? own) : own);
+}
+/** The channel that a push cuts; where it cuts nothing, the lowest. */
+function pushChannel({ config }) {
+    return config.autoChannel || (config.channels[0] ?? version/* LIVE */.L8);
+}
+function planPromotion(tracks, channel, run) {
+    const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false };
+    return (0,bump_version/* promote */.p)((0,bump_request/* parseBumpRequest */.v)(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run);
+}
+/** Says of a promotion why each track is part of it or not, and what its tags start. */
+async function explainPromotion(promotion, run) {
+    const decided = [...promotion.released.map(({ release }) => release), ...promotion.nothingNew];
+    const decisions = run.config.tracks.flatMap(({ name }) => {
+        const found = decided.find(({ track }) => track.name === name);
+        return found ? [[name, found.decision]] : [];
+    });
+    return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) };
+}
+async function findWorkflows({ released, target }, run) {
+    if (released.length === 0)
+        return new Map();
+    const fires = await readTagWorkflows(run.repository, target);
+    return new Map(released.map(({ release }) => [release.track.name, fires(release.tag)]));
+}
+/** The plan as data, a track an entry. */
+function describeReleases({ promotion, decisions, workflows }) {
+    const { tracks, refs, channel, target } = describePlan(promotion);
+    const entries = [...decisions].map(([track, decision]) => {
+        const release = tracks.find((each) => each.track === track);
+        const left = promotion.nothingNew.find((each) => each.track.name === track);
+        return {
+            track,
+            reason: release?.reason ?? left?.reason ?? decision.reason,
+            release: release ? { ...release, workflows: workflows.get(track) ?? [] } : null,
+            why: (0,detection_report/* describeDecision */.K5)(decision),
+        };
+    });
+    return { channel, target, tracks: entries, refs };
+}
+
+
+/***/ }),
+
+/***/ 1547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pushUntilLanded)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+
+
+const OPEN = { before: async () => undefined, after: () => undefined };
+/** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
+const ATTEMPTS = 40;
+const FIRST_WAIT = 50;
+const LONGEST_WAIT = 4000;
+/** Patience for pushes that break off one after the other, some 10 seconds in all: what broke them may well stay broken. */
+const BROKEN_PUSHES = 5;
+const BROKEN_WAIT = 1000;
+/**
+ * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
+ * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
+ */
+async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+    let broken = 0;
+    let words = '';
+    for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
+        const { result, updates } = await attempt();
+        if (updates.length === 0)
+            return result;
+        await gate.before(result, updates);
+        const outcome = await repository.push(updates);
+        if (outcome.kind === 'landed')
+            return landed(result, gate);
+        if (outcome.kind !== 'unknown')
+            gate.after(false);
+        if (outcome.kind === 'refused')
+            throw refused(outcome.words);
+        words = outcome.words;
+        if (outcome.kind === 'lost-race') {
+            broken = 0;
+            log.info('another push was faster: reading the remote again');
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(FIRST_WAIT, 1.5, count));
+        }
+        else {
+            broken++;
+            log.info(`the push broke off: ${words}`);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
+            if (await hasLanded(repository, updates))
+                return landed(result, gate);
+            gate.after(false);
+        }
+    }
+    throw lost(words, broken);
+}
+function landed(result, gate) {
+    gate.after(true);
+    return { ...result, pushed: true };
+}
+/** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
+async function hasLanded(repository, updates) {
+    const refs = new Map((await repository.remoteRefs(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
+    const tags = updates.filter(({ ref }) => ref.startsWith('refs/tags/'));
+    return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to);
+}
+/** Grows each time, with a random part so that racing runs spread out. */
+function grow(first, factor, count) {
+    return Math.min(LONGEST_WAIT, first * factor ** count) * (0.3 + 0.7 * Math.random());
+}
+function lost(words, broken) {
+    const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`;
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
+}
+function refused(words) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
+}
+
+
+/***/ }),
+
+/***/ 7218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readRemoteState)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+
+
+/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
+async function readRemoteState(repository, config, tracks) {
+    const { live, next } = config.branches;
+    const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
+    const refs = await repository.remoteRefs(patterns);
+    const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
+    const head = branch(next);
+    if (!head) {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
+    }
+    return { live: branch(live), next: head, tags: sortTags(tracks, refs) };
+}
+function sortTags(tracks, refs) {
+    const tags = new Map(tracks.map(({ name }) => [name, []]));
+    for (const { name: ref, commit } of refs) {
+        if (!ref.startsWith('refs/tags/'))
+            continue;
+        const name = ref.slice('refs/tags/'.length);
+        for (const track of tracks) {
+            const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
+            if (found)
+                tags.get(track.name)?.push({ name, version: found.version, commit });
+        }
+    }
+    return tags;
+}
+
+
+/***/ })
+
+};

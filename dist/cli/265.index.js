@@ -1,0 +1,587 @@
+export const id = 265;
+export const ids = [265];
+export const modules = {
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pe: () => (/* binding */ isTrunk),
+  VU: () => (/* binding */ planTrack)
+});
+
+// UNUSED EXPORTS: branchOf
+
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/shared/core/next-version.js
+
+
+/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
+function currentVersion(seen, fromFiles) {
+    return (0,core_version/* highest */.BR)(seen) ?? fromFiles;
+}
+/**
+ * Computes the version that a release gets.
+ * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
+ * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * given again.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
+ */
+function nextVersion(request) {
+    const { seen, fromFiles, channel } = request;
+    const core = nextCore(request);
+    // No live version has these numbers: they are above the last live one.
+    if (channel === core_version/* LIVE */.L8)
+        return checkCountable(core);
+    const counted = seen.length > 0 ? seen : [fromFiles];
+    const highestN = (0,core_version/* highest */.BR)(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    const n = request.n ?? highestN + 1;
+    if (n <= highestN) {
+        throw (0,error/* failure */.V2)('n-taken', `n: ${n} is not ahead of ${(0,core_version/* formatVersion */.qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+    }
+    return checkCountable({ ...core, prerelease: { channel, n } });
+}
+/** A tag with a number at the end of what can be counted would give one that no run could read again. */
+function checkCountable(version) {
+    if ((0,core_version/* parseVersion */.ot)((0,core_version/* formatVersion */.qh)(version)))
+        return version;
+    throw (0,error/* failure */.V2)('version-limit', `The next version would be ${(0,core_version/* formatVersion */.qh)(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
+}
+function nextCore({ seen, fromFiles, bump }) {
+    const current = currentVersion(seen, fromFiles);
+    const lastLive = (0,core_version/* highest */.BR)(seen.filter((version) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
+    if (!lastLive)
+        return raise(current, bump);
+    const asked = raise(lastLive, bump);
+    return current.prerelease && (0,core_version/* compareCore */.bm)(current, asked) > 0 ? coreOf(current) : asked;
+}
+/** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */
+function raise(version, bump) {
+    const { major, minor, patch, prerelease } = version;
+    if (bump === 'major')
+        return prerelease && minor === 0 && patch === 0 ? coreOf(version) : { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return prerelease && patch === 0 ? coreOf(version) : { major, minor: minor + 1, patch: 0 };
+    return prerelease ? coreOf(version) : { major, minor, patch: patch + 1 };
+}
+function coreOf({ major, minor, patch }) {
+    return { major, minor, patch };
+}
+function isOf(version, core, channel) {
+    return version.prerelease?.channel === channel && (0,core_version/* compareCore */.bm)(version, core) === 0;
+}
+
+// EXTERNAL MODULE: ./build/shared/core/tag-template.js
+var tag_template = __webpack_require__(9645);
+// EXTERNAL MODULE: ./build/shared/core/track-tags.js
+var track_tags = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/shared/core/trailers.js
+var core_trailers = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./build/shared/core/release-plan.js
+
+
+
+
+
+/** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`. */
+function planTrack(facts, request) {
+    const { track, tags, decision } = facts;
+    const last = (0,track_tags/* highestTag */.fV)(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === request.channel));
+    if (last && !decision.changed && !request.force) {
+        return {
+            kind: 'nothing-new',
+            track,
+            tag: last.name,
+            decision,
+            reason: `nothing new since ${last.name}: ${decision.reason}`,
+        };
+    }
+    return planRelease(facts, request, last);
+}
+function planRelease(facts, request, last) {
+    const { track, tags, decision, fromFiles, bump } = facts;
+    const seen = [...tags.map(({ version }) => version), ...facts.published];
+    const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
+    const promoted = (0,track_tags/* highestTag */.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareCore */.bm)(lower, version) === 0 && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
+    const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
+    return {
+        kind: 'release',
+        track,
+        from: currentVersion(seen, fromFiles),
+        version,
+        tag: (0,tag_template/* formatTag */._3)(track.tag, version),
+        fileVersion: track.versionStyle === 'core' ? (0,core_version/* formatCore */.rT)(version) : (0,core_version/* formatVersion */.qh)(version),
+        promotedFrom: promoted?.name,
+        targetTaken: tags.some((tag) => tag.commit === request.target && (0,core_version/* channelOf */.ts)(tag.version) === request.channel),
+        trailers: releaseTrailers(track.name, request, promoted?.name),
+        decision,
+        reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
+    };
+}
+function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+    return [
+        { key: core_trailers/* TRAILER */.AH.track, value: track },
+        { key: core_trailers/* TRAILER */.AH.channel, value: channel },
+        ...(promotedFrom === undefined ? [] : [{ key: core_trailers/* TRAILER */.AH.promotedFrom, value: promotedFrom }]),
+        ...trailers,
+    ];
+}
+/** The branch that a channel is cut on: `live` for live, else `next`. In trunk mode they are one. */
+function branchOf({ branches }, channel) {
+    return channel === LIVE ? branches.live : branches.next;
+}
+/** Whether one branch is both `live` and `next`. */
+function isTrunk({ branches }) {
+    return branches.live === branches.next;
+}
+
+
+/***/ }),
+
+/***/ 9645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ tagsOf),
+/* harmony export */   KA: () => (/* binding */ versionText),
+/* harmony export */   _3: () => (/* binding */ formatTag),
+/* harmony export */   _f: () => (/* binding */ matchTag),
+/* harmony export */   sN: () => (/* binding */ formatTemplate)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+
+/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
+function formatTag({ prefix, suffix }, version) {
+    return prefix + (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version) + suffix;
+}
+/** The template as the config file has it: `tray-v{version}`. */
+function formatTemplate({ prefix, suffix }) {
+    return `${prefix}{version}${suffix}`;
+}
+/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
+function versionText({ prefix, suffix }, tag) {
+    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    return tag.slice(prefix.length, tag.length - suffix.length);
+}
+/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
+function matchTag(template, tag) {
+    const text = versionText(template, tag);
+    const version = text === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
+    return version && { name: tag, version };
+}
+/** The tags of a track among all tags of a repository, in the order given. */
+function tagsOf(track, names) {
+    const found = [];
+    for (const name of names) {
+        const tag = matchTag(track.tag, name);
+        if (tag)
+            found.push(tag);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ highestByChannel),
+/* harmony export */   ML: () => (/* binding */ highestBelow),
+/* harmony export */   R: () => (/* binding */ isNewestLive),
+/* harmony export */   fV: () => (/* binding */ highestTag)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+
+/** The highest of some tags by SemVer precedence, or undefined of none. */
+function highestTag(tags) {
+    let best;
+    for (const tag of tags)
+        if (!best || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, best.version) > 0)
+            best = tag;
+    return best;
+}
+/** The highest tag of each channel that has one. */
+function highestByChannel(tags) {
+    const best = new Map();
+    for (const tag of tags) {
+        const channel = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .channelOf */ .ts)(tag.version);
+        const seen = best.get(channel);
+        if (!seen || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, seen.version) > 0)
+            best.set(channel, tag);
+    }
+    return best;
+}
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+function highestBelow(tags, version) {
+    let best;
+    for (const tag of tags) {
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, version) >= 0)
+            continue;
+        if (!best || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, best.version) > 0)
+            best = tag;
+    }
+    return best;
+}
+/** Whether a version is live and no live tag of its track is above it. */
+function isNewestLive(version, tags) {
+    if (version.prerelease)
+        return false;
+    for (const tag of tags) {
+        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .channelOf */ .ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__/* .LIVE */ .L8 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, version) > 0)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 1020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ TRAILER),
+/* harmony export */   Do: () => (/* binding */ skipsWorkflows),
+/* harmony export */   aw: () => (/* binding */ parseTrailers),
+/* harmony export */   di: () => (/* binding */ trailerValue),
+/* harmony export */   hw: () => (/* binding */ formatMessage)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+
+/** The keys that mark the bundle's own commits and tags. */
+const TRAILER = {
+    track: 'Release-Track',
+    channel: 'Release-Channel',
+    promotedFrom: 'Promoted-From',
+    sync: 'Release-Sync',
+    /** Tells tags of two runs apart that would else be one and the same object. */
+    run: 'Release-Run',
+};
+const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+const RESERVED = new Set([...Object.values(TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
+/** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
+const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+/** Whether GitHub starts no push workflow for a commit with this message (GitHub docs: "Skipping workflow runs"). */
+function skipsWorkflows(message) {
+    return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+}
+/**
+ * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
+ * Throws `trailers-invalid` with every line that is no trailer, has a key of the bundle's own, or would stop workflows.
+ */
+function parseTrailers(text) {
+    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    const wrong = lines.filter((line) => !isExtraTrailer(line));
+    if (wrong.length > 0) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('trailers-invalid', `trailers: ${wrong.map(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
+    }
+    return lines.map((line) => {
+        const colon = line.indexOf(':');
+        return { key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
+    });
+}
+function isExtraTrailer(line) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon).trim();
+    const value = line.slice(colon + 1).trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be kept out
+    const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+    return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
+}
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+function trailerValue(message, key) {
+    const start = `${TRAILER[key]}: `;
+    const line = message.split('\n').findLast((each) => each.startsWith(start));
+    return line?.slice(start.length).trim();
+}
+/** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
+function formatMessage(subject, trailers, body = '') {
+    const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
+    return `${[subject, body, block].filter(Boolean).join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isToRead)
+/* harmony export */ });
+/* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2306);
+
+/** Which files have to be read along with a version file of each name, because they repeat its version. */
+const COMPANIONS = new Map([
+    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
+    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
+    ['pyproject.toml', ['uv.lock']],
+]);
+/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
+function isToRead(versionFiles) {
+    const wanted = new Set(versionFiles.map((file) => file.path));
+    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)) ?? []));
+    return (path) => wanted.has(path) || (companions.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   L8: () => (/* binding */ LIVE),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bm: () => (/* binding */ compareCore),
+/* harmony export */   ot: () => (/* binding */ parseVersion),
+/* harmony export */   qh: () => (/* binding */ formatVersion),
+/* harmony export */   rT: () => (/* binding */ formatCore),
+/* harmony export */   ts: () => (/* binding */ channelOf)
+/* harmony export */ });
+/** The name of the channel that every ladder ends in; its versions carry no suffix. */
+const LIVE = 'live';
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+/**
+ * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
+ * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
+ * and not `live`, whose versions carry no suffix.
+ */
+function parseVersion(text) {
+    const found = GRAMMAR.exec(text);
+    if (!found)
+        return undefined;
+    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
+    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
+        return undefined;
+    const channel = found[4];
+    if (channel === undefined)
+        return { major, minor, patch };
+    return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
+}
+/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+function formatVersion(version) {
+    const { prerelease } = version;
+    return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+}
+/** Writes the core version alone: 1.8.5. */
+function formatCore({ major, minor, patch }) {
+    return `${major}.${minor}.${patch}`;
+}
+/** The channel a version belongs to: that of its suffix, or `live`. */
+function channelOf(version) {
+    return version.prerelease?.channel ?? LIVE;
+}
+/** Orders core versions: negative when `a` is lower, 0 when equal (SemVer §11.2). */
+function compareCore(a, b) {
+    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+/**
+ * Orders versions by SemVer precedence (§11): core numbers first, a pre-release below its core version,
+ * channels as ASCII text, N as a number.
+ */
+function compareVersions(a, b) {
+    const core = compareCore(a, b);
+    if (core !== 0)
+        return core;
+    if (!a.prerelease || !b.prerelease)
+        return Number(!a.prerelease) - Number(!b.prerelease);
+    if (a.prerelease.channel !== b.prerelease.channel)
+        return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+    return a.prerelease.n - b.prerelease.n;
+}
+/** The highest of some versions, or undefined of none. */
+function highest(versions) {
+    let best;
+    for (const version of versions)
+        if (!best || compareVersions(version, best) > 0)
+            best = version;
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 2306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a repository path; '' is the root of the repository. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a repository path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path of something in a folder; `inFolder('', 'a')` is 'a'. */
+function inFolder(folder, name) {
+    return folder === '' ? name : name === '' ? folder : `${folder}/${name}`;
+}
+/** Follows a relative path from a folder; undefined when it is absolute or leaves the repository. */
+function follow(folder, relative) {
+    if (/^([a-zA-Z]:)?[/\\]/.test(relative))
+        return undefined;
+    const names = folder === '' ? [] : folder.split('/');
+    for (const name of relative.split(/[/\\]/)) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names.join('/');
+}
+/** The relative path from one folder to another: '' for the same one, '../b' from 'a' to 'b'. */
+function relativeTo(from, to) {
+    const start = from === '' ? [] : from.split('/');
+    const end = to === '' ? [] : to.split('/');
+    let common = 0;
+    while (common < start.length && start[common] === end[common] && common < end.length)
+        common++;
+    return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
+}
+/** Whether a folder is another one or below it. */
+function isWithin(folder, ancestor) {
+    return ancestor === '' || folder === ancestor || folder.startsWith(`${ancestor}/`);
+}
+/** A folder and all folders above it, nearest first, the root of the repository last. */
+function ancestorsOf(folder) {
+    const found = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        found.push(at);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ editTrack),
+/* harmony export */   Ud: () => (/* binding */ manifestPaths),
+/* harmony export */   e4: () => (/* binding */ readCarriers),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   lQ: () => (/* binding */ versionOfFiles),
+/* harmony export */   xE: () => (/* binding */ readVersionTexts)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
+
+
+
+
+/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
+async function readVersionTexts(repository, tracks, commit) {
+    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .isToRead */ .M)(versionFiles));
+    // Parsers load while git is at work.
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(438), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 6019)), listing]);
+    const files = await repository.readFiles(commit, paths);
+    return { files, texts: decodeFiles(files), rules };
+}
+/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+async function readCarriers(repository, { versionFiles }, commit) {
+    const paths = versionFiles.map(({ path }) => path);
+    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(438), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
+}
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(path, bytes)]));
+}
+/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
+function editTrack(track, { files, texts, rules }, version) {
+    const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
+    const encoder = new TextEncoder();
+    const changed = [...edited].map(([path, text]) => ({
+        path,
+        mode: files.get(path)?.mode ?? '100644',
+        bytes: encoder.encode(text),
+    }));
+    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
+}
+/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+function versionOfFiles(track, { texts, rules }) {
+    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+}
+function readLoosely(text) {
+    const exact = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    if (exact)
+        return exact;
+    const core = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text.split(/[-+]/, 1)[0] ?? '');
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
+}
+/** The repository paths of a track's updater manifests, one a channel. */
+function manifestPaths(config, track) {
+    if (!track.updater)
+        return [];
+    return [...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8].map((channel) => manifestPath(track, channel));
+}
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+function manifestPath({ updater }, channel) {
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 2358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+
+/**
+ * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
+ * Throws `not-utf8` for a file that is something else.
+ */
+function decodeText(path, bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
+    }
+}
+
+
+/***/ })
+
+};

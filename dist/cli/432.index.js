@@ -1,0 +1,226 @@
+export const id = 432;
+export const ids = [432];
+export const modules = {
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  answer: () => (/* binding */ answer)
+});
+
+// EXTERNAL MODULE: ./build/shared/flows/bump-request.js
+var bump_request = __webpack_require__(1376);
+// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 3 modules
+var bump_version = __webpack_require__(6272);
+// EXTERNAL MODULE: ./build/shared/flows/plan-releases.js + 2 modules
+var plan_releases = __webpack_require__(8931);
+// EXTERNAL MODULE: ./build/shared/core/trailers.js
+var trailers = __webpack_require__(1020);
+;// CONCATENATED MODULE: ./build/shared/flows/run.js
+/** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
+function formatRunId(run, unique) {
+    return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+}
+/** Reads the workflow run out of what {@link formatRunId} made; undefined where there is none. */
+function parseRunId(text) {
+    const [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+    return id && attempt ? { id, attempt: Number(attempt) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/workflow-start.js
+
+
+/**
+ * Sees to it that each new tag starts its release workflow: by itself, by workflow_dispatch, or else with a warning that
+ * says what to do. A tag that a run before this one pushed and did not get to start is started, too. Never fails, since the
+ * tags are out.
+ */
+async function startReleaseWorkflows({ released, nothingNew }, run) {
+    const { context, log, openGitHub } = run;
+    const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined);
+    if (released.length + old.length === 0 || context.repository === '')
+        return;
+    const starter = await openGitHub();
+    if (starter && (await starter.pushesStartWorkflows()))
+        return;
+    for (const { release } of released) {
+        const { tag, track } = release;
+        try {
+            await start(starter, track, tag);
+            log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
+        }
+        catch (error) {
+            log.warn({ message: notStarted(tag, track.releaseWorkflow, error), fix: remedy(track, tag) });
+        }
+    }
+    if (starter)
+        for (const { track, tag } of old)
+            await startLeftBehind(starter, track, tag, run);
+}
+async function start(starter, track, tag) {
+    if (!starter)
+        throw new Error('there is no token');
+    if (track.releaseWorkflow === undefined)
+        throw new Error('the track has no release-workflow');
+    await starter.dispatch(track.releaseWorkflow, tag);
+}
+/** Starts the workflow of a tag that has none, if the run that pushed the tag is over: it was to start it, and did not. */
+async function startLeftBehind(starter, track, tag, run) {
+    const workflow = track.releaseWorkflow;
+    try {
+        if (await starter.hasRun(workflow, tag))
+            return;
+        const maker = await findMaker(run.repository, tag);
+        if (maker === undefined || !(await isOver(maker, starter, run)))
+            return;
+        await starter.dispatch(workflow, tag);
+        run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
+    }
+    catch (error) {
+        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${words(error)}`);
+    }
+}
+/** The run that made a tag, as its annotation says. */
+async function findMaker(repository, tag) {
+    const name = `refs/tags/${tag}`;
+    // What an annotated tag points at is listed as name^{}, which the name alone does not match.
+    const ref = (await repository.remoteRefs([`${name}*`])).find((each) => each.name === name);
+    const annotation = ref && (await repository.annotation(ref));
+    return annotation === undefined ? undefined : (0,trailers/* trailerValue */.di)(annotation, 'run');
+}
+/** A former attempt of this very run is over; of another run GitHub knows. */
+async function isOver(maker, starter, { context }) {
+    const [theirs, ours] = [parseRunId(maker), parseRunId(context.runId)];
+    if (!theirs)
+        return false;
+    if (theirs.id === ours?.id)
+        return theirs.attempt < ours.attempt;
+    return (await starter.isRunOver(theirs.id)) === true;
+}
+function notStarted(tag, workflow, error) {
+    return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${words(error)}.`;
+}
+function words(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+}
+function remedy({ name: track, releaseWorkflow }, tag) {
+    const name = releaseWorkflow ?? 'release.yml';
+    const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
+    return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: gh workflow run ${name} --ref ${tag}.`;
+}
+
+// EXTERNAL MODULE: ./build/cli/gate.js + 1 modules
+var cli_gate = __webpack_require__(760);
+// EXTERNAL MODULE: ./build/cli/screen/plan.js
+var screen_plan = __webpack_require__(1851);
+;// CONCATENATED MODULE: ./build/cli/answers/promote.js
+
+
+
+
+
+
+async function answer(input) {
+    const run = await input.openRun();
+    const request = (0,bump_request/* parseBumpRequest */.v)(run.config, {
+        tracks: input.text('tracks'),
+        channel: input.text('channel'),
+        bump: input.text('bump'),
+        sha: input.text('sha'),
+        n: input.text('n'),
+        trailers: input.texts('trailer').join('\n'),
+        dryRun: input.flag('dry-run'),
+        force: input.flag('force'),
+    });
+    const gate = (0,cli_gate/* askBefore */.b)(input.terminal, input.flag('yes'), {
+        preview: async (promotion, screen) => (0,screen_plan/* formatPlan */.n)(await (0,plan_releases/* explainPromotion */.H5)(promotion, run), screen),
+        ask: `Release on ${request.channel}?`,
+    });
+    input.terminal.info('planning');
+    const promotion = await (0,bump_version/* promote */.p)(request, run, gate);
+    // By hand a push starts workflows by itself; within a workflow that depends on the token.
+    if (promotion.pushed && run.inWorkflow)
+        await startReleaseWorkflows(promotion, run);
+    const plan = await (0,plan_releases/* explainPromotion */.H5)(promotion, run);
+    return {
+        json: { ...(0,plan_releases/* describeReleases */.MO)(plan), pushed: promotion.pushed },
+        text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : (0,screen_plan/* formatPlan */.n)(plan, screen)),
+    };
+}
+/** The plan was shown before the push: what is left to say is that it landed. */
+function formatPushed({ released, nothingNew }, { paint }) {
+    return [
+        ...released.map(({ release, commit }) => `${paint.green('released')} ${release.tag} on ${commit.slice(0, 7)}`),
+        ...nothingNew.map(({ track, reason }) => paint.dim(`${track.name}: ${reason}`)),
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ askBefore)
+});
+
+// EXTERNAL MODULE: ./build/cli/screen/width.js
+var width = __webpack_require__(718);
+;// CONCATENATED MODULE: ./build/cli/screen/refs.js
+
+/** Lists what one push moves and makes, a line a ref. */
+function formatRefs(updates, { paint }) {
+    const rows = updates.map(({ ref, from, to }) => [shorten(ref), from?.slice(0, 7) ?? 'new', to.slice(0, 7)]);
+    const column = Math.max(...rows.map(([name]) => (0,width/* widthOf */.qz)(name)));
+    return rows.map(([name, from, to]) => `  ${(0,width/* pad */.eV)(name, column)}  ${paint.dim(from)} → ${to}`).join('\n');
+}
+function shorten(ref) {
+    return ref.replace(/^refs\/heads\//, 'branch ').replace(/^refs\/tags\//, 'tag ');
+}
+
+;// CONCATENATED MODULE: ./build/cli/gate.js
+
+/**
+ * Shows each push before it happens, and asks unless `yes` says that the answer is yes. What was answered counts for what was
+ * shown: when the remote went on meanwhile, the new plan is shown and asked about again.
+ */
+function askBefore(terminal, yes, question) {
+    let agreed = '';
+    return {
+        before: async (result, updates) => {
+            const shown = keyOf(updates);
+            if (shown !== agreed) {
+                if (agreed !== '')
+                    terminal.say('The remote went on meanwhile. What would be pushed now:');
+                const preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
+                if (yes)
+                    terminal.say(preview);
+                else
+                    await terminal.confirm(preview, question.ask);
+                agreed = shown;
+            }
+            terminal.interruption.stage = 'pushing';
+            terminal.info('pushing');
+        },
+        after: (landed) => {
+            terminal.interruption.stage = landed ? 'landed' : 'before';
+        },
+    };
+}
+/** What a push starts from and what it makes; the ids of new commits differ from second to second. */
+function keyOf(updates) {
+    return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
+}
+
+
+/***/ })
+
+};
