@@ -1,5 +1,6 @@
 import type { Config, Track } from '../core/config.ts'
 import type { DoctorFacts, TrackFacts } from '../core/doctor/facts.ts'
+import { isToolConfig } from '../core/doctor/tool-config.ts'
 import { type Problem, ReleaseTracksError } from '../core/error.ts'
 import type { InvariantFacts } from '../core/invariants/facts.ts'
 import { folderGlob } from '../core/path-rules.ts'
@@ -64,7 +65,7 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
   }
 }
 
-/** Version files with the manifests and locks around them, and Tauri configurations. */
+/** Version files with the manifests and locks around them, and configurations of Tauri and of release tools. */
 function wantedFiles(tracks: readonly Track[], files: readonly string[]): string[] {
   if (tracks.length === 0) return []
   const versionFiles = tracks.flatMap((track) => track.versionFiles)
@@ -73,7 +74,7 @@ function wantedFiles(tracks: readonly Track[], files: readonly string[]): string
     ...versionFiles.map(({ path }) => inFolder(folderOf(path), 'tauri.conf.json')),
     ...tracks.flatMap(({ updater }) => updater?.tauriConfig ?? []),
   ])
-  return files.filter((path) => carries(path) || isManifest(path) || tauri.has(path))
+  return files.filter((path) => carries(path) || isManifest(path) || tauri.has(path) || isToolConfig(path))
 }
 
 async function readTracks(

@@ -82,6 +82,10 @@ describe('doctor --fix', () => {
     ['a path that may be anything', { [CONFIG]: swap('"apps/tray-ui/**"', '"apps/tray-uj/**"') }],
     ['rights', { [PROMOTE]: swap('contents: write # branches', 'contents: read # branches') }],
     ['an endpoint elsewhere', { [TAURI]: swap('release-manifests/tray-live', 'elsewhere/tray') }],
+    [
+      'mappings that are not laid out in lines',
+      { [RELEASE]: swap(/^on:\n[\s\S]*?workflow_dispatch:\n/m, "on: {\n  push: { tags: ['tray-v*'] } }\n") },
+    ],
     ['a crate that inherits its version', { [CARGO]: swap('version = "1.8.4"', 'version.workspace = true') }],
   ])('does not touch %s', async (_, changes) => {
     clinic.plant(changes)

@@ -58,6 +58,26 @@ const START_FAULTS: readonly PlantedFault[] = [
     says: /starts extra\.yml beside release\.yml/,
   },
   {
+    name: 'a track for whose tags nothing waits',
+    changes: {
+      [CONFIG]: (text) => `${text}\n  sdk:\n    tag: sdk/go/v{version}\n    paths: [apps/web]\n`,
+    },
+    finds: [['tag-starts-nothing', CONFIG, 'tag: sdk/go']],
+    says: /"sdk\/go\/v1\.2\.3" starts no workflow.*If the tag alone is the release, all is well/,
+  },
+  {
+    name: 'an invalid configuration, and all that can be seen without it',
+    changes: {
+      [CONFIG]: swap('latest: true', 'latest: yes'),
+      [RELEASE]: addStep(`      - run: echo "\${{ github.head_ref }}"\n`),
+    },
+    finds: [
+      ['expression-in-script', RELEASE, 'head_ref'],
+      ['config-invalid', CONFIG, 'latest: yes'],
+    ],
+    says: /tracks\.tray\.latest|becomes part of the script/,
+  },
+  {
     name: 'a pattern that GitHub refuses',
     changes: { [EXTRA]: "on:\n  push:\n    branches: ['release/[0-9']\npermissions: {}\njobs: {}\n" },
     finds: [['filter-pattern', EXTRA, 'release/[0-9']],
@@ -73,7 +93,7 @@ const START_FAULTS: readonly PlantedFault[] = [
     name: 'incident 13: a track whose release nobody starts',
     changes: { [CONFIG]: swap('    release-workflow: release-images.yml\n', '') },
     finds: [['token-starts-nothing', CONFIG, '  platform:']],
-    says: /`release-workflow: release-images\.yml` for platform/,
+    says: /waits for the tags of platform.*`release-workflow: release-images\.yml`/,
   },
 ]
 
@@ -143,6 +163,12 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
     changes: { [RELEASE]: addStep('      - run: |\n          git commit -m "chore: notes [skip ci]"\n') },
     finds: [['skip-ci', RELEASE, '[skip ci]']],
     says: /starts no workflow.*known by their trailers/,
+  },
+  {
+    name: 'incident 15: [skip ci] in the configuration of a release tool',
+    changes: { '.releaserc.json': '{\n  "message": "chore: release [skip ci]"\n}\n' },
+    finds: ['skip-ci .releaserc.json:2'],
+    says: /neither does a tag on it/,
   },
   {
     name: 'incident 21: generated notes',

@@ -114,9 +114,10 @@ function styleEdit({ name }: Track, { configuration }: DoctorFacts): Edit | unde
   }
   const track = nodeAt(root, ['tracks', name])
   const entry = track?.kind === 'map' ? track.entries.find(({ key }) => key === 'version-files') : undefined
-  const lineStart = entry ? text.lastIndexOf('\n', entry.keyAt - 1) + 1 : 0
+  const isBlock = entry !== undefined && text[track?.at ?? 0] !== '{'
+  const lineStart = isBlock ? text.lastIndexOf('\n', entry.keyAt - 1) + 1 : 0
   const indent = text.slice(lineStart, entry?.keyAt ?? 0)
-  if (!entry || !/^ +$/.test(indent)) return undefined
+  if (!isBlock || !/^ +$/.test(indent)) return undefined
   const end = text.slice(0, lineStart).endsWith('\r\n') ? '\r\n' : '\n'
   return { path: file, start: lineStart, end: lineStart, with: `${indent}version-style: core${end}` }
 }

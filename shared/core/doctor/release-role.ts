@@ -29,7 +29,7 @@ export function namedWorkflows({ tracks }: DoctorFacts): ReadonlySet<string> {
   return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []))
 }
 
-/** Whether a workflow is there for tags: a track names it, or it has a filter of tags. */
+/** Whether a workflow is there for tags: a track names it, or it has a filter of the tags that it wants. */
 export function isForTags(workflow: Workflow, facts: DoctorFacts): boolean {
   return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow)
 }
@@ -70,7 +70,7 @@ export function isCheckout({ uses }: Step): boolean {
 }
 
 function hasTagFilter({ push }: Workflow): boolean {
-  return push?.tags !== undefined || push?.['tags-ignore'] !== undefined
+  return push?.tags !== undefined
 }
 
 function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {

@@ -67,17 +67,18 @@ function checkPushes({ workflows }: DoctorFacts): Fault[] {
   })
 }
 
-/** The actions start a track's `release-workflow`; without one a push by GITHUB_TOKEN is all there is. */
+/** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
 function checkTrackStart({ track, tags }: TrackFacts, facts: DoctorFacts): Fault[] {
   if (track.releaseWorkflow !== undefined) return []
   const steps = facts.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
   if (!steps.some((step) => makesTags(step) && !hasOwnToken(step, 'with.token'))) return []
   const [sample = ''] = sampleTags(track, facts.configuration.config?.channels ?? [], tags)
   const workflow = facts.workflows.find(({ push }) => push?.tags !== undefined && firesOnTag(push, sample))
+  if (!workflow) return []
   return [
     {
-      message: `The actions push the tags of ${track.name} with GITHUB_TOKEN, which starts no workflow, and there is no \`release-workflow\` to start.`,
-      fix: `Set \`release-workflow: ${workflow?.name ?? 'release.yml'}\` for ${track.name}.`,
+      message: `${workflow.name} waits for the tags of ${track.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
+      fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}, and the actions start it on the tag.`,
       place: trackPlace(facts, track),
     },
   ]

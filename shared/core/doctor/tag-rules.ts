@@ -6,7 +6,7 @@ import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../workflow-filter/push-filters.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Edit, Fault, Rule } from './finding.ts'
-import { decidingPattern, isForTags, makesTags } from './release-role.ts'
+import { decidingPattern, isForTags, makesTags, namedWorkflows } from './release-role.ts'
 import { sampleTags } from './sample-tags.ts'
 import { WORKFLOW_FOLDER, type Workflow } from './workflow.ts'
 
@@ -30,13 +30,15 @@ export const TAG_RULES: readonly Rule[] = [
   {
     name: 'tag-starts-nothing',
     severity: 'error',
-    meaning: "Pushing a tag of a track does not start its release workflow, by GitHub's filter semantics.",
+    meaning:
+      "Pushing a tag of a track does not start its release workflow, by GitHub's filter semantics; a hint where none is named.",
     check: (facts) => facts.tracks.flatMap((track) => checkStarts(track, facts)),
   },
   {
     name: 'tag-starts-another',
     severity: 'error',
-    meaning: 'Pushing a tag of a track starts a workflow that is there for other tags, too.',
+    meaning:
+      "Pushing a tag of a track starts another track's release workflow, or a second one; that is a warning where no track names it.",
     incident: 22,
     check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts)),
   },
@@ -92,7 +94,7 @@ function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
 function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
   const on = entryOf(root, 'on')?.value
   const first = on?.kind === 'map' ? on.entries[0] : undefined
-  const lineStart = first ? text.lastIndexOf('\n', first.keyAt - 1) + 1 : 0
+  const lineStart = first && text[on?.at ?? 0] !== '{' ? text.lastIndexOf('\n', first.keyAt - 1) + 1 : 0
   const indent = text.slice(lineStart, first?.keyAt ?? 0)
   if (!first || lineStart === 0 || !/^ +$/.test(indent)) return undefined
   const end = text.slice(0, lineStart).endsWith('\r\n') ? '\r\n' : '\n'
@@ -111,15 +113,21 @@ function checkStarts(facts: TrackFacts, all: DoctorFacts): Fault[] {
   const named = workflowOf(facts, all)
   if (facts.track.releaseWorkflow !== undefined && !named) return []
   const candidates = named ? [named] : all.workflows.filter((workflow) => isForTags(workflow, all))
+  const starts = (tag: string) => candidates.some((workflow) => firesOn(workflow, tag))
   const samples = samplesOf(facts, all)
-  const sample = samples.find((tag) => !candidates.some((workflow) => firesOn(workflow, tag)))
-  if (sample === undefined || (!named && candidates.length === 0)) return []
-  const some = samples.some((tag) => candidates.some((workflow) => firesOn(workflow, tag)))
+  const sample = samples.find((tag) => !starts(tag))
+  if (sample === undefined || candidates.length === 0) return []
+  const isPartial = samples.some(starts)
+  const where = named?.name ?? 'its release workflow'
   return [
     {
-      message: `Pushing the tag ${quote(sample)} starts ${named ? `no run of ${named.name}` : 'no workflow'}${some ? ', though other tags of the track do' : ''}.`,
-      fix: `Let on.push.tags of ${named?.name ?? 'its release workflow'} have ${quote(patternOf(facts))}.`,
+      message: `Pushing the tag ${quote(sample)} starts ${named ? `no run of ${named.name}` : 'no workflow'}${isPartial ? ', though other tags of the track do' : ''}.`,
+      fix:
+        named || isPartial
+          ? `Let on.push.tags of ${where} have ${quote(patternOf(facts))}.`
+          : 'Name its `release-workflow`. If the tag alone is the release, all is well.',
       place: named ? placeOfTags(named, sample) : trackPlace(all, facts.track, 'tag'),
+      ...(!named && !isPartial && { severity: 'hint' as const }),
     },
   ]
 }
@@ -132,10 +140,13 @@ function checkOthers(facts: TrackFacts, all: DoctorFacts): Fault[] {
     const sample = samples.find((tag) => firesOn(workflow, tag))
     if (sample === undefined || workflow === own) return []
     const beside = own && firesOn(own, sample) ? ` beside ${own.name}` : ''
+    // What no track names may be wanted for the tags of all of them.
+    const isOfAnother = namedWorkflows(all).has(workflow.name)
     return {
       message: `The tag ${quote(sample)} of ${facts.track.name} starts ${workflow.name}${beside}.`,
       fix: `A filter begins at the start of the tag: ${facts.track.name} has ${quote(formatTemplate(facts.track.tag))}. Write one that its tags do not match, or add ${quote(`!${patternOf(facts)}`)} after it.`,
       place: placeOfTags(workflow, sample),
+      ...(!isOfAnother && { severity: 'warning' as const }),
     }
   })
 }

@@ -1,7 +1,9 @@
 import { type Place, quote } from '../error.ts'
+import { placeAt } from '../version-files/place.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
 import { findTexts, isInput, isScript } from './found-text.ts'
+import { isToolConfig } from './tool-config.ts'
 import { inputOf, type Scalar, type Workflow } from './workflow.ts'
 
 /** Words in workflows that have broken releases before. */
@@ -30,7 +32,8 @@ export const TEXT_RULES: readonly Rule[] = [
   {
     name: 'skip-ci',
     severity: 'warning',
-    meaning: 'A workflow commits with [skip ci] in the message: a tag on that commit starts nothing.',
+    meaning:
+      'A workflow, or the configuration of a release tool, has [skip ci] in a commit message: a tag on that commit starts nothing.',
     incident: 15,
     check: checkSkip,
   },
@@ -100,9 +103,16 @@ function isAnswer(expression: string): boolean {
   return !/&&|\|\|/.test(expression) && /==|!=|^\s*(?:contains|startsWith|endsWith)\(/.test(expression)
 }
 
-function checkSkip({ workflows }: DoctorFacts): Fault[] {
-  const pattern = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/g
-  return findTexts(workflows, pattern, (scalar) => isScript(scalar) || isInput(scalar)).map(({ match, place }) => ({
+const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/g
+
+function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
+  const inWorkflows = findTexts(workflows, SKIPS, (scalar) => isScript(scalar) || isInput(scalar))
+  const inTools = [...texts].flatMap(([file, text]) =>
+    isToolConfig(file)
+      ? [...text.matchAll(SKIPS)].map((match) => ({ match, place: placeAt(file, text, match.index) }))
+      : [],
+  )
+  return [...inWorkflows, ...inTools].map(({ match, place }) => ({
     message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
     fix: 'Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.',
     place,
