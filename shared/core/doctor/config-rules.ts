@@ -1,7 +1,7 @@
 import { type Problem, quote } from '../error.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { compilePaths } from '../path-rules.ts'
-import { ancestorsOf, folderOf, isWithin } from '../workspace/folder.ts'
+import { folderOf, isWithin } from '../workspace/folder.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
 
@@ -23,7 +23,7 @@ export const CONFIG_RULES: readonly Rule[] = [
     name: 'path-matches-nothing',
     severity: 'warning',
     meaning: 'An entry of `paths` matches no file: a folder was renamed, or the name is mistyped.',
-    check: (facts) => facts.tracks.flatMap((track) => checkEntries(track, facts)),
+    check: checkEntries,
   },
   {
     name: 'track-without-files',
@@ -44,22 +44,31 @@ export function faultOf({ message, fix, place }: Problem, file: string): Fault {
   return { message, fix: fix ?? 'Correct it there.', place: place ?? { file, line: 1, column: 1 } }
 }
 
-function checkEntries({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
-  return track.paths.flatMap((entry, index) => {
-    if (entry.startsWith('!') || facts.files.some(compilePaths([entry]))) return []
-    const near = nearestPath(entry, facts.files)
-    return {
-      message: `The path ${quote(entry)} of ${track.name} matches no file.`,
-      fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
-      place: trackPlace(facts, track, 'paths', index),
-    }
-  })
+function checkEntries(facts: DoctorFacts): Fault[] {
+  let folders: ReadonlySet<string> | undefined
+  return facts.tracks.flatMap(({ track }) =>
+    track.paths.flatMap((entry, index) => {
+      if (entry.startsWith('!') || facts.files.some(compilePaths([entry]))) return []
+      folders ??= foldersOf(facts.files)
+      const near = nearestPath(entry, facts.files, folders)
+      return {
+        message: `The path ${quote(entry)} of ${track.name} matches no file.`,
+        fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
+        place: trackPlace(facts, track, 'paths', index),
+      }
+    }),
+  )
+}
+
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(files.map(folderOf))
+  for (const folder of folders) folders.add(folderOf(folder))
+  return folders
 }
 
 /** The file or folder whose name is nearest to an entry's, as an entry. */
-function nearestPath(entry: string, files: readonly string[]): string | undefined {
+function nearestPath(entry: string, files: readonly string[], folders: ReadonlySet<string>): string | undefined {
   const [, folder = entry, glob = ''] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(entry) ?? []
-  const folders = new Set(files.flatMap((file) => ancestorsOf(folderOf(file))))
   const near = nearestWord(folder, glob === '' ? [...files, ...folders] : folders)
   return near === undefined || near === '' ? undefined : near + glob
 }
