@@ -5194,7 +5194,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(78)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9101)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
