@@ -17,6 +17,8 @@ export interface ActRequest {
   readonly machine: Readonly<Record<string, string>>
   /** Where act keeps the folders of the jobs. */
   readonly cache: string
+  /** Told when a job begins, before its first step has done anything. */
+  readonly jobBegins: (id: string) => void
 }
 
 /** One step of a job that ran, by the name that act shows, and how it ended. */
@@ -55,7 +57,9 @@ export async function runAct(act: string, request: ActRequest): Promise<ActResul
     createInterface({ input: stream }).on('line', (line) => {
       const entry = readEntry(line)
       text += `${typeof entry === 'string' ? entry : `[${entry.job ?? ''}] ${entry.msg.trimEnd()}`}\n`
-      if (typeof entry !== 'string') take(entry, jobs)
+      if (typeof entry === 'string') return
+      if (entry.jobID && entry.msg.endsWith('Run Set up job')) request.jobBegins(entry.jobID)
+      take(entry, jobs)
     })
   }
   const code = await new Promise<number>((resolve, reject) => {

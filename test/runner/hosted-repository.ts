@@ -9,6 +9,7 @@ import { type ActResult, type JobRun, runAct } from './act.ts'
 import { dispatched, type Happening, pushed } from './events.ts'
 import { exportActions, mapActions } from './local-actions.ts'
 import { machineEnvironment } from './machine.ts'
+import { permissionsOf } from './permissions.ts'
 
 const WORKFLOWS = '.github/workflows'
 
@@ -33,8 +34,9 @@ export interface WorkflowRun extends ActResult {
  */
 export class HostedRepository {
   readonly remote = new Remote()
+  /** The repository's secrets, which somebody may change between runs. */
+  secrets: Readonly<Record<string, string>>
   readonly github: FakeGitHub
-  readonly #secrets: Readonly<Record<string, string>>
   readonly #act: string
   readonly #actions: string
   readonly #folders = new Map<number, string>()
@@ -45,7 +47,7 @@ export class HostedRepository {
   private constructor(act: string, { plays, secrets = {} }: HostingOptions) {
     this.#act = act
     this.#plays = plays
-    this.#secrets = secrets
+    this.secrets = secrets
     this.#actions = exportActions(this.remote.folder)
     this.github = new FakeGitHub({ bare: this.remote.bare })
   }
@@ -170,13 +172,21 @@ export class HostedRepository {
       event: happening.event,
       eventPath: join(folder, 'event.json'),
       repositories: mapActions(text, this.#actions),
-      secrets: { ...this.#secrets, GITHUB_TOKEN: this.github.token },
+      secrets: { ...this.secrets, GITHUB_TOKEN: this.github.token },
       variables: this.#variables(happening, stored, attempt),
       machine: machineEnvironment(this.remote.folder, folder),
       cache: mkdtempSync(join(folder, 'jobs-')),
+      jobBegins: (id) => this.#grant(permissionsOf(parse(text), id)),
     })
     stored.status = 'completed'
+    this.#grant(() => true)
     return { ...result, workflow, happening, stored, of: (id) => result.jobs.filter((job) => job.id === id) }
+  }
+
+  /** Gives the token what the job that begins asks for, and no more; jobs that run side by side are of one matrix. */
+  #grant(has: (permission: string) => boolean): void {
+    const granted = { actions: has('actions'), contents: has('contents'), issues: has('issues') }
+    Object.assign(this.github.state.permissions, granted)
   }
 
   /** A run's own folder, the same for each attempt: its artifacts stay. */

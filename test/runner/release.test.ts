@@ -14,7 +14,11 @@ const CONF = 'crates/client/tauri.conf.json'
 /** Each test goes on from where the one before it left the repository. */
 describe('release and release-images, as the example has them', () => {
   const keyFolder = mkdtempSync(join(tmpdir(), 'release-tracks-key-'))
-  const keys = makeKeys(keyFolder)
+  const keys = makeKeys(keyFolder, 'app')
+  const secretsOf = ({ secret }: { readonly secret: string }) => ({
+    TAURI_SIGNING_PRIVATE_KEY: secret,
+    TAURI_SIGNING_PRIVATE_KEY_PASSWORD: '',
+  })
   let site: HostedRepository
   let trayRun: WorkflowRun
 
@@ -26,7 +30,7 @@ describe('release and release-images, as the example has them', () => {
       { ...files, [CONF]: `${JSON.stringify(conf, undefined, 2)}\n` },
       {
         plays: ['promote.yml', 'release.yml', 'release-images.yml'],
-        secrets: { TAURI_SIGNING_PRIVATE_KEY: keys.secret, TAURI_SIGNING_PRIVATE_KEY_PASSWORD: '' },
+        secrets: secretsOf(keys),
       },
     )
   })
@@ -114,17 +118,32 @@ describe('release and release-images, as the example has them', () => {
     checkDownloads('alpha', 'tray-v1.8.5-alpha.1')
   })
 
-  test('incident 17: live overtakes a queued alpha, whose run stops early and is green; live is released', async () => {
+  test('incident 29: signed with another key, nothing is published; with the right key the run is run again', async () => {
     await play(site.push('feat(tray): a lamp for each region', { 'apps/tray-ui/src/regions.js': 'export {}\n' }))
+    site.secrets = secretsOf(makeKeys(keyFolder, 'other'))
+    const [run] = await site.runQueued()
+    expect([run?.code, run?.happening.ref]).toEqual([1, 'refs/tags/tray-v1.8.5-alpha.2'])
+    expect(run?.text).toMatch(/made with key \w+, and the app has key \w+: installed apps would refuse/)
+    expect(release('tray-v1.8.5-alpha.2')).toBeUndefined()
+    expect(publishedManifest(site.remote, 'alpha')?.version).toBe('1.8.5-alpha.1')
+
+    site.secrets = secretsOf(keys)
+    await play(site.rerun(run as WorkflowRun).then((again) => [again]))
+    expect(publishedManifest(site.remote, 'alpha')?.version).toBe('1.8.5-alpha.2')
+    checkDownloads('alpha', 'tray-v1.8.5-alpha.2')
+  })
+
+  test('incident 17: live overtakes a queued alpha, whose run stops early and is green; live is released', async () => {
+    await play(site.push('fix(tray): regions in order', { 'apps/tray-ui/src/order.js': 'export const sorted = 1\n' }))
     await play(site.dispatch('promote.yml', 'next', { track: 'all', channel: 'live' }).then((run) => [run]))
     const runs = await play(site.runQueued())
     expect([...runs.keys()]).toEqual([
-      'release.yml tray-v1.8.5-alpha.2',
+      'release.yml tray-v1.8.5-alpha.3',
       'release.yml tray-v1.8.5',
       'release-images.yml v2.3.2',
     ])
-    expect(runs.get('release.yml tray-v1.8.5-alpha.2')?.jobs.map(({ id }) => id)).toEqual(['validate'])
-    expect(release('tray-v1.8.5-alpha.2')).toBeUndefined()
+    expect(runs.get('release.yml tray-v1.8.5-alpha.3')?.jobs.map(({ id }) => id)).toEqual(['validate'])
+    expect(release('tray-v1.8.5-alpha.3')).toBeUndefined()
 
     expect(release('tray-v1.8.5').prerelease).toBe(false)
     expect(site.github.state.latest).toBe('tray-v1.8.5')
@@ -138,8 +157,8 @@ describe('release and release-images, as the example has them', () => {
   })
 
   test("a tag that an app's token pushed starts the workflow of its own track alone", async () => {
-    const runs = await play(site.announceTag('tray-v1.8.5-alpha.2'))
-    expect([...runs.keys()]).toEqual(['release.yml tray-v1.8.5-alpha.2'])
+    const runs = await play(site.announceTag('tray-v1.8.5-alpha.3'))
+    expect([...runs.keys()]).toEqual(['release.yml tray-v1.8.5-alpha.3'])
   })
 
   test('a push to next moves the image of that name; the sentry finds nothing wrong at the end', async () => {

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 
 const TAURI = join(import.meta.dirname, '../../node_modules/@tauri-apps/cli/tauri.js')
 
-/** Makes the key pair of an app by the Tauri CLI, without a password. */
-export function makeKeys(folder: string): { readonly secret: string; readonly public: string } {
-  const file = join(folder, 'app.key')
+/** Makes a key pair by the Tauri CLI, without a password. */
+export function makeKeys(folder: string, name: string): { readonly secret: string; readonly public: string } {
+  const file = join(folder, name)
   execFileSync(process.execPath, [TAURI, 'signer', 'generate', '--ci', '-p', '', '-w', file, '-f'], { stdio: 'pipe' })
   return { secret: readFileSync(file, 'utf8').trim(), public: readFileSync(`${file}.pub`, 'utf8').trim() }
 }

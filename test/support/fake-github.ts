@@ -63,6 +63,7 @@ export class FakeGitHub {
     this.token = token
     this.viewer = viewer
     this.git = new GitServer(bare, { token, repository })
+    this.git.mayPush = () => this.state.permissions.contents
     this.git.api = (request, response) => this.#serve(request, response)
   }
 

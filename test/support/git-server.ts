@@ -33,6 +33,8 @@ export class GitServer {
   readonly repository: string
   /** Answers what is no git request, an API for example; gives whether it did. */
   api: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean = () => false
+  /** Whether the token may push; GitHub answers 403 where its permissions do not say so. */
+  mayPush: () => boolean = () => true
   readonly #bare: string
   readonly #token: string | undefined
   readonly #server: Server = createServer((request, response) => this.#serve(request, response))
@@ -80,6 +82,10 @@ export class GitServer {
     if (git?.[1] !== this.repository) {
       if (!(await this.api(request, response))) response.writeHead(404).end('Not Found')
     } else if (this.#knows(request)) {
+      if (`${git[2]}${url.search}`.includes('git-receive-pack') && !this.mayPush()) {
+        response.writeHead(403).end('Permission denied to github-actions[bot].')
+        return
+      }
       this.#runBackend(request, response, git[2] as string, url.search.slice(1), served)
     } else {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end('Bad credentials')

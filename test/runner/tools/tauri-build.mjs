@@ -19,7 +19,7 @@ const BUNDLES = {
 }
 
 /** Makes small bundles where `tauri build --ci --target …` puts them, in the folder of the workspace's Cargo.lock, and signs them. */
-export function buildBundles(options) {
+export async function buildBundles(options) {
   const target = options[options.indexOf('--target') + 1]
   const bundles = BUNDLES[target]
   if (!bundles) throw new Error(`tauri build ${options.join(' ')}: not known here`)
@@ -33,7 +33,7 @@ export function buildBundles(options) {
     return file
   }
   bundles.plain.forEach(make)
-  for (const file of bundles.signed.map(make)) tauri(['signer', 'sign', '--app-version', version, file])
+  for (const file of bundles.signed.map(make)) await tauri(['signer', 'sign', '--app-version', version, file])
 }
 
 function workspaceRoot(folder) {

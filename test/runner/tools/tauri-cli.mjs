@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-/** Runs the Tauri CLI of this project. */
-export function tauri(args) {
-  const cli = join(process.env.STAND_IN_ROOT, 'node_modules/@tauri-apps/cli/tauri.js')
-  execFileSync(process.execPath, [cli, ...args], { stdio: 'inherit' })
+const require = createRequire(import.meta.url)
+
+/** Runs a command of this project's Tauri CLI, in this process. */
+export async function tauri(args) {
+  const cli = require(join(process.env.STAND_IN_ROOT, 'node_modules/@tauri-apps/cli/main.js'))
+  await cli.run(args, 'tauri')
 }
