@@ -102,13 +102,15 @@ describe('the release of the tray', () => {
     expect(linux.map(({ matrix }) => matrix.runner)).toEqual(['ubuntu-22.04'])
   })
 
-  test('incidents 23 and 29: the release is whole and out before the verified manifest names it', () => {
-    expect(namesOf(run, 'publish').slice(-4)).toEqual([
+  test('incidents 23 and 29: signatures are verified before the release is out, which is whole before the manifest names it', () => {
+    expect(namesOf(run, 'publish').slice(-5)).toEqual([
       'actions/download-artifact',
+      'write-updater-manifest',
       'component-changelog',
       'publish-release',
       'write-updater-manifest',
     ])
+    expect(stepsOf(run, 'publish').at(-4)?.with).not.toHaveProperty('publish')
     expect(stepsOf(run, 'publish').at(-1)?.with).toMatchObject({ 'artifacts-dir': 'artifacts', publish: 'true' })
   })
 })
