@@ -129,7 +129,10 @@ async function fail(error: unknown): Promise<void> {
     const text = error.problems.length === 1 && first ? describeText(first) : error.message
     core.error(text, first && annotation(first))
     await writeSummary(
-      blocks(heading(3, 'Stopped'), list(error.problems.map((problem) => escapeMarkdown(describeProblem(problem))))),
+      blocks(
+        heading(3, `Stopped: ${error.code}`),
+        list(error.problems.map((problem) => escapeMarkdown(describeProblem(problem)))),
+      ),
     )
     return
   }
