@@ -6910,7 +6910,7 @@ async function fail(error) {
         const [first] = error.problems;
         const text = error.problems.length === 1 && first ? describeText(first) : error.message;
         core_error(text, first && annotation(first));
-        await writeSummary((0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, 'Stopped'), (0,markdown/* list */.p_)(error.problems.map((problem) => (0,markdown/* escapeMarkdown */.FV)((0,shared_core_error/* describeProblem */.BJ)(problem))))));
+        await writeSummary((0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Stopped: ${error.code}`), (0,markdown/* list */.p_)(error.problems.map((problem) => (0,markdown/* escapeMarkdown */.FV)((0,shared_core_error/* describeProblem */.BJ)(problem))))));
         return;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
