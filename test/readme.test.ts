@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
 import { expect, test } from '@jest/globals'
@@ -25,9 +25,18 @@ test("the README's configuration is valid", () => {
   ])
 })
 
-test('every link of the README leads to a file, and its commands are in package.json', () => {
+test('every link of the README and of the documents leads to something', () => {
+  const pages = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  )
+  for (const page of ['README.md', ...pages.map((path) => join('docs', path))]) {
+    const links = readFileSync(join(ROOT, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)
+    for (const [, target] of links)
+      expect([page, target, existsSync(join(ROOT, dirname(page), target as string))]).toEqual([page, target, true])
+  }
+})
+
+test("the README's commands are in package.json", () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-  for (const [, target] of README.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
-    expect(readFileSync(join(ROOT, target as string))).toBeDefined()
   for (const [, script] of README.matchAll(/npm run (\w+)/g)) expect(Object.keys(scripts)).toContain(script)
 })
