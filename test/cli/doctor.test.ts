@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
@@ -7,6 +7,9 @@ import { makeScreen } from '../../cli/screen/screen.ts'
 import { runCommand } from '../support/command-line.ts'
 import { Clinic, swap } from '../support/doctor.ts'
 import { git } from '../support/remote.ts'
+
+/** Two release workflows and one that bumps, with the faults that such have. */
+const BY_HAND = join(import.meta.dirname, '..', 'fixtures', 'by-hand')
 
 const CONFIG = 'release-tracks.yml'
 const TAURI = 'crates/client/tauri.conf.json'
@@ -57,6 +60,17 @@ release-tracks.yml
 
 1 error, 1 warning, 1 hint in 3 files. --fix mends 2.
 `)
+  })
+
+  test('says what was wrong with workflows as people write them by hand, line for line', async () => {
+    const names = readdirSync(BY_HAND)
+    const before = ['ci', 'invariant-sentry', 'promote', 'release', 'release-images'].map((name) => `${name}.yml`)
+    clinic.plant(Object.fromEntries(before.map((name) => [`.github/workflows/${name}`, null])))
+    const written = names.map((name) => [`.github/workflows/${name}`, readFileSync(join(BY_HAND, name), 'utf8')])
+    clinic.plant(Object.fromEntries(written))
+    const { code, stdout } = await doctor()
+    expect(code).toBe(1)
+    expect(stdout).toBe(readFileSync(join(import.meta.dirname, 'golden', 'doctor-by-hand.txt'), 'utf8'))
   })
 
   test('says it as JSON', async () => {

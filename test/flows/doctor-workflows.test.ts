@@ -214,6 +214,16 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     says: /all is green.*bump-version/,
   },
   {
+    name: "incident 13: tags that another's action pushes",
+    changes: {
+      [RELEASE]: addStep(
+        '      - uses: o/github-tag-action@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { tag_prefix: tray-v }\n',
+      ),
+    },
+    finds: [['token-starts-nothing', RELEASE, 'github-tag-action']],
+    says: /all is green/,
+  },
+  {
     name: 'incident 17: an overtaken pre-release that is built anyway',
     changes: { [RELEASE]: (text) => text.replace(/^.*superseded.*\n/gm, '') },
     finds: [['superseded-ignored', RELEASE, '/validate-tag@']],

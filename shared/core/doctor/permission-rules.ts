@@ -1,7 +1,7 @@
 import { entryOf, type Node, nodeAt, scalarText } from '../node.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
-import { bundleAction, hasOwnToken, isForReleases } from './release-role.ts'
+import { bundleAction, hasOwnToken, isForReleases, PUBLISHERS, TAGGERS } from './release-role.ts'
 import { entriesOf, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** What GITHUB_TOKEN may do, against what the steps of a job need. */
@@ -46,8 +46,7 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
 const OF_OTHERS: readonly { readonly wanted: (step: Step, job: Job) => boolean; readonly needs: readonly Need[] }[] = [
   {
     wanted: ({ uses = '', run = '' }) =>
-      /^(?:softprops\/action-gh-release|ncipollo\/release-action)@/.test(uses) ||
-      /\bgh release (?:create|upload|edit|delete)\b/.test(run),
+      PUBLISHERS.test(uses) || TAGGERS.test(uses) || /\bgh release (?:create|upload|edit|delete)\b/.test(run),
     needs: [WRITE_CONTENTS],
   },
   {
@@ -77,7 +76,7 @@ function logsIntoGitHub(step: Step): boolean {
 }
 
 function needsOf(step: Step, job: Job): readonly Need[] {
-  if (hasOwnToken(step, 'with.token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN')) return []
+  if (hasOwnToken(step, 'with.token', 'with.github_token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN')) return []
   const action = bundleAction(step)
   if (action !== undefined) return OF_ACTIONS[action]?.(step) ?? [READ_CONTENTS]
   return OF_OTHERS.filter(({ wanted }) => wanted(step, job)).flatMap(({ needs }) => needs)

@@ -17,6 +17,10 @@ const ACTIONS = [
   'write-updater-manifest',
 ]
 const FROM_ELSEWHERE = new RegExp(`/actions/(${ACTIONS.join('|')})(?:@|$)`)
+/** Actions of others that make releases, and those that make tags. */
+export const PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/
+export const TAGGERS = /\/github-tag-action@/
+
 const ROOT_ACTION = /^[\w.-]+\/release-tracks@/
 
 /** Which of this project's actions a step calls; `promote` is the one at its root. */
@@ -83,7 +87,8 @@ function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
 function publishes({ run = '', uses = '' }: Step): boolean {
   return (
     /\bgh release create\b|\bgit tag\b|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
-    /action-gh-release@/.test(uses)
+    PUBLISHERS.test(uses) ||
+    TAGGERS.test(uses)
   )
 }
 

@@ -1,4 +1,4 @@
-import { quote } from '../error.ts'
+import { type Place, quote } from '../error.ts'
 import { nodeAt, type ScalarNode } from '../node.ts'
 import { firesOnTag } from '../workflow-filter/push-filters.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
@@ -10,6 +10,7 @@ import {
   isCheckout,
   isForReleases,
   makesTags,
+  TAGGERS,
 } from './release-role.ts'
 import { sampleTags } from './sample-tags.ts'
 import { inputOf, type Job, type Step, scalarsOf, type Workflow } from './workflow.ts'
@@ -49,22 +50,34 @@ export const STEP_RULES: readonly Rule[] = [
 
 const TAG_PUSH = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/
 
-/** Scripts that push tags; only where some workflow waits for tags. */
+/** Scripts, and actions of others, that push tags; only where some workflow waits for tags. */
 function checkPushes({ workflows }: DoctorFacts): Fault[] {
   if (!workflows.some(({ push }) => push?.tags !== undefined)) return []
-  return eachStep(workflows, ({ workflow, job, step }) => {
-    const found = TAG_PUSH.exec(step.run ?? '')
-    if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(step.run ?? '')) return []
-    const script = nodeAt(step.node, ['run']) as ScalarNode
-    const at = workflow.text.indexOf(found[0], script.at)
+  return eachStep(workflows, ({ workflow, job, step, index }) => {
+    const place =
+      placeOfPush(workflow, job, step) ??
+      (tagsWithRunToken(step) && workflow.place(['jobs', job.name, 'steps', index, 'uses']))
+    if (!place) return []
     return [
       {
         message: 'A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.',
-        fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or check out with the token of a GitHub App.',
-        place: workflow.locate(at === -1 ? script.at : at),
+        fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.',
+        place,
       },
     ]
   })
+}
+
+function placeOfPush(workflow: Workflow, job: Job, { node, run = '' }: Step): Place | undefined {
+  const found = TAG_PUSH.exec(run)
+  if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(run)) return undefined
+  const script = nodeAt(node, ['run']) as ScalarNode
+  const at = workflow.text.indexOf(found[0], script.at)
+  return workflow.locate(at === -1 ? script.at : at)
+}
+
+function tagsWithRunToken(step: Step): boolean {
+  return TAGGERS.test(step.uses ?? '') && !hasOwnToken(step, 'with.github_token', 'env.GITHUB_TOKEN')
 }
 
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
