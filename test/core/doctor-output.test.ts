@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
+import { findBundles } from '../../scripts/bundles.ts'
 import { toAnnotation } from '../../shared/core/doctor/annotations.ts'
 import type { Finding } from '../../shared/core/doctor/finding.ts'
 import { editBetween } from '../../shared/core/doctor/finding.ts'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
 import { applyEdits } from '../../shared/core/doctor/mending.ts'
+import { ACTIONS } from '../../shared/core/doctor/release-role.ts'
 import { RULES } from '../../shared/core/doctor/rules.ts'
 import { toSarif } from '../../shared/core/doctor/sarif.ts'
 
@@ -103,6 +105,12 @@ describe('edits', () => {
 })
 
 describe('the rules', () => {
+  test('know every action of this project', () => {
+    const bundles = findBundles(join(import.meta.dirname, '..', '..'))
+    const names = bundles.flatMap(({ name, action }) => (action?.startsWith('actions/') ? name : []))
+    expect(ACTIONS).toEqual(names)
+  })
+
   test('have names of their own, in kebab-case, and sentences', () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
     for (const { name, meaning } of RULES) {

@@ -4,14 +4,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { diagnose } from '../../shared/flows/doctor.ts'
 import type { Repository, WorkTree } from '../../shared/flows/ports.ts'
-import { EXAMPLE } from '../support/example.ts'
+import { EXAMPLE, exampleFiles } from '../support/example.ts'
 
 const RELEASE = '.github/workflows/release.yml'
 const WORKFLOW = readFileSync(join(EXAMPLE, RELEASE), 'utf8')
 const CONFIG = readFileSync(join(EXAMPLE, 'release-tracks.yml'), 'utf8')
 
-/** A work tree in memory. */
-function treeOf(files: Readonly<Record<string, string | Uint8Array>>): WorkTree {
+/** A work tree in memory; what is written changes the files. */
+function treeOf(files: Record<string, string | Uint8Array>): WorkTree {
   return {
     listFiles: async (_, wanted) => Object.keys(files).filter(wanted),
     readFiles: async (_, paths) =>
@@ -23,17 +23,19 @@ function treeOf(files: Readonly<Record<string, string | Uint8Array>>): WorkTree 
           return [[path, { path, mode: '100644', oid: '', bytes }]]
         }),
       ),
-    write: async () => undefined,
+    write: async (path, text) => {
+      files[path] = text
+    },
   }
 }
 
-async function rulesFor(files: Readonly<Record<string, string | Uint8Array>>): Promise<string[]> {
+async function rulesFor(files: Record<string, string | Uint8Array>, mends = true): Promise<string[]> {
   const repository = { localTags: async () => [], localRefs: async () => [] } as unknown as Repository
   const context = { runId: '', eventName: '', ref: '', sha: '', repository: '', serverUrl: '', push: undefined }
   const log = { info: () => undefined, warn: () => undefined }
   const openGitHub = async () => undefined
   const patient = { tree: treeOf(files), configPath: '', offline: true, repository, context, log, openGitHub }
-  const { findings } = await diagnose(patient, true)
+  const { findings } = await diagnose(patient, mends)
   return findings.map(({ rule }) => rule)
 }
 
@@ -103,6 +105,51 @@ describe('hostile workflows never end in a stack', () => {
       'path-matches-nothing',
     ])
   })
+
+  test('a mend never makes a file worse', async () => {
+    const example = exampleFiles()
+    const targets = [
+      RELEASE,
+      'release-tracks.yml',
+      'crates/client/tauri.conf.json',
+      'crates/client/Cargo.toml',
+      'Cargo.lock',
+    ]
+    const faults: readonly [string, string][] = [
+      ['version-style: core', 'version-style: full'],
+      ['    version-style: core ', '    #'],
+      ['workflow_dispatch:', '#'],
+      ['"createUpdaterArtifacts": true', '"x": true'],
+      ['/main/', '/next/'],
+      ['1.8.4', '1.8.4-alpha.1'],
+      ['2.3.1', '2.3.0'],
+      ['\n', '\r\n'],
+      ['  ', ' '],
+      ['    ', '\t'],
+      ['on:', 'on: {}\nxon:'],
+      [':\n', ': {\n'],
+    ]
+    const broken = (rules: readonly string[]) =>
+      rules.filter((rule) => /^(?:file-unreadable|config-invalid|version-unreadable)$/.test(rule))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...targets), fc.constantFrom(...faults), fc.boolean()), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        async (planted) => {
+          const files: Record<string, string> = { ...example }
+          for (const [path, [from, to], everywhere] of planted)
+            files[path] = everywhere ? (files[path] ?? '').replaceAll(from, to) : (files[path] ?? '').replace(from, to)
+          const before = await rulesFor(files, false)
+          const after = await rulesFor(files)
+          expect(broken(after)).toEqual(broken(before))
+          expect(after.length).toBeLessThanOrEqual(before.length)
+        },
+      ),
+      { numRuns: 150 },
+    )
+  }, 60_000)
 
   test('files cut off, doubled and mixed up anywhere', async () => {
     const piece = fc.tuple(

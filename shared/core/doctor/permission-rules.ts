@@ -35,6 +35,7 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
   'bump-version': () => [WRITE_CONTENTS, { scope: 'actions', level: 'write' }],
   'sync-branches': () => [WRITE_CONTENTS],
   'publish-release': () => [WRITE_CONTENTS],
+  'float-tags': () => [WRITE_CONTENTS],
   'write-updater-manifest': (step) => [inputOf(step, 'publish') === 'true' ? WRITE_CONTENTS : READ_CONTENTS],
   'check-invariants': (step) => [
     READ_CONTENTS,

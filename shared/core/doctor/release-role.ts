@@ -5,11 +5,13 @@ import type { DoctorFacts } from './facts.ts'
 import { sampleTags } from './sample-tags.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-const ACTIONS = [
+/** This project's actions in folders of their own. */
+export const ACTIONS: readonly string[] = [
   'bump-version',
   'check-invariants',
   'component-changelog',
   'detect-tracks',
+  'float-tags',
   'image-tags',
   'publish-release',
   'sync-branches',
@@ -69,6 +71,7 @@ export function checksOutWithOwnToken({ steps }: Job): boolean {
   )
 }
 
+/** Whether a step checks the repository out. */
 export function isCheckout({ uses }: Step): boolean {
   return uses?.startsWith('actions/checkout@') ?? false
 }
@@ -86,7 +89,9 @@ function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
 
 function publishes({ run = '', uses = '' }: Step): boolean {
   return (
-    /\bgh release create\b|\bgit tag\b|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
+    /\bgh release create\b|\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(
+      run,
+    ) ||
     PUBLISHERS.test(uses) ||
     TAGGERS.test(uses)
   )
