@@ -903,11 +903,13 @@ function eventsOf(on) {
 
 
 
+/** This project's actions in folders of their own. */
 const ACTIONS = [
     'bump-version',
     'check-invariants',
     'component-changelog',
     'detect-tracks',
+    'float-tags',
     'image-tags',
     'publish-release',
     'sync-branches',
@@ -915,6 +917,9 @@ const ACTIONS = [
     'write-updater-manifest',
 ];
 const FROM_ELSEWHERE = new RegExp(`/actions/(${ACTIONS.join('|')})(?:@|$)`);
+/** Actions of others that make releases, and those that make tags. */
+const PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/;
+const TAGGERS = /\/github-tag-action@/;
 const ROOT_ACTION = /^[\w.-]+\/release-tracks@/;
 /** Which of this project's actions a step calls; `promote` is the one at its root. */
 function bundleAction({ uses = '' }) {
@@ -950,6 +955,7 @@ function hasOwnToken({ node }, ...names) {
 function checksOutWithOwnToken({ steps }) {
     return steps.some((step) => isCheckout(step) && (hasOwnToken(step, 'with.token') || (0,core_node/* nodeAt */.oB)(step.node, ['with', 'ssh-key']) !== undefined));
 }
+/** Whether a step checks the repository out. */
 function isCheckout({ uses }) {
     return uses?.startsWith('actions/checkout@') ?? false;
 }
@@ -964,8 +970,9 @@ function firesOnSomeTag({ push }, facts) {
     return facts.tracks.some(({ track, tags }) => sampleTags(track, config.channels, tags).some(fires));
 }
 function publishes({ run = '', uses = '' }) {
-    return (/\bgh release create\b|\bgit tag\b|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
-        /action-gh-release@/.test(uses));
+    return (/\bgh release create\b|\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
+        PUBLISHERS.test(uses) ||
+        TAGGERS.test(uses));
 }
 /** The last pattern of `on.push.tags` that matches a tag: where to look for why it fires, or does not. */
 function decidingPattern({ push }, tag) {
@@ -1165,6 +1172,7 @@ const OF_ACTIONS = {
     'bump-version': () => [WRITE_CONTENTS, { scope: 'actions', level: 'write' }],
     'sync-branches': () => [WRITE_CONTENTS],
     'publish-release': () => [WRITE_CONTENTS],
+    'float-tags': () => [WRITE_CONTENTS],
     'write-updater-manifest': (step) => [inputOf(step, 'publish') === 'true' ? WRITE_CONTENTS : READ_CONTENTS],
     'check-invariants': (step) => [
         READ_CONTENTS,
@@ -1174,8 +1182,7 @@ const OF_ACTIONS = {
 /** What others' actions, and commands of `gh`, do with it. */
 const OF_OTHERS = [
     {
-        wanted: ({ uses = '', run = '' }) => /^(?:softprops\/action-gh-release|ncipollo\/release-action)@/.test(uses) ||
-            /\bgh release (?:create|upload|edit|delete)\b/.test(run),
+        wanted: ({ uses = '', run = '' }) => PUBLISHERS.test(uses) || TAGGERS.test(uses) || /\bgh release (?:create|upload|edit|delete)\b/.test(run),
         needs: [WRITE_CONTENTS],
     },
     {
@@ -1202,7 +1209,7 @@ function logsIntoGitHub(step) {
     return isLogin && !hasOwnToken(step, 'with.password');
 }
 function needsOf(step, job) {
-    if (hasOwnToken(step, 'with.token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN'))
+    if (hasOwnToken(step, 'with.token', 'with.github_token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN'))
         return [];
     const action = bundleAction(step);
     if (action !== undefined)
@@ -1311,24 +1318,34 @@ const STEP_RULES = [
     },
 ];
 const TAG_PUSH = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
-/** Scripts that push tags; only where some workflow waits for tags. */
+/** Scripts, and actions of others, that push tags; only where some workflow waits for tags. */
 function checkPushes({ workflows }) {
     if (!workflows.some(({ push }) => push?.tags !== undefined))
         return [];
-    return eachStep(workflows, ({ workflow, job, step }) => {
-        const found = TAG_PUSH.exec(step.run ?? '');
-        if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(step.run ?? ''))
+    return eachStep(workflows, ({ workflow, job, step, index }) => {
+        const place = placeOfPush(workflow, job, step) ??
+            (tagsWithRunToken(step) && workflow.place(['jobs', job.name, 'steps', index, 'uses']));
+        if (!place)
             return [];
-        const script = (0,core_node/* nodeAt */.oB)(step.node, ['run']);
-        const at = workflow.text.indexOf(found[0], script.at);
         return [
             {
                 message: 'A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.',
-                fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or check out with the token of a GitHub App.',
-                place: workflow.locate(at === -1 ? script.at : at),
+                fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.',
+                place,
             },
         ];
     });
+}
+function placeOfPush(workflow, job, { node, run = '' }) {
+    const found = TAG_PUSH.exec(run);
+    if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(run))
+        return undefined;
+    const script = (0,core_node/* nodeAt */.oB)(node, ['run']);
+    const at = workflow.text.indexOf(found[0], script.at);
+    return workflow.locate(at === -1 ? script.at : at);
+}
+function tagsWithRunToken(step) {
+    return TAGGERS.test(step.uses ?? '') && !hasOwnToken(step, 'with.github_token', 'env.GITHUB_TOKEN');
 }
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
 function checkTrackStart({ track, tags }, facts) {
