@@ -7,6 +7,8 @@
  * becomes a code span.
  */
 
+import { oneLine } from './one-line.ts'
+
 // Characters that can stand in a mention, a reference, an e-mail address or a bare link.
 const WORD = /[\w.\-/:@#%+~=?]+/g
 // All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
@@ -92,14 +94,6 @@ function cell(markdown: string): string {
 
 function joinLines(markdown: string): string {
   return markdown.replace(/\s*[\r\n]+\s*/g, ' ')
-}
-
-// Unprintable characters and those that turn the direction of writing would make a reader see another text.
-function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
 function escapeAround(line: string): string {

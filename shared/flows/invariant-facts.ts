@@ -15,8 +15,16 @@ import { decodeText } from './texts.ts'
  * a GitHub to ask, releases.
  */
 export async function readInvariantFacts(run: Run, github: Promise<ReleaseList | undefined>): Promise<InvariantFacts> {
+  return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks), run, github)
+}
+
+/** The same of branches and tags that were read already. */
+export async function readFactsOf(
+  state: RemoteState,
+  run: Run,
+  github: Promise<ReleaseList | undefined>,
+): Promise<InvariantFacts> {
   const { repository, config } = run
-  const state = await readRemoteState(repository, config, config.tracks)
   const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
   const [placed] = await Promise.all([placeTags(state, run), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])

@@ -39,14 +39,16 @@ export interface Repository {
   localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
   annotation(tag: RemoteRef): Promise<string | undefined>
-  /** When a tag was made, in seconds since 1970: its tagger's time, or its commit's for a lightweight one. */
-  taggedAt(tag: RemoteRef): Promise<number>
+  /** When tags were made, in their order, in seconds since 1970: the tagger's time, or the commit's for a lightweight one. */
+  taggedAt(tags: readonly RemoteRef[]): Promise<number[]>
   /** The remote's branches and tags by full name patterns, as they are at this moment. */
   remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]>
   /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
   ensure(ranges: readonly Range[], alone?: readonly string[], depth?: number): Promise<void>
   /** Fetches single commits with their trees, without history. */
   ensureCommits(commits: readonly string[]): Promise<void>
+  /** How many commits a range has. */
+  count(range: Range): Promise<number>
   /** The commits of a range, newest first, with the files each changes. */
   log(range: Range): Promise<Commit[]>
   /** Gives the commits of a range one by one as git finds them, newest first and without merges; with `folders` only those that touch something there. */

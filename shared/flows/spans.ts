@@ -10,40 +10,38 @@ export interface PlacedTag extends TrackTag {
   readonly commit: string
 }
 
+/** One question about history: what came since these tags. */
+export interface TagSet {
+  /** Up to which commit; undefined for the one of the whole look. */
+  readonly head?: string
+  readonly tags: readonly PlacedTag[]
+  /** Where there is no tag: whether what was seen is enough. */
+  readonly settles: (span: Span) => boolean
+}
+
 /**
  * What happened up to `head` since the last of some tags, for several sets of tags from one look at history: the commits
  * that no tag of the set has, and the files that differ from the set's highest tag below head. The tags' commits need not
  * be ancestors of head. Without a tag history counts from its beginning, newest first, until `settles` says that the
  * commits seen are enough.
  */
-export async function spansSinceTags(
-  repository: Repository,
-  head: string,
-  sets: readonly { readonly tags: readonly PlacedTag[]; readonly settles: (span: Span) => boolean }[],
-): Promise<Span[]> {
-  const history = await historyAbove(
-    repository,
-    head,
-    sets.map(({ tags }) => tags).filter(({ length }) => length > 0),
-  )
+export async function spansSinceTags(repository: Repository, head: string, sets: readonly TagSet[]): Promise<Span[]> {
+  const placed = sets.filter(({ tags }) => tags.length > 0)
+  const history = await historyAbove(repository, head, placed)
   return Promise.all(
-    sets.map(({ tags, settles }) => {
+    sets.map(({ head: own = head, tags, settles }) => {
       const last = highestTag(tags)
-      return last ? spanIn(history, repository, head, last, tags) : spanFromBeginning(repository, head, settles)
+      return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles)
     }),
   )
 }
 
 /** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
-async function historyAbove(
-  repository: Repository,
-  head: string,
-  sets: readonly (readonly PlacedTag[])[],
-): Promise<History> {
-  const last = [...new Set(sets.flatMap((tags) => highestTag(tags)?.commit ?? []))]
+async function historyAbove(repository: Repository, head: string, sets: readonly TagSet[]): Promise<History> {
+  const last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))]
   if (last.length === 0) return new History([])
   const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last)
-  const also = [...new Set(sets.flat().map(({ commit }) => commit))]
+  const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))]
   return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
 }
 

@@ -63,7 +63,7 @@ async function describeRelease(
   bundles: readonly Bundle[],
   repository: Repository,
 ) {
-  const tagged = new Date((await repository.taggedAt(ref)) * 1000)
+  const tagged = new Date(((await repository.taggedAt([ref]))[0] as number) * 1000)
   return {
     track: tag.track.name,
     version: tag.version,

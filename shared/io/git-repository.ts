@@ -1,7 +1,6 @@
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
 import {
-  objectTime,
   parseLocalRefs,
   parseObjects,
   parsePaths,
@@ -22,6 +21,7 @@ import { listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
+import { fetchTimes, readTimes } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -84,12 +84,14 @@ export class GitRepository implements Repository {
     return text.slice(text.indexOf('\n\n') + 2)
   }
 
-  async taggedAt({ object, commit }: RemoteRef): Promise<number> {
-    await this.ensureCommits([object, commit])
-    const git = await this.#reader()
-    const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` })
-    const times = parseObjects(stdout).map(objectTime)
-    return times.find((time) => time !== undefined) ?? 0
+  async taggedAt(tags: readonly RemoteRef[]): Promise<number[]> {
+    const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))]
+    if (await this.#hasHistory()) await this.ensure([], wanted)
+    const here = await readTimes(await this.#reader(), wanted)
+    const missing = wanted.filter((oid) => !here.has(oid))
+    const fetched = missing.length > 0 ? await this.#inOwnStore((store) => fetchTimes(store, missing)) : here
+    const timeOf = (oid: string) => here.get(oid) ?? fetched.get(oid)
+    return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0)
   }
 
   async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
@@ -150,8 +152,17 @@ export class GitRepository implements Repository {
   }
 
   async log(range: Range): Promise<Commit[]> {
+    return this.#log(rangeArguments(await this.#aboveCuts(range)))
+  }
+
+  async count(range: Range): Promise<number> {
+    const git = await this.#reader()
+    return Number(await git.text(['rev-list', '--count', ...rangeArguments(await this.#aboveCuts(range))]))
+  }
+
+  async #aboveCuts(range: Range): Promise<Range> {
     const cuts = this.#store ? (await this.#store).shallowCommits() : []
-    return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }))
+    return { ...range, not: [...range.not, ...cuts] }
   }
 
   async changes(
@@ -159,8 +170,7 @@ export class GitRepository implements Repository {
     folders: readonly string[] | undefined,
     take: (commit: TouchingCommit) => void,
   ): Promise<void> {
-    const cuts = this.#store ? (await this.#store).shallowCommits() : []
-    await readChanges(await this.#reader(), { ...range, not: [...range.not, ...cuts] }, folders, take)
+    await readChanges(await this.#reader(), await this.#aboveCuts(range), folders, take)
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {

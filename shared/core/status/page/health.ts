@@ -1,0 +1,44 @@
+import type { Violation } from '../../invariants/facts.ts'
+import { RULES } from '../../invariants/rules.ts'
+import { type Html, html } from './html.ts'
+
+/** One line for the top of the page: all is well, or how much is not. */
+export function healthLine(violations: readonly Violation[]): Html {
+  if (violations.length === 0) {
+    return html`<p class="health good"><a href="#invariants"><span aria-hidden="true">✓</span> All ${RULES.length} invariants hold</a></p>`
+  }
+  const broken = RULES.filter(({ name }) => violations.some(({ rule }) => rule === name)).length
+  const count = `${broken} of ${RULES.length} invariants ${broken === 1 ? 'is' : 'are'} broken`
+  return html`<p class="health bad"><a href="#invariants"><span aria-hidden="true">!</span> ${count}</a></p>`
+}
+
+/** Every invariant, and under those that are broken what breaks them, each with the command that mends it. */
+export function invariants(violations: readonly Violation[]): Html {
+  return html`<section class="card" aria-labelledby="invariants">
+<header class="title"><h2 id="invariants" tabindex="-1">Invariants</h2><p>What must be true of branches, tags, version files and manifests</p></header>
+<ul class="rules">
+${RULES.map(({ name, meaning }) =>
+  rule(
+    name,
+    meaning,
+    violations.filter((violation) => violation.rule === name),
+  ),
+)}</ul>
+</section>
+`
+}
+
+function rule(name: string, meaning: string, broken: readonly Violation[]): Html {
+  const holds = broken.length === 0
+  return html`<li class="${holds ? 'holds' : 'broken'}"><p><span class="mark" aria-hidden="true">${holds ? '✓' : '!'}</span><span class="hidden">${holds ? 'Holds:' : 'Broken:'}</span> ${meaning} <code>${name}</code></p>${
+    !holds &&
+    html`
+<ul class="violations">${broken.map(violation)}</ul>`
+  }</li>
+`
+}
+
+function violation({ subject, message, command }: Violation): Html {
+  const about = !message.includes(subject) && html`<code>${subject}</code> `
+  return html`<li><p>${about}${message}</p><p class="mend"><span>Mend it</span> <code>${command}</code></p></li>`
+}

@@ -1,0 +1,72 @@
+import { formatDay, formatInstant, formatTimeOfDay } from '../../calendar.ts'
+import { isTrunk } from '../../release-plan.ts'
+import type { Status } from '../status.ts'
+import { healthLine, invariants } from './health.ts'
+import { type Html, html, link, render, trusted } from './html.ts'
+import { STYLES } from './styles.ts'
+import { trackCard } from './track-card.ts'
+import { cutsOf } from './words.ts'
+
+/**
+ * Makes the status as one page that loads nothing, runs nothing and asks nothing of any server. The same for the same status.
+ * Nothing on it is a script; its policy allows its own style sheet and no more.
+ * `digest` gives the SHA-256 of a text in base64, by which the policy knows the style sheet (CSP level 3, hash-source).
+ */
+export function statusPage(status: Status, digest: (text: string) => string): string {
+  const title = status.name === '' ? 'Release status' : `${status.name} · Release status`
+  const policy = `default-src 'none'; style-src 'sha256-${digest(STYLES)}'; base-uri 'none'; form-action 'none'`
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${trusted(STYLES)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the tracks</a>
+${top(status)}
+<main id="main" tabindex="-1">
+${status.tracks.map((track) => trackCard(track, status))}${invariants(status.violations)}</main>
+<footer><p>Made by <code>release-tracks status --html</code> at ${formatInstant(status.at)}.</p></footer>
+</body>
+</html>
+`
+  return render(page)
+}
+
+function top(status: Status): Html {
+  return html`<header class="top">
+<div class="name"><p>Release status</p><h1>${status.name === '' ? 'This repository' : link(status.url, status.name)}</h1></div>
+<fieldset class="theme"><legend class="hidden">Colours</legend>
+<label><input type="radio" name="theme" value="auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="light" value="light"><span>Light</span></label><label><input type="radio" name="theme" id="dark" value="dark"><span>Dark</span></label>
+</fieldset>
+${healthLine(status.violations)}
+<dl class="facts">
+<div><dt>Next push</dt><dd>${nextPush(status)}</dd></div>
+<div><dt>Branches</dt><dd>${branchLine(status)}</dd></div>
+<div><dt>As of</dt><dd><time datetime="${formatInstant(status.at)}">${formatDay(status.at)}, ${formatTimeOfDay(status.at)} UTC</time></dd></div>
+</dl>
+</header>`
+}
+
+function nextPush({ config, tracks }: Status): Html {
+  const cuts = cutsOf(tracks)
+  if (config.autoChannel === false) return html`cuts nothing: auto-channel is false`
+  if (cuts.length === 0) return html`has nothing to cut now`
+  return html`cuts ${cuts.map(({ track, tag }, index) => html`${index > 0 && ' '}<a href="#track:${track}"><code>${tag}</code></a>`)}`
+}
+
+function branchLine({ config, branches: { live, liveInNext, ahead, behind } }: Status): Html {
+  const { live: liveName, next } = config.branches
+  if (isTrunk(config)) return html`<code>${next}</code> alone`
+  if (live === undefined) return html`<code>${next}</code>; there is no <code>${liveName}</code> yet`
+  if (!liveInNext)
+    return html`<code>${liveName}</code> has ${behind} that <code>${next}</code> has not, and lacks ${ahead}`
+  return ahead === 0
+    ? html`<code>${liveName}</code> and <code>${next}</code> are level`
+    : html`<code>${next}</code> is ${ahead} ${ahead === 1 ? 'commit' : 'commits'} ahead of <code>${liveName}</code>`
+}

@@ -1,0 +1,55 @@
+import type { Config } from '../config.ts'
+import type { KnownTag } from '../release-plan.ts'
+import { highestByChannel } from '../track-tags.ts'
+import { compareVersions, LIVE } from '../version.ts'
+import { SHOWN_TAGS } from './status.ts'
+
+/** What is asked of history for one track: what came since the last of some tags. */
+export interface Question {
+  readonly purpose: 'unreleased' | 'auto-channel' | 'since-live' | 'promotion'
+  /** The channel that a promotion would reach. */
+  readonly channel?: string
+  /** The tag up to which; undefined for the head of `next`. */
+  readonly from?: KnownTag
+  /** None: since the beginning. */
+  readonly tags: readonly KnownTag[]
+}
+
+/** All that a track's status has to know of history. */
+export function questionsOf(tags: readonly KnownTag[], config: Config): Question[] {
+  const newest = highestByChannel(tags)
+  const auto = config.autoChannel === false ? undefined : newest.get(config.autoChannel)
+  const live = newest.get(LIVE)
+  return [
+    { purpose: 'unreleased', tags: [...newest.values()] },
+    { purpose: 'since-live', tags: live ? [live] : [] },
+    ...(auto ? [{ purpose: 'auto-channel' as const, tags: [auto] }] : []),
+    ...promotionsOf(newest, config),
+  ]
+}
+
+/**
+ * From the nearest channel below that has a tag to each channel; what any channel above has is not pending either.
+ * A channel without a tag is only asked about where it is the next one: those above it would all repeat its answer.
+ */
+function promotionsOf(newest: ReadonlyMap<string, KnownTag>, config: Config): Question[] {
+  const rungs = rungsOf(config)
+  return rungs.flatMap((channel, rung): Question[] => {
+    const below = rungs.slice(0, rung).findLast((name) => newest.has(name))
+    const from = below === undefined ? undefined : newest.get(below)
+    if (!from || !(newest.has(channel) || below === rungs[rung - 1])) return []
+    const tags = rungs.slice(rung).flatMap((name) => newest.get(name) ?? [])
+    return [{ purpose: 'promotion', channel, from, tags }]
+  })
+}
+
+/** The channels from the lowest to live. */
+export function rungsOf({ channels }: Config): string[] {
+  return [...channels, LIVE]
+}
+
+/** The tags of a track that are dated: the highest versions, and the newest of each channel. */
+export function tagsToDate(tags: readonly KnownTag[]): KnownTag[] {
+  const highest = tags.toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, SHOWN_TAGS)
+  return [...new Set([...highest, ...highestByChannel(tags).values()])]
+}

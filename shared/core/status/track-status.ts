@@ -1,0 +1,120 @@
+import type { Config, Track } from '../config.ts'
+import type { Decision, Span } from '../detection.ts'
+import { ReleaseTracksError } from '../error.ts'
+import { parentsOf } from '../history.ts'
+import type { ManifestFact } from '../invariants/facts.ts'
+import { type KnownTag, planTrack } from '../release-plan.ts'
+import { highestTag } from '../track-tags.ts'
+import { channelOf, type Version } from '../version.ts'
+import { type Question, rungsOf } from './questions.ts'
+import type { ChannelStatus, DatedTag, NextCut, Offer, Pending, TrackStatus } from './status.ts'
+
+/** A question with what history answered. */
+export interface Answer {
+  readonly question: Question
+  readonly span: Span
+  readonly decision: Decision
+}
+
+/** What is known of a track. */
+export interface TrackStatusFacts {
+  readonly track: Track
+  readonly tags: readonly KnownTag[]
+  /** Those tags that were dated. */
+  readonly dated: readonly DatedTag[]
+  /** The track's updater manifests, one a channel; none for a track without updater. */
+  readonly manifests: readonly ManifestFact[]
+  readonly answers: readonly Answer[]
+  /** The version its files carry at `next`, or why none can be read. */
+  readonly fromFiles: Version | { readonly problem: string }
+  /** The head of `next`. */
+  readonly next: string
+}
+
+/** Works out where a track stands. */
+export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatus {
+  const find = (purpose: Question['purpose']) => facts.answers.find(({ question }) => question.purpose === purpose)
+  const unreleased = find('unreleased')
+  return {
+    track: facts.track,
+    channels: rungsOf(config).map((name) => channelStatus(name, facts)),
+    unreleased: pending(unreleased),
+    sinceLive: pending(find('since-live')),
+    nextCut: nextCut(facts, unreleased?.decision, find('auto-channel')?.decision, config),
+    tags: facts.dated.toSorted((a, b) => b.date - a.date),
+    tagCount: facts.tags.length,
+  }
+}
+
+function channelStatus(name: string, { dated, manifests, answers }: TrackStatusFacts): ChannelStatus {
+  const manifest = manifests.find(({ channel }) => channel === name)
+  const answer = answers.find(({ question }) => question.channel === name)
+  const from = answer?.question.from
+  return {
+    name,
+    newest: newestOf(dated, name),
+    offered: manifest && offerOf(manifest),
+    promotion: answer && from && { ...pending(answer), from: channelOf(from.version), tag: from },
+  }
+}
+
+function newestOf(dated: readonly DatedTag[], channel: string): DatedTag | undefined {
+  return highestTag(dated.filter(({ version }) => channelOf(version) === channel))
+}
+
+function offerOf({ holds }: ManifestFact): Offer {
+  if (holds === undefined) return { kind: 'nothing' }
+  return 'problem' in holds
+    ? { kind: 'unreadable', problem: holds.problem }
+    : { kind: 'version', version: holds.version }
+}
+
+function pending(answer: Answer | undefined): Pending {
+  if (!answer) return { since: undefined, commits: [], whole: true }
+  const { span, decision } = answer
+  return { since: span.base, commits: decision.commits, whole: span.base !== undefined || reachesBeginning(span) }
+}
+
+/** Whether a listing of history goes down to where it began. */
+function reachesBeginning({ commits }: Span): boolean {
+  const listed = new Set(commits.map(({ sha }) => sha))
+  return [...parentsOf(commits)].every((parent) => listed.has(parent))
+}
+
+/** What detect-tracks and bump-version would do on a push to `next`: the first asks all channels, the second its own. */
+function nextCut(
+  facts: TrackStatusFacts,
+  detected: Decision | undefined,
+  onChannel: Decision | undefined,
+  { autoChannel }: Config,
+): NextCut {
+  if (autoChannel === false) return { kind: 'nothing', reason: 'auto-channel is false: a push cuts nothing' }
+  if (!detected?.changed) return { kind: 'nothing', reason: detected?.reason ?? 'nothing changed' }
+  const { track, tags, manifests, fromFiles, next } = facts
+  const problem = problemOf(facts)
+  if (problem !== undefined || 'problem' in fromFiles) return { kind: 'stopped', reason: problem ?? '' }
+  const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
+  const request = { channel: autoChannel, target: next, n: undefined, force: false, trailers: [] }
+  const decision = onChannel ?? { ...detected, base: undefined, reason: `first release on ${autoChannel}` }
+  return stopAtFailure(() => {
+    const plan = planTrack({ track, tags, published, fromFiles, decision, bump: 'patch' }, request)
+    if (plan.kind === 'nothing-new') return { kind: 'nothing', reason: plan.reason }
+    return { kind: 'release', channel: autoChannel, tag: plan.tag, version: plan.version }
+  })
+}
+
+/** A release reads files and manifests, and stops at the first that it cannot. */
+function problemOf({ manifests, fromFiles }: TrackStatusFacts): string | undefined {
+  if ('problem' in fromFiles) return fromFiles.problem
+  const broken = manifests.find(({ holds }) => holds && 'problem' in holds)
+  return broken?.holds && 'problem' in broken.holds ? `${broken.path}: ${broken.holds.problem}` : undefined
+}
+
+function stopAtFailure(work: () => NextCut): NextCut {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return { kind: 'stopped', reason: error.message }
+    throw error
+  }
+}
