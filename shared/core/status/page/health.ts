@@ -1,15 +1,12 @@
 import type { Violation } from '../../invariants/facts.ts'
 import { RULES } from '../../invariants/rules.ts'
+import { describeHealth } from '../words.ts'
 import { type Html, html } from './html.ts'
 
 /** One line for the top of the page: all is well, or how much is not. */
 export function healthLine(violations: readonly Violation[]): Html {
-  if (violations.length === 0) {
-    return html`<p class="health good"><a href="#invariants"><span aria-hidden="true">✓</span> All ${RULES.length} invariants hold</a></p>`
-  }
-  const broken = RULES.filter(({ name }) => violations.some(({ rule }) => rule === name)).length
-  const count = `${broken} of ${RULES.length} invariants ${broken === 1 ? 'is' : 'are'} broken`
-  return html`<p class="health bad"><a href="#invariants"><span aria-hidden="true">!</span> ${count}</a></p>`
+  const [kind, sign] = violations.length === 0 ? ['good', '✓'] : ['bad', '!']
+  return html`<p class="health ${kind}"><a href="#invariants"><span aria-hidden="true">${sign}</span> ${describeHealth(violations)}</a></p>`
 }
 
 /** Every invariant, and under those that are broken what breaks them, each with the command that mends it. */

@@ -2,8 +2,8 @@ import { formatInstant, formatShortDay } from '../../calendar.ts'
 import { commitUrl, compareUrl, releaseUrl } from '../../changelog/repository-url.ts'
 import type { Version } from '../../version.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../status.ts'
+import { countCommits, describeOffer, partsOfVersion } from '../words.ts'
 import { type Html, html, link } from './html.ts'
-import { countCommits, describeOffer, partsOfVersion } from './words.ts'
 
 /** The way of a track's versions as a list: the branch `next`, then the channels up to live; on each what the one after it lacks. */
 export function ladder(status: TrackStatus, page: Status): Html {

@@ -1,11 +1,10 @@
 import { formatDay, formatInstant, formatTimeOfDay } from '../../calendar.ts'
-import { isTrunk } from '../../release-plan.ts'
 import type { Status } from '../status.ts'
+import { cutsOf, describeBranches } from '../words.ts'
 import { healthLine, invariants } from './health.ts'
 import { type Html, html, link, render, trusted } from './html.ts'
 import { STYLES } from './styles.ts'
 import { trackCard } from './track-card.ts'
-import { cutsOf } from './words.ts'
 
 /**
  * Makes the status as one page that loads nothing, runs nothing and asks nothing of any server. The same for the same status.
@@ -47,7 +46,7 @@ function top(status: Status): Html {
 ${healthLine(status.violations)}
 <dl class="facts">
 <div><dt>Next push</dt><dd>${nextPush(status)}</dd></div>
-<div><dt>Branches</dt><dd>${branchLine(status)}</dd></div>
+<div><dt>Branches</dt><dd>${describeBranches(status)}</dd></div>
 <div><dt>As of</dt><dd><time datetime="${formatInstant(status.at)}">${formatDay(status.at)}, ${formatTimeOfDay(status.at)} UTC</time></dd></div>
 </dl>
 </header>`
@@ -58,15 +57,4 @@ function nextPush({ config, tracks }: Status): Html {
   if (config.autoChannel === false) return html`cuts nothing: auto-channel is false`
   if (cuts.length === 0) return html`has nothing to cut now`
   return html`cuts ${cuts.map(({ track, tag }, index) => html`${index > 0 && ' '}<a href="#track:${track}"><code>${tag}</code></a>`)}`
-}
-
-function branchLine({ config, branches: { live, liveInNext, ahead, behind } }: Status): Html {
-  const { live: liveName, next } = config.branches
-  if (isTrunk(config)) return html`<code>${next}</code> alone`
-  if (live === undefined) return html`<code>${next}</code>; there is no <code>${liveName}</code> yet`
-  if (!liveInNext)
-    return html`<code>${liveName}</code> has ${behind} that <code>${next}</code> has not, and lacks ${ahead}`
-  return ahead === 0
-    ? html`<code>${liveName}</code> and <code>${next}</code> are level`
-    : html`<code>${next}</code> is ${ahead} ${ahead === 1 ? 'commit' : 'commits'} ahead of <code>${liveName}</code>`
 }

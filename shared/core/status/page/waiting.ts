@@ -1,8 +1,8 @@
 import { commitUrl, compareUrl, historyUrl } from '../../changelog/repository-url.ts'
 import type { Pending, Status, TrackStatus } from '../status.ts'
+import { countCommits } from '../words.ts'
 import { type Html, html, link } from './html.ts'
 import { waitingId } from './ladder.ts'
-import { countCommits } from './words.ts'
 
 /** More of one list are left to the page that compares. */
 const MOST = 30

@@ -1,6 +1,8 @@
-import type { Config } from '../../config.ts'
-import { formatVersion, LIVE, type Version } from '../../version.ts'
-import type { Offer, Pending, TrackStatus } from '../status.ts'
+import type { Violation } from '../invariants/facts.ts'
+import { RULES } from '../invariants/rules.ts'
+import { isTrunk } from '../release-plan.ts'
+import { formatVersion, type Version } from '../version.ts'
+import type { Offer, Pending, Status, TrackStatus } from './status.ts'
 
 /** Counts commits in words: `1 commit`, `12 commits`, and `50+ commits` where counting ended. */
 export function countCommits({ commits, whole }: Pending): string {
@@ -33,12 +35,19 @@ export function cutsOf(tracks: readonly TrackStatus[]): { readonly track: string
   )
 }
 
-/** The branch where a channel is cut is called by its name; the channel of live versions is `live`. */
-export function isLive(channel: string): boolean {
-  return channel === LIVE
+/** How the two branches stand to each other, in one sentence without a full stop. */
+export function describeBranches({ config, branches: { live, liveInNext, ahead, behind } }: Status): string {
+  const { live: liveName, next } = config.branches
+  if (isTrunk(config)) return `${next} alone`
+  if (live === undefined) return `${next}; there is no ${liveName} yet`
+  if (!liveInNext) return `${liveName} has ${behind} that ${next} has not, and lacks ${ahead}`
+  if (ahead === 0) return `${liveName} and ${next} are level`
+  return `${next} is ${ahead} ${ahead === 1 ? 'commit' : 'commits'} ahead of ${liveName}`
 }
 
-/** The branches in one sentence. */
-export function describeBranches({ branches: { live, next } }: Config, behind: number): string {
-  return behind === 0 ? `${live} is an ancestor of ${next}` : `${live} is no ancestor of ${next}`
+/** Whether all invariants hold, in one sentence without a full stop. */
+export function describeHealth(violations: readonly Violation[]): string {
+  if (violations.length === 0) return `All ${RULES.length} invariants hold`
+  const broken = RULES.filter(({ name }) => violations.some(({ rule }) => rule === name)).length
+  return `${broken} of ${RULES.length} invariants ${broken === 1 ? 'is' : 'are'} broken`
 }

@@ -1,0 +1,61 @@
+import { formatInstant } from '../calendar.ts'
+import { formatVersion } from '../version.ts'
+import type { ChannelStatus, Pending, Status, TrackStatus } from './status.ts'
+
+/** The status as data for scripts, keys in kebab-case; what is not there is null. docs/status.md describes it. */
+export function statusReport(status: Status): Readonly<Record<string, unknown>> {
+  const { config, branches, violations } = status
+  return {
+    'generated-at': formatInstant(status.at),
+    repository: status.name === '' ? null : status.name,
+    healthy: violations.length === 0,
+    violations,
+    branches: {
+      next: { name: config.branches.next, commit: branches.next },
+      live: { name: config.branches.live, commit: branches.live ?? null },
+      'live-in-next': branches.liveInNext,
+      ahead: branches.ahead,
+      behind: branches.behind,
+    },
+    tracks: status.tracks.map(reportTrack),
+  }
+}
+
+function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount }: TrackStatus) {
+  const cuts = nextCut.kind === 'release'
+  return {
+    name: track.name,
+    description: track.description ?? null,
+    'tag-count': tagCount,
+    channels: channels.map(reportChannel),
+    unreleased: reportPending(unreleased),
+    'since-live': reportPending(sinceLive),
+    'next-cut': cuts
+      ? { channel: nextCut.channel, tag: nextCut.tag, version: formatVersion(nextCut.version) }
+      : { channel: null, tag: null, version: null, reason: nextCut.reason },
+  }
+}
+
+function reportChannel({ name, newest, offered, promotion }: ChannelStatus) {
+  return {
+    name,
+    version: newest ? formatVersion(newest.version) : null,
+    tag: newest?.name ?? null,
+    date: newest ? formatInstant(newest.date) : null,
+    commit: newest?.commit ?? null,
+    'users-get': offered?.kind === 'version' ? formatVersion(offered.version) : null,
+    manifest: offered ? MANIFEST[offered.kind] : 'none',
+    promotion: promotion ? { from: promotion.tag.name, ...reportPending(promotion) } : null,
+  }
+}
+
+const MANIFEST = { version: 'readable', nothing: 'missing', unreadable: 'unreadable' } as const
+
+function reportPending({ since, commits, whole }: Pending) {
+  return {
+    since: since ?? null,
+    count: commits.length,
+    complete: whole,
+    commits: commits.map(({ sha, subject }) => ({ sha, subject })),
+  }
+}
