@@ -22,6 +22,8 @@ export interface Option {
   readonly short?: string
   /** What its value is called in help; without one it is a switch. */
   readonly value?: string
+  /** What is taken when the option stands without its value, which then may be left out. */
+  readonly preset?: string
   readonly description: string
   /** What is taken when it is not given, for help alone. */
   readonly otherwise?: string

@@ -40,9 +40,10 @@ export function formatArgument({ name, required }: Argument): string {
   return required ? `<${name}>` : `[${name}]`
 }
 
-/** How an option reads in help: `-n, --dry-run`, `--bump <size>`. */
-export function formatOption({ name, short, value }: Option): string {
-  return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`
+/** How an option reads in help: `-n, --dry-run`, `--bump <size>`, `--html [file]`. */
+export function formatOption({ name, short, value, preset }: Option): string {
+  const shown = preset === undefined ? `<${value}>` : `[${value}]`
+  return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${shown}` : ''}`
 }
 
 /** What help says of an option: its description, its choices, and what is taken without it. */
@@ -53,6 +54,7 @@ export function describeOption({ description, choices, otherwise }: Option): str
 
 function declareOption(option: Option): ProgramOption {
   const declared = new ProgramOption(formatOption(option), describeOption(option))
+  if (option.preset !== undefined) declared.preset(option.preset)
   if (!option.repeatable) return declared
   return declared.argParser((value: string, before: readonly string[] = []) => [...before, value])
 }

@@ -5,8 +5,9 @@ import { doctor } from './doctor.ts'
 import { manifest } from './manifest.ts'
 import { plan } from './plan.ts'
 import { promote } from './promote.ts'
+import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [doctor, plan, promote, sync, detect, validate, changelog, manifest]
+export const COMMANDS: readonly Command[] = [doctor, plan, status, promote, sync, detect, validate, changelog, manifest]

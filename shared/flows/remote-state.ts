@@ -12,6 +12,8 @@ export interface RemoteState {
   readonly next: RemoteRef
   /** The tags of each track by its name. */
   readonly tags: ReadonlyMap<string, readonly KnownTag[]>
+  /** All that was listed. */
+  readonly refs: readonly RemoteRef[]
 }
 
 /** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
@@ -32,7 +34,7 @@ export async function readRemoteState(
       `Push one, or name another one under branches.next in ${config.path}.`,
     )
   }
-  return { live: branch(live), next: head, tags: sortTags(tracks, refs) }
+  return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs }
 }
 
 function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {

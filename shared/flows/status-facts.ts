@@ -110,8 +110,10 @@ async function dateTags(
   tracks: readonly Track[],
   repository: Repository,
 ): Promise<Map<string, number>> {
-  const names = tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => name))
-  const refs = [...new Set(names)].flatMap((name) => state.refs.get(`refs/tags/${name}`) ?? [])
+  const names = new Set(
+    tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => `refs/tags/${name}`)),
+  )
+  const refs = state.refs.filter(({ name }) => names.has(name))
   const times = refs.length > 0 ? await repository.taggedAt(refs) : []
   return new Map(refs.map(({ name }, index) => [name.slice('refs/tags/'.length), times[index] as number]))
 }

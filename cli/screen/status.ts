@@ -1,0 +1,146 @@
+import { formatDay } from '../../shared/core/calendar.ts'
+import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
+import { countCommits, cutsOf, describeBranches, describeHealth } from '../../shared/core/status/words.ts'
+import { formatVersion } from '../../shared/core/version.ts'
+import type { Screen } from './screen.ts'
+import { type Cell, formatTable } from './table.ts'
+import { printable, widthOf, wrap } from './width.ts'
+
+/** How many commits of a track are listed. */
+const MOST = 5
+
+/** The status for a terminal: health, the table of tracks and channels, what waits, and what is broken. */
+export function formatStatus(status: Status, screen: Screen): string {
+  const { paint } = screen
+  const healthy = status.violations.length === 0
+  const health = (healthy ? paint.green : paint.red)(`${healthy ? '✓' : '✗'} ${describeHealth(status.violations)}`)
+  const parts = [
+    `${health}${paint.dim('; ')}${describeBranches(status)}`,
+    formatChannels(status, screen),
+    ...status.tracks.flatMap((track) => formatWaiting(track, status, screen) ?? []),
+    formatNextPush(status, screen),
+    ...status.violations.map(({ rule, message, command }) =>
+      [paint.red(`${rule}: ${printable(message)}`), `  mend it: ${printable(command)}`].join('\n'),
+    ),
+  ]
+  return parts.join('\n\n')
+}
+
+/** One column of the table: those with a lower weight go first where there is no room. */
+interface Column {
+  readonly head: string
+  readonly weight: number
+  readonly cell: (row: Row) => string | Cell
+}
+
+/** One line of the table. */
+interface Row {
+  readonly track: TrackStatus
+  readonly channel: ChannelStatus
+  readonly first: boolean
+  /** What is not on the channel yet. */
+  readonly waiting: Pending | undefined
+}
+
+function formatChannels(status: Status, screen: Screen): string {
+  const rows = status.tracks.flatMap((track) =>
+    track.channels.map((channel, rung) => ({
+      track,
+      channel,
+      first: rung === 0,
+      waiting: waitingFor(channel, track, status),
+    })),
+  )
+  const columns = fitColumns(columnsOf(status, screen), rows, screen.width)
+  return formatTable(
+    columns.map(({ head }) => head),
+    rows.map((row) => columns.map(({ cell }) => cell(row))),
+    screen,
+  )
+}
+
+/** On the channel that a push cuts all that is in no tag; on the others what the one below has. */
+function waitingFor(
+  { name, promotion }: ChannelStatus,
+  { unreleased }: TrackStatus,
+  { config }: Status,
+): Pending | undefined {
+  return name === config.autoChannel ? unreleased : promotion
+}
+
+function columnsOf({ tracks }: Status, { paint }: Screen): Column[] {
+  const hasUsers = tracks.some(({ track }) => track.updater !== undefined)
+  return [
+    {
+      head: 'TRACK',
+      weight: 9,
+      cell: ({ track, first }) => (first ? { text: track.track.name, paint: paint.bold } : ''),
+    },
+    { head: 'CHANNEL', weight: 8, cell: ({ channel }) => channel.name },
+    { head: 'TAG', weight: 9, cell: ({ channel: { newest } }) => newest?.name ?? { text: '-', paint: paint.dim } },
+    { head: 'DATE', weight: 2, cell: ({ channel: { newest } }) => (newest ? formatDay(newest.date) : '') },
+    {
+      head: 'COMMIT',
+      weight: 1,
+      cell: ({ channel: { newest } }) => ({ text: newest?.commit.slice(0, 7) ?? '', paint: paint.dim }),
+    },
+    ...(hasUsers ? [{ head: 'USERS GET', weight: 3, cell: ({ channel }: Row) => offerCell(channel, paint) }] : []),
+    { head: 'WAITING', weight: 7, cell: ({ waiting }) => waitingCell(waiting, paint) },
+  ]
+}
+
+function offerCell({ offered, newest }: ChannelStatus, paint: Screen['paint']): string | Cell {
+  if (!offered) return ''
+  if (offered.kind === 'unreadable') return { text: 'unreadable', paint: paint.red }
+  if (offered.kind === 'nothing') return newest ? { text: 'nothing', paint: paint.yellow } : ''
+  const text = formatVersion(offered.version)
+  const same = newest !== undefined && formatVersion(newest.version) === text
+  return same ? text : { text, paint: paint.yellow }
+}
+
+function waitingCell(waiting: Pending | undefined, paint: Screen['paint']): string | Cell {
+  return waiting && waiting.commits.length > 0 ? { text: countCommits(waiting), paint: paint.yellow } : ''
+}
+
+/** Leaves out the least important columns until a line fits. */
+function fitColumns(columns: readonly Column[], rows: readonly Row[], width: number): readonly Column[] {
+  const widthOfCell = (cell: string | Cell) => widthOf(typeof cell === 'string' ? cell : cell.text)
+  const room = columns.map(
+    ({ head, cell }) => Math.max(widthOf(head), ...rows.map((row) => widthOfCell(cell(row)))) + 2,
+  )
+  const total = room.reduce((sum, each) => sum + each, -2)
+  const least = Math.min(...columns.map(({ weight }) => weight))
+  if (total <= width || least >= 7) return columns
+  return fitColumns(
+    columns.filter(({ weight }) => weight !== least),
+    rows,
+    width,
+  )
+}
+
+function formatWaiting(
+  { track, unreleased, sinceLive }: TrackStatus,
+  { config }: Status,
+  screen: Screen,
+): string | undefined {
+  if (unreleased.commits.length === 0) return undefined
+  const { paint } = screen
+  const since = sinceLive.since === undefined ? '' : `, ${countCommits(sinceLive)} since ${sinceLive.since}`
+  const head = `${paint.bold(track.name)}: ${countCommits(unreleased)} on ${config.branches.next} in no tag yet${since}`
+  const shown = unreleased.commits.slice(0, MOST).map(({ sha, subject }) => {
+    const [first = '', ...others] = wrap(printable(subject) || '(no subject)', Math.max(20, screen.width - 10))
+    return [`  ${paint.dim(sha.slice(0, 7))} ${first}`, ...others.map((line) => `          ${line}`)].join('\n')
+  })
+  const more = unreleased.commits.length - MOST
+  return [head, ...shown, ...(more > 0 ? [paint.dim(`  … and ${more} more`)] : [])].join('\n')
+}
+
+function formatNextPush({ tracks, config }: Status, { paint }: Screen): string {
+  if (config.autoChannel === false) return 'A push cuts nothing: auto-channel is false.'
+  const stopped = tracks.flatMap(({ track, nextCut }) =>
+    nextCut.kind === 'stopped' ? [paint.red(`A push would stop at ${track.name}: ${printable(nextCut.reason)}`)] : [],
+  )
+  const cuts = cutsOf(tracks).map(({ tag }) => tag)
+  const line = cuts.length === 0 ? 'A push would cut nothing.' : `The next push cuts ${cuts.join(' and ')}.`
+  return [line, ...stopped].join('\n')
+}
