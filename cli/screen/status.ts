@@ -1,4 +1,5 @@
 import { formatDay } from '../../shared/core/calendar.ts'
+import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
 import { countCommits, cutsOf, describeBranches, describeHealth } from '../../shared/core/status/words.ts'
 import { formatVersion } from '../../shared/core/version.ts'
@@ -19,11 +20,15 @@ export function formatStatus(status: Status, screen: Screen): string {
     formatChannels(status, screen),
     ...status.tracks.flatMap((track) => formatWaiting(track, status, screen) ?? []),
     formatNextPush(status, screen),
-    ...status.violations.map(({ rule, message, command }) =>
-      [paint.red(`${rule}: ${printable(message)}`), `  mend it: ${printable(command)}`].join('\n'),
-    ),
+    ...status.violations.map((violation) => formatViolation(violation, screen)),
   ]
   return parts.join('\n\n')
+}
+
+/** What is broken, and the command that mends it, which stays on its line to be copied. */
+function formatViolation({ rule, message, command }: Violation, { paint, width }: Screen): string {
+  const lines = wrap(`${rule}: ${printable(message)}`, width)
+  return [...lines.map((line) => paint.red(line)), `  mend it: ${printable(command)}`].join('\n')
 }
 
 /** One column of the table: those with a lower weight go first where there is no room. */

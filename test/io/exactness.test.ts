@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { statusReport } from '../../shared/core/status/report.ts'
 import { detectTracksReport } from '../../shared/flows/detect-action.ts'
+import type { Report, Run } from '../../shared/flows/run.ts'
+import { readStatus } from '../../shared/flows/status.ts'
 import { validateTagReport } from '../../shared/flows/validate-action.ts'
 import { GitRepository } from '../../shared/io/git-repository.ts'
 import { type CheckoutKind, History, randomNumbers } from '../support/history.ts'
@@ -45,7 +48,12 @@ async function ask(history: History, kind: CheckoutKind, { spans, tags }: Questi
   answers['detect base'] = await runFlow((run) => detectTracksReport({ ...inputs, base }, run), folder, CONFIG)
   for (const tag of tags)
     answers[tag] = await runFlow((run) => validateTagReport({ tag, track: '' }, run), folder, CONFIG)
+  answers.status = await runFlow(reportStatus, folder, CONFIG)
   return answers
+}
+
+async function reportStatus(run: Run): Promise<Report> {
+  return { outputs: { status: JSON.stringify(statusReport(await readStatus(run, 0))) }, summary: '' }
 }
 
 async function askSpan(history: History, folder: string, numbers: readonly number[]): Promise<object> {

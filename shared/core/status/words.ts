@@ -40,9 +40,13 @@ export function describeBranches({ config, branches: { live, liveInNext, ahead, 
   const { live: liveName, next } = config.branches
   if (isTrunk(config)) return `${next} alone`
   if (live === undefined) return `${next}; there is no ${liveName} yet`
-  if (!liveInNext) return `${liveName} has ${behind} that ${next} has not, and lacks ${ahead}`
+  if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`
   if (ahead === 0) return `${liveName} and ${next} are level`
-  return `${next} is ${ahead} ${ahead === 1 ? 'commit' : 'commits'} ahead of ${liveName}`
+  return `${next} is ${count(ahead)} ahead of ${liveName}`
+}
+
+function count(commits: number): string {
+  return `${commits} ${commits === 1 ? 'commit' : 'commits'}`
 }
 
 /** Whether all invariants hold, in one sentence without a full stop. */

@@ -18,7 +18,7 @@ function branchRung({ track, unreleased, nextCut }: TrackStatus, { config, branc
   const head = link(url && commitUrl(url, branches.next), html`<code>${branches.next.slice(0, 7)}</code>`)
   return html`<li class="rung branch">
 <h3>${config.branches.next}</h3>
-${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html`<p class="version none">${nextCut.kind === 'stopped' ? 'Stopped' : 'Nothing new'}</p>`}
+${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html`<p class="version none ${nextCut.kind}">${nextCut.kind === 'stopped' ? 'Stopped' : 'Nothing new'}</p>`}
 <p class="when">${nextCut.kind === 'release' ? html`cut by the next push` : html`at ${head}`}</p>
 ${nextCut.kind === 'stopped' && html`<p class="offer wrong">${nextCut.reason}</p>`}
 ${waiting !== undefined && flow(track.name, '', waiting, unreleased)}

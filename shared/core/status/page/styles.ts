@@ -21,7 +21,7 @@ ul,ol{list-style:none}
 h1{font-size:1.75rem;line-height:1.2;font-weight:650;letter-spacing:-.015em}
 h2{font-size:1.25rem;line-height:1.3;font-weight:650;letter-spacing:-.01em}
 h3{font-size:.8125rem;line-height:1.5;font-weight:600;letter-spacing:.01em;color:var(--soft)}
-code{font:.8125em/1.4 var(--mono)}
+code{font:.85em/1.4 var(--mono)}
 a{color:var(--link);text-decoration:none;border-radius:3px}
 a:hover{text-decoration:underline;text-underline-offset:.18em}
 h1 a,.version a,th a{color:inherit}
@@ -66,11 +66,11 @@ const PAGE = `.top{display:grid;grid-template-columns:1fr auto;gap:1.1rem 1.5rem
 .mend span{flex:none;font-size:.8125rem;color:var(--soft)}
 .mend code{user-select:all}
 footer{color:var(--soft);font-size:.8125rem;padding:.25rem .25rem 0}
-@media (min-width:60rem){
+@media (min-width:72rem){
 .top{grid-template-columns:auto 1fr auto;gap:1.1rem 2.25rem}
 .name{grid-column:1/3}
 .health{grid-column:1}
-.facts{grid-column:2/-1}
+.facts{grid-column:2/-1;gap:.5rem 1.9rem}
 }
 @media (min-width:110rem){html{font-size:115%}}
 @media (max-width:40rem){
