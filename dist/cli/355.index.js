@@ -462,6 +462,7 @@ async function answer(input) {
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* unused harmony exports list, table, details, codeBlock */
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5541);
 /**
  * GitHub-flavoured Markdown made of text from outside: nothing in it becomes HTML, a mention, a reference, a link or a
  * table border unless the code here asked for it.
@@ -470,6 +471,7 @@ async function answer(input) {
  * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
  * becomes a code span.
  */
+
 // Characters that can stand in a mention, a reference, an e-mail address or a bare link.
 const WORD = /[\w.\-/:@#%+~=?]+/g;
 // All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
@@ -480,12 +482,12 @@ const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
  * single spaces. Safe at the start of a line, within a list entry, a heading or a table cell.
  */
 function escapeMarkdown(text) {
-    const line = oneLine(text).replace(/\s+/g, ' ').trim();
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\s+/g, ' ').trim();
     return escapeLineEnds(escapeAround(line));
 }
 /** Renders a text as a code span, whatever is in it, also for a table cell; an empty text gives an empty text. */
 function code(text) {
-    const line = oneLine(text);
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
     // A raw pipe ends a table cell even within a code span, and an escaped one shows its backslash outside of tables.
     if (line.includes('|'))
         return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
@@ -498,7 +500,7 @@ function code(text) {
  */
 function link(text, url) {
     // GitHub looks for no mentions or references within a link, so `#12` can stay as it is.
-    const label = escapePunctuation(oneLine(text).replace(/\s+/g, ' ').trim());
+    const label = escapePunctuation((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\s+/g, ' ').trim());
     return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
 }
 /** Links inline Markdown, a code span for example, to a web address; like {@link link} otherwise. */
@@ -543,13 +545,6 @@ function cell(markdown) {
 }
 function joinLines(markdown) {
     return markdown.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-// Unprintable characters and those that turn the direction of writing would make a reader see another text.
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 function escapeAround(line) {
     let escaped = '';
@@ -597,6 +592,26 @@ function escapeUrl(url) {
         .toWellFormed()
         .replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character))
         .replaceAll('&', '&amp;');
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Makes a text from outside one line that reads as what it is: line ends become spaces, and unprintable characters and those
+ * that turn the direction of writing, which would make a reader see another text, become U+FFFD.
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 

@@ -432,7 +432,7 @@ async function readRemoteState(repository, config, tracks) {
     if (!head) {
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
-    return { live: branch(live), next: head, tags: sortTags(tracks, refs) };
+    return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));

@@ -4726,7 +4726,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(648), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 648));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(607), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6607));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -4816,9 +4816,10 @@ function quieten(program) {
 function formatArgument({ name, required }) {
     return required ? `<${name}>` : `[${name}]`;
 }
-/** How an option reads in help: `-n, --dry-run`, `--bump <size>`. */
-function formatOption({ name, short, value }) {
-    return `${short ? `-${short}, ` : ''}--${name}${value ? ` <${value}>` : ''}`;
+/** How an option reads in help: `-n, --dry-run`, `--bump <size>`, `--html [file]`. */
+function formatOption({ name, short, value, preset }) {
+    const shown = preset === undefined ? `<${value}>` : `[${value}]`;
+    return `${short ? `-${short}, ` : ''}--${name}${value ? ` ${shown}` : ''}`;
 }
 /** What help says of an option: its description, its choices, and what is taken without it. */
 function describeOption({ description, choices, otherwise }) {
@@ -4827,6 +4828,8 @@ function describeOption({ description, choices, otherwise }) {
 }
 function declareOption(option) {
     const declared = new Option(formatOption(option), describeOption(option));
+    if (option.preset !== undefined)
+        declared.preset(option.preset);
     if (!option.repeatable)
         return declared;
     return declared.argParser((value, before = []) => [...before, value]);
@@ -5077,7 +5080,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 8520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5132,7 +5135,7 @@ const changelog = {
             meaning: 'into a file, as for gh release create --notes-file',
         },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(88)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6088)),
+    load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/detect.js
@@ -5162,7 +5165,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(366), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5194,7 +5197,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(648), __nccwpck_require__.e(19), __nccwpck_require__.e(101)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9101)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(607), __nccwpck_require__.e(19), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -5247,7 +5250,7 @@ const manifest = {
         { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
         { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2556)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/plan.js
@@ -5283,7 +5286,7 @@ const plan = {
         { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
     ],
     exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(366), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -5334,7 +5337,33 @@ const promote = {
         { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
         { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(366), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/status.js
+const status_status = {
+    name: 'status',
+    summary: 'show where every track stands: its channels, what waits, and whether the invariants hold',
+    description: [
+        'For each track and channel: the newest tag, when it was made and on which commit, what installed apps are offered, and how many commits wait to get there. Below that, what the next push would cut, and what is wrong with the command that mends it.',
+        'It reads the remote as it is now, so also a shallow clone tells all. Nothing is changed; with --html one file is written.',
+    ],
+    options: [
+        {
+            name: 'html',
+            value: 'file',
+            preset: 'release-status.html',
+            description: 'Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.',
+            words: 'files',
+        },
+    ],
+    examples: [
+        { line: 'release-tracks status', meaning: 'a table of tracks and channels' },
+        { line: 'release-tracks status --html site/index.html', meaning: 'the page, to publish or to open' },
+        { line: 'release-tracks status --json', meaning: 'the same for a script' },
+    ],
+    exitCodes: { 0: 'The status is shown, also where an invariant is broken.' },
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/sync.js
@@ -5381,8 +5410,9 @@ const validate = {
 
 
 
+
 /** Every command, in the order of help. */
-const COMMANDS = [doctor, plan, promote, sync, detect, validate, changelog, manifest];
+const COMMANDS = [doctor, plan, status_status, promote, sync, detect, validate, changelog, manifest];
 
 
 /***/ }),
@@ -5392,7 +5422,7 @@ const COMMANDS = [doctor, plan, promote, sync, detect, validate, changelog, mani
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4202);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8520);
 
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, process.argv.slice(2));

@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_float_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9519);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4031);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3809);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_float_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .floatTags */ .C)({ tag: run.input('tag'), minor: run.flag('minor', false) }, run));
@@ -439,17 +439,34 @@ function objectTime({ bytes }) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* unused harmony exports link, linkMarkdown, bold, table, details, codeBlock */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ blocks),
+  aY: () => (/* binding */ code),
+  FV: () => (/* binding */ escapeMarkdown),
+  R_: () => (/* binding */ heading),
+  p_: () => (/* binding */ list)
+});
+
+// UNUSED EXPORTS: bold, codeBlock, details, link, linkMarkdown, table
+
+;// CONCATENATED MODULE: ./build/shared/core/one-line.js
+/**
+ * Makes a text from outside one line that reads as what it is: line ends become spaces, and unprintable characters and those
+ * that turn the direction of writing, which would make a reader see another text, become U+FFFD.
+ */
+function one_line_oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/markdown.js
 /**
  * GitHub-flavoured Markdown made of text from outside: nothing in it becomes HTML, a mention, a reference, a link or a
  * table border unless the code here asked for it.
@@ -458,6 +475,7 @@ function objectTime({ bytes }) {
  * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
  * becomes a code span.
  */
+
 // Characters that can stand in a mention, a reference, an e-mail address or a bare link.
 const WORD = /[\w.\-/:@#%+~=?]+/g;
 // All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
@@ -468,12 +486,12 @@ const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
  * single spaces. Safe at the start of a line, within a list entry, a heading or a table cell.
  */
 function escapeMarkdown(text) {
-    const line = oneLine(text).replace(/\s+/g, ' ').trim();
+    const line = one_line_oneLine(text).replace(/\s+/g, ' ').trim();
     return escapeLineEnds(escapeAround(line));
 }
 /** Renders a text as a code span, whatever is in it, also for a table cell; an empty text gives an empty text. */
 function code(text) {
-    const line = oneLine(text);
+    const line = one_line_oneLine(text);
     // A raw pipe ends a table cell even within a code span, and an escaped one shows its backslash outside of tables.
     if (line.includes('|'))
         return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
@@ -484,7 +502,7 @@ function code(text) {
  *
  * Parentheses, spaces and whatever else could end the address are percent-encoded.
  */
-function link(text, url) {
+function markdown_link(text, url) {
     // GitHub looks for no mentions or references within a link, so `#12` can stay as it is.
     const label = escapePunctuation(oneLine(text).replace(/\s+/g, ' ').trim());
     return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
@@ -531,13 +549,6 @@ function cell(markdown) {
 }
 function joinLines(markdown) {
     return markdown.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-// Unprintable characters and those that turn the direction of writing would make a reader see another text.
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 function escapeAround(line) {
     let escaped = '';
@@ -823,8 +834,8 @@ function floatingTags({ prefix, suffix }, version, tagged, minor) {
         .map((name) => prefix + name + suffix);
 }
 
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/markdown.js + 1 modules
+var markdown = __nccwpck_require__(941);
 ;// CONCATENATED MODULE: ./build/shared/core/tag-template.js
 
 /** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
@@ -1059,7 +1070,7 @@ function requireFree(names, { tracks }) {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1856,8 +1867,8 @@ function logLine(text) {
         .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
 }
 
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/markdown.js + 1 modules
+var markdown = __nccwpck_require__(941);
 ;// CONCATENATED MODULE: ./build/shared/flows/run.js
 /** Makes the text that no other run has: `<run>.<attempt>.<unique>`, or what is unique alone outside of a workflow. */
 function formatRunId(run, unique) {
@@ -8581,6 +8592,24 @@ function readShallow(gitDir) {
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
+;// CONCATENATED MODULE: ./build/shared/io/tag-times.js
+
+
+
+/** When objects were made, in seconds since 1970, by object id, in one git process; undefined for a tag that names no tagger, absent for what is not here. */
+async function readTimes(git, oids) {
+    const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) });
+    return new Map((0,git_output/* parseObjects */.MB)(stdout).map((object) => [object.oid, (0,git_output/* objectTime */.JL)(object)]));
+}
+/** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
+async function fetchTimes({ remote, git }, oids) {
+    await remote.read([...fetching/* FETCH */.tH, '--filter=tree:0', '--depth=1', '--stdin', remote_access/* REMOTE */.Bn], { input: lines(oids) });
+    return readTimes(git, oids);
+}
+function lines(oids) {
+    return oids.map((oid) => `${oid}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
 /** The private refs that new commits hang on while they are made; git needs a name for each. */
 const SCRATCH = 'refs/release-tracks/new';
@@ -8723,6 +8752,7 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -8779,12 +8809,15 @@ class GitRepository {
         const text = await git.text(['cat-file', 'tag', object]);
         return text.slice(text.indexOf('\n\n') + 2);
     }
-    async taggedAt({ object, commit }) {
-        await this.ensureCommits([object, commit]);
-        const git = await this.#reader();
-        const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` });
-        const times = (0,git_output/* parseObjects */.MB)(stdout).map(git_output/* objectTime */.JL);
-        return times.find((time) => time !== undefined) ?? 0;
+    async taggedAt(tags) {
+        const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+        if (await this.#hasHistory())
+            await this.ensure([], wanted);
+        const here = await readTimes(await this.#reader(), wanted);
+        const missing = wanted.filter((oid) => !here.has(oid));
+        const fetched = missing.length > 0 ? await this.#inOwnStore((store) => fetchTimes(store, missing)) : here;
+        const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+        return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
@@ -8843,12 +8876,18 @@ class GitRepository {
         await this.#fetch((store) => (0,fetching/* ensureCommits */.nm)(store, commits));
     }
     async log(range) {
+        return this.#log(rangeArguments(await this.#aboveCuts(range)));
+    }
+    async count(range) {
+        const git = await this.#reader();
+        return Number(await git.text(['rev-list', '--count', ...rangeArguments(await this.#aboveCuts(range))]));
+    }
+    async #aboveCuts(range) {
         const cuts = this.#store ? (await this.#store).shallowCommits() : [];
-        return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
+        return { ...range, not: [...range.not, ...cuts] };
     }
     async changes(range, folders, take) {
-        const cuts = this.#store ? (await this.#store).shallowCommits() : [];
-        await readChanges(await this.#reader(), { ...range, not: [...range.not, ...cuts] }, folders, take);
+        await readChanges(await this.#reader(), await this.#aboveCuts(range), folders, take);
     }
     async recent(tip, count) {
         // A commit at a cut looks as if it began history, so one more is fetched than is looked at.

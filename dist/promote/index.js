@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7861);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6196);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1305);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__/* .detectAndPromote */ .H)({
@@ -507,18 +507,35 @@ function countRange(inside) {
 
 /***/ }),
 
-/***/ 1261:
+/***/ 941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony exports link, linkMarkdown, bold, details, codeBlock */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ blocks),
+  aY: () => (/* binding */ code),
+  FV: () => (/* binding */ escapeMarkdown),
+  R_: () => (/* binding */ heading),
+  p_: () => (/* binding */ list),
+  tp: () => (/* binding */ table)
+});
+
+// UNUSED EXPORTS: bold, codeBlock, details, link, linkMarkdown
+
+;// CONCATENATED MODULE: ./build/shared/core/one-line.js
+/**
+ * Makes a text from outside one line that reads as what it is: line ends become spaces, and unprintable characters and those
+ * that turn the direction of writing, which would make a reader see another text, become U+FFFD.
+ */
+function one_line_oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/markdown.js
 /**
  * GitHub-flavoured Markdown made of text from outside: nothing in it becomes HTML, a mention, a reference, a link or a
  * table border unless the code here asked for it.
@@ -527,6 +544,7 @@ function countRange(inside) {
  * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
  * becomes a code span.
  */
+
 // Characters that can stand in a mention, a reference, an e-mail address or a bare link.
 const WORD = /[\w.\-/:@#%+~=?]+/g;
 // All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
@@ -537,12 +555,12 @@ const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
  * single spaces. Safe at the start of a line, within a list entry, a heading or a table cell.
  */
 function escapeMarkdown(text) {
-    const line = oneLine(text).replace(/\s+/g, ' ').trim();
+    const line = one_line_oneLine(text).replace(/\s+/g, ' ').trim();
     return escapeLineEnds(escapeAround(line));
 }
 /** Renders a text as a code span, whatever is in it, also for a table cell; an empty text gives an empty text. */
 function code(text) {
-    const line = oneLine(text);
+    const line = one_line_oneLine(text);
     // A raw pipe ends a table cell even within a code span, and an escaped one shows its backslash outside of tables.
     if (line.includes('|'))
         return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
@@ -553,7 +571,7 @@ function code(text) {
  *
  * Parentheses, spaces and whatever else could end the address are percent-encoded.
  */
-function link(text, url) {
+function markdown_link(text, url) {
     // GitHub looks for no mentions or references within a link, so `#12` can stay as it is.
     const label = escapePunctuation(oneLine(text).replace(/\s+/g, ' ').trim());
     return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
@@ -600,13 +618,6 @@ function cell(markdown) {
 }
 function joinLines(markdown) {
     return markdown.replace(/\s*[\r\n]+\s*/g, ' ');
-}
-// Unprintable characters and those that turn the direction of writing would make a reader see another text.
-function oneLine(text) {
-    return text
-        .toWellFormed()
-        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 function escapeAround(line) {
     let escaped = '';
@@ -975,8 +986,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __nccwpck_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/markdown.js + 1 modules
+var markdown = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __nccwpck_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/flows/bump-report.js
@@ -1261,19 +1272,20 @@ function isNewestLive(version, tags) {
  * commits seen are enough.
  */
 async function spansSinceTags(repository, head, sets) {
-    const history = await historyAbove(repository, head, sets.map(({ tags }) => tags).filter(({ length }) => length > 0));
-    return Promise.all(sets.map(({ tags, settles }) => {
+    const placed = sets.filter(({ tags }) => tags.length > 0);
+    const history = await historyAbove(repository, head, placed);
+    return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
         const last = highestTag(tags);
-        return last ? spanIn(history, repository, head, last, tags) : spanFromBeginning(repository, head, settles);
+        return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
     }));
 }
 /** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
 async function historyAbove(repository, head, sets) {
-    const last = [...new Set(sets.flatMap((tags) => highestTag(tags)?.commit ?? []))];
+    const last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))];
     if (last.length === 0)
         return new History([]);
     const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last);
-    const also = [...new Set(sets.flat().map(({ commit }) => commit))];
+    const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
     return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }));
 }
 async function spanIn(history, repository, head, last, tags) {
@@ -2231,7 +2243,7 @@ async function readRemoteState(repository, config, tracks) {
     if (!head) {
         throw (0,core_error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,core_error/* quote */.hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
-    return { live: branch(live), next: head, tags: sortTags(tracks, refs) };
+    return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
@@ -2725,7 +2737,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 6196:
+/***/ 1305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3522,8 +3534,8 @@ function logLine(text) {
         .replace(/^([\s\u0085]*):(?=:)/, '$1: ');
 }
 
-// EXTERNAL MODULE: ./build/shared/core/markdown.js
-var markdown = __nccwpck_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/markdown.js + 1 modules
+var markdown = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./build/shared/flows/run.js
 var run = __nccwpck_require__(6563);
 ;// CONCATENATED MODULE: external "node:path"
@@ -6402,6 +6414,24 @@ function readShallow(gitDir) {
     return (0,external_node_fs_namespaceObject.existsSync)(file) ? (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split('\n').filter(Boolean) : [];
 }
 
+;// CONCATENATED MODULE: ./build/shared/io/tag-times.js
+
+
+
+/** When objects were made, in seconds since 1970, by object id, in one git process; undefined for a tag that names no tagger, absent for what is not here. */
+async function readTimes(git, oids) {
+    const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) });
+    return new Map((0,git_output/* parseObjects */.MB)(stdout).map((object) => [object.oid, (0,git_output/* objectTime */.JL)(object)]));
+}
+/** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
+async function fetchTimes({ remote, git }, oids) {
+    await remote.read([...fetching/* FETCH */.tH, '--filter=tree:0', '--depth=1', '--stdin', remote_access/* REMOTE */.Bn], { input: lines(oids) });
+    return readTimes(git, oids);
+}
+function lines(oids) {
+    return oids.map((oid) => `${oid}\n`).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/object-plan.js
 /** The private refs that new commits hang on while they are made; git needs a name for each. */
 const SCRATCH = 'refs/release-tracks/new';
@@ -6544,6 +6574,7 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -6600,12 +6631,15 @@ class GitRepository {
         const text = await git.text(['cat-file', 'tag', object]);
         return text.slice(text.indexOf('\n\n') + 2);
     }
-    async taggedAt({ object, commit }) {
-        await this.ensureCommits([object, commit]);
-        const git = await this.#reader();
-        const { stdout } = await git.run(['cat-file', '--batch'], { input: `${object}\n${commit}\n` });
-        const times = (0,git_output/* parseObjects */.MB)(stdout).map(git_output/* objectTime */.JL);
-        return times.find((time) => time !== undefined) ?? 0;
+    async taggedAt(tags) {
+        const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+        if (await this.#hasHistory())
+            await this.ensure([], wanted);
+        const here = await readTimes(await this.#reader(), wanted);
+        const missing = wanted.filter((oid) => !here.has(oid));
+        const fetched = missing.length > 0 ? await this.#inOwnStore((store) => fetchTimes(store, missing)) : here;
+        const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+        return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
     }
     async remoteRefs(patterns) {
         const { remote } = await this.#openStore();
@@ -6664,12 +6698,18 @@ class GitRepository {
         await this.#fetch((store) => (0,fetching/* ensureCommits */.nm)(store, commits));
     }
     async log(range) {
+        return this.#log(rangeArguments(await this.#aboveCuts(range)));
+    }
+    async count(range) {
+        const git = await this.#reader();
+        return Number(await git.text(['rev-list', '--count', ...rangeArguments(await this.#aboveCuts(range))]));
+    }
+    async #aboveCuts(range) {
         const cuts = this.#store ? (await this.#store).shallowCommits() : [];
-        return this.#log(rangeArguments({ ...range, not: [...range.not, ...cuts] }));
+        return { ...range, not: [...range.not, ...cuts] };
     }
     async changes(range, folders, take) {
-        const cuts = this.#store ? (await this.#store).shallowCommits() : [];
-        await readChanges(await this.#reader(), { ...range, not: [...range.not, ...cuts] }, folders, take);
+        await readChanges(await this.#reader(), await this.#aboveCuts(range), folders, take);
     }
     async recent(tip, count) {
         // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
