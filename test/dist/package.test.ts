@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { makePackage } from '../../scripts/package.ts'
+import { EXAMPLE } from '../support/example.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'release-tracks-package-'))
+
+/** Runs a program of npm or of the package in a project that has installed it. */
+function run(program: string, ...args: string[]): string {
+  return execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim()
+}
+
+beforeAll(() => {
+  makePackage(ROOT, join(folder, 'package'))
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  execFileSync(npm, ['install', '--offline', '--install-links', '--no-audit', '--no-fund', './package'], {
+    cwd: folder,
+    stdio: 'pipe',
+    shell: process.platform === 'win32',
+  })
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+
+test('the npm package brings no other package along', () => {
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'))
+  expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/release-tracks'])
+})
+
+test('it has the command line', () => {
+  expect(run(process.execPath, 'node_modules/release-tracks/index.js', '--help')).toContain('release-tracks')
+})
+
+test('it has the library, with types', () => {
+  writeFileSync(
+    join(folder, 'build.js'),
+    `import { trackVersion } from 'release-tracks'\nconsole.log(trackVersion('platform', { folder: ${JSON.stringify(EXAMPLE)} }))\n`,
+  )
+  expect(run(process.execPath, 'build.js')).toBe('2.3.1')
+  const { types } = JSON.parse(readFileSync(join(folder, 'node_modules/release-tracks/package.json'), 'utf8')).exports[
+    '.'
+  ]
+  expect(readFileSync(join(folder, 'node_modules/release-tracks', types), 'utf8')).toContain('function trackVersion')
+})
