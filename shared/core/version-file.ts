@@ -105,6 +105,11 @@ export function keySegments(key: string): string[] | undefined {
   return segments
 }
 
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+export function isRequirement(file: VersionFile): boolean {
+  return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name))
+}
+
 /** Writes names as a dotted key, with quotes around those that need them. */
 export function writeKey(segments: readonly string[]): string {
   return segments

@@ -1,5 +1,5 @@
 import satisfies from 'semver/functions/satisfies.js'
-import { keySegments, type VersionFile } from './version-file.ts'
+import { isRequirement, keySegments, type VersionFile } from './version-file.ts'
 import { child } from './version-files/document.ts'
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './workspace/cargo-tree.ts'
 import { folderOf, follow, nameOf } from './workspace/folder.ts'
@@ -31,12 +31,14 @@ export function isManifest(path: string): boolean {
 export function workspaceClosure(versionFiles: readonly VersionFile[], texts: ReadonlyMap<string, string>): string[] {
   const cargo = openCargoTree(texts)
   const npm = openNpmTree(texts)
+  // A package that only has a requirement on the version is not the track's own.
+  const own = versionFiles.filter((file) => !isRequirement(file))
   const crates = reach(
-    versionFiles.flatMap((file) => cratesOf(cargo, file)),
+    own.flatMap((file) => cratesOf(cargo, file)),
     (folder) => cargoEdges(cargo, folder),
   )
   const packages = reach(
-    versionFiles.flatMap((file) => packagesOf(npm, file)),
+    own.flatMap((file) => packagesOf(npm, file)),
     (folder) => npmEdges(npm, folder),
   )
   return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort()

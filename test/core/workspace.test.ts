@@ -51,6 +51,19 @@ const rust: Files = {
 describe('Cargo workspaces', () => {
   const below = ['crates/codegen', 'crates/core', 'crates/model', 'crates/win', 'vendor/patched']
 
+  test("a package that is listed for its requirement on the version is not the track's own", () => {
+    const needs = '[dependencies]\ncore = { path = "../core", version = "1" }\nutil = { path = "../util" }\n'
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      'crates/core/Cargo.toml': crate('core'),
+      'crates/util/Cargo.toml': crate('util'),
+      'crates/cli/Cargo.toml': crate('cli', needs),
+    }
+    const requirement = inferVersionFile('crates/cli/Cargo.toml', { key: 'dependencies.core.version' })
+    expect(closure(files, 'crates/core/Cargo.toml', requirement)).toEqual([])
+    expect(closure(files, 'crates/cli/Cargo.toml')).toEqual(['crates/core', 'crates/util'])
+  })
+
   test('path, workspace, build, target and patched dependencies count, at any distance; dev-dependencies do not', () => {
     expect(closure(rust, 'crates/client/Cargo.toml')).toEqual(below)
   })

@@ -231,6 +231,17 @@ describe('doctor', () => {
     expect(await clinic.diagnose()).toMatchObject({ findings: [], looked: { tracks: 2, workflows: 5 } })
   })
 
+  test('takes a requirement among the version files for what it is', async () => {
+    clinic.plant({
+      [CONFIG]: swap(
+        '      - { path: Cargo.toml',
+        '      - { path: crates/server/Cargo.toml, key: dependencies.lighthouse-core.version }\n      - { path: Cargo.toml',
+      ),
+      'crates/server/Cargo.toml': swap('{ path = "../core" }', '{ path = "../core", version = "2.3" }'),
+    })
+    expect(summarize(await clinic.diagnose())).toEqual([])
+  })
+
   describe.each([
     ['the configuration', CONFIG_FAULTS],
     ['versions and locks', VERSION_FAULTS],

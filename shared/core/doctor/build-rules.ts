@@ -11,7 +11,7 @@ import { attempt } from './attempt.ts'
 import { faultOf } from './config-rules.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import { type Edit, editBetween, type Fault, type Rule } from './finding.ts'
-import { carriedBy } from './version-rules.ts'
+import { carriedBy, ownVersionFiles } from './version-rules.ts'
 
 /** What cargo, npm and the installer builders would refuse. */
 export const BUILD_RULES: readonly Rule[] = [
@@ -45,9 +45,9 @@ function rewrite(facts: TrackFacts, all: DoctorFacts): ReadonlyMap<string, strin
   const versions = new Set(carried.map(({ version }) => version))
   const [version] = versions
   // A crate that cannot be read may have taken over the version of another track.
-  const isWhole = all.tracks.every((track) => carriedBy(track, all).length === track.track.versionFiles.length)
+  const isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length)
   if (version === undefined || versions.size > 1 || !isWhole) return new Map()
-  return attempt(() => editVersions(facts.track.versionFiles, all.texts, version))
+  return attempt(() => editVersions(ownVersionFiles(facts.track), all.texts, version))
 }
 
 function checkLocks(facts: TrackFacts, all: DoctorFacts): Fault[] {

@@ -91,7 +91,7 @@ function checkTrackStart({ track, tags }: TrackFacts, facts: DoctorFacts): Fault
   return [
     {
       message: `${workflow.name} waits for the tags of ${track.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
-      fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}, and the actions start it on the tag.`,
+      fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}${workflow.events.has('workflow_dispatch') ? '' : ', give it `workflow_dispatch`'}, and the actions start it on the tag.`,
       place: trackPlace(facts, track),
     },
   ]

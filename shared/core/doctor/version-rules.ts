@@ -2,7 +2,7 @@ import type { Track } from '../config.ts'
 import { type Problem, quote, type ReleaseTracksError } from '../error.ts'
 import { fileVersion, newestTags } from '../invariants/file-rules.ts'
 import { nearestWord } from '../nearest-word.ts'
-import type { VersionFile } from '../version-file.ts'
+import { isRequirement, type VersionFile } from '../version-file.ts'
 import { placeAt } from '../version-files/place.ts'
 import { findVersion, readVersion, writeVersion } from '../version-files/version-text.ts'
 import { nameOf } from '../workspace/folder.ts'
@@ -72,9 +72,14 @@ export interface Carried {
   readonly version: string
 }
 
+/** The version files of a track, without those that are listed for a requirement on its version. */
+export function ownVersionFiles({ versionFiles }: Track): VersionFile[] {
+  return versionFiles.filter((file) => !isRequirement(file))
+}
+
 /** The version files of a track that can be read, where what they carry is a version. */
 export function carriedBy({ track }: TrackFacts, { texts }: DoctorFacts): Carried[] {
-  return track.versionFiles.flatMap((file) => {
+  return ownVersionFiles(track).flatMap((file) => {
     const text = texts.get(file.path)
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
     return typeof version === 'string' && text !== undefined && SHAPE.test(version) ? [{ file, text, version }] : []
@@ -106,7 +111,7 @@ function unreadable(facts: DoctorFacts, wanted: (error: ReleaseTracksError) => b
 }
 
 function checkShapes({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
-  return track.versionFiles.flatMap((file) => {
+  return ownVersionFiles(track).flatMap((file) => {
     const text = texts.get(file.path)
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
     if (text === undefined || typeof version !== 'string' || SHAPE.test(version)) return []
