@@ -297,9 +297,12 @@ function editBetween(path, before, after) {
 
 // EXTERNAL MODULE: ./build/shared/core/invariants/file-rules.js
 var file_rules = __webpack_require__(8960);
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __webpack_require__(3413);
 // EXTERNAL MODULE: ./build/shared/core/version-files/version-text.js
 var version_text = __webpack_require__(8975);
 ;// CONCATENATED MODULE: ./build/shared/core/doctor/version-rules.js
+
 
 
 
@@ -360,9 +363,13 @@ const VERSION_RULES = [
     },
 ];
 const SHAPE = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
+/** The version files of a track, without those that are listed for a requirement on its version. */
+function ownVersionFiles({ versionFiles }) {
+    return versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+}
 /** The version files of a track that can be read, where what they carry is a version. */
 function carriedBy({ track }, { texts }) {
-    return track.versionFiles.flatMap((file) => {
+    return ownVersionFiles(track).flatMap((file) => {
         const text = texts.get(file.path);
         const version = text === undefined ? undefined : attempt(() => (0,version_text/* readVersion */.$4)(file, text));
         return typeof version === 'string' && text !== undefined && SHAPE.test(version) ? [{ file, text, version }] : [];
@@ -390,7 +397,7 @@ function unreadable(facts, wanted) {
     return problems.map((problem) => faultOf(problem, facts.configuration.file));
 }
 function checkShapes({ track }, { texts }) {
-    return track.versionFiles.flatMap((file) => {
+    return ownVersionFiles(track).flatMap((file) => {
         const text = texts.get(file.path);
         const version = text === undefined ? undefined : attempt(() => (0,version_text/* readVersion */.$4)(file, text));
         if (text === undefined || typeof version !== 'string' || SHAPE.test(version))
@@ -510,10 +517,10 @@ function rewrite(facts, all) {
     const versions = new Set(carried.map(({ version }) => version));
     const [version] = versions;
     // A crate that cannot be read may have taken over the version of another track.
-    const isWhole = all.tracks.every((track) => carriedBy(track, all).length === track.track.versionFiles.length);
+    const isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length);
     if (version === undefined || versions.size > 1 || !isWhole)
         return new Map();
-    return attempt(() => (0,edit_versions.editVersions)(facts.track.versionFiles, all.texts, version));
+    return attempt(() => (0,edit_versions.editVersions)(ownVersionFiles(facts.track), all.texts, version));
 }
 function checkLocks(facts, all) {
     const rewritten = rewrite(facts, all);
@@ -1146,7 +1153,7 @@ function checkTrackStart({ track, tags }, facts) {
     return [
         {
             message: `${workflow.name} waits for the tags of ${track.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
-            fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}, and the actions start it on the tag.`,
+            fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}${workflow.events.has('workflow_dispatch') ? '' : ', give it `workflow_dispatch`'}, and the actions start it on the tag.`,
             place: trackPlace(facts, track),
         },
     ];
@@ -3222,8 +3229,10 @@ function isManifest(path) {
 function workspaceClosure(versionFiles, texts) {
     const cargo = (0,_workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .openCargoTree */ .f0)(texts);
     const npm = (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .openNpmTree */ .O)(texts);
-    const crates = reach(versionFiles.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
-    const packages = reach(versionFiles.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
+    // A package that only has a requirement on the version is not the track's own.
+    const own = versionFiles.filter((file) => !(0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isRequirement */ .WS)(file));
+    const crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
+    const packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
     return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort();
 }
 /** Everything that some edge leads to; a folder is walked once, so cycles end. */

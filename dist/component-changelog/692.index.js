@@ -709,8 +709,10 @@ function isManifest(path) {
 function workspaceClosure(versionFiles, texts) {
     const cargo = openCargoTree(texts);
     const npm = openNpmTree(texts);
-    const crates = reach(versionFiles.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
-    const packages = reach(versionFiles.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
+    // A package that only has a requirement on the version is not the track's own.
+    const own = versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+    const crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
+    const packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
     return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort();
 }
 /** Everything that some edge leads to; a folder is walked once, so cycles end. */

@@ -723,6 +723,7 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WS: () => (/* binding */ isRequirement),
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
 /* harmony export */ });
@@ -808,6 +809,10 @@ function keySegments(key) {
         more = found[4] === '.';
     }
     return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
 }
 /** Writes names as a dotted key, with quotes around those that need them. */
 function writeKey(segments) {

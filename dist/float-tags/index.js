@@ -2067,6 +2067,10 @@ function keySegments(key) {
     }
     return segments;
 }
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+}
 /** Writes names as a dotted key, with quotes around those that need them. */
 function writeKey(segments) {
     return segments

@@ -673,6 +673,7 @@ function editDistance(a, b) {
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
 /* harmony export */ });
+/* unused harmony export isRequirement */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 
 /** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
@@ -754,6 +755,10 @@ function keySegments(key) {
         more = found[4] === '.';
     }
     return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
 }
 /** Writes names as a dotted key, with quotes around those that need them. */
 function writeKey(segments) {

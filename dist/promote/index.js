@@ -732,6 +732,7 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
@@ -817,6 +818,10 @@ function keySegments(key) {
         more = found[4] === '.';
     }
     return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
 }
 /** Writes names as a dotted key, with quotes around those that need them. */
 function writeKey(segments) {
