@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parse } from 'yaml'
 import { firesOnBranch, firesOnTag, readPushFilters } from '../../shared/core/workflow-filter/push-filters.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
 import type { StoredRun } from '../support/github-state.ts'
 import { type Files, git, Remote } from '../support/remote.ts'
-import { type ActResult, type JobRun, runAct } from './act.ts'
+import type { ActResult, JobRun } from './act.ts'
 import { dispatched, type Happening, pushed } from './events.ts'
-import { exportActions, mapActions } from './local-actions.ts'
-import { machineEnvironment } from './machine.ts'
-import { permissionsOf } from './permissions.ts'
+import { HostedRunner } from './hosted-runner.ts'
 
 const WORKFLOWS = '.github/workflows'
 
@@ -34,29 +30,22 @@ export interface WorkflowRun extends ActResult {
  */
 export class HostedRepository {
   readonly remote = new Remote()
+  readonly github: FakeGitHub
   /** The repository's secrets, which somebody may change between runs. */
   secrets: Readonly<Record<string, string>>
-  readonly github: FakeGitHub
-  readonly #act: string
-  readonly #actions: string
-  readonly #folders = new Map<number, string>()
-  readonly #attempts = new Map<number, number>()
-
   readonly #plays: readonly string[]
+  readonly #runner: HostedRunner
 
-  private constructor(act: string, { plays, secrets = {} }: HostingOptions) {
-    this.#act = act
+  private constructor({ plays, secrets = {} }: HostingOptions) {
     this.#plays = plays
     this.secrets = secrets
-    this.#actions = exportActions(this.remote.folder)
     this.github = new FakeGitHub({ bare: this.remote.bare })
+    this.#runner = new HostedRunner(this.github, this.remote.folder)
   }
 
   /** Makes one with a first commit on both branches, which starts nothing yet. */
   static async create(files: Files, options: HostingOptions): Promise<HostedRepository> {
-    const act = process.env.ACT
-    if (!act) throw new Error('Start these tests by `npm run test:runner`, which installs act.')
-    const made = new HostedRepository(act, options)
+    const made = new HostedRepository(options)
     made.remote.set('refs/heads/main', made.remote.commit('feat: a lighthouse for services', files))
     git(made.remote.bare, 'symbolic-ref', 'HEAD', 'refs/heads/main')
     await made.github.start()
@@ -159,52 +148,8 @@ export class HostedRepository {
   }
 
   async #run(workflow: string, happening: Happening, stored: StoredRun): Promise<WorkflowRun> {
-    stored.status = 'in_progress'
-    const attempt = (this.#attempts.get(stored.id) ?? 0) + 1
-    this.#attempts.set(stored.id, attempt)
-    const folder = this.#folderOf(stored)
-    const text = this.remote.file(happening.sha, `${WORKFLOWS}/${workflow}`)
-    writeFileSync(join(folder, workflow), text)
-    writeFileSync(join(folder, 'event.json'), JSON.stringify(happening.payload))
-    const result = await runAct(this.#act, {
-      folder,
-      workflow,
-      event: happening.event,
-      eventPath: join(folder, 'event.json'),
-      repositories: mapActions(text, this.#actions),
-      secrets: { ...this.secrets, GITHUB_TOKEN: this.github.token },
-      variables: this.#variables(happening, stored, attempt),
-      machine: machineEnvironment(this.remote.folder, folder),
-      cache: mkdtempSync(join(folder, 'jobs-')),
-      jobBegins: (id) => this.#grant(permissionsOf(parse(text), id)),
-    })
-    stored.status = 'completed'
-    this.#grant(() => true)
+    const file = { name: workflow, text: this.remote.file(happening.sha, `${WORKFLOWS}/${workflow}`) }
+    const result = await this.#runner.run(file, happening, stored, this.secrets)
     return { ...result, workflow, happening, stored, of: (id) => result.jobs.filter((job) => job.id === id) }
-  }
-
-  /** Gives the token what the job that begins asks for, and no more; jobs that run side by side are of one matrix. */
-  #grant(has: (permission: string) => boolean): void {
-    const granted = { actions: has('actions'), contents: has('contents'), issues: has('issues') }
-    Object.assign(this.github.state.permissions, granted)
-  }
-
-  /** A run's own folder, the same for each attempt: its artifacts stay. */
-  #folderOf({ id }: StoredRun): string {
-    const folder = this.#folders.get(id) ?? join(this.remote.folder, `run-${id}`)
-    this.#folders.set(id, folder)
-    mkdirSync(folder, { recursive: true })
-    return folder
-  }
-
-  #variables({ ref, sha }: Happening, { id }: StoredRun, attempt: number): Record<string, string> {
-    return {
-      ...this.github.env,
-      GITHUB_REF: ref,
-      // The name that act knows the commit by.
-      SHA_REF: sha,
-      GITHUB_RUN_ID: String(id),
-      GITHUB_RUN_ATTEMPT: String(attempt),
-    }
   }
 }
