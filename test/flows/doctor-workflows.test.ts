@@ -107,6 +107,12 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
     says: /lacks "apps\/tray-ui\/\*\*", "Cargo\.toml"/,
   },
   {
+    name: 'incident 22: paths in a filter of a workflow that builds',
+    changes: { [IMAGES]: swap('branches: [next, main]\n', 'branches: [next, main]\n    paths: ["apps/web/**"]\n') },
+    finds: [['paths-repeated', IMAGES, 'paths:']],
+    says: /a second list beside the configuration\. It lacks "crates\/server\/\*\*"/,
+  },
+  {
     name: 'incident 22: paths in a script',
     changes: { [RELEASE]: addStep('      - run: git log "$BEFORE..HEAD" -- crates/client crates/core\n') },
     finds: [['paths-repeated', RELEASE, 'git log']],
@@ -136,7 +142,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
       ),
     },
     finds: [['head-commit-gate', RELEASE, 'head_commit']],
-    says: /other commits, too.*`only-own` of detect-tracks/,
+    says: /a push has others, too.*`only-own` of detect-tracks/,
   },
   {
     name: 'incident 30: a title in a script',
@@ -373,6 +379,7 @@ describe('doctor', () => {
     ['a step of one track alone', '      - run: ./notify tray\n'],
     ['the same step twice', `      - uses: ${CHECKOUT}\n      - uses: ${CHECKOUT}\n`],
     ['a queue in place of a dropped run', ''],
+    ['tags that are looked at', '      - run: git tag --list\n'],
   ])('says nothing of %s', async (name, step) => {
     clinic.plant({
       [RELEASE]: name.startsWith('a queue')

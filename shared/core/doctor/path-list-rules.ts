@@ -1,8 +1,7 @@
 import { quote } from '../error.ts'
-import { nodeAt } from '../node.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
-import { isForReleases } from './release-role.ts'
+import { isForReleases, isTagger, makesTags } from './release-role.ts'
 import { scalarsOf, type Workflow } from './workflow.ts'
 
 /** Path lists that are written a second time, in workflows. */
@@ -17,15 +16,17 @@ export const PATH_LIST_RULES: readonly Rule[] = [
   },
 ]
 
-/** A filter of paths on a workflow that releases decides what is released, beside the configuration. */
+/** A filter of paths on a workflow that cuts versions decides what is released; on others that release it is a second list. */
 function checkFilters(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!isForReleases(workflow, facts)) return []
+  const cuts = workflow.jobs.some(({ steps }) => steps.some((step) => makesTags(step) || isTagger(step)))
   return (['paths', 'paths-ignore'] as const).flatMap((name) => {
     const listed = workflow.push?.[name]
-    if (!listed || !nodeAt(workflow.root, ['on', 'push', name])) return []
-    const track = facts.tracks.find((each) => each.globs.some((glob) => listed.includes(glob)))
+    const track = facts.tracks.find((each) => each.globs.some((glob) => listed?.includes(glob)))
+    if (!listed || !(cuts || track)) return []
+    const what = cuts ? ', so a push that it leaves out releases nothing.' : ', a second list beside the configuration.'
     return {
-      message: `${workflow.name} has on.push.${name}, so a push that it leaves out releases nothing.${difference(listed, track)}`,
+      message: `${workflow.name} has on.push.${name}${what}${difference(listed, track)}`,
       fix: `Take it out: detect-tracks decides by ${facts.configuration.file}.`,
       place: workflow.place(['on', 'push', name]),
     }

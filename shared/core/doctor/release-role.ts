@@ -87,14 +87,16 @@ function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
   return facts.tracks.some(({ track, tags }) => sampleTags(track, config.channels, tags).some(fires))
 }
 
-function publishes({ run = '', uses = '' }: Step): boolean {
-  return (
-    /\bgh release create\b|\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(
-      run,
-    ) ||
-    PUBLISHERS.test(uses) ||
-    TAGGERS.test(uses)
-  )
+/** Whether a step makes tags without the actions: by a script, or by an action of others. */
+export function isTagger({ run = '', uses = '' }: Step): boolean {
+  return TAGGERS.test(uses) || TAGS.test(run)
+}
+
+const TAGS =
+  /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/
+
+function publishes(step: Step): boolean {
+  return isTagger(step) || PUBLISHERS.test(step.uses ?? '') || /\bgh release create\b/.test(step.run ?? '')
 }
 
 /** The last pattern of `on.push.tags` that matches a tag: where to look for why it fires, or does not. */

@@ -18,7 +18,7 @@ export const TEXT_RULES: readonly Rule[] = [
   {
     name: 'head-commit-gate',
     severity: 'warning',
-    meaning: 'A condition looks at the message of the head commit, and the other commits of the push do not count.',
+    meaning: 'A condition looks at the message of one commit, and the other commits of the push do not count.',
     incident: 18,
     check: checkHeadCommit,
   },
@@ -72,9 +72,13 @@ function checkDash({ workflows, tracks, configuration }: DoctorFacts): Fault[] {
 }
 
 function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
-  const found = findTexts(workflows, /github\.event\.head_commit\.message/g, (scalar) => !isScript(scalar))
+  const found = findTexts(
+    workflows,
+    /github\.event\.(?:head_commit|commits\[\d+\])\.message/g,
+    (scalar) => !isScript(scalar),
+  )
   return found.map(({ place }) => ({
-    message: 'The message of the head commit decides, and a push has other commits, too.',
+    message: 'The message of one commit decides, and a push has others, too.',
     fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
     place,
   }))
