@@ -761,10 +761,13 @@ function firesOnSomeTag({ push }, facts) {
     const fires = (tag) => push !== undefined && (0,push_filters/* firesOnTag */.lI)(push, tag);
     return facts.tracks.some(({ track, tags }) => sampleTags(track, config.channels, tags).some(fires));
 }
-function publishes({ run = '', uses = '' }) {
-    return (/\bgh release create\b|\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/.test(run) ||
-        PUBLISHERS.test(uses) ||
-        TAGGERS.test(uses));
+/** Whether a step makes tags without the actions: by a script, or by an action of others. */
+function isTagger({ run = '', uses = '' }) {
+    return TAGGERS.test(uses) || TAGS.test(run);
+}
+const TAGS = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
+function publishes(step) {
+    return isTagger(step) || PUBLISHERS.test(step.uses ?? '') || /\bgh release create\b/.test(step.run ?? '');
 }
 /** The last pattern of `on.push.tags` that matches a tag: where to look for why it fires, or does not. */
 function decidingPattern({ push }, tag) {
@@ -845,7 +848,6 @@ function checkGroup({ workflow, path, node }) {
 
 
 
-
 /** Path lists that are written a second time, in workflows. */
 const PATH_LIST_RULES = [
     {
@@ -856,17 +858,19 @@ const PATH_LIST_RULES = [
         check: (facts) => facts.workflows.flatMap((workflow) => [...checkFilters(workflow, facts), ...checkTexts(workflow, facts)]),
     },
 ];
-/** A filter of paths on a workflow that releases decides what is released, beside the configuration. */
+/** A filter of paths on a workflow that cuts versions decides what is released; on others that release it is a second list. */
 function checkFilters(workflow, facts) {
     if (!isForReleases(workflow, facts))
         return [];
+    const cuts = workflow.jobs.some(({ steps }) => steps.some((step) => makesTags(step) || isTagger(step)));
     return ['paths', 'paths-ignore'].flatMap((name) => {
         const listed = workflow.push?.[name];
-        if (!listed || !(0,core_node/* nodeAt */.oB)(workflow.root, ['on', 'push', name]))
+        const track = facts.tracks.find((each) => each.globs.some((glob) => listed?.includes(glob)));
+        if (!listed || !(cuts || track))
             return [];
-        const track = facts.tracks.find((each) => each.globs.some((glob) => listed.includes(glob)));
+        const what = cuts ? ', so a push that it leaves out releases nothing.' : ', a second list beside the configuration.';
         return {
-            message: `${workflow.name} has on.push.${name}, so a push that it leaves out releases nothing.${difference(listed, track)}`,
+            message: `${workflow.name} has on.push.${name}${what}${difference(listed, track)}`,
             fix: `Take it out: detect-tracks decides by ${facts.configuration.file}.`,
             place: workflow.place(['on', 'push', name]),
         };
@@ -1469,7 +1473,7 @@ const TEXT_RULES = [
     {
         name: 'head-commit-gate',
         severity: 'warning',
-        meaning: 'A condition looks at the message of the head commit, and the other commits of the push do not count.',
+        meaning: 'A condition looks at the message of one commit, and the other commits of the push do not count.',
         incident: 18,
         check: checkHeadCommit,
     },
@@ -1521,9 +1525,9 @@ function checkDash({ workflows, tracks, configuration }) {
     }));
 }
 function checkHeadCommit({ workflows }) {
-    const found = findTexts(workflows, /github\.event\.head_commit\.message/g, (scalar) => !isScript(scalar));
+    const found = findTexts(workflows, /github\.event\.(?:head_commit|commits\[\d+\])\.message/g, (scalar) => !isScript(scalar));
     return found.map(({ place }) => ({
-        message: 'The message of the head commit decides, and a push has other commits, too.',
+        message: 'The message of one commit decides, and a push has others, too.',
         fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
         place,
     }));
