@@ -7,6 +7,7 @@ import { formatStatus } from '../../cli/screen/status.ts'
 import { widthOf } from '../../cli/screen/width.ts'
 import type { Status } from '../../shared/core/status/status.ts'
 import { runCommand } from '../support/command-line.ts'
+import { GitTrace } from '../support/git-trace.ts'
 import { expectGolden } from '../support/golden.ts'
 import { History } from '../support/history.ts'
 import { statusOfStory } from '../support/status-pages.ts'
@@ -39,6 +40,29 @@ describe('status', () => {
     expect(shallow).toEqual(complete)
     expectGolden(golden(`status-${name}.txt`), complete?.stdout ?? '')
   })
+
+  test.each([0, 1])(
+    'starts no more git for 320 tags than for 36, and no fetch by surprise (depth %i)',
+    async (depth) => {
+      const long = new History(planStory({ days: 600 }))
+      try {
+        const counts = await Promise.all(
+          [healthy, long].map(async (history) => {
+            const trace = new GitTrace()
+            await runCommand(history.checkout('refs/heads/next', depth), ['status'], trace.env)
+            const seen = [trace.started().length, trace.remoteCalls().length, trace.lazyFetches().length]
+            trace.remove()
+            return seen
+          }),
+        )
+        expect(counts[1]).toEqual(counts[0])
+        expect(counts[0]?.[0]).toBeLessThan(60)
+        expect(counts[0]?.[2]).toBe(0)
+      } finally {
+        long.remove()
+      }
+    },
+  )
 
   test('--json tells the same as data', async () => {
     const { code, stdout } = await runCommand(broken.checkout('refs/heads/next', 1), ['status', '--json'])

@@ -26,12 +26,10 @@ ${RULES.map(({ name, meaning }) =>
 }
 
 function rule(name: string, meaning: string, broken: readonly Violation[]): Html {
-  const holds = broken.length === 0
-  return html`<li class="${holds ? 'holds' : 'broken'}"><p><span class="mark" aria-hidden="true">${holds ? '✓' : '!'}</span><span class="hidden">${holds ? 'Holds:' : 'Broken:'}</span> ${meaning} <code>${name}</code></p>${
-    !holds &&
-    html`
-<ul class="violations">${broken.map(violation)}</ul>`
-  }</li>
+  const [kind, sign, word] = broken.length === 0 ? ['holds', '✓', 'Holds:'] : ['broken', '!', 'Broken:']
+  const mark = html`<span class="mark" aria-hidden="true">${sign}</span><span class="hidden">${word}</span>`
+  const list = broken.length > 0 && html`<ul class="violations">${broken.map(violation)}</ul>`
+  return html`<li class="${kind}"><p>${mark} ${meaning} <code>${name}</code></p>${list}</li>
 `
 }
 

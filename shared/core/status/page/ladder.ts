@@ -66,7 +66,9 @@ function behind(since: Pending, { url, config }: Status): Html {
 
 /** What waits to go on, with a link to the list of it. */
 function flow(track: string, id: string, to: string, waiting: Pending): Html {
-  return html`<p class="flow"><a href="#${waitingId(track, id)}"><span class="hidden">${countCommits(waiting)} wait for ${to}</span><span aria-hidden="true">${waiting.commits.length}${!waiting.whole && '+'} → ${to}</span></a></p>`
+  const count = html`${waiting.commits.length}${!waiting.whole && '+'}`
+  const words = html`<span class="hidden">${countCommits(waiting)} wait for ${to}</span>`
+  return html`<p class="flow"><a href="#${waitingId(track, id)}">${words}<span aria-hidden="true">${count} → ${to}</span></a></p>`
 }
 
 /** The id of a list of waiting commits; `channel` is the one that lacks them, empty for what has no tag at all. */

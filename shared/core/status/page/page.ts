@@ -41,7 +41,7 @@ function top(status: Status): Html {
   return html`<header class="top">
 <div class="name"><p>Release status</p><h1>${status.name === '' ? 'This repository' : link(status.url, status.name)}</h1></div>
 <fieldset class="theme"><legend class="hidden">Colours</legend>
-<label><input type="radio" name="theme" value="auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="light" value="light"><span>Light</span></label><label><input type="radio" name="theme" id="dark" value="dark"><span>Dark</span></label>
+${['Auto', 'Light', 'Dark'].map(themeChoice)}
 </fieldset>
 ${healthLine(status.violations)}
 <dl class="facts">
@@ -50,6 +50,12 @@ ${healthLine(status.violations)}
 <div><dt>As of</dt><dd><time datetime="${formatInstant(status.at)}">${formatDay(status.at)}, ${formatTimeOfDay(status.at)} UTC</time></dd></div>
 </dl>
 </header>`
+}
+
+/** A radio button; the style sheet looks for those with the ids `light` and `dark`. */
+function themeChoice(name: string, index: number): Html {
+  const id = name.toLowerCase()
+  return html`<label><input type="radio" name="theme" id="${id}"${index === 0 && html` checked`}><span>${name}</span></label>`
 }
 
 function nextPush({ config, tracks }: Status): Html {

@@ -29,7 +29,12 @@ ${shown.length < tagCount && rest(track.tag, url)}
 }
 
 function row({ name, version, date, commit }: DatedTag, url: string | undefined): Html {
-  return html`<tr><th scope="row">${link(url && releaseUrl(url, name), html`<code>${name}</code>`)}</th><td>${channelOf(version)}</td><td><time datetime="${formatInstant(date)}">${formatDay(date)}<span class="clock"> ${formatTimeOfDay(date)}</span></time></td><td>${link(url && commitUrl(url, commit), html`<code>${commit.slice(0, 7)}</code>`)}</td></tr>
+  const tag = link(url && releaseUrl(url, name), html`<code>${name}</code>`)
+  const day = html`${formatDay(date)}<span class="clock"> ${formatTimeOfDay(date)}</span>`
+  const sha = link(url && commitUrl(url, commit), html`<code>${commit.slice(0, 7)}</code>`)
+  return html`<tr>
+<th scope="row">${tag}</th><td>${channelOf(version)}</td><td><time datetime="${formatInstant(date)}">${day}</time></td><td>${sha}</td>
+</tr>
 `
 }
 

@@ -79,15 +79,18 @@ function drawStep([x1, y1]: readonly [number, number], [x2, y2]: readonly [numbe
 function drawTags(tags: readonly DatedTag[], lane: number, scale: Scale): Html[] {
   const [newest] = tags
   const labels = placeLabels(tags.map(({ version, date }) => ({ at: scale.place(date), text: formatVersion(version) })))
-  const dots = tags.toReversed().map((tag) => {
-    const kind = `dot${tag.version.prerelease ? '' : ' live'}${tag === newest ? ' newest' : ''}`
-    return html`<circle class="${kind}" cx="${scale.place(tag.date)}%" cy="${middle(lane)}" r="${tag === newest ? 5.5 : 3.5}"><title>${tag.name}, ${formatDay(tag.date)} ${formatTimeOfDay(tag.date)} UTC</title></circle>`
-  })
+  const dots = tags.toReversed().map((tag) => drawDot(tag, tag === newest, lane, scale))
   const texts = labels.map(({ at, text, anchor, size }) => {
     const kind = `label size${size}${newest && text === formatVersion(newest.version) ? ' newest' : ''}`
     return html`<text class="${kind}" x="${at}%" y="${middle(lane) + 17}" text-anchor="${anchor}">${text}</text>`
   })
   return [...dots, ...texts]
+}
+
+function drawDot({ name, version, date }: DatedTag, newest: boolean, lane: number, scale: Scale): Html {
+  const kind = `dot${version.prerelease ? '' : ' live'}${newest ? ' newest' : ''}`
+  const words = `${name}, ${formatDay(date)} ${formatTimeOfDay(date)} UTC`
+  return html`<circle class="${kind}" cx="${scale.place(date)}%" cy="${middle(lane)}" r="${newest ? 5.5 : 3.5}"><title>${words}</title></circle>`
 }
 
 function middle(lane: number): number {

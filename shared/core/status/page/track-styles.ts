@@ -61,6 +61,7 @@ summary:hover{color:var(--ink)}
 table{width:100%;border-collapse:collapse;margin:.1rem 0 .6rem}
 th,td{text-align:left;padding:.32rem .75rem .32rem 0;font-weight:400;vertical-align:baseline;border-top:1px solid var(--line)}
 thead th{font-size:.8125rem;color:var(--soft);border:0}
+thead th,td{overflow-wrap:break-word}
 td{color:var(--soft)}
 time{white-space:nowrap}
 @media (max-width:40rem){

@@ -34,16 +34,23 @@ export function waitingLists({ track, channels, unreleased, nextCut }: TrackStat
 }
 
 function list(id: string, where: Html, waiting: Pending, to: string, { url }: Status): Html {
-  const more = waiting.commits.length - MOST
-  const whole = url && (waiting.since === undefined ? historyUrl(url, to) : compareUrl(url, waiting.since, to))
   return html`<details>
 <summary><b>${countCommits(waiting)}</b> ${where}</summary>
 <ul class="commits" id="${id}">
-${waiting.commits.slice(0, MOST).map(
-  ({ sha, subject }) =>
-    html`<li>${link(url && commitUrl(url, sha), html`<code>${sha.slice(0, 7)}</code>`)} <span>${subject || '(no subject)'}</span></li>
-`,
-)}</ul>
-${(more > 0 || whole) && html`<p class="rest">${more > 0 && `… and ${more} more. `}${link(whole, whole ? html`Compare ${waiting.since ?? 'from the beginning'} … ${to}` : '')}</p>`}
+${waiting.commits.slice(0, MOST).map(({ sha, subject }) => {
+  const commit = link(url && commitUrl(url, sha), html`<code>${sha.slice(0, 7)}</code>`)
+  return html`<li>${commit} <span>${subject || '(no subject)'}</span></li>
+`
+})}</ul>
+<p class="rest">${rest(waiting, to, url)}</p>
 </details>`
+}
+
+/** How many more there are, and where all of them can be seen. */
+function rest({ commits, since }: Pending, to: string, url: string | undefined): Html {
+  const more = commits.length > MOST && `… and ${commits.length - MOST} more. `
+  if (url === undefined) return html`${more}`
+  return since === undefined
+    ? html`${more}${link(historyUrl(url, to), `All commits up to ${to}`)}`
+    : html`${more}${link(compareUrl(url, since, to), `Compare ${since} … ${to}`)}`
 }
