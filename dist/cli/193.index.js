@@ -125,10 +125,10 @@ ${rules/* RULES */.y.map(({ name, meaning }) => rule(name, meaning, violations.f
 `;
 }
 function rule(name, meaning, broken) {
-    const holds = broken.length === 0;
-    return html `<li class="${holds ? 'holds' : 'broken'}"><p><span class="mark" aria-hidden="true">${holds ? '✓' : '!'}</span><span class="hidden">${holds ? 'Holds:' : 'Broken:'}</span> ${meaning} <code>${name}</code></p>${!holds &&
-        html `
-<ul class="violations">${broken.map(violation)}</ul>`}</li>
+    const [kind, sign, word] = broken.length === 0 ? ['holds', '✓', 'Holds:'] : ['broken', '!', 'Broken:'];
+    const mark = html `<span class="mark" aria-hidden="true">${sign}</span><span class="hidden">${word}</span>`;
+    const list = broken.length > 0 && html `<ul class="violations">${broken.map(violation)}</ul>`;
+    return html `<li class="${kind}"><p>${mark} ${meaning} <code>${name}</code></p>${list}</li>
 `;
 }
 function violation({ subject, message, command }) {
@@ -198,6 +198,7 @@ summary:hover{color:var(--ink)}
 table{width:100%;border-collapse:collapse;margin:.1rem 0 .6rem}
 th,td{text-align:left;padding:.32rem .75rem .32rem 0;font-weight:400;vertical-align:baseline;border-top:1px solid var(--line)}
 thead th{font-size:.8125rem;color:var(--soft);border:0}
+thead th,td{overflow-wrap:break-word}
 td{color:var(--soft)}
 time{white-space:nowrap}
 @media (max-width:40rem){
@@ -358,7 +359,9 @@ function behind(since, { url, config }) {
 }
 /** What waits to go on, with a link to the list of it. */
 function flow(track, id, to, waiting) {
-    return html `<p class="flow"><a href="#${waitingId(track, id)}"><span class="hidden">${(0,status_words/* countCommits */.Wt)(waiting)} wait for ${to}</span><span aria-hidden="true">${waiting.commits.length}${!waiting.whole && '+'} → ${to}</span></a></p>`;
+    const count = html `${waiting.commits.length}${!waiting.whole && '+'}`;
+    const words = html `<span class="hidden">${(0,status_words/* countCommits */.Wt)(waiting)} wait for ${to}</span>`;
+    return html `<p class="flow"><a href="#${waitingId(track, id)}">${words}<span aria-hidden="true">${count} → ${to}</span></a></p>`;
 }
 /** The id of a list of waiting commits; `channel` is the one that lacks them, empty for what has no tag at all. */
 function waitingId(track, channel) {
@@ -395,7 +398,12 @@ ${shown.length < tagCount && rest(track.tag, url)}
 </details>`;
 }
 function row({ name, version, date, commit }, url) {
-    return html `<tr><th scope="row">${html_link(url && (0,repository_url/* releaseUrl */.XA)(url, name), html `<code>${name}</code>`)}</th><td>${(0,core_version/* channelOf */.ts)(version)}</td><td><time datetime="${(0,calendar/* formatInstant */.r4)(date)}">${(0,calendar/* formatDay */.im)(date)}<span class="clock"> ${(0,calendar/* formatTimeOfDay */.qY)(date)}</span></time></td><td>${html_link(url && (0,repository_url/* commitUrl */.Bg)(url, commit), html `<code>${commit.slice(0, 7)}</code>`)}</td></tr>
+    const tag = html_link(url && (0,repository_url/* releaseUrl */.XA)(url, name), html `<code>${name}</code>`);
+    const day = html `${(0,calendar/* formatDay */.im)(date)}<span class="clock"> ${(0,calendar/* formatTimeOfDay */.qY)(date)}</span>`;
+    const sha = html_link(url && (0,repository_url/* commitUrl */.Bg)(url, commit), html `<code>${commit.slice(0, 7)}</code>`);
+    return html `<tr>
+<th scope="row">${tag}</th><td>${(0,core_version/* channelOf */.ts)(version)}</td><td><time datetime="${(0,calendar/* formatInstant */.r4)(date)}">${day}</time></td><td>${sha}</td>
+</tr>
 `;
 }
 function rest(template, url) {
@@ -565,15 +573,17 @@ function drawStep([x1, y1], [x2, y2]) {
 function drawTags(tags, lane, scale) {
     const [newest] = tags;
     const labels = placeLabels(tags.map(({ version, date }) => ({ at: scale.place(date), text: (0,core_version/* formatVersion */.qh)(version) })));
-    const dots = tags.toReversed().map((tag) => {
-        const kind = `dot${tag.version.prerelease ? '' : ' live'}${tag === newest ? ' newest' : ''}`;
-        return html `<circle class="${kind}" cx="${scale.place(tag.date)}%" cy="${middle(lane)}" r="${tag === newest ? 5.5 : 3.5}"><title>${tag.name}, ${(0,calendar/* formatDay */.im)(tag.date)} ${(0,calendar/* formatTimeOfDay */.qY)(tag.date)} UTC</title></circle>`;
-    });
+    const dots = tags.toReversed().map((tag) => drawDot(tag, tag === newest, lane, scale));
     const texts = labels.map(({ at, text, anchor, size }) => {
         const kind = `label size${size}${newest && text === (0,core_version/* formatVersion */.qh)(newest.version) ? ' newest' : ''}`;
         return html `<text class="${kind}" x="${at}%" y="${middle(lane) + 17}" text-anchor="${anchor}">${text}</text>`;
     });
     return [...dots, ...texts];
+}
+function drawDot({ name, version, date }, newest, lane, scale) {
+    const kind = `dot${version.prerelease ? '' : ' live'}${newest ? ' newest' : ''}`;
+    const words = `${name}, ${(0,calendar/* formatDay */.im)(date)} ${(0,calendar/* formatTimeOfDay */.qY)(date)} UTC`;
+    return html `<circle class="${kind}" cx="${scale.place(date)}%" cy="${middle(lane)}" r="${newest ? 5.5 : 3.5}"><title>${words}</title></circle>`;
 }
 function middle(lane) {
     return lane * LANE + DOT;
@@ -603,15 +613,25 @@ function waitingLists({ track, channels, unreleased, nextCut }, status) {
     ];
 }
 function list(id, where, waiting, to, { url }) {
-    const more = waiting.commits.length - MOST;
-    const whole = url && (waiting.since === undefined ? (0,repository_url/* historyUrl */.cb)(url, to) : (0,repository_url/* compareUrl */.XH)(url, waiting.since, to));
     return html `<details>
 <summary><b>${(0,status_words/* countCommits */.Wt)(waiting)}</b> ${where}</summary>
 <ul class="commits" id="${id}">
-${waiting.commits.slice(0, MOST).map(({ sha, subject }) => html `<li>${html_link(url && (0,repository_url/* commitUrl */.Bg)(url, sha), html `<code>${sha.slice(0, 7)}</code>`)} <span>${subject || '(no subject)'}</span></li>
-`)}</ul>
-${(more > 0 || whole) && html `<p class="rest">${more > 0 && `… and ${more} more. `}${html_link(whole, whole ? html `Compare ${waiting.since ?? 'from the beginning'} … ${to}` : '')}</p>`}
+${waiting.commits.slice(0, MOST).map(({ sha, subject }) => {
+        const commit = html_link(url && (0,repository_url/* commitUrl */.Bg)(url, sha), html `<code>${sha.slice(0, 7)}</code>`);
+        return html `<li>${commit} <span>${subject || '(no subject)'}</span></li>
+`;
+    })}</ul>
+<p class="rest">${waiting_rest(waiting, to, url)}</p>
 </details>`;
+}
+/** How many more there are, and where all of them can be seen. */
+function waiting_rest({ commits, since }, to, url) {
+    const more = commits.length > MOST && `… and ${commits.length - MOST} more. `;
+    if (url === undefined)
+        return html `${more}`;
+    return since === undefined
+        ? html `${more}${html_link((0,repository_url/* historyUrl */.cb)(url, to), `All commits up to ${to}`)}`
+        : html `${more}${html_link((0,repository_url/* compareUrl */.XH)(url, since, to), `Compare ${since} … ${to}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/status/page/track-card.js
@@ -674,7 +694,7 @@ function page_top(status) {
     return html `<header class="top">
 <div class="name"><p>Release status</p><h1>${status.name === '' ? 'This repository' : html_link(status.url, status.name)}</h1></div>
 <fieldset class="theme"><legend class="hidden">Colours</legend>
-<label><input type="radio" name="theme" value="auto" checked><span>Auto</span></label><label><input type="radio" name="theme" id="light" value="light"><span>Light</span></label><label><input type="radio" name="theme" id="dark" value="dark"><span>Dark</span></label>
+${['Auto', 'Light', 'Dark'].map(themeChoice)}
 </fieldset>
 ${healthLine(status.violations)}
 <dl class="facts">
@@ -683,6 +703,11 @@ ${healthLine(status.violations)}
 <div><dt>As of</dt><dd><time datetime="${(0,calendar/* formatInstant */.r4)(status.at)}">${(0,calendar/* formatDay */.im)(status.at)}, ${(0,calendar/* formatTimeOfDay */.qY)(status.at)} UTC</time></dd></div>
 </dl>
 </header>`;
+}
+/** A radio button; the style sheet looks for those with the ids `light` and `dark`. */
+function themeChoice(name, index) {
+    const id = name.toLowerCase();
+    return html `<label><input type="radio" name="theme" id="${id}"${index === 0 && html ` checked`}><span>${name}</span></label>`;
 }
 function nextPush({ config, tracks }) {
     const cuts = (0,status_words/* cutsOf */.bl)(tracks);
