@@ -55,9 +55,10 @@ describe('status', () => {
             return seen
           }),
         )
-        expect(counts[1]).toEqual(counts[0])
-        expect(counts[0]?.[0]).toBeLessThan(60)
-        expect(counts[0]?.[2]).toBe(0)
+        const [few, many] = counts as [number[], number[]]
+        expect(few[0]).toBeLessThan(40)
+        for (const [index, count] of many.entries()) expect(count).toBeLessThanOrEqual(few[index] as number)
+        expect(few[2]).toBe(0)
       } finally {
         long.remove()
       }
