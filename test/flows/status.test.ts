@@ -96,6 +96,20 @@ describe('a track on its way up', () => {
     ])
   })
 
+  test('tells which versions a higher channel has overtaken', async () => {
+    const overtaken = (of: Status) => of.tracks[0]?.channels.map(({ overtakenBy }) => overtakenBy)
+    expect(overtaken(status)).toEqual([undefined, undefined, undefined, undefined])
+    const later = new Plan()
+    later.commit('feat: begin', { 'release-tracks.yml': CONFIG, 'crates/client/a.rs': '' })
+    for (const version of ['1.0.1-alpha.3', '1.0.1-rc.1', '1.0.1', '1.0.2-beta.1']) later.tag(`tray-v${version}`)
+    const made = later.branch('next').branch('main').make()
+    try {
+      expect(overtaken(await look(made))).toEqual(['live', undefined, 'live', undefined])
+    } finally {
+      made.remove()
+    }
+  })
+
   test('dates tags, and orders them by when they were made, then by version', () => {
     const [tray] = status.tracks
     expect(tray?.tags.map(({ name }) => name)).toEqual([

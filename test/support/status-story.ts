@@ -1,5 +1,5 @@
 import { nextVersion } from '../../shared/core/next-version.ts'
-import { formatVersion, LIVE, type Version } from '../../shared/core/version.ts'
+import { compareVersions, formatVersion, LIVE, type Version } from '../../shared/core/version.ts'
 import { type PlannedCommit, type PlannedFiles, type PlannedHistory, randomNumbers } from './history.ts'
 
 /** How a made-up half year of releases goes. */
@@ -16,6 +16,7 @@ export interface StoryOptions {
 export const STORY_END = Date.UTC(2026, 10, 24, 15, 28) / 1000
 
 const DAY = 86_400
+const CHANNELS = ['alpha', 'beta', 'rc', LIVE]
 
 /** What the tracks of the story are. */
 export const STORY_CONFIG = `branches: { live: main, next: next }
@@ -83,6 +84,7 @@ class Story {
     ['tray', []],
     ['platform', []],
   ])
+  readonly #held = new Map<string, Version>()
   readonly #random = randomNumbers(7)
   #next: number
   #main: number
@@ -146,12 +148,20 @@ class Story {
     this.#next = this.#add([this.#next], `chore: bump ${track} to ${tag}\n\n${trailers}`, files)
     this.#refs[`refs/tags/${tag}`] = this.#next
     if (channel === LIVE) this.#main = this.#next
-    if (track === 'tray') this.#publish(channel, formatVersion(version), trailers)
+    if (track === 'tray') this.#publish(channel, version, trailers)
   }
 
-  #publish(channel: string, version: string, trailers: string): void {
-    const files = { [`release-manifests/tray-${channel}.json`]: manifestText(version) }
-    this.#main = this.#add([this.#main], `chore: publish ${version} to ${channel}\n\n${trailers}`, files)
+  #publish(channel: string, version: Version, trailers: string): void {
+    // A version goes to all lower channels that it overtakes, and none goes back, as write-updater-manifest has it.
+    const reached = CHANNELS.slice(0, CHANNELS.indexOf(channel) + 1).filter((each) => {
+      const held = this.#held.get(each)
+      return held === undefined ? each === channel : compareVersions(held, version) < 0
+    })
+    if (reached.length === 0) return
+    for (const each of reached) this.#held.set(each, version)
+    const manifest = manifestText(formatVersion(version))
+    const files = Object.fromEntries(reached.map((each) => [`release-manifests/tray-${each}.json`, manifest]))
+    this.#main = this.#add([this.#main], `chore: publish ${formatVersion(version)} to ${channel}\n\n${trailers}`, files)
     this.#next = this.#add([this.#next, this.#main], `Merge main into next\n\nRelease-Sync: main`, files)
   }
 

@@ -36,13 +36,14 @@ function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount
   }
 }
 
-function reportChannel({ name, newest, offered, promotion }: ChannelStatus) {
+function reportChannel({ name, newest, overtakenBy, offered, promotion }: ChannelStatus) {
   return {
     name,
     version: newest ? formatVersion(newest.version) : null,
     tag: newest?.name ?? null,
     date: newest ? formatInstant(newest.date) : null,
     commit: newest?.commit ?? null,
+    'overtaken-by': overtakenBy ?? null,
     'users-get': offered?.kind === 'version' ? formatVersion(offered.version) : null,
     manifest: offered ? MANIFEST[offered.kind] : 'none',
     promotion: promotion ? { from: promotion.tag.name, ...reportPending(promotion) } : null,

@@ -59,6 +59,8 @@ export interface ChannelStatus {
   readonly name: string
   /** The highest tag of the channel; undefined when nothing was released on it. */
   readonly newest: DatedTag | undefined
+  /** The highest channel above that has a higher version; undefined while this channel's tag has commits that those above lack. */
+  readonly overtakenBy: string | undefined
   /** What the channel's updater manifest offers to its users; undefined for a track without updater. */
   readonly offered: Offer | undefined
   /** What the nearest channel below that has a tag has and this one has not; undefined for the lowest channel and where none below has a tag. */

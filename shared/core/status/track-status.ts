@@ -5,7 +5,7 @@ import { parentsOf } from '../history.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import { type KnownTag, planTrack } from '../release-plan.ts'
 import { highestTag } from '../track-tags.ts'
-import { channelOf, type Version } from '../version.ts'
+import { channelOf, compareVersions, type Version } from '../version.ts'
 import { type Question, rungsOf } from './questions.ts'
 import type { ChannelStatus, DatedTag, NextCut, Offer, Pending, TrackStatus } from './status.ts'
 
@@ -37,7 +37,7 @@ export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatu
   const unreleased = find('unreleased')
   return {
     track: facts.track,
-    channels: rungsOf(config).map((name) => channelStatus(name, facts)),
+    channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
     unreleased: pending(unreleased),
     sinceLive: pending(find('since-live')),
     nextCut: nextCut(facts, unreleased?.decision, find('auto-channel')?.decision, config),
@@ -46,20 +46,39 @@ export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatu
   }
 }
 
-function channelStatus(name: string, { dated, manifests, answers }: TrackStatusFacts): ChannelStatus {
+function channelStatus(name: string, above: readonly string[], facts: TrackStatusFacts): ChannelStatus {
+  const { dated, manifests, answers } = facts
+  const newest = newestOf(dated, name)
   const manifest = manifests.find(({ channel }) => channel === name)
   const answer = answers.find(({ question }) => question.channel === name)
   const from = answer?.question.from
   return {
     name,
-    newest: newestOf(dated, name),
+    newest,
+    overtakenBy: newest && overtakerOf(newest, above, facts),
     offered: manifest && offerOf(manifest),
     promotion: answer && from && { ...pending(answer), from: channelOf(from.version), tag: from },
   }
 }
 
+/** After beta.1 an alpha.2 of the same X.Y.Z is lower by SemVer; yet it is not overtaken, when it has what beta lacks. */
+function overtakerOf(
+  tag: DatedTag,
+  above: readonly string[],
+  { dated, answers }: TrackStatusFacts,
+): string | undefined {
+  const hasMore = answers.some(
+    ({ question: { from }, decision }) => from?.name === tag.name && decision.commits.length > 0,
+  )
+  return hasMore ? undefined : above.findLast((channel) => isAhead(newestOf(dated, channel), tag))
+}
+
 function newestOf(dated: readonly DatedTag[], channel: string): DatedTag | undefined {
   return highestTag(dated.filter(({ version }) => channelOf(version) === channel))
+}
+
+function isAhead(tag: DatedTag | undefined, than: DatedTag): boolean {
+  return tag !== undefined && compareVersions(tag.version, than.version) > 0
 }
 
 function offerOf({ holds }: ManifestFact): Offer {

@@ -1,8 +1,8 @@
 import type { Violation } from '../invariants/facts.ts'
 import { RULES } from '../invariants/rules.ts'
 import { isTrunk } from '../release-plan.ts'
-import { formatVersion, type Version } from '../version.ts'
-import type { Offer, Pending, Status, TrackStatus } from './status.ts'
+import { channelOf, compareVersions, formatVersion, type Version } from '../version.ts'
+import type { ChannelStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
 
 /** Counts commits in words: `1 commit`, `12 commits`, and `50+ commits` where counting ended. */
 export function countCommits({ commits, whole }: Pending): string {
@@ -16,16 +16,19 @@ export function partsOfVersion(version: Version): { readonly core: string; reado
   return hyphen < 0 ? { core: text, suffix: '' } : { core: text.slice(0, hyphen), suffix: text.slice(hyphen) }
 }
 
-/** What a channel's updater manifest offers, compared with the channel's newest tag; `wrong` is worth a look. */
-export function describeOffer(
-  offer: Offer,
-  newest: Version | undefined,
-): { readonly text: string; readonly wrong: boolean } {
-  if (offer.kind === 'unreadable') return { text: 'The manifest cannot be read', wrong: true }
-  if (offer.kind === 'nothing') return { text: 'No manifest yet', wrong: newest !== undefined }
-  const offered = formatVersion(offer.version)
-  if (newest && formatVersion(newest) === offered) return { text: 'Users get this version', wrong: false }
-  return { text: `Users get ${offered}`, wrong: offer.version.prerelease !== undefined }
+/** What a channel's updater manifest offers to its users, in one sentence without a full stop. */
+export function describeOffer(offer: Offer, newest: Version | undefined): string {
+  if (offer.kind === 'unreadable') return 'The manifest cannot be read'
+  if (offer.kind === 'nothing') return 'No manifest yet'
+  const isNewest = newest !== undefined && compareVersions(offer.version, newest) === 0
+  return isNewest ? 'Users get this version' : `Users get ${formatVersion(offer.version)}`
+}
+
+/** Whether users of a channel are offered its newest tag, or a higher version of a channel above; nothing where nothing was released. */
+export function isOfferRight(offer: Offer, { name, newest }: ChannelStatus): boolean {
+  if (offer.kind !== 'version') return offer.kind === 'nothing' && newest === undefined
+  const order = newest ? compareVersions(offer.version, newest.version) : 1
+  return order === 0 || (order > 0 && channelOf(offer.version) !== name)
 }
 
 /** The tracks that a push to `next` would cut, with their tags. */

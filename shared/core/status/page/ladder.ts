@@ -2,7 +2,7 @@ import { formatInstant, formatShortDay } from '../../calendar.ts'
 import { commitUrl, compareUrl, releaseUrl } from '../../changelog/repository-url.ts'
 import type { Version } from '../../version.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../status.ts'
-import { countCommits, describeOffer, partsOfVersion } from '../words.ts'
+import { countCommits, describeOffer, isOfferRight, partsOfVersion } from '../words.ts'
 import { type Html, html, link } from './html.ts'
 
 /** The way of a track's versions as a list: the branch `next`, then the channels up to live; on each what the one after it lacks. */
@@ -27,12 +27,14 @@ ${waiting !== undefined && flow(track.name, '', waiting, unreleased)}
 
 function channelRung(channel: ChannelStatus, status: TrackStatus, page: Status): Html {
   const { track, sinceLive } = status
-  const { name, newest, offered } = channel
-  const offer = offered && describeOffer(offered, newest?.version)
-  return html`<li class="rung ${newest ? 'released' : 'empty'}">
+  const { name, newest, overtakenBy, offered } = channel
+  const isRight = offered === undefined || isOfferRight(offered, channel)
+  const kind = newest ? (overtakenBy === undefined ? 'ahead' : 'overtaken') : 'empty'
+  return html`<li class="rung ${kind}">
 <h3>${name}</h3>
 ${newest ? released(newest, page) : html`<p class="version none">None yet</p>`}
-${offer && (newest || offer.wrong) && html`<p class="offer ${offer.wrong ? 'wrong' : 'right'}">${offer.text}</p>`}
+${offered && (newest || offered.kind === 'version') && html`<p class="offer ${isRight ? 'right' : 'wrong'}">${describeOffer(offered, newest?.version)}</p>`}
+${overtakenBy !== undefined && !offered && html`<p class="offer">Overtaken by ${overtakenBy}</p>`}
 ${name === 'live' && newest && sinceLive.commits.length > 0 && behind(sinceLive, page)}
 ${status.channels.flatMap(({ name: above, promotion }) =>
   promotion?.from === name && promotion.commits.length > 0 ? [flow(track.name, above, above, promotion)] : [],
