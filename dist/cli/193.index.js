@@ -143,11 +143,12 @@ const LADDER = `.ladder{display:grid;grid-auto-flow:column;grid-auto-columns:min
 .rung::before{content:"";position:absolute;top:.55rem;left:0;right:0;height:2px;background:var(--line)}
 .rung:last-child::before{display:none}
 .rung::after{content:"";position:absolute;top:calc(.55rem - 5px);left:0;width:12px;height:12px;border-radius:50%;background:var(--card);border:2px solid var(--edge)}
-.released::after{background:var(--link);border-color:var(--link)}
+.ahead::after{background:var(--link);border-color:var(--link)}
+.overtaken::after{border-color:var(--link)}
 .branch::after{top:calc(.55rem - 3px);width:8px;height:8px;background:var(--edge);border:0}
 .version{font-size:clamp(1.15rem,1.9vw,1.5rem);line-height:1.3;font-weight:600;letter-spacing:-.015em}
 .version small{white-space:nowrap;font-size:max(.6em,.75rem);font-weight:500;letter-spacing:0;color:var(--soft)}
-.version.none,.branch .version{font-weight:400;color:var(--soft)}
+.version.none,.branch .version,.overtaken .version{font-weight:400;color:var(--soft)}
 .version.none{font-size:1.0625rem;line-height:1.95rem}
 .version.stopped{color:var(--wait)}
 .when,.offer,.behind{font-size:.8125rem;color:var(--soft)}
@@ -333,12 +334,14 @@ ${waiting !== undefined && flow(track.name, '', waiting, unreleased)}
 }
 function channelRung(channel, status, page) {
     const { track, sinceLive } = status;
-    const { name, newest, offered } = channel;
-    const offer = offered && (0,status_words/* describeOffer */.qN)(offered, newest?.version);
-    return html `<li class="rung ${newest ? 'released' : 'empty'}">
+    const { name, newest, overtakenBy, offered } = channel;
+    const isRight = offered === undefined || (0,status_words/* isOfferRight */.ls)(offered, channel);
+    const kind = newest ? (overtakenBy === undefined ? 'ahead' : 'overtaken') : 'empty';
+    return html `<li class="rung ${kind}">
 <h3>${name}</h3>
 ${newest ? released(newest, page) : html `<p class="version none">None yet</p>`}
-${offer && (newest || offer.wrong) && html `<p class="offer ${offer.wrong ? 'wrong' : 'right'}">${offer.text}</p>`}
+${offered && (newest || offered.kind === 'version') && html `<p class="offer ${isRight ? 'right' : 'wrong'}">${(0,status_words/* describeOffer */.qN)(offered, newest?.version)}</p>`}
+${overtakenBy !== undefined && !offered && html `<p class="offer">Overtaken by ${overtakenBy}</p>`}
 ${name === 'live' && newest && sinceLive.commits.length > 0 && behind(sinceLive, page)}
 ${status.channels.flatMap(({ name: above, promotion }) => promotion?.from === name && promotion.commits.length > 0 ? [flow(track.name, above, above, promotion)] : [])}
 </li>`;

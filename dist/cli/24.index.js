@@ -60,13 +60,14 @@ function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount
             : { channel: null, tag: null, version: null, reason: nextCut.reason },
     };
 }
-function reportChannel({ name, newest, offered, promotion }) {
+function reportChannel({ name, newest, overtakenBy, offered, promotion }) {
     return {
         name,
         version: newest ? (0,core_version/* formatVersion */.qh)(newest.version) : null,
         tag: newest?.name ?? null,
         date: newest ? (0,calendar/* formatInstant */.r4)(newest.date) : null,
         commit: newest?.commit ?? null,
+        'overtaken-by': overtakenBy ?? null,
         'users-get': offered?.kind === 'version' ? (0,core_version/* formatVersion */.qh)(offered.version) : null,
         manifest: offered ? MANIFEST[offered.kind] : 'none',
         promotion: promotion ? { from: promotion.tag.name, ...reportPending(promotion) } : null,
@@ -152,7 +153,7 @@ function trackStatus(facts, config) {
     const unreleased = find('unreleased');
     return {
         track: facts.track,
-        channels: rungsOf(config).map((name) => channelStatus(name, facts)),
+        channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
         unreleased: pending(unreleased),
         sinceLive: pending(find('since-live')),
         nextCut: nextCut(facts, unreleased?.decision, find('auto-channel')?.decision, config),
@@ -160,19 +161,30 @@ function trackStatus(facts, config) {
         tagCount: facts.tags.length,
     };
 }
-function channelStatus(name, { dated, manifests, answers }) {
+function channelStatus(name, above, facts) {
+    const { dated, manifests, answers } = facts;
+    const newest = newestOf(dated, name);
     const manifest = manifests.find(({ channel }) => channel === name);
     const answer = answers.find(({ question }) => question.channel === name);
     const from = answer?.question.from;
     return {
         name,
-        newest: newestOf(dated, name),
+        newest,
+        overtakenBy: newest && overtakerOf(newest, above, facts),
         offered: manifest && offerOf(manifest),
         promotion: answer && from && { ...pending(answer), from: (0,core_version/* channelOf */.ts)(from.version), tag: from },
     };
 }
+/** After beta.1 an alpha.2 of the same X.Y.Z is lower by SemVer; yet it is not overtaken, when it has what beta lacks. */
+function overtakerOf(tag, above, { dated, answers }) {
+    const hasMore = answers.some(({ question: { from }, decision }) => from?.name === tag.name && decision.commits.length > 0);
+    return hasMore ? undefined : above.findLast((channel) => isAhead(newestOf(dated, channel), tag));
+}
 function newestOf(dated, channel) {
     return (0,track_tags/* highestTag */.fV)(dated.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
+}
+function isAhead(tag, than) {
+    return tag !== undefined && (0,core_version/* compareVersions */.Zy)(tag.version, than.version) > 0;
 }
 function offerOf({ holds }) {
     if (holds === undefined)
@@ -423,7 +435,7 @@ function columnsOf({ tracks }, { paint }) {
             cell: ({ track, first }) => (first ? { text: track.track.name, paint: paint.bold } : ''),
         },
         { head: 'CHANNEL', weight: 8, cell: ({ channel }) => channel.name },
-        { head: 'TAG', weight: 9, cell: ({ channel: { newest } }) => newest?.name ?? { text: '-', paint: paint.dim } },
+        { head: 'TAG', weight: 9, cell: ({ channel }) => tagCell(channel, paint) },
         { head: 'DATE', weight: 2, cell: ({ channel: { newest } }) => (newest ? (0,calendar/* formatDay */.im)(newest.date) : '') },
         {
             head: 'COMMIT',
@@ -434,16 +446,18 @@ function columnsOf({ tracks }, { paint }) {
         { head: 'WAITING', weight: 7, cell: ({ waiting }) => waitingCell(waiting, paint) },
     ];
 }
-function offerCell({ offered, newest }, paint) {
-    if (!offered)
+/** A version that another channel overtook stands back. */
+function tagCell({ newest, overtakenBy }, paint) {
+    if (!newest)
+        return { text: '-', paint: paint.dim };
+    return overtakenBy === undefined ? newest.name : { text: newest.name, paint: paint.dim };
+}
+function offerCell(channel, paint) {
+    const { offered, newest } = channel;
+    if (!offered || (offered.kind === 'nothing' && !newest))
         return '';
-    if (offered.kind === 'unreadable')
-        return { text: 'unreadable', paint: paint.red };
-    if (offered.kind === 'nothing')
-        return newest ? { text: 'nothing', paint: paint.yellow } : '';
-    const text = (0,core_version/* formatVersion */.qh)(offered.version);
-    const same = newest !== undefined && (0,core_version/* formatVersion */.qh)(newest.version) === text;
-    return same ? text : { text, paint: paint.yellow };
+    const text = offered.kind === 'version' ? (0,core_version/* formatVersion */.qh)(offered.version) : offered.kind;
+    return (0,words/* isOfferRight */.ls)(offered, channel) ? text : { text, paint: paint.yellow };
 }
 function waitingCell(waiting, paint) {
     return waiting && waiting.commits.length > 0 ? { text: (0,words/* countCommits */.Wt)(waiting), paint: paint.yellow } : '';
@@ -1141,6 +1155,7 @@ function sumUp(rule, left) {
 /* harmony export */   Wt: () => (/* binding */ countCommits),
 /* harmony export */   bl: () => (/* binding */ cutsOf),
 /* harmony export */   gw: () => (/* binding */ describeHealth),
+/* harmony export */   ls: () => (/* binding */ isOfferRight),
 /* harmony export */   m: () => (/* binding */ partsOfVersion),
 /* harmony export */   qN: () => (/* binding */ describeOffer)
 /* harmony export */ });
@@ -1160,16 +1175,21 @@ function partsOfVersion(version) {
     const hyphen = text.indexOf('-');
     return hyphen < 0 ? { core: text, suffix: '' } : { core: text.slice(0, hyphen), suffix: text.slice(hyphen) };
 }
-/** What a channel's updater manifest offers, compared with the channel's newest tag; `wrong` is worth a look. */
+/** What a channel's updater manifest offers to its users, in one sentence without a full stop. */
 function describeOffer(offer, newest) {
     if (offer.kind === 'unreadable')
-        return { text: 'The manifest cannot be read', wrong: true };
+        return 'The manifest cannot be read';
     if (offer.kind === 'nothing')
-        return { text: 'No manifest yet', wrong: newest !== undefined };
-    const offered = (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(offer.version);
-    if (newest && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(newest) === offered)
-        return { text: 'Users get this version', wrong: false };
-    return { text: `Users get ${offered}`, wrong: offer.version.prerelease !== undefined };
+        return 'No manifest yet';
+    const isNewest = newest !== undefined && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(offer.version, newest) === 0;
+    return isNewest ? 'Users get this version' : `Users get ${(0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(offer.version)}`;
+}
+/** Whether users of a channel are offered its newest tag, or a higher version of a channel above; nothing where nothing was released. */
+function isOfferRight(offer, { name, newest }) {
+    if (offer.kind !== 'version')
+        return offer.kind === 'nothing' && newest === undefined;
+    const order = newest ? (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(offer.version, newest.version) : 1;
+    return order === 0 || (order > 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_2__/* .channelOf */ .ts)(offer.version) !== name);
 }
 /** The tracks that a push to `next` would cut, with their tags. */
 function cutsOf(tracks) {
