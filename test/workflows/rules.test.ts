@@ -146,6 +146,12 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
   })
 })
 
+test('the scripts that the workflows of this repository run are in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  for (const workflow of REPOSITORIES[0]?.workflows.values() ?? [])
+    for (const [, script] of workflow.text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+})
+
 test('docs/tokens.md says of every action what it needs', () => {
   const actions = readdirSync(join(import.meta.dirname, '../../actions'))
   expect(Object.keys(NEEDS)).toEqual(expect.arrayContaining(actions))
