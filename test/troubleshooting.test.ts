@@ -15,7 +15,9 @@ function codesInSources(): Set<string> {
     .flatMap((path) => {
       const text = readFileSync(path, 'utf8')
       const literal = [...text.matchAll(/(?:failure|ReleaseTracksError|super)\(\s*'([a-z][a-z0-9-]+)'/g)]
-      const chosen = [...text.matchAll(/const (?:kind|code) = .*\? '([a-z-]+)' : '([a-z-]+)'/g)]
+      const named = [...text.matchAll(/failure\((\w+),/g)].map(([, name]) => name)
+      const choice = new RegExp(`const (?:${named.join('|')}) = .*\\? '([a-z-]+)' : '([a-z-]+)'`, 'g')
+      const chosen = named.length > 0 ? [...text.matchAll(choice)] : []
       return [...literal, ...chosen].flatMap(([, ...codes]) => codes)
     })
   return new Set(found as string[])
