@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '../test/support/browser.ts'
-import { pageOf, statusOfStory } from '../test/support/status-pages.ts'
+import { pageOf, SHOWN_STORY, statusOfStory } from '../test/support/status-pages.ts'
 
 const IMAGES = join(import.meta.dirname, '..', 'docs', 'images')
 const SIZE = { width: 1180, height: 800 }
@@ -9,7 +9,7 @@ const SIZE = { width: 1180, height: 800 }
 /** `npm run screenshots`: makes the pictures of the documentation anew: the head of a made-up repository's page and its first track. */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true })
-  const page = pageOf(await statusOfStory({ days: 75 }))
+  const page = pageOf(await statusOfStory(SHOWN_STORY))
   const browser = await openBrowser()
   try {
     for (const colorScheme of ['light', 'dark'] as const) {

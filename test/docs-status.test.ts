@@ -4,6 +4,9 @@ import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { makeScreen } from '../cli/screen/screen.ts'
+import { formatStatus } from '../cli/screen/status.ts'
+import { SHOWN_STORY, statusOfStory } from './support/status-pages.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
@@ -28,6 +31,11 @@ test('its jobs may do no more than they need', () => {
 test('every key of the data is described', () => {
   const report = JSON.parse(read('test/cli/golden/status-broken.json'))
   for (const key of keysOf(report)) expect(DOC).toContain(`\`${key}\``)
+})
+
+test('the table is the one of the pictures', async () => {
+  const [health, table] = formatStatus(await statusOfStory(SHOWN_STORY), makeScreen(false)).split('\n\n')
+  expect(DOC).toContain(`${health}\n\n${table}\n`)
 })
 
 test.each(['light', 'dark'])('the %s picture is there and small', (colours) => {

@@ -103,12 +103,22 @@ describe('the status page', () => {
     })
   })
 
-  test('the first Tab offers to skip to the tracks', async () => {
+  test('the first Tab offers to skip to the content', async () => {
     await visit('usual', async (page) => {
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
       expect(await page.evaluate('document.activeElement.id')).toBe('main')
     })
+  })
+
+  test.each([
+    [{ kind: 'nothing', reason: 'auto-channel is false' }, '2 commits in no tag'],
+    [{ kind: 'stopped', reason: 'package.json carries no version' }, 'Stopped'],
+  ] as const)('where a push cuts no version it says why not: %j', (nextCut, words) => {
+    const usual = stories.usual as Status
+    const page = pageOf({ ...usual, tracks: usual.tracks.slice(0, 1).map((track) => ({ ...track, nextCut })) })
+    expect(page).toContain(`<p class="version none ${nextCut.kind}">${words}</p>`)
+    if (nextCut.kind === 'stopped') expect(page).toContain(`<p class="offer wrong">${nextCut.reason}</p>`)
   })
 
   test('what waits opens from the ladder', async () => {
@@ -218,6 +228,7 @@ describe('the status page', () => {
       const text = await page.locator('section[aria-labelledby=invariants]').textContent()
       for (const { command } of violations) expect(text).toContain(command)
       expect(await page.locator('.health').textContent()).toContain('2 of 4 invariants are broken')
+      expect(await page.locator('section').first().getAttribute('aria-labelledby')).toBe('invariants')
     })
   })
 

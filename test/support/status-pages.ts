@@ -27,6 +27,9 @@ export async function statusOfStory(options: StoryOptions): Promise<Status> {
   }
 }
 
+/** The story that the pictures of the documentation show. */
+export const SHOWN_STORY: StoryOptions = { days: 75 }
+
 /** The page as the command line makes it. */
 export function pageOf(status: Status): string {
   return statusPage(status, (text) => createHash('sha256').update(text).digest('base64'))

@@ -1,7 +1,7 @@
 import { formatInstant, formatShortDay } from '../../calendar.ts'
 import { commitUrl, compareUrl, releaseUrl } from '../../changelog/repository-url.ts'
 import type { Version } from '../../version.ts'
-import type { ChannelStatus, Pending, Status, TrackStatus } from '../status.ts'
+import type { ChannelStatus, NextCut, Pending, Status, TrackStatus } from '../status.ts'
 import { countCommits, describeOffer, isOfferRight, partsOfVersion } from '../words.ts'
 import { type Html, html, link } from './html.ts'
 
@@ -18,11 +18,17 @@ function branchRung({ track, unreleased, nextCut }: TrackStatus, { config, branc
   const head = link(url && commitUrl(url, branches.next), html`<code>${branches.next.slice(0, 7)}</code>`)
   return html`<li class="rung branch">
 <h3>${config.branches.next}</h3>
-${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html`<p class="version none ${nextCut.kind}">${nextCut.kind === 'stopped' ? 'Stopped' : 'Nothing new'}</p>`}
+${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html`<p class="version none ${nextCut.kind}">${stateOf(nextCut, unreleased)}</p>`}
 <p class="when">${nextCut.kind === 'release' ? html`cut by the next push` : html`at ${head}`}</p>
 ${nextCut.kind === 'stopped' && html`<p class="offer wrong">${nextCut.reason}</p>`}
 ${waiting !== undefined && flow(track.name, '', waiting, unreleased)}
 </li>`
+}
+
+/** What is said of commits that no push turns into a version now. */
+function stateOf({ kind }: NextCut, unreleased: Pending): string {
+  if (kind === 'stopped') return 'Stopped'
+  return unreleased.commits.length > 0 ? `${countCommits(unreleased)} in no tag` : 'Nothing new'
 }
 
 function channelRung(channel: ChannelStatus, status: TrackStatus, page: Status): Html {

@@ -26,15 +26,22 @@ export function statusPage(status: Status, digest: (text: string) => string): st
 <style>${trusted(STYLES)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the tracks</a>
+<a class="skip" href="#main">Skip to the content</a>
 ${top(status)}
 <main id="main" tabindex="-1">
-${status.tracks.map((track) => trackCard(track, status))}${invariants(status.violations)}</main>
+${cards(status)}</main>
 <footer><p>Made by <code>release-tracks status --html</code> at ${formatInstant(status.at)}.</p></footer>
 </body>
 </html>
 `
   return render(page)
+}
+
+/** What is broken comes first. */
+function cards(status: Status): Html[] {
+  const tracks = status.tracks.map((track) => trackCard(track, status))
+  const rules = invariants(status.violations)
+  return status.violations.length > 0 ? [rules, ...tracks] : [...tracks, rules]
 }
 
 function top(status: Status): Html {

@@ -69,7 +69,7 @@ footer{color:var(--soft);font-size:.8125rem;padding:.25rem .25rem 0}
 @media (min-width:72rem){
 .top{grid-template-columns:auto 1fr auto;gap:1.1rem 2.25rem}
 .name{grid-column:1/3}
-.health{grid-column:1}
+.health{grid-column:1;align-self:start;padding-top:.3rem}
 .facts{grid-column:2/-1;gap:.5rem 1.9rem}
 }
 @media (min-width:110rem){html{font-size:115%}}
