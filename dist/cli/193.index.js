@@ -279,7 +279,7 @@ footer{color:var(--soft);font-size:.8125rem;padding:.25rem .25rem 0}
 @media (min-width:72rem){
 .top{grid-template-columns:auto 1fr auto;gap:1.1rem 2.25rem}
 .name{grid-column:1/3}
-.health{grid-column:1}
+.health{grid-column:1;align-self:start;padding-top:.3rem}
 .facts{grid-column:2/-1;gap:.5rem 1.9rem}
 }
 @media (min-width:110rem){html{font-size:115%}}
@@ -326,11 +326,17 @@ function branchRung({ track, unreleased, nextCut }, { config, branches, url }) {
     const head = html_link(url && (0,repository_url/* commitUrl */.Bg)(url, branches.next), html `<code>${branches.next.slice(0, 7)}</code>`);
     return html `<li class="rung branch">
 <h3>${config.branches.next}</h3>
-${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html `<p class="version none ${nextCut.kind}">${nextCut.kind === 'stopped' ? 'Stopped' : 'Nothing new'}</p>`}
+${nextCut.kind === 'release' ? version(nextCut.version, undefined) : html `<p class="version none ${nextCut.kind}">${stateOf(nextCut, unreleased)}</p>`}
 <p class="when">${nextCut.kind === 'release' ? html `cut by the next push` : html `at ${head}`}</p>
 ${nextCut.kind === 'stopped' && html `<p class="offer wrong">${nextCut.reason}</p>`}
 ${waiting !== undefined && flow(track.name, '', waiting, unreleased)}
 </li>`;
+}
+/** What is said of commits that no push turns into a version now. */
+function stateOf({ kind }, unreleased) {
+    if (kind === 'stopped')
+        return 'Stopped';
+    return unreleased.commits.length > 0 ? `${(0,status_words/* countCommits */.Wt)(unreleased)} in no tag` : 'Nothing new';
 }
 function channelRung(channel, status, page) {
     const { track, sinceLive } = status;
@@ -683,15 +689,21 @@ function statusPage(status, digest) {
 <style>${trusted(STYLES)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the tracks</a>
+<a class="skip" href="#main">Skip to the content</a>
 ${page_top(status)}
 <main id="main" tabindex="-1">
-${status.tracks.map((track) => trackCard(track, status))}${invariants(status.violations)}</main>
+${cards(status)}</main>
 <footer><p>Made by <code>release-tracks status --html</code> at ${(0,calendar/* formatInstant */.r4)(status.at)}.</p></footer>
 </body>
 </html>
 `;
     return render(page);
+}
+/** What is broken comes first. */
+function cards(status) {
+    const tracks = status.tracks.map((track) => trackCard(track, status));
+    const rules = invariants(status.violations);
+    return status.violations.length > 0 ? [rules, ...tracks] : [...tracks, rules];
 }
 function page_top(status) {
     return html `<header class="top">
