@@ -10,6 +10,7 @@ import { readVersion } from './version.ts'
 
 /** Runs the command that some words ask for and ends in its exit code. The one place where errors are told. */
 export async function runCommandLine(commands: readonly Command[], words: readonly string[]): Promise<void> {
+  if (words[0] === 'complete') return answerShell(commands, words.slice(words[1] === '--' ? 2 : 1))
   const terminal = openTerminal(words)
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`), or a git process that ended before it read its input.
@@ -24,6 +25,12 @@ export async function runCommandLine(commands: readonly Command[], words: readon
   } catch (error) {
     process.exitCode = tell(asUsage(error), terminal)
   }
+}
+
+/** What the completion scripts ask, at every press of the tab key. */
+async function answerShell(commands: readonly Command[], words: readonly string[]): Promise<void> {
+  const { complete } = await import('./completion/complete.ts')
+  process.stdout.write(complete(commands, words))
 }
 
 /** Also a command line that cannot be understood is answered in the form that it asks for. */

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { changelog } from './changelog.ts'
+import { completion } from './completion.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
 import { manifest } from './manifest.ts'
@@ -10,4 +11,15 @@ import { sync } from './sync.ts'
 import { validate } from './validate.ts'
 
 /** Every command, in the order of help. */
-export const COMMANDS: readonly Command[] = [doctor, plan, status, promote, sync, detect, validate, changelog, manifest]
+export const COMMANDS: readonly Command[] = [
+  doctor,
+  plan,
+  status,
+  promote,
+  sync,
+  detect,
+  validate,
+  changelog,
+  manifest,
+  completion,
+]

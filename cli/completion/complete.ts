@@ -1,0 +1,18 @@
+import { resolve } from 'node:path'
+import type { Command } from '../command.ts'
+import { printable } from '../screen/width.ts'
+import { findCandidates } from './candidates.ts'
+import { repositoryNames } from './repository-names.ts'
+
+/** Answers a shell: a candidate a line, the word and after a tab its meaning. */
+export function complete(commands: readonly Command[], words: readonly string[]): string {
+  const folder = resolve(readOption(words, '-C') || readOption(words, '--directory'))
+  const names = repositoryNames(folder, readOption(words, '--config'))
+  const candidates = findCandidates(commands, words, names)
+  return candidates.map(({ word, meaning }) => `${word}\t${printable(meaning)}\n`).join('')
+}
+
+function readOption(words: readonly string[], option: string): string {
+  const at = words.indexOf(option)
+  return at < 0 || at === words.length - 2 ? '' : (words[at + 1] ?? '')
+}
