@@ -69,7 +69,9 @@ function tell(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof ReleaseTracksError) {
     if (terminal.json)
       terminal.print(JSON.stringify({ error: { code: error.code, problems: error.problems } }, null, 2))
-    for (const problem of error.problems) terminal.fail(printable(describeProblem(problem)))
+    const isChoice = error.code === 'interrupted' || error.code === 'declined'
+    const say = (text: string) => (isChoice ? terminal.say(text) : terminal.fail(text))
+    for (const problem of error.problems) say(printable(describeProblem(problem)))
     return code
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

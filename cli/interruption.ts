@@ -22,9 +22,10 @@ export class Interruption {
   watch(say: (words: string) => void): void {
     const end = () => {
       say(this.words)
-      removeTemporaryFolders()
       process.exit(130)
     }
+    // However it ends, nothing of it stays in the temporary folder.
+    process.once('exit', removeTemporaryFolders)
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
   }
 }

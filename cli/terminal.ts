@@ -28,8 +28,8 @@ export class Terminal {
     const { stdin, stdout, stderr, env } = process
     this.json = options.json
     this.#verbose = options.verbose
-    this.screen = makeScreen(showsColours(stdout, options.colour, env), stdout.isTTY ? stdout.columns : undefined)
-    this.errors = makeScreen(showsColours(stderr, options.colour, env), stderr.isTTY ? stderr.columns : undefined)
+    this.screen = makeScreen(showsColours(stdout, options.colour, env), widthOf(stdout))
+    this.errors = makeScreen(showsColours(stderr, options.colour, env), widthOf(stderr))
     this.interactive = Boolean(stdin.isTTY && stderr.isTTY)
     this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb')
   }
@@ -65,7 +65,15 @@ export class Terminal {
     this.#write(preview)
     if (!this.interactive) throw failure('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.')
     const { confirm, isCancel } = await import('@clack/prompts')
-    const answer = await confirm({ message: question, initialValue: false, output: process.stderr })
+    const gone = new AbortController()
+    // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.
+    process.once('beforeExit', () => gone.abort())
+    const answer = await confirm({
+      message: question,
+      initialValue: false,
+      output: process.stderr,
+      signal: gone.signal,
+    })
     if (isCancel(answer)) throw interrupted(this.interruption.words)
     if (!answer) throw failure('declined', 'Nothing was changed.')
   }
@@ -86,4 +94,9 @@ function showsColours(stream: NodeJS.WriteStream, wanted: boolean, env: NodeJS.P
   if (!wanted || env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
   return Boolean(stream.isTTY) && env.TERM !== 'dumb'
+}
+
+/** A terminal that does not know its width says 0. */
+function widthOf(stream: NodeJS.WriteStream): number | undefined {
+  return stream.isTTY ? stream.columns || undefined : undefined
 }

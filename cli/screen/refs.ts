@@ -4,11 +4,16 @@ import { pad, widthOf } from './width.ts'
 
 /** Lists what one push moves and makes, a line a ref. */
 export function formatRefs(updates: readonly RefUpdate[], { paint }: Screen): string {
-  const rows = updates.map(({ ref, from, to }) => [shorten(ref), from?.slice(0, 7) ?? 'new', to.slice(0, 7)] as const)
-  const column = Math.max(...rows.map(([name]) => widthOf(name)))
-  return rows.map(([name, from, to]) => `  ${pad(name, column)}  ${paint.dim(from)} → ${to}`).join('\n')
+  const column = Math.max(...updates.map(({ ref }) => widthOf(shorten(ref))))
+  return updates.map((update) => `  ${pad(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join('\n')
 }
 
 function shorten(ref: string): string {
   return ref.replace(/^refs\/heads\//, 'branch ').replace(/^refs\/tags\//, 'tag ')
+}
+
+function describeMove({ ref, from, to }: RefUpdate): string {
+  if (from !== undefined) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`
+  // An annotated tag is an object by itself; its commit stands in the plan.
+  return ref.startsWith('refs/tags/') ? 'new' : `new at ${to.slice(0, 7)}`
 }

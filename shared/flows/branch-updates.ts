@@ -72,7 +72,7 @@ async function requireSynced(
   throw failure(
     'live-diverged',
     `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${quote(first.subject)}.`,
-    `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`,
+    `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`,
   )
 }
 

@@ -10,7 +10,7 @@ export function chooseTag(input: string, { ref }: RunContext): string {
   throw failure(
     'tag-missing',
     `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`,
-    'Run the workflow on a tag, or give the tag input.',
+    'Give the tag. A workflow that runs on a tag needs none.',
   )
 }
 

@@ -41,7 +41,7 @@ export async function listRemoteTags(repository: Repository, track: Track, wante
     throw failure(
       'tag-missing',
       `The tag ${quote(wanted)} does not exist on the remote.`,
-      'Push it first, or give another one with the tag input.',
+      'Push it first, or give another one.',
     )
   }
   return { tags, local: false, place: async (names) => inOrder(names, refs) }

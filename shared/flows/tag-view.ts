@@ -62,7 +62,7 @@ async function readRemotely(
     throw failure(
       'tag-missing',
       `The tag ${quote(tag)} does not exist on the remote.`,
-      'Push it first, or give another one with the tag input.',
+      'Push it first, or give another one.',
     )
   }
   return {

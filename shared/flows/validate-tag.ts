@@ -37,11 +37,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   const view = await readTagView(repository, config, name)
   const [ref] = await view.place([name])
   if (!ref)
-    throw failure(
-      'tag-missing',
-      `The tag ${quote(name)} does not exist.`,
-      'Push it first, or give another one with the tag input.',
-    )
+    throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
   if (!view.local && ref.commit !== repository.head) await repository.ensure([], [ref.commit])
   const siblings = tagsOf(tag.track, view.names)
   const [placement, fileProblems, previous] = await Promise.all([

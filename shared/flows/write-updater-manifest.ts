@@ -52,7 +52,7 @@ async function findTag(repository: Repository, name: string): Promise<RemoteRef>
   throw failure(
     'tag-missing',
     `The tag ${quote(name)} does not exist on the remote.`,
-    'Push it first, or give another one with the tag input.',
+    'Push it first, or give another one.',
   )
 }
 

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { CLI } from './command-line.ts'
+import { GIT_ENV } from './remote.ts'
+
+/** A command on a terminal of its own, with somebody who reads and types. */
+export class PseudoTerminal {
+  readonly #child
+  readonly #ended: Promise<number>
+  /** All that was shown, stdout and stderr as one, with colours and cursor movements. */
+  output = ''
+
+  /** Starts the command line of dist/ in a folder; util-linux's script(1) makes the terminal. */
+  constructor(folder: string, words: readonly string[], env: Readonly<Record<string, string | undefined>> = {}) {
+    const line = [process.execPath, CLI, ...words].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ')
+    this.#child = spawn(
+      'script',
+      ['--quiet', '--flush', '--return', '--command', `stty cols 100 rows 40; exec ${line}`, '/dev/null'],
+      {
+        cwd: folder,
+        env: {
+          ...GIT_ENV,
+          TERM: 'xterm-256color',
+          SHELL: '/bin/sh',
+          NO_COLOR: '1',
+          GITHUB_ACTIONS: undefined,
+          CI: undefined,
+          ...env,
+        },
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    )
+    this.#child.stdout.setEncoding('utf8').on('data', (text) => {
+      this.output += text
+    })
+    this.#ended = new Promise((resolve, reject) => {
+      this.#child.on('error', reject)
+      this.#child.on('close', (code) => resolve(code ?? -1))
+    })
+  }
+
+  /** Waits until something is shown. */
+  async shows(text: string): Promise<void> {
+    for (let waited = 0; !this.output.includes(text); waited += 20) {
+      if (waited > 20_000) throw new Error(`${JSON.stringify(text)} was not shown in:\n${this.output}`)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+  }
+
+  type(keys: string): void {
+    this.#child.stdin.write(keys)
+  }
+
+  /** Closes the terminal, as a window is closed. */
+  hangUp(): void {
+    this.#child.stdin.end()
+  }
+
+  /** The exit code, once the command has ended. */
+  async end(): Promise<number> {
+    const code = await this.#ended
+    this.#child.stdin.destroy()
+    return code
+  }
+}
