@@ -1,6 +1,7 @@
+import type { Decision } from '../../shared/core/detection.ts'
 import { parseBumpRequest } from '../../shared/flows/bump-request.ts'
 import { type Promotion, promote } from '../../shared/flows/bump-version.ts'
-import { describeReleases, explainPromotion } from '../../shared/flows/plan-releases.ts'
+import { describeReleases, explainPromotion, type ReleasePlan } from '../../shared/flows/plan-releases.ts'
 import { startReleaseWorkflows } from '../../shared/flows/workflow-start.ts'
 import type { Input, Outcome } from '../command.ts'
 import { askBefore } from '../gate.ts'
@@ -19,19 +20,32 @@ export async function answer(input: Input): Promise<Outcome> {
     dryRun: input.flag('dry-run'),
     force: input.flag('force'),
   })
+  const shown: Shown = { decisions: new Map(), workflows: new Map() }
   const gate = askBefore<Promotion>(input.terminal, input.flag('yes'), {
-    preview: async (promotion, screen) => formatPlan(await explainPromotion(promotion, run), screen),
+    preview: async (part, screen) => formatPlan(remember(shown, await explainPromotion(part, run)), screen),
     ask: `Release on ${request.channel}?`,
   })
   input.terminal.info('planning')
   const promotion = await promote(request, run, gate)
   // By hand a push starts workflows by itself; within a workflow that depends on the token.
   if (promotion.pushed && run.inWorkflow) await startReleaseWorkflows(promotion, run)
-  const plan = await explainPromotion(promotion, run)
+  const plan = promotion.pushed ? { promotion, ...shown } : await explainPromotion(promotion, run)
   return {
     json: { ...describeReleases(plan), pushed: promotion.pushed },
     text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : formatPlan(plan, screen)),
   }
+}
+
+/** What was said of all pushes: after them the remote would say something else. */
+interface Shown {
+  readonly decisions: Map<string, Decision>
+  readonly workflows: Map<string, readonly string[]>
+}
+
+function remember(shown: Shown, plan: ReleasePlan): ReleasePlan {
+  for (const [track, decision] of plan.decisions) shown.decisions.set(track, decision)
+  for (const [track, workflows] of plan.workflows) shown.workflows.set(track, workflows)
+  return plan
 }
 
 /** The plan was shown before the push: what is left to say is that it landed. */

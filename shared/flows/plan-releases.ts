@@ -19,7 +19,7 @@ export interface PlanInputs {
 export interface ReleasePlan {
   readonly promotion: Promotion
   /** By track, in the order of the configuration. */
-  readonly decisions: ReadonlyMap<string, Decision>
+  readonly decisions: Decisions
   /** The workflows that a push of each new tag starts, by track. */
   readonly workflows: ReadonlyMap<string, readonly string[]>
 }
@@ -31,25 +31,20 @@ export interface ReleasePlan {
 export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
   const { config } = run
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
-  const head = `refs/heads/${config.branches.next}`
-  const detection = await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)
+  const detected = await detectUpTo(`refs/heads/${config.branches.next}`, run)
   const isPush = channel === ''
-  const wanted = isPush ? asked.filter(({ name }) => detection.decisions.get(name)?.changed) : asked
-  const promotion = await planPromotion(
-    wanted.map(({ name }) => name),
-    isPush ? pushChannel(run) : channel,
-    run,
-  )
-  const plan = await explainPromotion(promotion, run)
-  const decisions = asked.map(
-    ({ name }) => [name, pick(plan.decisions.get(name), detection.decisions.get(name))] as const,
-  )
-  return { ...plan, decisions: new Map(decisions) }
+  const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
+  const names = wanted.map(({ name }) => name)
+  const promotion = await planPromotion(names, isPush ? pushChannel(run) : channel, run)
+  const { decisions, workflows } = await explainPromotion(promotion, run, detected)
+  const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name)) as Decision] as const)
+  return { promotion, decisions: new Map(all), workflows }
 }
 
-/** The first release on a channel is decided by nothing; what changed since the track's last tag says more. */
-function pick(own: Decision | undefined, detected: Decision | undefined): Decision {
-  return (own?.base === undefined ? (detected ?? own) : own) as Decision
+type Decisions = ReadonlyMap<string, Decision>
+
+async function detectUpTo(head: string, run: Run): Promise<Decisions> {
+  return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)).decisions
 }
 
 /** The channel that a push cuts; where it cuts nothing, the lowest. */
@@ -62,12 +57,18 @@ function planPromotion(tracks: readonly string[], channel: string, run: Run): Pr
   return promote(parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run)
 }
 
-/** Says of a promotion why each track is part of it or not, and what its tags start. */
-export async function explainPromotion(promotion: Promotion, run: Run): Promise<ReleasePlan> {
-  const decided = [...promotion.released.map(({ release }) => release), ...promotion.nothingNew]
+/**
+ * Says of a promotion that is not pushed yet why each track is part of it or not, and what its tags start.
+ * The first release on a channel is decided by nothing: there `detected`, what changed since the track's last tag, says more.
+ */
+export async function explainPromotion(promotion: Promotion, run: Run, detected?: Decisions): Promise<ReleasePlan> {
+  const { released, nothingNew, target } = promotion
+  const isFirst = released.some(({ release }) => release.decision.base === undefined)
+  const since = detected ?? (isFirst ? await detectUpTo(target, run) : new Map<string, Decision>())
+  const decided = [...released.map(({ release }) => release), ...nothingNew]
   const decisions = run.config.tracks.flatMap(({ name }) => {
-    const found = decided.find(({ track }) => track.name === name)
-    return found ? [[name, found.decision] as const] : []
+    const own = decided.find(({ track }) => track.name === name)?.decision
+    return own ? [[name, own.base === undefined ? (since.get(name) ?? own) : own] as const] : []
   })
   return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) }
 }

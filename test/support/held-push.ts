@@ -13,15 +13,15 @@ export interface HeldPush {
   readonly release: () => void
 }
 
-/** Puts a git before the real one that waits before it pushes. `folder` is made, and holds it. */
-export function holdPush(folder: string): HeldPush {
+/** Puts a git before the real one that waits before it pushes, or before another `command`. `folder` is made, and holds it. */
+export function holdPush(folder: string, command = 'push'): HeldPush {
   const [reached, go] = [join(folder, 'reached'), join(folder, 'go')]
   const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
   mkdirSync(folder)
   writeFileSync(
     join(folder, 'git'),
     `#!/bin/sh
-case " $* " in *' push '*)
+case " $* " in *' ${command} '*)
   : > '${reached}'
   until test -e '${go}'; do sleep 0.02; done
 esac

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process'
 import { CLI } from './command-line.ts'
 import { GIT_ENV } from './remote.ts'
 
+/** How long a person waits, in milliseconds. */
+const PATIENCE = 20_000
+
 /** A command on a terminal of its own, with somebody who reads and types. */
 export class PseudoTerminal {
   readonly #child
   readonly #ended: Promise<number>
+  #read = 0
   /** All that was shown, stdout and stderr as one, with colours and cursor movements. */
   output = ''
 
@@ -38,12 +42,13 @@ export class PseudoTerminal {
     })
   }
 
-  /** Waits until something is shown. */
+  /** Waits until something is shown after what was waited for last. */
   async shows(text: string): Promise<void> {
-    for (let waited = 0; !this.output.includes(text); waited += 20) {
-      if (waited > 20_000) throw new Error(`${JSON.stringify(text)} was not shown in:\n${this.output}`)
+    for (let waited = 0; !this.output.includes(text, this.#read); waited += 20) {
+      if (waited > PATIENCE) this.#giveUp(`${JSON.stringify(text)} was not shown`)
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
+    this.#read = this.output.indexOf(text, this.#read) + text.length
   }
 
   type(keys: string): void {
@@ -57,8 +62,16 @@ export class PseudoTerminal {
 
   /** The exit code, once the command has ended. */
   async end(): Promise<number> {
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), PATIENCE)
     const code = await this.#ended
+    clearTimeout(timer)
     this.#child.stdin.destroy()
+    if (code < 0) this.#giveUp('it did not end')
     return code
+  }
+
+  #giveUp(what: string): never {
+    this.#child.kill('SIGKILL')
+    throw new Error(`${what}:\n${this.output}`)
   }
 }
