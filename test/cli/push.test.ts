@@ -9,7 +9,7 @@ import { git, type Remote } from '../support/remote.ts'
 import { AT_NOON, openShop, pushHotfix } from '../support/shop.ts'
 import { productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
 
-const GOLDEN = join(import.meta.dirname, 'golden')
+const golden = (name: string) => new URL(`golden/${name}`, import.meta.url)
 const CTRL_C = '\u0003'
 
 let remote: Remote
@@ -34,25 +34,25 @@ describe('without a terminal', () => {
     const before = refs()
     const { code, stdout, stderr } = await runCommand(clone, ['promote', 'tray', 'alpha'], env())
     expect([code, stdout]).toEqual([2, ''])
-    expectGolden(join(GOLDEN, 'push-not-asked.txt'), stderr)
+    expectGolden(golden('push-not-asked.txt'), stderr)
     expect(refs()).toBe(before)
   })
 
   it('--yes pushes what is shown, and once more says that there is nothing new', async () => {
     const first = await runCommand(clone, ['promote', 'all', 'alpha', '--yes'], env())
     expect(first.code).toBe(0)
-    expectGolden(join(GOLDEN, 'push-yes.txt'), `${first.stderr}---\n${first.stdout}`)
+    expectGolden(golden('push-yes.txt'), `${first.stderr}---\n${first.stdout}`)
     expect(remote.tags()).toEqual(['tray-v1.8.0', 'tray-v1.8.1-alpha.1', 'v1.8.0', 'v1.8.1-alpha.1'])
     const again = await runCommand(clone, ['promote', 'all', 'alpha'], env())
     expect([again.code, again.stderr]).toEqual([0, ''])
-    expectGolden(join(GOLDEN, 'push-nothing-new.txt'), again.stdout)
+    expectGolden(golden('push-nothing-new.txt'), again.stdout)
   })
 
   it('sync --yes merges live into next', async () => {
     pushHotfix(remote)
     const { code, stdout, stderr } = await runCommand(clone, ['sync', '--yes'], env())
     expect(code).toBe(0)
-    expectGolden(join(GOLDEN, 'push-sync.txt'), `${stderr}---\n${stdout}`)
+    expectGolden(golden('push-sync.txt'), `${stderr}---\n${stdout}`)
     expect(remote.contains('next', 'main')).toBe(true)
   })
 
@@ -69,7 +69,7 @@ describe('without a terminal', () => {
     expect(code).toBe(0)
     // Keys are new in every run, and with them the commits.
     const text = `${stderr}---\n${stdout}`.replace(/\b[0-9a-f]{7}\b/g, '<commit>')
-    expectGolden(join(GOLDEN, 'push-manifest.txt'), text)
+    expectGolden(golden('push-manifest.txt'), text)
     expect(publishedManifest(remote, 'alpha')?.version).toBe('1.8.1-alpha.7')
   })
 })
