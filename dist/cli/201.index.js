@@ -545,7 +545,7 @@ async function requireSynced(repository, config, live, not) {
     if (!first)
         return;
     const { live: name, next } = config.branches;
-    throw (0,error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.subject)}.`, `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`);
+    throw (0,error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
 }
 /**
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
@@ -988,18 +988,17 @@ var track_choice = __webpack_require__(2521);
 async function planReleases({ channel, tracks }, run) {
     const { config } = run;
     const asked = tracks === '' ? config.tracks : (0,track_choice/* chooseTracks */.mu)(config, tracks, 'track');
-    const head = `refs/heads/${config.branches.next}`;
-    const detection = await (0,detect_tracks/* detectTracks */.k)({ track: '', channel: '', since: '', base: '', head }, run);
+    const detected = await detectUpTo(`refs/heads/${config.branches.next}`, run);
     const isPush = channel === '';
-    const wanted = isPush ? asked.filter(({ name }) => detection.decisions.get(name)?.changed) : asked;
-    const promotion = await planPromotion(wanted.map(({ name }) => name), isPush ? pushChannel(run) : channel, run);
-    const plan = await explainPromotion(promotion, run);
-    const decisions = asked.map(({ name }) => [name, pick(plan.decisions.get(name), detection.decisions.get(name))]);
-    return { ...plan, decisions: new Map(decisions) };
+    const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked;
+    const names = wanted.map(({ name }) => name);
+    const promotion = await planPromotion(names, isPush ? pushChannel(run) : channel, run);
+    const { decisions, workflows } = await explainPromotion(promotion, run, detected);
+    const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name))]);
+    return { promotion, decisions: new Map(all), workflows };
 }
-/** The first release on a channel is decided by nothing; what changed since the track's last tag says more. */
-function pick(own, detected) {
-    return (own?.base === undefined ? (detected ?? own) : own);
+async function detectUpTo(head, run) {
+    return (await (0,detect_tracks/* detectTracks */.k)({ track: '', channel: '', since: '', base: '', head }, run)).decisions;
 }
 /** The channel that a push cuts; where it cuts nothing, the lowest. */
 function pushChannel({ config }) {
@@ -1009,12 +1008,18 @@ function planPromotion(tracks, channel, run) {
     const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false };
     return (0,bump_version/* promote */.p)((0,bump_request/* parseBumpRequest */.v)(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run);
 }
-/** Says of a promotion why each track is part of it or not, and what its tags start. */
-async function explainPromotion(promotion, run) {
-    const decided = [...promotion.released.map(({ release }) => release), ...promotion.nothingNew];
+/**
+ * Says of a promotion that is not pushed yet why each track is part of it or not, and what its tags start.
+ * The first release on a channel is decided by nothing: there `detected`, what changed since the track's last tag, says more.
+ */
+async function explainPromotion(promotion, run, detected) {
+    const { released, nothingNew, target } = promotion;
+    const isFirst = released.some(({ release }) => release.decision.base === undefined);
+    const since = detected ?? (isFirst ? await detectUpTo(target, run) : new Map());
+    const decided = [...released.map(({ release }) => release), ...nothingNew];
     const decisions = run.config.tracks.flatMap(({ name }) => {
-        const found = decided.find(({ track }) => track.name === name);
-        return found ? [[name, found.decision]] : [];
+        const own = decided.find(({ track }) => track.name === name)?.decision;
+        return own ? [[name, own.base === undefined ? (since.get(name) ?? own) : own]] : [];
     });
     return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) };
 }

@@ -2355,8 +2355,8 @@ async function readOne(root, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/run.js + 16 modules
-var run = __webpack_require__(6607);
+// EXTERNAL MODULE: ./build/cli/run.js + 15 modules
+var run = __webpack_require__(1577);
 // EXTERNAL MODULE: ./build/shared/core/group.js
 var group = __webpack_require__(2369);
 // EXTERNAL MODULE: ./build/cli/screen/width.js

@@ -199,7 +199,7 @@ async function readRemotely(repository, { branches }, prefixes, tag) {
         ref,
     ]));
     if (!refs.has(TAGS + tag)) {
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(tag)} does not exist on the remote.`, 'Push it first, or give another one with the tag input.');
+        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(tag)} does not exist on the remote.`, 'Push it first, or give another one.');
     }
     return {
         live: refs.get(live),
@@ -234,7 +234,7 @@ async function validate_tag_validateTag(name, run) {
     const view = await readTagView(repository, config, name);
     const [ref] = await view.place([name]);
     if (!ref)
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist.`, 'Push it first, or give another one with the tag input.');
+        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist.`, 'Push it first, or give another one.');
     if (!view.local && ref.commit !== repository.head)
         await repository.ensure([], [ref.commit]);
     const siblings = (0,tag_template/* tagsOf */.Fg)(tag.track, view.names);
@@ -696,7 +696,7 @@ function chooseTag(input, { ref }) {
     const given = (input || ref).replace(/^refs\/tags\//, '');
     if (input !== '' || ref.startsWith('refs/tags/'))
         return given;
-    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Give the tag. A workflow that runs on a tag needs none.');
 }
 /** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
 function requireTrack(tag, track) {

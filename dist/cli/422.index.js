@@ -116,12 +116,17 @@ var width = __webpack_require__(718);
 
 /** Lists what one push moves and makes, a line a ref. */
 function formatRefs(updates, { paint }) {
-    const rows = updates.map(({ ref, from, to }) => [shorten(ref), from?.slice(0, 7) ?? 'new', to.slice(0, 7)]);
-    const column = Math.max(...rows.map(([name]) => (0,width/* widthOf */.qz)(name)));
-    return rows.map(([name, from, to]) => `  ${(0,width/* pad */.eV)(name, column)}  ${paint.dim(from)} → ${to}`).join('\n');
+    const column = Math.max(...updates.map(({ ref }) => (0,width/* widthOf */.qz)(shorten(ref))));
+    return updates.map((update) => `  ${(0,width/* pad */.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join('\n');
 }
 function shorten(ref) {
     return ref.replace(/^refs\/heads\//, 'branch ').replace(/^refs\/tags\//, 'tag ');
+}
+function describeMove({ ref, from, to }) {
+    if (from !== undefined)
+        return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+    // An annotated tag is an object by itself; its commit stands in the plan.
+    return ref.startsWith('refs/tags/') ? 'new' : `new at ${to.slice(0, 7)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/gate.js

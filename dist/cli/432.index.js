@@ -137,8 +137,9 @@ async function answer(input) {
         dryRun: input.flag('dry-run'),
         force: input.flag('force'),
     });
+    const shown = { decisions: new Map(), workflows: new Map() };
     const gate = (0,cli_gate/* askBefore */.b)(input.terminal, input.flag('yes'), {
-        preview: async (promotion, screen) => (0,screen_plan/* formatPlan */.n)(await (0,plan_releases/* explainPromotion */.H5)(promotion, run), screen),
+        preview: async (part, screen) => (0,screen_plan/* formatPlan */.n)(remember(shown, await (0,plan_releases/* explainPromotion */.H5)(part, run)), screen),
         ask: `Release on ${request.channel}?`,
     });
     input.terminal.info('planning');
@@ -146,11 +147,18 @@ async function answer(input) {
     // By hand a push starts workflows by itself; within a workflow that depends on the token.
     if (promotion.pushed && run.inWorkflow)
         await startReleaseWorkflows(promotion, run);
-    const plan = await (0,plan_releases/* explainPromotion */.H5)(promotion, run);
+    const plan = promotion.pushed ? { promotion, ...shown } : await (0,plan_releases/* explainPromotion */.H5)(promotion, run);
     return {
         json: { ...(0,plan_releases/* describeReleases */.MO)(plan), pushed: promotion.pushed },
         text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : (0,screen_plan/* formatPlan */.n)(plan, screen)),
     };
+}
+function remember(shown, plan) {
+    for (const [track, decision] of plan.decisions)
+        shown.decisions.set(track, decision);
+    for (const [track, workflows] of plan.workflows)
+        shown.workflows.set(track, workflows);
+    return plan;
 }
 /** The plan was shown before the push: what is left to say is that it landed. */
 function formatPushed({ released, nothingNew }, { paint }) {
@@ -178,12 +186,17 @@ var width = __webpack_require__(718);
 
 /** Lists what one push moves and makes, a line a ref. */
 function formatRefs(updates, { paint }) {
-    const rows = updates.map(({ ref, from, to }) => [shorten(ref), from?.slice(0, 7) ?? 'new', to.slice(0, 7)]);
-    const column = Math.max(...rows.map(([name]) => (0,width/* widthOf */.qz)(name)));
-    return rows.map(([name, from, to]) => `  ${(0,width/* pad */.eV)(name, column)}  ${paint.dim(from)} → ${to}`).join('\n');
+    const column = Math.max(...updates.map(({ ref }) => (0,width/* widthOf */.qz)(shorten(ref))));
+    return updates.map((update) => `  ${(0,width/* pad */.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join('\n');
 }
 function shorten(ref) {
     return ref.replace(/^refs\/heads\//, 'branch ').replace(/^refs\/tags\//, 'tag ');
+}
+function describeMove({ ref, from, to }) {
+    if (from !== undefined)
+        return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+    // An annotated tag is an object by itself; its commit stands in the plan.
+    return ref.startsWith('refs/tags/') ? 'new' : `new at ${to.slice(0, 7)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/gate.js

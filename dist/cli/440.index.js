@@ -780,7 +780,7 @@ async function findTag(repository, name) {
     const found = refs.find((ref) => ref.name === full);
     if (found)
         return found;
-    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one with the tag input.');
+    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
 }
 /** The date is the tag's, so that a re-run makes the same manifest. */
 async function describeRelease({ tag, notes, releasePage, baseUrl, required }, ref, bundles, repository) {
@@ -1008,12 +1008,17 @@ var width = __webpack_require__(718);
 
 /** Lists what one push moves and makes, a line a ref. */
 function formatRefs(updates, { paint }) {
-    const rows = updates.map(({ ref, from, to }) => [shorten(ref), from?.slice(0, 7) ?? 'new', to.slice(0, 7)]);
-    const column = Math.max(...rows.map(([name]) => (0,width/* widthOf */.qz)(name)));
-    return rows.map(([name, from, to]) => `  ${(0,width/* pad */.eV)(name, column)}  ${paint.dim(from)} → ${to}`).join('\n');
+    const column = Math.max(...updates.map(({ ref }) => (0,width/* widthOf */.qz)(shorten(ref))));
+    return updates.map((update) => `  ${(0,width/* pad */.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join('\n');
 }
 function shorten(ref) {
     return ref.replace(/^refs\/heads\//, 'branch ').replace(/^refs\/tags\//, 'tag ');
+}
+function describeMove({ ref, from, to }) {
+    if (from !== undefined)
+        return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+    // An annotated tag is an object by itself; its commit stands in the plan.
+    return ref.startsWith('refs/tags/') ? 'new' : `new at ${to.slice(0, 7)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/gate.js
@@ -1982,7 +1987,7 @@ function chooseTag(input, { ref }) {
     const given = (input || ref).replace(/^refs\/tags\//, '');
     if (input !== '' || ref.startsWith('refs/tags/'))
         return given;
-    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Give the tag. A workflow that runs on a tag needs none.');
 }
 /** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
 function requireTrack(tag, track) {

@@ -4726,7 +4726,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(607), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6607));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -4866,9 +4866,10 @@ class Interruption {
     watch(say) {
         const end = () => {
             say(this.words);
-            (0,temporary_folders/* removeTemporaryFolders */.TL)();
             process.exit(130);
         };
+        // However it ends, nothing of it stays in the temporary folder.
+        process.once('exit', temporary_folders/* removeTemporaryFolders */.TL);
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
             process.once(signal, end);
     }
@@ -4941,8 +4942,8 @@ class Terminal {
         const { stdin, stdout, stderr, env } = process;
         this.json = options.json;
         this.#verbose = options.verbose;
-        this.screen = makeScreen(showsColours(stdout, options.colour, env), stdout.isTTY ? stdout.columns : undefined);
-        this.errors = makeScreen(showsColours(stderr, options.colour, env), stderr.isTTY ? stderr.columns : undefined);
+        this.screen = makeScreen(showsColours(stdout, options.colour, env), widthOf(stdout));
+        this.errors = makeScreen(showsColours(stderr, options.colour, env), widthOf(stderr));
         this.interactive = Boolean(stdin.isTTY && stderr.isTTY);
         this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb');
     }
@@ -4976,7 +4977,15 @@ class Terminal {
         if (!this.interactive)
             throw (0,core_error/* failure */.V2)('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.');
         const { confirm, isCancel } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
-        const answer = await confirm({ message: question, initialValue: false, output: process.stderr });
+        const gone = new AbortController();
+        // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.
+        process.once('beforeExit', () => gone.abort());
+        const answer = await confirm({
+            message: question,
+            initialValue: false,
+            output: process.stderr,
+            signal: gone.signal,
+        });
         if (isCancel(answer))
             throw interrupted(this.interruption.words);
         if (!answer)
@@ -4999,6 +5008,10 @@ function showsColours(stream, wanted, env) {
         return env.FORCE_COLOR !== '0';
     return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 }
+/** A terminal that does not know its width says 0. */
+function widthOf(stream) {
+    return stream.isTTY ? stream.columns || undefined : undefined;
+}
 
 // EXTERNAL MODULE: ./build/cli/version.js
 var version = __nccwpck_require__(5537);
@@ -5013,6 +5026,8 @@ var version = __nccwpck_require__(5537);
 
 /** Runs the command that some words ask for and ends in its exit code. The one place where errors are told. */
 async function runCommandLine(commands, words) {
+    if (words[0] === 'complete')
+        return answerShell(commands, words.slice(words[1] === '--' ? 2 : 1));
     const terminal = openTerminal(words);
     process.on('uncaughtException', (error) => {
         // A reader that has seen enough (`| head`), or a git process that ended before it read its input.
@@ -5031,6 +5046,11 @@ async function runCommandLine(commands, words) {
     catch (error) {
         process.exitCode = tell(asUsage(error), terminal);
     }
+}
+/** What the completion scripts ask, at every press of the tab key. */
+async function answerShell(commands, words) {
+    const { complete } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(818), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746));
+    process.stdout.write(complete(commands, words));
 }
 /** Also a command line that cannot be understood is answered in the form that it asks for. */
 function openTerminal(words) {
@@ -5068,8 +5088,10 @@ function tell(error, terminal) {
     if (error instanceof core_error/* ReleaseTracksError */.ag) {
         if (terminal.json)
             terminal.print(JSON.stringify({ error: { code: error.code, problems: error.problems } }, null, 2));
+        const isChoice = error.code === 'interrupted' || error.code === 'declined';
+        const say = (text) => (isChoice ? terminal.say(text) : terminal.fail(text));
         for (const problem of error.problems)
-            terminal.fail((0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem)));
+            say((0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem)));
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -5080,7 +5102,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 8520:
+/***/ 8871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5136,6 +5158,25 @@ const changelog = {
         },
     ],
     load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/completion.js
+const completion = {
+    name: 'completion',
+    summary: 'print the script that makes a shell complete release-tracks',
+    description: [
+        'Completes commands, options, and the tracks and channels of the configuration that is there. The script calls release-tracks, so it must be on your PATH: npm install --global release-tracks.',
+    ],
+    arguments: [{ name: 'shell', description: 'bash, zsh or fish.', required: true, words: ['bash', 'zsh', 'fish'] }],
+    examples: [
+        { line: 'source <(release-tracks completion bash)', meaning: 'in ~/.bashrc' },
+        { line: 'source <(release-tracks completion zsh)', meaning: 'in ~/.zshrc, after compinit' },
+        {
+            line: 'release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish',
+            meaning: 'once, for fish',
+        },
+    ],
+    load: () => __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/detect.js
@@ -5197,7 +5238,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(607), __nccwpck_require__.e(19), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(19), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -5411,8 +5452,20 @@ const validate = {
 
 
 
+
 /** Every command, in the order of help. */
-const COMMANDS = [doctor, plan, status_status, promote, sync, detect, validate, changelog, manifest];
+const COMMANDS = [
+    doctor,
+    plan,
+    status_status,
+    promote,
+    sync,
+    detect,
+    validate,
+    changelog,
+    manifest,
+    completion,
+];
 
 
 /***/ }),
@@ -5422,7 +5475,7 @@ const COMMANDS = [doctor, plan, status_status, promote, sync, detect, validate, 
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8520);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8871);
 
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, process.argv.slice(2));

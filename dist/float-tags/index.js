@@ -973,7 +973,7 @@ function chooseTag(input, { ref }) {
     const given = (input || ref).replace(/^refs\/tags\//, '');
     if (input !== '' || ref.startsWith('refs/tags/'))
         return given;
-    throw (0,error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+    throw (0,error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Give the tag. A workflow that runs on a tag needs none.');
 }
 /** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
 function requireTrack(tag, track) {
@@ -1004,7 +1004,7 @@ async function listRemoteTags(repository, track, wanted) {
     const refs = await repository.remoteRefs([`${TAGS}${track.tag.prefix}*`]);
     const tags = tag_template_tagsOf(track, refs.map(({ name }) => name.slice(TAGS.length)));
     if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) {
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(wanted)} does not exist on the remote.`, 'Push it first, or give another one with the tag input.');
+        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(wanted)} does not exist on the remote.`, 'Push it first, or give another one.');
     }
     return { tags, local: false, place: async (names) => inOrder(names, refs) };
 }

@@ -1923,7 +1923,7 @@ async function requireSynced(repository, config, live, not) {
     if (!first)
         return;
     const { live: name, next } = config.branches;
-    throw (0,core_error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,core_error/* quote */.hD)(first.subject)}.`, `Run sync-branches to merge ${name} into ${next}, and promote a commit that has them.`);
+    throw (0,core_error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,core_error/* quote */.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
 }
 /**
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is

@@ -2100,7 +2100,7 @@ function chooseTag(input, { ref }) {
     const given = (input || ref).replace(/^refs\/tags\//, '');
     if (input !== '' || ref.startsWith('refs/tags/'))
         return given;
-    throw (0,core_error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Run the workflow on a tag, or give the tag input.');
+    throw (0,core_error/* failure */.V2)('tag-missing', `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`, 'Give the tag. A workflow that runs on a tag needs none.');
 }
 /** Checks that a tag is of the track that an input names, if it names one. Throws `input-invalid`. */
 function requireTrack(tag, track) {
@@ -2664,7 +2664,7 @@ async function findTag(repository, name) {
     const found = refs.find((ref) => ref.name === full);
     if (found)
         return found;
-    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one with the tag input.');
+    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
 }
 /** The date is the tag's, so that a re-run makes the same manifest. */
 async function describeRelease({ tag, notes, releasePage, baseUrl, required }, ref, bundles, repository) {
