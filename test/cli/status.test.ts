@@ -77,7 +77,7 @@ describe('status', () => {
     const folder = healthy.checkout('refs/heads/next', 0)
     const written = await runCommand(folder, ['status', '--html', 'site/new/index.html'])
     const path = join(folder, 'site/new/index.html')
-    expect(written).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n\nWrote .*site\/new\/index\.html\n$/) })
+    expect(written).toMatchObject({ code: 0, stdout: expect.stringMatching(/\n\nWrote .*site.new.index\.html\n$/) })
     expect(readFileSync(path, 'utf8')).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
     const printed = await runCommand(folder, ['status', '--html', '-'])
     expect(printed.stdout).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/)
@@ -91,7 +91,7 @@ describe('status', () => {
     const { code, stderr } = await runCommand(folder, ['status', '--html', 'release-tracks.yml/index.html'])
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^error: --html: ".*release-tracks\.yml\/index\.html" cannot be written: .* Name another file\.\n$/,
+      /^error: --html: ".*release-tracks\.yml.+index\.html" cannot be written: .* Name another file\.\n$/,
     )
   })
 
