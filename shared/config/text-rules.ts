@@ -1,25 +1,5 @@
+import { RESERVED_NAMES } from '../core/reserved-names.ts'
 import type { TextRule, TextTest } from './text-rule.ts'
-
-/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
-const RESERVED = [
-  'tracks',
-  'any',
-  'channel',
-  'matrix',
-  'report',
-  'tags',
-  'versions',
-  'plan',
-  'pushed',
-  'sha',
-  'tag',
-  'version',
-  'all',
-  'both',
-  '__proto__',
-  'constructor',
-  'prototype',
-]
 
 const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 
@@ -81,9 +61,9 @@ export const TRACK_NAME: TextRule = {
   tests: [
     { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
     {
-      wrong: new RegExp(`^(?:${RESERVED.map(anyCase).join('|')})$`, 'u'),
+      wrong: new RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join('|')})$`, 'u'),
       why: 'is reserved',
-      fix: `Choose another; reserved are ${RESERVED.join(', ')}.`,
+      fix: `Choose another; reserved are ${RESERVED_NAMES.join(', ')}.`,
     },
   ],
 }

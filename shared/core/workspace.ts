@@ -82,10 +82,20 @@ function packagesOf(tree: NpmTree, file: VersionFile): string[] {
 }
 
 function npmEdges(tree: NpmTree, folder: string): string[] {
+  return npmLinks(tree, folder).shipped
+}
+
+/** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
+export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: string[]; readonly others: string[] } {
   const manifest = tree.manifest(folder)
-  if (!manifest) return []
-  const shipped = npmDependenciesOf(manifest).filter((dependency) => dependency.shipped)
-  return shipped.flatMap((dependency) => targetOf(tree, manifest, dependency) ?? [])
+  const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
+    const target = targetOf(tree, manifest as NpmManifest, dependency)
+    return target === undefined ? [] : [{ target, shipped: dependency.shipped }]
+  })
+  return {
+    shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+    others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
+  }
 }
 
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */

@@ -96,7 +96,7 @@ function isExcluded({ root, folder }: CargoManifest, member: string): boolean {
 }
 
 /** Whether a package takes its version from `[workspace.package]`. */
-function inheritsVersion({ root }: CargoManifest): boolean {
+export function inheritsVersion({ root }: CargoManifest): boolean {
   return isTrue(child(child(child(root, 'package'), 'version'), 'workspace'))
 }
 

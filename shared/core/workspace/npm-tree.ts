@@ -40,13 +40,13 @@ export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
     if (!parsed.has(folder)) parsed.set(folder, readManifest(inFolder(folder, 'package.json'), texts))
     return parsed.get(folder)
   }
-  const workspaces = new Map<string, readonly string[] | undefined>()
+  const workspaces = new Map<string, ReadonlySet<string> | undefined>()
   const membersOf = new Map<string, ReadonlyMap<string, NpmManifest>>()
   const members = (folder: string): ReadonlyMap<string, NpmManifest> => {
     for (const root of ancestorsOf(folder)) {
       if (!workspaces.has(root)) workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)))
       const inside = workspaces.get(root)
-      if (!inside || !(folder === root || inside.includes(folder))) continue
+      if (!inside || !(folder === root || inside.has(folder))) continue
       if (!membersOf.has(root)) membersOf.set(root, byName([root, ...inside], manifest))
       return membersOf.get(root) as ReadonlyMap<string, NpmManifest>
     }
@@ -102,7 +102,7 @@ function workspaceFolders(
   folders: readonly string[],
   texts: ReadonlyMap<string, string>,
   manifest: NpmManifest | undefined,
-): readonly string[] | undefined {
+): ReadonlySet<string> | undefined {
   const pnpmPath = inFolder(root, 'pnpm-workspace.yaml')
   const pnpmText = texts.get(pnpmPath)
   const pnpm = pnpmText === undefined ? undefined : child(readLoosely('yaml', pnpmPath, pnpmText), 'packages')
@@ -110,10 +110,11 @@ function workspaceFolders(
   const list = pnpm ?? (workspaces?.kind === 'table' ? child(workspaces, 'packages') : workspaces)
   if (list?.kind !== 'list') return undefined
   const isMember = compileGlobs(textsOf(list))
-  return folders.filter(
+  const inside = folders.filter(
     (folder) =>
       folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)),
   )
+  return new Set(inside)
 }
 
 function compileGlobs(globs: readonly string[]): (folder: string) => boolean {

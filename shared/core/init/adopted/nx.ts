@@ -1,0 +1,56 @@
+import { child, entriesOf, textOf, textsOf } from '../../version-files/document.ts'
+import type { DocumentValue } from '../../version-files/document-value.ts'
+import type { Inventory } from '../inventory.ts'
+import { nameOf } from '../paths.ts'
+import { readDocument, type Unit } from '../unit.ts'
+import type { Adopted, AdoptedProduct } from './adopted.ts'
+
+const CONFIG = 'nx.json'
+
+/** Reads `release` of nx.json: a track a group with one version, or a track a project where they are independent. */
+export function readNx(inventory: Inventory): Adopted | undefined {
+  const release = child(readDocument(inventory.scan, CONFIG, 'json'), 'release')
+  if (!release) return undefined
+  const groups = [...entriesOf(child(release, 'groups'))]
+  const products = groups.length > 0
+    ? groups.flatMap(([name, group]) => readGroup(inventory, name, group, release))
+    : readGroup(inventory, '', release, release)
+  return { tool: 'nx release', files: [], products, channels: [], live: undefined }
+}
+
+function readGroup(inventory: Inventory, name: string, group: DocumentValue, release: DocumentValue): AdoptedProduct[] {
+  const wanted = textOf(child(group, 'projects')) ?? textsOf(child(group, 'projects'))
+  const units = projectsOf(inventory, [wanted].flat())
+  const isIndependent = textOf(child(group, 'projectsRelationship') ?? child(release, 'projectsRelationship')) === 'independent'
+  const own = patternOf(group) ?? patternOf(release)
+  const pattern = own ?? (isIndependent ? '{projectName}@{version}' : name === '' ? 'v{version}' : '{releaseGroupName}-v{version}')
+  const tag = (project: string) => pattern.replaceAll('{projectName}', project).replaceAll('{releaseGroupName}', name)
+  const common = { extraFiles: [], without: [] }
+  if (isIndependent) {
+    const why = 'nx releases it on its own.'
+    return units.map((unit) => ({ ...common, name: unit.name, folders: [unit.folder], tag: tag(unit.name), why }))
+  }
+  if (units.length === 0) return []
+  const why = `nx releases ${name === '' ? 'these projects' : `the group ${JSON.stringify(name)}`} with one version.`
+  return [{ ...common, name: name || 'packages', folders: units.map(({ folder }) => folder), tag: tag(''), why }]
+}
+
+function patternOf(value: DocumentValue): string | undefined {
+  return textOf(child(value, 'releaseTagPattern')) ?? textOf(child(child(value, 'releaseTag'), 'pattern'))
+}
+
+/** Projects are named by package name, by folder, or by the last part of either; `*` is any of it. */
+function projectsOf({ units }: Inventory, wanted: readonly string[]): Unit[] {
+  const packages = [...units.values()].filter(({ folder, versions }) => folder !== '' && versions.length > 0)
+  if (wanted.length === 0) return packages.filter(({ published }) => published)
+  const tests = wanted.map((name) => {
+    const takes = !name.startsWith('!')
+    const source = (takes ? name : name.slice(1)).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*')
+    return { takes, pattern: new RegExp(`^(?:directory:)?${source}$`) }
+  })
+  return packages.filter(({ name, folder }) => {
+    const words = [name, folder, nameOf(name), nameOf(folder)]
+    const last = tests.findLast(({ pattern }) => words.some((word) => pattern.test(word)))
+    return last?.takes === true
+  })
+}

@@ -1,0 +1,106 @@
+import { ReleaseTracksError } from '../../error.ts'
+import { inferVersionFile } from '../../version-file.ts'
+import { child, entriesOf, isTrue, textOf, textsOf } from '../../version-files/document.ts'
+import type { DocumentValue } from '../../version-files/document-value.ts'
+import { readVersion } from '../../version-files/version-text.ts'
+import { follow } from '../../workspace/folder.ts'
+import type { Inventory } from '../inventory.ts'
+import { inFolder, isNameable } from '../paths.ts'
+import { readDocument, type Unit, type VersionEntry } from '../unit.ts'
+import type { Adopted, AdoptedProduct } from './adopted.ts'
+
+const CONFIG = 'release-please-config.json'
+const MANIFEST = '.release-please-manifest.json'
+
+/** Settings of one package, of which every one may also stand at the top for all (release-please, manifest-releaser docs). */
+type Setting = (name: string) => DocumentValue | undefined
+
+/** Reads release-please's manifest configuration. */
+export function readReleasePlease(inventory: Inventory): Adopted | undefined {
+  const root = readDocument(inventory.scan, CONFIG, 'json')
+  const packages = [...entriesOf(child(root, 'packages'))]
+  if (!root || packages.length === 0) return undefined
+  const settings = packages.map(([path, own]): [string, Setting] => [path, (name) => child(own, name) ?? child(root, name)])
+  const types = settings.map(([, setting]) => (isTrue(setting('prerelease')) ? textOf(setting('prerelease-type')) : undefined))
+  return {
+    tool: 'release-please',
+    files: [CONFIG, MANIFEST],
+    products: settings.flatMap(([path, setting]) => readPackage(inventory, path, setting) ?? []),
+    channels: types.flatMap((type) => type?.split('.', 1)[0] || []),
+    live: undefined,
+  }
+}
+
+function readPackage(inventory: Inventory, path: string, setting: Setting): AdoptedProduct | undefined {
+  const folder = follow('', path)
+  if (folder === undefined || !isNameable(folder || '.x')) {
+    inventory.scan.note(CONFIG, `Its package ${JSON.stringify(path)} is no folder of the repository.`)
+    return undefined
+  }
+  const component = componentOf(setting, inventory.units.get(folder))
+  return {
+    name: component || folder,
+    folders: [folder],
+    tag: tagOf(setting, component),
+    extraFiles: extraFiles(inventory, folder, setting),
+    without: textsOf(setting('exclude-paths')).flatMap((excluded) => follow('', excluded) || []),
+    why: `release-please has it as the package ${JSON.stringify(path)}.`,
+  }
+}
+
+/** `component`, else the package's name without scope. */
+function componentOf(setting: Setting, unit: Unit | undefined): string {
+  const named = textOf(setting('component')) ?? textOf(setting('package-name'))
+  const own = unit && unit.ecosystem !== 'go' && unit.ecosystem !== 'folder' ? unit.name : ''
+  return (named ?? own).replace(/^@[^/]*\//, '')
+}
+
+function tagOf(setting: Setting, component: string): string {
+  const says = (name: string) => setting(name) === undefined || isTrue(setting(name))
+  const separator = textOf(setting('tag-separator')) ?? '-'
+  const start = component !== '' && says('include-component-in-tag') ? `${component}${separator}` : ''
+  return `${start}${says('include-v-in-tag') ? 'v' : ''}{version}`
+}
+
+/** The paths of extra files, to be read before {@link readReleasePlease}. */
+export function extraPaths(inventory: Inventory): string[] {
+  const root = readDocument({ ...inventory.scan, note: () => undefined }, CONFIG, 'json')
+  return [...entriesOf(child(root, 'packages'))].flatMap(([path, own]) => {
+    const folder = follow('', path) ?? ''
+    const list = child(own, 'extra-files') ?? child(root, 'extra-files')
+    return list?.kind === 'list' ? list.items.flatMap((item) => extraPath(folder, item) ?? []) : []
+  })
+}
+
+/** A path that starts with "/" is one of the repository, others start from the package. */
+function extraPath(folder: string, item: DocumentValue): string | undefined {
+  const path = textOf(item) ?? textOf(child(item, 'path'))
+  if (path === undefined) return undefined
+  return path.startsWith('/') ? follow('', path.slice(1)) : follow(folder, path)
+}
+
+function extraFiles({ scan }: Inventory, folder: string, setting: Setting): VersionEntry[] {
+  const list = setting('extra-files')
+  if (list?.kind !== 'list') return []
+  return list.items.flatMap((item) => {
+    const path = extraPath(folder, item)
+    const text = path === undefined ? undefined : scan.facts.texts.get(path)
+    const entry = path !== undefined && text !== undefined && isNameable(path) ? entryOf(path, text, item) : undefined
+    if (!entry) scan.note(path ?? inFolder(folder, '?'), 'An extra file of release-please in which no single version was found. List it under version-files by key or pattern.')
+    return entry ?? []
+  })
+}
+
+/** By `jsonpath` where it is a plain path of names, by release-please's comment on the line, else by the file's name. */
+function entryOf(path: string, text: string, item: DocumentValue): VersionEntry | undefined {
+  const key = /^\$((?:\.[\w-]+)+)$/.exec(textOf(child(item, 'jsonpath')) ?? '')?.[1]?.slice(1)
+  const pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`
+  const options = key !== undefined ? { key } : text.includes('x-release-please-version') ? { pattern } : {}
+  try {
+    const version = readVersion(inferVersionFile(path, options), text)
+    return /^\d+\.\d+\.\d+/.test(version) ? { path, ...options, version } : undefined
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,126 @@
+import type { Proposal, ProposedTrack } from './proposal.ts'
+import type { VersionEntry } from './unit.ts'
+
+/** A line of the file, and what stands in a comment beside it. */
+interface Line {
+  readonly text: string
+  readonly why: string
+}
+
+const LONGEST_LINE = 120
+
+/** Writes a proposal as the text of release-tracks.yml, every line with its reason. `schema` is a URL or a path from the file. */
+export function writeConfig(proposal: Proposal, schema: string): string {
+  const tracks = proposal.tracks.flatMap((track) => ['', ...trackLines(track)])
+  const text = [`# yaml-language-server: $schema=${schema}`, ...head(proposal), '', 'tracks:', ...tracks.slice(1)]
+  return `${text.join('\n')}\n`
+}
+
+function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposal): string[] {
+  const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
+  const guess = isGuess ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.'] : []
+  const lines: Line[] = [
+    { text: 'branches:', why: '' },
+    { text: `  live: ${yamlText(live.value)}`, why: next ? live.why : 'trunk mode: every version is cut here' },
+    next
+      ? { text: `  next: ${yamlText(next.value)}`, why: next.why }
+      : { text: '  # next: next', why: 'with a branch of this name: pre-releases are cut there, and live moves up to them' },
+    { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
+    { text: `auto-channel: ${yamlText(channels.value[0] ?? 'alpha')}`, why: `what a push to ${(next ?? live).value} cuts; false: nothing` },
+    ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
+  ]
+  return ['# What is released from this repository: a track has its own version, its own tags and its own pace.', ...from, ...guess, ...align(lines)]
+}
+
+function trackLines(track: ProposedTrack): string[] {
+  const { name, why, description, tag, dependencies, versionStyle, latest, updater, releaseWorkflow } = track
+  const lines: (Line | undefined)[] = [
+    { text: `  ${inFlow(name)}:`, why: '' },
+    description === undefined ? undefined : { text: `    description: ${yamlText(description)}`, why: '' },
+    { text: `    tag: ${yamlText(tag.value)}`, why: tag.why },
+    ...pathLines(track),
+    dependencies && { text: '    dependencies: auto', why: dependencies.why },
+    ...versionLines(track),
+    versionStyle && { text: `    version-style: ${versionStyle.value}`, why: versionStyle.why },
+    latest ? { text: '    latest: true', why: `its releases are the repository's "Latest"` } : undefined,
+    updater && { text: '    updater:', why: '' },
+    updater && { text: `      manifest: ${yamlText(updater.value.manifest)}`, why: updater.why },
+    updater && { text: `      tauri-config: ${yamlText(updater.value.tauriConfig)}`, why: 'has the public key' },
+    { text: `    release-workflow: ${yamlText(releaseWorkflow.value)}`, why: releaseWorkflow.why },
+  ]
+  return [...comment(why, '  '), ...align(lines.filter((line) => line !== undefined))]
+}
+
+function pathLines({ paths }: ProposedTrack): Line[] {
+  const flow = `    paths: ${yamlList(paths.value)}`
+  if (flow.length <= LONGEST_LINE) return [{ text: flow, why: paths.why }]
+  return [{ text: '    paths:', why: paths.why }, ...paths.value.map((path) => ({ text: `      - ${yamlText(path)}`, why: '' }))]
+}
+
+function versionLines({ versionFiles }: ProposedTrack): Line[] {
+  const [first, ...more] = versionFiles.value
+  if (!first) return [{ text: '    version-files: []', why: versionFiles.why }]
+  if (more.length === 0) return [{ text: `    version-files: [${yamlEntry(first)}]`, why: '' }]
+  return [{ text: '    version-files:', why: '' }, ...versionFiles.value.map((entry) => ({ text: `      - ${yamlEntry(entry)}`, why: '' }))]
+}
+
+function yamlEntry({ path, key, pattern }: VersionEntry): string {
+  const place = key !== undefined ? `key: ${inFlow(key)}` : pattern !== undefined ? `pattern: ${inFlow(pattern)}` : ''
+  return place === '' ? inFlow(path) : `{ path: ${inFlow(path)}, ${place} }`
+}
+
+/** Puts the comments of a block below each other; one that does not fit stands above its line. */
+function align(lines: readonly Line[]): string[] {
+  const short = lines.filter(({ text, why }) => why !== '' && text.length <= 60)
+  const column = Math.max(0, ...short.map(({ text }) => text.length)) + 2
+  return lines.flatMap(({ text, why }) => {
+    if (why === '') return [text]
+    const beside = `${text.padEnd(text.length <= 60 ? column : text.length + 2)}# ${oneLine(why)}`
+    return beside.length <= LONGEST_LINE ? [beside] : [...comment(why, /^ */.exec(text)?.[0] ?? ''), text]
+  })
+}
+
+/** Comment lines of a text, at most as wide as the file. */
+function comment(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of oneLine(text).split(' ')) {
+    if (line !== '' && `${indent}# ${line} ${word}`.length > LONGEST_LINE) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((each) => `${indent}# ${each}`)
+}
+
+/** What people wrote may have line ends in it, which would end a comment. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, ' ').trim()
+}
+
+/** Writes texts as a YAML list on one line. */
+export function yamlList(texts: readonly string[]): string {
+  return `[${texts.map(inFlow).join(', ')}]`
+}
+
+/** Writes a text as a YAML scalar, in double quotes where it would not be read back as it is. */
+export function yamlText(text: string): string {
+  return isPlain(text.replace(/\{(?:version|channel)\}/, 'x')) ? text : quoted(text)
+}
+
+function inFlow(text: string): string {
+  return isPlain(text) ? text : quoted(text)
+}
+
+/** Words and numbers that YAML, or one of its older versions, reads as something else than text. */
+const NO_TEXT = /^(?:(?:null|true|false|yes|no|on|off|y|n)$|\.(?:\d|inf|nan))/i
+
+/** What can stand without quotes everywhere, in a list too. */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z_.][\w./@+-]*(?: [\w./@+;()-]+)*$/.test(text) && !NO_TEXT.test(text)
+}
+
+function quoted(text: string): string {
+  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escape)
+}

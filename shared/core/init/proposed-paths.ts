@@ -1,0 +1,105 @@
+import { inferVersionFile } from '../version-file.ts'
+import { workspaceClosure } from '../workspace.ts'
+import { ancestorsOf, isWithin } from '../workspace/folder.ts'
+import type { ChosenProduct } from './chosen-products.ts'
+import { type Inventory, shippedWith } from './inventory.ts'
+import { belowFolder, fileGlob, folderOf, inFolder, nearestFolder } from './paths.ts'
+import type { Reasoned } from './proposal.ts'
+import type { Unit, VersionEntry } from './unit.ts'
+
+/** What belongs to no product wherever it stands: documents. */
+const NO_DOCUMENTS = '!**/*.md'
+/** What is in the root of a repository and in no product. */
+const NO_SETTINGS = ['!.github/**', '!release-tracks.yml', NO_DOCUMENTS]
+
+/** A track with more folders than this lists those that they are in. */
+const MOST_FOLDERS = 30
+
+/** The paths of a track, and the folders that `dependencies: auto` adds to them where it says the same with less. */
+export interface ProposedPaths {
+  readonly paths: Reasoned<readonly string[]>
+  readonly dependencies: Reasoned<readonly string[]> | undefined
+}
+
+/** Decides which files are a product's: its folders, what it ships of others, and what its build reads at the root. */
+export function proposePaths(chosen: ChosenProduct, isOnly: boolean, versionFiles: readonly VersionEntry[], inventory: Inventory): ProposedPaths {
+  if (isOnly && !chosen.isFolded) return withAuto([...['**'], ...without(chosen, inventory), ...NO_SETTINGS], [], 'the only product')
+  if (chosen.isFolded) return withAuto([...topFolders(chosen.product.units.map(({ folder }) => folder)), NO_DOCUMENTS], [], '')
+  const { units } = chosen.product
+  const shipped = shippedWith(inventory, units)
+  const auto = autoFolders(versionFiles, inventory)
+  const wanted = [...new Set([...units.map(({ folder }) => folder), ...frontends(chosen), ...shipped])]
+  const listed = wanted.filter((folder) => !auto.has(folder))
+  const covered = [...listed, ...auto]
+  const beside = [...copied(chosen, covered), ...builtWith(units, covered, inventory)]
+  const own = listed.length > MOST_FOLDERS ? topFolders(listed) : listed.map((folder) => belowFolder(folder))
+  const others = listed.includes('') ? otherFolders(wanted, inventory) : []
+  const globs = [...new Set([...own, ...beside]), ...others, ...without(chosen, inventory)]
+  const end = listed.includes('') ? NO_SETTINGS : [NO_DOCUMENTS]
+  return withAuto([...globs, ...end], [...auto].filter((folder) => shipped.has(folder)), '')
+}
+
+function withAuto(paths: readonly string[], auto: readonly string[], why: string): ProposedPaths {
+  const named = auto.length > 3 ? `${auto.slice(0, 3).join(', ')} and ${auto.length - 3} more` : auto.join(', ')
+  const dependencies = auto.length > 0 ? { value: auto, why: `adds ${named}, by the manifests` } : undefined
+  return { paths: { value: paths, why }, dependencies }
+}
+
+/** What `dependencies: auto` adds for these version files; nothing where it would add the whole repository. */
+function autoFolders(versionFiles: readonly VersionEntry[], { scan, units }: Inventory): ReadonlySet<string> {
+  const files = versionFiles.flatMap(({ path, key, pattern }) => (pattern === undefined ? [inferVersionFile(path, key === undefined ? {} : { key })] : []))
+  const folders = workspaceClosure(files, scan.facts.texts)
+  return new Set(folders.includes('**') ? [] : folders.filter((folder) => units.has(folder)))
+}
+
+function frontends({ product }: ChosenProduct): string[] {
+  return product.apps.flatMap(({ frontend }) => frontend ?? [])
+}
+
+/** What the images copy that is in none of the product's folders; documents are no reason for a release. */
+function copied({ product }: ChosenProduct, covered: readonly string[]): string[] {
+  const paths = product.images.flatMap(({ copies, file }) => [...copies, file])
+  const outside = paths.filter((path) => !/\.md$/i.test(path) && !covered.some((folder) => folder !== '' && isWithin(path, folder)))
+  return outside.map((path) => fileGlob(path))
+}
+
+const LOCKS: Readonly<Record<Unit['ecosystem'], readonly string[]>> = {
+  cargo: ['Cargo.toml', 'Cargo.lock'],
+  npm: ['pnpm-lock.yaml', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'bun.lock', 'bun.lockb'],
+  python: ['uv.lock', 'poetry.lock'],
+  go: [],
+  folder: [],
+}
+
+/** Lock files above a package, which decide what is in it; a library leaves that to those who use it. */
+function builtWith(units: readonly Unit[], covered: readonly string[], { scan: { tree } }: Inventory): string[] {
+  const found = units.flatMap(({ ecosystem, folder, runs }) => {
+    const names = LOCKS[ecosystem].filter((name) => runs || name === 'Cargo.toml')
+    return names.flatMap((name) => {
+      const at = nearestFolder(folder === '' ? '' : folderOf(folder), (above) => tree.has(inFolder(above, name)))
+      return at === undefined ? [] : [inFolder(at, name)]
+    })
+  })
+  return [...new Set(found)].filter((path) => !covered.some((folder) => folder !== '' && isWithin(path, folder))).map(fileGlob)
+}
+
+/** For a package in the root: the folders of all packages that are not shipped with it. */
+function otherFolders(wanted: readonly string[], { units }: Inventory): string[] {
+  const own = new Set(wanted.filter((folder) => folder !== ''))
+  const around = new Set([...own].flatMap(ancestorsOf))
+  const others = [...units.keys()].filter(
+    (folder) => !around.has(folder) && folder !== '' && nearestFolder(folder, (above) => own.has(above)) === undefined,
+  )
+  const roots = new Set(others)
+  return others.filter((folder) => nearestFolder(folderOf(folder), (above) => roots.has(above)) === undefined).map((folder) => `!${belowFolder(folder)}`)
+}
+
+function without({ without: paths }: ChosenProduct, { scan: { tree } }: Inventory): string[] {
+  return paths.flatMap((path) => (tree.hasFolder(path) ? [`!${belowFolder(path)}`] : tree.has(path) ? [`!${fileGlob(path)}`] : []))
+}
+
+/** The folders in the root that hold some folders; everything where those are many. */
+function topFolders(folders: readonly string[]): string[] {
+  const tops = new Set(folders.map((folder) => folder.split('/', 1)[0] as string))
+  return tops.has('') || tops.size > MOST_FOLDERS ? ['**'] : [...tops].map((folder) => belowFolder(folder))
+}

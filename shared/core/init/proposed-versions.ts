@@ -1,0 +1,47 @@
+import { parseVersion } from '../version.ts'
+import type { ChosenProduct } from './chosen-products.ts'
+import type { Inventory } from './inventory.ts'
+import type { Reasoned } from './proposal.ts'
+import type { VersionEntry } from './unit.ts'
+
+/** The files that carry a product's version: its manifests as far as they agree. The one that counts most comes first. */
+export function proposeVersionFiles(chosen: ChosenProduct, inventory: Inventory): Reasoned<readonly VersionEntry[]> {
+  if (chosen.isFolded) return { value: [], why: 'the tags alone carry the version' }
+  const all = distinct(candidatesOf(chosen, inventory))
+  const version = leadingVersion(chosen, all)
+  const entries = all.filter((entry) => entry.version === version)
+  for (const entry of all) {
+    if (entry.version !== version)
+      inventory.scan.note(entry.path, `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`)
+  }
+  const [unit] = chosen.product.units
+  if (entries.length === 0) return { value: [], why: unit?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version' }
+  if (version !== undefined && !parseVersion(version))
+    inventory.scan.note(entries[0]?.path ?? '', `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`)
+  return { value: entries, why: '' }
+}
+
+function candidatesOf({ product, extraFiles }: ChosenProduct, { units }: Inventory): VersionEntry[] {
+  const apps = product.apps.flatMap((app) => {
+    const frontend = app.versionPath === undefined ? [] : versionAt(product, app.versionPath)
+    return [...(units.get(app.folder)?.versions ?? []), ...(app.version ? [app.version] : frontend)]
+  })
+  const scaffold = (entry: VersionEntry) => product.apps.length > 0 && entry.version === '0.0.0'
+  const own = product.units.flatMap(({ versions }) => versions)
+  return [...apps, ...own.filter((entry) => !scaffold(entry)), ...extraFiles]
+}
+
+function versionAt({ units }: ChosenProduct['product'], path: string): VersionEntry[] {
+  return units.flatMap(({ versions }) => versions.filter((entry) => entry.path === path))
+}
+
+function distinct(entries: readonly VersionEntry[]): VersionEntry[] {
+  return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.key ?? entry.pattern ?? ''}`, entry])).values()]
+}
+
+/** A Tauri app's version is what its configuration says, whatever its crate was scaffolded with. */
+function leadingVersion({ product }: ChosenProduct, entries: readonly VersionEntry[]): string | undefined {
+  const [app] = product.apps
+  const told = app?.version ?? (app?.versionPath === undefined ? undefined : versionAt(product, app.versionPath)[0])
+  return (told ?? entries[0])?.version
+}

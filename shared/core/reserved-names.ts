@@ -1,0 +1,20 @@
+/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
+export const RESERVED_NAMES: readonly string[] = [
+  'tracks',
+  'any',
+  'channel',
+  'matrix',
+  'report',
+  'tags',
+  'versions',
+  'plan',
+  'pushed',
+  'sha',
+  'tag',
+  'version',
+  'all',
+  'both',
+  '__proto__',
+  'constructor',
+  'prototype',
+]
