@@ -9,11 +9,16 @@ const LADDER = ['alpha', 'beta', 'rc']
 const NEXT_NAMES = ['next', 'develop', 'dev']
 
 /** Decides the two branches by those that there are. One branch alone is trunk mode: that works as the repository is. */
-export function proposeBranches({ branches, defaultBranch }: TreeFacts, adopted: Adopted | undefined, chosen?: string): Pick<Proposal, 'live' | 'next'> {
+export function proposeBranches(
+  { branches, defaultBranch }: TreeFacts,
+  adopted: Adopted | undefined,
+  chosen?: string,
+): Pick<Proposal, 'live' | 'next'> {
   const there = new Set(branches)
   const usual = ['main', 'master', 'trunk'].find((name) => there.has(name))
   const isNext = defaultBranch !== undefined && NEXT_NAMES.includes(defaultBranch)
-  const live = adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : isNext ? usual : (defaultBranch ?? usual)
+  const live =
+    adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : isNext ? usual : (defaultBranch ?? usual)
   const next = chosen ?? NEXT_NAMES.find((name) => there.has(name))
   return {
     live: { value: live ?? next ?? 'main', why: 'live versions are cut here' },
@@ -22,10 +27,15 @@ export function proposeBranches({ branches, defaultBranch }: TreeFacts, adopted:
 }
 
 /** The ladder: the usual one, or the channels that the repository's tags are on where those are others. */
-export function proposeChannels(history: TagHistory, adopted: Adopted | undefined, { channels }: Choices): Reasoned<readonly string[]> {
+export function proposeChannels(
+  history: TagHistory,
+  adopted: Adopted | undefined,
+  { channels }: Choices,
+): Reasoned<readonly string[]> {
   if (channels) return { value: channels, why: 'lowest first; live is always the top' }
   const used = [...new Set([...history.channels, ...(adopted?.channels ?? [])])].filter(isChannel).sort()
-  if (used.every((channel) => LADDER.includes(channel))) return { value: LADDER, why: 'lowest first; live is always the top' }
+  if (used.every((channel) => LADDER.includes(channel)))
+    return { value: LADDER, why: 'lowest first; live is always the top' }
   return { value: used, why: 'those that were used before, lowest first; live is always the top' }
 }
 
@@ -35,7 +45,11 @@ function isChannel(name: string): boolean {
 
 /** Commit messages by convention are proof enough that `docs:` means documents. */
 export function proposeIgnoredCommits({ paths }: TreeFacts, adopted: Adopted | undefined): Proposal['ignoreCommits'] {
-  const convention = paths.find((path) => /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|cliff\.toml|\.releaserc(?:\.\w+)?)$/.test(path))
+  const convention = paths.find((path) =>
+    /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|cliff\.toml|\.releaserc(?:\.\w+)?)$/.test(path),
+  )
   const why = adopted?.tool === 'release-please' ? adopted.tool : convention
-  return why === undefined ? undefined : { value: ['docs:*', 'docs(*'], why: `${why} shows that commits are named by convention` }
+  return why === undefined
+    ? undefined
+    : { value: ['docs:*', 'docs(*'], why: `${why} shows that commits are named by convention` }
 }

@@ -43,8 +43,7 @@ function crateOf(
   const found = child(root, 'package')
   const description = textOf(child(found, 'description'))
   const version = versionEntry(tree, manifest)
-  const runs =
-    child(root, 'bin') !== undefined || files.has(inFolder(folder, 'src/main.rs')) || binFolders.has(folder)
+  const runs = child(root, 'bin') !== undefined || files.has(inFolder(folder, 'src/main.rs')) || binFolders.has(folder)
   return {
     folder,
     ecosystem: 'cargo',

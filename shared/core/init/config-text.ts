@@ -18,18 +18,31 @@ export function writeConfig(proposal: Proposal, schema: string): string {
 
 function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
-  const guess = isGuess ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.'] : []
+  const guess = isGuess
+    ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.']
+    : []
   const lines: Line[] = [
     { text: 'branches:', why: '' },
     { text: `  live: ${yamlText(live.value)}`, why: next ? live.why : 'trunk mode: every version is cut here' },
     next
       ? { text: `  next: ${yamlText(next.value)}`, why: next.why }
-      : { text: '  # next: next', why: 'with a branch of this name: pre-releases are cut there, and live moves up to them' },
+      : {
+          text: '  # next: next',
+          why: 'with a branch of this name: pre-releases are cut there, and live moves up to them',
+        },
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
-    { text: `auto-channel: ${yamlText(channels.value[0] ?? 'alpha')}`, why: `what a push to ${(next ?? live).value} cuts; false: nothing` },
+    {
+      text: `auto-channel: ${yamlText(channels.value[0] ?? 'alpha')}`,
+      why: `what a push to ${(next ?? live).value} cuts; false: nothing`,
+    },
     ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
   ]
-  return ['# What is released from this repository: a track has its own version, its own tags and its own pace.', ...from, ...guess, ...align(lines)]
+  return [
+    '# What is released from this repository: a track has its own version, its own tags and its own pace.',
+    ...from,
+    ...guess,
+    ...align(lines),
+  ]
 }
 
 function trackLines(track: ProposedTrack): string[] {
@@ -54,14 +67,20 @@ function trackLines(track: ProposedTrack): string[] {
 function pathLines({ paths }: ProposedTrack): Line[] {
   const flow = `    paths: ${yamlList(paths.value)}`
   if (flow.length <= LONGEST_LINE) return [{ text: flow, why: paths.why }]
-  return [{ text: '    paths:', why: paths.why }, ...paths.value.map((path) => ({ text: `      - ${yamlText(path)}`, why: '' }))]
+  return [
+    { text: '    paths:', why: paths.why },
+    ...paths.value.map((path) => ({ text: `      - ${yamlText(path)}`, why: '' })),
+  ]
 }
 
 function versionLines({ versionFiles }: ProposedTrack): Line[] {
   const [first, ...more] = versionFiles.value
   if (!first) return [{ text: '    version-files: []', why: versionFiles.why }]
   if (more.length === 0) return [{ text: `    version-files: [${yamlEntry(first)}]`, why: '' }]
-  return [{ text: '    version-files:', why: '' }, ...versionFiles.value.map((entry) => ({ text: `      - ${yamlEntry(entry)}`, why: '' }))]
+  return [
+    { text: '    version-files:', why: '' },
+    ...versionFiles.value.map((entry) => ({ text: `      - ${yamlEntry(entry)}`, why: '' })),
+  ]
 }
 
 function yamlEntry({ path, key, pattern }: VersionEntry): string {

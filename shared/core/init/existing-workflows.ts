@@ -1,6 +1,7 @@
 import { ReleaseTracksError } from '../error.ts'
-import { parseYaml } from '../version-files/yaml-document.ts'
+import { child, textOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
+import { parseYaml } from '../version-files/yaml-document.ts'
 import { firesOnTag, type PushFilters, readPushFilters } from '../workflow-filter/push-filters.ts'
 import type { TreeFacts } from './facts.ts'
 import { nameOf } from './paths.ts'
@@ -8,6 +9,8 @@ import { nameOf } from './paths.ts'
 /** A workflow that the repository has and that a tag starts. */
 export interface TagWorkflow {
   readonly file: string
+  /** As other workflows name it. */
+  readonly name: string
   readonly filters: PushFilters
   /** Whether it can also be started by hand, which is how a tag that was pushed with GITHUB_TOKEN gets it started. */
   readonly byHand: boolean
@@ -17,26 +20,28 @@ export interface TagWorkflow {
 export function tagWorkflows({ texts }: TreeFacts): TagWorkflow[] {
   const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
   return paths.flatMap((path) => {
-    const on = readOn(path, texts.get(path) ?? '')
+    const { on, name } = readWorkflow(path, texts.get(path) ?? '')
     const filters = readPushFilters(on)
     if (!filters?.tags) return []
     const names = typeof on === 'object' && on !== null ? Object.keys(on) : []
-    return [{ file: nameOf(path), filters, byHand: names.includes('workflow_dispatch') }]
+    return [{ file: nameOf(path), name: name ?? path, filters, byHand: names.includes('workflow_dispatch') }]
   })
 }
 
 /** The workflows that a tag of a track starts, those first whose names say that they release. */
 export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): TagWorkflow[] {
-  const rank = ({ file }: TagWorkflow) => [/release/i, /publish|deploy/i, /./].findIndex((pattern) => pattern.test(file))
+  const rank = ({ file }: TagWorkflow) =>
+    [/release/i, /publish|deploy/i, /./].findIndex((pattern) => pattern.test(file))
   return workflows.filter(({ filters }) => firesOnTag(filters, tag)).sort((a, b) => rank(a) - rank(b))
 }
 
-function readOn(path: string, text: string): unknown {
+function readWorkflow(path: string, text: string): { readonly on?: unknown; readonly name?: string } {
   try {
     const [root] = parseYaml(path, text)
-    return root?.kind === 'table' ? plain(root.entries.get('on') ?? root.entries.get('true')) : undefined
+    const name = textOf(child(root, 'name'))
+    return { on: plain(child(root, 'on') ?? child(root, 'true')), ...(name !== undefined && { name }) }
   } catch (error) {
-    if (error instanceof ReleaseTracksError) return undefined
+    if (error instanceof ReleaseTracksError) return {}
     throw error
   }
 }
@@ -44,6 +49,7 @@ function readOn(path: string, text: string): unknown {
 function plain(value: DocumentValue | undefined): unknown {
   if (value?.kind === 'text') return value.value
   if (value?.kind === 'list') return value.items.map(plain)
-  if (value?.kind === 'table') return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]))
+  if (value?.kind === 'table')
+    return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]))
   return undefined
 }

@@ -95,4 +95,3 @@ function unitOf(module: GoModule, byName: ReadonlyMap<string, string>, commands:
     inherits: false,
   }
 }
-

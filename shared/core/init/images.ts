@@ -11,6 +11,8 @@ export interface Image {
   readonly name: string
   /** Repository paths that it copies, without those that stand for everything. */
   readonly copies: readonly string[]
+  /** The folder that it is built in: its own where only that has what it copies, else the root, `.`. */
+  readonly context: string
 }
 
 /** Finds the container images of a repository, and whose each is. */
@@ -22,9 +24,9 @@ export function findImages(scan: Scan, units: readonly Unit[]): Image[] {
       scan.note(file, 'A path with such characters cannot stand in release-tracks.yml.')
       return []
     }
-    const copies = copiesOf(scan, file)
+    const { copies, context } = copiesOf(scan, file)
     const owner = ownerOf(file, copies, byFolder)
-    return [{ file, owner, copies, name: imageName(file, owner) }]
+    return [{ file, owner, copies, context, name: imageName(file, owner) }]
   })
 }
 
@@ -44,28 +46,40 @@ function ownerOf(file: string, copies: readonly string[], byFolder: ReadonlyMap<
 function imageName(file: string, owner: string): string {
   const word = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec(nameOf(file))
   const name = word?.[1] ?? word?.[2] ?? nameOf(owner)
-  return name.toLowerCase().replace(/[^a-z0-9-]+/g, '-').replace(/^-+|-+$/g, '') || 'app'
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || 'app'
+  )
 }
 
 /**
  * The sources of COPY and ADD that are there, from the root of the repository or from the Dockerfile's folder, as either
  * may be the build's context. What comes from another stage, from the net, or by a glob is left out.
  */
-function copiesOf({ facts, tree }: Scan, file: string): string[] {
+function copiesOf({ facts, tree }: Scan, file: string): Pick<Image, 'copies' | 'context'> {
   const lines = (facts.texts.get(file) ?? '').replace(/\\\r?\n/g, ' ').split(/\r?\n/)
   const sources = lines.flatMap((line) => {
     const found = /^\s*(?:COPY|ADD)\s+(.*)$/i.exec(line)?.[1]
     return found === undefined || /(?:^|\s)--from=/i.test(found) ? [] : argumentsOf(found).slice(0, -1)
   })
-  const there = sources.flatMap((source) => {
-    const candidates = [follow('', source), follow(folderOf(file), source)]
-    return candidates.find((path) => path !== undefined && path !== '' && (tree.has(path) || tree.hasFolder(path))) ?? []
-  })
-  return [...new Set(there)].filter((path) => isNameable(path) && path !== folderOf(file))
+  const folder = folderOf(file)
+  const isThere = (path: string | undefined): path is string =>
+    path !== undefined && path !== '' && (tree.has(path) || tree.hasFolder(path))
+  const fromRoot = sources.map((source) => follow('', source)).filter(isThere)
+  const fromFolder = sources.map((source) => follow(folder, source)).filter((path) => isThere(path) && path !== folder)
+  const [found, context] = fromFolder.length > fromRoot.length ? [fromFolder, folder || '.'] : [fromRoot, '.']
+  return {
+    copies: [...new Set(found)].filter((path) => path !== undefined && isNameable(path) && path !== folder) as string[],
+    context,
+  }
 }
 
 function argumentsOf(text: string): string[] {
   const plain = text.replace(/(?:^|\s)--\S+/g, ' ').trim()
-  const words = plain.startsWith('[') ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1] as string) : plain.split(/\s+/)
+  const words = plain.startsWith('[')
+    ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1] as string)
+    : plain.split(/\s+/)
   return words.map((word) => (word.startsWith('/') ? word.slice(1) : word)).map((word) => inFolder('', word))
 }

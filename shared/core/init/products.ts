@@ -64,7 +64,8 @@ function isProduct(unit: Unit, { apps, images, users, units, scan }: Inventory, 
   const [version] = unit.versions
   if (!version || (version.version === '0.0.0' && !unit.published)) {
     const isLeftOver = unit.runs && usedBy.length === 0 && unit.ecosystem !== 'cargo'
-    if (isLeftOver && version) scan.note(version.path, 'It is private and has no version to speak of, and no Dockerfile.')
+    if (isLeftOver && version)
+      scan.note(version.path, 'It is private and has no version to speak of, and no Dockerfile.')
     return false
   }
   if (unit.ecosystem === 'npm') return unit.published || (unit.runs && usedBy.length === 0)
@@ -81,14 +82,11 @@ function isVersioned(unit: Unit | undefined): boolean {
   return unit?.versions.some(({ version }) => version !== '0.0.0') === true
 }
 
-function mainGroup(
-  products: readonly Unit[][],
-  groups: readonly Unit[][],
-  { apps }: Inventory,
-): Unit[] | undefined {
+function mainGroup(products: readonly Unit[][], groups: readonly Unit[][], { apps }: Inventory): Unit[] | undefined {
   const workspaces = products.filter((group) => group.some(({ inherits }) => inherits))
   const [only] = workspaces
-  if (only && workspaces.length === 1 && (products.length === 1 || !only.some(({ folder }) => apps.has(folder)))) return only
+  if (only && workspaces.length === 1 && (products.length === 1 || !only.some(({ folder }) => apps.has(folder))))
+    return only
   return groups.find((candidate) => candidate.some((unit) => unit.folder === '' && isVersioned(unit)))
 }
 
@@ -114,10 +112,13 @@ function reasonFor(units: readonly Unit[], apps: readonly TauriApp[], images: re
   const place = (folder: string) => folder || 'the root'
   if (!first) return 'Every file of the repository.'
   const parts = apps.map(({ folder, frontend }) =>
-    frontend === undefined ? `${place(folder)} is a Tauri app` : `${place(folder)} is a Tauri app with its frontend in ${frontend}`,
+    frontend === undefined
+      ? `${place(folder)} is a Tauri app`
+      : `${place(folder)} is a Tauri app with its frontend in ${frontend}`,
   )
   if (units.some(({ inherits }) => inherits)) parts.push('these crates share the version of their workspace')
-  if (images.length > 0) parts.push(`${images.map(({ file }) => file).join(', ')} ${images.length > 1 ? 'build images' : 'builds an image'}`)
+  if (images.length > 0)
+    parts.push(`${images.map(({ file }) => file).join(', ')} ${images.length > 1 ? 'build images' : 'builds an image'}`)
   if (parts.length > 0) return sentence(parts.join('; '))
   return `${sentence(`${place(first.folder)} is ${KINDS[first.ecosystem]}`)}`
 }
@@ -131,5 +132,5 @@ const KINDS: Readonly<Record<Unit['ecosystem'], string>> = {
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+  return `${/^[a-z]+ /.test(text) && !text.includes('/') ? text.charAt(0).toUpperCase() + text.slice(1) : text}.`
 }

@@ -27,14 +27,18 @@ export interface ProposedTrack {
   readonly latest: boolean
   readonly updater: Reasoned<{ readonly manifest: string; readonly tauriConfig: string }> | undefined
   readonly releaseWorkflow: Reasoned<string>
+  /** The `name:` of the release workflow. */
+  readonly workflowName: string
   /** Whether the workflow is there already and is only named. */
   readonly hasWorkflow: boolean
+  /** The folder of its main package; empty for the root. */
+  readonly folder: string
   readonly app: TauriApp | undefined
   readonly images: readonly Image[]
 }
 
 /** A track before it is known which others there are and by which workflow it is released. */
-export type TrackDraft = Omit<ProposedTrack, 'releaseWorkflow' | 'hasWorkflow' | 'latest' | 'tag'>
+export type TrackDraft = Omit<ProposedTrack, 'releaseWorkflow' | 'workflowName' | 'hasWorkflow' | 'latest' | 'tag'>
 
 /** A configuration that fits a repository, as data. */
 export interface Proposal {

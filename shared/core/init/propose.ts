@@ -2,10 +2,10 @@ import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branc
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import type { TreeFacts } from './facts.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
-import { proposeWorkflows } from './proposed-workflows.ts'
 import type { Choices, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
 import { proposePaths } from './proposed-paths.ts'
 import { proposeVersionFiles } from './proposed-versions.ts'
+import { proposeWorkflows } from './proposed-workflows.ts'
 import { readTagHistory } from './tag-history.ts'
 import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
 import { chooseTags } from './track-tags.ts'
@@ -24,8 +24,13 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const named = nameChosen(products, inventory)
   const kept = named.filter(({ name }) => choices.tracks === undefined || choices.tracks.has(name))
   const channels = proposeChannels(history, adopted, choices)
-  const tags = chooseTags(kept.map(({ chosen, name }) => tagged(chosen, name, inventory)), history)
-  const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, choices.tracks?.get(name) ?? name, kept.length === 1, channels.value, inventory))
+  const tags = chooseTags(
+    kept.map(({ chosen, name }) => tagged(chosen, name, inventory)),
+    history,
+  )
+  const drafts = kept.map(({ chosen, name }) =>
+    draftTrack(chosen, choices.tracks?.get(name) ?? name, kept.length === 1, channels.value, inventory),
+  )
   const tracks = drafts.length > 0 ? drafts : [guessTrack(facts)]
   const tagOf = (at: number) => tags[at] ?? { value: 'v{version}', why: '' }
   const latest = latestOf(tracks, kept)
@@ -33,7 +38,11 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     ...proposeBranches(facts, adopted, choices.next),
     channels,
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
-    tracks: proposeWorkflows(tracks.map((track, at) => ({ ...track, tag: tagOf(at), latest: at === latest })), facts, notes),
+    tracks: proposeWorkflows(
+      tracks.map((track, at) => ({ ...track, tag: tagOf(at), latest: at === latest })),
+      facts,
+      notes,
+    ),
     adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
@@ -50,7 +59,9 @@ function nameChosen(products: readonly ChosenProduct[], inventory: Inventory): N
   const told = products.map(({ product, name }) => {
     const clean = name === undefined ? '' : cleanName(name.replace(/^@[^/]*\//, ''))
     const [first] = product.units
-    return clean === '' || !first ? product : { ...product, units: [{ ...first, name: clean, ecosystem: 'folder' as const }], apps: [], images: [] }
+    return clean === '' || !first
+      ? product
+      : { ...product, units: [{ ...first, name: clean, ecosystem: 'folder' as const }], apps: [], images: [] }
   })
   return nameProducts(told, inventory).flatMap((name, at) => {
     const chosen = products[at]
@@ -62,7 +73,13 @@ function tagged({ product, tag }: ChosenProduct, name: string, inventory: Invent
   return { name, product, aliases: aliasesOf(product, name, inventory), ...(tag && { adopted: tag }) }
 }
 
-function draftTrack(chosen: ChosenProduct, name: string, isOnly: boolean, channels: readonly string[], inventory: Inventory): TrackDraft {
+function draftTrack(
+  chosen: ChosenProduct,
+  name: string,
+  isOnly: boolean,
+  channels: readonly string[],
+  inventory: Inventory,
+): TrackDraft {
   const { product } = chosen
   const versionFiles = proposeVersionFiles(chosen, inventory)
   return {
@@ -70,6 +87,7 @@ function draftTrack(chosen: ChosenProduct, name: string, isOnly: boolean, channe
     why: product.why,
     description: describe(chosen),
     kind: kindOf(chosen),
+    folder: product.units[0]?.folder ?? '',
     ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
     versionFiles,
     versionStyle: proposeStyle(chosen, channels),
@@ -103,14 +121,20 @@ function latestOf(tracks: readonly TrackDraft[], products: readonly NamedChoice[
 
 /** Where nothing is recognised: every file in one track, with the version in a file of its own if there is one. */
 function guessTrack({ texts }: TreeFacts): TrackDraft {
-  const file = ['VERSION', 'version.txt'].find((path) => /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''))
-  const versionFiles = file === undefined ? { value: [], why: 'the tags alone carry the version' } : { value: [{ path: file, version: (texts.get(file) ?? '').trim() }], why: '' }
+  const file = ['VERSION', 'version.txt'].find((path) =>
+    /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''),
+  )
+  const versionFiles =
+    file === undefined
+      ? { value: [], why: 'the tags alone carry the version' }
+      : { value: [{ path: file, version: (texts.get(file) ?? '').trim() }], why: '' }
   const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md']
   return {
     name: 'app',
     why: 'Nothing that is released was recognised. This is a start: one track with every file.',
     description: undefined,
     kind: 'plain',
+    folder: '',
     paths: { value, why: 'every file but these' },
     dependencies: undefined,
     versionFiles,
@@ -124,4 +148,3 @@ function guessTrack({ texts }: TreeFacts): TrackDraft {
 function distinctNotes(notes: readonly Note[]): Note[] {
   return [...new Map(notes.map((note) => [`${note.path}\n${note.why}`, note])).values()]
 }
-

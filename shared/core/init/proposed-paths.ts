@@ -1,6 +1,6 @@
 import { inferVersionFile } from '../version-file.ts'
-import { workspaceClosure } from '../workspace.ts'
 import { ancestorsOf, isWithin } from '../workspace/folder.ts'
+import { workspaceClosure } from '../workspace.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import { type Inventory, shippedWith } from './inventory.ts'
 import { belowFolder, fileGlob, folderOf, inFolder, nearestFolder } from './paths.ts'
@@ -22,21 +22,32 @@ export interface ProposedPaths {
 }
 
 /** Decides which files are a product's: its folders, what it ships of others, and what its build reads at the root. */
-export function proposePaths(chosen: ChosenProduct, isOnly: boolean, versionFiles: readonly VersionEntry[], inventory: Inventory): ProposedPaths {
-  if (isOnly && !chosen.isFolded) return withAuto([...['**'], ...without(chosen, inventory), ...NO_SETTINGS], [], 'the only product')
-  if (chosen.isFolded) return withAuto([...topFolders(chosen.product.units.map(({ folder }) => folder)), NO_DOCUMENTS], [], '')
+export function proposePaths(
+  chosen: ChosenProduct,
+  isOnly: boolean,
+  versionFiles: readonly VersionEntry[],
+  inventory: Inventory,
+): ProposedPaths {
+  if (isOnly && !chosen.isFolded)
+    return withAuto([...['**'], ...without(chosen, inventory), ...NO_SETTINGS], [], 'the only product')
+  if (chosen.isFolded)
+    return withAuto([...topFolders(chosen.product.units.map(({ folder }) => folder)), NO_DOCUMENTS], [], '')
   const { units } = chosen.product
   const shipped = shippedWith(inventory, units)
   const auto = autoFolders(versionFiles, inventory)
   const wanted = [...new Set([...units.map(({ folder }) => folder), ...frontends(chosen), ...shipped])]
   const listed = wanted.filter((folder) => !auto.has(folder))
   const covered = [...listed, ...auto]
-  const beside = [...copied(chosen, covered), ...builtWith(units, covered, inventory)]
+  const beside = [...copied(chosen, new Set(wanted), inventory), ...builtWith(units, covered, inventory)]
   const own = listed.length > MOST_FOLDERS ? topFolders(listed) : listed.map((folder) => belowFolder(folder))
   const others = listed.includes('') ? otherFolders(wanted, inventory) : []
   const globs = [...new Set([...own, ...beside]), ...others, ...without(chosen, inventory)]
   const end = listed.includes('') ? NO_SETTINGS : [NO_DOCUMENTS]
-  return withAuto([...globs, ...end], [...auto].filter((folder) => shipped.has(folder)), '')
+  return withAuto(
+    [...globs, ...end],
+    [...auto].filter((folder) => shipped.has(folder)),
+    '',
+  )
 }
 
 function withAuto(paths: readonly string[], auto: readonly string[], why: string): ProposedPaths {
@@ -47,7 +58,9 @@ function withAuto(paths: readonly string[], auto: readonly string[], why: string
 
 /** What `dependencies: auto` adds for these version files; nothing where it would add the whole repository. */
 function autoFolders(versionFiles: readonly VersionEntry[], { scan, units }: Inventory): ReadonlySet<string> {
-  const files = versionFiles.flatMap(({ path, key, pattern }) => (pattern === undefined ? [inferVersionFile(path, key === undefined ? {} : { key })] : []))
+  const files = versionFiles.flatMap(({ path, key, pattern }) =>
+    pattern === undefined ? [inferVersionFile(path, key === undefined ? {} : { key })] : [],
+  )
   const folders = workspaceClosure(files, scan.facts.texts)
   return new Set(folders.includes('**') ? [] : folders.filter((folder) => units.has(folder)))
 }
@@ -56,11 +69,18 @@ function frontends({ product }: ChosenProduct): string[] {
   return product.apps.flatMap(({ frontend }) => frontend ?? [])
 }
 
-/** What the images copy that is in none of the product's folders; documents are no reason for a release. */
-function copied({ product }: ChosenProduct, covered: readonly string[]): string[] {
+/**
+ * What the images copy that is in none of the product's folders. A folder that holds other packages too is left to the
+ * manifests, which tell the packages that matter; documents are no reason for a release.
+ */
+function copied({ product }: ChosenProduct, wanted: ReadonlySet<string>, { units }: Inventory): string[] {
+  if (product.images.length === 0) return []
+  const others = new Set([...units.keys()].filter((folder) => !wanted.has(folder)).flatMap(ancestorsOf))
   const paths = product.images.flatMap(({ copies, file }) => [...copies, file])
-  const outside = paths.filter((path) => !/\.md$/i.test(path) && !covered.some((folder) => folder !== '' && isWithin(path, folder)))
-  return outside.map((path) => fileGlob(path))
+  const isCovered = (path: string) => nearestFolder(path, (at) => at !== '' && wanted.has(at)) !== undefined
+  return paths
+    .filter((path) => !others.has(path) && !/\.md$/i.test(path) && !isCovered(path))
+    .map((path) => fileGlob(path))
 }
 
 const LOCKS: Readonly<Record<Unit['ecosystem'], readonly string[]>> = {
@@ -80,7 +100,9 @@ function builtWith(units: readonly Unit[], covered: readonly string[], { scan: {
       return at === undefined ? [] : [inFolder(at, name)]
     })
   })
-  return [...new Set(found)].filter((path) => !covered.some((folder) => folder !== '' && isWithin(path, folder))).map(fileGlob)
+  return [...new Set(found)]
+    .filter((path) => !covered.some((folder) => folder !== '' && isWithin(path, folder)))
+    .map(fileGlob)
 }
 
 /** For a package in the root: the folders of all packages that are not shipped with it. */
@@ -91,11 +113,15 @@ function otherFolders(wanted: readonly string[], { units }: Inventory): string[]
     (folder) => !around.has(folder) && folder !== '' && nearestFolder(folder, (above) => own.has(above)) === undefined,
   )
   const roots = new Set(others)
-  return others.filter((folder) => nearestFolder(folderOf(folder), (above) => roots.has(above)) === undefined).map((folder) => `!${belowFolder(folder)}`)
+  return others
+    .filter((folder) => nearestFolder(folderOf(folder), (above) => roots.has(above)) === undefined)
+    .map((folder) => `!${belowFolder(folder)}`)
 }
 
 function without({ without: paths }: ChosenProduct, { scan: { tree } }: Inventory): string[] {
-  return paths.flatMap((path) => (tree.hasFolder(path) ? [`!${belowFolder(path)}`] : tree.has(path) ? [`!${fileGlob(path)}`] : []))
+  return paths.flatMap((path) =>
+    tree.hasFolder(path) ? [`!${belowFolder(path)}`] : tree.has(path) ? [`!${fileGlob(path)}`] : [],
+  )
 }
 
 /** The folders in the root that hold some folders; everything where those are many. */

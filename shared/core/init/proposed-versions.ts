@@ -12,12 +12,22 @@ export function proposeVersionFiles(chosen: ChosenProduct, inventory: Inventory)
   const entries = all.filter((entry) => entry.version === version)
   for (const entry of all) {
     if (entry.version !== version)
-      inventory.scan.note(entry.path, `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`)
+      inventory.scan.note(
+        entry.path,
+        `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`,
+      )
   }
   const [unit] = chosen.product.units
-  if (entries.length === 0) return { value: [], why: unit?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version' }
+  if (entries.length === 0)
+    return {
+      value: [],
+      why: unit?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version',
+    }
   if (version !== undefined && !parseVersion(version))
-    inventory.scan.note(entries[0]?.path ?? '', `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`)
+    inventory.scan.note(
+      entries[0]?.path ?? '',
+      `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`,
+    )
   return { value: entries, why: '' }
 }
 

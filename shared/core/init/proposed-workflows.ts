@@ -16,12 +16,26 @@ export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, not
     if (found) {
       const path = `.github/workflows/${found.file}`
       if (!found.byHand) notes.push({ path, why: BY_HAND })
-      for (const { file } of more) notes.push({ path: `.github/workflows/${file}`, why: `The tags of ${track.name} start it as well as ${found.file}, which is the one that is named.` })
-      return { ...track, releaseWorkflow: { value: found.file, why: 'its tags start it already' }, hasWorkflow: true }
+      for (const { file } of more)
+        notes.push({
+          path: `.github/workflows/${file}`,
+          why: `The tags of ${track.name} start it as well as ${found.file}, which is the one that is named.`,
+        })
+      return {
+        ...track,
+        releaseWorkflow: { value: found.file, why: 'its tags start it already' },
+        workflowName: found.name,
+        hasWorkflow: true,
+      }
     }
     const name = workflowNames(track, tracks.length).find((candidate) => !taken.has(candidate)) as string
     taken.add(name)
-    return { ...track, releaseWorkflow: { value: name, why: '' }, hasWorkflow: false }
+    return {
+      ...track,
+      releaseWorkflow: { value: name, why: '' },
+      workflowName: name.replace(/\.yml$/, ''),
+      hasWorkflow: false,
+    }
   })
 }
 

@@ -54,7 +54,11 @@ function versionEntry({ note }: Scan, { path, root }: Project): VersionEntry | u
   const version = textOf(child(child(root, 'project'), 'version')) ?? textOf(child(poetryOf(root), 'version'))
   if (version !== undefined && version !== '0') return { path, version }
   const isDynamic = textsOf(child(child(root, 'project'), 'dynamic')).includes('version')
-  if (isDynamic) note(path, 'Its version is dynamic, so the tags alone carry it. A file that has it can be listed under version-files by a pattern.')
+  if (isDynamic)
+    note(
+      path,
+      'Its version is dynamic, so the tags alone carry it. A file that has it can be listed under version-files by a pattern.',
+    )
   return undefined
 }
 

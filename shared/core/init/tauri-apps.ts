@@ -1,7 +1,7 @@
 import { child, textOf, textsOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
 import { follow } from '../workspace/folder.ts'
-import { folderOf, inFolder, inspectable, isNameable, nameOf, nearestFolder } from './paths.ts'
+import { folderOf, inFolder, inspectable, nameOf, nearestFolder } from './paths.ts'
 import { readDocument, type Scan, type VersionEntry } from './unit.ts'
 
 /** A Tauri app: where its configuration stands, and what that says about its releases. */
@@ -17,6 +17,8 @@ export interface TauriApp {
   readonly versionPath: string | undefined
   /** Whether an MSI is among the installers it builds. */
   readonly buildsMsi: boolean
+  /** Whether a command builds its frontend, which then has packages to install. */
+  readonly builds: boolean
   readonly updater: { readonly endpoints: readonly string[] } | undefined
 }
 
@@ -24,7 +26,9 @@ const FORMATS = { 'tauri.conf.json': 'json', 'tauri.conf.json5': 'json5', 'Tauri
 
 /** Finds the Tauri apps of a repository, of Tauri 2 and of Tauri 1. */
 export function tauriApps(scan: Scan): TauriApp[] {
-  const configs = [...scan.facts.texts.keys()].filter((path) => Object.hasOwn(FORMATS, nameOf(path)) && inspectable(path))
+  const configs = [...scan.facts.texts.keys()].filter(
+    (path) => Object.hasOwn(FORMATS, nameOf(path)) && inspectable(path),
+  )
   return configs.flatMap((path) => readApp(scan, path) ?? [])
 }
 
@@ -32,8 +36,8 @@ function readApp(scan: Scan, config: string): TauriApp | undefined {
   const root = readDocument(scan, config, FORMATS[nameOf(config) as keyof typeof FORMATS])
   const folder = folderOf(config)
   if (!root) return undefined
-  if (!scan.tree.has(inFolder(folder, 'Cargo.toml')) || !isNameable(config)) {
-    scan.note(config, 'There is no Cargo.toml beside it that can stand in release-tracks.yml.')
+  if (!scan.tree.has(inFolder(folder, 'Cargo.toml')) || !/^[\w./@+-]+$/.test(config)) {
+    scan.note(config, 'There is no Cargo.toml beside it, or its path has characters that cannot stand in a workflow.')
     return undefined
   }
   const version = textOf(child(root, 'version')) ?? textOf(child(child(root, 'package'), 'version'))
@@ -46,6 +50,7 @@ function readApp(scan: Scan, config: string): TauriApp | undefined {
     version: version === undefined || isPath ? undefined : { path: config, version },
     versionPath: isPath ? follow(folder, version) : undefined,
     buildsMsi: buildsMsi(child(root, 'bundle') ?? child(child(root, 'tauri'), 'bundle')),
+    builds: child(child(root, 'build'), 'beforeBuildCommand') !== undefined,
     updater: updaterOf(child(child(root, 'plugins'), 'updater') ?? child(child(root, 'tauri'), 'updater')),
   }
 }

@@ -13,7 +13,9 @@ export function nameProducts(products: readonly Product[], inventory: Inventory)
   const prefix = commonPrefix(inventory)
   const taken = new Set(RESERVED_NAMES.map((name) => name.toLowerCase()))
   return products.map((product) => {
-    const [first, ...others] = candidatesOf(product, prefix).map(cleanName).filter((name) => name !== '')
+    const [first, ...others] = candidatesOf(product, prefix)
+      .map(cleanName)
+      .filter((name) => name !== '')
     const free = [first, ...others].find((name) => name !== undefined && !taken.has(name.toLowerCase()))
     const name = free ?? numbered(first ?? 'app', taken)
     taken.add(name.toLowerCase())
@@ -35,7 +37,8 @@ function candidatesOf({ units, apps, images }: Product, prefix: string | undefin
   const short = shortName(first, prefix)
   const place = nameOf(first.folder) === 'src-tauri' ? nameOf(folderOf(first.folder)) : nameOf(first.folder)
   const path = first.folder.replaceAll('/', '-')
-  if (app) return [GENERIC.test(short) ? '' : short, place, nameOf(app.frontend ?? ''), app.productName ?? '', 'desktop', path]
+  if (app)
+    return [GENERIC.test(short) ? '' : short, place, nameOf(app.frontend ?? ''), app.productName ?? '', 'desktop', path]
   const running = units.filter(({ runs }) => runs)
   if (images.length > 1 && running.length > 1) return ['platform', 'server', path]
   const [only] = running.length === 1 ? running : units.length === 1 ? units : []
@@ -63,7 +66,11 @@ function commonPrefix({ units }: Inventory): string | undefined {
 
 /** Track names are letters, digits, "-" and "_", with a letter or "_" first. */
 export function cleanName(text: string): string {
-  const name = text.normalize('NFKD').replace(/[^A-Za-z0-9_-]+/g, '-').replace(/^[^A-Za-z_]+|-+$/g, '').slice(0, 60)
+  const name = text
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9_-]+/g, '-')
+    .replace(/^[^A-Za-z_]+|-+$/g, '')
+    .slice(0, 60)
   return name === '' || name === '_' ? '' : name
 }
 

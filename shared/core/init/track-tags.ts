@@ -34,7 +34,8 @@ export function chooseTags(products: readonly NamedProduct[], history: TagHistor
   if (main) take(main, bareTag(history))
   for (const product of products) take(product, defaultTag(product, history))
   for (const product of products) take(product, { value: `${product.name}-v{version}`, why: '' })
-  for (const [at, product] of products.entries()) take(product, { value: `${product.name}-${at + 1}-v{version}`, why: '' })
+  for (const [at, product] of products.entries())
+    take(product, { value: `${product.name}-${at + 1}-v{version}`, why: '' })
   return products.map((product) => chosen.get(product) as Reasoned<string>)
 }
 
@@ -46,7 +47,8 @@ function templateOf(text: string): TagTemplate {
 /** Whether git takes a tag of this name (git check-ref-format). */
 function isRefName(name: string): boolean {
   return (
-    !/[\s\p{Cc}\p{Cs}~^:?*[\\{}]|\.\.|@\{|\/\/|\/$|\.$|^[-/]|(?:^|\/)\.|\.lock(?:\/|$)|^refs\//u.test(name) && name.length < 180
+    !/[\s\p{Cc}\p{Cs}~^:?*[\\{}]|\.\.|@\{|\/\/|\/$|\.$|^[-/]|(?:^|\/)\.|\.lock(?:\/|$)|^refs\//u.test(name) &&
+    name.length < 180
   )
 }
 

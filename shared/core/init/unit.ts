@@ -66,7 +66,10 @@ export function readDocument({ facts, note }: Scan, path: string, format: Docume
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
     const [problem] = error.problems
-    note(path, `${problem?.message ?? 'It cannot be read.'}${problem?.place?.line ? ` (line ${problem.place.line})` : ''}`)
+    note(
+      path,
+      `${problem?.message ?? 'It cannot be read.'}${problem?.place?.line ? ` (line ${problem.place.line})` : ''}`,
+    )
     return undefined
   }
 }

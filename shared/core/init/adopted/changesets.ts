@@ -65,7 +65,10 @@ function scopeOf(units: readonly Unit[]): string {
 function noteLinked({ scan }: Inventory, root: DocumentValue): void {
   const linked = listsOf(child(root, 'linked')).filter((names) => names.length > 0)
   for (const names of linked)
-    scan.note(CONFIG, `${names.join(', ')} are linked there. As tracks each has a version of its own; list them in one track to keep one.`)
+    scan.note(
+      CONFIG,
+      `${names.join(', ')} are linked there. As tracks each has a version of its own; list them in one track to keep one.`,
+    )
 }
 
 function listsOf(value: DocumentValue | undefined): string[][] {

@@ -10,17 +10,32 @@ export function readLerna({ scan, units }: Inventory): Adopted | undefined {
   const version = textOf(child(readDocument(scan, CONFIG, 'json'), 'version'))
   if (version === undefined) return undefined
   const packages = [...units.values()].filter(
-    ({ ecosystem, folder, versions, published }) => ecosystem === 'npm' && folder !== '' && versions.length > 0 && published,
+    ({ ecosystem, folder, versions, published }) =>
+      ecosystem === 'npm' && folder !== '' && versions.length > 0 && published,
   )
   const common = { tool: 'lerna', files: [CONFIG], channels: [], live: undefined }
   if (version === 'independent') {
     const products = packages.map(({ name, folder }) => {
-      return { name, folders: [folder], tag: `${name}@{version}`, extraFiles: [], without: [], why: 'lerna releases it on its own.' }
+      return {
+        name,
+        folders: [folder],
+        tag: `${name}@{version}`,
+        extraFiles: [],
+        without: [],
+        why: 'lerna releases it on its own.',
+      }
     })
     return { ...common, products }
   }
   const folders = packages.map(({ folder }) => folder)
   const why = 'lerna releases all packages with one version.'
-  const product = { name: 'packages', folders, tag: 'v{version}', extraFiles: [{ path: CONFIG, version }], without: [], why }
+  const product = {
+    name: 'packages',
+    folders,
+    tag: 'v{version}',
+    extraFiles: [{ path: CONFIG, version }],
+    without: [],
+    why,
+  }
   return { ...common, products: folders.length > 0 ? [product] : [] }
 }

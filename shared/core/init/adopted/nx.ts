@@ -12,18 +12,21 @@ export function readNx(inventory: Inventory): Adopted | undefined {
   const release = child(readDocument(inventory.scan, CONFIG, 'json'), 'release')
   if (!release) return undefined
   const groups = [...entriesOf(child(release, 'groups'))]
-  const products = groups.length > 0
-    ? groups.flatMap(([name, group]) => readGroup(inventory, name, group, release))
-    : readGroup(inventory, '', release, release)
+  const products =
+    groups.length > 0
+      ? groups.flatMap(([name, group]) => readGroup(inventory, name, group, release))
+      : readGroup(inventory, '', release, release)
   return { tool: 'nx release', files: [], products, channels: [], live: undefined }
 }
 
 function readGroup(inventory: Inventory, name: string, group: DocumentValue, release: DocumentValue): AdoptedProduct[] {
   const wanted = textOf(child(group, 'projects')) ?? textsOf(child(group, 'projects'))
   const units = projectsOf(inventory, [wanted].flat())
-  const isIndependent = textOf(child(group, 'projectsRelationship') ?? child(release, 'projectsRelationship')) === 'independent'
+  const isIndependent =
+    textOf(child(group, 'projectsRelationship') ?? child(release, 'projectsRelationship')) === 'independent'
   const own = patternOf(group) ?? patternOf(release)
-  const pattern = own ?? (isIndependent ? '{projectName}@{version}' : name === '' ? 'v{version}' : '{releaseGroupName}-v{version}')
+  const pattern =
+    own ?? (isIndependent ? '{projectName}@{version}' : name === '' ? 'v{version}' : '{releaseGroupName}-v{version}')
   const tag = (project: string) => pattern.replaceAll('{projectName}', project).replaceAll('{releaseGroupName}', name)
   const common = { extraFiles: [], without: [] }
   if (isIndependent) {

@@ -20,8 +20,13 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
   const root = readDocument(inventory.scan, CONFIG, 'json')
   const packages = [...entriesOf(child(root, 'packages'))]
   if (!root || packages.length === 0) return undefined
-  const settings = packages.map(([path, own]): [string, Setting] => [path, (name) => child(own, name) ?? child(root, name)])
-  const types = settings.map(([, setting]) => (isTrue(setting('prerelease')) ? textOf(setting('prerelease-type')) : undefined))
+  const settings = packages.map(([path, own]): [string, Setting] => [
+    path,
+    (name) => child(own, name) ?? child(root, name),
+  ])
+  const types = settings.map(([, setting]) =>
+    isTrue(setting('prerelease')) ? textOf(setting('prerelease-type')) : undefined,
+  )
   return {
     tool: 'release-please',
     files: [CONFIG, MANIFEST],
@@ -86,7 +91,11 @@ function extraFiles({ scan }: Inventory, folder: string, setting: Setting): Vers
     const path = extraPath(folder, item)
     const text = path === undefined ? undefined : scan.facts.texts.get(path)
     const entry = path !== undefined && text !== undefined && isNameable(path) ? entryOf(path, text, item) : undefined
-    if (!entry) scan.note(path ?? inFolder(folder, '?'), 'An extra file of release-please in which no single version was found. List it under version-files by key or pattern.')
+    if (!entry)
+      scan.note(
+        path ?? inFolder(folder, '?'),
+        'An extra file of release-please in which no single version was found. List it under version-files by key or pattern.',
+      )
     return entry ?? []
   })
 }

@@ -1,0 +1,106 @@
+/** The release workflow of a track that is container images. */
+export const IMAGES = `# Builds the container images: of each «track» tag with a GitHub Release, and of each push to a branch under the branch's name.
+name: «name»
+
+on:
+  push:
+    tags: ['«tags»']
+    branches: [«branches»]
+  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  workflow_dispatch:
+
+# A group for each tag: what waits there is the same release once more.
+# A group for each branch: runs go one after the other, so the branch's image never goes back, and the newest run always builds.
+concurrency:
+  group: «name»-$[[ github.ref ]]
+
+permissions: {}
+
+jobs:
+  validate:
+    if: github.ref_type == 'tag'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    outputs:
+      superseded: $[[ steps.tag.outputs.superseded ]]
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: tag
+        uses: OWNER/release-tracks/actions/validate-tag@v1
+        with:
+          track: «track»
+
+  # On branches validate is skipped. Every push builds there, whatever its commits say they are.
+  images:
+    needs: validate
+    if: $[[ !failure() && !cancelled() && needs.validate.outputs.superseded != 'true' ]]
+    strategy:
+      matrix:
+        include:
+          - «image»
+    runs-on: ubuntu-latest
+    timeout-minutes: 45
+    permissions:
+      contents: read
+      packages: write
+    env:
+      IMAGE: ghcr.io/$[[ github.repository ]]/$[[ matrix.name ]]
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: tags
+        uses: OWNER/release-tracks/actions/image-tags@v1
+        with:
+          images: $[[ env.IMAGE ]]
+          track: «track»
+      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0
+        with:
+          registry: ghcr.io
+          username: $[[ github.actor ]]
+          password: $[[ github.token ]]
+      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
+      # A commit is built once, under a tag of its own; its other tags are put on what was built.
+      - id: built
+        continue-on-error: true
+        run: docker buildx imagetools inspect "$BUILT"
+        env:
+          BUILT: $[[ steps.tags.outputs.commit-tags ]]
+      - if: steps.built.outcome != 'success'
+        uses: docker/build-push-action@263435318d21b8e681c14492fe198d362a7d2c83 # v6.18.0
+        with:
+          context: «context»
+          file: $[[ matrix.file ]]
+          push: true
+          tags: $[[ steps.tags.outputs.commit-tags ]]
+          labels: $[[ steps.tags.outputs.labels ]]
+          cache-from: type=gha,scope=$[[ matrix.name ]]
+          cache-to: type=gha,scope=$[[ matrix.name ]],mode=max
+      - name: Tag
+        run: sed 's/^/--tag=/' <<< "$TAGS" | xargs docker buildx imagetools create "$BUILT"
+        env:
+          TAGS: $[[ steps.tags.outputs.tags ]]
+          BUILT: $[[ steps.tags.outputs.commit-tags ]]
+
+  release:
+    needs: images
+    if: github.ref_type == 'tag'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: write
+      pull-requests: read # who wrote a change, in the notes
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: notes
+        uses: OWNER/release-tracks/actions/component-changelog@v1
+      - uses: OWNER/release-tracks/actions/publish-release@v1
+        with:
+          body-path: $[[ steps.notes.outputs.body-path ]]
+`

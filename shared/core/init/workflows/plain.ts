@@ -1,0 +1,95 @@
+/** The release workflow of every other track: its tag is checked, it is published by the steps that its owner writes, and gets a GitHub Release. */
+export const PLAIN = `# Releases «track» at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.
+name: «name»
+
+on:
+  push:
+    tags: ['«tags»']
+  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  workflow_dispatch:
+
+# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.
+concurrency:
+  group: «name»-$[[ github.ref ]]
+
+permissions: {}
+
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    outputs:
+      version: $[[ steps.tag.outputs.version ]]
+      channel: $[[ steps.tag.outputs.channel ]]
+      superseded: $[[ steps.tag.outputs.superseded ]]
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: tag
+        uses: OWNER/release-tracks/actions/validate-tag@v1
+        with:
+          track: «track»
+
+«?publish»  publish:
+«?publish»    needs: validate
+«?publish»    # A live version overtook this pre-release: the run ends here, green.
+«?publish»    if: needs.validate.outputs.superseded != 'true'
+«?publish»    runs-on: ubuntu-latest
+«?publish»    timeout-minutes: 30
+«?publish»    permissions:
+«?publish»      contents: read
+«?publish»    steps:
+«?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+«?publish»        with:
+«?publish»          persist-credentials: false
+«?publish»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.
+«?publish»      # «publish»
+«?publish»      # ----
+«?publish»
+  release:
+    needs: «before»
+«?go»    # Go's module proxy takes the tag itself: there is nothing to publish. A pre-release that was overtaken ends here, green.
+«?go»    if: needs.validate.outputs.superseded != 'true'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: write # the release
+      pull-requests: read # who wrote a change, in the notes
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: notes
+        uses: OWNER/release-tracks/actions/component-changelog@v1
+      - uses: OWNER/release-tracks/actions/publish-release@v1
+        with:
+          body-path: $[[ steps.notes.outputs.body-path ]]
+`
+
+/** What people write between the marks, by where the product goes; a comment of the workflow, a line each. */
+export const PUBLISHING = {
+  cargo: [
+    '- run: cargo publish --locked',
+    '  working-directory: «folder»',
+    '  env:',
+    '    CARGO_REGISTRY_TOKEN: $[[ secrets.CARGO_REGISTRY_TOKEN ]]',
+  ],
+  npm: [
+    '- run: npm publish --tag "$CHANNEL" # for live: latest',
+    '  working-directory: «folder»',
+    '  env:',
+    '    CHANNEL: $[[ needs.validate.outputs.channel ]]',
+    '    NODE_AUTH_TOKEN: $[[ secrets.NPM_TOKEN ]]',
+  ],
+  python: [
+    '- run: pipx run build && pipx run twine upload --skip-existing dist/*',
+    '  working-directory: «folder»',
+    '  env:',
+    '    TWINE_USERNAME: __token__',
+    '    TWINE_PASSWORD: $[[ secrets.PYPI_TOKEN ]]',
+  ],
+  plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ needs.validate.outputs.version ]]'],
+} as const

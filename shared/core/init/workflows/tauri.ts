@@ -1,0 +1,141 @@
+/** The release workflow of a track that is a Tauri app. Lines that begin with `«?…»` are there only where that holds. */
+export const TAURI = `# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.
+name: «name»
+
+on:
+  push:
+    tags: ['«tags»']
+  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  workflow_dispatch:
+
+# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.
+concurrency:
+  group: «name»-$[[ github.ref ]]
+
+permissions: {}
+
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+    outputs:
+      version: $[[ steps.tag.outputs.version ]]
+      superseded: $[[ steps.tag.outputs.superseded ]]
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: tag
+        uses: OWNER/release-tracks/actions/validate-tag@v1
+        with:
+          track: «track»
+
+  build:
+    needs: validate
+    # A live version overtook this pre-release: the run ends here, green.
+    if: needs.validate.outputs.superseded != 'true'
+    strategy:
+      matrix:
+        include:
+          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }
+          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }
+          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }
+    runs-on: $[[ matrix.runner ]]
+    timeout-minutes: 60
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
+        with:
+          node-version: 24
+«?install»      - name: Install packages
+«?install»        shell: bash
+«?install»        working-directory: «packages»
+«?install»        run: «install»
+      - name: Install what Tauri builds with
+        if: runner.os == 'Linux'
+        run: |
+          sudo apt-get update
+          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf
+      - name: Install Rust targets
+        shell: bash
+        run: rustup target add $RUST_TARGETS
+        env:
+          RUST_TARGETS: $[[ matrix.rust-targets ]]
+      - name: Build
+        shell: bash
+        working-directory: «folder»
+        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target "$TARGET"
+        env:
+          TARGET: $[[ matrix.target ]]
+          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]
+          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]
+          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]
+«?updater»      # The build signs for X.Y.Z, which is what its files carry; the manifest announces the version of the tag.
+«?updater»      - name: Sign for the version of the tag
+«?updater»        shell: bash
+«?updater»        run: |
+«?updater»          find "«target»/$TARGET/release/bundle" -name '*.sig' -print0 | while IFS= read -r -d '' signature; do
+«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}"
+«?updater»          done
+«?updater»        env:
+«?updater»          TARGET: $[[ matrix.target ]]
+«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]
+«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]
+«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]
+      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.
+      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2
+        with:
+          name: $[[ matrix.target ]]
+          if-no-files-found: error
+          overwrite: true
+          path: |
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*
+            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg
+
+  publish:
+    needs: build
+    runs-on: ubuntu-latest
+    timeout-minutes: 20
+    permissions:
+      contents: write # the release«manifest»
+      pull-requests: read # who wrote a change, in the notes
+    steps:
+«?updater»      - id: app
+«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''
+«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0
+«?updater»        with:
+«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]
+«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]
+«?updater»          permission-contents: write
+«?updater»          permission-workflows: write
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0
+        with:
+          path: artifacts
+      - id: notes
+        uses: OWNER/release-tracks/actions/component-changelog@v1
+      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.
+      - uses: OWNER/release-tracks/actions/publish-release@v1
+        with:
+          body-path: $[[ steps.notes.outputs.body-path ]]
+          assets: artifacts
+«?updater»      # Last: installed apps download what the manifest names.
+«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1
+«?updater»        with:
+«?updater»          artifacts-dir: artifacts
+«?updater»          platforms: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64
+«?updater»          publish: true
+«?updater»          token: $[[ steps.app.outputs.token || github.token ]]
+`

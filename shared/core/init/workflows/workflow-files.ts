@@ -1,0 +1,123 @@
+import { literalPattern } from '../../workflow-filter/filter-pattern.ts'
+import type { NewText } from '../files.ts'
+import { inFolder, nearestFolder, type TreeIndex } from '../paths.ts'
+import type { Proposal, ProposedTrack } from '../proposal.ts'
+import { tagFilter } from '../proposed-workflows.ts'
+import { fill } from './fill.ts'
+import { IMAGES } from './images.ts'
+import { PLAIN, PUBLISHING } from './plain.ts'
+import { PROMOTE } from './promote.ts'
+import { SENTRY } from './sentry.ts'
+import { TAURI } from './tauri.ts'
+
+/** Where the actions come from: `OWNER/release-tracks`, and the version that workflows ask for. */
+export interface ActionsSource {
+  readonly repository: string
+  readonly ref: string
+}
+
+/** Makes the workflows of a proposal: promote, a release workflow for each track that has none, and the sentry. */
+export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: ActionsSource): NewText[] {
+  const branches = branchList(proposal)
+  const tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow)
+  const releases = tracks.map((track) => fileOf(track.releaseWorkflow.value, releaseText(track, proposal, tree)))
+  const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))]
+  const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', ') })
+  const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
+  return files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
+}
+
+function fileOf(name: string, text: string): NewText {
+  return { path: `.github/workflows/${name}`, text }
+}
+
+function promoteText({ tracks, channels: { value: channels }, live, next }: Proposal): string {
+  return fill(PROMOTE, {
+    next: words((next ?? live).value),
+    push: flow(literalPattern((next ?? live).value)),
+    tracks: tracks.map(({ name }) => name).join(', '),
+    channels: channels.map(flow).join(', '),
+    'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
+  })
+}
+
+function branchList({ live, next }: Proposal): string {
+  return [...(next ? [next.value] : []), live.value].map(literalPattern).map(flow).join(', ')
+}
+
+function releaseText(track: ProposedTrack, proposal: Proposal, tree: TreeIndex): string {
+  const common = {
+    name: track.workflowName,
+    track: track.name,
+    tags: tagFilter(track, proposal.tracks).replaceAll("'", "''"),
+  }
+  if (track.app) return fill(TAURI, { ...common, ...tauriValues(track, proposal, tree) })
+  return track.images.length > 0
+    ? fill(IMAGES, { ...common, branches: branchList(proposal), ...imageValues(track) })
+    : fill(PLAIN, { ...common, ...plainValues(track) })
+}
+
+function tauriValues({ app, updater }: ProposedTrack, { live }: Proposal, tree: TreeIndex) {
+  const folder = app?.folder ?? ''
+  const lockAt = nearestFolder(folder, (at) => tree.has(inFolder(at, 'Cargo.lock'))) ?? folder
+  const packagesAt = nearestFolder(app?.frontend ?? folder, (at) =>
+    INSTALLS.some(([lock]) => tree.has(inFolder(at, lock))),
+  )
+  const install = INSTALLS.find(([lock]) => packagesAt !== undefined && tree.has(inFolder(packagesAt, lock)))
+  return {
+    folder: scalar(folder || '.'),
+    target: inFolder(lockAt, 'target'),
+    install: app?.builds ? (install?.[1] ?? 'npm install') : undefined,
+    packages: scalar(packagesAt || app?.frontend || '.'),
+    updater: updater && 'yes',
+    manifest: updater ? `, and the manifest on ${words(live.value)}` : '',
+  }
+}
+
+/** How the packages of a frontend are installed, by the lock file that there is. */
+const INSTALLS = [
+  ['pnpm-lock.yaml', 'corepack enable && pnpm install --frozen-lockfile'],
+  ['package-lock.json', 'npm ci'],
+  ['yarn.lock', 'corepack enable && yarn install --immutable'],
+  ['bun.lock', 'npx --yes bun install --frozen-lockfile'],
+] as const
+
+function imageValues({ images }: ProposedTrack) {
+  const own = images.some(({ context }) => context !== '.')
+  const image = images.map(
+    ({ name, file, context }) =>
+      `{ name: ${flow(name)}, file: ${flow(file)}${own ? `, context: ${flow(context)}` : ''} }`,
+  )
+  return { image, context: own ? '$[[ matrix.context ]]' : '.' }
+}
+
+function plainValues({ kind, folder }: ProposedTrack) {
+  if (kind === 'go') return { before: 'validate', go: 'yes', publish: undefined }
+  const lines = kind === 'cargo' || kind === 'npm' || kind === 'python' ? PUBLISHING[kind] : PUBLISHING.plain
+  const publish = lines.map((line) => fill(line, { folder: scalar(folder || '.') }))
+  return { before: 'publish', go: undefined, publish }
+}
+
+/** A branch's name within a sentence; git allows quotes in it. */
+function words(branch: string): string {
+  return branch.replace(/[^\w./+@#-]/g, '?')
+}
+
+/** A text as a YAML scalar within a list or mapping on one line. */
+function flow(text: string): string {
+  return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)
+    ? text
+    : JSON.stringify(text)
+}
+
+function scalar(text: string): string {
+  return text === '.' ? text : flow(text)
+}
+
+/** Lets every action of this project come from where the repository at hand takes it from. */
+function withSource(text: string, { repository, ref }: ActionsSource): string {
+  return text.replace(
+    /OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g,
+    (_, action: string) => `${repository}${action}@${ref}`,
+  )
+}
