@@ -3,6 +3,7 @@ import { changelog } from './changelog.ts'
 import { completion } from './completion.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
+import { init } from './init.ts'
 import { manifest } from './manifest.ts'
 import { plan } from './plan.ts'
 import { promote } from './promote.ts'
@@ -12,6 +13,7 @@ import { validate } from './validate.ts'
 
 /** Every command, in the order of help. */
 export const COMMANDS: readonly Command[] = [
+  init,
   doctor,
   plan,
   status,

@@ -28,7 +28,7 @@ function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposa
       ? { text: `  next: ${yamlText(next.value)}`, why: next.why }
       : {
           text: '  # next: next',
-          why: 'with a branch of this name: pre-releases are cut there, and live moves up to them',
+          why: 'with such a branch, pre-releases are cut there',
         },
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
     {
@@ -140,6 +140,6 @@ function isPlain(text: string): boolean {
 }
 
 function quoted(text: string): string {
-  const escape = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escape)
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped)
 }

@@ -6,6 +6,8 @@ export interface TreeFacts {
   readonly paths: readonly string[]
   /** The text of each file that {@link isRead} tells, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** Files that {@link isRead} tells and that are no UTF-8 text. */
+  readonly unreadable?: readonly string[]
   readonly tags: readonly string[]
   /** Names of branches, local ones and those of the remote. */
   readonly branches: readonly string[]

@@ -5,6 +5,7 @@ import { goUnits } from './go-units.ts'
 import { findImages, type Image } from './images.ts'
 import { npmUnits } from './npm-units.ts'
 import { pythonUnits } from './python-units.ts'
+import { prefixWord, readTagHistory } from './tag-history.ts'
 import { type TauriApp, tauriApps } from './tauri-apps.ts'
 import { type Note, openScan, type Scan, type Unit } from './unit.ts'
 
@@ -19,6 +20,8 @@ export interface Inventory {
   readonly images: ReadonlyMap<string, readonly Image[]>
   /** Folder → folders of the units that use it, in development too. */
   readonly users: ReadonlyMap<string, readonly string[]>
+  /** The words that tags have in front of their versions: what was released before. */
+  readonly released: ReadonlySet<string>
 }
 
 /** Looks through a repository once. */
@@ -35,6 +38,7 @@ export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
     apps: new Map(tauriApps(scan).map((app) => [app.folder, app])),
     images: groupBy(images, ({ owner }) => owner),
     users: usersOf(units.values()),
+    released: new Set([...readTagHistory(facts.tags).byPrefix.keys()].map(prefixWord)),
   }
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../group.ts'
 import type { Image } from './images.ts'
 import type { Inventory } from './inventory.ts'
+import { nameOf } from './paths.ts'
 import type { TauriApp } from './tauri-apps.ts'
 import type { Unit } from './unit.ts'
 
@@ -53,24 +54,36 @@ function groupUnits({ units, apps }: Inventory): Unit[][] {
   return groups.map((group) => group.sort((a, b) => Number(apps.has(b.folder)) - Number(apps.has(a.folder))))
 }
 
-/** Somebody runs it or gets it from a registry, and it has a version of its own. */
-function isProduct(unit: Unit, { apps, images, users, units, scan }: Inventory, hasMain: boolean): boolean {
-  if (apps.has(unit.folder)) return true
-  if (images.has(unit.folder)) return unit.versions.length > 0 || !hasMain
-  const usedBy = (users.get(unit.folder) ?? []).flatMap((folder) => units.get(folder) ?? [])
-  if (unit.ecosystem === 'go') return usedBy.length === 0 || usedBy.some(({ pins }) => pins.includes(unit.folder))
-  if (unit.inherits) return unit.runs || unit.published
-  if (unit.folder === '' && unit.ecosystem === 'npm' && !unit.published && units.size > 1) return false
-  const [version] = unit.versions
-  if (!version || (version.version === '0.0.0' && !unit.published)) {
-    const isLeftOver = unit.runs && usedBy.length === 0 && unit.ecosystem !== 'cargo'
-    if (isLeftOver && version)
-      scan.note(version.path, 'It is private and has no version to speak of, and no Dockerfile.')
+/** Somebody runs it or gets it from a registry, and it has a version of its own; or it was tagged before. */
+function isProduct(unit: Unit, inventory: Inventory, hasMain: boolean): boolean {
+  const { apps, images, units, scan } = inventory
+  const { folder, ecosystem, runs, published, inherits, versions } = unit
+  if (apps.has(folder)) return true
+  if (images.has(folder)) return versions.length > 0 || !hasMain
+  if (inherits) return runs || published
+  if (folder === '' && ecosystem === 'npm' && !published && units.size > 1) return false
+  if (ecosystem === 'go') return isAsked(unit, inventory)
+  const version = versions[0]?.version
+  if (version === undefined) return false
+  if (wasReleased(unit, inventory)) return true
+  if (version === '0.0.0' && !published) {
+    if (runs && !inventory.users.has(folder)) scan.note(versions[0]?.path ?? folder, NO_VERSION)
     return false
   }
-  if (unit.ecosystem === 'npm') return unit.published || (unit.runs && usedBy.length === 0)
-  if (unit.runs && usedBy.length === 0) return true
-  return unit.published && (usedBy.length === 0 || usedBy.some(({ pins }) => pins.includes(unit.folder)))
+  if (ecosystem === 'npm' && published) return true
+  return (runs && !inventory.users.has(folder)) || (published && isAsked(unit, inventory))
+}
+
+const NO_VERSION = 'It is private, at 0.0.0 and has no Dockerfile, so nothing says that it is released.'
+
+/** Whether somebody outside may ask for it: nobody here uses it, or someone does by its version; or it has tags. */
+function isAsked(unit: Unit, inventory: Inventory): boolean {
+  const users = (inventory.users.get(unit.folder) ?? []).flatMap((folder) => inventory.units.get(folder) ?? [])
+  return users.length === 0 || users.some(({ pins }) => pins.includes(unit.folder)) || wasReleased(unit, inventory)
+}
+
+function wasReleased({ name, folder }: Unit, { released }: Inventory): boolean {
+  return [name, folder, nameOf(folder)].some((word) => word !== '' && released.has(word))
 }
 
 /** Whether there is one version that units without their own go by: a Cargo workspace's, or that of the root package. */
@@ -109,18 +122,16 @@ function rootProduct(groups: readonly Unit[][], inventory: Inventory): Product[]
 
 function reasonFor(units: readonly Unit[], apps: readonly TauriApp[], images: readonly Image[]): string {
   const [first] = units
-  const place = (folder: string) => folder || 'the root'
+  const place = (folder: string) => folder || 'The root of the repository'
   if (!first) return 'Every file of the repository.'
-  const parts = apps.map(({ folder, frontend }) =>
-    frontend === undefined
-      ? `${place(folder)} is a Tauri app`
-      : `${place(folder)} is a Tauri app with its frontend in ${frontend}`,
-  )
-  if (units.some(({ inherits }) => inherits)) parts.push('these crates share the version of their workspace')
-  if (images.length > 0)
-    parts.push(`${images.map(({ file }) => file).join(', ')} ${images.length > 1 ? 'build images' : 'builds an image'}`)
-  if (parts.length > 0) return sentence(parts.join('; '))
-  return `${sentence(`${place(first.folder)} is ${KINDS[first.ecosystem]}`)}`
+  const parts = apps.map(({ folder, frontend }) => {
+    const around = frontend === undefined ? '' : ` with its frontend in ${frontend}`
+    return `${place(folder)} is a Tauri app${around}`
+  })
+  if (units.some(({ inherits }) => inherits)) parts.push('Crates that share the version of their workspace')
+  const files = images.map(({ file }) => file).join(', ')
+  if (images.length > 0) parts.push(`${files} ${images.length > 1 ? 'build images' : 'builds an image'}`)
+  return `${parts.length > 0 ? parts.join('; ') : `${place(first.folder)} is ${KINDS[first.ecosystem]}`}.`
 }
 
 const KINDS: Readonly<Record<Unit['ecosystem'], string>> = {
@@ -129,8 +140,4 @@ const KINDS: Readonly<Record<Unit['ecosystem'], string>> = {
   python: 'a Python project with a version of its own',
   go: 'a Go module',
   folder: 'a folder with a version of its own',
-}
-
-function sentence(text: string): string {
-  return `${/^[a-z]+ /.test(text) && !text.includes('/') ? text.charAt(0).toUpperCase() + text.slice(1) : text}.`
 }

@@ -36,7 +36,7 @@ export function proposePaths(
   const shipped = shippedWith(inventory, units)
   const auto = autoFolders(versionFiles, inventory)
   const wanted = [...new Set([...units.map(({ folder }) => folder), ...frontends(chosen), ...shipped])]
-  const listed = wanted.filter((folder) => !auto.has(folder))
+  const listed = outermost(wanted.filter((folder) => !auto.has(folder)))
   const covered = [...listed, ...auto]
   const beside = [...copied(chosen, new Set(wanted), inventory), ...builtWith(units, covered, inventory)]
   const own = listed.length > MOST_FOLDERS ? topFolders(listed) : listed.map((folder) => belowFolder(folder))
@@ -48,6 +48,13 @@ export function proposePaths(
     [...auto].filter((folder) => shipped.has(folder)),
     '',
   )
+}
+
+/** Without the folders that lie in another one. */
+function outermost(folders: readonly string[]): string[] {
+  const all = new Set(folders.filter((folder) => folder !== ''))
+  const isInside = (folder: string) => nearestFolder(folderOf(folder), (above) => all.has(above)) !== undefined
+  return folders.filter((folder) => folder === '' || !isInside(folder))
 }
 
 function withAuto(paths: readonly string[], auto: readonly string[], why: string): ProposedPaths {

@@ -28,7 +28,7 @@ export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, not
         hasWorkflow: true,
       }
     }
-    const name = workflowNames(track, tracks.length).find((candidate) => !taken.has(candidate)) as string
+    const name = workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string
     taken.add(name)
     return {
       ...track,
@@ -42,8 +42,11 @@ export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, not
 const BY_HAND =
   'Add `workflow_dispatch:` below `on:`. A tag that is pushed with GITHUB_TOKEN starts no workflow, so this one is then started on the tag.'
 
-function workflowNames({ kind, name }: Draft, count: number): string[] {
-  const usual = kind === 'images' ? ['release-images.yml'] : kind === 'tauri' || count === 1 ? ['release.yml'] : []
+/** The usual name where one track alone would have it. */
+function workflowNames({ kind, name }: Draft, tracks: readonly Draft[]): string[] {
+  const isOnly = tracks.filter((other) => other.kind === kind).length === 1
+  const short = kind === 'tauri' || tracks.length === 1 ? 'release.yml' : 'release-images.yml'
+  const usual = isOnly && (kind === 'tauri' || kind === 'images' || tracks.length === 1) ? [short] : []
   return [...usual, `release-${name}.yml`, ...Array.from({ length: 100 }, (_, at) => `release-${name}-${at + 2}.yml`)]
 }
 

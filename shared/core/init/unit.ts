@@ -54,6 +54,7 @@ export interface Scan {
 
 /** Opens a scan of some facts; what is passed over is added to `notes`. */
 export function openScan(facts: TreeFacts, notes: Note[]): Scan {
+  for (const path of facts.unreadable ?? []) notes.push({ path, why: 'It is not UTF-8 text.' })
   return { facts, tree: indexTree(facts.paths), note: (path, why) => notes.push({ path, why }) }
 }
 

@@ -6,13 +6,11 @@ import type { Scan } from './unit.ts'
 /** An MSI's version is numbers alone, and so is what Python's tools take for a channel that PEP 440 does not know. */
 export function proposeStyle({ product }: ChosenProduct, channels: readonly string[]): Reasoned<'core'> | undefined {
   if (product.apps.some(({ buildsMsi }) => buildsMsi))
-    return { value: 'core', why: 'files carry X.Y.Z alone: WiX refuses 1.2.3-alpha.1 in an MSI' }
+    return { value: 'core', why: 'WiX refuses 1.2.3-alpha.1 in an MSI' }
   const isPython = product.units.some(({ ecosystem }) => ecosystem === 'python')
   const known = ['a', 'alpha', 'b', 'beta', 'c', 'rc', 'pre', 'preview', 'dev']
   const strange = channels.find((channel) => !known.includes(channel))
-  return isPython && strange !== undefined
-    ? { value: 'core', why: `files carry X.Y.Z alone: PEP 440 knows no ${strange}` }
-    : undefined
+  return isPython && strange !== undefined ? { value: 'core', why: `PEP 440 knows no ${strange}` } : undefined
 }
 
 /** The updater of a Tauri app that has a public key, with its manifest where installed apps look for it. */

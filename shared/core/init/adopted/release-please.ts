@@ -73,8 +73,23 @@ export function extraPaths(inventory: Inventory): string[] {
   return [...entriesOf(child(root, 'packages'))].flatMap(([path, own]) => {
     const folder = follow('', path) ?? ''
     const list = child(own, 'extra-files') ?? child(root, 'extra-files')
-    return list?.kind === 'list' ? list.items.flatMap((item) => extraPath(folder, item) ?? []) : []
+    const usual = typeFile(folder, textOf(child(own, 'release-type') ?? child(root, 'release-type')))
+    const extra = list?.kind === 'list' ? list.items.flatMap((item) => extraPath(folder, item) ?? []) : []
+    return [...usual, ...extra]
   })
+}
+
+/** Where release types keep the version that have no manifest which is read anyway. */
+const TYPE_FILES = new Map([
+  ['helm', 'Chart.yaml'],
+  ['simple', 'version.txt'],
+  ['php', 'composer.json'],
+  ['dart', 'pubspec.yaml'],
+])
+
+function typeFile(folder: string, type: string | undefined): string[] {
+  const name = TYPE_FILES.get(type ?? '')
+  return name === undefined ? [] : [inFolder(folder, name)]
 }
 
 /** A path that starts with "/" is one of the repository, others start from the package. */
@@ -86,8 +101,12 @@ function extraPath(folder: string, item: DocumentValue): string | undefined {
 
 function extraFiles({ scan }: Inventory, folder: string, setting: Setting): VersionEntry[] {
   const list = setting('extra-files')
-  if (list?.kind !== 'list') return []
-  return list.items.flatMap((item) => {
+  const usual = typeFile(folder, textOf(setting('release-type'))).flatMap((path) => {
+    const text = scan.facts.texts.get(path)
+    return (text !== undefined && entryOf(path, text)) || []
+  })
+  const items = list?.kind === 'list' ? list.items : []
+  const extra = items.flatMap((item) => {
     const path = extraPath(folder, item)
     const text = path === undefined ? undefined : scan.facts.texts.get(path)
     const entry = path !== undefined && text !== undefined && isNameable(path) ? entryOf(path, text, item) : undefined
@@ -98,10 +117,11 @@ function extraFiles({ scan }: Inventory, folder: string, setting: Setting): Vers
       )
     return entry ?? []
   })
+  return [...usual, ...extra]
 }
 
 /** By `jsonpath` where it is a plain path of names, by release-please's comment on the line, else by the file's name. */
-function entryOf(path: string, text: string, item: DocumentValue): VersionEntry | undefined {
+function entryOf(path: string, text: string, item?: DocumentValue): VersionEntry | undefined {
   const key = /^\$((?:\.[\w-]+)+)$/.exec(textOf(child(item, 'jsonpath')) ?? '')?.[1]?.slice(1)
   const pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`
   const options = key !== undefined ? { key } : text.includes('x-release-please-version') ? { pattern } : {}

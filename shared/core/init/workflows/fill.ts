@@ -7,7 +7,7 @@ export type Values = Readonly<Record<string, string | readonly string[] | undefi
  */
 export function fill(template: string, values: Values): string {
   const lines = template.split('\n').flatMap((line) => fillLine(line, values))
-  return lines.join('\n').replace(/\$\[\[(.*?)\]\]/g, '${{$1}}')
+  return lines.join('\n').replace(/\$\[\[(.*?)\]\]/g, (_, expression: string) => `\${{${expression}}}`)
 }
 
 function fillLine(line: string, values: Values): string[] {

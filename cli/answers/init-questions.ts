@@ -1,0 +1,65 @@
+import { confirm, isCancel, multiselect, text } from '@clack/prompts'
+import { failure } from '../../shared/core/error.ts'
+import type { Proposal } from '../../shared/core/init/proposal.ts'
+import { cleanName } from '../../shared/core/init/track-names.ts'
+import { RESERVED_NAMES } from '../../shared/core/reserved-names.ts'
+import type { InitQuestions } from '../../shared/flows/init.ts'
+import { interrupted } from '../interruption.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** The questions of init, on a terminal; what they show goes to stderr. */
+export function initQuestions(terminal: Terminal): InitQuestions {
+  const output = process.stderr
+  const answered = async <Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> => {
+    const answer = await asked
+    if (isCancel(answer)) throw interrupted(terminal.interruption.words)
+    return answer as Exclude<Answer, symbol>
+  }
+  return {
+    choose: async ({ tracks, channels }) => {
+      terminal.clear()
+      const all = tracks.map(({ name }) => name)
+      const offered = { message: 'Which tracks?', options: tracks.map(optionOf), initialValues: all, required: true }
+      const names = await answered(multiselect({ ...offered, output }))
+      const renamed = new Map<string, string>()
+      for (const name of names) {
+        const validate = (given: string | undefined) => wrongName(given ?? '', [...renamed.values()])
+        const message = `Name of the track ${name}`
+        renamed.set(name, await answered(text({ message, initialValue: name, validate, output })))
+      }
+      const ladder = { message: 'Channels below live, lowest first', initialValue: channels.value.join(', ') }
+      const chosen = splitList(await answered(text({ ...ladder, validate: wrongChannels, output })))
+      const workflows = await answered(confirm({ message: 'Write the workflows, too?', output }))
+      return { tracks: renamed, channels: chosen, workflows }
+    },
+    confirm: async (files, present) => {
+      for (const file of files) terminal.say(`\n${terminal.screen.paint.bold(file.path)}\n\n${file.text}`)
+      const over = present.length > 0 ? ` ${present.join(', ')} will be overwritten.` : ''
+      const message = `Write ${files.length === 1 ? 'this file' : `these ${files.length} files`}?${over}`
+      if (!(await answered(confirm({ message, initialValue: present.length === 0, output }))))
+        throw failure('declined', 'Nothing was written.')
+    },
+  }
+}
+
+function optionOf({ name, why, tag }: Proposal['tracks'][number]) {
+  return { value: name, label: name, hint: `${tag.value}: ${why}` }
+}
+
+function wrongName(name: string, taken: readonly string[]): string | undefined {
+  const [given, others] = [name.toLowerCase(), taken.map((other) => other.toLowerCase())]
+  if (name === '' || cleanName(name) !== name) return 'Letters, digits, "-" and "_", with a letter or "_" first.'
+  if (RESERVED_NAMES.includes(given)) return 'This name is reserved.'
+  return others.includes(given) ? 'Another track has this name.' : undefined
+}
+
+function wrongChannels(given: string | undefined): string | undefined {
+  const channels = splitList(given ?? '')
+  const isRight = channels.every((channel) => /^(?!\d+$|live$)[0-9A-Za-z-]{1,50}$/i.test(channel))
+  if (channels.length === 0 || !isRight) return 'Names such as alpha, beta, rc, with commas between.'
+  return new Set(channels).size < channels.length ? 'One is there twice.' : undefined
+}
+
+function splitList(given: string): string[] {
+  return given.split(/[\s,]+/).filter((word) => word !== '')
+}

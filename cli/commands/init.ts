@@ -1,0 +1,35 @@
+import type { Command } from '../command.ts'
+
+export const init: Command = {
+  name: 'init',
+  summary: 'write release-tracks.yml and the workflows for this repository',
+  description: [
+    'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. Of this it proposes tracks, with the reason beside each line.',
+    'On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and none that is there is overwritten without your word. It reads what git tracks and never changes a commit, a branch or a tag.',
+  ],
+  options: [
+    { name: 'yes', short: 'y', description: 'Ask nothing and write what is proposed.' },
+    { name: 'dry-run', short: 'n', description: 'Show the files and write nothing.' },
+    { name: 'force', description: 'Overwrite files that are there.' },
+    { name: 'no-workflows', description: 'Write the configuration alone.' },
+    {
+      name: 'next',
+      value: 'branch',
+      description: 'The branch of feature work, where pre-releases are cut; it may still be to be made.',
+      otherwise: 'next, develop or dev where there is one, else trunk mode',
+    },
+    {
+      name: 'actions',
+      value: 'owner/name@ref',
+      description: 'Where the workflows take the actions from.',
+      otherwise: 'what a workflow uses already, else OWNER/release-tracks@v1',
+    },
+  ],
+  examples: [
+    { line: 'release-tracks init', meaning: 'look, ask, show, write' },
+    { line: 'release-tracks init --yes', meaning: 'the same without questions' },
+    { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
+  ],
+  exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
+  load: () => import('../answers/init.ts'),
+}

@@ -1,0 +1,46 @@
+import { failure, quote } from '../error.ts'
+import { child } from '../version-files/document.ts'
+import type { TreeFacts } from './facts.ts'
+import { folderOf } from './paths.ts'
+import { openScan, readDocument } from './unit.ts'
+import type { ActionsSource } from './workflows/workflow-files.ts'
+
+/** `owner/name@ref`, as `uses:` has it. */
+const SOURCE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/
+
+/**
+ * Where the actions come from: what was asked for, else what a workflow of the repository uses, else a place to fill in.
+ * Throws `input-invalid`.
+ */
+export function findSource(asked: string, { texts }: TreeFacts): ActionsSource {
+  if (asked !== '') {
+    const [, repository, ref] = SOURCE.exec(asked) ?? []
+    if (repository && ref) return { repository, ref }
+    throw failure(
+      'input-invalid',
+      `--actions: ${quote(asked)} names no actions.`,
+      'Give owner/name@ref, as in acme/release-tracks@v1.',
+    )
+  }
+  for (const [path, text] of texts) {
+    if (!path.startsWith('.github/workflows/')) continue
+    const [, repository, ref] =
+      /^\s*(?:-\s+)?uses:\s*["']?([\w-]+\/release-tracks)(?:\/[\w./-]*)?@([\w./-]+)/m.exec(text) ?? []
+    if (repository && ref) return { repository, ref }
+  }
+  return { repository: 'OWNER/release-tracks', ref: 'v1' }
+}
+
+/**
+ * Where editors find the JSON Schema: in node_modules where package.json asks for release-tracks, which needs no net and fits
+ * the version that is installed; else on GitHub, at the version of the actions.
+ */
+export function schemaFor({ repository, ref }: ActionsSource, facts: TreeFacts, path: string): string {
+  const manifest = readDocument(openScan(facts, []), 'package.json', 'json')
+  const isInstalled = ['dependencies', 'devDependencies'].some(
+    (field) => child(child(manifest, field), 'release-tracks') !== undefined,
+  )
+  if (!isInstalled) return `https://raw.githubusercontent.com/${repository}/${ref}/schema/release-tracks.schema.json`
+  const up = folderOf(path) === '' ? './' : '../'.repeat(folderOf(path).split('/').length)
+  return `${up}node_modules/release-tracks/schema/release-tracks.schema.json`
+}
