@@ -36,8 +36,10 @@ export async function writeAll(top: string, files: readonly NewText[]): Promise<
   const drafts: string[] = []
   const made: string[] = []
   const moved: Move[] = []
+  let at = ''
   try {
     for (const { path, text } of files) {
+      at = path
       const file = join(top, path)
       const folder = await mkdir(dirname(file), { recursive: true })
       if (folder !== undefined) made.push(folder)
@@ -45,11 +47,14 @@ export async function writeAll(top: string, files: readonly NewText[]): Promise<
       drafts.push(`${file}.${id}.tmp`)
       await writeFile(`${file}.${id}.tmp`, text, { flag: 'wx' })
     }
-    for (const { path } of files) moved.push(await replace(join(top, path), id))
+    for (const { path } of files) {
+      at = path
+      moved.push(await replace(join(top, path), id))
+    }
   } catch (error) {
     for (const move of moved.reverse()) await putBack(move)
     for (const path of [...drafts, ...made.reverse()]) await rm(path, { recursive: true, force: true })
-    throw asFailure(error, files[Math.max(moved.length, drafts.length - 1)]?.path ?? '')
+    throw asFailure(error, at)
   }
   for (const { backup } of moved) if (backup !== undefined) await rm(backup, { force: true })
 }

@@ -78,7 +78,7 @@ function versionLines({ versionFiles }: ProposedTrack): Line[] {
   if (!first) return [{ text: '    version-files: []', why: versionFiles.why }]
   if (more.length === 0) return [{ text: `    version-files: [${yamlEntry(first)}]`, why: '' }]
   return [
-    { text: '    version-files:', why: '' },
+    { text: '    version-files:', why: versionFiles.why },
     ...versionFiles.value.map((entry) => ({ text: `      - ${yamlEntry(entry)}`, why: '' })),
   ]
 }

@@ -81,7 +81,9 @@ function draftTrack(
   inventory: Inventory,
 ): TrackDraft {
   const { product } = chosen
-  const versionFiles = proposeVersionFiles(chosen, inventory)
+  const versionStyle = proposeStyle(chosen, channels)
+  const files = { channel: channels[0] ?? 'alpha', core: versionStyle !== undefined }
+  const versionFiles = proposeVersionFiles(chosen, inventory, files)
   return {
     name,
     why: product.why,
@@ -90,7 +92,7 @@ function draftTrack(
     folder: product.units[0]?.folder ?? '',
     ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
     versionFiles,
-    versionStyle: proposeStyle(chosen, channels),
+    versionStyle,
     updater: proposeUpdater(chosen, name, inventory.scan),
     app: product.apps[0],
     images: product.images,

@@ -2,10 +2,15 @@ import { parseVersion } from '../version.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import type { Inventory } from './inventory.ts'
 import type { Reasoned } from './proposal.ts'
+import { trialVersion, unmetRequirements } from './requirements.ts'
 import type { VersionEntry } from './unit.ts'
 
 /** The files that carry a product's version: its manifests as far as they agree. The one that counts most comes first. */
-export function proposeVersionFiles(chosen: ChosenProduct, inventory: Inventory): Reasoned<readonly VersionEntry[]> {
+export function proposeVersionFiles(
+  chosen: ChosenProduct,
+  inventory: Inventory,
+  files: FileStyle,
+): Reasoned<readonly VersionEntry[]> {
   if (chosen.isFolded) return { value: [], why: 'the tags alone carry the version' }
   const all = distinct(candidatesOf(chosen, inventory))
   const version = leadingVersion(chosen, all)
@@ -28,7 +33,17 @@ export function proposeVersionFiles(chosen: ChosenProduct, inventory: Inventory)
       entries[0]?.path ?? '',
       `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`,
     )
-  return { value: entries, why: '' }
+  const trial = trialVersion(version, files.channel, files.core)
+  const following = unmetRequirements(entries, trial, inventory.scan)
+  return { value: [...entries, ...following], why: following.length > 0 ? FOLLOWING : '' }
+}
+
+const FOLLOWING = 'with the requirements that a pre-release does not meet'
+
+/** How files carry a version: on which channel first, and whether X.Y.Z alone. */
+interface FileStyle {
+  readonly channel: string
+  readonly core: boolean
 }
 
 function candidatesOf({ product, extraFiles }: ChosenProduct, { units }: Inventory): VersionEntry[] {

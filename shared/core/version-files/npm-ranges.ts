@@ -41,7 +41,7 @@ function unmetIn(user: NpmManifest, name: string, previous: string, version: str
 }
 
 /** npm's rule: a pre-release meets a range only where the range has one of the same X.Y.Z, except `*`. */
-function meetsRange(version: string, specifier: string): boolean {
+export function meetsRange(version: string, specifier: string): boolean {
   const range = specifier.replace(/^workspace:/, '').trim()
   return ['', '*', '^', '~'].includes(range) || satisfies(version, range, true)
 }

@@ -1,0 +1,216 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NoOperationTraceWriter } from '@actions/workflow-parser'
+import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parser'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { parseConfig } from '../../shared/config/load.ts'
+import { formatTemplate } from '../../shared/core/tag-template.ts'
+import { runAction } from '../support/action.ts'
+import { runCommand } from '../support/command-line.ts'
+import { exampleFiles } from '../support/example.ts'
+import { NEWCOMERS, type Newcomer } from '../support/init-repositories.ts'
+import { newcomerRemote, personsClone } from '../support/newcomer.ts'
+import { git, type Remote } from '../support/remote.ts'
+
+const GOLDEN = join(import.meta.dirname, 'golden', 'init')
+
+/** The example, as it was before it had a configuration. */
+const WORKFLOWS = Object.fromEntries(Object.entries(exampleFiles()).filter(([path]) => path.startsWith('.github/')))
+const EXAMPLE: Newcomer = {
+  files: Object.fromEntries(
+    Object.entries(exampleFiles()).filter(([path]) => path !== 'release-tracks.yml' && !path.startsWith('.github/')),
+  ),
+  tags: [],
+  branches: ['next'],
+}
+const ALL = { ...NEWCOMERS, example: EXAMPLE }
+
+let remote: Remote | undefined
+afterEach(() => {
+  remote?.remove()
+  remote = undefined
+})
+
+/** A clone of a newcomer's repository; its remote is gone after the test. */
+function cloneOf(newcomer: Newcomer): { remote: Remote; folder: string } {
+  const made = newcomerRemote(newcomer)
+  remote = made
+  return { remote: made, folder: personsClone(made) }
+}
+
+/** Compares with a golden file; UPDATE_GOLDEN=1 writes it. */
+function expectGolden(name: string, text: string): void {
+  const file = join(GOLDEN, name)
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, text)
+  expect(text).toBe(readFileSync(file, 'utf8'))
+}
+
+describe('init --yes', () => {
+  it.each(Object.entries(ALL))('proposes for %s what the golden file has, with its reasons', async (name, newcomer) => {
+    const { folder } = cloneOf(newcomer)
+    const { code, stdout, stderr } = await runCommand(folder, ['init', '--yes'])
+    expect([code, stderr]).toEqual([0, ''])
+    expectGolden(`${name}.txt`, stdout)
+  })
+
+  it.each(Object.entries(ALL))('gives %s a configuration by which a bump tags as it says', async (_, newcomer) => {
+    const { remote, folder } = cloneOf(newcomer)
+    await runCommand(folder, ['init', '--yes'])
+    git(folder, 'add', '-A')
+    git(folder, 'commit', '-qm', 'Release tracks')
+    const { branches, channels, tracks } = parseConfig(
+      'release-tracks.yml',
+      readFileSync(join(folder, 'release-tracks.yml'), 'utf8'),
+    )
+    git(folder, 'push', '-q', 'origin', `HEAD:${branches.next}`)
+    const before = new Set(remote.tags())
+    const { code, log, outputs } = await runAction('promote', remote.checkout(branches.next), {
+      track: 'all',
+      channel: channels[0] as string,
+    })
+    expect(code === 0 ? '' : log).toBe('')
+    const tags = JSON.parse(outputs.tags ?? '[]') as string[]
+    expect(
+      remote
+        .tags()
+        .filter((tag) => !before.has(tag))
+        .sort(),
+    ).toEqual([...tags].sort())
+    const templates = tracks.map(({ tag }) => formatTemplate(tag))
+    expect(tags.map((tag) => tag.replace(/\d+\.\d+\.\d+-\w+\.\d+/, '{version}')).sort()).toEqual(templates.sort())
+  })
+
+  it('writes for the example the very workflows that it has', async () => {
+    const { folder } = cloneOf(EXAMPLE)
+    await runCommand(folder, ['init', '--yes'])
+    const written = readdirSync(join(folder, '.github/workflows'))
+    expect(written.sort()).toEqual(['invariant-sentry.yml', 'promote.yml', 'release-images.yml', 'release.yml'])
+    // What differs is to be changed in shared/core/init/workflows, too.
+    for (const name of written)
+      expect(readFileSync(join(folder, '.github/workflows', name), 'utf8')).toBe(WORKFLOWS[`.github/workflows/${name}`])
+  })
+
+  it.each(Object.entries(ALL))('writes workflows for %s that GitHub can read', async (_, newcomer) => {
+    const { folder } = cloneOf(newcomer)
+    await runCommand(folder, ['init', '--yes'])
+    for (const name of readdirSync(join(folder, '.github/workflows'))) {
+      const content = readFileSync(join(folder, '.github/workflows', name), 'utf8')
+      if (newcomer.files[`.github/workflows/${name}`] !== undefined) continue
+      expect(content).not.toMatch(/[«»]|\$\[\[/)
+      expect(content).not.toMatch(/uses: (?!OWNER\/release-tracks)\S+@(?![0-9a-f]{40} # v)/)
+      const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
+      expect([name, context.errors.getErrors()]).toEqual([name, []])
+    }
+  })
+})
+
+describe('what is there', () => {
+  const plain = NEWCOMERS.plain as Newcomer
+
+  it('is not overwritten without a word, and then nothing is written', async () => {
+    const { folder } = cloneOf(plain)
+    writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
+    const { code, stdout, stderr } = await runCommand(folder, ['init', '--yes'])
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toBe(
+      'error: release-tracks.yml is there already, so nothing was written. Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.\n',
+    )
+    expect(readFileSync(join(folder, 'release-tracks.yml'), 'utf8')).toBe('mine\n')
+    expect(existsSync(join(folder, '.github/workflows/promote.yml'))).toBe(false)
+  })
+
+  it('is overwritten with --force', async () => {
+    const { folder } = cloneOf(plain)
+    writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
+    const { code, stdout } = await runCommand(folder, ['init', '--yes', '--force'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('  release-tracks.yml (overwritten)\n')
+    expect(readFileSync(join(folder, 'release-tracks.yml'), 'utf8')).toContain('tracks:\n')
+  })
+
+  it('stands in the way of the others, too, when it cannot be replaced', async () => {
+    const { folder } = cloneOf(NEWCOMERS['nothing-known'] as Newcomer)
+    writeFileSync(join(folder, '.github'), 'a file\n')
+    const { code, stderr } = await runCommand(folder, ['init', '--yes', '--force'])
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^error: ".github\/workflows\/promote.yml" cannot be written, so nothing was: /),
+    ])
+    expect(readdirSync(folder).filter((name) => /release-tracks|tmp|old/.test(name))).toEqual([])
+  })
+
+  it('is left alone by --dry-run, which shows all files in full', async () => {
+    const { folder } = cloneOf(NEWCOMERS['pnpm-and-tauri'] as Newcomer)
+    const { code, stdout } = await runCommand(folder, ['init', '--dry-run'])
+    expect(code).toBe(0)
+    expect(git(folder, 'status', '--porcelain')).toBe('')
+    expectGolden('pnpm-and-tauri.dry-run.txt', stdout)
+  })
+})
+
+describe('options', () => {
+  it('without a terminal and without --yes nothing is asked and nothing written', async () => {
+    const { folder } = cloneOf(NEWCOMERS.plain as Newcomer)
+    const result = await runCommand(folder, ['init'])
+    expect(result).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: Nobody can be asked: this is no terminal. Give --yes.\n',
+    })
+    expect(git(folder, 'status', '--porcelain')).toBe('')
+  })
+
+  it('--json says the same as data', async () => {
+    const { folder } = cloneOf(NEWCOMERS['cargo-only'] as Newcomer)
+    const { code, stdout } = await runCommand(folder, ['init', '--dry-run', '--json'])
+    expect(code).toBe(0)
+    expectGolden('cargo-only.json', stdout)
+  })
+
+  it('--next names a branch that is still to be made, --actions where the actions are', async () => {
+    const { folder } = cloneOf(NEWCOMERS.plain as Newcomer)
+    const words = ['init', '--yes', '--next', 'develop', '--actions', 'acme/release-tracks@v2']
+    expect((await runCommand(folder, words)).code).toBe(0)
+    const config = readFileSync(join(folder, 'release-tracks.yml'), 'utf8')
+    expect(config).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/acme\/release-tracks\/v2\/schema\//,
+    )
+    expect(parseConfig('release-tracks.yml', config).branches).toEqual({ live: 'main', next: 'develop' })
+    const promote = readFileSync(join(folder, '.github/workflows/promote.yml'), 'utf8')
+    expect(promote).toContain('    branches: [develop]\n')
+    expect(promote).toContain('uses: acme/release-tracks@v2\n')
+    expect(promote).not.toContain('OWNER')
+  })
+
+  it('a wrong --actions is refused', async () => {
+    const { folder } = cloneOf(NEWCOMERS.plain as Newcomer)
+    const { code, stderr } = await runCommand(folder, ['init', '--yes', '--actions', 'acme'])
+    expect([code, stderr]).toEqual([
+      2,
+      'error: --actions: "acme" names no actions. Give owner/name@ref, as in acme/release-tracks@v1.\n',
+    ])
+  })
+
+  it('works in a folder of the repository, and says so where there is none', async () => {
+    const { folder, remote } = cloneOf(NEWCOMERS['cargo-only'] as Newcomer)
+    expect((await runCommand(join(folder, 'crates/cli'), ['init', '--yes', '--no-workflows'])).code).toBe(0)
+    expect(git(folder, 'status', '--porcelain')).toBe('?? release-tracks.yml')
+    const outside = await runCommand(remote.folder, ['init', '--yes'])
+    expect([outside.code, outside.stderr]).toEqual([
+      1,
+      expect.stringContaining('is not in the work tree of a git repository.'),
+    ])
+  })
+
+  it('takes the schema from node_modules where release-tracks is installed', async () => {
+    const manifest = JSON.stringify({
+      name: 'quill',
+      version: '1.1.0',
+      devDependencies: { 'release-tracks': '^0.1.0' },
+    })
+    const { folder } = cloneOf({ files: { 'package.json': manifest }, tags: [], branches: [] })
+    await runCommand(folder, ['init', '--yes', '--no-workflows'])
+    const [line] = readFileSync(join(folder, 'release-tracks.yml'), 'utf8').split('\n')
+    expect(line).toBe('# yaml-language-server: $schema=./node_modules/release-tracks/schema/release-tracks.schema.json')
+  })
+})
