@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
 import { failure } from '../../shared/core/error.ts'
 import { type InitPorts, type InitResult, init } from '../../shared/flows/init.ts'
 import { presentPaths, writeAll } from '../../shared/io/file-batch.ts'
@@ -36,6 +37,7 @@ function portsOf(top: string): InitPorts {
     listTracked: () => listTracked(git),
     readRefs: () => readRefs(git),
     present: (paths) => presentPaths(top, paths),
+    readText: (path) => readFile(join(top, path), 'utf8').catch(() => undefined),
     writeAll: (files) => writeAll(top, files),
   }
 }
@@ -73,7 +75,7 @@ function formatInit({ proposal, files, present, written, nextSteps }: InitResult
     present.includes(path) ? ` ${dim(written ? '(overwritten)' : '(is there already)')}` : ''
   const texts = shown.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
   const notes = proposal.notes.map(({ path, why }) => `  ${printable(path)}: ${printable(why)}`)
-  const list = files.map(({ path }) => `  ${path}${mark(path)}`)
+  const list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim('(one line added)')}` : mark(path)}`)
   return [
     ...texts,
     ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes), ''] : []),

@@ -4,6 +4,7 @@ import * as rules from './text-rules.ts'
 const BRANCHES = {
   kind: 'record',
   description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+  examples: [{ live: 'main', next: 'next' }, { live: 'main' }],
   fields: {
     live: {
       kind: 'text',
@@ -25,6 +26,7 @@ const BRANCHES = {
 const VERSION_FILE = {
   kind: 'either',
   description: 'A file that carries the version.',
+  examples: ['package.json'],
   options: [
     {
       kind: 'text',
@@ -37,8 +39,9 @@ const VERSION_FILE = {
       description: 'A path, and where in the file the version stands.',
       required: ['path'],
       exclusive: ['key', 'pattern'],
+      examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
       fields: {
-        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.' },
+        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
         key: {
           kind: 'text',
           rule: rules.KEY,
@@ -60,6 +63,7 @@ const VERSION_FILE = {
 const UPDATER = {
   kind: 'record',
   description: "The track's Tauri updater manifests.",
+  examples: [{ manifest: 'release-manifests/tray-{channel}.json', 'tauri-config': 'src-tauri/tauri.conf.json' }],
   required: ['manifest'],
   fields: {
     manifest: {
@@ -81,6 +85,7 @@ const UPDATER = {
 const TRACK = {
   kind: 'record',
   description: 'One product: what it is made of, how its tags read, which files carry its version.',
+  examples: [{ tag: 'tray-v{version}', paths: ['apps/tray/**'], 'version-files': ['apps/tray/package.json'] }],
   required: ['tag', 'paths'],
   fields: {
     description: {
@@ -101,6 +106,7 @@ const TRACK = {
         kind: 'text',
         rule: rules.GLOB,
         description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+        examples: ['apps/web/**', 'Cargo.lock', '!**/*.md'],
       },
       some: {
         pattern: /^[^!]/u,
@@ -113,8 +119,10 @@ const TRACK = {
     dependencies: {
       kind: 'word',
       words: ['auto'],
+      meanings: ['The manifests decide, as they are at the commit that is looked at.'],
       description:
         'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.',
+      examples: ['auto'],
     },
     'version-files': {
       kind: 'list',
@@ -127,13 +135,19 @@ const TRACK = {
     'version-style': {
       kind: 'word',
       words: ['full', 'core'],
+      meanings: [
+        'Files carry the whole version, such as 1.8.5-alpha.2.',
+        'Files carry X.Y.Z alone; the tag alone has the suffix.',
+      ],
       description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
       default: 'full',
+      examples: ['core'],
     },
     latest: {
       kind: 'flag',
       description: `This track owns the repository's "Latest" release badge. At most one track does.`,
       default: false,
+      examples: [true],
     },
     updater: UPDATER,
     'release-workflow': {
@@ -151,20 +165,31 @@ export const CONFIG_SHAPE = {
   description: 'Release Tracks: every product of the repository with its own version, tags and channels.',
   required: ['tracks'],
   fields: {
-    $schema: { kind: 'text', rule: rules.LINE, description: 'The JSON Schema of this file, for editors.' },
+    $schema: {
+      kind: 'text',
+      rule: rules.LINE,
+      description: 'The JSON Schema of this file, for editors.',
+      examples: ['./node_modules/release-tracks/schema/release-tracks.schema.json'],
+    },
     branches: BRANCHES,
     channels: {
       kind: 'list',
-      of: { kind: 'text', rule: rules.CHANNEL, description: 'A pre-release channel, as in 1.8.5-alpha.2.' },
+      of: {
+        kind: 'text',
+        rule: rules.CHANNEL,
+        description: 'A pre-release channel, as in 1.8.5-alpha.2.',
+        examples: ['alpha', 'beta', 'rc'],
+      },
       unique: true,
       description: 'The pre-release ladder, lowest first. `live` is always the top.',
       default: ['alpha', 'beta', 'rc'],
+      examples: [['alpha', 'beta', 'rc'], ['beta']],
     },
     'auto-channel': {
       kind: 'either',
       options: [
-        { kind: 'text', rule: rules.CHANNEL, description: 'One of `channels`.' },
-        { kind: 'flag', only: false, description: 'A push cuts nothing.' },
+        { kind: 'text', rule: rules.CHANNEL, description: 'One of `channels`.', examples: ['alpha'] },
+        { kind: 'flag', only: false, description: 'A push cuts nothing.', examples: [false] },
       ],
       description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
       examples: ['alpha', false],
@@ -175,6 +200,7 @@ export const CONFIG_SHAPE = {
         kind: 'text',
         rule: rules.SUBJECT_GLOB,
         description: 'A glob for the subject: `*` any text, `?` one character.',
+        examples: ['docs:*', 'docs(*'],
       },
       orEmpty: true,
       description: 'Commits that never trigger a release on their own.',
@@ -186,6 +212,7 @@ export const CONFIG_SHAPE = {
       rule: rules.TRACK_NAME,
       of: TRACK,
       description: 'The tracks by name. A name is also the name of an output.',
+      examples: [{ app: { tag: 'v{version}', paths: ['**', '!**/*.md'], 'version-files': ['package.json'] } }],
     },
   },
 } as const satisfies Shape

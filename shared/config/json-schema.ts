@@ -21,7 +21,7 @@ function constraintsOf(shape: Shape): Schema {
     case 'text':
       return { type: 'string', ...textConstraints(shape.rule) }
     case 'word':
-      return { enum: shape.words }
+      return { enum: shape.words, enumDescriptions: shape.meanings, markdownEnumDescriptions: shape.meanings }
     case 'flag':
       return shape.only === undefined ? { type: 'boolean' } : { const: shape.only }
     case 'list':

@@ -20,6 +20,8 @@ export interface TextShape extends Described {
 export interface WordShape extends Described {
   readonly kind: 'word'
   readonly words: readonly string[]
+  /** What each word means, for editors. */
+  readonly meanings: readonly string[]
 }
 
 /** true or false; only one of them where `only` is given. */

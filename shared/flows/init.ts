@@ -11,7 +11,7 @@ import type { Choices, Proposal } from '../core/init/proposal.ts'
 import { propose } from '../core/init/propose.ts'
 import { findSource, schemaFor } from '../core/init/source.ts'
 import { findUntruths } from '../core/init/truth.ts'
-import { type ActionsSource, workflowFiles } from '../core/init/workflows/workflow-files.ts'
+import { workflowFiles } from '../core/init/workflows/workflow-files.ts'
 
 /** What init needs of a clone. */
 export interface InitPorts {
@@ -23,6 +23,8 @@ export interface InitPorts {
   readRefs(): Promise<Pick<TreeFacts, 'tags' | 'branches' | 'defaultBranch'>>
   /** Those of some paths where something is. */
   present(paths: readonly string[]): Promise<readonly string[]>
+  /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
+  readText(path: string): Promise<string | undefined>
   /** Writes all files or none. */
   writeAll(files: readonly NewText[]): Promise<void>
   /** The person at hand; undefined where nobody is to be asked. */
@@ -60,7 +62,8 @@ export interface InitResult {
 
 /**
  * Proposes the configuration and the workflows of a repository, and writes them: all or none.
- * Throws `init-present` when a file is there already and nobody said to overwrite it, `input-invalid`, `file-unwritable`.
+ * Throws `init-present` when a file is there already and nobody said to overwrite it, `init-unstaged`,
+ * `input-invalid`, `file-unwritable`.
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
   const facts = await readFacts(ports)
@@ -69,17 +72,31 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const first = propose(facts, asked)
   const choices = await ports.questions?.choose(first)
   const proposal = choices ? propose(facts, { ...asked, ...choices }) : first
-  const config = configFile(proposal, facts, options.path, source)
-  const workflows =
-    (choices?.workflows ?? options.workflows) ? workflowFiles(proposal, indexTree(facts.paths), source) : []
+  const writes = options.workflows && (choices?.workflows ?? true)
+  const { path } = options
+  const config = checked({ path, text: writeConfig(proposal, schemaFor(source, facts, path), writes) }, facts)
+  const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
   const files = [config, ...workflows]
-  const present = await ports.present(files.map(({ path }) => path))
+  const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])))
   const result = { proposal, files, present, nextSteps: nextSteps(proposal, files, source) }
   if (options.dryRun) return { ...result, written: false }
   if (ports.questions) await ports.questions.confirm(files, present)
   else if (present.length > 0 && !options.force) throw alreadyThere(present)
+  await refuseUnstaged(ports, files, facts)
   await ports.writeAll(files)
   return { ...result, written: true }
+}
+
+/** A line is added to what git has: changes that it does not have yet would be lost. */
+async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { texts }: TreeFacts): Promise<void> {
+  for (const { path, adds } of files) {
+    if (!adds || (await ports.readText(path)) === texts.get(path)) continue
+    throw failure(
+      'init-unstaged',
+      `${path} is to get a line, and has changes that are not staged.`,
+      'Stage them with git add, or give --no-workflows.',
+    )
+  }
 }
 
 async function readFacts(ports: InitPorts): Promise<TreeFacts> {
@@ -92,12 +109,11 @@ async function readFacts(ports: InitPorts): Promise<TreeFacts> {
   return { ...facts, texts: new Map([...texts, ...(await readTexts((path) => extra.has(path)))]) }
 }
 
-/** The text of the configuration, which is read back before anybody sees it: it must be valid, and true of the repository. */
-function configFile(proposal: Proposal, facts: TreeFacts, path: string, source: ActionsSource): NewText {
-  const text = writeConfig(proposal, schemaFor(source, facts, path))
-  const untrue = findUntruths(parseConfig(path, text), facts)
-  if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${text}`)
-  return { path, text }
+/** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */
+function checked(config: NewText, facts: TreeFacts): NewText {
+  const untrue = findUntruths(parseConfig(config.path, config.text), facts)
+  if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${config.text}`)
+  return config
 }
 
 function alreadyThere(present: readonly string[]) {

@@ -3,6 +3,7 @@ import { ReleaseTracksError } from '../core/error.ts'
 import type { FileFact, InvariantFacts, ManifestFact, TagFact } from '../core/invariants/facts.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { LIVE } from '../core/version.ts'
+import { isRequirement } from '../core/version-file.ts'
 import type { ReleaseList } from './github-port.ts'
 import { manifestPath, readCarriers } from './owned-files.ts'
 import { PublishedTags } from './published-tags.ts'
@@ -68,9 +69,10 @@ async function readTrackFiles(
   commit: string,
   { repository }: Run,
 ): Promise<FileFact[]> {
-  if (track.versionFiles.length === 0) return []
+  const own = track.versionFiles.filter((file) => !isRequirement(file))
+  if (own.length === 0) return []
   const { texts, rules } = await readCarriers(repository, track, commit)
-  return track.versionFiles.map((file) => {
+  return own.map((file) => {
     const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }))
     return { track, role, path: file.path, carries }
   })

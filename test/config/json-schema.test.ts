@@ -7,7 +7,9 @@ import { toJsonSchema } from '../../shared/config/json-schema.ts'
 import { problemsOf, TRACKS, withTrack } from './problems.ts'
 
 const schema = toJsonSchema(CONFIG_SHAPE)
-const matches = new Ajv({ strict: true, strictRequired: false, keywords: ['patternErrorMessage'] }).compile(schema)
+/** What VS Code and its YAML extension know beside the standard. */
+const EDITOR_KEYWORDS = ['patternErrorMessage', 'enumDescriptions', 'markdownEnumDescriptions']
+const matches = new Ajv({ strict: true, strictRequired: false, keywords: EDITOR_KEYWORDS }).compile(schema)
 
 test('the schema in the repository is the one the code makes; `npm run schema` writes it', () => {
   const file = readFileSync(new URL('../../schema/release-tracks.schema.json', import.meta.url), 'utf8')
@@ -129,4 +131,51 @@ test('every value has a description for editors', () => {
   }
   visit(schema, '')
   expect(undescribed).toEqual([])
+})
+
+/** A part of the schema that says something about a value. */
+interface Described {
+  readonly description?: string
+  readonly default?: unknown
+  readonly examples?: readonly unknown[]
+  readonly enum?: readonly string[]
+  readonly enumDescriptions?: readonly string[]
+}
+
+/** Every value that the schema describes, by where it stands. */
+function describedValues(value: unknown, at = '', found = new Map<string, Described>()): Map<string, Described> {
+  if (typeof value !== 'object' || value === null) return found
+  if ('description' in value && !/properties$/.test(at)) found.set(at, value as Described)
+  for (const [key, inner] of Object.entries(value))
+    if (!['default', 'examples', 'propertyNames'].includes(key)) describedValues(inner, `${at}/${key}`, found)
+  return found
+}
+
+describe('what editors show', () => {
+  const values = [...describedValues(schema)].filter(([at]) => at !== '')
+
+  test.each(values)('of %s is a sentence, and an example', (_, { description, examples }) => {
+    expect(description).toMatch(/^[^\s].*\.$/s)
+    expect(examples).toEqual([expect.anything(), ...(examples ?? []).slice(1)])
+  })
+
+  test.each(values)('as examples and default of %s is valid', (_, value) => {
+    const isValid = new Ajv({ strict: true, strictRequired: false, keywords: EDITOR_KEYWORDS }).compile(value)
+    const shown = [...(value.examples ?? []), ...('default' in value ? [value.default] : [])]
+    expect(shown.filter((each) => !isValid(each))).toEqual([])
+  })
+
+  test.each(Object.entries((schema as { properties: Record<string, Described> }).properties))(
+    'as examples of %s the validator takes, too',
+    (key, { examples = [] }) => {
+      for (const example of examples) {
+        const rest = key === 'tracks' ? '' : `\n${TRACKS}`
+        expect(problemsOf(`${key}: ${JSON.stringify(example)}${rest}`)).toEqual([])
+      }
+    },
+  )
+
+  test.each(values.filter(([, value]) => value.enum))('of the words of %s is what each means', (_, value) => {
+    expect(value.enumDescriptions).toHaveLength(value.enum?.length ?? 0)
+  })
 })

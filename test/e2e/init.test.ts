@@ -53,32 +53,40 @@ describe('init --yes', () => {
     expectGolden(`${name}.txt`, stdout)
   })
 
-  it.each(Object.entries(ALL))('gives %s a configuration by which a bump tags as it says', async (_, newcomer) => {
-    const { remote, folder } = cloneOf(newcomer)
-    await runCommand(folder, ['init', '--yes'])
-    git(folder, 'add', '-A')
-    git(folder, 'commit', '-qm', 'Release tracks')
-    const { branches, channels, tracks } = parseConfig(
-      'release-tracks.yml',
-      readFileSync(join(folder, 'release-tracks.yml'), 'utf8'),
-    )
-    git(folder, 'push', '-q', 'origin', `HEAD:${branches.next}`)
-    const before = new Set(remote.tags())
-    const { code, log, outputs } = await runAction('promote', remote.checkout(branches.next), {
-      track: 'all',
-      channel: channels[0] as string,
-    })
-    expect(code === 0 ? '' : log).toBe('')
-    const tags = JSON.parse(outputs.tags ?? '[]') as string[]
-    expect(
-      remote
-        .tags()
-        .filter((tag) => !before.has(tag))
-        .sort(),
-    ).toEqual([...tags].sort())
-    const templates = tracks.map(({ tag }) => formatTemplate(tag))
-    expect(tags.map((tag) => tag.replace(/\d+\.\d+\.\d+-\w+\.\d+/, '{version}')).sort()).toEqual(templates.sort())
-  })
+  it.each(Object.entries(ALL))(
+    'gives %s a configuration that doctor and plan are content with, and by which a bump tags as it says',
+    async (_, newcomer) => {
+      const { remote, folder } = cloneOf(newcomer)
+      await runCommand(folder, ['init', '--yes'])
+      const { branches, channels, tracks } = parseConfig(
+        'release-tracks.yml',
+        readFileSync(join(folder, 'release-tracks.yml'), 'utf8'),
+      )
+      const doctor = await runCommand(folder, ['doctor'])
+      expect(doctor.code === 0 ? '' : doctor.stdout + doctor.stderr).toBe('')
+      const plan = await runCommand(folder, ['plan'])
+      expect([plan.code, plan.stderr]).toEqual([0, ''])
+      for (const { name } of tracks) expect(plan.stdout).toContain(`\n${name}  `)
+      git(folder, 'add', '-A')
+      git(folder, 'commit', '-qm', 'Release tracks')
+      git(folder, 'push', '-q', 'origin', `HEAD:${branches.next}`)
+      const before = new Set(remote.tags())
+      const { code, log, outputs } = await runAction('promote', remote.checkout(branches.next), {
+        track: 'all',
+        channel: channels[0] as string,
+      })
+      expect(code === 0 ? '' : log).toBe('')
+      const tags = JSON.parse(outputs.tags ?? '[]') as string[]
+      expect(
+        remote
+          .tags()
+          .filter((tag) => !before.has(tag))
+          .sort(),
+      ).toEqual([...tags].sort())
+      const templates = tracks.map(({ tag }) => formatTemplate(tag))
+      expect(tags.map((tag) => tag.replace(/\d+\.\d+\.\d+-\w+\.\d+/, '{version}')).sort()).toEqual(templates.sort())
+    },
+  )
 
   it('writes for the example the very workflows that it has', async () => {
     const { folder } = cloneOf(EXAMPLE)
@@ -139,6 +147,24 @@ describe('what is there', () => {
     expect(readdirSync(folder).filter((name) => /release-tracks|tmp|old/.test(name))).toEqual([])
   })
 
+  it('gets a line only when nothing would be lost by it', async () => {
+    const { folder } = cloneOf(plain)
+    const file = join(folder, '.github/workflows/publish.yml')
+    writeFileSync(file, `${readFileSync(file, 'utf8')}# mine\n`)
+    const { code, stderr } = await runCommand(folder, ['init', '--yes'])
+    expect([code, stderr]).toEqual([
+      1,
+      'error: .github/workflows/publish.yml is to get a line, and has changes that are not staged. Stage them with git add, or give --no-workflows.\n',
+    ])
+    expect(existsSync(join(folder, 'release-tracks.yml'))).toBe(false)
+    git(folder, 'add', '-A')
+    expect((await runCommand(folder, ['init', '--yes'])).code).toBe(0)
+    expect(git(folder, 'diff', '--unified=0').split('\n').slice(4)).toEqual([
+      '@@ -2,0 +3 @@ on:',
+      '+  workflow_dispatch:',
+    ])
+  })
+
   it('is left alone by --dry-run, which shows all files in full', async () => {
     const { folder } = cloneOf(NEWCOMERS['pnpm-and-tauri'] as Newcomer)
     const { code, stdout } = await runCommand(folder, ['init', '--dry-run'])
@@ -153,7 +179,7 @@ describe('options', () => {
     const { folder } = cloneOf(NEWCOMERS.plain as Newcomer)
     const result = await runCommand(folder, ['init'])
     expect(result).toEqual({
-      code: 1,
+      code: 2,
       stdout: '',
       stderr: 'error: Nobody can be asked: this is no terminal. Give --yes.\n',
     })

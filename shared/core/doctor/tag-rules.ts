@@ -2,6 +2,7 @@ import { quote } from '../error.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { entryOf, nodeAt } from '../node.ts'
 import { formatTemplate } from '../tag-template.ts'
+import { dispatchLine } from '../workflow-filter/dispatch-event.ts'
 import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-pattern.ts'
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../workflow-filter/push-filters.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
@@ -94,11 +95,8 @@ function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
 function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
   const on = entryOf(root, 'on')?.value
   const first = on?.kind === 'map' ? on.entries[0] : undefined
-  const lineStart = first && text[on?.at ?? 0] !== '{' ? text.lastIndexOf('\n', first.keyAt - 1) + 1 : 0
-  const indent = text.slice(lineStart, first?.keyAt ?? 0)
-  if (!first || lineStart === 0 || !/^ +$/.test(indent)) return undefined
-  const end = text.slice(0, lineStart).endsWith('\r\n') ? '\r\n' : '\n'
-  return { path: file, start: lineStart, end: lineStart, with: `${indent}workflow_dispatch:${end}` }
+  const found = first && dispatchLine(text, first.keyAt)
+  return found && { path: file, start: found.at, end: found.at, with: found.line }
 }
 
 function samplesOf({ track, tags }: TrackFacts, { configuration }: DoctorFacts): string[] {

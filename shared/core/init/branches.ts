@@ -20,9 +20,10 @@ export function proposeBranches(
   const live =
     adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : isNext ? usual : (defaultBranch ?? usual)
   const next = chosen ?? NEXT_NAMES.find((name) => there.has(name))
+  const top = live ?? next ?? 'main'
   return {
-    live: { value: live ?? next ?? 'main', why: 'live versions are cut here' },
-    next: next === undefined || next === live ? undefined : { value: next, why: 'pre-releases are cut here' },
+    live: { value: top, why: 'live versions are cut here' },
+    next: next === undefined || next === top ? undefined : { value: next, why: 'pre-releases are cut here' },
   }
 }
 

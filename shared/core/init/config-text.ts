@@ -9,9 +9,12 @@ interface Line {
 
 const LONGEST_LINE = 120
 
-/** Writes a proposal as the text of release-tracks.yml, every line with its reason. `schema` is a URL or a path from the file. */
-export function writeConfig(proposal: Proposal, schema: string): string {
-  const tracks = proposal.tracks.flatMap((track) => ['', ...trackLines(track)])
+/**
+ * Writes a proposal as the text of release-tracks.yml, every line with its reason. `schema` is a URL or a path from the file; without `workflows` none are
+ * written beside it.
+ */
+export function writeConfig(proposal: Proposal, schema: string, workflows: boolean): string {
+  const tracks = proposal.tracks.flatMap((track) => ['', ...trackLines(track, workflows)])
   const text = [`# yaml-language-server: $schema=${schema}`, ...head(proposal), '', 'tracks:', ...tracks.slice(1)]
   return `${text.join('\n')}\n`
 }
@@ -45,8 +48,8 @@ function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposa
   ]
 }
 
-function trackLines(track: ProposedTrack): string[] {
-  const { name, why, description, tag, dependencies, versionStyle, latest, updater, releaseWorkflow } = track
+function trackLines(track: ProposedTrack, workflows: boolean): string[] {
+  const { name, why, description, tag, dependencies, versionStyle, latest, updater } = track
   const lines: (Line | undefined)[] = [
     { text: `  ${inFlow(name)}:`, why: '' },
     description === undefined ? undefined : { text: `    description: ${yamlText(description)}`, why: '' },
@@ -59,9 +62,18 @@ function trackLines(track: ProposedTrack): string[] {
     updater && { text: '    updater:', why: '' },
     updater && { text: `      manifest: ${yamlText(updater.value.manifest)}`, why: updater.why },
     updater && { text: `      tauri-config: ${yamlText(updater.value.tauriConfig)}`, why: 'has the public key' },
-    { text: `    release-workflow: ${yamlText(releaseWorkflow.value)}`, why: releaseWorkflow.why },
+    workflowLine(track, workflows),
   ]
   return [...comment(why, '  '), ...align(lines.filter((line) => line !== undefined))]
+}
+
+/** A workflow that is not there, or cannot be started on a tag, is named in a comment. */
+function workflowLine(track: ProposedTrack, workflows: boolean): Line {
+  const { releaseWorkflow, hasWorkflow, isStartable, workflowEdit } = track
+  const named = `release-workflow: ${yamlText(releaseWorkflow.value)}`
+  if (!hasWorkflow && !workflows) return { text: `    # ${named}`, why: 'once there is one that its tags start' }
+  const isNamed = isStartable && (workflows || workflowEdit === undefined)
+  return { text: `    ${isNamed ? '' : '# '}${named}`, why: releaseWorkflow.why }
 }
 
 function pathLines({ paths }: ProposedTrack): Line[] {
@@ -124,7 +136,7 @@ export function yamlList(texts: readonly string[]): string {
 
 /** Writes a text as a YAML scalar, in double quotes where it would not be read back as it is. */
 export function yamlText(text: string): string {
-  return isPlain(text.replace(/\{(?:version|channel)\}/, 'x')) ? text : quoted(text)
+  return !text.startsWith('{') && isPlain(text.replace(/\{(?:version|channel)\}/, 'x')) ? text : quoted(text)
 }
 
 function inFlow(text: string): string {

@@ -2,6 +2,7 @@ import { ReleaseTracksError } from '../error.ts'
 import { child, textOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
 import { parseYaml } from '../version-files/yaml-document.ts'
+import { dispatchLine } from '../workflow-filter/dispatch-event.ts'
 import { firesOnTag, type PushFilters, readPushFilters } from '../workflow-filter/push-filters.ts'
 import type { TreeFacts } from './facts.ts'
 import { nameOf } from './paths.ts'
@@ -12,6 +13,8 @@ export interface TagWorkflow {
   /** As other workflows name it. */
   readonly name: string
   readonly filters: PushFilters
+  /** Its text with `workflow_dispatch` in it, where it lacks that and a line of its own can have it. */
+  readonly dispatchable: string | undefined
   /** Whether it can also be started by hand, which is how a tag that was pushed with GITHUB_TOKEN gets it started. */
   readonly byHand: boolean
 }
@@ -20,11 +23,15 @@ export interface TagWorkflow {
 export function tagWorkflows({ texts }: TreeFacts): TagWorkflow[] {
   const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
   return paths.flatMap((path) => {
-    const { on, name } = readWorkflow(path, texts.get(path) ?? '')
+    const text = texts.get(path) ?? ''
+    const { on, firstAt, name } = readWorkflow(path, text)
     const filters = readPushFilters(on)
     if (!filters?.tags) return []
     const names = typeof on === 'object' && on !== null ? Object.keys(on) : []
-    return [{ file: nameOf(path), name: name ?? path, filters, byHand: names.includes('workflow_dispatch') }]
+    const byHand = names.includes('workflow_dispatch')
+    const line = byHand || firstAt === undefined ? undefined : dispatchLine(text, firstAt)
+    const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
+    return [{ file: nameOf(path), name: name ?? path, filters, byHand, dispatchable }]
   })
 }
 
@@ -35,11 +42,20 @@ export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): Tag
   return workflows.filter(({ filters }) => firesOnTag(filters, tag)).sort((a, b) => rank(a) - rank(b))
 }
 
-function readWorkflow(path: string, text: string): { readonly on?: unknown; readonly name?: string } {
+interface Read {
+  readonly on?: unknown
+  /** Where the first event stands. */
+  readonly firstAt?: number
+  readonly name?: string
+}
+
+function readWorkflow(path: string, text: string): Read {
   try {
     const [root] = parseYaml(path, text)
     const name = textOf(child(root, 'name'))
-    return { on: plain(child(root, 'on') ?? child(root, 'true')), ...(name !== undefined && { name }) }
+    const on = child(root, 'on') ?? child(root, 'true')
+    const firstAt = on?.kind === 'table' ? on.start : undefined
+    return { on: plain(on), ...(firstAt !== undefined && { firstAt }), ...(name !== undefined && { name }) }
   } catch (error) {
     if (error instanceof ReleaseTracksError) return {}
     throw error

@@ -3,4 +3,6 @@ export interface NewText {
   /** Repository path. */
   readonly path: string
   readonly text: string
+  /** Whether it is a file of the repository with a line more, all else as it was. */
+  readonly adds?: true
 }

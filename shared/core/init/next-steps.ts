@@ -16,6 +16,9 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
       ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']
       : []),
+    ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) =>
+      isStartable ? [] : [`Let ${value} have \`workflow_dispatch:\`, and name it as the release-workflow of ${name}.`],
+    ),
     ...(unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(', ')}.`] : []),
     ...(adopted
       ? [`Take ${adopted.tool} out: ${['its workflow', ...adopted.files].join(', ')}. Two tools would both tag.`]

@@ -27,6 +27,10 @@ export interface ProposedTrack {
   readonly latest: boolean
   readonly updater: Reasoned<{ readonly manifest: string; readonly tauriConfig: string }> | undefined
   readonly releaseWorkflow: Reasoned<string>
+  /** What a workflow that is there becomes, so that it can be started on a tag that GITHUB_TOKEN pushed. */
+  readonly workflowEdit: string | undefined
+  /** Whether it can be started on a tag; one that cannot is no `release-workflow` yet. */
+  readonly isStartable: boolean
   /** The `name:` of the release workflow. */
   readonly workflowName: string
   /** Whether the workflow is there already and is only named. */
@@ -38,7 +42,10 @@ export interface ProposedTrack {
 }
 
 /** A track before it is known which others there are and by which workflow it is released. */
-export type TrackDraft = Omit<ProposedTrack, 'releaseWorkflow' | 'workflowName' | 'hasWorkflow' | 'latest' | 'tag'>
+export type TrackDraft = Omit<
+  ProposedTrack,
+  'releaseWorkflow' | 'isStartable' | 'workflowEdit' | 'workflowName' | 'hasWorkflow' | 'latest' | 'tag'
+>
 
 /** A configuration that fits a repository, as data. */
 export interface Proposal {

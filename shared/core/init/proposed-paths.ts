@@ -36,7 +36,8 @@ export function proposePaths(
   const shipped = shippedWith(inventory, units)
   const auto = autoFolders(versionFiles, inventory)
   const wanted = [...new Set([...units.map(({ folder }) => folder), ...frontends(chosen), ...shipped])]
-  const listed = outermost(wanted.filter((folder) => !auto.has(folder)))
+  const missing = outermost(wanted.filter((folder) => !auto.has(folder)))
+  const listed = missing.length > 0 ? missing : units.slice(0, 1).map(({ folder }) => folder)
   const covered = [...listed, ...auto]
   const beside = [...copied(chosen, new Set(wanted), inventory), ...builtWith(units, covered, inventory)]
   const own = listed.length > MOST_FOLDERS ? topFolders(listed) : listed.map((folder) => belowFolder(folder))

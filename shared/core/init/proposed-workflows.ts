@@ -1,5 +1,5 @@
 import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-pattern.ts'
-import { tagWorkflows, workflowsOf } from './existing-workflows.ts'
+import { type TagWorkflow, tagWorkflows, workflowsOf } from './existing-workflows.ts'
 import type { TreeFacts } from './facts.ts'
 import { nameOf } from './paths.ts'
 import type { ProposedTrack, Reasoned, TrackDraft } from './proposal.ts'
@@ -13,34 +13,32 @@ export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, not
   const taken = new Set(facts.paths.flatMap((path) => (path.startsWith('.github/workflows/') ? [nameOf(path)] : [])))
   return tracks.map((track) => {
     const [found, ...more] = workflowsOf(existing, sampleTag(track.tag))
-    if (found) {
-      const path = `.github/workflows/${found.file}`
-      if (!found.byHand) notes.push({ path, why: BY_HAND })
-      for (const { file } of more)
-        notes.push({
-          path: `.github/workflows/${file}`,
-          why: `The tags of ${track.name} start it as well as ${found.file}, which is the one that is named.`,
-        })
-      return {
-        ...track,
-        releaseWorkflow: { value: found.file, why: 'its tags start it already' },
-        workflowName: found.name,
-        hasWorkflow: true,
-      }
-    }
+    if (found) return withExisting(track, found, more, notes)
     const name = workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string
     taken.add(name)
-    return {
-      ...track,
-      releaseWorkflow: { value: name, why: '' },
-      workflowName: name.replace(/\.yml$/, ''),
-      hasWorkflow: false,
-    }
+    const workflowName = name.replace(/\.yml$/, '')
+    const releaseWorkflow = { value: name, why: '' }
+    return { ...track, releaseWorkflow, workflowName, workflowEdit: undefined, isStartable: true, hasWorkflow: false }
   })
 }
 
+function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkflow[], notes: Note[]): ProposedTrack {
+  const { file, byHand, dispatchable: workflowEdit, name: workflowName } = found
+  const isStartable = byHand || workflowEdit !== undefined
+  if (!byHand) notes.push({ path: `.github/workflows/${file}`, why: isStartable ? EDITED : BY_HAND })
+  for (const other of more) {
+    const why = `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`
+    notes.push({ path: `.github/workflows/${other.file}`, why })
+  }
+  const why = isStartable ? 'its tags start it already' : 'its tags start it; name it once it has workflow_dispatch'
+  const releaseWorkflow = { value: file, why }
+  return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true }
+}
+
+const EDITED =
+  'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.'
 const BY_HAND =
-  'Add `workflow_dispatch:` below `on:`. A tag that is pushed with GITHUB_TOKEN starts no workflow, so this one is then started on the tag.'
+  'A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
 
 /** The usual name where one track alone would have it. */
 function workflowNames({ kind, name }: Draft, tracks: readonly Draft[]): string[] {

@@ -94,7 +94,10 @@ function bareTag(history: TagHistory): Reasoned<string> {
 
 /** `name@1.2.3` for a package where the repository's other packages are tagged so. */
 function defaultTag({ product: { units } }: NamedProduct, history: TagHistory): Reasoned<string> | undefined {
-  const like = [...history.byPrefix.keys()].find((prefix) => prefix.length > 1 && prefix.endsWith('@'))
+  const prefixes = [...history.byPrefix.keys()]
+  const like = prefixes.some((prefix) => /.[-/_]v?$/.test(prefix))
+    ? undefined
+    : prefixes.find((prefix) => /.@$/.test(prefix))
   const [unit] = units
   if (like === undefined || unit?.ecosystem !== 'npm' || !/^[@\w./-]+$/.test(unit.name)) return undefined
   return { value: `${unit.name}@{version}`, why: `like ${like}…` }

@@ -14,6 +14,7 @@ on:
         description: What to release
         type: choice
         options: [all, «tracks»]
+        default: all
       channel:
         description: The channel to release on
         type: choice
@@ -23,6 +24,7 @@ on:
         description: How far to raise the version above the last live one
         type: choice
         options: [patch, minor, major, auto]
+        default: patch
       sha:
         description: "A commit or tag of «next» (empty: its head)"
       n:

@@ -16,7 +16,7 @@ export interface ActionsSource {
   readonly ref: string
 }
 
-/** Makes the workflows of a proposal: promote, a release workflow for each track that has none, and the sentry. */
+/** Makes the workflows of a proposal: promote, a release workflow for each track that has none, the sentry; and a line in those that cannot be started yet. */
 export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: ActionsSource): NewText[] {
   const branches = branchList(proposal)
   const tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow)
@@ -24,7 +24,11 @@ export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: Actio
   const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))]
   const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', ') })
   const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
-  return files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
+  const own = files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
+  const edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) =>
+    workflowEdit === undefined ? [] : [{ ...fileOf(releaseWorkflow.value, workflowEdit), adds: true as const }],
+  )
+  return [...own, ...new Map(edits.map((edit) => [edit.path, edit])).values()]
 }
 
 function fileOf(name: string, text: string): NewText {

@@ -1,0 +1,346 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { load } from 'js-yaml'
+import { factsOf, proposalOf, tagsByTrack } from '../support/proposal.ts'
+
+/** What GitHub would evaluate. */
+const EXPRESSION = ['$', '{{ x }}'].join('')
+const json = (value: object) => JSON.stringify(value)
+const crate = (name: string, rest = '') => `[package]\nname = "${name}"\nversion = "1.0.0"\n${rest}`
+
+describe('tags follow what the repository was tagged by', () => {
+  const two = {
+    'a/package.json': json({ name: 'a', version: '1.0.0' }),
+    'b/package.json': json({ name: '@x/b', version: '2.0.0' }),
+  }
+
+  it.each([
+    ['nothing', [], { a: 'a-v{version}', b: 'b-v{version}' }],
+    ['its name', ['a-v1.0.0', 'b-v2.0.0'], { a: 'a-v{version}', b: 'b-v{version}' }],
+    ['its package', ['a@1.0.0', '@x/b@2.0.0'], { a: 'a@{version}', b: '@x/b@{version}' }],
+    ['its folder', ['a/1.0.0', 'b/2.0.0'], { a: 'a/{version}', b: 'b/{version}' }],
+    ['another word for one of them', ['@x/b@2.0.0'], { a: 'a@{version}', b: '@x/b@{version}' }],
+    ['a bare version that is the one in its file', ['v2.0.0', 'v1.9.0'], { a: 'a-v{version}', b: 'v{version}' }],
+    [
+      'more tags of one kind than of the other',
+      ['a@1.0.0', 'a-v1.0.0', 'a-v1.0.1'],
+      { a: 'a-v{version}', b: 'b-v{version}' },
+    ],
+    ['what is no version', ['v1', 'a-v1.0', 'release-2024'], { a: 'a-v{version}', b: 'b-v{version}' }],
+  ])('%s', (_, tags, expected) => {
+    expect(tagsByTrack(proposalOf(factsOf(two, { tags })))).toEqual(expected)
+  })
+
+  it('without "v" where there was none, and on the channels that were used', () => {
+    const facts = factsOf(
+      { 'package.json': json({ name: 'a', version: '1.0.0' }) },
+      { tags: ['1.0.0', '1.1.0-next.1', '1.1.0-canary.2'] },
+    )
+    const { tracks, channels } = proposalOf(facts)
+    expect([tracks[0]?.tag.value, channels.value]).toEqual(['{version}', ['canary', 'next']])
+  })
+
+  it.each([
+    ['go.mod', '', 'v{version}'],
+    ['sdk/go/go.mod', '', 'sdk/go/v{version}'],
+    ['sdk/v2/go.mod', '/v2', 'sdk/v{version}'],
+    ['v3/go.mod', '/v3', 'v{version}'],
+    ['sdk/v1/go.mod', '', 'sdk/v1/v{version}'],
+  ])('as Go demands for %s', (path, major, tag) => {
+    const { tracks } = proposalOf(factsOf({ [path]: `module example.com/x${major}\n` }))
+    expect(tracks.map((track) => track.tag.value)).toEqual([tag])
+  })
+})
+
+describe('branches', () => {
+  it.each([
+    [['main'], 'main', { live: 'main' }],
+    [['master'], 'master', { live: 'master' }],
+    [['main', 'next'], 'main', { live: 'main', next: 'next' }],
+    [['main', 'next'], 'next', { live: 'main', next: 'next' }],
+    [['master', 'develop'], 'develop', { live: 'master', next: 'develop' }],
+    [['develop'], 'develop', { live: 'develop' }],
+    [[], undefined, { live: 'main' }],
+  ])('%j with %j checked out', (branches, defaultBranch, expected) => {
+    const { text } = proposalOf(factsOf({ 'a.txt': '' }, { branches, defaultBranch }))
+    expect((load(text) as { branches: object }).branches).toEqual(expected)
+  })
+})
+
+describe('shared code belongs to each track that depends on it', () => {
+  it('by name where nothing but paths can say it', () => {
+    const files = {
+      'a/pyproject.toml':
+        '[project]\nname = "a"\nversion = "1.0.0"\ndependencies = ["lib"]\n[project.scripts]\na = "a:m"\n[tool.uv.sources]\nlib = { path = "../lib" }\n',
+      'b/pyproject.toml':
+        '[tool.poetry]\nname = "b"\nversion = "1.0.0"\n[tool.poetry.scripts]\nb = "b:m"\n[tool.poetry.dependencies]\nlib = { path = "../lib", develop = true }\n',
+      'lib/pyproject.toml': '[project]\nname = "lib"\nversion = "0.1.0"\n',
+    }
+    const { tracks } = proposalOf(factsOf(files))
+    expect(tracks.map(({ name, paths }) => [name, paths.value])).toEqual([
+      ['a', ['a/**', 'lib/**', '!**/*.md']],
+      ['b', ['b/**', 'lib/**', '!**/*.md']],
+    ])
+  })
+
+  it('of the root package, without the packages that are not shipped with it', () => {
+    const files = {
+      'package.json': json({ name: 'app', version: '1.0.0', workspaces: ['packages/*'], dependencies: { used: '*' } }),
+      'packages/used/package.json': json({ name: 'used', version: '0.0.0', private: true }),
+      'packages/other/package.json': json({ name: 'other', version: '3.0.0' }),
+    }
+    const [app, other] = proposalOf(factsOf(files)).tracks
+    expect(app?.paths.value).toEqual(['**', '!packages/other/**', '!.github/**', '!release-tracks.yml', '!**/*.md'])
+    expect(other?.paths.value).toEqual(['packages/other/**', '!**/*.md'])
+  })
+})
+
+describe('a Tauri app', () => {
+  const app = (config: object, files = {}) =>
+    proposalOf(
+      factsOf({
+        'src-tauri/Cargo.toml': crate('app'),
+        'src-tauri/tauri.conf.json': json(config),
+        'package.json': json({ name: 'ink', version: '0.0.0', private: true }),
+        ...files,
+      }),
+    ).tracks[0]
+
+  it.each([
+    ['all', 'core'],
+    [['nsis', 'dmg'], undefined],
+    [['msi'], 'core'],
+    [undefined, 'core'],
+  ])('with the bundle targets %j has the version style %j', (targets, style) => {
+    expect(app({ version: '1.0.0', bundle: { targets } })?.versionStyle?.value).toBe(style)
+  })
+
+  it.each([
+    ['https://raw.githubusercontent.com/a/b/main/manifests/ink-live.json', 'manifests/ink-{channel}.json'],
+    ['https://raw.githubusercontent.com/a/b/refs/heads/main/stable.json', '{channel}.json'],
+    ['https://github.com/a/b/releases/latest/download/latest.json', 'release-manifests/ink-{channel}.json'],
+  ])('that polls %s gets the manifest %s', (endpoint, manifest) => {
+    const plugins = { updater: { pubkey: 'key', endpoints: [endpoint] } }
+    expect(app({ version: '1.0.0', productName: 'ink', plugins })?.updater?.value.manifest).toBe(manifest)
+  })
+
+  it('without a public key has no updater', () => {
+    expect(app({ version: '1.0.0', plugins: { updater: { endpoints: ['https://x'] } } })?.updater).toBeUndefined()
+  })
+})
+
+describe('workflows that are there', () => {
+  const files = (on: string) => ({
+    'package.json': json({ name: 'a', version: '1.0.0' }),
+    '.github/workflows/out.yml': `name: out\non:${on}\njobs: {}\n`,
+  })
+
+  it('and that its tags start are named', () => {
+    const { text, tracks } = proposalOf(factsOf(files("\n  workflow_dispatch:\n  push:\n    tags: ['v*']")))
+    expect([tracks[0]?.hasWorkflow, text]).toEqual([true, expect.stringContaining('    release-workflow: out.yml')])
+  })
+
+  it('and cannot be started by hand get a line where they can have one, else are named in a comment', () => {
+    const block = proposalOf(factsOf(files("\n  push:\n    tags: ['v*']")))
+    expect(block.workflows.at(-1)).toBe("name: out\non:\n  workflow_dispatch:\n  push:\n    tags: ['v*']\njobs: {}\n")
+    const flow = proposalOf(factsOf(files(" { push: { tags: ['v*'] } }")))
+    expect([flow.workflows.length, flow.text]).toEqual([2, expect.stringContaining('    # release-workflow: out.yml')])
+  })
+
+  it('and that other tags start are left alone', () => {
+    const { tracks } = proposalOf(factsOf(files("\n  push:\n    tags: ['x*']")))
+    expect(tracks[0]?.releaseWorkflow.value).toBe('release.yml')
+  })
+})
+
+describe('hostile trees', () => {
+  it('with packages that depend on each other in circles are walked once', () => {
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["a", "b"]\n',
+      'a/Cargo.toml': crate('a', '[dependencies]\nb = { path = "../b" }\n'),
+      'a/src/main.rs': '',
+      'b/Cargo.toml': crate('b', '[dependencies]\na = { path = "../a" }\n'),
+      'package.json': json({ name: 'r', version: '1.0.0', workspaces: ['.', 'x', 'y'] }),
+      'x/package.json': json({ name: 'x', version: '1.0.0', dependencies: { y: '*' } }),
+      'y/package.json': json({ name: 'y', version: '1.0.0', dependencies: { x: '*', y: '*' } }),
+    }
+    expect(proposalOf(factsOf(files)).tracks.map(({ name }) => name)).toEqual(expect.arrayContaining(['x', 'y']))
+  })
+
+  it('with manifests that nobody can read say which, and go on', () => {
+    const files = {
+      'Cargo.toml': '[workspace\n',
+      'a/Cargo.toml': '[package]\nname = \n',
+      'b/package.json': '{ "name": ',
+      'c/package.json': '[]',
+      'd/package.json': '{"name": 3, "version": {}, "workspaces": "x", "scripts": []}',
+      'e/go.mod': '\u0000',
+      'f/pyproject.toml': 'project = 1\n',
+      'src-tauri/tauri.conf.json': 'null',
+      'release-please-config.json': '{"packages": {"../..": {}, "\\n": [], "x": 7}}',
+      '.changeset/config.json': '[]',
+      'nx.json': '{"release": {"groups": {"g": {"projects": "(("}}}}',
+      'lerna.json': '{"version": 1}',
+      '.github/workflows/x.yml': 'on: [',
+      'good/package.json': json({ name: 'good', version: '1.0.0' }),
+    }
+    const { tracks, notes } = proposalOf(factsOf(files))
+    expect(tracks.length).toBeGreaterThan(0)
+    expect(notes.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['Cargo.toml', 'a/Cargo.toml', 'b/package.json', 'e/go.mod']),
+    )
+  })
+
+  it.each([
+    'with space',
+    "it's",
+    'quo"te',
+    'two\nlines',
+    'tab\there',
+    '[id]',
+    '{a,b}',
+    '!no',
+    '#hash',
+    '@scope',
+    '-dash',
+    'ünï',
+    '\u2028',
+    'a\\b',
+    EXPRESSION,
+    '$(x)',
+    '*',
+    '?',
+    '~',
+    'con',
+    '..x',
+    'x:y',
+    ' lead',
+    'trail ',
+  ])('with folders such as %j are named as they can be, or passed over with the reason', (folder) => {
+    const files = {
+      [`${folder}/package.json`]: json({ name: folder, version: '1.0.0', description: `It is ${folder}` }),
+      [`${folder}/Dockerfile`]: `FROM x\nCOPY "${folder}" .\n`,
+      [`${folder}/src-tauri/Cargo.toml`]: crate('x'),
+      [`${folder}/src-tauri/tauri.conf.json`]: json({ version: '1.0.0' }),
+      [`py/${folder}/pyproject.toml`]: '[project]\nname = "p"\nversion = "1.0.0"\n',
+      [`go/${folder}/go.mod`]: 'module example.com/p\n',
+      'z/package.json': json({ name: 'z', version: '1.0.0' }),
+    }
+    const { tracks, workflows } = proposalOf(factsOf(files, { branches: [folder], defaultBranch: 'main' }))
+    expect(tracks.map(({ name }) => name)).toContain('z')
+    for (const text of workflows) {
+      expect(() => load(text)).not.toThrow()
+      expect(text).not.toContain(EXPRESSION)
+    }
+  })
+
+  it.each([
+    [
+      'crates',
+      (n: number) => [
+        `crates/c${n}/Cargo.toml`,
+        crate(`c${n}`, `[dependencies]\nc${n + 1} = { path = "../c${n + 1}" }\n`),
+      ],
+    ],
+    [
+      'crates of one version',
+      (n: number) => [`crates/c${n}/Cargo.toml`, `[package]\nname = "c${n}"\nversion.workspace = true\n`],
+    ],
+    [
+      'npm packages',
+      (n: number) => [
+        `packages/p${n}/package.json`,
+        json({ name: `p${n}`, version: '1.0.0', dependencies: { [`p${n + 1}`]: '*' } }),
+      ],
+    ],
+    [
+      'Python projects',
+      (n: number) => [
+        `py/p${n}/pyproject.toml`,
+        `[project]\nname = "p${n}"\nversion = "1.0.0"\n[project.scripts]\nx = "x"\n`,
+      ],
+    ],
+    ['Go modules', (n: number) => [`go/m${n}/go.mod`, `module example.com/m${n}\n`]],
+    ['images', (n: number) => [`img/i${n}/Dockerfile`, 'FROM x\nCOPY . .\n']],
+    ['Tauri apps', (n: number) => [`t/a${n}/tauri.conf.json`, json({ version: '1.0.0' })]],
+  ] as const)('of 10,000 %s become one track, in time that grows with them', (_, make) => {
+    const root = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\nversion = "1.0.0"\n',
+      'package.json': json({ name: 'r', private: true, workspaces: ['packages/*'] }),
+    }
+    const factsFor = (count: number) => {
+      const made = Array.from({ length: count }, (_, n) => make(n))
+      const crates = made.flatMap(([path = '']) =>
+        path.startsWith('t/') ? [[path.replace('tauri.conf.json', 'Cargo.toml'), crate('x')]] : [],
+      )
+      return factsOf({ ...root, ...Object.fromEntries([...made, ...crates]) })
+    }
+    const time = (count: number) => {
+      const facts = factsFor(count)
+      const start = performance.now()
+      const { tracks } = proposalOf(facts)
+      expect(tracks.length).toBe(1)
+      return performance.now() - start
+    }
+    time(1000)
+    // Four times the packages: about four times the time; sixteen times would be quadratic.
+    expect(time(10_000)).toBeLessThan(Math.max(2000, time(2500) * 10))
+  })
+})
+
+describe('whatever stands in a tree', () => {
+  const name = fc.oneof(
+    fc.constantFrom('a', 'b', 'core', 'app', 'all', 'tags', 'next', 'src-tauri'),
+    fc.string({ minLength: 1, maxLength: 6 }).filter((text) => !text.includes('/')),
+  )
+  const version = fc.constantFrom('1.0.0', '0.0.0', '2.1.0-beta.3', 'x', '')
+  const npm = fc
+    .record({
+      name,
+      version,
+      private: fc.boolean(),
+      scripts: fc.constantFrom({}, { start: 'x' }, { build: 'x' }),
+      dependencies: fc.dictionary(name, fc.constantFrom('*', '^1.0.0', 'workspace:*')),
+    })
+    .map((manifest) => ['package.json', json(manifest)] as const)
+  const cargo = fc
+    .record({
+      name: fc.constantFrom('a', 'b', 'core'),
+      version,
+      bin: fc.boolean(),
+      on: fc.constantFrom('a', 'b', 'core'),
+    })
+    .map(
+      ({ name, version, bin, on }) =>
+        [
+          'Cargo.toml',
+          `[package]\nname = "${name}"\nversion = "${version}"\n${bin ? '[[bin]]\nname = "x"\n' : ''}[dependencies]\n${on} = { path = "../${on}", version = "1" }\n`,
+        ] as const,
+    )
+  const other = fc.constantFrom(
+    ['Dockerfile', 'FROM x\nCOPY . .\nCOPY a b/\n'] as const,
+    ['go.mod', 'module example.com/x\n'] as const,
+    ['pyproject.toml', '[project]\nname = "x"\nversion = "1.0.0"\n'] as const,
+    ['tauri.conf.json', '{"version": "1.0.0"}'] as const,
+  )
+  const file = fc
+    .tuple(fc.array(name, { maxLength: 2 }), fc.oneof(npm, cargo, other))
+    .map(([folders, [base, text]]) => [[...folders, base].join('/'), text] as const)
+  const tag = fc
+    .tuple(
+      fc.constantFrom('v', '', 'a-v', 'b@', 'core/v', '@x/a@'),
+      fc.constantFrom('1.0.0', '1.0.1-beta.1', '2.0.0-next.4'),
+    )
+    .map((parts) => parts.join(''))
+
+  it('the proposal is valid, true of it, and its workflows are YAML', () => {
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 8 }), fc.array(tag, { maxLength: 4 }), (files, tags) => {
+        const { workflows, tracks } = proposalOf(factsOf({ 'a.txt': '', ...Object.fromEntries(files) }, { tags }))
+        expect(tracks.length).toBeGreaterThan(0)
+        for (const text of workflows) load(text)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
