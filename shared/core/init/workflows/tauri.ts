@@ -109,6 +109,8 @@ jobs:
     permissions:
       contents: write # the release«manifest»
       pull-requests: read # who wrote a change, in the notes
+«?updater»    env:
+«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64
     steps:
 «?updater»      - id: app
 «?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''
@@ -124,6 +126,11 @@ jobs:
       - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0
         with:
           path: artifacts
+«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.
+«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1
+«?updater»        with:
+«?updater»          artifacts-dir: artifacts
+«?updater»          platforms: $[[ env.PLATFORMS ]]
       - id: notes
         uses: OWNER/release-tracks/actions/component-changelog@v1
       # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.
@@ -135,7 +142,7 @@ jobs:
 «?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1
 «?updater»        with:
 «?updater»          artifacts-dir: artifacts
-«?updater»          platforms: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64
+«?updater»          platforms: $[[ env.PLATFORMS ]]
 «?updater»          publish: true
 «?updater»          token: $[[ steps.app.outputs.token || github.token ]]
 `
