@@ -134,10 +134,10 @@ describe('keys and kinds', () => {
     ['tracks: { app: { tag: "v{version}", paths: [] } }', '1:44: tracks.app.paths is an empty list.'],
     [
       'tracks: { app: { tag: "v{version}", paths: [1] } }',
-      '1:45: tracks.app.paths[0] is the number 1. It takes text. Put it in quotes: "1".',
+      '1:45: tracks.app.paths[0] is the number 1. It takes text, such as "apps/web/**". Put it in quotes: "1".',
     ],
     [`${TRACKS}channels: []`, '2:11: channels is an empty list.'],
-    [`${TRACKS}auto-channel: true`, '2:15: auto-channel is true. It takes text, or false.'],
+    [`${TRACKS}auto-channel: true`, '2:15: auto-channel is true. It takes text, such as "alpha", or false.'],
     [
       `${TRACKS}ignore-commits: docs`,
       '2:17: ignore-commits is the text "docs". It takes a list, such as ["docs:*","docs(*"].',

@@ -72,7 +72,7 @@ function tauriValues({ app, updater }: ProposedTrack, { live }: Proposal, tree: 
     folder: scalar(folder || '.'),
     target: inFolder(lockAt, 'target'),
     install: app?.builds ? (install?.[1] ?? 'npm install') : undefined,
-    packages: scalar(packagesAt || app?.frontend || '.'),
+    packages: scalar((packagesAt ?? app?.frontend) || '.'),
     updater: updater && 'yes',
     manifest: updater ? `, and the manifest on ${words(live.value)}` : '',
   }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals'
+import { load } from 'js-yaml'
+import { firesOnTag, readPushFilters } from '../../shared/core/workflow-filter/push-filters.ts'
+import { NEWCOMERS } from '../support/init-repositories.ts'
+import { factsOf, proposalOf } from '../support/proposal.ts'
+
+/** The workflow of a newcomer's repository that has a name. */
+function workflowOf(newcomer: string, name: string): string {
+  const { files, tags, branches } = NEWCOMERS[newcomer] ?? { files: {}, tags: [], branches: [] }
+  const facts = factsOf(files as Record<string, string>, { tags, branches: ['main', ...branches] })
+  return proposalOf(facts).workflows.find((text) => text.includes(`\nname: ${name}\n`)) ?? ''
+}
+
+describe('the release workflow of a Tauri app', () => {
+  const text = workflowOf('pnpm-and-tauri', 'release')
+
+  it('builds where the app is, with the packages of its frontend', () => {
+    expect(text).toContain(
+      '        working-directory: .\n        run: corepack enable && pnpm install --frozen-lockfile\n',
+    )
+    expect(text).toContain('        working-directory: apps/desktop/src-tauri\n')
+    expect(text).toContain(
+      '            apps/desktop/src-tauri/target/${' + '{ matrix.target }}/release/bundle/*/*.deb*\n',
+    )
+  })
+
+  it('publishes the manifest last, on the live branch', () => {
+    expect(text).toContain('contents: write # the release, and the manifest on main\n')
+    expect(text.trimEnd().split('\n').slice(-8).join('\n')).toContain('actions/write-updater-manifest@v1')
+  })
+})
+
+describe('the release workflow of everything else', () => {
+  it.each([
+    ['cargo-only', 'release-cli', '# - run: cargo publish --locked\n      #   working-directory: crates/cli\n'],
+    ['pnpm-and-tauri', 'release-api-client', '# - run: npm publish --tag "$CHANNEL" # for live: latest\n'],
+    ['nothing-known', 'release', '# - run: ./deploy.sh "$VERSION"\n'],
+  ])('of %s, %s, has a marked place for the steps that publish', (newcomer, name, step) => {
+    const text = workflowOf(newcomer, name)
+    expect(text).toMatch(/# ---- PUBLISH HERE: [^\n]*\n(?: +#[^\n]*\n)+ +# ----\n/)
+    expect(text).toContain(step)
+  })
+
+  it('publishes no Go module: its tag is all that is needed', () => {
+    const text = workflowOf('python-and-go', 'release-sdk-go')
+    expect(text).not.toContain('PUBLISH HERE')
+    expect(text).toContain("tags: ['sdk/go/v*']")
+  })
+
+  it('gives no job more than it needs', () => {
+    for (const [newcomer, { files }] of Object.entries(NEWCOMERS)) {
+      for (const text of proposalOf(factsOf(files as Record<string, string>)).workflows) {
+        const { permissions, jobs } = load(text) as {
+          permissions?: object
+          jobs: Record<string, { permissions?: object }>
+        }
+        if (Object.values(files).includes(text) || Object.keys(jobs).length === 0 || newcomer === 'plain') continue
+        expect(permissions).toEqual({})
+        for (const job of Object.values(jobs)) expect(Object.keys(job.permissions ?? {})).toContain('contents')
+      }
+    }
+  })
+})
+
+describe('tag filters', () => {
+  it('start the workflow of one track alone, also where one prefix begins another', () => {
+    const npm = (name: string) => JSON.stringify({ name, version: '1.0.0' })
+    const facts = factsOf(
+      { 'a/package.json': npm('v'), 'b/package.json': npm('vscode') },
+      { tags: ['v1.0.0', 'vscode-1.0.0'] },
+    )
+    const { workflows, tracks } = proposalOf(facts)
+    const releases = workflows.filter((text) => text.includes('tags:'))
+    for (const { tag } of tracks) {
+      const sample = tag.value.replace('{version}', '1.2.3-beta.1')
+      const started = releases.filter((text) =>
+        firesOnTag(readPushFilters((load(text) as { on: unknown }).on) ?? {}, sample),
+      )
+      expect([sample, started.length]).toEqual([sample, 1])
+    }
+  })
+})
