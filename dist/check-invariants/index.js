@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2030);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1904);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6859);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__/* .checkInvariants */ .m)({ openIssue: run.flag('open-issue', true), label: run.input('label') }, run));
@@ -664,11 +664,11 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
 /* harmony export */ });
-/* unused harmony export isRequirement */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 
 /** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
@@ -1368,6 +1368,8 @@ function describeViolation({ subject, message, command }) {
     return (0,markdown/* blocks */.Bv)(`${(0,markdown/* code */.aY)(subject)}: ${(0,markdown/* escapeMarkdown */.FV)(message)}`, (0,markdown/* codeBlock */.DV)(command, 'sh'));
 }
 
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
@@ -1538,6 +1540,7 @@ function sortTags(tracks, refs) {
 
 
 
+
 /**
  * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
  * a GitHub to ask, releases.
@@ -1581,10 +1584,11 @@ async function readFiles({ live, next }, run) {
     return facts;
 }
 async function readTrackFiles(track, role, commit, { repository }) {
-    if (track.versionFiles.length === 0)
+    const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+    if (own.length === 0)
         return [];
     const { texts, rules } = await readCarriers(repository, track, commit);
-    return track.versionFiles.map((file) => {
+    return own.map((file) => {
         const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }));
         return { track, role, path: file.path, carries };
     });
@@ -1752,7 +1756,7 @@ function brokenInvariants(violations, issue) {
 
 /***/ }),
 
-/***/ 1904:
+/***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2669,9 +2673,9 @@ function identityOf(file) {
 
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
 var version_file = __nccwpck_require__(3413);
-;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
+;// CONCATENATED MODULE: ./build/shared/core/reserved-names.js
 /** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
-const RESERVED = [
+const RESERVED_NAMES = [
     'tracks',
     'any',
     'channel',
@@ -2690,6 +2694,9 @@ const RESERVED = [
     'constructor',
     'prototype',
 ];
+
+;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
+
 const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const GIT_ALLOWED = 'git allows no spaces, none of ~ ^ : ? * [ \\, no "..", "//" or "@{", and no part that starts with "." or ends in ".lock".';
 /** Rules of `git check-ref-format`, for branches and for tag templates. */
@@ -2743,9 +2750,9 @@ const TRACK_NAME = {
     tests: [
         { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
         {
-            wrong: new RegExp(`^(?:${RESERVED.map(anyCase).join('|')})$`, 'u'),
+            wrong: new RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join('|')})$`, 'u'),
             why: 'is reserved',
-            fix: `Choose another; reserved are ${RESERVED.join(', ')}.`,
+            fix: `Choose another; reserved are ${RESERVED_NAMES.join(', ')}.`,
         },
     ],
 };
@@ -2844,6 +2851,7 @@ const PATTERN = {
 const BRANCHES = {
     kind: 'record',
     description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+    examples: [{ live: 'main', next: 'next' }, { live: 'main' }],
     fields: {
         live: {
             kind: 'text',
@@ -2864,6 +2872,7 @@ const BRANCHES = {
 const VERSION_FILE = {
     kind: 'either',
     description: 'A file that carries the version.',
+    examples: ['package.json'],
     options: [
         {
             kind: 'text',
@@ -2876,8 +2885,9 @@ const VERSION_FILE = {
             description: 'A path, and where in the file the version stands.',
             required: ['path'],
             exclusive: ['key', 'pattern'],
+            examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
             fields: {
-                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.' },
+                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
                 key: {
                     kind: 'text',
                     rule: KEY,
@@ -2897,6 +2907,7 @@ const VERSION_FILE = {
 const UPDATER = {
     kind: 'record',
     description: "The track's Tauri updater manifests.",
+    examples: [{ manifest: 'release-manifests/tray-{channel}.json', 'tauri-config': 'src-tauri/tauri.conf.json' }],
     required: ['manifest'],
     fields: {
         manifest: {
@@ -2916,6 +2927,7 @@ const UPDATER = {
 const TRACK = {
     kind: 'record',
     description: 'One product: what it is made of, how its tags read, which files carry its version.',
+    examples: [{ tag: 'tray-v{version}', paths: ['apps/tray/**'], 'version-files': ['apps/tray/package.json'] }],
     required: ['tag', 'paths'],
     fields: {
         description: {
@@ -2936,6 +2948,7 @@ const TRACK = {
                 kind: 'text',
                 rule: GLOB,
                 description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+                examples: ['apps/web/**', 'Cargo.lock', '!**/*.md'],
             },
             some: {
                 pattern: /^[^!]/u,
@@ -2948,7 +2961,9 @@ const TRACK = {
         dependencies: {
             kind: 'word',
             words: ['auto'],
+            meanings: ['The manifests decide, as they are at the commit that is looked at.'],
             description: 'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.',
+            examples: ['auto'],
         },
         'version-files': {
             kind: 'list',
@@ -2961,13 +2976,19 @@ const TRACK = {
         'version-style': {
             kind: 'word',
             words: ['full', 'core'],
+            meanings: [
+                'Files carry the whole version, such as 1.8.5-alpha.2.',
+                'Files carry X.Y.Z alone; the tag alone has the suffix.',
+            ],
             description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
             default: 'full',
+            examples: ['core'],
         },
         latest: {
             kind: 'flag',
             description: `This track owns the repository's "Latest" release badge. At most one track does.`,
             default: false,
+            examples: [true],
         },
         updater: UPDATER,
         'release-workflow': {
@@ -2984,20 +3005,31 @@ const CONFIG_SHAPE = {
     description: 'Release Tracks: every product of the repository with its own version, tags and channels.',
     required: ['tracks'],
     fields: {
-        $schema: { kind: 'text', rule: LINE, description: 'The JSON Schema of this file, for editors.' },
+        $schema: {
+            kind: 'text',
+            rule: LINE,
+            description: 'The JSON Schema of this file, for editors.',
+            examples: ['./node_modules/release-tracks/schema/release-tracks.schema.json'],
+        },
         branches: BRANCHES,
         channels: {
             kind: 'list',
-            of: { kind: 'text', rule: CHANNEL, description: 'A pre-release channel, as in 1.8.5-alpha.2.' },
+            of: {
+                kind: 'text',
+                rule: CHANNEL,
+                description: 'A pre-release channel, as in 1.8.5-alpha.2.',
+                examples: ['alpha', 'beta', 'rc'],
+            },
             unique: true,
             description: 'The pre-release ladder, lowest first. `live` is always the top.',
             default: ['alpha', 'beta', 'rc'],
+            examples: [['alpha', 'beta', 'rc'], ['beta']],
         },
         'auto-channel': {
             kind: 'either',
             options: [
-                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.' },
-                { kind: 'flag', only: false, description: 'A push cuts nothing.' },
+                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.', examples: ['alpha'] },
+                { kind: 'flag', only: false, description: 'A push cuts nothing.', examples: [false] },
             ],
             description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
             examples: ['alpha', false],
@@ -3008,6 +3040,7 @@ const CONFIG_SHAPE = {
                 kind: 'text',
                 rule: SUBJECT_GLOB,
                 description: 'A glob for the subject: `*` any text, `?` one character.',
+                examples: ['docs:*', 'docs(*'],
             },
             orEmpty: true,
             description: 'Commits that never trigger a release on their own.',
@@ -3019,6 +3052,7 @@ const CONFIG_SHAPE = {
             rule: TRACK_NAME,
             of: TRACK,
             description: 'The tracks by name. A name is also the name of an output.',
+            examples: [{ app: { tag: 'v{version}', paths: ['**', '!**/*.md'], 'version-files': ['package.json'] } }],
         },
     },
 };

@@ -502,14 +502,14 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .isToRead */ .M)(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(438), __webpack_require__.e(19)]).then(__webpack_require__.bind(__webpack_require__, 6019)), listing]);
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(738), __webpack_require__.e(789), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 2912)), listing]);
     const files = await repository.readFiles(commit, paths);
     return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(438), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(738), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
     const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
     return { texts: decodeFiles(files), rules };
 }

@@ -2,7 +2,7 @@ export const id = 440;
 export const ids = [440,905];
 export const modules = {
 
-/***/ 3440:
+/***/ 1059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

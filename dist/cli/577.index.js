@@ -8,11 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ls: () => (/* binding */ findTop),
   ok: () => (/* binding */ openClone),
   openRun: () => (/* binding */ openRun)
 });
 
-// UNUSED EXPORTS: findTop, readToken
+// UNUSED EXPORTS: readToken
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);

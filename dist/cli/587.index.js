@@ -8,11 +8,12 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
+/* harmony export */   npmLinks: () => (/* binding */ npmLinks),
 /* harmony export */   workspaceClosure: () => (/* binding */ workspaceClosure)
 /* harmony export */ });
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
 /* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2306);
 /* harmony import */ var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
@@ -83,11 +84,19 @@ function packagesOf(tree, file) {
     return counts ? folders.filter((candidate) => tree.manifest(candidate)) : [];
 }
 function npmEdges(tree, folder) {
+    return npmLinks(tree, folder).shipped;
+}
+/** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
+function npmLinks(tree, folder) {
     const manifest = tree.manifest(folder);
-    if (!manifest)
-        return [];
-    const shipped = (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependenciesOf */ .A)(manifest).filter((dependency) => dependency.shipped);
-    return shipped.flatMap((dependency) => targetOf(tree, manifest, dependency) ?? []);
+    const links = (manifest ? (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependenciesOf */ .A)(manifest) : []).flatMap((dependency) => {
+        const target = targetOf(tree, manifest, dependency);
+        return target === undefined ? [] : [{ target, shipped: dependency.shipped }];
+    });
+    return {
+        shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+        others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
+    };
 }
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
 function targetOf(tree, manifest, { name, range }) {
@@ -117,10 +126,11 @@ function targetOf(tree, manifest, { name, range }) {
 /* harmony export */   Tw: () => (/* binding */ inheritorsOf),
 /* harmony export */   dP: () => (/* binding */ workspaceRootOf),
 /* harmony export */   f0: () => (/* binding */ openCargoTree),
+/* harmony export */   f_: () => (/* binding */ inheritsVersion),
 /* harmony export */   hk: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
+/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
 /* harmony import */ var _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
 
@@ -323,7 +333,7 @@ function ancestorsOf(folder) {
 /* harmony export */ });
 /* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
 
 
@@ -345,7 +355,7 @@ function openNpmTree(texts) {
             if (!workspaces.has(root))
                 workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
             const inside = workspaces.get(root);
-            if (!inside || !(folder === root || inside.includes(folder)))
+            if (!inside || !(folder === root || inside.has(folder)))
                 continue;
             if (!membersOf.has(root))
                 membersOf.set(root, byName([root, ...inside], manifest));
@@ -400,7 +410,8 @@ function workspaceFolders(root, folders, texts, manifest) {
     if (list?.kind !== 'list')
         return undefined;
     const isMember = compileGlobs((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(list));
-    return folders.filter((folder) => folder !== root && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    const inside = folders.filter((folder) => folder !== root && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    return new Set(inside);
 }
 function compileGlobs(globs) {
     const compiled = globs.map((glob) => {

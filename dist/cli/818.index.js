@@ -204,9 +204,10 @@ function syntaxHint(text, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
-/* harmony export */   lU: () => (/* reexport safe */ _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l)
+/* harmony export */   lU: () => (/* reexport safe */ _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l),
+/* harmony export */   o4: () => (/* reexport safe */ _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o)
 /* harmony export */ });
-/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6428);
+/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
 
 const NAMES = ['release-tracks.yml', 'release-tracks.yaml', 'release-tracks.json'];
 /** Where the configuration is looked for when no path is given: repository paths, the first that exists is read. */
@@ -215,16 +216,15 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
 /***/ }),
 
-/***/ 6428:
+/***/ 4061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ inspectConfig)
+  l: () => (/* binding */ inspectConfig),
+  o: () => (/* binding */ parseConfig)
 });
-
-// UNUSED EXPORTS: parseConfig
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __webpack_require__(7220);
@@ -291,27 +291,10 @@ function identityOf(file) {
 
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
 var version_file = __webpack_require__(3413);
+// EXTERNAL MODULE: ./build/shared/core/reserved-names.js
+var reserved_names = __webpack_require__(933);
 ;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
-/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
-const RESERVED = [
-    'tracks',
-    'any',
-    'channel',
-    'matrix',
-    'report',
-    'tags',
-    'versions',
-    'plan',
-    'pushed',
-    'sha',
-    'tag',
-    'version',
-    'all',
-    'both',
-    '__proto__',
-    'constructor',
-    'prototype',
-];
+
 const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const GIT_ALLOWED = 'git allows no spaces, none of ~ ^ : ? * [ \\, no "..", "//" or "@{", and no part that starts with "." or ends in ".lock".';
 /** Rules of `git check-ref-format`, for branches and for tag templates. */
@@ -365,9 +348,9 @@ const TRACK_NAME = {
     tests: [
         { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
         {
-            wrong: new RegExp(`^(?:${RESERVED.map(anyCase).join('|')})$`, 'u'),
+            wrong: new RegExp(`^(?:${reserved_names/* RESERVED_NAMES */.g.map(anyCase).join('|')})$`, 'u'),
             why: 'is reserved',
-            fix: `Choose another; reserved are ${RESERVED.join(', ')}.`,
+            fix: `Choose another; reserved are ${reserved_names/* RESERVED_NAMES */.g.join(', ')}.`,
         },
     ],
 };
@@ -466,6 +449,7 @@ const PATTERN = {
 const BRANCHES = {
     kind: 'record',
     description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+    examples: [{ live: 'main', next: 'next' }, { live: 'main' }],
     fields: {
         live: {
             kind: 'text',
@@ -486,6 +470,7 @@ const BRANCHES = {
 const VERSION_FILE = {
     kind: 'either',
     description: 'A file that carries the version.',
+    examples: ['package.json'],
     options: [
         {
             kind: 'text',
@@ -498,8 +483,9 @@ const VERSION_FILE = {
             description: 'A path, and where in the file the version stands.',
             required: ['path'],
             exclusive: ['key', 'pattern'],
+            examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
             fields: {
-                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.' },
+                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
                 key: {
                     kind: 'text',
                     rule: KEY,
@@ -519,6 +505,7 @@ const VERSION_FILE = {
 const UPDATER = {
     kind: 'record',
     description: "The track's Tauri updater manifests.",
+    examples: [{ manifest: 'release-manifests/tray-{channel}.json', 'tauri-config': 'src-tauri/tauri.conf.json' }],
     required: ['manifest'],
     fields: {
         manifest: {
@@ -538,6 +525,7 @@ const UPDATER = {
 const TRACK = {
     kind: 'record',
     description: 'One product: what it is made of, how its tags read, which files carry its version.',
+    examples: [{ tag: 'tray-v{version}', paths: ['apps/tray/**'], 'version-files': ['apps/tray/package.json'] }],
     required: ['tag', 'paths'],
     fields: {
         description: {
@@ -558,6 +546,7 @@ const TRACK = {
                 kind: 'text',
                 rule: GLOB,
                 description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+                examples: ['apps/web/**', 'Cargo.lock', '!**/*.md'],
             },
             some: {
                 pattern: /^[^!]/u,
@@ -570,7 +559,9 @@ const TRACK = {
         dependencies: {
             kind: 'word',
             words: ['auto'],
+            meanings: ['The manifests decide, as they are at the commit that is looked at.'],
             description: 'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.',
+            examples: ['auto'],
         },
         'version-files': {
             kind: 'list',
@@ -583,13 +574,19 @@ const TRACK = {
         'version-style': {
             kind: 'word',
             words: ['full', 'core'],
+            meanings: [
+                'Files carry the whole version, such as 1.8.5-alpha.2.',
+                'Files carry X.Y.Z alone; the tag alone has the suffix.',
+            ],
             description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
             default: 'full',
+            examples: ['core'],
         },
         latest: {
             kind: 'flag',
             description: `This track owns the repository's "Latest" release badge. At most one track does.`,
             default: false,
+            examples: [true],
         },
         updater: UPDATER,
         'release-workflow': {
@@ -606,20 +603,31 @@ const CONFIG_SHAPE = {
     description: 'Release Tracks: every product of the repository with its own version, tags and channels.',
     required: ['tracks'],
     fields: {
-        $schema: { kind: 'text', rule: LINE, description: 'The JSON Schema of this file, for editors.' },
+        $schema: {
+            kind: 'text',
+            rule: LINE,
+            description: 'The JSON Schema of this file, for editors.',
+            examples: ['./node_modules/release-tracks/schema/release-tracks.schema.json'],
+        },
         branches: BRANCHES,
         channels: {
             kind: 'list',
-            of: { kind: 'text', rule: CHANNEL, description: 'A pre-release channel, as in 1.8.5-alpha.2.' },
+            of: {
+                kind: 'text',
+                rule: CHANNEL,
+                description: 'A pre-release channel, as in 1.8.5-alpha.2.',
+                examples: ['alpha', 'beta', 'rc'],
+            },
             unique: true,
             description: 'The pre-release ladder, lowest first. `live` is always the top.',
             default: ['alpha', 'beta', 'rc'],
+            examples: [['alpha', 'beta', 'rc'], ['beta']],
         },
         'auto-channel': {
             kind: 'either',
             options: [
-                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.' },
-                { kind: 'flag', only: false, description: 'A push cuts nothing.' },
+                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.', examples: ['alpha'] },
+                { kind: 'flag', only: false, description: 'A push cuts nothing.', examples: [false] },
             ],
             description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
             examples: ['alpha', false],
@@ -630,6 +638,7 @@ const CONFIG_SHAPE = {
                 kind: 'text',
                 rule: SUBJECT_GLOB,
                 description: 'A glob for the subject: `*` any text, `?` one character.',
+                examples: ['docs:*', 'docs(*'],
             },
             orEmpty: true,
             description: 'Commits that never trigger a release on their own.',
@@ -641,6 +650,7 @@ const CONFIG_SHAPE = {
             rule: TRACK_NAME,
             of: TRACK,
             description: 'The tracks by name. A name is also the name of an output.',
+            examples: [{ app: { tag: 'v{version}', paths: ['**', '!**/*.md'], 'version-files': ['package.json'] } }],
         },
     },
 };
@@ -726,144 +736,8 @@ var places = __webpack_require__(9259);
 var glob_braces = __webpack_require__(2347);
 // EXTERNAL MODULE: ./build/shared/core/nearest-word.js
 var nearest_word = __webpack_require__(2817);
-;// CONCATENATED MODULE: ./build/shared/core/tag-overlap.js
-/**
- * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the
- * product of the two automata for prefix · SemVer · suffix.
- *
- * SemVer is the whole grammar of SemVer 2.0.0 (§2, §9: no leading zeros, any pre-release identifiers) without build metadata (§10):
- * no track writes or reads any, so `v{version}` and `v{version}+linux` stay two templates that nothing can confuse.
- */
-function findCommonTag(a, b) {
-    // A tag that both produce begins with both prefixes and ends with both suffixes, so this spares most pairs the walk.
-    if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix))
-        return undefined;
-    if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix))
-        return undefined;
-    const [left, right] = [tagAutomaton(a), tagAutomaton(b)];
-    const seen = new Set();
-    let front = [{ left: 0, right: 0, tag: '' }];
-    while (front.length > 0) {
-        const reached = [];
-        for (const step of front) {
-            if (left.accepts(step.left) && right.accepts(step.right))
-                return step.tag;
-            for (const next of advance(step, left, right)) {
-                const id = next.left * right.size + next.right;
-                if (seen.has(id))
-                    continue;
-                seen.add(id);
-                reached.push(next);
-            }
-        }
-        front = reached;
-    }
-    return undefined;
-}
-/**
- * Finds a tag of `upper` that would have to be a folder for a tag of `lower`, or undefined: git stores `refs/tags/a` and
- * `refs/tags/a/b` as a file and a folder of one name, so it refuses the second of the two (git update-ref).
- */
-function findFolderTag(upper, lower) {
-    for (const folder of foldersOf(lower.prefix)) {
-        if (producesTag(upper, folder))
-            return folder;
-    }
-    for (const folder of foldersOf(lower.suffix)) {
-        const tag = findCommonTag(upper, { prefix: lower.prefix, suffix: folder });
-        if (tag !== undefined)
-            return tag;
-    }
-    return undefined;
-}
-/** Whether the template can produce this very tag, by the same grammar as {@link findCommonTag}. */
-function producesTag(template, tag) {
-    const automaton = tagAutomaton(template);
-    let states = [0];
-    for (let at = 0; at < tag.length && states.length > 0; at++) {
-        const char = tag.charAt(at);
-        states = [...new Set(states.flatMap((state) => automaton.next(state, char)))];
-    }
-    return states.some(automaton.accepts);
-}
-/** One character of each class that the grammar tells apart; every other character only counts where a template spells it out. */
-const REPRESENTATIVES = ['0', '1', '.', '-', 'a'];
-const NONE = -1;
-/** States of the SemVer grammar: the three numbers, then the pre-release. */
-const SEMVER = semverStates();
-function* advance({ left, right, tag }, a, b) {
-    const literals = [a.literal(left), b.literal(right)].filter((char) => char !== undefined);
-    for (const char of new Set([...REPRESENTATIVES, ...literals])) {
-        for (const nextLeft of a.next(left, char)) {
-            for (const nextRight of b.next(right, char))
-                yield { left: nextLeft, right: nextRight, tag: tag + char };
-        }
-    }
-}
-/** States: one a character of the prefix, then those of SemVer, then one a character of the suffix that was read. */
-function tagAutomaton({ prefix, suffix }) {
-    const semver = prefix.length;
-    const tail = semver + SEMVER.length;
-    const isWhole = (state) => SEMVER[state - semver]?.whole === true;
-    const literal = (state) => {
-        if (state < semver)
-            return prefix[state];
-        if (state >= tail)
-            return suffix[state - tail + 1];
-        return isWhole(state) ? suffix[0] : undefined;
-    };
-    return {
-        size: tail + suffix.length,
-        accepts: (state) => (suffix === '' ? isWhole(state) : state === tail + suffix.length - 1),
-        literal,
-        next: (state, char) => {
-            const reached = [];
-            const inside = SEMVER[state - semver]?.on[classOf(char)] ?? NONE;
-            if (inside !== NONE)
-                reached.push(semver + inside);
-            if (literal(state) === char)
-                reached.push(state < semver ? state + 1 : Math.max(tail, state + 1));
-            return reached;
-        },
-    };
-}
-function foldersOf(path) {
-    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
-}
-function classOf(char) {
-    if (char === '0')
-        return 'zero';
-    if (char >= '1' && char <= '9')
-        return 'digit';
-    if (char === '.')
-        return 'dot';
-    if (char === '-')
-        return 'hyphen';
-    return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') ? 'letter' : 'other';
-}
-/** The grammar of https://semver.org without build metadata, as a table: state → class of the next character → state. */
-function semverStates() {
-    const stop = { zero: NONE, digit: NONE, dot: NONE, hyphen: NONE, letter: NONE, other: NONE };
-    const numbers = [0, 3, 6].flatMap((start) => {
-        const end = start === 6 ? { ...stop, hyphen: 9 } : { ...stop, dot: start + 3 };
-        return [
-            { on: { ...stop, zero: start + 1, digit: start + 2 }, whole: false },
-            { on: end, whole: start === 6 },
-            { on: { ...end, zero: start + 2, digit: start + 2 }, whole: start === 6 },
-        ];
-    });
-    const [begun, zero, number, zeros, word] = [9, 10, 11, 12, 13];
-    const wordy = { ...stop, hyphen: word, letter: word };
-    return [
-        ...numbers,
-        { on: { ...wordy, zero, digit: number }, whole: false },
-        { on: { ...wordy, zero: zeros, digit: zeros, dot: begun }, whole: true },
-        { on: { ...wordy, zero: number, digit: number, dot: begun }, whole: true },
-        { on: { ...wordy, zero: zeros, digit: zeros }, whole: false },
-        { on: { ...wordy, zero: word, digit: word, dot: begun }, whole: true },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/shared/core/tag-overlap.js
+var tag_overlap = __webpack_require__(5480);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var version = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/config/relations.js
@@ -922,12 +796,12 @@ function checkTags(earlier, track, locate, report) {
     const [a, b] = [parseTemplate(first.value), parseTemplate(second.value)];
     const both = `"${earlier.name}" (${(0,core_error/* quote */.hD)(first.value)}, line ${locate(first.at).line}) and "${track.name}" (${(0,core_error/* quote */.hD)(second.value)}, line ${locate(second.at).line})`;
     const fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`;
-    const common = findCommonTag(a, b);
+    const common = (0,tag_overlap/* findCommonTag */.p_)(a, b);
     if (common !== undefined) {
         report({ message: `The tracks ${both} can both produce the tag ${(0,core_error/* quote */.hD)(common)}.`, fix, at: second.at });
         return;
     }
-    const folder = findFolderTag(a, b) ?? findFolderTag(b, a);
+    const folder = (0,tag_overlap/* findFolderTag */.UO)(a, b) ?? (0,tag_overlap/* findFolderTag */.UO)(b, a);
     if (folder === undefined)
         return;
     const message = `The tags of ${both} exclude each other: git cannot have ${(0,core_error/* quote */.hD)(folder)} and a tag below ${(0,core_error/* quote */.hD)(`${folder}/`)}.`;
@@ -1336,6 +1210,184 @@ function plainValue(node, made = new Map()) {
 
 /***/ }),
 
+/***/ 933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RESERVED_NAMES)
+/* harmony export */ });
+/** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
+const RESERVED_NAMES = [
+    'tracks',
+    'any',
+    'channel',
+    'matrix',
+    'report',
+    'tags',
+    'versions',
+    'plan',
+    'pushed',
+    'sha',
+    'tag',
+    'version',
+    'all',
+    'both',
+    '__proto__',
+    'constructor',
+    'prototype',
+];
+
+
+/***/ }),
+
+/***/ 5480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ findFolderTag),
+/* harmony export */   p_: () => (/* binding */ findCommonTag)
+/* harmony export */ });
+/* unused harmony export producesTag */
+/**
+ * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the
+ * product of the two automata for prefix · SemVer · suffix.
+ *
+ * SemVer is the whole grammar of SemVer 2.0.0 (§2, §9: no leading zeros, any pre-release identifiers) without build metadata (§10):
+ * no track writes or reads any, so `v{version}` and `v{version}+linux` stay two templates that nothing can confuse.
+ */
+function findCommonTag(a, b) {
+    // A tag that both produce begins with both prefixes and ends with both suffixes, so this spares most pairs the walk.
+    if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix))
+        return undefined;
+    if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix))
+        return undefined;
+    const [left, right] = [tagAutomaton(a), tagAutomaton(b)];
+    const seen = new Set();
+    let front = [{ left: 0, right: 0, tag: '' }];
+    while (front.length > 0) {
+        const reached = [];
+        for (const step of front) {
+            if (left.accepts(step.left) && right.accepts(step.right))
+                return step.tag;
+            for (const next of advance(step, left, right)) {
+                const id = next.left * right.size + next.right;
+                if (seen.has(id))
+                    continue;
+                seen.add(id);
+                reached.push(next);
+            }
+        }
+        front = reached;
+    }
+    return undefined;
+}
+/**
+ * Finds a tag of `upper` that would have to be a folder for a tag of `lower`, or undefined: git stores `refs/tags/a` and
+ * `refs/tags/a/b` as a file and a folder of one name, so it refuses the second of the two (git update-ref).
+ */
+function findFolderTag(upper, lower) {
+    for (const folder of foldersOf(lower.prefix)) {
+        if (producesTag(upper, folder))
+            return folder;
+    }
+    for (const folder of foldersOf(lower.suffix)) {
+        const tag = findCommonTag(upper, { prefix: lower.prefix, suffix: folder });
+        if (tag !== undefined)
+            return tag;
+    }
+    return undefined;
+}
+/** Whether the template can produce this very tag, by the same grammar as {@link findCommonTag}. */
+function producesTag(template, tag) {
+    const automaton = tagAutomaton(template);
+    let states = [0];
+    for (let at = 0; at < tag.length && states.length > 0; at++) {
+        const char = tag.charAt(at);
+        states = [...new Set(states.flatMap((state) => automaton.next(state, char)))];
+    }
+    return states.some(automaton.accepts);
+}
+/** One character of each class that the grammar tells apart; every other character only counts where a template spells it out. */
+const REPRESENTATIVES = ['0', '1', '.', '-', 'a'];
+const NONE = -1;
+/** States of the SemVer grammar: the three numbers, then the pre-release. */
+const SEMVER = semverStates();
+function* advance({ left, right, tag }, a, b) {
+    const literals = [a.literal(left), b.literal(right)].filter((char) => char !== undefined);
+    for (const char of new Set([...REPRESENTATIVES, ...literals])) {
+        for (const nextLeft of a.next(left, char)) {
+            for (const nextRight of b.next(right, char))
+                yield { left: nextLeft, right: nextRight, tag: tag + char };
+        }
+    }
+}
+/** States: one a character of the prefix, then those of SemVer, then one a character of the suffix that was read. */
+function tagAutomaton({ prefix, suffix }) {
+    const semver = prefix.length;
+    const tail = semver + SEMVER.length;
+    const isWhole = (state) => SEMVER[state - semver]?.whole === true;
+    const literal = (state) => {
+        if (state < semver)
+            return prefix[state];
+        if (state >= tail)
+            return suffix[state - tail + 1];
+        return isWhole(state) ? suffix[0] : undefined;
+    };
+    return {
+        size: tail + suffix.length,
+        accepts: (state) => (suffix === '' ? isWhole(state) : state === tail + suffix.length - 1),
+        literal,
+        next: (state, char) => {
+            const reached = [];
+            const inside = SEMVER[state - semver]?.on[classOf(char)] ?? NONE;
+            if (inside !== NONE)
+                reached.push(semver + inside);
+            if (literal(state) === char)
+                reached.push(state < semver ? state + 1 : Math.max(tail, state + 1));
+            return reached;
+        },
+    };
+}
+function foldersOf(path) {
+    return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+function classOf(char) {
+    if (char === '0')
+        return 'zero';
+    if (char >= '1' && char <= '9')
+        return 'digit';
+    if (char === '.')
+        return 'dot';
+    if (char === '-')
+        return 'hyphen';
+    return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') ? 'letter' : 'other';
+}
+/** The grammar of https://semver.org without build metadata, as a table: state → class of the next character → state. */
+function semverStates() {
+    const stop = { zero: NONE, digit: NONE, dot: NONE, hyphen: NONE, letter: NONE, other: NONE };
+    const numbers = [0, 3, 6].flatMap((start) => {
+        const end = start === 6 ? { ...stop, hyphen: 9 } : { ...stop, dot: start + 3 };
+        return [
+            { on: { ...stop, zero: start + 1, digit: start + 2 }, whole: false },
+            { on: end, whole: start === 6 },
+            { on: { ...end, zero: start + 2, digit: start + 2 }, whole: start === 6 },
+        ];
+    });
+    const [begun, zero, number, zeros, word] = [9, 10, 11, 12, 13];
+    const wordy = { ...stop, hyphen: word, letter: word };
+    return [
+        ...numbers,
+        { on: { ...wordy, zero, digit: number }, whole: false },
+        { on: { ...wordy, zero: zeros, digit: zeros, dot: begun }, whole: true },
+        { on: { ...wordy, zero: number, digit: number, dot: begun }, whole: true },
+        { on: { ...wordy, zero: zeros, digit: zeros }, whole: false },
+        { on: { ...wordy, zero: word, digit: word, dot: begun }, whole: true },
+    ];
+}
+
+
+/***/ }),
+
 /***/ 7818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1345,7 +1397,7 @@ function plainValue(node, made = new Map()) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6428);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4061);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7220);
 
 

@@ -4645,7 +4645,7 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 2994:
+/***/ 326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4846,38 +4846,8 @@ function readTyped({ arguments: declared = [] }, program) {
     return typed;
 }
 
-// EXTERNAL MODULE: ./build/shared/io/temporary-folders.js
-var temporary_folders = __nccwpck_require__(54);
-;// CONCATENATED MODULE: ./build/cli/interruption.js
-
-
-const WORDS = {
-    before: 'Interrupted. Nothing was changed.',
-    pushing: 'Interrupted in the middle of a push, which is done as a whole or not at all. See which with: git ls-remote',
-    landed: 'Interrupted. What was pushed before stays.',
-};
-/** What happens on Ctrl-C: nothing half done is left on this machine, and it is said how far things had come. */
-class Interruption {
-    stage = 'before';
-    get words() {
-        return WORDS[this.stage];
-    }
-    /** From now on an interrupt ends the process; `say` gets the words. */
-    watch(say) {
-        const end = () => {
-            say(this.words);
-            process.exit(130);
-        };
-        // However it ends, nothing of it stays in the temporary folder.
-        process.once('exit', temporary_folders/* removeTemporaryFolders */.TL);
-        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-            process.once(signal, end);
-    }
-}
-function interrupted(words) {
-    return (0,core_error/* failure */.V2)('interrupted', words);
-}
-
+// EXTERNAL MODULE: ./build/cli/interruption.js
+var interruption = __nccwpck_require__(6518);
 ;// CONCATENATED MODULE: ./build/cli/progress.js
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -4931,7 +4901,7 @@ class Terminal {
     screen;
     /** Whether a question would be seen and could be answered. */
     interactive;
-    interruption = new Interruption();
+    interruption = new interruption/* Interruption */._();
     /** Whether answers are printed as JSON. */
     json;
     #verbose;
@@ -4976,7 +4946,7 @@ class Terminal {
         this.#write(preview);
         if (!this.interactive)
             throw (0,core_error/* failure */.V2)('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.');
-        const { confirm, isCancel } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+        const { confirm, isCancel } = await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
         const gone = new AbortController();
         // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.
         process.once('beforeExit', () => gone.abort());
@@ -4987,7 +4957,7 @@ class Terminal {
             signal: gone.signal,
         });
         if (isCancel(answer))
-            throw interrupted(this.interruption.words);
+            throw (0,interruption/* interrupted */.V)(this.interruption.words);
         if (!answer)
             throw (0,core_error/* failure */.V2)('declined', 'Nothing was changed.');
     }
@@ -5102,7 +5072,7 @@ function tell(error, terminal) {
 
 /***/ }),
 
-/***/ 8871:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5206,7 +5176,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5238,7 +5208,42 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(958), __nccwpck_require__.e(53), __nccwpck_require__.e(265), __nccwpck_require__.e(438), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(19), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(265), __nccwpck_require__.e(738), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(789), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
+};
+
+;// CONCATENATED MODULE: ./build/cli/commands/init.js
+const init = {
+    name: 'init',
+    summary: 'write release-tracks.yml and the workflows for this repository',
+    description: [
+        'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. Of this it proposes tracks, with the reason beside each line.',
+        'On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and none that is there is overwritten without your word. It reads what git tracks and never changes a commit, a branch or a tag.',
+    ],
+    options: [
+        { name: 'yes', short: 'y', description: 'Ask nothing and write what is proposed.' },
+        { name: 'dry-run', short: 'n', description: 'Show the files and write nothing.' },
+        { name: 'force', description: 'Overwrite files that are there.' },
+        { name: 'no-workflows', description: 'Write the configuration alone.' },
+        {
+            name: 'next',
+            value: 'branch',
+            description: 'The branch of feature work, where pre-releases are cut; it may still be to be made.',
+            otherwise: 'next, develop or dev where there is one, else trunk mode',
+        },
+        {
+            name: 'actions',
+            value: 'owner/name@ref',
+            description: 'Where the workflows take the actions from.',
+            otherwise: 'what a workflow uses already, else OWNER/release-tracks@v1',
+        },
+    ],
+    examples: [
+        { line: 'release-tracks init', meaning: 'look, ask, show, write' },
+        { line: 'release-tracks init --yes', meaning: 'the same without questions' },
+        { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
+    ],
+    exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(738), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(789), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -5291,7 +5296,7 @@ const manifest = {
         { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
         { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3440)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/plan.js
@@ -5327,7 +5332,7 @@ const plan = {
         { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
     ],
     exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -5378,7 +5383,7 @@ const promote = {
         { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
         { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/status.js
@@ -5453,8 +5458,10 @@ const validate = {
 
 
 
+
 /** Every command, in the order of help. */
 const COMMANDS = [
+    init,
     doctor,
     plan,
     status_status,
@@ -5470,12 +5477,53 @@ const COMMANDS = [
 
 /***/ }),
 
+/***/ 6518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ interrupted),
+/* harmony export */   _: () => (/* binding */ Interruption)
+/* harmony export */ });
+/* harmony import */ var _shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+/* harmony import */ var _shared_io_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54);
+
+
+const WORDS = {
+    before: 'Interrupted. Nothing was changed.',
+    pushing: 'Interrupted in the middle of a push, which is done as a whole or not at all. See which with: git ls-remote',
+    landed: 'Interrupted. What was pushed before stays.',
+};
+/** What happens on Ctrl-C: nothing half done is left on this machine, and it is said how far things had come. */
+class Interruption {
+    stage = 'before';
+    get words() {
+        return WORDS[this.stage];
+    }
+    /** From now on an interrupt ends the process; `say` gets the words. */
+    watch(say) {
+        const end = () => {
+            say(this.words);
+            process.exit(130);
+        };
+        // However it ends, nothing of it stays in the temporary folder.
+        process.once('exit', _shared_io_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .removeTemporaryFolders */ .TL);
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+            process.once(signal, end);
+    }
+}
+function interrupted(words) {
+    return (0,_shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('interrupted', words);
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2994);
-/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8871);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 
 
 await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .L, process.argv.slice(2));

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   isManifest: () => (/* binding */ isManifest),
+  npmLinks: () => (/* binding */ npmLinks),
   workspaceClosure: () => (/* binding */ workspaceClosure)
 });
 
@@ -612,7 +613,7 @@ function openNpmTree(texts) {
             if (!workspaces.has(root))
                 workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
             const inside = workspaces.get(root);
-            if (!inside || !(folder === root || inside.includes(folder)))
+            if (!inside || !(folder === root || inside.has(folder)))
                 continue;
             if (!membersOf.has(root))
                 membersOf.set(root, byName([root, ...inside], manifest));
@@ -667,7 +668,8 @@ function workspaceFolders(root, folders, texts, manifest) {
     if (list?.kind !== 'list')
         return undefined;
     const isMember = compileGlobs(textsOf(list));
-    return folders.filter((folder) => folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    const inside = folders.filter((folder) => folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    return new Set(inside);
 }
 function compileGlobs(globs) {
     const compiled = globs.map((glob) => {
@@ -752,11 +754,19 @@ function packagesOf(tree, file) {
     return counts ? folders.filter((candidate) => tree.manifest(candidate)) : [];
 }
 function npmEdges(tree, folder) {
+    return npmLinks(tree, folder).shipped;
+}
+/** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
+function npmLinks(tree, folder) {
     const manifest = tree.manifest(folder);
-    if (!manifest)
-        return [];
-    const shipped = npmDependenciesOf(manifest).filter((dependency) => dependency.shipped);
-    return shipped.flatMap((dependency) => targetOf(tree, manifest, dependency) ?? []);
+    const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
+        const target = targetOf(tree, manifest, dependency);
+        return target === undefined ? [] : [{ target, shipped: dependency.shipped }];
+    });
+    return {
+        shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+        others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
+    };
 }
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
 function targetOf(tree, manifest, { name, range }) {

@@ -569,7 +569,7 @@ function openNpmTree(texts) {
             if (!workspaces.has(root))
                 workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
             const inside = workspaces.get(root);
-            if (!inside || !(folder === root || inside.includes(folder)))
+            if (!inside || !(folder === root || inside.has(folder)))
                 continue;
             if (!membersOf.has(root))
                 membersOf.set(root, byName([root, ...inside], manifest));
@@ -624,7 +624,8 @@ function workspaceFolders(root, folders, texts, manifest) {
     if (list?.kind !== 'list')
         return undefined;
     const isMember = compileGlobs((0,version_files_document/* textsOf */.CB)(list));
-    return folders.filter((folder) => folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    const inside = folders.filter((folder) => folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    return new Set(inside);
 }
 function compileGlobs(globs) {
     const compiled = globs.map((glob) => {

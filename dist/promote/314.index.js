@@ -463,6 +463,7 @@ function asFailure(error, file) {
 /* harmony export */   f0: () => (/* binding */ openCargoTree),
 /* harmony export */   hk: () => (/* binding */ dependenciesOf)
 /* harmony export */ });
+/* unused harmony export inheritsVersion */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(802);
 /* harmony import */ var _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
@@ -624,7 +625,7 @@ function openNpmTree(texts) {
             if (!workspaces.has(root))
                 workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
             const inside = workspaces.get(root);
-            if (!inside || !(folder === root || inside.includes(folder)))
+            if (!inside || !(folder === root || inside.has(folder)))
                 continue;
             if (!membersOf.has(root))
                 membersOf.set(root, byName([root, ...inside], manifest));
@@ -679,7 +680,8 @@ function workspaceFolders(root, folders, texts, manifest) {
     if (list?.kind !== 'list')
         return undefined;
     const isMember = compileGlobs((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(list));
-    return folders.filter((folder) => folder !== root && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    const inside = folders.filter((folder) => folder !== root && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
+    return new Set(inside);
 }
 function compileGlobs(globs) {
     const compiled = globs.map((glob) => {

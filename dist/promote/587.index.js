@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
+/* harmony export */   npmLinks: () => (/* binding */ npmLinks),
 /* harmony export */   workspaceClosure: () => (/* binding */ workspaceClosure)
 /* harmony export */ });
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
@@ -83,11 +84,19 @@ function packagesOf(tree, file) {
     return counts ? folders.filter((candidate) => tree.manifest(candidate)) : [];
 }
 function npmEdges(tree, folder) {
+    return npmLinks(tree, folder).shipped;
+}
+/** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
+function npmLinks(tree, folder) {
     const manifest = tree.manifest(folder);
-    if (!manifest)
-        return [];
-    const shipped = (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependenciesOf */ .A)(manifest).filter((dependency) => dependency.shipped);
-    return shipped.flatMap((dependency) => targetOf(tree, manifest, dependency) ?? []);
+    const links = (manifest ? (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependenciesOf */ .A)(manifest) : []).flatMap((dependency) => {
+        const target = targetOf(tree, manifest, dependency);
+        return target === undefined ? [] : [{ target, shipped: dependency.shipped }];
+    });
+    return {
+        shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+        others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
+    };
 }
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
 function targetOf(tree, manifest, { name, range }) {

@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3190);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1904);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6859);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateTagReport */ .B)({ tag: run.input('tag'), track: run.input('track') }, run));
@@ -1698,7 +1698,7 @@ function summaryOf(valid) {
 
 /***/ }),
 
-/***/ 1904:
+/***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2615,9 +2615,9 @@ function identityOf(file) {
 
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
 var version_file = __nccwpck_require__(3413);
-;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
+;// CONCATENATED MODULE: ./build/shared/core/reserved-names.js
 /** Names that no track can have, in any case: other outputs of detect-tracks and of the root action (GitHub compares names without case), and words of its `track` input. */
-const RESERVED = [
+const RESERVED_NAMES = [
     'tracks',
     'any',
     'channel',
@@ -2636,6 +2636,9 @@ const RESERVED = [
     'constructor',
     'prototype',
 ];
+
+;// CONCATENATED MODULE: ./build/shared/config/text-rules.js
+
 const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const GIT_ALLOWED = 'git allows no spaces, none of ~ ^ : ? * [ \\, no "..", "//" or "@{", and no part that starts with "." or ends in ".lock".';
 /** Rules of `git check-ref-format`, for branches and for tag templates. */
@@ -2689,9 +2692,9 @@ const TRACK_NAME = {
     tests: [
         { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
         {
-            wrong: new RegExp(`^(?:${RESERVED.map(anyCase).join('|')})$`, 'u'),
+            wrong: new RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join('|')})$`, 'u'),
             why: 'is reserved',
-            fix: `Choose another; reserved are ${RESERVED.join(', ')}.`,
+            fix: `Choose another; reserved are ${RESERVED_NAMES.join(', ')}.`,
         },
     ],
 };
@@ -2790,6 +2793,7 @@ const PATTERN = {
 const BRANCHES = {
     kind: 'record',
     description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+    examples: [{ live: 'main', next: 'next' }, { live: 'main' }],
     fields: {
         live: {
             kind: 'text',
@@ -2810,6 +2814,7 @@ const BRANCHES = {
 const VERSION_FILE = {
     kind: 'either',
     description: 'A file that carries the version.',
+    examples: ['package.json'],
     options: [
         {
             kind: 'text',
@@ -2822,8 +2827,9 @@ const VERSION_FILE = {
             description: 'A path, and where in the file the version stands.',
             required: ['path'],
             exclusive: ['key', 'pattern'],
+            examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
             fields: {
-                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.' },
+                path: { kind: 'text', rule: FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
                 key: {
                     kind: 'text',
                     rule: KEY,
@@ -2843,6 +2849,7 @@ const VERSION_FILE = {
 const UPDATER = {
     kind: 'record',
     description: "The track's Tauri updater manifests.",
+    examples: [{ manifest: 'release-manifests/tray-{channel}.json', 'tauri-config': 'src-tauri/tauri.conf.json' }],
     required: ['manifest'],
     fields: {
         manifest: {
@@ -2862,6 +2869,7 @@ const UPDATER = {
 const TRACK = {
     kind: 'record',
     description: 'One product: what it is made of, how its tags read, which files carry its version.',
+    examples: [{ tag: 'tray-v{version}', paths: ['apps/tray/**'], 'version-files': ['apps/tray/package.json'] }],
     required: ['tag', 'paths'],
     fields: {
         description: {
@@ -2882,6 +2890,7 @@ const TRACK = {
                 kind: 'text',
                 rule: GLOB,
                 description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+                examples: ['apps/web/**', 'Cargo.lock', '!**/*.md'],
             },
             some: {
                 pattern: /^[^!]/u,
@@ -2894,7 +2903,9 @@ const TRACK = {
         dependencies: {
             kind: 'word',
             words: ['auto'],
+            meanings: ['The manifests decide, as they are at the commit that is looked at.'],
             description: 'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.',
+            examples: ['auto'],
         },
         'version-files': {
             kind: 'list',
@@ -2907,13 +2918,19 @@ const TRACK = {
         'version-style': {
             kind: 'word',
             words: ['full', 'core'],
+            meanings: [
+                'Files carry the whole version, such as 1.8.5-alpha.2.',
+                'Files carry X.Y.Z alone; the tag alone has the suffix.',
+            ],
             description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
             default: 'full',
+            examples: ['core'],
         },
         latest: {
             kind: 'flag',
             description: `This track owns the repository's "Latest" release badge. At most one track does.`,
             default: false,
+            examples: [true],
         },
         updater: UPDATER,
         'release-workflow': {
@@ -2930,20 +2947,31 @@ const CONFIG_SHAPE = {
     description: 'Release Tracks: every product of the repository with its own version, tags and channels.',
     required: ['tracks'],
     fields: {
-        $schema: { kind: 'text', rule: LINE, description: 'The JSON Schema of this file, for editors.' },
+        $schema: {
+            kind: 'text',
+            rule: LINE,
+            description: 'The JSON Schema of this file, for editors.',
+            examples: ['./node_modules/release-tracks/schema/release-tracks.schema.json'],
+        },
         branches: BRANCHES,
         channels: {
             kind: 'list',
-            of: { kind: 'text', rule: CHANNEL, description: 'A pre-release channel, as in 1.8.5-alpha.2.' },
+            of: {
+                kind: 'text',
+                rule: CHANNEL,
+                description: 'A pre-release channel, as in 1.8.5-alpha.2.',
+                examples: ['alpha', 'beta', 'rc'],
+            },
             unique: true,
             description: 'The pre-release ladder, lowest first. `live` is always the top.',
             default: ['alpha', 'beta', 'rc'],
+            examples: [['alpha', 'beta', 'rc'], ['beta']],
         },
         'auto-channel': {
             kind: 'either',
             options: [
-                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.' },
-                { kind: 'flag', only: false, description: 'A push cuts nothing.' },
+                { kind: 'text', rule: CHANNEL, description: 'One of `channels`.', examples: ['alpha'] },
+                { kind: 'flag', only: false, description: 'A push cuts nothing.', examples: [false] },
             ],
             description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
             examples: ['alpha', false],
@@ -2954,6 +2982,7 @@ const CONFIG_SHAPE = {
                 kind: 'text',
                 rule: SUBJECT_GLOB,
                 description: 'A glob for the subject: `*` any text, `?` one character.',
+                examples: ['docs:*', 'docs(*'],
             },
             orEmpty: true,
             description: 'Commits that never trigger a release on their own.',
@@ -2965,6 +2994,7 @@ const CONFIG_SHAPE = {
             rule: TRACK_NAME,
             of: TRACK,
             description: 'The tracks by name. A name is also the name of an output.',
+            examples: [{ app: { tag: 'v{version}', paths: ['**', '!**/*.md'], 'version-files': ['package.json'] } }],
         },
     },
 };

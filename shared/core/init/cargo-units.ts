@@ -51,7 +51,7 @@ function crateOf(
     ...(description && { description }),
     runs,
     published: isPublished(tree, manifest, child(found, 'publish')),
-    versions: version ? [version] : [],
+    versions: version && isNameable(version.path) ? [version] : [],
     ...linksOf(tree, manifest),
     inherits: inheritsVersion(manifest),
   }

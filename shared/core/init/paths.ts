@@ -17,7 +17,7 @@ export function isNameable(path: string): boolean {
 }
 
 /** What a glob reads as something else than itself: a `?` in its place matches it too, and needs no backslash, which paths must not have. */
-const GLOB_CHARACTERS = /[*[\]{}]|[!+@?](?=\()|^!/g
+const GLOB_CHARACTERS = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g
 
 /** A glob for all below a folder; `**` for the root. */
 export function belowFolder(folder: string): string {

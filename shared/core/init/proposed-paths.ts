@@ -3,7 +3,7 @@ import { ancestorsOf, isWithin } from '../workspace/folder.ts'
 import { workspaceClosure } from '../workspace.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import { type Inventory, shippedWith } from './inventory.ts'
-import { belowFolder, fileGlob, folderOf, inFolder, nearestFolder } from './paths.ts'
+import { belowFolder, fileGlob, folderOf, inFolder, isNameable, nearestFolder } from './paths.ts'
 import type { Reasoned } from './proposal.ts'
 import type { Unit, VersionEntry } from './unit.ts'
 
@@ -105,7 +105,7 @@ function builtWith(units: readonly Unit[], covered: readonly string[], { scan: {
     const names = LOCKS[ecosystem].filter((name) => runs || name === 'Cargo.toml')
     return names.flatMap((name) => {
       const at = nearestFolder(folder === '' ? '' : folderOf(folder), (above) => tree.has(inFolder(above, name)))
-      return at === undefined ? [] : [inFolder(at, name)]
+      return at === undefined || !isNameable(inFolder(at, name)) ? [] : [inFolder(at, name)]
     })
   })
   return [...new Set(found)]

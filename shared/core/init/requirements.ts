@@ -4,7 +4,7 @@ import { meetsCargoRequirement } from '../version-files/cargo-follow.ts'
 import { meetsRange } from '../version-files/npm-ranges.ts'
 import { dependenciesOf, openCargoTree } from '../workspace/cargo-tree.ts'
 import { npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
-import { folderOf, nameOf } from './paths.ts'
+import { folderOf, isNameable, nameOf } from './paths.ts'
 import type { Scan, VersionEntry } from './unit.ts'
 
 /**
@@ -20,10 +20,11 @@ export function unmetRequirements(
   const manifests = own.filter(({ pattern, key }) => pattern === undefined && key === undefined).map(({ path }) => path)
   const crates = manifests.filter((path) => nameOf(path) === 'Cargo.toml').map(folderOf)
   const packages = manifests.filter((path) => nameOf(path) === 'package.json').map(folderOf)
-  return [
+  const found = [
     ...(crates.length > 0 ? cargoRequirements(crates, version, texts) : []),
     ...(packages.length > 0 ? npmRequirements(packages, version, texts) : []),
   ]
+  return found.filter(({ path }) => isNameable(path))
 }
 
 /** The version that an alpha after a version would carry; with `core` the files carry its X.Y.Z. */

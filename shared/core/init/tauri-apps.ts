@@ -1,7 +1,7 @@
 import { child, textOf, textsOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
 import { follow } from '../workspace/folder.ts'
-import { folderOf, inFolder, inspectable, nameOf, nearestFolder } from './paths.ts'
+import { folderOf, inFolder, inspectable, isNameable, nameOf, nearestFolder } from './paths.ts'
 import { readDocument, type Scan, type VersionEntry } from './unit.ts'
 
 /** A Tauri app: where its configuration stands, and what that says about its releases. */
@@ -45,7 +45,7 @@ function readApp(scan: Scan, config: string): TauriApp | undefined {
   return {
     config,
     folder,
-    frontend: frontendOf(scan, root, folder),
+    frontend: [frontendOf(scan, root, folder)].find((found) => found !== undefined && isNameable(found)),
     productName: textOf(child(root, 'productName')) ?? textOf(child(child(root, 'package'), 'productName')),
     version: version === undefined || isPath ? undefined : { path: config, version },
     versionPath: isPath ? follow(folder, version) : undefined,
