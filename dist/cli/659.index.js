@@ -43,7 +43,7 @@ function isNameable(path) {
     return !/\$\{\{|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(path) && path.length < 900;
 }
 /** What a glob reads as something else than itself: a `?` in its place matches it too, and needs no backslash, which paths must not have. */
-const GLOB_CHARACTERS = /[*[\]{}]|[!+@?](?=\()|^!/g;
+const GLOB_CHARACTERS = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g;
 /** A glob for all below a folder; `**` for the root. */
 function belowFolder(folder) {
     return folder === '' ? '**' : `${folder.replace(GLOB_CHARACTERS, '?')}/**`;
@@ -435,7 +435,7 @@ function crateOf({ tree: files }, tree, manifest, name, binFolders) {
         ...(description && { description }),
         runs,
         published: isPublished(tree, manifest, (0,version_files_document/* child */.jf)(found, 'publish')),
-        versions: version ? [version] : [],
+        versions: version && isNameable(version.path) ? [version] : [],
         ...linksOf(tree, manifest),
         inherits: (0,cargo_tree/* inheritsVersion */.f_)(manifest),
     };
@@ -821,7 +821,7 @@ function readApp(scan, config) {
     return {
         config,
         folder,
-        frontend: frontendOf(scan, root, folder),
+        frontend: [frontendOf(scan, root, folder)].find((found) => found !== undefined && isNameable(found)),
         productName: (0,version_files_document/* textOf */.b6)((0,version_files_document/* child */.jf)(root, 'productName')) ?? (0,version_files_document/* textOf */.b6)((0,version_files_document/* child */.jf)((0,version_files_document/* child */.jf)(root, 'package'), 'productName')),
         version: version === undefined || isPath ? undefined : { path: config, version },
         versionPath: isPath ? (0,workspace_folder/* follow */.e6)(folder, version) : undefined,
@@ -1411,7 +1411,7 @@ function builtWith(units, covered, { scan: { tree } }) {
         const names = LOCKS[ecosystem].filter((name) => runs || name === 'Cargo.toml');
         return names.flatMap((name) => {
             const at = nearestFolder(folder === '' ? '' : (0,workspace_folder/* folderOf */.yS)(folder), (above) => tree.has((0,workspace_folder/* inFolder */._z)(above, name)));
-            return at === undefined ? [] : [(0,workspace_folder/* inFolder */._z)(at, name)];
+            return at === undefined || !isNameable((0,workspace_folder/* inFolder */._z)(at, name)) ? [] : [(0,workspace_folder/* inFolder */._z)(at, name)];
         });
     });
     return [...new Set(found)]
@@ -1458,10 +1458,11 @@ function unmetRequirements(own, version, { facts: { texts } }) {
     const manifests = own.filter(({ pattern, key }) => pattern === undefined && key === undefined).map(({ path }) => path);
     const crates = manifests.filter((path) => (0,workspace_folder/* nameOf */.Vb)(path) === 'Cargo.toml').map(workspace_folder/* folderOf */.yS);
     const packages = manifests.filter((path) => (0,workspace_folder/* nameOf */.Vb)(path) === 'package.json').map(workspace_folder/* folderOf */.yS);
-    return [
+    const found = [
         ...(crates.length > 0 ? cargoRequirements(crates, version, texts) : []),
         ...(packages.length > 0 ? npmRequirements(packages, version, texts) : []),
     ];
+    return found.filter(({ path }) => isNameable(path));
 }
 /** The version that an alpha after a version would carry; with `core` the files carry its X.Y.Z. */
 function trialVersion(current, channel, core) {
