@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { COMMANDS } from '../cli/commands/index.ts'
 import { CONFIG_SHAPE } from '../shared/config/config-shape.ts'
 import { toJsonSchema } from '../shared/config/json-schema.ts'
 import { RULE_GROUPS } from '../shared/core/doctor/rules.ts'
 import { type ActionFile, formatOverview, formatPage, parseActionFile } from './action-page.ts'
 import { findBundles } from './bundles.ts'
+import { formatCliPage } from './cli-page.ts'
 import { formatConfiguration } from './configuration-page.ts'
 import { formatDoctorPage } from './doctor-page.ts'
 
@@ -15,7 +17,7 @@ const END = '<!-- actions:end -->'
 
 /**
  * Makes the documents that follow from the action.yml files (a page an action, and the overview in README.md between its
- * markers), from the description of the configuration, and from the rules of doctor.
+ * markers), from the description of the configuration, from the rules of doctor, and from what the commands declare.
  *
  * Returns path → content, and nothing for a page whose action is gone. Hand-written text for a page stands in `<name>.notes.md` beside it.
  */
@@ -39,6 +41,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
   }
   docs.set('docs/configuration.md', formatConfiguration(toJsonSchema(CONFIG_SHAPE)))
   docs.set('docs/doctor.md', formatDoctorPage(RULE_GROUPS, readIfThere(join(root, 'docs/doctor.notes.md'))))
+  docs.set('docs/cli.md', formatCliPage(COMMANDS, readIfThere(join(root, 'docs/cli.notes.md'))))
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   return docs.set('README.md', replaceBetween(readme, formatOverview(PAGES, actions)))
 }

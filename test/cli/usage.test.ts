@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { COMMANDS } from '../../cli/commands/index.ts'
 import { EXIT_CODES } from '../../cli/exit-codes.ts'
 import { runCommand } from '../support/command-line.ts'
+import { expectGolden } from '../support/golden.ts'
 
 describe('a wrong command line', () => {
   it.each([
@@ -18,6 +19,11 @@ describe('a wrong command line', () => {
 })
 
 describe('help', () => {
+  it('reads like this', async () => {
+    const { stdout } = await runCommand(tmpdir(), ['promote', '--help'])
+    expectGolden(new URL('golden/help-promote.txt', import.meta.url), stdout)
+  })
+
   it('lists every command, and is shown without one', async () => {
     const [{ stdout }, bare] = await Promise.all([runCommand(tmpdir(), ['--help']), runCommand(tmpdir(), [])])
     expect(bare).toEqual({ code: 0, stdout, stderr: '' })

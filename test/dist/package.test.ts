@@ -35,6 +35,17 @@ test('it has the command line', () => {
   expect(run(process.execPath, 'node_modules/release-tracks/index.js', '--help')).toContain('release-tracks')
 })
 
+test('npx runs it from the packed file, in a clone that has installed nothing', () => {
+  const packed = run('npm', 'pack', './package', '--json', '--ignore-scripts')
+  const [{ filename, bundled }] = JSON.parse(packed)
+  expect(bundled).toEqual([])
+  const words = ['--yes', '--offline', '--package', join(folder, filename), 'release-tracks']
+  expect(run('npx', ...words, '--version')).toBe(
+    JSON.parse(readFileSync(join(ROOT, 'cli/package.json'), 'utf8')).version,
+  )
+  expect(run('npx', ...words, 'help', 'plan')).toContain('release-tracks plan --channel live')
+})
+
 test('it has the library, with types', () => {
   writeFileSync(
     join(folder, 'build.js'),

@@ -1,0 +1,105 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { readToken } from '../../cli/run.ts'
+import { runCommand } from '../support/command-line.ts'
+import { GitServer } from '../support/git-server.ts'
+import { git, type Remote } from '../support/remote.ts'
+import { openShop } from '../support/shop.ts'
+import { tagRemote } from '../support/signed-bundles.ts'
+
+let remote: Remote
+let clone: string
+beforeEach(() => {
+  remote = openShop()
+  clone = remote.checkout('next', 0)
+})
+afterEach(() => remote.remove())
+
+/** A person's ~/.gitconfig. */
+function globalConfig(text: string): { GIT_CONFIG_GLOBAL: string } {
+  const file = join(remote.folder, 'gitconfig')
+  writeFileSync(file, `[user]\n\tname = Ada\n\temail = ada@example.com\n${text}`)
+  return { GIT_CONFIG_GLOBAL: file }
+}
+
+/** A program that answers for ssh: it runs what should run on the server here, where `acme/shop.git` is the remote. */
+function sshStandIn(): string {
+  const home = join(remote.folder, 'server')
+  mkdirSync(join(home, 'acme'), { recursive: true })
+  symlinkSync(remote.bare, join(home, 'acme', 'shop.git'))
+  const program = join(remote.folder, 'ssh')
+  writeFileSync(program, `#!/bin/sh\nfor last; do :; done\ncd '${home}' && exec sh -c "$last"\n`, { mode: 0o755 })
+  return program
+}
+
+describe('the remote is reached as git would reach it from the clone', () => {
+  it('by ssh, with a push', async () => {
+    git(clone, 'remote', 'set-url', 'origin', 'git@github.com:acme/shop.git')
+    const env = globalConfig(`[core]\n\tsshCommand = ${sshStandIn()}\n`)
+    const { code, stderr } = await runCommand(clone, ['promote', 'tray', 'alpha', '--yes'], env)
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('error')])
+    expect(remote.tags()).toContain('tray-v1.8.1-alpha.1')
+  })
+
+  it('by what an includeIf of the folder says', async () => {
+    git(clone, 'remote', 'set-url', 'origin', 'https://git.example/acme/shop')
+    const work = join(remote.folder, 'work.gitconfig')
+    writeFileSync(work, `[url "${remote.url}"]\n\tinsteadOf = https://git.example/acme/shop\n`)
+    const env = globalConfig(`[includeIf "gitdir:${clone}/"]\n\tpath = ${work}\n`)
+    const { code, stdout } = await runCommand(clone, ['plan'], env)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('tray-v1.8.1-alpha.1')])
+  })
+
+  it('by a credential helper, whatever token the environment has, which is shown nowhere', async () => {
+    const server = await new GitServer(remote.bare, { token: 'right' }).start()
+    git(clone, 'remote', 'set-url', 'origin', server.url)
+    const helper = '"!f() { echo username=x-access-token; echo password=right; }; f"'
+    const env = { ...globalConfig(`[credential]\n\thelper = ${helper}\n`), GH_TOKEN: 'wrong', GITHUB_TOKEN: 'wrong' }
+    const own = await runCommand(clone, ['plan', '--verbose'], env)
+    const none = await runCommand(clone, ['plan'], { GH_TOKEN: 'wrong' })
+    await server.stop()
+    expect([own.code, own.stdout]).toEqual([0, expect.stringContaining('tray-v1.8.1-alpha.1')])
+    expect(own.stderr).not.toContain('wrong')
+    expect([none.code, none.stdout]).toEqual([1, ''])
+    expect(none.stderr).toContain('On your machine see to it that git fetch works')
+  })
+})
+
+describe('a clone that is older than the remote', () => {
+  it('does not hide tags that somebody else pushed meanwhile', async () => {
+    tagRemote(remote, 'tray-v1.8.1-alpha.1')
+    tagRemote(remote, 'v1.8.1-alpha.1')
+    const { stdout } = await runCommand(clone, ['detect', '--json'])
+    expect(JSON.parse(stdout).tracks).toEqual([])
+  })
+
+  it('does not show a tag that was never pushed', async () => {
+    git(clone, 'tag', 'v9.9.9')
+    expect(await runCommand(clone, ['validate', 'v9.9.9'])).toMatchObject({ code: 1 })
+  })
+})
+
+describe('the folder', () => {
+  it.each([
+    ['a folder deep in the clone', ['plan'], 'crates/client/src'],
+    ['-C from anywhere', ['-C', 'CLONE', 'plan'], '/'],
+    ['-C and a configuration that is named from there', ['plan', '-C', 'CLONE', '--config', 'other.yml'], '/'],
+  ])('can be %s', async (_, words, from) => {
+    writeFileSync(join(clone, 'other.yml'), git(clone, 'show', 'HEAD:release-tracks.yml'))
+    const line = words.map((word) => word.replace('CLONE', clone))
+    const { code, stdout, stderr } = await runCommand(from === '/' ? '/' : join(clone, from), line)
+    expect([code, stderr, stdout]).toEqual([0, '', expect.stringContaining('tray-v1.8.1-alpha.1')])
+  })
+})
+
+it.each([
+  ['https://github.com', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, 'a'],
+  ['https://github.com', { GITHUB_TOKEN: 'b' }, 'b'],
+  ['https://acme.ghe.com', { GITHUB_TOKEN: 'b' }, 'b'],
+  ['https://git.example', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, ''],
+  ['https://git.example', { GH_TOKEN: 'a', GH_ENTERPRISE_TOKEN: 'c' }, 'c'],
+  ['https://git.example', { GITHUB_TOKEN: 'b', GITHUB_SERVER_URL: 'https://git.example' }, 'b'],
+])('a token goes to no other server than its own: %s, %j', (server, env, token) => {
+  expect(readToken(server, env)).toBe(token)
+})
