@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
-import { describeProblem, failure, ReleaseTracksError } from '../shared/core/error.ts'
+import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/error.ts'
+import { suggestion } from '../shared/core/nearest-word.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { makeInput, type Typed } from './input.ts'
@@ -21,10 +22,20 @@ export async function runCommandLine(commands: readonly Command[], words: readon
       process.exitCode = await carryOut(command, typed, terminal)
     })
     if (words.length === 0) program.outputHelp()
-    else await program.parseAsync(words, { from: 'user' })
+    else await program.parseAsync(askForHelp(commands, words), { from: 'user' })
   } catch (error) {
-    process.exitCode = tell(asUsage(error), terminal)
+    process.exitCode = tell(asUsage(error, helpFor(commands, words)), terminal)
   }
+}
+
+/** `help promote` is `promote --help`. Throws `usage` for a command that there is not. */
+function askForHelp(commands: readonly Command[], words: readonly string[]): readonly string[] {
+  const [first, name] = words
+  if (first !== 'help') return words
+  const names = commands.map((command) => command.name)
+  if (name === undefined || name === 'help') return ['--help']
+  if (names.includes(name)) return [name, '--help']
+  throw failure('usage', `Unknown command ${quote(name)}.`, `${suggestion(name, names)}See: release-tracks --help`)
 }
 
 /** What the completion scripts ask, at every press of the tab key. */
@@ -54,12 +65,17 @@ async function carryOut(command: Command, typed: Typed, terminal: Terminal): Pro
 }
 
 /** Commander's refusals in our own words; help and version are none. */
-function asUsage(error: unknown): unknown {
+function asUsage(error: unknown, help: string): unknown {
   if (!(error instanceof CommanderError) || error.exitCode === 0) return error
   const [what = '', meant] = error.message.replace(/^error: /, '').split('\n')
-  const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", '"')}.`
+  const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", '"').replace(/\.$/, '')}.`
   const near = meant ? `${meant.replace(/^\((.*)\)$/, '$1').replace(/(\S+)\?$/, '"$1"?')} ` : ''
-  return failure('usage', sentence, `${near}See: release-tracks --help`)
+  return failure('usage', sentence, `${near}See: ${help}`)
+}
+
+function helpFor(commands: readonly Command[], words: readonly string[]): string {
+  const command = commands.find(({ name }) => words.includes(name))
+  return ['release-tracks', ...(command ? [command.name] : []), '--help'].join(' ')
 }
 
 function tell(error: unknown, terminal: Terminal): ExitCode {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { failure, quote } from '../shared/core/error.ts'
 import { suggestion } from '../shared/core/nearest-word.ts'
@@ -21,7 +22,7 @@ export function makeInput(command: Command, typed: Typed, terminal: Terminal): O
     if (!declared.has(name)) throw new Error(`the command ${command.name} declares no ${name}`)
     return typed.get(name)
   }
-  const folder = resolve(String(typed.get('directory') ?? '.'))
+  const folder = chooseFolder(String(typed.get('directory') ?? '.'))
   const config = String(typed.get('config') ?? '')
   let opened: CloneRun | undefined
   return {
@@ -38,6 +39,12 @@ export function makeInput(command: Command, typed: Typed, terminal: Terminal): O
     },
     close: () => opened?.repository.close(),
   }
+}
+
+function chooseFolder(path: string): string {
+  const folder = resolve(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
+  throw failure('input-invalid', `--directory: ${quote(path)} is no folder.`, 'Name your clone.')
 }
 
 function checkChoice({ name, choices }: Option, value: unknown): void {

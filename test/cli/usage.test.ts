@@ -8,11 +8,18 @@ import { expectGolden } from '../support/golden.ts'
 describe('a wrong command line', () => {
   it.each([
     [['validte'], 'error: Unknown command "validte". Did you mean "validate"? See: release-tracks --help\n'],
-    [['validate'], 'error: Missing required argument "tag". See: release-tracks --help\n'],
+    [['validate'], 'error: Missing required argument "tag". See: release-tracks validate --help\n'],
     [
       ['validate', 'v1.0.0', '--jsn'],
-      'error: Unknown option "--jsn". Did you mean "--json"? See: release-tracks --help\n',
+      'error: Unknown option "--jsn". Did you mean "--json"? See: release-tracks validate --help\n',
     ],
+    [['help', 'plam'], 'error: Unknown command "plam". Did you mean "plan"? See: release-tracks --help\n'],
+    [['plan', '-C', '/no/such'], 'error: --directory: "/no/such" is no folder. Name your clone.\n'],
+    [
+      ['detect', 'x'],
+      'error: Too many arguments for "detect". Expected 0 arguments but got 1. See: release-tracks detect --help\n',
+    ],
+    [['plan', '--channel'], 'error: Option "--channel <name>" argument missing. See: release-tracks plan --help\n'],
   ])('%j ends in one error and 2', async (words, stderr) => {
     expect(await runCommand(tmpdir(), words)).toEqual({ code: 2, stdout: '', stderr })
   })
