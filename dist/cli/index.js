@@ -4676,6 +4676,8 @@ const {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/nearest-word.js
+var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/cli/exit-codes.js
 
 /** The exit codes of every command, with their meanings. */
@@ -4697,11 +4699,12 @@ function exitCodeOf(error) {
     return USAGE.has(error.code) ? 2 : 1;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/core/nearest-word.js
-var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/cli/input.js
+
 
 
 
@@ -4715,7 +4718,7 @@ function makeInput(command, typed, terminal) {
             throw new Error(`the command ${command.name} declares no ${name}`);
         return typed.get(name);
     };
-    const folder = (0,external_node_path_.resolve)(String(typed.get('directory') ?? '.'));
+    const folder = chooseFolder(String(typed.get('directory') ?? '.'));
     const config = String(typed.get('config') ?? '');
     let opened;
     return {
@@ -4732,6 +4735,12 @@ function makeInput(command, typed, terminal) {
         },
         close: () => opened?.repository.close(),
     };
+}
+function chooseFolder(path) {
+    const folder = (0,external_node_path_.resolve)(path);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return folder;
+    throw (0,core_error/* failure */.V2)('input-invalid', `--directory: ${(0,core_error/* quote */.hD)(path)} is no folder.`, 'Name your clone.');
 }
 function checkChoice({ name, choices }, value) {
     if (!choices || typeof value !== 'string' || choices.includes(value))
@@ -4994,6 +5003,7 @@ var version = __nccwpck_require__(5537);
 
 
 
+
 /** Runs the command that some words ask for and ends in its exit code. The one place where errors are told. */
 async function runCommandLine(commands, words) {
     if (words[0] === 'complete')
@@ -5011,11 +5021,23 @@ async function runCommandLine(commands, words) {
         if (words.length === 0)
             program.outputHelp();
         else
-            await program.parseAsync(words, { from: 'user' });
+            await program.parseAsync(askForHelp(commands, words), { from: 'user' });
     }
     catch (error) {
-        process.exitCode = tell(asUsage(error), terminal);
+        process.exitCode = tell(asUsage(error, helpFor(commands, words)), terminal);
     }
+}
+/** `help promote` is `promote --help`. Throws `usage` for a command that there is not. */
+function askForHelp(commands, words) {
+    const [first, name] = words;
+    if (first !== 'help')
+        return words;
+    const names = commands.map((command) => command.name);
+    if (name === undefined || name === 'help')
+        return ['--help'];
+    if (names.includes(name))
+        return [name, '--help'];
+    throw (0,core_error/* failure */.V2)('usage', `Unknown command ${(0,core_error/* quote */.hD)(name)}.`, `${(0,nearest_word/* suggestion */.h)(name, names)}See: release-tracks --help`);
 }
 /** What the completion scripts ask, at every press of the tab key. */
 async function answerShell(commands, words) {
@@ -5042,13 +5064,17 @@ async function carryOut(command, typed, terminal) {
     }
 }
 /** Commander's refusals in our own words; help and version are none. */
-function asUsage(error) {
+function asUsage(error, help) {
     if (!(error instanceof CommanderError) || error.exitCode === 0)
         return error;
     const [what = '', meant] = error.message.replace(/^error: /, '').split('\n');
-    const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", '"')}.`;
+    const sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", '"').replace(/\.$/, '')}.`;
     const near = meant ? `${meant.replace(/^\((.*)\)$/, '$1').replace(/(\S+)\?$/, '"$1"?')} ` : '';
-    return (0,core_error/* failure */.V2)('usage', sentence, `${near}See: release-tracks --help`);
+    return (0,core_error/* failure */.V2)('usage', sentence, `${near}See: ${help}`);
+}
+function helpFor(commands, words) {
+    const command = commands.find(({ name }) => words.includes(name));
+    return ['release-tracks', ...(command ? [command.name] : []), '--help'].join(' ');
 }
 function tell(error, terminal) {
     if (error instanceof CommanderError)
