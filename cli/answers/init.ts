@@ -67,13 +67,13 @@ function describeInit({ proposal, files, present, written, nextSteps }: InitResu
   }
 }
 
-/** The configuration in full, and in a dry run the workflows too; what was passed over; what to do next. */
-function formatInit({ proposal, files, present, written, nextSteps }: InitResult, screen: Screen): string {
+/** The configuration in full, unless it was shown, and in a dry run the workflows too; what was passed over; what to do next. */
+function formatInit({ proposal, files, present, shown, written, nextSteps }: InitResult, screen: Screen): string {
   const { bold, dim } = screen.paint
-  const shown = written ? files.slice(0, 1) : files
+  const toShow = shown ? [] : written ? files.slice(0, 1) : files
   const mark = (path: string) =>
     present.includes(path) ? ` ${dim(written ? '(overwritten)' : '(is there already)')}` : ''
-  const texts = shown.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
+  const texts = toShow.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
   const notes = proposal.notes.map(({ path, why }) => `  ${printable(path)}: ${printable(why)}`)
   const list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim('(one line added)')}` : mark(path)}`)
   return [

@@ -56,6 +56,8 @@ export interface InitResult {
   readonly files: readonly NewText[]
   /** Those of the files that were there before. */
   readonly present: readonly string[]
+  /** Whether a person saw all files before they were written. */
+  readonly shown: boolean
   readonly written: boolean
   readonly nextSteps: readonly string[]
 }
@@ -78,7 +80,8 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
   const files = [config, ...workflows]
   const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])))
-  const result = { proposal, files, present, nextSteps: nextSteps(proposal, files, source) }
+  const shown = ports.questions !== undefined
+  const result = { proposal, files, present, shown, nextSteps: nextSteps(proposal, files, source) }
   if (options.dryRun) return { ...result, written: false }
   if (ports.questions) await ports.questions.confirm(files, present)
   else if (present.length > 0 && !options.force) throw alreadyThere(present)
