@@ -2640,7 +2640,8 @@ async function init(ports, options) {
     const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : [];
     const files = [config, ...workflows];
     const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])));
-    const result = { proposal, files, present, nextSteps: nextSteps(proposal, files, source) };
+    const shown = ports.questions !== undefined;
+    const result = { proposal, files, present, shown, nextSteps: nextSteps(proposal, files, source) };
     if (options.dryRun)
         return { ...result, written: false };
     if (ports.questions)
@@ -2902,12 +2903,12 @@ function describeInit({ proposal, files, present, written, nextSteps }) {
         'next-steps': nextSteps,
     };
 }
-/** The configuration in full, and in a dry run the workflows too; what was passed over; what to do next. */
-function formatInit({ proposal, files, present, written, nextSteps }, screen) {
+/** The configuration in full, unless it was shown, and in a dry run the workflows too; what was passed over; what to do next. */
+function formatInit({ proposal, files, present, shown, written, nextSteps }, screen) {
     const { bold, dim } = screen.paint;
-    const shown = written ? files.slice(0, 1) : files;
+    const toShow = shown ? [] : written ? files.slice(0, 1) : files;
     const mark = (path) => present.includes(path) ? ` ${dim(written ? '(overwritten)' : '(is there already)')}` : '';
-    const texts = shown.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`);
+    const texts = toShow.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`);
     const notes = proposal.notes.map(({ path, why }) => `  ${(0,width/* printable */.g$)(path)}: ${(0,width/* printable */.g$)(why)}`);
     const list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim('(one line added)')}` : mark(path)}`);
     return [
