@@ -7,8 +7,6 @@ await runAction((run) =>
       track: run.input('track'),
       channel: run.input('channel'),
       since: run.input('since'),
-      base: '',
-      head: '',
     },
     {
       bump: run.input('bump'),

@@ -82,7 +82,7 @@ function readWord({ words }: WordShape, { text, at }: ScalarNode, name: string, 
 
 function readList(shape: ListShape, { items, at }: ListNode, name: string, report: Report): Placed<unknown>[] {
   if (items.length === 0 && !shape.orEmpty)
-    report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at })
+    report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at })
   const { some, unique } = shape
   const texts = items.map((item) => ('text' in item ? item.text : undefined))
   if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))

@@ -34,7 +34,7 @@ export function currentVersion(seen: readonly Version[], fromFiles: Version): Ve
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
@@ -43,8 +43,8 @@ export function nextVersion(request: VersionRequest): Version {
   const core = nextCore(request)
   // No live version has these numbers: they are above the last live one.
   if (channel === LIVE) return checkCountable(core)
-  const counted = seen.length > 0 ? seen : [fromFiles]
-  const highestN = highest(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0
+  // The files still tell of a tag that was deleted.
+  const highestN = highest([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0
   const n = request.n ?? highestN + 1
   if (n <= highestN) {
     throw failure(

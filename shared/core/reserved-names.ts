@@ -2,6 +2,7 @@
 export const RESERVED_NAMES: readonly string[] = [
   'tracks',
   'any',
+  'only-own',
   'channel',
   'matrix',
   'report',

@@ -56,9 +56,16 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
   return {
     tracks: chooseTracks(config, inputs.tracks, 'tracks'),
     channel,
+    ...parseBumpOptions(inputs),
+  }
+}
+
+/** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */
+export function parseBumpOptions(inputs: Omit<BumpInputs, 'tracks'>): Omit<BumpRequest, 'tracks' | 'channel'> {
+  return {
     bump: chooseBump(inputs.bump),
     sha: inputs.sha,
-    n: chooseN(inputs.n, channel),
+    n: chooseN(inputs.n, inputs.channel),
     trailers: parseTrailers(inputs.trailers),
     dryRun: inputs.dryRun,
     force: inputs.force,

@@ -9,7 +9,7 @@ import {
   type TrackRelease,
 } from '../core/release-plan.ts'
 import { formatTag } from '../core/tag-template.ts'
-import { formatVersion, LIVE } from '../core/version.ts'
+import { compareCore, formatVersion, LIVE } from '../core/version.ts'
 import { planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
@@ -46,7 +46,9 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
   let left: readonly Track[] = request.tracks
   let whole: Promotion | undefined
   while (left.length > 0) {
-    const part = await pushUntilLanded(run, () => promoteSome(request, left, run), gate)
+    // Whatever `next` got since the first push was not asked for.
+    const ask = whole ? { ...request, sha: whole.target } : request
+    const part = await pushUntilLanded(run, () => promoteSome(ask, left, run), gate)
     whole = whole ? join(whole, part) : part
     const done = new Set([
       ...part.released.map(({ release }) => release.track.name),
@@ -55,7 +57,12 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
     left = left.filter(({ name }) => !done.has(name))
     if (request.dryRun) break
   }
-  return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false }
+  return whole ?? nothingOf(request.channel, '')
+}
+
+/** A promotion of no track at all. */
+export function nothingOf(channel: string, target: string): Promotion {
+  return { channel, target, released: [], nothingNew: [], updates: [], pushed: false }
 }
 
 function join(a: Promotion, b: Promotion): Promotion {
@@ -87,7 +94,7 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
     if (request.channel === LIVE && isReleased) await requireAheadOfLive(repository, fact, pathsOf(fact.track), target)
   }
   const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
-  const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false }
+  const promotion = { ...nothingOf(request.channel, target), nothingNew }
   if (releases.length === 0) return { result: promotion, updates: [] }
   const { released, updates } = await makeObjects(
     { releases, target, texts, skips, state, live: request.channel === LIVE },
@@ -112,12 +119,7 @@ async function requireOnNext(
 
 function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {
   const carried = facts.find((fact) => fact.track === track)?.fromFiles
-  if (
-    !carried ||
-    carried.prerelease ||
-    !(carried.major > version.major || (carried.major === version.major && carried.minor > version.minor))
-  )
-    return
+  if (!carried || carried.prerelease || compareCore(carried, version) <= 0) return
   const files = track.versionFiles.map(({ path }) => path)
   log.warn({
     message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,

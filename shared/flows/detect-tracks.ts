@@ -27,6 +27,8 @@ export interface Detection {
   readonly decisions: ReadonlyMap<string, Decision>
   /** Whether the push brought commits of the actions' own alone; undefined where the push was not looked at. */
   readonly onlyOwn?: boolean
+  /** The commit that was looked at; undefined where none was. */
+  readonly head?: string
 }
 
 /** The answer for every track, by its name. */
@@ -38,12 +40,13 @@ export async function detectTracks(
   { config, context, repository, log }: Run,
 ): Promise<Detection> {
   const channel = chooseDetectChannel(inputs.channel, config, context)
+  const since = chooseSince(inputs.since)
   if (inputs.track !== '') {
     const tracks = chooseTracks(config, inputs.track, 'track')
     for (const { name } of tracks) log.info(`${name}: asked for by name`)
     return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
   }
-  const decided = await decideTracks(inputs, config, context, repository)
+  const decided = await decideTracks({ ...inputs, since }, config, context, repository)
   const { decisions } = decided
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
   const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
@@ -71,12 +74,11 @@ function isPushToNext(context: RunContext, { branches }: Config): boolean {
 }
 
 async function decideTracks(
-  inputs: DetectInputs,
+  inputs: DetectInputs & { readonly since: Since },
   config: Config,
   context: RunContext,
   repository: Repository,
 ): Promise<Decided> {
-  const since = chooseSince(inputs.since)
   if (context.push?.deleted && inputs.head === '') return { decisions: new Map() }
   const head =
     inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
@@ -87,15 +89,17 @@ async function decideTracks(
     (matchers) => (track: Track, span: Span) => decide(span, matchers.get(track.name) as PathMatcher, rules),
   )
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
-  if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
+  if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
     const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding])
     const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
-    return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) }
+    return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) }
   }
-  return { decisions: await decideSinceTags(config, head, context, repository, deciding) }
+  return { decisions: await decideSinceTags(config, head, context, repository, deciding), head }
 }
 
-function chooseSince(text: string): 'last-tag' | 'push' {
+type Since = 'last-tag' | 'push'
+
+function chooseSince(text: string): Since {
   if (text === '' || text === 'last-tag') return 'last-tag'
   if (text === 'push') return 'push'
   throw failure('input-invalid', `since: ${quote(text)} is no starting point.`, 'Give last-tag or push.')

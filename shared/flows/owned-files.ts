@@ -1,5 +1,5 @@
 import type { Config, Track } from '../core/config.ts'
-import { failure } from '../core/error.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { isToRead } from '../core/version-files/companions.ts'
@@ -72,10 +72,27 @@ function requireFile(path: string, mode: string | undefined): void {
   )
 }
 
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
-  const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version))
-  return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 }
+  const problems: Problem[] = []
+  const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const read = readLoosely(version)
+    if (!read) problems.push(noVersion(path, version))
+    return read ?? []
+  })
+  if (problems.length > 0) throw new ReleaseTracksError('version-text', problems)
+  return highest(found) ?? { major: 0, minor: 0, patch: 0 }
+}
+
+function noVersion(path: string, text: string): Problem {
+  return {
+    message: `It says ${quote(text)}, which is no version of a track.`,
+    fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+    place: { file: path },
+  }
 }
 
 function readLoosely(text: string): Version | undefined {

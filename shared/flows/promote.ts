@@ -2,23 +2,30 @@ import { failure } from '../core/error.ts'
 import { blocks } from '../core/markdown.ts'
 import { LIVE } from '../core/version.ts'
 import { carryOut } from './bump-action.ts'
-import { type BumpInputs, parseBumpRequest } from './bump-request.ts'
+import { reportPromotion } from './bump-report.ts'
+import { type BumpInputs, parseBumpOptions, parseBumpRequest } from './bump-request.ts'
+import { nothingOf } from './bump-version.ts'
 import { type DetectInputs, detectTracks } from './detect-tracks.ts'
 import { detectionOutputs, detectionSummary } from './detection-report.ts'
 import type { Report, Run } from './run.ts'
+import { resolveCommit } from './spans.ts'
 
 /** The root action: detects the tracks to release, or takes those asked for, and releases them on the channel. */
 export async function detectAndPromote(
-  detect: DetectInputs,
+  detect: Omit<DetectInputs, 'base' | 'head'>,
   bump: Omit<BumpInputs, 'tracks' | 'channel'>,
   run: Run,
 ): Promise<Report> {
-  const detection = await detectTracks(detect, run)
+  parseBumpOptions({ ...bump, channel: detect.channel })
+  const detection = await detectTracks({ ...detect, base: '', head: await chooseHead(bump.sha, run) }, run)
   const detected = {
     outputs: detectionOutputs(run.config, detection),
     summary: detectionSummary(run.config, detection),
   }
-  if (detection.tracks.length === 0) return { ...detected, outputs: { ...detected.outputs, ...NOTHING } }
+  if (detection.tracks.length === 0) {
+    const nothing = reportPromotion(nothingOf(detection.channel, detection.head ?? ''), bump.dryRun)
+    return { ...detected, outputs: { ...detected.outputs, ...nothing.outputs } }
+  }
   if (detection.channel === '') {
     throw failure(
       'input-invalid',
@@ -34,5 +41,8 @@ export async function detectAndPromote(
   }
 }
 
-/** The outputs of bump-version when there was nothing to release. */
-const NOTHING = { tags: '[]', versions: '{}', plan: '{}', pushed: 'false', sha: '', tag: '', version: '' }
+/** What is released is what is looked at: the commit asked for, else what was pushed, else the head of `next`. */
+async function chooseHead(sha: string, { context, config, repository }: Run): Promise<string> {
+  if (sha !== '') return resolveCommit(repository, sha, 'sha')
+  return context.eventName === 'push' ? '' : `refs/heads/${config.branches.next}`
+}

@@ -31,7 +31,7 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
       tags,
       dated: tagsToDate(tags).map((tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
       answers: answers.get(track) ?? [],
-      fromFiles: tags.length > 0 ? NO_VERSION : await readFileVersion(track, state, repository),
+      fromFiles: await readFileVersion(track, state, repository),
       next: state.next.commit,
     }
   })
@@ -40,9 +40,6 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
 
 /** How many commits are looked at for a track that was never released, whatever is among them. */
 const LOOKED_AT = 5000
-
-/** Files tell the version only of a track that has no tag. */
-const NO_VERSION = { major: 0, minor: 0, patch: 0 }
 
 /** Counts how far the branches are apart. */
 export async function readBranches(

@@ -8,7 +8,7 @@ import type { Run } from './run.ts'
 
 /** What a sync did, or in a dry run would do. */
 export interface Sync {
-  /** The commit that `next` is on then; empty in trunk mode. */
+  /** The commit that `next` is on then. */
   readonly sha: string
   /** What of `live` is merged into `next`, newest first; undefined when there is nothing to merge. */
   readonly commits: readonly Commit[] | undefined
@@ -24,7 +24,10 @@ export async function syncBranches(
   run: Run,
   gate?: PushGate<Sync>,
 ): Promise<Sync> {
-  if (isTrunk(run.config)) return { sha: '', commits: undefined, pushed: false }
+  if (isTrunk(run.config)) {
+    const { next } = await readRemoteState(run.repository, run.config, [])
+    return { sha: next.commit, commits: undefined, pushed: false }
+  }
   const attempt = async () => {
     const made = await attemptSync(run)
     return dryRun ? { ...made, updates: [] } : made

@@ -1,4 +1,5 @@
 import type { Track } from '../core/config.ts'
+import { shellCommand } from '../core/invariants/mending.ts'
 import { trailerValue } from '../core/trailers.ts'
 import type { Promotion } from './bump-version.ts'
 import type { WorkflowStarter } from './github-port.ts'
@@ -66,7 +67,8 @@ async function isOver(maker: string, starter: WorkflowStarter, { context }: Run)
 }
 
 function notStarted(tag: string, workflow: string | undefined, error: unknown): string {
-  return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${words(error)}.`
+  const also = workflow === undefined ? '' : `, and ${workflow} could not be started`
+  return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`
 }
 
 function words(error: unknown): string {
@@ -76,5 +78,5 @@ function words(error: unknown): string {
 function remedy({ name: track, releaseWorkflow }: Track, tag: string): string {
   const name = releaseWorkflow ?? 'release.yml'
   const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give'
-  return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: gh workflow run ${name} --ref ${tag}.`
+  return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${shellCommand('gh', 'workflow', 'run', name, '--ref', tag)}`
 }

@@ -68,7 +68,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   }
 }
 
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.'
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.'
 
 function input(name: string): string {
   return core.getInput(name)

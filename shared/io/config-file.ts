@@ -10,7 +10,11 @@ import { failure, quote } from '../core/error.ts'
  */
 export function readConfigFile(folder: string, path: string, fix: string): ParsedConfig {
   const found = path === '' ? CONFIG_NAMES.find((name) => isFile(join(folder, name))) : path
-  if (found === undefined || leaves(folder, found) || !isFile(join(folder, found))) {
+  if (found !== undefined && leaves(folder, found)) {
+    const message = `The configuration file ${quote(found)} lies outside of the repository.`
+    throw failure('config-missing', message, 'Name one that is in it.')
+  }
+  if (found === undefined || !isFile(join(folder, found))) {
     const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
     throw failure('config-missing', `There is no configuration file: looked for ${looked}.`, fix)
   }

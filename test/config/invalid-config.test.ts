@@ -197,7 +197,7 @@ describe('texts', () => {
     [
       'track',
       'all',
-      'is reserved. Choose another; reserved are tracks, any, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, all, both',
+      'is reserved. Choose another; reserved are tracks, any, only-own, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, all, both',
     ],
     ['track', 'Matrix', 'is reserved.'],
     ['track', '__proto__', 'is reserved.'],

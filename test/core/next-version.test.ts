@@ -136,6 +136,17 @@ describe('nextVersion', () => {
     )
   })
 
+  test('incident 33: N goes on from the files, too, which tell of a tag that is gone', () => {
+    const [live, carried] = ['1.8.0', '1.8.1-alpha.3'].map((text) => parseVersion(text) as Version)
+    const next = nextVersion({
+      seen: [live as Version],
+      fromFiles: carried as Version,
+      channel: 'alpha',
+      bump: 'patch',
+    })
+    expect(formatVersion(next)).toBe('1.8.1-alpha.4')
+  })
+
   test('incident 33: run after run, each gets a version of its own, though every tag but those in manifests is deleted', () => {
     fc.assert(
       fc.property(request, fc.array(fc.constantFrom(...ladder, 'live'), { maxLength: 20 }), (start, channels) => {

@@ -157,6 +157,21 @@ describe('a publication', () => {
     expect(reasons(plan)).toEqual(['1.8.5-alpha.1 is the first version on alpha.'])
   })
 
+  test('incident 2: a channel that begins after a higher one overtook it begins there, as in the other order', () => {
+    const late = publish('1.8.5-alpha.1', { rc: '1.8.5-rc.1', live: '1.8.5' })
+    expect(late.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5') }])
+    expect(reasons(late)).toEqual(['1.8.5 on live overtook 1.8.5-alpha.1 already: alpha begins with it.'])
+    const early = publish('1.8.5', { alpha: '1.8.5-alpha.1' })
+    expect(early.writes).toContainEqual(late.writes[0])
+    for (const changes of [{ converge: false }, { allowDowngrade: true }]) {
+      const alone = publish('1.8.5-alpha.1', { live: '1.8.5' }, changes)
+      expect(alone.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.1') }])
+    }
+    expect(reasons(publish('1.8.6-alpha.1', { live: '1.8.5' }))).toEqual([
+      '1.8.6-alpha.1 is the first version on alpha.',
+    ])
+  })
+
   test('incident 2: an older version does not replace a newer one, and the plan says so', () => {
     const plan = publish('1.8.5-alpha.4', { alpha: '1.8.5-alpha.5' })
     expect(plan.writes).toEqual([])
@@ -260,7 +275,8 @@ describe('a published manifest that cannot be read stops the publication', () =>
 
   test('all of them at once, and only those that the publication compares with', () => {
     expect(problemsOf(() => publish('1.8.5', { alpha: 'x', rc: 'y' }))).toHaveLength(2)
-    expect(written(publish('1.8.5-alpha.1', { rc: 'y', live: 'x' }))).toEqual(['alpha'])
+    expect(written(publish('1.8.5-alpha.1', { alpha: '1.8.4', rc: 'y', live: 'x' }))).toEqual(['alpha'])
+    expect(problemsOf(() => publish('1.8.5-alpha.1', { rc: 'y', live: 'x' }))).toHaveLength(2)
     expect(written(publish('1.8.5', { alpha: 'x' }, { converge: false }))).toEqual(['live'])
   })
 

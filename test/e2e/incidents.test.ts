@@ -171,6 +171,28 @@ describe('incident 14: five tracks', () => {
     }, files),
   )
 
+  test.each(['beta', 'live'])(
+    'on %s all are cut from the commit that was asked for, whatever next gets in between',
+    (channel) =>
+      withRemote(async (remote) => {
+        const asked = remote.at('next')
+        git(remote.work, 'commit', '-q', '--allow-empty', '-m', 'feat: not tested')
+        const other = git(remote.work, 'rev-parse', 'HEAD')
+        git(remote.work, 'push', '-q', 'origin', 'HEAD:refs/heads/other')
+        const hook = join(remote.bare, 'hooks', 'post-receive')
+        const merge = `git update-ref refs/heads/next $(git -c user.name=Ada -c user.email=ada@example.org commit-tree -p refs/heads/next -p ${other} -m merged next^{tree})`
+        writeFileSync(hook, `#!/bin/sh\nrm "$0"\n${merge}\n`, { mode: 0o755 })
+        const { outputs, code } = await bump(remote, 'all', channel)
+        expect(code).toBe(0)
+        expect(JSON.parse(outputs.plan as string).target).toBe(asked)
+        expect(remote.tags()).toHaveLength(5)
+        for (const tag of remote.tags()) expect(remote.contains(tag, other)).toBe(false)
+        expect(remote.contains('main', other)).toBe(false)
+        expect(remote.contains('next', other)).toBe(true)
+        expect(remote.contains('next', 'main')).toBe(true)
+      }, files),
+  )
+
   test('a crash between two pushes is made good by the next run', () =>
     withRemote(async (remote) => {
       const hook = join(remote.bare, 'hooks', 'pre-receive')

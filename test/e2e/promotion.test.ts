@@ -14,6 +14,7 @@ function annotation(remote: Remote, tag: string): string {
   return git(remote.bare, 'for-each-ref', '--format=%(contents)', `refs/tags/${tag}`)
 }
 
+const DISPATCH = { event: { name: 'workflow_dispatch', payload: {} } }
 const PUSH = { event: { name: 'push', payload: {} } }
 
 describe('the life of two products', () => {
@@ -204,6 +205,65 @@ describe('what bump-version takes', () => {
     expect(outputs).toEqual({})
     expect(refsOf(remote)).toBe(before)
   })
+})
+
+describe('the root action looks at the commit that it releases', () => {
+  const remote = new Remote()
+  beforeAll(() => remote.set('refs/heads/main', remote.commit('feat: two products', FILES)))
+  afterAll(() => remote.remove())
+
+  test('dispatched on main, that is the head of next', async () => {
+    await runAction('promote', remote.checkout(), {}, PUSH)
+    remote.commit('fix: web', { 'apps/web/index.html': 'new\n' })
+    const { outputs } = await runAction('promote', remote.checkout('main'), { channel: 'alpha' }, DISPATCH)
+    expect(JSON.parse(outputs.tags as string)).toEqual(['v1.8.1-alpha.2'])
+  })
+
+  test('with sha, that is the commit it names', async () => {
+    const asked = remote.commit('fix: tray', { 'crates/client/src/main.rs': '2\n' })
+    remote.commit('fix: web', { 'apps/web/index.html': 'newer\n' })
+    const inputs = { channel: 'alpha', sha: asked }
+    const { outputs } = await runAction('promote', remote.checkout(), inputs, DISPATCH)
+    expect(JSON.parse(outputs.tags as string)).toEqual(['tray-v1.8.1-alpha.2'])
+  })
+
+  test.each([
+    [{ bump: 'mino' }, 'bump: "mino"'],
+    [{ sha: 'nope' }, 'sha: "nope"'],
+    [{ n: 'x' }, 'n: "x"'],
+    [{ since: 'bogus', track: 'tray' }, 'since: "bogus"'],
+  ])('%j is refused though nothing changed', async (inputs, words) => {
+    const before = refsOf(remote)
+    const { code, log } = await runAction('promote', remote.checkout(), { channel: 'rc', ...inputs }, DISPATCH)
+    expect(code).toBe(1)
+    expect(log).toContain(words)
+    expect(refsOf(remote)).toBe(before)
+  })
+
+  test('where nothing changed it has the outputs of bump-version all the same', async () => {
+    await runAction('promote', remote.checkout(), { channel: 'alpha' }, DISPATCH)
+    const { outputs } = await runAction('promote', remote.checkout(), { channel: 'alpha' }, DISPATCH)
+    expect(outputs).toMatchObject({ any: 'false', tags: '[]', pushed: 'false', sha: remote.at('next') })
+    expect(JSON.parse(outputs.plan as string)).toMatchObject({
+      channel: 'alpha',
+      tracks: [],
+      'nothing-new': [],
+      refs: [],
+    })
+  })
+})
+
+test('version files that hold no version stop it, all of them named, and nothing moves', async () => {
+  const remote = new Remote()
+  const config = 'tracks:\n  app: { tag: "v{version}", paths: [src], version-files: [VERSION, package.json] }\n'
+  const files = { 'release-tracks.yml': config, VERSION: 'v1.0.0\n', 'package.json': '{ "version": "1.2" }\n' }
+  remote.set('refs/heads/main', remote.commit('feat: first', files))
+  const before = refsOf(remote)
+  const { code, summary } = await runAction('bump-version', remote.checkout(), { tracks: 'app', channel: 'alpha' })
+  expect(code).toBe(1)
+  for (const words of ['"v1.0.0"', '"1.2"', 'VERSION', 'package.json']) expect(summary).toContain(words)
+  expect(refsOf(remote)).toBe(before)
+  remote.remove()
 })
 
 describe('promoting what was tested', () => {

@@ -65,6 +65,19 @@ describe('incident 17: an alpha whose run was queued while main moved over its c
     expect({ code, superseded: outputs.superseded }).toEqual({ code: 0, superseded: 'false' })
   })
 
+  test('another track took it along, and then its own version was promoted in the files on main', async () => {
+    const plan = new Plan()
+    plan.commit('feat: begin', FILES)
+    plan.tag('tray-v1.8.0', 0, MADE('tray', 'live')).tag('v1.8.0', 0, MADE('platform', 'live'))
+    plan.commit('chore: bump platform to v1.8.1-alpha.1', platformAt('1.8.1-alpha.1'))
+    plan.tag('v1.8.1-alpha.1', 1, MADE('platform', 'alpha'))
+    plan.commit('chore: bump tray to tray-v1.8.1', clientAt('1.8.1'))
+    plan.tag('tray-v1.8.1', 2, MADE('tray', 'live')).commit('chore: bump platform to v1.8.1', platformAt('1.8.1'))
+    const { code, outputs, log } = await judge(plan.branch('main').branch('next'), 'v1.8.1-alpha.1')
+    expect({ code, superseded: outputs.superseded }).toEqual({ code: 0, superseded: 'true' })
+    expect(log).toContain('superseded by 1.8.1 in Cargo.toml')
+  })
+
   test('next went on, and main has commits of its own: still fine', async () => {
     const plan = queuedAlpha()
     plan.commit('feat: more', { 'crates/client/src/main.rs': 'more\n' })

@@ -78,7 +78,7 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
     expect(others).toEqual([])
     expect(warning).toContain(cause)
     expect(warning).toContain('permissions: actions: write')
-    expect(warning).toContain(`gh workflow run ${workflow} --ref ${tag}.`)
+    expect(warning).toContain(`gh workflow run ${workflow} --ref ${tag}`)
   })
 
   test('a workflow that is not on the default branch is a warning, too', async () => {

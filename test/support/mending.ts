@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { shellCommand } from '../../shared/core/invariants/mending.ts'
 import { runAction } from './action.ts'
+import { CLI } from './command-line.ts'
 import { GIT_ENV, type Remote } from './remote.ts'
 
 /** Runs the command of a violation as its reader would: an action with its inputs, or a shell in a clone of the repository. Gives its output. */
@@ -7,7 +9,8 @@ export async function runCommand(command: string, remote: Remote): Promise<strin
   const [, action, inputs] = /^(bump-version|sync-branches)((?: [a-z-]+=\S+)*)$/.exec(command) ?? []
   if (action === undefined) {
     const folder = remote.checkout('next', 0)
-    return execFileSync('sh', ['-c', command], { cwd: folder, env: GIT_ENV, encoding: 'utf8', stdio: 'pipe' })
+    const line = command.replace(/^npx release-tracks /, () => `${shellCommand(process.execPath, CLI)} `)
+    return execFileSync('sh', ['-c', line], { cwd: folder, env: GIT_ENV, encoding: 'utf8', stdio: 'pipe' })
   }
   const pairs = (inputs as string)
     .trim()

@@ -2,7 +2,7 @@ import { quote } from '../error.ts'
 import { isTrunk } from '../release-plan.ts'
 import { channelOf } from '../version.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
-import { onBranch, shellCommand, shellLine } from './mending.ts'
+import { shellCommand, shellLine } from './mending.ts'
 
 /** A violation before its rule's name is put to it. */
 export type Finding = Omit<Violation, 'rule'>
@@ -14,8 +14,9 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
   return [
     {
       subject: live,
-      message: `${live} has commits that ${next} has not, so it is no ancestor of it. If this stops at a conflict, the action sync-branches resolves those of manifests and version files.`,
-      command: onBranch(next, shellCommand('git', 'merge', '--no-edit', `refs/remotes/origin/${live}`)),
+      message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+      // It resolves the conflicts of manifests and version files, too.
+      command: 'npx release-tracks sync --yes',
     },
   ]
 }
