@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8239);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5456);
 
 
@@ -976,7 +976,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 951:
+/***/ 8239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1455,9 +1455,15 @@ function parseBumpRequest(config, inputs) {
     return {
         tracks: chooseTracks(config, inputs.tracks, 'tracks'),
         channel,
+        ...parseBumpOptions(inputs),
+    };
+}
+/** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */
+function parseBumpOptions(inputs) {
+    return {
         bump: chooseBump(inputs.bump),
         sha: inputs.sha,
-        n: chooseN(inputs.n, channel),
+        n: chooseN(inputs.n, inputs.channel),
         trailers: parseTrailers(inputs.trailers),
         dryRun: inputs.dryRun,
         force: inputs.force,
@@ -1540,7 +1546,7 @@ function currentVersion(seen, fromFiles) {
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
@@ -1550,8 +1556,8 @@ function nextVersion(request) {
     // No live version has these numbers: they are above the last live one.
     if (channel === core_version/* LIVE */.L8)
         return checkCountable(core);
-    const counted = seen.length > 0 ? seen : [fromFiles];
-    const highestN = (0,core_version/* highest */.BR)(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    // The files still tell of a tag that was deleted.
+    const highestN = (0,core_version/* highest */.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw (0,core_error/* failure */.V2)('n-taken', `n: ${n} is not ahead of ${(0,core_version/* formatVersion */.qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
@@ -1753,10 +1759,28 @@ function requireFile(path, mode) {
         return;
     throw (0,core_error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return (0,core_version/* highest */.BR)(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+    const problems = [];
+    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new core_error/* ReleaseTracksError */.ag('version-text', problems);
+    return (0,core_version/* highest */.BR)(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${(0,core_error/* quote */.hD)(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
 }
 function readLoosely(text) {
     const exact = (0,core_version/* parseVersion */.ot)(text);
@@ -2282,7 +2306,9 @@ async function promote(request, run, gate) {
     let left = request.tracks;
     let whole;
     while (left.length > 0) {
-        const part = await pushUntilLanded(run, () => promoteSome(request, left, run), gate);
+        // Whatever `next` got since the first push was not asked for.
+        const ask = whole ? { ...request, sha: whole.target } : request;
+        const part = await pushUntilLanded(run, () => promoteSome(ask, left, run), gate);
         whole = whole ? join(whole, part) : part;
         const done = new Set([
             ...part.released.map(({ release }) => release.track.name),
@@ -2292,7 +2318,11 @@ async function promote(request, run, gate) {
         if (request.dryRun)
             break;
     }
-    return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false };
+    return whole ?? nothingOf(request.channel, '');
+}
+/** A promotion of no track at all. */
+function nothingOf(channel, target) {
+    return { channel, target, released: [], nothingNew: [], updates: [], pushed: false };
 }
 function join(a, b) {
     return {
@@ -2325,7 +2355,7 @@ async function promoteSome(request, tracks, run) {
             await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
     }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
-    const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false };
+    const promotion = { ...nothingOf(request.channel, target), nothingNew };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
     const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
@@ -2338,9 +2368,7 @@ async function requireOnNext(request, target, state, { repository, config }) {
 }
 function warnOfBackwardFiles({ track, version }, facts, { log }) {
     const carried = facts.find((fact) => fact.track === track)?.fromFiles;
-    if (!carried ||
-        carried.prerelease ||
-        !(carried.major > version.major || (carried.major === version.major && carried.minor > version.minor)))
+    if (!carried || carried.prerelease || (0,core_version/* compareCore */.bm)(carried, version) <= 0)
         return;
     const files = track.versionFiles.map(({ path }) => path);
     log.warn({
@@ -2377,9 +2405,32 @@ async function makeObjects({ releases, target, texts, skips, state, live }, { re
     return { released, updates: [...branches, ...tagUpdates] };
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/invariants/mending.js
+/** Quotes a word for a POSIX shell, so that it is one word and nothing in it is run. */
+function shellQuote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** Writes one command of a POSIX shell; each word stays one word. */
+function shellCommand(...words) {
+    return words.map(shellQuote).join(' ');
+}
+/** Joins commands into a line; each runs only if those before it succeeded. */
+function shellLine(...commands) {
+    return commands.join(' && ');
+}
+/** A call of one of the bundle's actions, with its inputs. */
+function actionCall(action, inputs = {}) {
+    return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ');
+}
+/** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
+function onBranch(branch, ...commands) {
+    return shellLine('git fetch --tags origin', shellCommand('git', 'switch', '--detach', `refs/remotes/origin/${branch}`), ...commands, shellCommand('git', 'push', 'origin', `HEAD:refs/heads/${branch}`));
+}
+
 // EXTERNAL MODULE: ./build/shared/flows/run.js
 var run = __nccwpck_require__(6563);
 ;// CONCATENATED MODULE: ./build/shared/flows/workflow-start.js
+
 
 
 /**
@@ -2450,7 +2501,8 @@ async function isOver(maker, starter, { context }) {
     return (await starter.isRunOver(theirs.id)) === true;
 }
 function notStarted(tag, workflow, error) {
-    return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${words(error)}.`;
+    const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
+    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`;
 }
 function words(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
@@ -2458,7 +2510,7 @@ function words(error) {
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';
     const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
-    return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: gh workflow run ${name} --ref ${tag}.`;
+    return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${shellCommand('gh', 'workflow', 'run', name, '--ref', tag)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/bump-action.js
@@ -3416,6 +3468,7 @@ var version_file = __nccwpck_require__(3413);
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -4414,7 +4467,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -4560,7 +4613,11 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
+        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }
@@ -6687,7 +6744,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }

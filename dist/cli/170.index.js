@@ -423,13 +423,14 @@ function oneLine(text) {
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
+    const since = chooseSince(inputs.since);
     if (inputs.track !== '') {
         const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
         for (const { name } of tracks)
             log.info(`${name}: asked for by name`);
         return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
     }
-    const decided = await decideTracks(inputs, config, context, repository);
+    const decided = await decideTracks({ ...inputs, since }, config, context, repository);
     const { decisions } = decided;
     for (const [name, { reason }] of decisions)
         log.info(`${name}: ${reason}`);
@@ -454,7 +455,6 @@ function isPushToNext(context, { branches }) {
     return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '');
 }
 async function decideTracks(inputs, config, context, repository) {
-    const since = chooseSince(inputs.since);
     if (context.push?.deleted && inputs.head === '')
         return { decisions: new Map() };
     const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
@@ -463,12 +463,12 @@ async function decideTracks(inputs, config, context, repository) {
     // Globs are compiled while git is at work.
     const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .L)(span, matchers.get(track.name), rules));
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
-    if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
+    if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
         const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
         const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
-        return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
+        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
     }
-    return { decisions: await decideSinceTags(config, head, context, repository, deciding) };
+    return { decisions: await decideSinceTags(config, head, context, repository, deciding), head };
 }
 function chooseSince(text) {
     if (text === '' || text === 'last-tag')

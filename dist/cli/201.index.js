@@ -368,9 +368,10 @@ class MergeConflict extends _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Relea
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ chooseTarget),
-/* harmony export */   v: () => (/* binding */ parseBumpRequest)
+/* harmony export */   bx: () => (/* binding */ chooseTarget),
+/* harmony export */   vD: () => (/* binding */ parseBumpRequest)
 /* harmony export */ });
+/* unused harmony export parseBumpOptions */
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2817);
 /* harmony import */ var _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
@@ -396,9 +397,15 @@ function parseBumpRequest(config, inputs) {
     return {
         tracks: (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTracks */ .mu)(config, inputs.tracks, 'tracks'),
         channel,
+        ...parseBumpOptions(inputs),
+    };
+}
+/** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */
+function parseBumpOptions(inputs) {
+    return {
         bump: chooseBump(inputs.bump),
         sha: inputs.sha,
-        n: chooseN(inputs.n, channel),
+        n: chooseN(inputs.n, inputs.channel),
         trailers: (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTrailers */ .aw)(inputs.trailers),
         dryRun: inputs.dryRun,
         force: inputs.force,
@@ -437,8 +444,10 @@ async function chooseTarget({ sha }, { next, tags }, repository) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ promote)
+  I: () => (/* binding */ promote)
 });
+
+// UNUSED EXPORTS: nothingOf
 
 // EXTERNAL MODULE: ./build/shared/core/trailers.js
 var trailers = __webpack_require__(1020);
@@ -751,7 +760,9 @@ async function promote(request, run, gate) {
     let left = request.tracks;
     let whole;
     while (left.length > 0) {
-        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(request, left, run), gate);
+        // Whatever `next` got since the first push was not asked for.
+        const ask = whole ? { ...request, sha: whole.target } : request;
+        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(ask, left, run), gate);
         whole = whole ? join(whole, part) : part;
         const done = new Set([
             ...part.released.map(({ release }) => release.track.name),
@@ -761,7 +772,11 @@ async function promote(request, run, gate) {
         if (request.dryRun)
             break;
     }
-    return whole ?? { channel: request.channel, target: '', released: [], nothingNew: [], updates: [], pushed: false };
+    return whole ?? nothingOf(request.channel, '');
+}
+/** A promotion of no track at all. */
+function nothingOf(channel, target) {
+    return { channel, target, released: [], nothingNew: [], updates: [], pushed: false };
 }
 function join(a, b) {
     return {
@@ -777,7 +792,7 @@ async function promoteSome(request, tracks, run) {
     const { repository, config } = run;
     loadRules();
     const state = await (0,remote_state/* readRemoteState */.c)(repository, config, config.tracks);
-    const target = await (0,bump_request/* chooseTarget */.b)(request, state, repository);
+    const target = await (0,bump_request/* chooseTarget */.bx)(request, state, repository);
     const ask = { ...request, target };
     const { push } = run.context;
     await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
@@ -794,7 +809,7 @@ async function promoteSome(request, tracks, run) {
             await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
     }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
-    const promotion = { channel: request.channel, target, nothingNew, released: [], updates: [], pushed: false };
+    const promotion = { ...nothingOf(request.channel, target), nothingNew };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
     const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
@@ -807,9 +822,7 @@ async function requireOnNext(request, target, state, { repository, config }) {
 }
 function warnOfBackwardFiles({ track, version }, facts, { log }) {
     const carried = facts.find((fact) => fact.track === track)?.fromFiles;
-    if (!carried ||
-        carried.prerelease ||
-        !(carried.major > version.major || (carried.major === version.major && carried.minor > version.minor)))
+    if (!carried || carried.prerelease || (0,core_version/* compareCore */.bm)(carried, version) <= 0)
         return;
     const files = track.versionFiles.map(({ path }) => path);
     log.warn({
@@ -1006,7 +1019,7 @@ function pushChannel({ config }) {
 }
 function planPromotion(tracks, channel, run) {
     const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false };
-    return (0,bump_version/* promote */.p)((0,bump_request/* parseBumpRequest */.v)(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run);
+    return (0,bump_version/* promote */.I)((0,bump_request/* parseBumpRequest */.vD)(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run);
 }
 /**
  * Says of a promotion that is not pushed yet why each track is part of it or not, and what its tags start.

@@ -2591,8 +2591,9 @@ function checkBranches({ config, hasLive, liveInNext }) {
     return [
         {
             subject: live,
-            message: `${live} has commits that ${next} has not, so it is no ancestor of it. If this stops at a conflict, the action sync-branches resolves those of manifests and version files.`,
-            command: (0,mending/* onBranch */.GO)(next, (0,mending/* shellCommand */.q$)('git', 'merge', '--no-edit', `refs/remotes/origin/${live}`)),
+            message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+            // It resolves the conflicts of manifests and version files, too.
+            command: 'npx release-tracks sync --yes',
         },
     ];
 }

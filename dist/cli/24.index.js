@@ -279,7 +279,7 @@ async function readTrackFacts(state, run) {
             tags,
             dated: tagsToDate(tags).map((tag) => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
             answers: answers.get(track) ?? [],
-            fromFiles: tags.length > 0 ? NO_VERSION : await readFileVersion(track, state, repository),
+            fromFiles: await readFileVersion(track, state, repository),
             next: state.next.commit,
         };
     });
@@ -287,8 +287,6 @@ async function readTrackFacts(state, run) {
 }
 /** How many commits are looked at for a track that was never released, whatever is among them. */
 const LOOKED_AT = 5000;
-/** Files tell the version only of a track that has no tag. */
-const NO_VERSION = { major: 0, minor: 0, patch: 0 };
 /** Counts how far the branches are apart. */
 async function readBranches({ next, live }, liveInNext, repository) {
     const heads = { next: next.commit, live: live?.commit, liveInNext };
@@ -1007,8 +1005,9 @@ function checkBranches({ config, hasLive, liveInNext }) {
     return [
         {
             subject: live,
-            message: `${live} has commits that ${next} has not, so it is no ancestor of it. If this stops at a conflict, the action sync-branches resolves those of manifests and version files.`,
-            command: (0,mending/* onBranch */.GO)(next, (0,mending/* shellCommand */.q$)('git', 'merge', '--no-edit', `refs/remotes/origin/${live}`)),
+            message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+            // It resolves the conflicts of manifests and version files, too.
+            command: 'npx release-tracks sync --yes',
         },
     ];
 }

@@ -28,7 +28,7 @@ function currentVersion(seen, fromFiles) {
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
@@ -38,8 +38,8 @@ function nextVersion(request) {
     // No live version has these numbers: they are above the last live one.
     if (channel === core_version/* LIVE */.L8)
         return checkCountable(core);
-    const counted = seen.length > 0 ? seen : [fromFiles];
-    const highestN = (0,core_version/* highest */.BR)(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    // The files still tell of a tag that was deleted.
+    const highestN = (0,core_version/* highest */.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw (0,error/* failure */.V2)('n-taken', `n: ${n} is not ahead of ${(0,core_version/* formatVersion */.qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
@@ -534,10 +534,28 @@ function requireFile(path, mode) {
         return;
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+    const problems = [];
+    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag('version-text', problems);
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
 }
 function readLoosely(text) {
     const exact = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);

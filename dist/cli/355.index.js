@@ -288,9 +288,11 @@ async function judgeOvertaken(tag, ref, siblings, view, run) {
     if (newest && (0,core_version/* compareVersions */.Zy)(newest.version, tag.version) > 0)
         return { problems: [], supersededBy: newest.name };
     const made = await isMadeByBundle(tag, ref, repository);
-    if (made && (await cameWithAnotherTrack(tag, ref, view, run)))
-        return FINE;
     const promoted = await promotedFile(tag, view, made, repository);
+    // Where files carry the core version alone, the pre-release that came along wrote it itself.
+    const isPlain = tag.track.versionStyle === 'full' ? promoted === undefined : true;
+    if (isPlain && made && (await cameWithAnotherTrack(tag, ref, view, run)))
+        return FINE;
     if (promoted !== undefined)
         return { problems: [], supersededBy: promoted };
     const message = `The pre-release tag ${(0,error/* quote */.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`;

@@ -34,8 +34,10 @@ var remote_state = __webpack_require__(7218);
  * Throws `branch-missing`, and `merge-conflict` with the paths.
  */
 async function syncBranches({ dryRun }, run, gate) {
-    if ((0,release_plan/* isTrunk */.pe)(run.config))
-        return { sha: '', commits: undefined, pushed: false };
+    if ((0,release_plan/* isTrunk */.pe)(run.config)) {
+        const { next } = await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, []);
+        return { sha: next.commit, commits: undefined, pushed: false };
+    }
     const attempt = async () => {
         const made = await attemptSync(run);
         return dryRun ? { ...made, updates: [] } : made;

@@ -19,6 +19,8 @@ var bump_request = __webpack_require__(1376);
 var bump_version = __webpack_require__(6272);
 // EXTERNAL MODULE: ./build/shared/flows/plan-releases.js + 2 modules
 var plan_releases = __webpack_require__(8931);
+// EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
+var mending = __webpack_require__(5654);
 // EXTERNAL MODULE: ./build/shared/core/trailers.js
 var trailers = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/shared/flows/run.js
@@ -33,6 +35,7 @@ function parseRunId(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/workflow-start.js
+
 
 
 /**
@@ -103,7 +106,8 @@ async function isOver(maker, starter, { context }) {
     return (await starter.isRunOver(theirs.id)) === true;
 }
 function notStarted(tag, workflow, error) {
-    return `${tag} is pushed, but GITHUB_TOKEN starts no workflow by a push, and ${workflow ?? 'none'} could not be started: ${words(error)}.`;
+    const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
+    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`;
 }
 function words(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
@@ -111,7 +115,7 @@ function words(error) {
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';
     const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
-    return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: gh workflow run ${name} --ref ${tag}.`;
+    return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0,mending/* shellCommand */.q$)('gh', 'workflow', 'run', name, '--ref', tag)}`;
 }
 
 // EXTERNAL MODULE: ./build/cli/gate.js + 1 modules
@@ -127,7 +131,7 @@ var screen_plan = __webpack_require__(1851);
 
 async function answer(input) {
     const run = await input.openRun();
-    const request = (0,bump_request/* parseBumpRequest */.v)(run.config, {
+    const request = (0,bump_request/* parseBumpRequest */.vD)(run.config, {
         tracks: input.text('tracks'),
         channel: input.text('channel'),
         bump: input.text('bump'),
@@ -143,7 +147,7 @@ async function answer(input) {
         ask: `Release on ${request.channel}?`,
     });
     input.terminal.info('planning');
-    const promotion = await (0,bump_version/* promote */.p)(request, run, gate);
+    const promotion = await (0,bump_version/* promote */.I)(request, run, gate);
     // By hand a push starts workflows by itself; within a workflow that depends on the token.
     if (promotion.pushed && run.inWorkflow)
         await startReleaseWorkflows(promotion, run);
@@ -231,6 +235,40 @@ function askBefore(terminal, yes, question) {
 /** What a push starts from and what it makes; the ids of new commits differ from second to second. */
 function keyOf(updates) {
     return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
+}
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ onBranch),
+/* harmony export */   Tg: () => (/* binding */ shellLine),
+/* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   q$: () => (/* binding */ shellCommand),
+/* harmony export */   rA: () => (/* binding */ actionCall)
+/* harmony export */ });
+/** Quotes a word for a POSIX shell, so that it is one word and nothing in it is run. */
+function shellQuote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+/** Writes one command of a POSIX shell; each word stays one word. */
+function shellCommand(...words) {
+    return words.map(shellQuote).join(' ');
+}
+/** Joins commands into a line; each runs only if those before it succeeded. */
+function shellLine(...commands) {
+    return commands.join(' && ');
+}
+/** A call of one of the bundle's actions, with its inputs. */
+function actionCall(action, inputs = {}) {
+    return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ');
+}
+/** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
+function onBranch(branch, ...commands) {
+    return shellLine('git fetch --tags origin', shellCommand('git', 'switch', '--detach', `refs/remotes/origin/${branch}`), ...commands, shellCommand('git', 'push', 'origin', `HEAD:refs/heads/${branch}`));
 }
 
 

@@ -104,7 +104,7 @@ var core_version = __webpack_require__(9266);
 /**
  * Decides which manifest files a version goes into.
  *
- * The channel itself: its first manifest always, then a newer version, or the same version with other content; an older version only with
+ * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only with
  * `allowDowngrade`. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
  * With `converge` a lower channel that has a lower version gets this one; one without any manifest is left alone, because no installed app
  * polls a channel that never published. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
@@ -112,9 +112,10 @@ var core_version = __webpack_require__(9266);
  * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`.
  */
 function planPublication(request) {
-    const [own, ...lower] = readCurrent(request);
-    if (!own)
-        throw new Error('a channel on the ladder has a current state');
+    const { own, lower, higher } = readCurrent(request);
+    const overtaker = findOvertaker(request, own, higher);
+    if (overtaker)
+        return planOvertaken(request, own, overtaker);
     const first = decideOwn(request, own);
     const isOvertaken = !first.write && own.published && (0,core_version/* compareVersions */.Zy)(request.version, own.published.version) < 0;
     const rest = isOvertaken ? [] : lower.map((current) => decideLower(request, own, current));
@@ -122,33 +123,51 @@ function planPublication(request) {
     const writes = decisions.filter(({ write }) => write).map(({ path }) => ({ path, text: request.text }));
     return { writes, decisions };
 }
-/** The channel's own file and, where they can change, those of the lower channels, the highest first. */
-function readCurrent({ channel, ladder, files, converge }) {
+/** The channel's own file; where they count, those of the lower channels, the highest first, and those of the higher ones. */
+function readCurrent({ channel, ladder, files, converge, allowDowngrade }) {
     const channels = [...ladder, core_version/* LIVE */.L8];
     const level = channels.indexOf(channel);
     if (level < 0)
         throw (0,core_error/* failure */.V2)('unknown-channel', `There is no channel ${(0,core_error/* quote */.hD)(channel)}.`, `The channels are ${channels.join(', ')}.`);
+    const fileOf = (name) => files.find((each) => each.channel === name);
+    const isFirst = fileOf(channel)?.text === undefined;
     const below = converge ? channels.slice(0, level).toReversed() : [];
+    const above = converge && isFirst && !allowDowngrade ? channels.slice(level + 1) : [];
     const problems = [];
-    const current = [channel, ...below].flatMap((name) => {
-        const file = files.find((each) => each.channel === name);
-        if (!file && name === channel)
-            throw new Error(`no manifest path for the channel ${name}`);
-        if (!file)
-            return [];
-        try {
-            return [{ file, published: file.text === undefined ? undefined : (0,manifest.parseManifest)(file.text, file.path) }];
-        }
-        catch (error) {
-            if (!(error instanceof core_error/* ReleaseTracksError */.ag))
-                throw error;
-            problems.push(...error.problems);
-            return [];
-        }
-    });
+    const read = (names) => names.flatMap((name) => publication_readFile(fileOf(name), problems));
+    const [[own], lower, higher] = [read([channel]), read(below), read(above)];
     if (problems.length > 0)
         throw new core_error/* ReleaseTracksError */.ag('published-manifest', problems);
-    return current;
+    if (!own)
+        throw new Error(`no manifest path for the channel ${channel}`);
+    return { own, lower, higher };
+}
+function publication_readFile(file, problems) {
+    if (!file)
+        return [];
+    try {
+        return [{ file, published: file.text === undefined ? undefined : (0,manifest.parseManifest)(file.text, file.path) }];
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* ReleaseTracksError */.ag))
+            throw error;
+        problems.push(...error.problems);
+        return [];
+    }
+}
+/** The highest version of the higher channels, where it is above this one: had it come second, it would have overtaken it. */
+function findOvertaker({ version }, { published }, higher) {
+    if (published)
+        return undefined;
+    const newer = higher.flatMap(({ file, published: there }) => there && file.text !== undefined && (0,core_version/* compareVersions */.Zy)(there.version, version) > 0
+        ? [{ channel: file.channel, version: there.version, text: file.text }]
+        : []);
+    return newer.toSorted((a, b) => (0,core_version/* compareVersions */.Zy)(b.version, a.version))[0];
+}
+/** The channel begins with what overtook the version, as if the two had been published in the other order. */
+function planOvertaken({ version }, { file }, by) {
+    const reason = `${(0,core_version/* formatVersion */.qh)(by.version)} on ${by.channel} overtook ${(0,core_version/* formatVersion */.qh)(version)} already: ${file.channel} begins with it.`;
+    return { writes: [{ path: file.path, text: by.text }], decisions: [decide(file, true, reason)] };
 }
 function decideOwn(request, { file, published }) {
     const [channel, version] = [file.channel, (0,core_version/* formatVersion */.qh)(request.version)];

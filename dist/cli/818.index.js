@@ -935,7 +935,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -1220,6 +1220,7 @@ function plainValue(node, made = new Map()) {
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -1410,7 +1411,11 @@ function semverStates() {
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.find((name) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(found)} lies outside of the repository.`;
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found))) {
         const looked = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.join(', ') : (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path);
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }

@@ -1365,13 +1365,14 @@ async function readClosure(repository, commit) {
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
+    const since = chooseSince(inputs.since);
     if (inputs.track !== '') {
         const tracks = chooseTracks(config, inputs.track, 'track');
         for (const { name } of tracks)
             log.info(`${name}: asked for by name`);
         return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
     }
-    const decided = await decideTracks(inputs, config, context, repository);
+    const decided = await decideTracks({ ...inputs, since }, config, context, repository);
     const { decisions } = decided;
     for (const [name, { reason }] of decisions)
         log.info(`${name}: ${reason}`);
@@ -1396,7 +1397,6 @@ function isPushToNext(context, { branches }) {
     return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '');
 }
 async function decideTracks(inputs, config, context, repository) {
-    const since = chooseSince(inputs.since);
     if (context.push?.deleted && inputs.head === '')
         return { decisions: new Map() };
     const head = inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head');
@@ -1405,12 +1405,12 @@ async function decideTracks(inputs, config, context, repository) {
     // Globs are compiled while git is at work.
     const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => decide(span, matchers.get(track.name), rules));
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
-    if (inputs.base !== '' || since === 'push' || (onLive && context.push)) {
+    if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
         const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
         const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
-        return { decisions, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
+        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
     }
-    return { decisions: await decideSinceTags(config, head, context, repository, deciding) };
+    return { decisions: await decideSinceTags(config, head, context, repository, deciding), head };
 }
 function chooseSince(text) {
     if (text === '' || text === 'last-tag')
@@ -2496,6 +2496,7 @@ var version_file = __nccwpck_require__(3413);
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -3494,7 +3495,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -3640,7 +3641,11 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
+        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }
@@ -5767,7 +5772,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }

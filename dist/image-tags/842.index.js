@@ -90,10 +90,28 @@ function requireFile(path, mode) {
         return;
     throw failure('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return (0,version/* highest */.BR)(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+    const problems = [];
+    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new error/* ReleaseTracksError */.ag('version-text', problems);
+    return (0,version/* highest */.BR)(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${(0,error/* quote */.hD)(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
 }
 function readLoosely(text) {
     const exact = (0,version/* parseVersion */.ot)(text);

@@ -2211,6 +2211,7 @@ var version_file = __nccwpck_require__(3413);
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -3253,7 +3254,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -3399,7 +3400,11 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
+        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }
@@ -5526,7 +5531,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }

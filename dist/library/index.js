@@ -269,6 +269,7 @@ function writeEntry(path, segments) {
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -5071,7 +5072,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))

@@ -995,10 +995,28 @@ function requireFile(path, mode) {
         return;
     throw (0,error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+    const problems = [];
+    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new ReleaseTracksError('version-text', problems);
+    return highest(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${quote(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
 }
 function readLoosely(text) {
     const exact = parseVersion(text);
@@ -1129,7 +1147,7 @@ function next_version_currentVersion(seen, fromFiles) {
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
@@ -1139,8 +1157,8 @@ function next_version_nextVersion(request) {
     // No live version has these numbers: they are above the last live one.
     if (channel === LIVE)
         return checkCountable(core);
-    const counted = seen.length > 0 ? seen : [fromFiles];
-    const highestN = highest(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    // The files still tell of a tag that was deleted.
+    const highestN = highest([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw failure('n-taken', `n: ${n} is not ahead of ${formatVersion({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
@@ -1423,8 +1441,10 @@ function sortTags(tracks, refs) {
  * Throws `branch-missing`, and `merge-conflict` with the paths.
  */
 async function syncBranches({ dryRun }, run, gate) {
-    if (isTrunk(run.config))
-        return { sha: '', commits: undefined, pushed: false };
+    if (isTrunk(run.config)) {
+        const { next } = await readRemoteState(run.repository, run.config, []);
+        return { sha: next.commit, commits: undefined, pushed: false };
+    }
     const attempt = async () => {
         const made = await attemptSync(run);
         return dryRun ? { ...made, updates: [] } : made;
@@ -2409,6 +2429,7 @@ var version_file = __nccwpck_require__(3413);
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -3496,7 +3517,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -3642,7 +3663,11 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
+        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }
@@ -5769,7 +5794,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }

@@ -1231,10 +1231,28 @@ function requireFile(path, mode) {
         return;
     throw (0,core_error/* failure */.V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
 }
-/** The version that a track's files carry; a suffix that no channel has counts as on its way to the core version. */
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Throws `version-text` with every file that holds something else.
+ */
 function versionOfFiles(track, { texts, rules }) {
-    const found = rules.currentVersions(track.versionFiles, texts).map(({ version }) => readLoosely(version));
-    return highest(found.filter((version) => version !== undefined)) ?? { major: 0, minor: 0, patch: 0 };
+    const problems = [];
+    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new ReleaseTracksError('version-text', problems);
+    return highest(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${quote(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
 }
 function readLoosely(text) {
     const exact = parseVersion(text);
@@ -1446,7 +1464,7 @@ function next_version_currentVersion(seen, fromFiles) {
 /**
  * Computes the version that a release gets.
  * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
- * N continues from the highest of its channel in that core version, or from the files' own; a version once seen is never
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
@@ -1456,8 +1474,8 @@ function next_version_nextVersion(request) {
     // No live version has these numbers: they are above the last live one.
     if (channel === LIVE)
         return checkCountable(core);
-    const counted = seen.length > 0 ? seen : [fromFiles];
-    const highestN = highest(counted.filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    // The files still tell of a tag that was deleted.
+    const highestN = highest([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
     const n = request.n ?? highestN + 1;
     if (n <= highestN) {
         throw failure('n-taken', `n: ${n} is not ahead of ${formatVersion({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
@@ -1714,7 +1732,7 @@ function layOutManifestCommit(release, plan, parent) {
 /**
  * Decides which manifest files a version goes into.
  *
- * The channel itself: its first manifest always, then a newer version, or the same version with other content; an older version only with
+ * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only with
  * `allowDowngrade`. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
  * With `converge` a lower channel that has a lower version gets this one; one without any manifest is left alone, because no installed app
  * polls a channel that never published. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
@@ -1722,9 +1740,10 @@ function layOutManifestCommit(release, plan, parent) {
  * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`.
  */
 function planPublication(request) {
-    const [own, ...lower] = readCurrent(request);
-    if (!own)
-        throw new Error('a channel on the ladder has a current state');
+    const { own, lower, higher } = readCurrent(request);
+    const overtaker = findOvertaker(request, own, higher);
+    if (overtaker)
+        return planOvertaken(request, own, overtaker);
     const first = decideOwn(request, own);
     const isOvertaken = !first.write && own.published && (0,core_version/* compareVersions */.Zy)(request.version, own.published.version) < 0;
     const rest = isOvertaken ? [] : lower.map((current) => decideLower(request, own, current));
@@ -1732,33 +1751,51 @@ function planPublication(request) {
     const writes = decisions.filter(({ write }) => write).map(({ path }) => ({ path, text: request.text }));
     return { writes, decisions };
 }
-/** The channel's own file and, where they can change, those of the lower channels, the highest first. */
-function readCurrent({ channel, ladder, files, converge }) {
+/** The channel's own file; where they count, those of the lower channels, the highest first, and those of the higher ones. */
+function readCurrent({ channel, ladder, files, converge, allowDowngrade }) {
     const channels = [...ladder, core_version/* LIVE */.L8];
     const level = channels.indexOf(channel);
     if (level < 0)
         throw (0,core_error/* failure */.V2)('unknown-channel', `There is no channel ${(0,core_error/* quote */.hD)(channel)}.`, `The channels are ${channels.join(', ')}.`);
+    const fileOf = (name) => files.find((each) => each.channel === name);
+    const isFirst = fileOf(channel)?.text === undefined;
     const below = converge ? channels.slice(0, level).toReversed() : [];
+    const above = converge && isFirst && !allowDowngrade ? channels.slice(level + 1) : [];
     const problems = [];
-    const current = [channel, ...below].flatMap((name) => {
-        const file = files.find((each) => each.channel === name);
-        if (!file && name === channel)
-            throw new Error(`no manifest path for the channel ${name}`);
-        if (!file)
-            return [];
-        try {
-            return [{ file, published: file.text === undefined ? undefined : parseManifest(file.text, file.path) }];
-        }
-        catch (error) {
-            if (!(error instanceof core_error/* ReleaseTracksError */.ag))
-                throw error;
-            problems.push(...error.problems);
-            return [];
-        }
-    });
+    const read = (names) => names.flatMap((name) => readFile(fileOf(name), problems));
+    const [[own], lower, higher] = [read([channel]), read(below), read(above)];
     if (problems.length > 0)
         throw new core_error/* ReleaseTracksError */.ag('published-manifest', problems);
-    return current;
+    if (!own)
+        throw new Error(`no manifest path for the channel ${channel}`);
+    return { own, lower, higher };
+}
+function readFile(file, problems) {
+    if (!file)
+        return [];
+    try {
+        return [{ file, published: file.text === undefined ? undefined : parseManifest(file.text, file.path) }];
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* ReleaseTracksError */.ag))
+            throw error;
+        problems.push(...error.problems);
+        return [];
+    }
+}
+/** The highest version of the higher channels, where it is above this one: had it come second, it would have overtaken it. */
+function findOvertaker({ version }, { published }, higher) {
+    if (published)
+        return undefined;
+    const newer = higher.flatMap(({ file, published: there }) => there && file.text !== undefined && (0,core_version/* compareVersions */.Zy)(there.version, version) > 0
+        ? [{ channel: file.channel, version: there.version, text: file.text }]
+        : []);
+    return newer.toSorted((a, b) => (0,core_version/* compareVersions */.Zy)(b.version, a.version))[0];
+}
+/** The channel begins with what overtook the version, as if the two had been published in the other order. */
+function planOvertaken({ version }, { file }, by) {
+    const reason = `${(0,core_version/* formatVersion */.qh)(by.version)} on ${by.channel} overtook ${(0,core_version/* formatVersion */.qh)(version)} already: ${file.channel} begins with it.`;
+    return { writes: [{ path: file.path, text: by.text }], decisions: [decide(file, true, reason)] };
 }
 function decideOwn(request, { file, published }) {
     const [channel, version] = [file.channel, (0,core_version/* formatVersion */.qh)(request.version)];
@@ -3615,6 +3652,7 @@ var version_file = __nccwpck_require__(3413);
 const RESERVED_NAMES = [
     'tracks',
     'any',
+    'only-own',
     'channel',
     'matrix',
     'report',
@@ -4657,7 +4695,7 @@ function readWord({ words }, { text, at }, name, report) {
 }
 function readList(shape, { items, at }, name, report) {
     if (items.length === 0 && !shape.orEmpty)
-        report({ message: `${name} is an empty list.`, fix: `It takes ${expected(shape)}.`, at });
+        report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at });
     const { some, unique } = shape;
     const texts = items.map((item) => ('text' in item ? item.text : undefined));
     if (some && items.length > 0 && !texts.some((text) => text === undefined || some.pattern.test(text)))
@@ -4803,7 +4841,11 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
  */
 function readConfigFile(folder, path, fix) {
     const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_.join)(folder, name))) : path;
-    if (found === undefined || leaves(folder, found) || !isFile((0,external_node_path_.join)(folder, found))) {
+    if (found !== undefined && leaves(folder, found)) {
+        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
+        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+    }
+    if (found === undefined || !isFile((0,external_node_path_.join)(folder, found))) {
         const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
         throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
     }
@@ -6930,7 +6972,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Write release-tracks.yml, or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
 function input(name) {
     return getInput(name);
 }
