@@ -1,27 +1,32 @@
 import { failure, type ReleaseTracksError } from '../shared/core/error.ts'
 import { removeTemporaryFolders } from '../shared/io/temporary-folders.ts'
 
-/** How far a command had come that changes the remote. */
-type Stage = 'before' | 'pushing' | 'landed'
-
-const WORDS: Readonly<Record<Stage, string>> = {
-  before: 'Interrupted. Nothing was changed.',
-  pushing: 'Interrupted in the middle of a push, which is done as a whole or not at all. See which with: git ls-remote',
-  landed: 'Interrupted. What was pushed before stays.',
-}
-
-/** What happens on Ctrl-C: nothing half done is left on this machine, and it is said how far things had come. */
+/** How far a command has come that changes the remote, for whoever stops it. */
 export class Interruption {
-  stage: Stage = 'before'
+  #pushing = false
+  #landed = false
 
-  get words(): string {
-    return WORDS[this.stage]
+  /** From here until {@link pushEnds} nobody knows whether the remote has it. */
+  pushBegins(): void {
+    this.#pushing = true
+  }
+
+  pushEnds(landed: boolean): void {
+    this.#pushing = false
+    this.#landed ||= landed
+  }
+
+  /** What was changed by now. */
+  get state(): string {
+    if (this.#pushing)
+      return 'A push was under way, which is done as a whole or not at all. See which with: git ls-remote'
+    return this.#landed ? 'What was pushed before stays; the rest was not.' : 'Nothing was changed.'
   }
 
   /** From now on an interrupt ends the process; `say` gets the words. */
   watch(say: (words: string) => void): void {
     const end = () => {
-      say(this.words)
+      say(interrupted(this.state).message)
       process.exit(130)
     }
     // However it ends, nothing of it stays in the temporary folder.
@@ -30,6 +35,6 @@ export class Interruption {
   }
 }
 
-export function interrupted(words: string): ReleaseTracksError {
-  return failure('interrupted', words)
+export function interrupted(state: string): ReleaseTracksError {
+  return failure('interrupted', `Interrupted. ${state}`)
 }

@@ -74,8 +74,8 @@ export class Terminal {
       output: process.stderr,
       signal: gone.signal,
     })
-    if (isCancel(answer)) throw interrupted(this.interruption.words)
-    if (!answer) throw failure('declined', 'Nothing was changed.')
+    if (isCancel(answer)) throw interrupted(this.interruption.state)
+    if (!answer) throw failure('declined', this.interruption.state)
   }
 
   /** Takes the moving line away; what follows is written below what is there. */

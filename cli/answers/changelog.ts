@@ -1,6 +1,8 @@
 import { componentChangelog } from '../../shared/flows/component-changelog.ts'
 import { textFiles } from '../../shared/io/text-files.ts'
 import type { Input, Outcome } from '../command.ts'
+import type { Screen } from '../screen/screen.ts'
+import { printable } from '../screen/width.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
   const run = await input.openRun()
@@ -26,6 +28,11 @@ export async function answer(input: Input): Promise<Outcome> {
       'compare-url': compareUrl ?? null,
       body,
     },
-    text: () => (output === '' ? body : `Written to ${output}.`),
+    text: (screen) => (output === '' ? forScreen(body, screen) : `Written to ${output}.`),
   }
+}
+
+/** Notes are written by people: on a terminal they must not steer it. Elsewhere every byte counts. */
+function forScreen(body: string, { width }: Screen): string {
+  return Number.isFinite(width) ? body.split('\n').map(printable).join('\n') : body
 }

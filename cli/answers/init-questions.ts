@@ -12,7 +12,7 @@ export function initQuestions(terminal: Terminal): InitQuestions {
   const output = process.stderr
   const answered = async <Answer>(asked: Promise<Answer>): Promise<Exclude<Answer, symbol>> => {
     const answer = await asked
-    if (isCancel(answer)) throw interrupted(terminal.interruption.words)
+    if (isCancel(answer)) throw interrupted(terminal.interruption.state)
     return answer as Exclude<Answer, symbol>
   }
   return {

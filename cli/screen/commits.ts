@@ -1,7 +1,6 @@
 import type { Commit } from '../../shared/core/commit.ts'
 import type { Screen } from './screen.ts'
 import type { Branch } from './tree.ts'
-import { printable } from './width.ts'
 
 /** How many commits, and files of each, a tree shows. */
 const MOST = 10
@@ -10,7 +9,7 @@ const MOST = 10
 export function commitBranches(commits: readonly Commit[], { paint }: Screen, files?: readonly string[]): Branch[] {
   const deciding = files && new Set(files)
   const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
-    text: `${sha.slice(0, 7)} ${printable(subject)}`,
+    text: `${sha.slice(0, 7)} ${subject}`,
     below: fileBranches(
       changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)),
       paint.dim,
@@ -20,7 +19,7 @@ export function commitBranches(commits: readonly Commit[], { paint }: Screen, fi
 }
 
 function fileBranches(paths: readonly string[], paint: (text: string) => string): Branch[] {
-  return [...paths.slice(0, MOST).map((path) => ({ text: printable(path), paint })), ...rest(paths.length, 'files')]
+  return [...paths.slice(0, MOST).map((path) => ({ text: path, paint })), ...rest(paths.length, 'files')]
 }
 
 function rest(count: number, what: string): Branch[] {

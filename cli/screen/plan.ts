@@ -5,7 +5,6 @@ import type { ReleasePlan } from '../../shared/flows/plan-releases.ts'
 import { commitBranches } from './commits.ts'
 import type { Screen } from './screen.ts'
 import { type Branch, formatTree } from './tree.ts'
-import { printable } from './width.ts'
 
 /** Draws what would be released: a tree a track, with the reason, the commits and files behind it, and what the release does. */
 export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, screen: Screen): string {
@@ -31,10 +30,10 @@ function releaseTree(
     text: `${track.name}  ${formatVersion(from)} → ${tag}`,
     paint: (text) => bold(green(text)),
     below: [
-      { text: `why: ${printable(reason)}`, below: commitBranches(commits, screen, deciding) },
+      { text: `why: ${reason}`, below: commitBranches(commits, screen, deciding) },
       files.length === 0
         ? { text: `edits no file: the tag goes on ${place}` }
-        : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: printable(path) })) },
+        : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: path })) },
       startBranch(track.releaseWorkflow, workflows, screen),
     ],
   }

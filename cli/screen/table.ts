@@ -1,5 +1,5 @@
 import type { Screen } from './screen.ts'
-import { cut, pad, widthOf } from './width.ts'
+import { cut, pad, printable, widthOf } from './width.ts'
 
 /** A cell: its plain text, and how it is painted. */
 export interface Cell {
@@ -21,11 +21,15 @@ export function formatTable(
   rows: readonly (readonly (string | Cell)[])[],
   screen: Screen,
 ): string {
-  const cells: Cell[][] = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)))
+  const cells: Cell[][] = rows.map((row) => row.map(readCell))
   const all = [head.map((text) => ({ text, paint: screen.paint.bold })), ...cells]
   const columns = head.map((_, at) => Math.max(...all.map((row) => widthOf(row[at]?.text ?? ''))))
   const widths = narrow(columns, screen.width - GAP.length * (head.length - 1))
   return all.map((row) => formatRow(row, widths)).join('\n')
+}
+
+function readCell(cell: string | Cell): Cell {
+  return typeof cell === 'string' ? { text: printable(cell) } : { ...cell, text: printable(cell.text) }
 }
 
 function formatRow(row: readonly Cell[], widths: readonly number[]): string {

@@ -1,5 +1,5 @@
 import type { Screen } from './screen.ts'
-import { cut } from './width.ts'
+import { cut, printable } from './width.ts'
 
 /** A line with lines below it. */
 export interface Branch {
@@ -25,6 +25,6 @@ function drawBelow({ below = [] }: Branch, indent: string, screen: Screen): stri
 }
 
 function line({ text, paint = (plain) => plain }: Branch, lead: string, { width, paint: { dim } }: Screen): string {
-  const fitting = paint(cut(text, Math.max(8, width - lead.length)))
+  const fitting = paint(cut(printable(text), Math.max(8, width - lead.length)))
   return lead === '' ? fitting : `${dim(lead)}${fitting}`
 }

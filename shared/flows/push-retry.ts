@@ -90,6 +90,6 @@ function refused(words: string): Error {
   return failure(
     'push-refused',
     `The remote refused the push; nothing was changed. It said: ${words}`,
-    'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.',
+    'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.',
   )
 }

@@ -117,7 +117,7 @@ describe('on a terminal', () => {
     await held.reached()
     terminal.type(CTRL_C)
     expect(await terminal.end()).toBe(130)
-    expect(terminal.output).toContain('in the middle of a push')
+    expect(terminal.output).toContain('A push was under way')
     expect(readdirSync(temporary)).toEqual([])
   })
 
@@ -136,6 +136,41 @@ describe('on a terminal', () => {
     terminal.type('y')
     expect(await terminal.end()).toBe(0)
     expect(remote.file('tray-v1.8.1-alpha.1', 'crates/client/src/main.rs')).toContain('two()')
+  })
+})
+
+describe('more tracks than GitHub starts workflows for in one push', () => {
+  const names = ['a', 'b', 'c', 'd']
+  const track = (name: string) => `  ${name}:\n    tag: ${name}-v{version}\n    paths: [${name}]\n`
+  const many = { 'release-tracks.yml': `tracks:\n${names.map(track).join('')}` }
+  beforeEach(() => {
+    remote.commit('feat: four', { ...many, ...Object.fromEntries(names.map((name) => [`${name}/f`, name])) })
+  })
+
+  it('are asked about push by push, and no to the second leaves the first', async () => {
+    const terminal = new PseudoTerminal(remote.checkout('next', 0), ['promote', 'all', 'alpha'], env())
+    await terminal.shows('tag c-v0.0.1-alpha.1')
+    await terminal.shows('Release on alpha?')
+    terminal.type('y')
+    await terminal.shows('tag d-v0.0.1-alpha.1')
+    await terminal.shows('Release on alpha?')
+    terminal.type('n')
+    expect(await terminal.end()).toBe(1)
+    expect(terminal.output).not.toContain('meanwhile')
+    expect(terminal.output).toContain('What was pushed before stays; the rest was not.')
+    expect(remote.tags()).toEqual(expect.arrayContaining(['a-v0.0.1-alpha.1', 'b-v0.0.1-alpha.1', 'c-v0.0.1-alpha.1']))
+    expect(remote.tags()).not.toContain('d-v0.0.1-alpha.1')
+  })
+
+  it('--yes pushes all of them, and the answer has them all', async () => {
+    const words = ['promote', 'all', 'alpha', '--yes', '--json']
+    const { code, stdout } = await runCommand(remote.checkout('next', 0), words, env())
+    const { tracks, refs: moved, pushed } = JSON.parse(stdout)
+    expect([code, pushed]).toEqual([0, true])
+    expect(tracks.map((each: { track: string; why: { changed: boolean } }) => [each.track, each.why.changed])).toEqual(
+      names.map((name) => [name, true]),
+    )
+    expect(moved.length).toBeGreaterThanOrEqual(4)
   })
 })
 

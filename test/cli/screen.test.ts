@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { formatPairs } from '../../cli/screen/pairs.ts'
 import { makeScreen } from '../../cli/screen/screen.ts'
 import { formatTable } from '../../cli/screen/table.ts'
 import { formatTree } from '../../cli/screen/tree.ts'
@@ -52,6 +53,16 @@ describe('a table', () => {
     const table = formatTable(['A', 'B'], [[{ text: 'x', paint: paint.green }, 'y']], makeScreen(true))
     expect(table.split('\n')[1]).toBe('\u001b[32mx\u001b[39m  y')
   })
+})
+
+it('no text of a tree, a table or a pair steers the terminal', () => {
+  const evil = 'a\u001b[2J\u0007b'
+  const all = [
+    formatTree([{ text: evil }], PLAIN),
+    formatTable(['A', 'B'], [[evil, { text: evil }]], PLAIN),
+    formatPairs([['name', evil]], PLAIN),
+  ]
+  for (const text of all) expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
 })
 
 describe('a tree', () => {
