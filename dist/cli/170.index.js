@@ -8,21 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commitBranches)
 /* harmony export */ });
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
-
 /** How many commits, and files of each, a tree shows. */
 const MOST = 10;
 /** The commits that decided, newest first, each with its files, or those of some `files`. */
 function commitBranches(commits, { paint }, files) {
     const deciding = files && new Set(files);
     const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
-        text: `${sha.slice(0, 7)} ${(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(subject)}`,
+        text: `${sha.slice(0, 7)} ${subject}`,
         below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim),
     }));
     return [...shown, ...rest(commits.length, 'commits')];
 }
 function fileBranches(paths, paint) {
-    return [...paths.slice(0, MOST).map((path) => ({ text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path), paint })), ...rest(paths.length, 'files')];
+    return [...paths.slice(0, MOST).map((path) => ({ text: path, paint })), ...rest(paths.length, 'files')];
 }
 function rest(count, what) {
     return count > MOST ? [{ text: `… and ${count - MOST} more ${what}` }] : [];
@@ -53,7 +51,7 @@ function drawBelow({ below = [] }, indent, screen) {
     });
 }
 function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
-    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.max(8, width - lead.length)));
+    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), Math.max(8, width - lead.length)));
     return lead === '' ? fitting : `${dim(lead)}${fitting}`;
 }
 

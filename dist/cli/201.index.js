@@ -9,10 +9,8 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ formatPlan)
 /* harmony export */ });
 /* harmony import */ var _shared_core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
-/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5648);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(718);
-
+/* harmony import */ var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5648);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
 
 
 
@@ -25,7 +23,7 @@ function formatPlan({ promotion, decisions, workflows }, screen) {
         const left = promotion.nothingNew.find((each) => each.track.name === track);
         return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim };
     });
-    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTree */ .q)(trees, screen);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTree */ .q)(trees, screen);
 }
 function releaseTree({ release, files, commit }, { commits, files: deciding }, workflows, screen) {
     const { track, from, tag, reason, promotedFrom } = release;
@@ -35,10 +33,10 @@ function releaseTree({ release, files, commit }, { commits, files: deciding }, w
         text: `${track.name}  ${(0,_shared_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(from)} → ${tag}`,
         paint: (text) => bold(green(text)),
         below: [
-            { text: `why: ${(0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(reason)}`, below: (0,_commits_js__WEBPACK_IMPORTED_MODULE_1__/* .commitBranches */ .w)(commits, screen, deciding) },
+            { text: `why: ${reason}`, below: (0,_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitBranches */ .w)(commits, screen, deciding) },
             files.length === 0
                 ? { text: `edits no file: the tag goes on ${place}` }
-                : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: (0,_width_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(path) })) },
+                : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: path })) },
             startBranch(track.releaseWorkflow, workflows, screen),
         ],
     };
@@ -1134,7 +1132,7 @@ function lost(words, broken) {
     return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 

@@ -546,11 +546,14 @@ const NARROWEST = 8;
  * Cells are plain texts, or carry the paint that is put on after cutting.
  */
 function formatTable(head, rows, screen) {
-    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
+    const cells = rows.map((row) => row.map(readCell));
     const all = [head.map((text) => ({ text, paint: screen.paint.bold })), ...cells];
     const columns = head.map((_, at) => Math.max(...all.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[at]?.text ?? ''))));
     const widths = narrow(columns, screen.width - GAP.length * (head.length - 1));
     return all.map((row) => formatRow(row, widths)).join('\n');
+}
+function readCell(cell) {
+    return typeof cell === 'string' ? { text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell) } : { ...cell, text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell.text) };
 }
 function formatRow(row, widths) {
     const filled = row.map(({ text, paint = (plain) => plain }, at) => {

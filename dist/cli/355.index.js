@@ -420,7 +420,7 @@ var width = __webpack_require__(718);
 /** Lays out names with their values, a line a pair, indented. */
 function formatPairs(pairs, { paint }) {
     const column = Math.max(...pairs.map(([name]) => (0,width/* widthOf */.qz)(name)));
-    return pairs.map(([name, value]) => `  ${paint.dim((0,width/* pad */.eV)(name, column))}  ${value}`).join('\n');
+    return pairs.map(([name, value]) => `  ${paint.dim((0,width/* pad */.eV)(name, column))}  ${(0,width/* printable */.g$)(value)}`).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/cli/answers/validate.js

@@ -24,7 +24,7 @@ function initQuestions(terminal) {
     const answered = async (asked) => {
         const answer = await asked;
         if ((0,_clack_prompts__WEBPACK_IMPORTED_MODULE_0__.isCancel)(answer))
-            throw (0,_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .V)(terminal.interruption.words);
+            throw (0,_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .interrupted */ .V)(terminal.interruption.state);
         return answer;
     };
     return {

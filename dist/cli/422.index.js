@@ -152,11 +152,14 @@ function askBefore(terminal, yes, question) {
                     await terminal.confirm(preview, question.ask);
                 agreed = shown;
             }
-            terminal.interruption.stage = 'pushing';
+            terminal.interruption.pushBegins();
             terminal.info('pushing');
         },
         after: (landed) => {
-            terminal.interruption.stage = landed ? 'landed' : 'before';
+            terminal.interruption.pushEnds(landed);
+            // What follows one that landed is the rest of the tracks: GitHub wants no more than three tags in a push.
+            if (landed)
+                agreed = '';
         },
     };
 }
@@ -174,21 +177,19 @@ function keyOf(updates) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ commitBranches)
 /* harmony export */ });
-/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
-
 /** How many commits, and files of each, a tree shows. */
 const MOST = 10;
 /** The commits that decided, newest first, each with its files, or those of some `files`. */
 function commitBranches(commits, { paint }, files) {
     const deciding = files && new Set(files);
     const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
-        text: `${sha.slice(0, 7)} ${(0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(subject)}`,
+        text: `${sha.slice(0, 7)} ${subject}`,
         below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim),
     }));
     return [...shown, ...rest(commits.length, 'commits')];
 }
 function fileBranches(paths, paint) {
-    return [...paths.slice(0, MOST).map((path) => ({ text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path), paint })), ...rest(paths.length, 'files')];
+    return [...paths.slice(0, MOST).map((path) => ({ text: path, paint })), ...rest(paths.length, 'files')];
 }
 function rest(count, what) {
     return count > MOST ? [{ text: `… and ${count - MOST} more ${what}` }] : [];
@@ -219,7 +220,7 @@ function drawBelow({ below = [] }, indent, screen) {
     });
 }
 function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
-    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text, Math.max(8, width - lead.length)));
+    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), Math.max(8, width - lead.length)));
     return lead === '' ? fitting : `${dim(lead)}${fitting}`;
 }
 
@@ -413,7 +414,7 @@ function lost(words, broken) {
     return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 

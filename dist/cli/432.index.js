@@ -224,11 +224,14 @@ function askBefore(terminal, yes, question) {
                     await terminal.confirm(preview, question.ask);
                 agreed = shown;
             }
-            terminal.interruption.stage = 'pushing';
+            terminal.interruption.pushBegins();
             terminal.info('pushing');
         },
         after: (landed) => {
-            terminal.interruption.stage = landed ? 'landed' : 'before';
+            terminal.interruption.pushEnds(landed);
+            // What follows one that landed is the rest of the tracks: GitHub wants no more than three tags in a push.
+            if (landed)
+                agreed = '';
         },
     };
 }

@@ -1061,11 +1061,14 @@ function askBefore(terminal, yes, question) {
                     await terminal.confirm(preview, question.ask);
                 agreed = shown;
             }
-            terminal.interruption.stage = 'pushing';
+            terminal.interruption.pushBegins();
             terminal.info('pushing');
         },
         after: (landed) => {
-            terminal.interruption.stage = landed ? 'landed' : 'before';
+            terminal.interruption.pushEnds(landed);
+            // What follows one that landed is the rest of the tracks: GitHub wants no more than three tags in a push.
+            if (landed)
+                agreed = '';
         },
     };
 }
@@ -1094,11 +1097,14 @@ const NARROWEST = 8;
  * Cells are plain texts, or carry the paint that is put on after cutting.
  */
 function formatTable(head, rows, screen) {
-    const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)));
+    const cells = rows.map((row) => row.map(readCell));
     const all = [head.map((text) => ({ text, paint: screen.paint.bold })), ...cells];
     const columns = head.map((_, at) => Math.max(...all.map((row) => (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .widthOf */ .qz)(row[at]?.text ?? ''))));
     const widths = narrow(columns, screen.width - GAP.length * (head.length - 1));
     return all.map((row) => formatRow(row, widths)).join('\n');
+}
+function readCell(cell) {
+    return typeof cell === 'string' ? { text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell) } : { ...cell, text: (0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cell.text) };
 }
 function formatRow(row, widths) {
     const filled = row.map(({ text, paint = (plain) => plain }, at) => {
@@ -1946,7 +1952,7 @@ function lost(words, broken) {
     return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 

@@ -440,7 +440,10 @@ function describe({ track, tag }, { head, previous }, count) {
 
 // EXTERNAL MODULE: ./build/shared/io/text-files.js
 var text_files = __webpack_require__(3100);
+// EXTERNAL MODULE: ./build/cli/screen/width.js
+var screen_width = __webpack_require__(718);
 ;// CONCATENATED MODULE: ./build/cli/answers/changelog.js
+
 
 
 async function answer(input) {
@@ -465,8 +468,12 @@ async function answer(input) {
             'compare-url': compareUrl ?? null,
             body,
         },
-        text: () => (output === '' ? body : `Written to ${output}.`),
+        text: (screen) => (output === '' ? forScreen(body, screen) : `Written to ${output}.`),
     };
+}
+/** Notes are written by people: on a terminal they must not steer it. Elsewhere every byte counts. */
+function forScreen(body, { width }) {
+    return Number.isFinite(width) ? body.split('\n').map(screen_width/* printable */.g$).join('\n') : body;
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
 /* harmony import */ var _shared_flows_detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _screen_commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5648);
-/* harmony import */ var _screen_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7340);
+/* harmony import */ var _screen_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+/* harmony import */ var _screen_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 
 
 
@@ -28,9 +28,9 @@ function draw({ decisions }, screen) {
     const roots = [...decisions].map(([name, { changed, reason, commits, files }]) => ({
         text: `${name}  ${changed ? 'changed' : 'not changed'}: ${reason}`,
         paint: changed ? screen.paint.green : screen.paint.dim,
-        below: (0,_screen_commits_js__WEBPACK_IMPORTED_MODULE_2__/* .commitBranches */ .w)(commits, screen, files),
+        below: (0,_screen_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .commitBranches */ .w)(commits, screen, files),
     }));
-    return (0,_screen_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTree */ .q)(roots, screen);
+    return (0,_screen_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTree */ .q)(roots, screen);
 }
 
 

@@ -4966,9 +4966,9 @@ class Terminal {
             signal: gone.signal,
         });
         if (isCancel(answer))
-            throw (0,interruption/* interrupted */.V)(this.interruption.words);
+            throw (0,interruption/* interrupted */.V)(this.interruption.state);
         if (!answer)
-            throw (0,core_error/* failure */.V2)('declined', 'Nothing was changed.');
+            throw (0,core_error/* failure */.V2)('declined', this.interruption.state);
     }
     /** Takes the moving line away; what follows is written below what is there. */
     clear() {
@@ -5514,21 +5514,28 @@ const COMMANDS = [
 /* harmony import */ var _shared_io_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54);
 
 
-const WORDS = {
-    before: 'Interrupted. Nothing was changed.',
-    pushing: 'Interrupted in the middle of a push, which is done as a whole or not at all. See which with: git ls-remote',
-    landed: 'Interrupted. What was pushed before stays.',
-};
-/** What happens on Ctrl-C: nothing half done is left on this machine, and it is said how far things had come. */
+/** How far a command has come that changes the remote, for whoever stops it. */
 class Interruption {
-    stage = 'before';
-    get words() {
-        return WORDS[this.stage];
+    #pushing = false;
+    #landed = false;
+    /** From here until {@link pushEnds} nobody knows whether the remote has it. */
+    pushBegins() {
+        this.#pushing = true;
+    }
+    pushEnds(landed) {
+        this.#pushing = false;
+        this.#landed ||= landed;
+    }
+    /** What was changed by now. */
+    get state() {
+        if (this.#pushing)
+            return 'A push was under way, which is done as a whole or not at all. See which with: git ls-remote';
+        return this.#landed ? 'What was pushed before stays; the rest was not.' : 'Nothing was changed.';
     }
     /** From now on an interrupt ends the process; `say` gets the words. */
     watch(say) {
         const end = () => {
-            say(this.words);
+            say(interrupted(this.state).message);
             process.exit(130);
         };
         // However it ends, nothing of it stays in the temporary folder.
@@ -5537,8 +5544,8 @@ class Interruption {
             process.once(signal, end);
     }
 }
-function interrupted(words) {
-    return (0,_shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('interrupted', words);
+function interrupted(state) {
+    return (0,_shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('interrupted', `Interrupted. ${state}`);
 }
 
 

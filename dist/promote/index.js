@@ -2063,7 +2063,7 @@ function lost(words, broken) {
     return (0,core_error/* failure */.V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,core_error/* failure */.V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'Give the job `permissions: contents: write`, or a token that branch protection and rulesets let through.');
+    return (0,core_error/* failure */.V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/detection.js
