@@ -2,7 +2,7 @@ import { parseConfig } from '../config/load.ts'
 import { failure } from '../core/error.ts'
 import { extraPaths } from '../core/init/adopted/release-please.ts'
 import { writeConfig } from '../core/init/config-text.ts'
-import { isRead, type TreeFacts } from '../core/init/facts.ts'
+import { isRead, type RefFacts, type TreeFacts } from '../core/init/facts.ts'
 import type { NewText } from '../core/init/files.ts'
 import { takeInventory } from '../core/init/inventory.ts'
 import { nextSteps } from '../core/init/next-steps.ts'
@@ -20,7 +20,7 @@ export interface InitPorts {
     readonly paths: readonly string[]
     readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
   }>
-  readRefs(): Promise<Pick<TreeFacts, 'tags' | 'branches' | 'defaultBranch'>>
+  readRefs(): Promise<RefFacts>
   /** Those of some paths where something is. */
   present(paths: readonly string[]): Promise<readonly string[]>
   /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */

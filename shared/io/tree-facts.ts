@@ -1,5 +1,5 @@
 import { parseObjects, pathReader } from '../core/git-output.ts'
-import type { TreeFacts } from '../core/init/facts.ts'
+import type { RefFacts } from '../core/init/facts.ts'
 import type { Git } from './git.ts'
 
 /** The files that git tracks, and what some of them say. */
@@ -49,7 +49,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** Reads tags and branches of a clone in one process: the remote's branches where it has any, else its own. */
-export async function readRefs(git: Git): Promise<Pick<TreeFacts, 'tags' | 'branches' | 'defaultBranch'>> {
+export async function readRefs(git: Git): Promise<RefFacts> {
   const format = '--format=%(HEAD) %(refname) %(symref)'
   const lines = (await git.text(['for-each-ref', format, 'refs/heads', 'refs/remotes/origin', 'refs/tags'])).split('\n')
   const refs = lines.map((line) => ({ current: line[0] === '*', name: line.slice(2).split(' ', 1)[0] ?? '', line }))
@@ -64,7 +64,8 @@ export async function readRefs(git: Git): Promise<Pick<TreeFacts, 'tags' | 'bran
   return {
     tags: below('refs/tags/'),
     branches: remote.length > 0 ? remote : below(LOCAL),
-    defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : current,
+    defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : undefined,
+    currentBranch: current,
   }
 }
 

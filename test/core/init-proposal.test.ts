@@ -61,8 +61,10 @@ describe('branches', () => {
     [['master', 'develop'], 'develop', { live: 'master', next: 'develop' }],
     [['develop'], 'develop', { live: 'develop' }],
     [[], undefined, { live: 'main' }],
-  ])('%j with %j checked out', (branches, defaultBranch, expected) => {
-    const { text } = proposalOf(factsOf({ 'a.txt': '' }, { branches, defaultBranch }))
+    [['main', 'fix'], undefined, { live: 'main' }],
+    [['fix'], undefined, { live: 'fix' }],
+  ])('%j, of which the remote calls %j its own', (branches, defaultBranch, expected) => {
+    const { text } = proposalOf(factsOf({ 'a.txt': '' }, { branches, defaultBranch, currentBranch: branches.at(-1) }))
     expect((load(text) as { branches: object }).branches).toEqual(expected)
   })
 })

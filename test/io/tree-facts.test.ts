@@ -52,14 +52,15 @@ describe('refs', () => {
       tags: ['v1.0.0'],
       branches: ['main', 'next'],
       defaultBranch: 'main',
+      currentBranch: 'mine',
     })
   })
 
   it('are the own ones of a repository that was pushed nowhere, before its first commit too', async () => {
     const folder = join(remote.folder, 'new')
     git(remote.folder, 'init', '-q', '-b', 'trunk', folder)
-    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: [], defaultBranch: undefined })
+    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: [] })
     git(folder, 'commit', '-q', '--allow-empty', '-m', 'x')
-    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: ['trunk'], defaultBranch: 'trunk' })
+    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: ['trunk'], currentBranch: 'trunk' })
   })
 })

@@ -10,7 +10,7 @@ const NEXT_NAMES = ['next', 'develop', 'dev']
 
 /** Decides the two branches by those that there are. One branch alone is trunk mode: that works as the repository is. */
 export function proposeBranches(
-  { branches, defaultBranch }: TreeFacts,
+  { branches, defaultBranch, currentBranch }: TreeFacts,
   adopted: Adopted | undefined,
   chosen?: string,
 ): Pick<Proposal, 'live' | 'next'> {
@@ -18,7 +18,11 @@ export function proposeBranches(
   const usual = ['main', 'master', 'trunk'].find((name) => there.has(name))
   const isNext = defaultBranch !== undefined && NEXT_NAMES.includes(defaultBranch)
   const live =
-    adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : isNext ? usual : (defaultBranch ?? usual)
+    adopted?.live !== undefined && there.has(adopted.live)
+      ? adopted.live
+      : isNext
+        ? usual
+        : (defaultBranch ?? usual ?? currentBranch)
   const next = chosen ?? NEXT_NAMES.find((name) => there.has(name))
   const top = live ?? next ?? 'main'
   return {

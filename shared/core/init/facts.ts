@@ -11,9 +11,14 @@ export interface TreeFacts {
   readonly tags: readonly string[]
   /** Names of branches, local ones and those of the remote. */
   readonly branches: readonly string[]
-  /** The branch that the remote calls its own, else the one that is checked out. */
+  /** The branch that the remote calls its own, where the clone knows. */
   readonly defaultBranch: string | undefined
+  /** The branch that is checked out. */
+  readonly currentBranch?: string | undefined
 }
+
+/** What the refs of a clone say. */
+export type RefFacts = Pick<TreeFacts, 'tags' | 'branches' | 'defaultBranch' | 'currentBranch'>
 
 const MANIFESTS = new Set([
   'Cargo.toml',

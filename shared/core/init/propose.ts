@@ -23,30 +23,38 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const { products, adopted } = chooseProducts(inventory)
   const named = nameChosen(products, inventory)
   const kept = named.filter(({ name }) => choices.tracks === undefined || choices.tracks.has(name))
+  const branches = proposeBranches(facts, adopted, choices.next)
   const channels = proposeChannels(history, adopted, choices)
+  const ground = { isOnly: named.length === 1, channels: channels.value, live: branches.live.value, inventory }
+  const rename = (name: string) => choices.tracks?.get(name) ?? name
+  const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground))
   const tags = chooseTags(
-    kept.map(({ chosen, name }) => tagged(chosen, name, inventory)),
+    kept.map(({ chosen, name }) => ({ ...tagged(chosen, name, inventory), name: rename(name) })),
     history,
   )
-  const drafts = kept.map(({ chosen, name }) =>
-    draftTrack(chosen, choices.tracks?.get(name) ?? name, kept.length === 1, channels.value, inventory),
-  )
-  const tracks = drafts.length > 0 ? drafts : [guessTrack(facts)]
-  const tagOf = (at: number) => tags[at] ?? { value: 'v{version}', why: '' }
+  const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))]
   const latest = latestOf(tracks, kept)
+  const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? ANY_TAG, latest: at === latest }))
   return {
-    ...proposeBranches(facts, adopted, choices.next),
+    ...branches,
     channels,
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
-    tracks: proposeWorkflows(
-      tracks.map((track, at) => ({ ...track, tag: tagOf(at), latest: at === latest })),
-      facts,
-      notes,
-    ),
+    tracks: proposeWorkflows(whole, facts, notes),
     adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
   }
+}
+
+const ANY_TAG = { value: 'v{version}', why: '' }
+
+/** What the drafts of all tracks stand on. */
+interface Ground {
+  /** Whether the repository has one product alone. */
+  readonly isOnly: boolean
+  readonly channels: readonly string[]
+  readonly live: string
+  readonly inventory: Inventory
 }
 
 interface NamedChoice {
@@ -73,13 +81,7 @@ function tagged({ product, tag }: ChosenProduct, name: string, inventory: Invent
   return { name, product, aliases: aliasesOf(product, name, inventory), ...(tag && { adopted: tag }) }
 }
 
-function draftTrack(
-  chosen: ChosenProduct,
-  name: string,
-  isOnly: boolean,
-  channels: readonly string[],
-  inventory: Inventory,
-): TrackDraft {
+function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, live, inventory }: Ground): TrackDraft {
   const { product } = chosen
   const versionStyle = proposeStyle(chosen, channels)
   const files = { channel: channels[0] ?? 'alpha', core: versionStyle !== undefined }
@@ -93,7 +95,7 @@ function draftTrack(
     ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
     versionFiles,
     versionStyle,
-    updater: proposeUpdater(chosen, name, inventory.scan),
+    updater: proposeUpdater(chosen, name, live, inventory.scan),
     app: product.apps[0],
     images: product.images,
   }
@@ -122,7 +124,7 @@ function latestOf(tracks: readonly TrackDraft[], products: readonly NamedChoice[
 }
 
 /** Where nothing is recognised: every file in one track, with the version in a file of its own if there is one. */
-function guessTrack({ texts }: TreeFacts): TrackDraft {
+function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
   const file = ['VERSION', 'version.txt'].find((path) =>
     /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''),
   )
@@ -132,7 +134,7 @@ function guessTrack({ texts }: TreeFacts): TrackDraft {
       : { value: [{ path: file, version: (texts.get(file) ?? '').trim() }], why: '' }
   const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md']
   return {
-    name: 'app',
+    name,
     why: 'Nothing that is released was recognised. This is a start: one track with every file.',
     description: undefined,
     kind: 'plain',

@@ -14,7 +14,12 @@ export function proposeStyle({ product }: ChosenProduct, channels: readonly stri
 }
 
 /** The updater of a Tauri app that has a public key, with its manifest where installed apps look for it. */
-export function proposeUpdater({ product }: ChosenProduct, name: string, { note }: Scan): ProposedTrack['updater'] {
+export function proposeUpdater(
+  { product }: ChosenProduct,
+  name: string,
+  live: string,
+  { note }: Scan,
+): ProposedTrack['updater'] {
   const app = product.apps.find(({ updater }) => updater !== undefined)
   if (!app?.updater) return undefined
   const polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? [])
@@ -23,7 +28,7 @@ export function proposeUpdater({ product }: ChosenProduct, name: string, { note 
     const path = manifest.replace('{channel}', 'live')
     note(
       app.config,
-      `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/BRANCH/${path}.`,
+      `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`,
     )
   }
   const why = polled.length > 0 ? 'where plugins.updater.endpoints looks' : 'let plugins.updater.endpoints look here'
