@@ -2,6 +2,7 @@ import type { Config, Track } from '../core/config.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
+import { isRequirement } from '../core/version-file.ts'
 import { isToRead } from '../core/version-files/companions.ts'
 import type * as VersionRules from '../core/version-files/edit-versions.ts'
 import type { CommittedFile, Repository } from './ports.ts'
@@ -74,11 +75,12 @@ function requireFile(path: string, mode: string | undefined): void {
 
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
   const problems: Problem[] = []
-  const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+  const own = track.versionFiles.filter((file) => !isRequirement(file))
+  const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
     const read = readLoosely(version)
     if (!read) problems.push(noVersion(path, version))
     return read ?? []

@@ -97,6 +97,19 @@ describe('shared code belongs to each track that depends on it', () => {
   })
 })
 
+describe('version files', () => {
+  it.each([
+    ['1.2.0', ['package.json']],
+    ['1.2.0-canary', ['package.json']],
+    ['1.2', []],
+    ['$VERSION', []],
+  ])('that say %s', (version, expected) => {
+    const { tracks, notes } = proposalOf(factsOf({ 'package.json': json({ name: 'a', version }) }))
+    expect(tracks[0]?.versionFiles.value.map(({ path }) => path)).toEqual(expected)
+    expect(notes.length).toBe(expected.length > 0 ? 0 : 1)
+  })
+})
+
 describe('a Tauri app', () => {
   const app = (config: object, files = {}) =>
     proposalOf(

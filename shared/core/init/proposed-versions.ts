@@ -11,31 +11,30 @@ export function proposeVersionFiles(
   inventory: Inventory,
   files: FileStyle,
 ): Reasoned<readonly VersionEntry[]> {
-  if (chosen.isFolded) return { value: [], why: 'the tags alone carry the version' }
-  const all = distinct(candidatesOf(chosen, inventory))
+  const all = chosen.isFolded ? [] : distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory))
   const version = leadingVersion(chosen, all)
   const entries = all.filter((entry) => entry.version === version)
-  for (const entry of all) {
-    if (entry.version !== version)
-      inventory.scan.note(
-        entry.path,
-        `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`,
-      )
+  for (const { path, version: other } of all) {
+    const why = `It says ${other} where the track is at ${version}, so it is not listed under version-files.`
+    if (other !== version) inventory.scan.note(path, why)
   }
-  const [unit] = chosen.product.units
-  if (entries.length === 0)
-    return {
-      value: [],
-      why: unit?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version',
-    }
-  if (version !== undefined && !parseVersion(version))
-    inventory.scan.note(
-      entries[0]?.path ?? '',
-      `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`,
-    )
+  if (entries.length === 0) return { value: [], why: tagsAlone(chosen) }
   const trial = trialVersion(version, files.channel, files.core)
   const following = unmetRequirements(entries, trial, inventory.scan)
   return { value: [...entries, ...following], why: following.length > 0 ? FOLLOWING : '' }
+}
+
+/** Whether an entry carries X.Y.Z, be it with a suffix that is no channel's; says where one does not. */
+function isVersion({ scan }: Inventory): (entry: VersionEntry) => boolean {
+  return ({ path, version }) => {
+    if (parseVersion(version.split(/[-+]/, 1)[0] ?? '')) return true
+    scan.note(path, `It says ${JSON.stringify(version)}, which is not X.Y.Z, so it is not listed under version-files.`)
+    return false
+  }
+}
+
+function tagsAlone({ product: { units } }: ChosenProduct): string {
+  return units[0]?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version'
 }
 
 const FOLLOWING = 'with the requirements that a pre-release does not meet'
