@@ -1406,6 +1406,7 @@ function decodeText(path, bytes) {
 
 
 
+
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
@@ -1445,11 +1446,12 @@ function requireFile(path, mode) {
 }
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 function versionOfFiles(track, { texts, rules }) {
     const problems = [];
-    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const own = track.versionFiles.filter((file) => !isRequirement(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
         const read = readLoosely(version);
         if (!read)
             problems.push(noVersion(path, version));

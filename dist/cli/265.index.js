@@ -1,5 +1,5 @@
 export const id = 265;
-export const ids = [265];
+export const ids = [265,894];
 export const modules = {
 
 /***/ 1317:
@@ -312,6 +312,118 @@ function formatMessage(subject, trailers, body = '') {
 
 /***/ }),
 
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
+/* harmony export */   cD: () => (/* binding */ writeEntry),
+/* harmony export */   d7: () => (/* binding */ inferVersionFile),
+/* harmony export */   "in": () => (/* binding */ keySegments)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+
+/** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
+const KNOWN = new Map([
+    ['Cargo.toml', { format: 'toml', key: 'package.version', orKey: 'workspace.package.version' }],
+    ['tauri.conf.json', { format: 'json', key: 'version', orKey: 'package.version' }],
+    ['tauri.conf.json5', { format: 'json5', key: 'version', orKey: 'package.version' }],
+    ['Tauri.toml', { format: 'toml', key: 'version', orKey: 'package.version' }],
+    ['package.json', { format: 'json', key: 'version' }],
+    ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version' }],
+]);
+const FORMATS = new Map([
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['json5', 'json5'],
+    ['toml', 'toml'],
+    ['yaml', 'yaml'],
+    ['yml', 'yaml'],
+]);
+/**
+ * Decides from a file's name, and from `key` or `pattern` where given, how its version is found.
+ * Names that are not known by heart go by their extension (key `version`); any other file is plain text.
+ * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or both.
+ */
+function inferVersionFile(path, options = {}) {
+    const { key, pattern } = options;
+    if (key !== undefined && pattern !== undefined)
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has a key and a pattern.`, 'Keep the one that finds the version.');
+    if (pattern !== undefined)
+        return { kind: 'pattern', path, pattern: checkPattern(pattern) };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = KNOWN.get(name);
+    const format = known?.format ?? FORMATS.get(extensionOf(name));
+    if (key !== undefined) {
+        if (format)
+            return { kind: 'keyed', path, format, key: checkKey(key) };
+        const fix = `A key is read from ${[...FORMATS.keys()].join(', ')} files. Use \`pattern\` with one capture group here.`;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has the key ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, and its format is not known.`, fix);
+    }
+    if (known)
+        return { kind: 'keyed', path, ...known };
+    return format ? { kind: 'keyed', path, format, key: 'version' } : { kind: 'text', path };
+}
+function extensionOf(name) {
+    return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+/** A pattern is a JavaScript regular expression where `^` and `$` stand for the ends of a line. */
+function compilePattern(pattern) {
+    return new RegExp(pattern, 'dgm');
+}
+function checkPattern(pattern) {
+    const fix = 'Put one pair of parentheses around the version: ^VERSION = "(.+)"$. Other groups are written (?:…).';
+    let groups;
+    try {
+        groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
+    }
+    catch (error) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+    }
+    if (groups === 1)
+        return pattern;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `The pattern ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+}
+function checkKey(key) {
+    if (keySegments(key))
+        return key;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-key', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not a key.`, 'Names joined by dots, as in package.version or "a.b".version.');
+}
+const SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+/** Cuts a dotted key into names; a name in quotes may hold dots. Undefined when it is malformed. */
+function keySegments(key) {
+    const segments = [];
+    SEGMENT.lastIndex = 0;
+    for (let more = true; more;) {
+        const found = SEGMENT.exec(key);
+        if (!found)
+            return undefined;
+        segments.push(found[1] ?? found[2] ?? found[3]);
+        more = found[4] === '.';
+    }
+    return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+}
+/** Writes names as a dotted key, with quotes around those that need them. */
+function writeKey(segments) {
+    return segments
+        .map((name) => (/^[\w@/-]+$/.test(name) ? name : name.includes('"') ? `'${name}'` : `"${name}"`))
+        .join('.');
+}
+/** Writes the entry of `version-files` that lists a key of a file, as YAML for a message. */
+function writeEntry(path, segments) {
+    const key = writeKey(segments);
+    return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+}
+
+
+/***/ }),
+
 /***/ 6620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,8 +603,10 @@ function ancestorsOf(folder) {
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-/* harmony import */ var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
-/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2358);
+/* harmony import */ var _core_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
+/* harmony import */ var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2358);
+
 
 
 
@@ -500,21 +614,21 @@ function ancestorsOf(folder) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__/* .isToRead */ .M)(versionFiles));
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(738), __webpack_require__.e(789), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 2912)), listing]);
+    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(170), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 2912)), listing]);
     const files = await repository.readFiles(commit, paths);
     return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
-    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(738), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
     const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
     return { texts: decodeFiles(files), rules };
 }
 function decodeFiles(files) {
-    return new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeText */ .g)(path, bytes)]));
+    return new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(path, bytes)]));
 }
 /** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
 function editTrack(track, { files, texts, rules }, version) {
@@ -536,11 +650,12 @@ function requireFile(path, mode) {
 }
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 function versionOfFiles(track, { texts, rules }) {
     const problems = [];
-    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const own = track.versionFiles.filter((file) => !(0,_core_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequirement */ .WS)(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
         const read = readLoosely(version);
         if (!read)
             problems.push(noVersion(path, version));

@@ -2,6 +2,118 @@ export const id = 587;
 export const ids = [587];
 export const modules = {
 
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
+/* harmony export */   cD: () => (/* binding */ writeEntry),
+/* harmony export */   d7: () => (/* binding */ inferVersionFile),
+/* harmony export */   "in": () => (/* binding */ keySegments)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+
+/** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
+const KNOWN = new Map([
+    ['Cargo.toml', { format: 'toml', key: 'package.version', orKey: 'workspace.package.version' }],
+    ['tauri.conf.json', { format: 'json', key: 'version', orKey: 'package.version' }],
+    ['tauri.conf.json5', { format: 'json5', key: 'version', orKey: 'package.version' }],
+    ['Tauri.toml', { format: 'toml', key: 'version', orKey: 'package.version' }],
+    ['package.json', { format: 'json', key: 'version' }],
+    ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version' }],
+]);
+const FORMATS = new Map([
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['json5', 'json5'],
+    ['toml', 'toml'],
+    ['yaml', 'yaml'],
+    ['yml', 'yaml'],
+]);
+/**
+ * Decides from a file's name, and from `key` or `pattern` where given, how its version is found.
+ * Names that are not known by heart go by their extension (key `version`); any other file is plain text.
+ * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or both.
+ */
+function inferVersionFile(path, options = {}) {
+    const { key, pattern } = options;
+    if (key !== undefined && pattern !== undefined)
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has a key and a pattern.`, 'Keep the one that finds the version.');
+    if (pattern !== undefined)
+        return { kind: 'pattern', path, pattern: checkPattern(pattern) };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = KNOWN.get(name);
+    const format = known?.format ?? FORMATS.get(extensionOf(name));
+    if (key !== undefined) {
+        if (format)
+            return { kind: 'keyed', path, format, key: checkKey(key) };
+        const fix = `A key is read from ${[...FORMATS.keys()].join(', ')} files. Use \`pattern\` with one capture group here.`;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has the key ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, and its format is not known.`, fix);
+    }
+    if (known)
+        return { kind: 'keyed', path, ...known };
+    return format ? { kind: 'keyed', path, format, key: 'version' } : { kind: 'text', path };
+}
+function extensionOf(name) {
+    return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+/** A pattern is a JavaScript regular expression where `^` and `$` stand for the ends of a line. */
+function compilePattern(pattern) {
+    return new RegExp(pattern, 'dgm');
+}
+function checkPattern(pattern) {
+    const fix = 'Put one pair of parentheses around the version: ^VERSION = "(.+)"$. Other groups are written (?:…).';
+    let groups;
+    try {
+        groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
+    }
+    catch (error) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+    }
+    if (groups === 1)
+        return pattern;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `The pattern ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+}
+function checkKey(key) {
+    if (keySegments(key))
+        return key;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-key', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not a key.`, 'Names joined by dots, as in package.version or "a.b".version.');
+}
+const SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+/** Cuts a dotted key into names; a name in quotes may hold dots. Undefined when it is malformed. */
+function keySegments(key) {
+    const segments = [];
+    SEGMENT.lastIndex = 0;
+    for (let more = true; more;) {
+        const found = SEGMENT.exec(key);
+        if (!found)
+            return undefined;
+        segments.push(found[1] ?? found[2] ?? found[3]);
+        more = found[4] === '.';
+    }
+    return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+}
+/** Writes names as a dotted key, with quotes around those that need them. */
+function writeKey(segments) {
+    return segments
+        .map((name) => (/^[\w@/-]+$/.test(name) ? name : name.includes('"') ? `'${name}'` : `"${name}"`))
+        .join('.');
+}
+/** Writes the entry of `version-files` that lists a key of a file, as YAML for a message. */
+function writeEntry(path, segments) {
+    const key = writeKey(segments);
+    return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+}
+
+
+/***/ }),
+
 /***/ 4587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,147 +230,6 @@ function targetOf(tree, manifest, { name, range }) {
 
 /***/ }),
 
-/***/ 6889:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ versionOf),
-/* harmony export */   Tw: () => (/* binding */ inheritorsOf),
-/* harmony export */   dP: () => (/* binding */ workspaceRootOf),
-/* harmony export */   f0: () => (/* binding */ openCargoTree),
-/* harmony export */   f_: () => (/* binding */ inheritsVersion),
-/* harmony export */   hk: () => (/* binding */ dependenciesOf)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
-/* harmony import */ var _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
-
-
-
-
-/** Opens the Cargo.toml files among some texts of a repository; those that another tree holds too are parsed once. */
-function openCargoTree(texts, other) {
-    const parsed = new Map();
-    const folders = [...texts.keys()].filter((path) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'Cargo.toml').map(_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
-    const manifest = (folder) => {
-        if (!parsed.has(folder)) {
-            const path = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'Cargo.toml');
-            const known = other?.manifest(folder);
-            parsed.set(folder, known?.text === texts.get(path) ? known : readManifest(path, texts));
-        }
-        return parsed.get(folder);
-    };
-    const where = (test) => folders.flatMap((folder) => (test(texts.get((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'Cargo.toml')) ?? '') ? (manifest(folder) ?? []) : []));
-    return { manifest, where };
-}
-function readManifest(path, texts) {
-    const text = texts.get(path);
-    if (text === undefined)
-        return undefined;
-    try {
-        const root = (0,_version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToml */ .M)(path, text);
-        const name = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'package'), 'name'));
-        return { path, folder: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path), text, root, ...(name !== undefined && { name }) };
-    }
-    catch (error) {
-        // A manifest that Cargo cannot read either, such as a test fixture, is nobody's dependency.
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Finds the root manifest of the workspace that a package belongs to; the package itself when it belongs to none.
- * The nearest manifest above with `[workspace]` counts, unless it excludes the folder and does not list it
- * (https://doc.rust-lang.org/cargo/reference/workspaces.html#the-members-and-exclude-fields).
- */
-function workspaceRootOf(tree, member) {
-    if ((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(member.root, 'workspace'))
-        return member;
-    const pointer = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(member.root, 'package'), 'workspace'));
-    const pointed = pointer === undefined ? undefined : (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(member.folder, pointer);
-    if (pointed !== undefined)
-        return tree.manifest(pointed) ?? member;
-    for (const folder of (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(member.folder).slice(1)) {
-        const above = tree.manifest(folder);
-        if (above && (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(above.root, 'workspace')) {
-            if (!isExcluded(above, member.folder))
-                return above;
-        }
-    }
-    return member;
-}
-function isExcluded({ root, folder }, member) {
-    const workspace = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'workspace');
-    const holds = (entry) => {
-        const listed = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(folder, entry);
-        return listed !== undefined && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(member, listed);
-    };
-    return (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(workspace, 'exclude')).some(holds) && !(0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(workspace, 'members')).some(holds);
-}
-/** Whether a package takes its version from `[workspace.package]`. */
-function inheritsVersion({ root }) {
-    return (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'package'), 'version'), 'workspace'));
-}
-/** The packages that take their version from a workspace root. */
-function inheritorsOf(tree, root) {
-    const candidates = tree.where((text) => text.includes('version') && text.includes('workspace'));
-    return candidates.filter((manifest) => inheritsVersion(manifest) && workspaceRootOf(tree, manifest).path === root.path);
-}
-/** The version a package has, its own or its workspace's. */
-function versionOf(tree, manifest) {
-    const holder = inheritsVersion(manifest) ? (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(workspaceRootOf(tree, manifest).root, 'workspace') : manifest.root;
-    return (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(holder, 'package'), 'version'));
-}
-const TABLES = ['dependencies', 'build-dependencies', 'build_dependencies', 'dev-dependencies', 'dev_dependencies'];
-/** Lists every entry of every dependency table of a manifest, those of targets and of `[workspace.dependencies]` too. */
-function dependenciesOf(tree, manifest) {
-    const root = workspaceRootOf(tree, manifest);
-    const places = TABLES.map((name) => [
-        [name],
-        (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(manifest.root, name),
-    ]);
-    for (const [target, tables] of (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(manifest.root, 'target'))) {
-        for (const name of TABLES)
-            places.push([['target', target, name], (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(tables, name)]);
-    }
-    places.push([['workspace', 'dependencies'], (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(manifest.root, 'workspace'), 'dependencies')]);
-    return places.flatMap(([key, table]) => [...(0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(table)].map(([name, entry]) => readDependency({ manifest, root, key: [...key, name], name, entry })));
-}
-function readDependency({ manifest, root, key, name, entry }) {
-    const inherited = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrue */ .Hn)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(entry, 'workspace'));
-    const source = inherited ? (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root.root, 'workspace'), 'dependencies'), name) : entry;
-    const base = inherited ? root.folder : manifest.folder;
-    const renamed = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(source, 'package')) ?? name;
-    const path = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(source, 'path'));
-    const folder = path === undefined ? patchFor(root, renamed, source) : (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(base, path);
-    const requirement = entry.kind === 'text' ? entry : (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(entry, 'version');
-    return {
-        key,
-        name: renamed,
-        ...(folder !== undefined && { folder }),
-        ...(requirement?.kind === 'text' && { requirement: { ...requirement, within: requirement !== entry } }),
-        shipped: key[0] !== 'workspace' && !/^dev[-_]/.test(key.at(-2)),
-    };
-}
-/** The folder that `[patch]` of the workspace root puts in the place of a registry's package. */
-function patchFor(root, name, source) {
-    if ((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(source, 'git'))
-        return undefined;
-    for (const [, patches] of (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root.root, 'patch'))) {
-        for (const [key, patch] of (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOf */ .Mc)(patches)) {
-            const path = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(patch, 'path'));
-            if (path !== undefined && ((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(patch, 'package')) ?? key) === name)
-                return (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(root.folder, path);
-        }
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 2306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,113 +290,6 @@ function ancestorsOf(folder) {
         found.push(at);
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ npmDependenciesOf),
-/* harmony export */   O: () => (/* binding */ openNpmTree)
-/* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-/* harmony import */ var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
-
-
-
-
-/** Opens the package.json and pnpm-workspace.yaml files among some texts of a repository. */
-function openNpmTree(texts) {
-    const parsed = new Map();
-    const folders = [...texts.keys()].filter((path) => (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(path) === 'package.json').map(_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS);
-    const manifest = (folder) => {
-        if (!parsed.has(folder))
-            parsed.set(folder, readManifest((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'package.json'), texts));
-        return parsed.get(folder);
-    };
-    const workspaces = new Map();
-    const membersOf = new Map();
-    const members = (folder) => {
-        for (const root of (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .ancestorsOf */ .Gw)(folder)) {
-            if (!workspaces.has(root))
-                workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
-            const inside = workspaces.get(root);
-            if (!inside || !(folder === root || inside.has(folder)))
-                continue;
-            if (!membersOf.has(root))
-                membersOf.set(root, byName([root, ...inside], manifest));
-            return membersOf.get(root);
-        }
-        return new Map();
-    };
-    const where = (test) => folders.flatMap((folder) => test(texts.get((0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(folder, 'package.json')) ?? '') ? (manifest(folder) ?? []) : []);
-    return { manifest, members, where };
-}
-function byName(folders, manifest) {
-    const found = folders.flatMap((folder) => manifest(folder) ?? []);
-    return new Map(found.flatMap((member) => (member.name === undefined ? [] : [[member.name, member]])));
-}
-function readManifest(path, texts) {
-    const text = texts.get(path);
-    const root = text === undefined ? undefined : readLoosely('json', path, text);
-    if (text === undefined || !root)
-        return undefined;
-    const name = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'name'));
-    const version = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'version'));
-    return {
-        path,
-        folder: (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(path),
-        text,
-        root,
-        ...(name !== undefined && { name }),
-        ...(version !== undefined && { version }),
-    };
-}
-/** A file that npm cannot read either, such as a test fixture, belongs to no workspace. */
-function readLoosely(format, path, text) {
-    try {
-        return (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocuments */ .eV)(format, path, text)[0];
-    }
-    catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseTracksError */ .ag)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The folders that a workspace root takes in: `workspaces` of its package.json (a list, or `packages` in a table), or
- * `packages` of pnpm-workspace.yaml, where `!` takes away. Undefined when the folder is no workspace root.
- */
-function workspaceFolders(root, folders, texts, manifest) {
-    const pnpmPath = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .inFolder */ ._z)(root, 'pnpm-workspace.yaml');
-    const pnpmText = texts.get(pnpmPath);
-    const pnpm = pnpmText === undefined ? undefined : (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(readLoosely('yaml', pnpmPath, pnpmText), 'packages');
-    const workspaces = (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(manifest?.root, 'workspaces');
-    const list = pnpm ?? (workspaces?.kind === 'table' ? (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(workspaces, 'packages') : workspaces);
-    if (list?.kind !== 'list')
-        return undefined;
-    const isMember = compileGlobs((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(list));
-    const inside = folders.filter((folder) => folder !== root && (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)));
-    return new Set(inside);
-}
-function compileGlobs(globs) {
-    const compiled = globs.map((glob) => {
-        const takes = !glob.startsWith('!');
-        const plain = (takes ? glob : glob.slice(1)).replace(/^\.?\/+/, '').replace(/\/+$/, '');
-        return { takes, matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__/* .Minimatch */ .VR(plain, { platform: 'linux', nonegate: true, nocomment: true }) };
-    });
-    return (folder) => compiled.some(({ takes, matcher }) => takes && matcher.match(folder)) &&
-        !compiled.some(({ takes, matcher }) => !takes && matcher.match(folder));
-}
-const FIELDS = ['dependencies', 'optionalDependencies', 'peerDependencies', 'devDependencies'];
-/** Lists the entries of every dependency field of a package. */
-function npmDependenciesOf({ root }) {
-    return FIELDS.flatMap((field) => [...(0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)((0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, field))].flatMap(([name, range]) => range.kind === 'text' ? { key: [field, name], name, range, shipped: field !== 'devDependencies' } : []));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 659;
-export const ids = [659];
+export const ids = [659,894,587];
 export const modules = {
 
 /***/ 3659:
@@ -966,11 +966,15 @@ const LADDER = ['alpha', 'beta', 'rc'];
 /** Names that people give the branch of feature work where another one is live. */
 const NEXT_NAMES = ['next', 'develop', 'dev'];
 /** Decides the two branches by those that there are. One branch alone is trunk mode: that works as the repository is. */
-function proposeBranches({ branches, defaultBranch }, adopted, chosen) {
+function proposeBranches({ branches, defaultBranch, currentBranch }, adopted, chosen) {
     const there = new Set(branches);
     const usual = ['main', 'master', 'trunk'].find((name) => there.has(name));
     const isNext = defaultBranch !== undefined && NEXT_NAMES.includes(defaultBranch);
-    const live = adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : isNext ? usual : (defaultBranch ?? usual);
+    const live = adopted?.live !== undefined && there.has(adopted.live)
+        ? adopted.live
+        : isNext
+            ? usual
+            : (defaultBranch ?? usual ?? currentBranch);
     const next = chosen ?? NEXT_NAMES.find((name) => there.has(name));
     const top = live ?? next ?? 'main';
     return {
@@ -1501,26 +1505,31 @@ function npmRequirements(folders, version, texts) {
 
 /** The files that carry a product's version: its manifests as far as they agree. The one that counts most comes first. */
 function proposeVersionFiles(chosen, inventory, files) {
-    if (chosen.isFolded)
-        return { value: [], why: 'the tags alone carry the version' };
-    const all = distinct(candidatesOf(chosen, inventory));
+    const all = chosen.isFolded ? [] : distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory));
     const version = leadingVersion(chosen, all);
     const entries = all.filter((entry) => entry.version === version);
-    for (const entry of all) {
-        if (entry.version !== version)
-            inventory.scan.note(entry.path, `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`);
+    for (const { path, version: other } of all) {
+        const why = `It says ${other} where the track is at ${version}, so it is not listed under version-files.`;
+        if (other !== version)
+            inventory.scan.note(path, why);
     }
-    const [unit] = chosen.product.units;
     if (entries.length === 0)
-        return {
-            value: [],
-            why: unit?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version',
-        };
-    if (version !== undefined && !(0,core_version/* parseVersion */.ot)(version))
-        inventory.scan.note(entries[0]?.path ?? '', `${JSON.stringify(version)} is not X.Y.Z: the first release counts from the highest tag, else from 0.0.0.`);
+        return { value: [], why: tagsAlone(chosen) };
     const trial = trialVersion(version, files.channel, files.core);
     const following = unmetRequirements(entries, trial, inventory.scan);
     return { value: [...entries, ...following], why: following.length > 0 ? FOLLOWING : '' };
+}
+/** Whether an entry carries X.Y.Z, be it with a suffix that is no channel's; says where one does not. */
+function isVersion({ scan }) {
+    return ({ path, version }) => {
+        if ((0,core_version/* parseVersion */.ot)(version.split(/[-+]/, 1)[0] ?? ''))
+            return true;
+        scan.note(path, `It says ${JSON.stringify(version)}, which is not X.Y.Z, so it is not listed under version-files.`);
+        return false;
+    };
+}
+function tagsAlone({ product: { units } }) {
+    return units[0]?.ecosystem === 'go' ? 'a Go module has its version in tags alone' : 'the tags alone carry the version';
 }
 const FOLLOWING = 'with the requirements that a pre-release does not meet';
 function candidatesOf({ product, extraFiles }, { units }) {
@@ -1769,7 +1778,7 @@ function proposeStyle({ product }, channels) {
     return isPython && strange !== undefined ? { value: 'core', why: `PEP 440 knows no ${strange}` } : undefined;
 }
 /** The updater of a Tauri app that has a public key, with its manifest where installed apps look for it. */
-function proposeUpdater({ product }, name, { note }) {
+function proposeUpdater({ product }, name, live, { note }) {
     const app = product.apps.find(({ updater }) => updater !== undefined);
     if (!app?.updater)
         return undefined;
@@ -1777,7 +1786,7 @@ function proposeUpdater({ product }, name, { note }) {
     const manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`;
     if (polled.length === 0) {
         const path = manifest.replace('{channel}', 'live');
-        note(app.config, `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/BRANCH/${path}.`);
+        note(app.config, `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`);
     }
     const why = polled.length > 0 ? 'where plugins.updater.endpoints looks' : 'let plugins.updater.endpoints look here';
     return { value: { manifest, tauriConfig: app.config }, why };
@@ -1813,22 +1822,26 @@ function propose(facts, choices = {}) {
     const { products, adopted } = chooseProducts(inventory);
     const named = nameChosen(products, inventory);
     const kept = named.filter(({ name }) => choices.tracks === undefined || choices.tracks.has(name));
+    const branches = proposeBranches(facts, adopted, choices.next);
     const channels = proposeChannels(history, adopted, choices);
-    const tags = chooseTags(kept.map(({ chosen, name }) => tagged(chosen, name, inventory)), history);
-    const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, choices.tracks?.get(name) ?? name, kept.length === 1, channels.value, inventory));
-    const tracks = drafts.length > 0 ? drafts : [guessTrack(facts)];
-    const tagOf = (at) => tags[at] ?? { value: 'v{version}', why: '' };
+    const ground = { isOnly: named.length === 1, channels: channels.value, live: branches.live.value, inventory };
+    const rename = (name) => choices.tracks?.get(name) ?? name;
+    const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground));
+    const tags = chooseTags(kept.map(({ chosen, name }) => ({ ...tagged(chosen, name, inventory), name: rename(name) })), history);
+    const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))];
     const latest = latestOf(tracks, kept);
+    const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? ANY_TAG, latest: at === latest }));
     return {
-        ...proposeBranches(facts, adopted, choices.next),
+        ...branches,
         channels,
         ignoreCommits: proposeIgnoredCommits(facts, adopted),
-        tracks: proposeWorkflows(tracks.map((track, at) => ({ ...track, tag: tagOf(at), latest: at === latest })), facts, notes),
+        tracks: proposeWorkflows(whole, facts, notes),
         adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
         notes: distinctNotes(notes),
         isGuess: drafts.length === 0,
     };
 }
+const ANY_TAG = { value: 'v{version}', why: '' };
 /** The name that another tool has comes first; it must be one that a track can have. */
 function nameChosen(products, inventory) {
     const told = products.map(({ product, name }) => {
@@ -1846,7 +1859,7 @@ function nameChosen(products, inventory) {
 function tagged({ product, tag }, name, inventory) {
     return { name, product, aliases: (0,track_names/* aliasesOf */.QI)(product, name, inventory), ...(tag && { adopted: tag }) };
 }
-function draftTrack(chosen, name, isOnly, channels, inventory) {
+function draftTrack(chosen, name, { isOnly, channels, live, inventory }) {
     const { product } = chosen;
     const versionStyle = proposeStyle(chosen, channels);
     const files = { channel: channels[0] ?? 'alpha', core: versionStyle !== undefined };
@@ -1860,7 +1873,7 @@ function draftTrack(chosen, name, isOnly, channels, inventory) {
         ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
         versionFiles,
         versionStyle,
-        updater: proposeUpdater(chosen, name, inventory.scan),
+        updater: proposeUpdater(chosen, name, live, inventory.scan),
         app: product.apps[0],
         images: product.images,
     };
@@ -1888,14 +1901,14 @@ function latestOf(tracks, products) {
     return tracks.length === 1 ? 0 : products.findIndex(({ chosen }) => chosen.product.isMain);
 }
 /** Where nothing is recognised: every file in one track, with the version in a file of its own if there is one. */
-function guessTrack({ texts }) {
+function guessTrack({ texts }, name) {
     const file = ['VERSION', 'version.txt'].find((path) => /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''));
     const versionFiles = file === undefined
         ? { value: [], why: 'the tags alone carry the version' }
         : { value: [{ path: file, version: (texts.get(file) ?? '').trim() }], why: '' };
     const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md'];
     return {
-        name: 'app',
+        name,
         why: 'Nothing that is released was recognised. This is a start: one track with every file.',
         description: undefined,
         kind: 'plain',
@@ -2830,7 +2843,8 @@ async function readRefs(git) {
     return {
         tags: below('refs/tags/'),
         branches: remote.length > 0 ? remote : below(LOCAL),
-        defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : current,
+        defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : undefined,
+        currentBranch: current,
     };
 }
 const LOCAL = 'refs/heads/';
@@ -3182,6 +3196,118 @@ function isNewestLive(version, tags) {
             return false;
     }
     return true;
+}
+
+
+/***/ }),
+
+/***/ 3413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
+/* harmony export */   cD: () => (/* binding */ writeEntry),
+/* harmony export */   d7: () => (/* binding */ inferVersionFile),
+/* harmony export */   "in": () => (/* binding */ keySegments)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+
+/** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
+const KNOWN = new Map([
+    ['Cargo.toml', { format: 'toml', key: 'package.version', orKey: 'workspace.package.version' }],
+    ['tauri.conf.json', { format: 'json', key: 'version', orKey: 'package.version' }],
+    ['tauri.conf.json5', { format: 'json5', key: 'version', orKey: 'package.version' }],
+    ['Tauri.toml', { format: 'toml', key: 'version', orKey: 'package.version' }],
+    ['package.json', { format: 'json', key: 'version' }],
+    ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version' }],
+]);
+const FORMATS = new Map([
+    ['json', 'json'],
+    ['jsonc', 'json'],
+    ['json5', 'json5'],
+    ['toml', 'toml'],
+    ['yaml', 'yaml'],
+    ['yml', 'yaml'],
+]);
+/**
+ * Decides from a file's name, and from `key` or `pattern` where given, how its version is found.
+ * Names that are not known by heart go by their extension (key `version`); any other file is plain text.
+ * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or both.
+ */
+function inferVersionFile(path, options = {}) {
+    const { key, pattern } = options;
+    if (key !== undefined && pattern !== undefined)
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has a key and a pattern.`, 'Keep the one that finds the version.');
+    if (pattern !== undefined)
+        return { kind: 'pattern', path, pattern: checkPattern(pattern) };
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const known = KNOWN.get(name);
+    const format = known?.format ?? FORMATS.get(extensionOf(name));
+    if (key !== undefined) {
+        if (format)
+            return { kind: 'keyed', path, format, key: checkKey(key) };
+        const fix = `A key is read from ${[...FORMATS.keys()].join(', ')} files. Use \`pattern\` with one capture group here.`;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} has the key ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}, and its format is not known.`, fix);
+    }
+    if (known)
+        return { kind: 'keyed', path, ...known };
+    return format ? { kind: 'keyed', path, format, key: 'version' } : { kind: 'text', path };
+}
+function extensionOf(name) {
+    return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+/** A pattern is a JavaScript regular expression where `^` and `$` stand for the ends of a line. */
+function compilePattern(pattern) {
+    return new RegExp(pattern, 'dgm');
+}
+function checkPattern(pattern) {
+    const fix = 'Put one pair of parentheses around the version: ^VERSION = "(.+)"$. Other groups are written (?:…).';
+    let groups;
+    try {
+        groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
+    }
+    catch (error) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+    }
+    if (groups === 1)
+        return pattern;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `The pattern ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+}
+function checkKey(key) {
+    if (keySegments(key))
+        return key;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-key', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not a key.`, 'Names joined by dots, as in package.version or "a.b".version.');
+}
+const SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+/** Cuts a dotted key into names; a name in quotes may hold dots. Undefined when it is malformed. */
+function keySegments(key) {
+    const segments = [];
+    SEGMENT.lastIndex = 0;
+    for (let more = true; more;) {
+        const found = SEGMENT.exec(key);
+        if (!found)
+            return undefined;
+        segments.push(found[1] ?? found[2] ?? found[3]);
+        more = found[4] === '.';
+    }
+    return segments;
+}
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+function isRequirement(file) {
+    return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+}
+/** Writes names as a dotted key, with quotes around those that need them. */
+function writeKey(segments) {
+    return segments
+        .map((name) => (/^[\w@/-]+$/.test(name) ? name : name.includes('"') ? `'${name}'` : `"${name}"`))
+        .join('.');
+}
+/** Writes the entry of `version-files` that lists a key of a file, as YAML for a message. */
+function writeEntry(path, segments) {
+    const key = writeKey(segments);
+    return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 }
 
 

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var version = __webpack_require__(9266);
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __webpack_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
@@ -49,6 +51,7 @@ function decodeText(path, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
+
 
 
 
@@ -92,11 +95,12 @@ function requireFile(path, mode) {
 }
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 function versionOfFiles(track, { texts, rules }) {
     const problems = [];
-    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
         const read = readLoosely(version);
         if (!read)
             problems.push(noVersion(path, version));

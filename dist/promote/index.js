@@ -1685,6 +1685,8 @@ function isTrunk({ branches }) {
     return branches.live === branches.next;
 }
 
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __nccwpck_require__(3413);
 // EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
 var folder = __nccwpck_require__(2306);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
@@ -1718,6 +1720,7 @@ function decodeText(path, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
+
 
 
 
@@ -1761,11 +1764,12 @@ function requireFile(path, mode) {
 }
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 function versionOfFiles(track, { texts, rules }) {
     const problems = [];
-    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
         const read = readLoosely(version);
         if (!read)
             problems.push(noVersion(path, version));

@@ -664,11 +664,11 @@ function editDistance(a, b) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
 /* harmony export */ });
-/* unused harmony export isRequirement */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 
 /** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
@@ -1336,6 +1336,8 @@ function isTrunk({ branches }) {
     return branches.live === branches.next;
 }
 
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
@@ -1367,6 +1369,7 @@ function decodeText(path, bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/owned-files.js
+
 
 
 
@@ -1410,11 +1413,12 @@ function requireFile(path, mode) {
 }
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
  */
 function versionOfFiles(track, { texts, rules }) {
     const problems = [];
-    const found = rules.currentVersions(track.versionFiles, texts).flatMap(({ path, version }) => {
+    const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
         const read = readLoosely(version);
         if (!read)
             problems.push(noVersion(path, version));
