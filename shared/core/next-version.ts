@@ -3,6 +3,7 @@ import {
   type CoreVersion,
   channelOf,
   compareCore,
+  compareVersions,
   formatVersion,
   highest,
   LIVE,
@@ -17,6 +18,8 @@ export type Bump = 'patch' | 'minor' | 'major'
 export interface VersionRequest {
   /** Every version ever seen of the track: its tags and what its channel manifests hold. */
   readonly seen: readonly Version[]
+  /** Those of them that came after the commit to release: their numbers are taken, and they do not lead. */
+  readonly later?: readonly Version[]
   /** The version its files carry: the current one while no version was seen. */
   readonly fromFiles: Version
   /** A channel of the ladder, or `live`. */
@@ -26,9 +29,14 @@ export interface VersionRequest {
   readonly n?: number | undefined
 }
 
-/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
-export function currentVersion(seen: readonly Version[], fromFiles: Version): Version {
-  return highest(seen) ?? fromFiles
+/** The version a track is at: the highest one seen and not later by SemVer precedence (§11), else the one its files carry. */
+export function currentVersion({
+  seen,
+  later = [],
+  fromFiles,
+}: Pick<VersionRequest, 'seen' | 'later' | 'fromFiles'>): Version {
+  const isLater = (version: Version) => later.some((each) => compareVersions(each, version) === 0)
+  return highest(seen.filter((version) => !isLater(version))) ?? fromFiles
 }
 
 /**
@@ -66,8 +74,9 @@ function checkCountable(version: Version): Version {
   )
 }
 
-function nextCore({ seen, fromFiles, bump }: VersionRequest): CoreVersion {
-  const current = currentVersion(seen, fromFiles)
+function nextCore(request: VersionRequest): CoreVersion {
+  const { seen, bump } = request
+  const current = currentVersion(request)
   const lastLive = highest(seen.filter((version) => channelOf(version) === LIVE))
   if (!lastLive) return raise(current, bump)
   const asked = raise(lastLive, bump)

@@ -18,6 +18,8 @@ export interface TrackFacts {
   readonly track: Track
   /** The track's tags on the remote. */
   readonly tags: readonly KnownTag[]
+  /** Versions that were cut from later commits than the target; none where it is the head of `next`. */
+  readonly later?: readonly Version[]
   /** Versions that channel manifests on `live` hold; their tags may be gone. */
   readonly published: readonly Version[]
   /** The version the track's files carry at the target. */
@@ -86,7 +88,8 @@ export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRele
 function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag | undefined): TrackRelease {
   const { track, tags, decision, fromFiles, bump } = facts
   const seen = [...tags.map(({ version }) => version), ...facts.published]
-  const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n })
+  const known = { seen, later: facts.later ?? [], fromFiles }
+  const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n })
   const promoted = highestTag(
     tags.filter(
       ({ commit, version: lower }) =>
@@ -98,7 +101,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag 
   return {
     kind: 'release',
     track,
-    from: currentVersion(seen, fromFiles),
+    from: currentVersion(known),
     version,
     tag: formatTag(track.tag, version),
     fileVersion: track.versionStyle === 'core' ? formatCore(version) : formatVersion(version),

@@ -2,13 +2,13 @@ import { compileSubjects } from '../core/commit.ts'
 import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote } from '../core/error.ts'
-import { touchedFiles } from '../core/history.ts'
+import { History, touchedFiles } from '../core/history.ts'
 import type { Bump } from '../core/next-version.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
 import { skipsWorkflows } from '../core/trailers.ts'
-import { channelOf, LIVE, parseVersion, type Version } from '../core/version.ts'
+import { channelOf, compareVersions, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { manifestPaths, readVersionTexts, type VersionTexts, versionOfFiles } from './owned-files.ts'
 import type { Range, Repository } from './ports.ts'
 import type { RemoteState } from './remote-state.ts'
@@ -76,12 +76,13 @@ export async function readFacts(
   bump: BumpChoice,
 ): Promise<ReleaseFacts> {
   const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
-  const [matchers, texts, spans, published, skips] = await Promise.all([
+  const [matchers, texts, spans, published, skips, later] = await Promise.all([
     trackPaths(repository, tracks, request.target),
     readVersionTexts(repository, tracks, request.target),
     spansSince(repository, tracks, request, tagsOf),
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
     repository.message(request.target).then(skipsWorkflows),
+    laterVersions(repository, state, tracks, request.target),
   ])
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
   const decisions = decideAll(config, tracks, request, spans, pathsOf)
@@ -96,11 +97,38 @@ export async function readFacts(
     track,
     tags: tagsOf(track),
     published: published[index] as Version[],
+    later: later[index] as Version[],
     fromFiles: versionOfFiles(track, texts),
     decision: decisions[index] as Decision,
     bump: bumps[index] as Bump,
   }))
   return { facts, texts, pathsOf, skips }
+}
+
+/**
+ * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
+ * promoted, or a hotfix, does not become what `next` got since.
+ */
+async function laterVersions(
+  repository: Repository,
+  { next, tags }: RemoteState,
+  tracks: readonly Track[],
+  target: string,
+): Promise<Version[][]> {
+  if (target === next.commit) return tracks.map(() => [])
+  const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []))
+  const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit))
+  if (first === undefined) return ahead.map(() => [])
+  await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
+  const history = new History(await repository.log({ tip: first, also: others, not: [target] }))
+  // A bump commit right on the target is not what next got since.
+  const isLater = ({ commit }: KnownTag) => history.between(commit, [target]).some(({ own }) => !own)
+  return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
+}
+
+function aheadOfLive(tags: readonly KnownTag[]): KnownTag[] {
+  const last = lastOf(tags, LIVE)
+  return tags.filter(({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0))
 }
 
 /** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */

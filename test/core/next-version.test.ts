@@ -136,6 +136,19 @@ describe('nextVersion', () => {
     )
   })
 
+  test.each([
+    ['live', '1.8.5'],
+    ['rc', '1.8.5-rc.3'],
+    ['alpha', '1.8.5-alpha.8'],
+  ])('what came after the commit does not lead, and its numbers are taken: on %s it is %s', (channel, expected) => {
+    const versions = (...texts: string[]) => texts.map((text) => parseVersion(text) as Version)
+    const later = versions('1.9.0-alpha.1', '1.8.5-alpha.7', '1.8.5-rc.2')
+    const seen = [...versions('1.8.4', '1.8.5-alpha.1', '1.8.5-rc.1'), ...later]
+    const [fromFiles] = versions('1.8.5')
+    const request = { seen, later, fromFiles: fromFiles as Version, channel, bump: 'patch' as const }
+    expect(formatVersion(nextVersion(request))).toBe(expected)
+  })
+
   test('incident 33: N goes on from the files, too, which tell of a tag that is gone', () => {
     const [live, carried] = ['1.8.0', '1.8.1-alpha.3'].map((text) => parseVersion(text) as Version)
     const next = nextVersion({
@@ -214,11 +227,13 @@ describe('nextVersion', () => {
 
 describe('currentVersion', () => {
   test('is the highest seen, even below what the files carry', () => {
-    expect(currentVersion([v('1.8.1-alpha.2'), v('1.8.0')], v('3.0.0'))).toEqual(v('1.8.1-alpha.2'))
+    expect(currentVersion({ seen: [v('1.8.1-alpha.2'), v('1.8.0')], fromFiles: v('3.0.0') })).toEqual(
+      v('1.8.1-alpha.2'),
+    )
   })
 
   test('is what the files carry while nothing was seen', () => {
-    expect(currentVersion([], v('3.0.0'))).toEqual(v('3.0.0'))
+    expect(currentVersion({ seen: [], fromFiles: v('3.0.0') })).toEqual(v('3.0.0'))
   })
 })
 

@@ -334,6 +334,44 @@ test('trunk mode: one branch carries pre-releases and live versions', async () =
   remote.remove()
 })
 
+describe('next went on to the next minor version', () => {
+  const remote = new Remote()
+  beforeAll(async () => {
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    await runAction('bump-version', remote.checkout(), { tracks: 'all', channel: 'live' })
+    remote.commit('fix: both', { 'crates/core/src/lib.rs': '1\n' })
+    await runAction('bump-version', remote.checkout(), { tracks: 'all', channel: 'rc' })
+    remote.commit('feat: more', { 'crates/core/src/lib.rs': '2\n' })
+    await runAction('bump-version', remote.checkout(), { tracks: 'all', channel: 'alpha', bump: 'minor' })
+  })
+  afterAll(() => remote.remove())
+
+  test.each([
+    ['tray', 'tray-v1.8.2-rc.1', 'tray-v1.8.2', 1],
+    ['platform', 'v1.8.2-rc.1', 'v1.8.2', 0],
+  ])('%s: %s goes live as %s, from a full clone and a shallow one alike', async (tracks, rc, live, depth) => {
+    expect(remote.tags()).toContain(rc.replace(/1.8.2-rc.1/, '1.9.0-alpha.1'))
+    const inputs = { tracks, channel: 'live', sha: rc }
+    const { outputs, code } = await runAction('bump-version', remote.checkout('next', depth), inputs)
+    expect({ code, tag: outputs.tag }).toEqual({ code: 0, tag: live })
+    if (tracks === 'tray') expect(remote.at(live)).toBe(remote.at(rc))
+  })
+
+  test('a hotfix of live is the next patch, and next keeps its minor version', async () => {
+    const hotfix = remote.commit('fix: at once', { 'apps/web/index.html': 'mended\n' }, 'main')
+    await runAction('sync-branches', remote.checkout(), {})
+    const inputs = { tracks: 'platform', channel: 'live', sha: hotfix }
+    const { outputs } = await runAction('bump-version', remote.checkout(), inputs)
+    expect(outputs.tag).toBe('v1.8.3')
+    expect(remote.file('next', 'Cargo.toml')).toContain('version = "1.9.0-alpha.1"')
+    const { outputs: after } = await runAction('bump-version', remote.checkout(), {
+      tracks: 'platform',
+      channel: 'alpha',
+    })
+    expect(after.tag).toBe('v1.9.0-alpha.2')
+  })
+})
+
 describe('two tracks that go live in any order', () => {
   test('what was tested of one goes live after the other went live at a newer commit', async () => {
     const remote = new Remote()
