@@ -661,12 +661,13 @@ function lastOf(tags, channel) {
 /** Reads what planning the tracks needs to know, all at the same time. */
 async function readFacts(repository, config, state, tracks, request, bump) {
     const tagsOf = (track) => state.tags.get(track.name) ?? [];
-    const [matchers, texts, spans, published, skips] = await Promise.all([
+    const [matchers, texts, spans, published, skips, later] = await Promise.all([
         (0,track_paths/* trackPaths */.M)(repository, tracks, request.target),
         (0,owned_files/* readVersionTexts */.xE)(repository, tracks, request.target),
         spansSince(repository, tracks, request, tagsOf),
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
         repository.message(request.target).then(trailers/* skipsWorkflows */.Do),
+        laterVersions(repository, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
@@ -677,11 +678,33 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         track,
         tags: tagsOf(track),
         published: published[index],
+        later: later[index],
         fromFiles: (0,owned_files/* versionOfFiles */.lQ)(track, texts),
         decision: decisions[index],
         bump: bumps[index],
     }));
     return { facts, texts, pathsOf, skips };
+}
+/**
+ * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
+ * promoted, or a hotfix, does not become what `next` got since.
+ */
+async function laterVersions(repository, { next, tags }, tracks, target) {
+    if (target === next.commit)
+        return tracks.map(() => []);
+    const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []));
+    const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit));
+    if (first === undefined)
+        return ahead.map(() => []);
+    await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })));
+    const history = new core_history/* History */.BZ(await repository.log({ tip: first, also: others, not: [target] }));
+    // A bump commit right on the target is not what next got since.
+    const isLater = ({ commit }) => history.between(commit, [target]).some(({ own }) => !own);
+    return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
+}
+function aheadOfLive(tags) {
+    const last = lastOf(tags, core_version/* LIVE */.L8);
+    return tags.filter(({ version }) => version.prerelease && (!last || (0,core_version/* compareVersions */.Zy)(version, last.version) > 0));
 }
 /** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
 async function spansSince(repository, tracks, { target, channel }, tagsOf) {

@@ -21,9 +21,10 @@ var core_version = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
 
 
-/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
-function currentVersion(seen, fromFiles) {
-    return (0,core_version/* highest */.BR)(seen) ?? fromFiles;
+/** The version a track is at: the highest one seen and not later by SemVer precedence (§11), else the one its files carry. */
+function currentVersion({ seen, later = [], fromFiles, }) {
+    const isLater = (version) => later.some((each) => (0,core_version/* compareVersions */.Zy)(each, version) === 0);
+    return (0,core_version/* highest */.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
 }
 /**
  * Computes the version that a release gets.
@@ -52,8 +53,9 @@ function checkCountable(version) {
         return version;
     throw (0,error/* failure */.V2)('version-limit', `The next version would be ${(0,core_version/* formatVersion */.qh)(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
 }
-function nextCore({ seen, fromFiles, bump }) {
-    const current = currentVersion(seen, fromFiles);
+function nextCore(request) {
+    const { seen, bump } = request;
+    const current = currentVersion(request);
     const lastLive = (0,core_version/* highest */.BR)(seen.filter((version) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!lastLive)
         return raise(current, bump);
@@ -106,13 +108,14 @@ function planTrack(facts, request) {
 function planRelease(facts, request, last) {
     const { track, tags, decision, fromFiles, bump } = facts;
     const seen = [...tags.map(({ version }) => version), ...facts.published];
-    const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
+    const known = { seen, later: facts.later ?? [], fromFiles };
+    const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n });
     const promoted = (0,track_tags/* highestTag */.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareCore */.bm)(lower, version) === 0 && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
     return {
         kind: 'release',
         track,
-        from: currentVersion(seen, fromFiles),
+        from: currentVersion(known),
         version,
         tag: (0,tag_template/* formatTag */._3)(track.tag, version),
         fileVersion: track.versionStyle === 'core' ? (0,core_version/* formatCore */.rT)(version) : (0,core_version/* formatVersion */.qh)(version),

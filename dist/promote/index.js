@@ -1539,9 +1539,10 @@ function releaseTag(release, target, runId) {
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
 
 
-/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
-function currentVersion(seen, fromFiles) {
-    return (0,core_version/* highest */.BR)(seen) ?? fromFiles;
+/** The version a track is at: the highest one seen and not later by SemVer precedence (§11), else the one its files carry. */
+function currentVersion({ seen, later = [], fromFiles, }) {
+    const isLater = (version) => later.some((each) => (0,core_version/* compareVersions */.Zy)(each, version) === 0);
+    return (0,core_version/* highest */.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
 }
 /**
  * Computes the version that a release gets.
@@ -1570,8 +1571,9 @@ function checkCountable(version) {
         return version;
     throw (0,core_error/* failure */.V2)('version-limit', `The next version would be ${(0,core_version/* formatVersion */.qh)(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
 }
-function nextCore({ seen, fromFiles, bump }) {
-    const current = currentVersion(seen, fromFiles);
+function nextCore(request) {
+    const { seen, bump } = request;
+    const current = currentVersion(request);
     const lastLive = (0,core_version/* highest */.BR)(seen.filter((version) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!lastLive)
         return raise(current, bump);
@@ -1651,13 +1653,14 @@ function planTrack(facts, request) {
 function planRelease(facts, request, last) {
     const { track, tags, decision, fromFiles, bump } = facts;
     const seen = [...tags.map(({ version }) => version), ...facts.published];
-    const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
+    const known = { seen, later: facts.later ?? [], fromFiles };
+    const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n });
     const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareCore */.bm)(lower, version) === 0 && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
     return {
         kind: 'release',
         track,
-        from: currentVersion(seen, fromFiles),
+        from: currentVersion(known),
         version,
         tag: formatTag(track.tag, version),
         fileVersion: track.versionStyle === 'core' ? (0,core_version/* formatCore */.rT)(version) : (0,core_version/* formatVersion */.qh)(version),
@@ -2185,12 +2188,13 @@ function lastOf(tags, channel) {
 /** Reads what planning the tracks needs to know, all at the same time. */
 async function readFacts(repository, config, state, tracks, request, bump) {
     const tagsOf = (track) => state.tags.get(track.name) ?? [];
-    const [matchers, texts, spans, published, skips] = await Promise.all([
+    const [matchers, texts, spans, published, skips, later] = await Promise.all([
         trackPaths(repository, tracks, request.target),
         readVersionTexts(repository, tracks, request.target),
         spansSince(repository, tracks, request, tagsOf),
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
         repository.message(request.target).then(skipsWorkflows),
+        laterVersions(repository, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
@@ -2201,11 +2205,33 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         track,
         tags: tagsOf(track),
         published: published[index],
+        later: later[index],
         fromFiles: versionOfFiles(track, texts),
         decision: decisions[index],
         bump: bumps[index],
     }));
     return { facts, texts, pathsOf, skips };
+}
+/**
+ * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
+ * promoted, or a hotfix, does not become what `next` got since.
+ */
+async function laterVersions(repository, { next, tags }, tracks, target) {
+    if (target === next.commit)
+        return tracks.map(() => []);
+    const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []));
+    const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit));
+    if (first === undefined)
+        return ahead.map(() => []);
+    await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })));
+    const history = new History(await repository.log({ tip: first, also: others, not: [target] }));
+    // A bump commit right on the target is not what next got since.
+    const isLater = ({ commit }) => history.between(commit, [target]).some(({ own }) => !own);
+    return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
+}
+function aheadOfLive(tags) {
+    const last = lastOf(tags, core_version/* LIVE */.L8);
+    return tags.filter(({ version }) => version.prerelease && (!last || (0,core_version/* compareVersions */.Zy)(version, last.version) > 0));
 }
 /** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
 async function spansSince(repository, tracks, { target, channel }, tagsOf) {

@@ -1461,9 +1461,10 @@ function sortKeys(value) {
 ;// CONCATENATED MODULE: ./build/shared/core/next-version.js
 
 
-/** The version a track is at: the highest one seen by SemVer precedence (§11), else the one its files carry. */
-function next_version_currentVersion(seen, fromFiles) {
-    return highest(seen) ?? fromFiles;
+/** The version a track is at: the highest one seen and not later by SemVer precedence (§11), else the one its files carry. */
+function next_version_currentVersion({ seen, later = [], fromFiles, }) {
+    const isLater = (version) => later.some((each) => compareVersions(each, version) === 0);
+    return highest(seen.filter((version) => !isLater(version))) ?? fromFiles;
 }
 /**
  * Computes the version that a release gets.
@@ -1492,8 +1493,9 @@ function checkCountable(version) {
         return version;
     throw failure('version-limit', `The next version would be ${formatVersion(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
 }
-function nextCore({ seen, fromFiles, bump }) {
-    const current = next_version_currentVersion(seen, fromFiles);
+function nextCore(request) {
+    const { seen, bump } = request;
+    const current = next_version_currentVersion(request);
     const lastLive = highest(seen.filter((version) => channelOf(version) === LIVE));
     if (!lastLive)
         return raise(current, bump);
@@ -1671,13 +1673,14 @@ function planTrack(facts, request) {
 function planRelease(facts, request, last) {
     const { track, tags, decision, fromFiles, bump } = facts;
     const seen = [...tags.map(({ version }) => version), ...facts.published];
-    const version = nextVersion({ seen, fromFiles, channel: request.channel, bump, n: request.n });
+    const known = { seen, later: facts.later ?? [], fromFiles };
+    const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n });
     const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && compareCore(lower, version) === 0 && compareVersions(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
     return {
         kind: 'release',
         track,
-        from: currentVersion(seen, fromFiles),
+        from: currentVersion(known),
         version,
         tag: formatTag(track.tag, version),
         fileVersion: track.versionStyle === 'core' ? formatCore(version) : formatVersion(version),
