@@ -70,7 +70,7 @@ export function prepareAction(fixture: Fixture, scenario: Scenario, dist: string
 }
 
 /** After so many milliseconds a peer is stopped. */
-const PEER_LIMIT = 120_000
+const PEER_LIMIT = 300_000
 
 /** The other programs that answer the same question and are installed here. */
 export function peersOf(fixture: Fixture, scenario: Scenario): readonly Contender[] {

@@ -34,7 +34,7 @@ export interface Scenario {
   /** Whether at most 0.5 % of a full clone may come over the wire. */
   readonly wireReach?: boolean
   readonly peers?: readonly ('paths-filter' | 'changed-files' | 'git-cliff')[]
-  /** What git-cliff is asked for, all of history if nothing; peers of a question this large run once and are stopped after two minutes. */
+  /** What git-cliff is asked for, all of history if nothing; peers of a question this large run once and are stopped after five minutes. */
   readonly range?: string
   /** A configuration in the place of the repository's own. */
   readonly config?: string

@@ -17,7 +17,7 @@ import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
-import { listIndex, listTree } from './listing.ts'
+import { listChanged, listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
@@ -211,20 +211,7 @@ export class GitRepository implements Repository {
   }
 
   async changedFiles(from: string, to: string): Promise<string[]> {
-    const git = await this.#reader()
-    return parsePaths(
-      await git.text([
-        'diff-tree',
-        '-r',
-        '-z',
-        '--name-only',
-        '--no-renames',
-        '--no-relative',
-        '--end-of-options',
-        from,
-        to,
-      ]),
-    )
+    return listChanged(await this.#reader(), from, to)
   }
 
   async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { pathReader } from '../core/git-output.ts'
+import { parsePaths, pathReader } from '../core/git-output.ts'
 import type { Git } from './git.ts'
 
 type Wanted = (path: string) => boolean
@@ -22,6 +22,12 @@ export async function listIndex(git: Git, commit: string, wanted: Wanted): Promi
     git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
   ])
   return code === 0 && listed.code === 0 ? found : undefined
+}
+
+/** Lists the files that differ between two commits, renames as two. */
+export async function listChanged(git: Git, from: string, to: string): Promise<string[]> {
+  const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative']
+  return parsePaths(await git.text(['diff-tree', ...options, '--end-of-options', from, to]))
 }
 
 /** 128: the index cannot be read. */
