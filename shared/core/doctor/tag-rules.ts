@@ -94,8 +94,7 @@ function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
 /** Adds the event above the first one, where events stand on lines of their own. */
 function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
   const on = entryOf(root, 'on')?.value
-  const first = on?.kind === 'map' ? on.entries[0] : undefined
-  const found = first && dispatchLine(text, first.keyAt)
+  const found = on?.kind === 'map' ? dispatchLine(text, on.at) : undefined
   return found && { path: file, start: found.at, end: found.at, with: found.line }
 }
 

@@ -24,12 +24,12 @@ export function tagWorkflows({ texts }: TreeFacts): TagWorkflow[] {
   const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
   return paths.flatMap((path) => {
     const text = texts.get(path) ?? ''
-    const { on, firstAt, name } = readWorkflow(path, text)
+    const { on, mappingAt, name } = readWorkflow(path, text)
     const filters = readPushFilters(on)
     if (!filters?.tags) return []
     const names = typeof on === 'object' && on !== null ? Object.keys(on) : []
     const byHand = names.includes('workflow_dispatch')
-    const line = byHand || firstAt === undefined ? undefined : dispatchLine(text, firstAt)
+    const line = byHand || mappingAt === undefined ? undefined : dispatchLine(text, mappingAt)
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
     return [{ file: nameOf(path), name: name ?? path, filters, byHand, dispatchable }]
   })
@@ -44,8 +44,8 @@ export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): Tag
 
 interface Read {
   readonly on?: unknown
-  /** Where the first event stands. */
-  readonly firstAt?: number
+  /** Where the mapping of events begins. */
+  readonly mappingAt?: number
   readonly name?: string
 }
 
@@ -54,8 +54,8 @@ function readWorkflow(path: string, text: string): Read {
     const [root] = parseYaml(path, text)
     const name = textOf(child(root, 'name'))
     const on = child(root, 'on') ?? child(root, 'true')
-    const firstAt = on?.kind === 'table' ? on.start : undefined
-    return { on: plain(on), ...(firstAt !== undefined && { firstAt }), ...(name !== undefined && { name }) }
+    const mappingAt = on?.kind === 'table' ? on.start : undefined
+    return { on: plain(on), ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) }
   } catch (error) {
     if (error instanceof ReleaseTracksError) return {}
     throw error
