@@ -1323,8 +1323,7 @@ function checkDispatch(facts, all) {
 /** Adds the event above the first one, where events stand on lines of their own. */
 function dispatchEdit({ file, text, root }) {
     const on = (0,core_node/* entryOf */.Ms)(root, 'on')?.value;
-    const first = on?.kind === 'map' ? on.entries[0] : undefined;
-    const found = first && (0,dispatch_event/* dispatchLine */.H)(text, first.keyAt);
+    const found = on?.kind === 'map' ? (0,dispatch_event/* dispatchLine */.H)(text, on.at) : undefined;
     return found && { path: file, start: found.at, end: found.at, with: found.line };
 }
 function samplesOf({ track, tags }, { configuration }) {
@@ -3233,13 +3232,13 @@ function segmentsOf(file) {
 /* harmony export */ });
 /**
  * The text to put into a workflow so that it can be started by hand: a line above the first event of `on:`.
- * @param firstAt where the first key of the mapping below `on:` stands.
+ * @param mappingAt where the mapping below `on:` begins: at its first key, or at its brace.
  * @returns undefined where events do not stand on lines of their own.
  */
-function dispatchLine(text, firstAt) {
-    const at = text.lastIndexOf('\n', firstAt - 1) + 1;
-    const indent = text.slice(at, firstAt);
-    if (at === 0 || !/^ +$/.test(indent))
+function dispatchLine(text, mappingAt) {
+    const at = text.lastIndexOf('\n', mappingAt - 1) + 1;
+    const indent = text.slice(at, mappingAt);
+    if (at === 0 || text[mappingAt] === '{' || !/^ +$/.test(indent))
         return undefined;
     const end = text.slice(0, at).endsWith('\r\n') ? '\r\n' : '\n';
     return { at, line: `${indent}workflow_dispatch:${end}` };

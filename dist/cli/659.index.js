@@ -1574,13 +1574,13 @@ function tagWorkflows({ texts }) {
     const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
     return paths.flatMap((path) => {
         const text = texts.get(path) ?? '';
-        const { on, firstAt, name } = readWorkflow(path, text);
+        const { on, mappingAt, name } = readWorkflow(path, text);
         const filters = (0,push_filters/* readPushFilters */.UD)(on);
         if (!filters?.tags)
             return [];
         const names = typeof on === 'object' && on !== null ? Object.keys(on) : [];
         const byHand = names.includes('workflow_dispatch');
-        const line = byHand || firstAt === undefined ? undefined : (0,dispatch_event/* dispatchLine */.H)(text, firstAt);
+        const line = byHand || mappingAt === undefined ? undefined : (0,dispatch_event/* dispatchLine */.H)(text, mappingAt);
         const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at);
         return [{ file: (0,workspace_folder/* nameOf */.Vb)(path), name: name ?? path, filters, byHand, dispatchable }];
     });
@@ -1595,8 +1595,8 @@ function readWorkflow(path, text) {
         const [root] = (0,yaml_document/* parseYaml */.h)(path, text);
         const name = (0,version_files_document/* textOf */.b6)((0,version_files_document/* child */.jf)(root, 'name'));
         const on = (0,version_files_document/* child */.jf)(root, 'on') ?? (0,version_files_document/* child */.jf)(root, 'true');
-        const firstAt = on?.kind === 'table' ? on.start : undefined;
-        return { on: plain(on), ...(firstAt !== undefined && { firstAt }), ...(name !== undefined && { name }) };
+        const mappingAt = on?.kind === 'table' ? on.start : undefined;
+        return { on: plain(on), ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) };
     }
     catch (error) {
         if (error instanceof core_error/* ReleaseTracksError */.ag)
@@ -3398,13 +3398,13 @@ function highest(versions) {
 /* harmony export */ });
 /**
  * The text to put into a workflow so that it can be started by hand: a line above the first event of `on:`.
- * @param firstAt where the first key of the mapping below `on:` stands.
+ * @param mappingAt where the mapping below `on:` begins: at its first key, or at its brace.
  * @returns undefined where events do not stand on lines of their own.
  */
-function dispatchLine(text, firstAt) {
-    const at = text.lastIndexOf('\n', firstAt - 1) + 1;
-    const indent = text.slice(at, firstAt);
-    if (at === 0 || !/^ +$/.test(indent))
+function dispatchLine(text, mappingAt) {
+    const at = text.lastIndexOf('\n', mappingAt - 1) + 1;
+    const indent = text.slice(at, mappingAt);
+    if (at === 0 || text[mappingAt] === '{' || !/^ +$/.test(indent))
         return undefined;
     const end = text.slice(0, at).endsWith('\r\n') ? '\r\n' : '\n';
     return { at, line: `${indent}workflow_dispatch:${end}` };

@@ -8611,6 +8611,11 @@ async function listIndex(git, commit, wanted) {
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
+/** Lists the files that differ between two commits, renames as two. */
+async function listChanged(git, from, to) {
+    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
+    return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
+}
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128];
 function collect(wanted, found) {
@@ -9108,18 +9113,7 @@ class GitRepository {
         return code === 0;
     }
     async changedFiles(from, to) {
-        const git = await this.#reader();
-        return (0,git_output/* parsePaths */.Iz)(await git.text([
-            'diff-tree',
-            '-r',
-            '-z',
-            '--name-only',
-            '--no-renames',
-            '--no-relative',
-            '--end-of-options',
-            from,
-            to,
-        ]));
+        return listChanged(await this.#reader(), from, to);
     }
     async listFiles(commit, wanted) {
         const { git, partial } = this.#checkout;
