@@ -123,14 +123,15 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
       expect(run ?? '').not.toMatch(/\$\{[A-Z_]+[#%/]|\bcut\b|\bgrep\b|GITHUB_REF|git (?:tag|diff|log|describe)/)
   })
 
-  test('checks out before any action of ours, leaves no credentials there, and ends jobs that hang', () => {
+  test('checks out before any action of ours (to promote next, wherever it was started), leaves no credentials there, and ends jobs that hang', () => {
     for (const [, job] of jobs) {
       const first = job.steps.findIndex(({ uses = '' }) => ownAction(uses) !== undefined)
       const before = job.steps.slice(0, Math.max(first, 0)).map(({ uses = '' }) => uses.replace(/@.*/, ''))
       if (first >= 0) expect(before).toContain('actions/checkout')
     }
+    const ref = workflow.data('name') === 'promote' ? { ref: config.branches.next } : {}
     for (const step of steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')))
-      expect(step.with).toEqual({ 'persist-credentials': false })
+      expect(step.with).toEqual({ ...ref, 'persist-credentials': false })
     for (const [id, job] of jobs) expect([id, job['timeout-minutes']]).toEqual([id, expect.any(Number)])
   })
 

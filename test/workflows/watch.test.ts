@@ -45,6 +45,13 @@ describe.each(CI)('ci of %s', (_, workflow) => {
     expect(play(onPullRequest('feat: x'), '').cancels).toBe(true)
     expect(play(pushToBranch('next', 'feat: x'), '').cancels).toBe(false)
   })
+
+  test("a person's push keeps its place in line when release commits are pushed after it", () => {
+    const push = pushToBranch('next', 'feat: x')
+    const later = { ...push, github: { ...push.github, run_id: '99' } }
+    expect([play(push, '').group, play(later, '').group]).toEqual(['ci-1234567', 'ci-99'])
+    expect(play(onPullRequest('feat: x'), '').group).toMatch(/^ci-refs\/pull\//)
+  })
 })
 
 describe.each(SENTRIES)('the sentry of %s', (_, workflow) => {
@@ -55,6 +62,16 @@ describe.each(SENTRIES)('the sentry of %s', (_, workflow) => {
     ['after a promotion, which is no push event with GITHUB_TOKEN', afterWorkflow('promote')],
   ])('looks %s', (_, event) => {
     expect(workflow.startsOn(event)).toBe(true)
-    expect(stepsOf(workflow.play(event))).toEqual(['actions/checkout', 'check-invariants'])
+    expect(stepsOf(workflow.play(event))).toEqual([
+      ...['actions/checkout', 'sync-branches'],
+      ...['actions/checkout', 'check-invariants'],
+    ])
+  })
+
+  test('a merge that conflicts is not the end: what is wrong gets its issue', () => {
+    const run = workflow.play(pushToBranch('main', 'fix: by hand'), {
+      answer: ({ what }) => ({ fails: ownAction(what) === 'sync-branches' }),
+    })
+    expect(stepsOf(run)).toContain('check-invariants')
   })
 })

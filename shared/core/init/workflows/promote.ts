@@ -33,7 +33,7 @@ on:
         description: Show the plan and push nothing
         type: boolean
 
-# GitHub keeps one run of a group waiting, and a newer one takes its place.
+# By default GitHub keeps one run of a group waiting, and a newer one takes its place.
 # Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.
 # Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.
 concurrency:
@@ -66,6 +66,8 @@ jobs:
           permission-workflows: write # a commit that changes a workflow may be tagged, too
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
+          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.
+          ref: «ref»
           persist-credentials: false
       - id: promote
         uses: OWNER/release-tracks@v1
@@ -99,6 +101,7 @@ jobs:
           permission-workflows: write
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
+          ref: «ref»
           persist-credentials: false
       - uses: OWNER/release-tracks/actions/bump-version@v1
         with:

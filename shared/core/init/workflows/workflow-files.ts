@@ -22,7 +22,7 @@ export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: Actio
   const tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow)
   const releases = tracks.map((track) => fileOf(track.releaseWorkflow.value, releaseText(track, proposal, tree)))
   const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))]
-  const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', ') })
+  const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', '), ...branchWords(proposal) })
   const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
   const own = files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
   const edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) =>
@@ -39,10 +39,15 @@ function promoteText({ tracks, channels: { value: channels }, live, next }: Prop
   return fill(PROMOTE, {
     next: words((next ?? live).value),
     push: flow(literalPattern((next ?? live).value)),
+    ref: flow((next ?? live).value),
     tracks: tracks.map(({ name }) => name).join(', '),
     channels: channels.map(flow).join(', '),
     'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
   })
+}
+
+function branchWords({ live, next }: Proposal) {
+  return { live: words(live.value), next: next && words(next.value) }
 }
 
 function branchList({ live, next }: Proposal): string {

@@ -4,14 +4,14 @@ const { GITHUB_REF: ref = '', GITHUB_SHA: sha = '', GITHUB_SERVER_URL: server, G
 const input = (name) => process.env[`INPUT_${name.toUpperCase()}`] ?? ''
 const git = (...args) => execFileSync('git', args, { cwd, stdio: ['ignore', 'inherit', 'inherit'] })
 
-if (input('ref') !== '') throw new Error('this stand-in checks out the commit of the run')
 const secret = Buffer.from(`x-access-token:${input('token')}`).toString('base64')
-const tag = ref.startsWith('refs/tags/')
-const branch = ref.replace(/^refs\/heads\//, '')
+const asked = input('ref')
+const tag = asked === '' && ref.startsWith('refs/tags/')
+const branch = (asked || ref).replace(/^refs\/heads\//, '')
 const local = tag ? ref : `refs/remotes/origin/${branch}`
 const depth = input('fetch-depth')
 const refspecs =
-  depth === '0' ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [`+${sha}:${local}`]
+  depth === '0' ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [`+${asked === '' ? sha : `refs/heads/${branch}`}:${local}`]
 
 git('init', '--quiet', '.')
 git('remote', 'add', 'origin', `${server}/${input('repository')}`)
