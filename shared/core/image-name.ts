@@ -32,6 +32,11 @@ export function checkImageName(name: string): Problem | undefined {
   return undefined
 }
 
+/** Gives a name below ghcr.io in lower case: there it begins with `github.repository`, whose owner may have capitals, which no registry takes. */
+export function lowerCaseAtGithub(name: string): string {
+  return /^ghcr\.io\//i.test(name) ? name.toLowerCase() : name
+}
+
 // What stands before the first slash is a registry only if it could not be a part of a path, as docker decides it.
 function splitName(name: string): { readonly domain: string | undefined; readonly path: string } {
   const slash = name.indexOf('/')

@@ -1,5 +1,5 @@
 import { type Problem, quote, ReleaseTracksError } from './error.ts'
-import { checkImageName } from './image-name.ts'
+import { checkImageName, lowerCaseAtGithub } from './image-name.ts'
 import { channelOf, compareVersions, formatVersion, highest, LIVE, type Version } from './version.ts'
 
 /** What container images are built from: a version that has a tag, or else a push to a branch. */
@@ -32,12 +32,13 @@ const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /**
- * Lists the references to push, `<image>:<tag>`, image by image; an image that is named twice counts once.
+ * Lists the references to push, `<image>:<tag>`, image by image; an image that is named twice counts once. Names below ghcr.io are
+ * taken in lower case.
  *
  * @throws ReleaseTracksError `invalid-image` with all that is wrong with names and tags.
  */
 export function imageReferences(request: ImageRequest): string[] {
-  const images = [...new Set(request.images)]
+  const images = [...new Set(request.images.map(lowerCaseAtGithub))]
   const tags = imageTags(request)
   const problems = [...images.map(checkImageName), ...checkRequest(request), ...tags.map(checkTag)]
   const found = problems.filter((problem) => problem !== undefined)

@@ -44,6 +44,15 @@ describe('imageReferences', () => {
     ])
   })
 
+  test('a name below ghcr.io is taken in lower case, since an owner may have capitals; elsewhere capitals are an error', () => {
+    const images = ['ghcr.io/Acme/Shop/server', 'GHCR.io/acme/shop/server']
+    expect(references({ images })).toEqual([
+      'ghcr.io/acme/shop/server:next',
+      'ghcr.io/acme/shop/server:sha-0123456789ab',
+    ])
+    expect(problemsOf({ images: ['docker.io/Acme/server'] })).toEqual([expect.stringContaining('capital letters')])
+  })
+
   test('a pre-release: its name, its channel and the commit', () => {
     expect(imageTags({ sha, source: { version: version('1.8.5-alpha.2'), tagged: [] } })).toEqual([
       '1.8.5-alpha.2',
@@ -60,12 +69,14 @@ describe('imageReferences', () => {
   })
 
   test('all problems come at once', () => {
-    expect(problemsOf({ images: ['ghcr.io/Acme/server', 'a//b'], sha: 'abc', source: { branch: 'latest' } })).toEqual([
-      'The image "ghcr.io/Acme/server" has capital letters.',
-      'The image "a//b" is no image name.',
-      '"abc" is no commit hash.',
-      'The branch "latest" would take the image tag "latest", which stands for released versions.',
-    ])
+    expect(problemsOf({ images: ['docker.io/Acme/server', 'a//b'], sha: 'abc', source: { branch: 'latest' } })).toEqual(
+      [
+        'The image "docker.io/Acme/server" has capital letters.',
+        'The image "a//b" is no image name.',
+        '"abc" is no commit hash.',
+        'The branch "latest" would take the image tag "latest", which stands for released versions.',
+      ],
+    )
     expect(problemsOf({ images: [] })).toEqual(['No image is named.'])
   })
 

@@ -15,7 +15,7 @@ function run(program: string, ...args: string[]): string {
 }
 
 beforeAll(() => {
-  makePackage(ROOT, join(folder, 'package'))
+  makePackage(ROOT, join(folder, 'package'), {})
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n')
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   execFileSync(npm, ['install', '--offline', '--install-links', '--no-audit', '--no-fund', './package'], {
@@ -56,4 +56,19 @@ test('it has the library, with types', () => {
     '.'
   ]
   expect(readFileSync(join(folder, 'node_modules/release-tracks', types), 'utf8')).toContain('function trackVersion')
+})
+
+test('packed in a workflow it names the repository that it comes from, which npm asks for with provenance', () => {
+  const description = (environment: Record<string, string>) => {
+    makePackage(ROOT, join(folder, 'named'), environment)
+    return JSON.parse(readFileSync(join(folder, 'named/package.json'), 'utf8'))
+  }
+  const named = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'Acme/release-tracks' }
+  expect(description(named)).toMatchObject({
+    name: 'release-tracks',
+    repository: { type: 'git', url: 'git+https://github.com/Acme/release-tracks.git' },
+    homepage: 'https://github.com/Acme/release-tracks#readme',
+    bugs: { url: 'https://github.com/Acme/release-tracks/issues' },
+  })
+  expect(description({})).not.toHaveProperty('repository')
 })

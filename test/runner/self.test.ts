@@ -61,7 +61,7 @@ describe('this repository releases itself, by the actions of the very commit', (
   test('an alpha of the command line: npm package, image and release, and once more nothing new', async () => {
     for (const _ of ['first', 'again']) {
       const jobs = await release('cli-v0.1.1-alpha.1', 'release-images.yml')
-      expect(jobs.sort()).toEqual(['image', 'package', 'release', 'validate'])
+      expect(jobs.sort()).toEqual(['image', 'npm', 'package', 'release', 'validate'])
     }
     const repository = `git+${site.github.git.serverUrl}/${site.github.git.repository}.git`
     expect(stored('npm:release-tracks@0.1.1-alpha.1')).toEqual({ tag: 'alpha', repository })
@@ -69,8 +69,8 @@ describe('this repository releases itself, by the actions of the very commit', (
     expect(site.github.state.releases.map(({ tag }) => tag)).toEqual(['v0.1.1-alpha.1', 'cli-v0.1.1-alpha.1'])
   })
 
-  test('live and major: 1.0.0 is Latest, and v1 is on it', async () => {
-    const run = await site.dispatch('promote.yml', 'next', { track: 'actions', channel: 'live', bump: 'major' })
+  test('live and major, started on the default branch: 1.0.0 is Latest, and v1 is on it', async () => {
+    const run = await site.dispatch('promote.yml', 'main', { track: 'actions', channel: 'live', bump: 'major' })
     if (run.code !== 0) throw new Error(run.text)
     await release('v1.0.0')
     expect(site.github.state.latest).toBe('v1.0.0')

@@ -174,7 +174,22 @@ describe('the releases of this repository', () => {
 
   test('package and image are out before the release says so; npm gets the name that the action says', () => {
     const run = cli.play(pushOfTag('cli-v1.2.0'), { answer: validated({ version: '1.2.0', 'dist-tag': 'outdated' }) })
-    expect(jobsOf(run)).toEqual(['validate', 'package', 'image', 'release'])
-    expect(stepsOf(run, 'package').at(-1)?.env).toEqual({ VERSION: '1.2.0', DIST_TAG: 'outdated' })
+    expect(jobsOf(run)).toEqual(['validate', 'package', 'npm', 'image', 'release'])
+    expect(stepsOf(run, 'npm').at(-1)?.env).toEqual({ VERSION: '1.2.0', DIST_TAG: 'outdated' })
+  })
+
+  test('a package that does not pass its check gives neither npm nor an image anything', () => {
+    const run = cli.play(pushOfTag('cli-v1.2.0'), {
+      answer: validated({}, ({ what }) => ({ fails: what === 'npm run check:dist' })),
+    })
+    expect(jobsOf(run)).toEqual(['validate', 'package'])
+  })
+
+  test('what was overtaken since the first attempt is not published', () => {
+    const run = cli.play(pushOfTag('cli-v1.2.0-rc.1'), {
+      answer: ({ what }, { id }) =>
+        ownAction(what) === 'validate-tag' ? { outputs: { superseded: String(id === 'npm') } } : undefined,
+    })
+    expect(stepsOf(run, 'npm').some(({ what }) => what.includes('npm publish'))).toBe(false)
   })
 })

@@ -21,8 +21,6 @@ jobs:
     permissions:
       contents: read
     outputs:
-      version: $[[ steps.tag.outputs.version ]]
-      channel: $[[ steps.tag.outputs.channel ]]
       superseded: $[[ steps.tag.outputs.superseded ]]
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
@@ -45,6 +43,11 @@ jobs:
 «?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 «?publish»        with:
 «?publish»          persist-credentials: false
+«?publish»      # Asked again: a newer version may be out since, and a job that is run again would get the answer of the first attempt.
+«?publish»      - id: tag
+«?publish»        uses: OWNER/release-tracks/actions/validate-tag@v1
+«?publish»        with:
+«?publish»          track: «track»
 «?publish»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.
 «?publish»      # «publish»
 «?publish»      # ----
@@ -78,10 +81,10 @@ export const PUBLISHING = {
     '    CARGO_REGISTRY_TOKEN: $[[ secrets.CARGO_REGISTRY_TOKEN ]]',
   ],
   npm: [
-    '- run: npm publish --tag "$CHANNEL" # for live: latest',
+    '- run: npm publish --tag "$DIST_TAG"',
     '  working-directory: «folder»',
     '  env:',
-    '    CHANNEL: $[[ needs.validate.outputs.channel ]]',
+    '    DIST_TAG: $[[ steps.tag.outputs.dist-tag ]]',
     '    NODE_AUTH_TOKEN: $[[ secrets.NPM_TOKEN ]]',
   ],
   python: [
@@ -91,5 +94,5 @@ export const PUBLISHING = {
     '    TWINE_USERNAME: __token__',
     '    TWINE_PASSWORD: $[[ secrets.PYPI_TOKEN ]]',
   ],
-  plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ needs.validate.outputs.version ]]'],
+  plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ steps.tag.outputs.version ]]'],
 } as const

@@ -81,7 +81,7 @@ jobs:
 «?updater»        shell: bash
 «?updater»        run: |
 «?updater»          find "«target»/$TARGET/release/bundle" -name '*.sig' -print0 | while IFS= read -r -d '' signature; do
-«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}"
+«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}" </dev/null
 «?updater»          done
 «?updater»        env:
 «?updater»          TARGET: $[[ matrix.target ]]

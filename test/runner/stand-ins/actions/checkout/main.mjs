@@ -11,7 +11,9 @@ const branch = (asked || ref).replace(/^refs\/heads\//, '')
 const local = tag ? ref : `refs/remotes/origin/${branch}`
 const depth = input('fetch-depth')
 const refspecs =
-  depth === '0' ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'] : [`+${asked === '' ? sha : `refs/heads/${branch}`}:${local}`]
+  depth === '0'
+    ? ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+    : [`+${asked === '' ? sha : `refs/heads/${branch}`}:${local}`]
 
 git('init', '--quiet', '.')
 git('remote', 'add', 'origin', `${server}/${input('repository')}`)
