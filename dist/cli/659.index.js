@@ -2152,8 +2152,6 @@ jobs:
     permissions:
       contents: read
     outputs:
-      version: $[[ steps.tag.outputs.version ]]
-      channel: $[[ steps.tag.outputs.channel ]]
       superseded: $[[ steps.tag.outputs.superseded ]]
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
@@ -2176,6 +2174,11 @@ jobs:
 «?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 «?publish»        with:
 «?publish»          persist-credentials: false
+«?publish»      # Asked again: a newer version may be out since, and a job that is run again would get the answer of the first attempt.
+«?publish»      - id: tag
+«?publish»        uses: OWNER/release-tracks/actions/validate-tag@v1
+«?publish»        with:
+«?publish»          track: «track»
 «?publish»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.
 «?publish»      # «publish»
 «?publish»      # ----
@@ -2208,10 +2211,10 @@ const PUBLISHING = {
         '    CARGO_REGISTRY_TOKEN: $[[ secrets.CARGO_REGISTRY_TOKEN ]]',
     ],
     npm: [
-        '- run: npm publish --tag "$CHANNEL" # for live: latest',
+        '- run: npm publish --tag "$DIST_TAG"',
         '  working-directory: «folder»',
         '  env:',
-        '    CHANNEL: $[[ needs.validate.outputs.channel ]]',
+        '    DIST_TAG: $[[ steps.tag.outputs.dist-tag ]]',
         '    NODE_AUTH_TOKEN: $[[ secrets.NPM_TOKEN ]]',
     ],
     python: [
@@ -2221,7 +2224,7 @@ const PUBLISHING = {
         '    TWINE_USERNAME: __token__',
         '    TWINE_PASSWORD: $[[ secrets.PYPI_TOKEN ]]',
     ],
-    plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ needs.validate.outputs.version ]]'],
+    plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ steps.tag.outputs.version ]]'],
 };
 
 ;// CONCATENATED MODULE: ./build/shared/core/init/workflows/promote.js
@@ -2260,7 +2263,7 @@ on:
         description: Show the plan and push nothing
         type: boolean
 
-# GitHub keeps one run of a group waiting, and a newer one takes its place.
+# By default GitHub keeps one run of a group waiting, and a newer one takes its place.
 # Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.
 # Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.
 concurrency:
@@ -2293,6 +2296,8 @@ jobs:
           permission-workflows: write # a commit that changes a workflow may be tagged, too
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
+          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.
+          ref: «ref»
           persist-credentials: false
       - id: promote
         uses: OWNER/release-tracks@v1
@@ -2326,6 +2331,7 @@ jobs:
           permission-workflows: write
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
+          ref: «ref»
           persist-credentials: false
       - uses: OWNER/release-tracks/actions/bump-version@v1
         with:
@@ -2352,14 +2358,39 @@ on:
     types: [completed]
   workflow_dispatch:
 
-# A check reads the repository as it is when it runs, so a run that is dropped for a newer one is not missed.
+# A run reads the repository as it is by then, so one that is dropped for a newer one is not missed.
 concurrency:
   group: invariant-sentry
 
 permissions: {}
 
 jobs:
+«?next»  # Somebody pushed to «live»: «next» gets it now, since nothing can go live that lacks it. Where «next» has all of «live» this pushes nothing,
+«?next»  # so every run may do it, and makes good what a run that was dropped would have done.
+«?next»  sync:
+«?next»    runs-on: ubuntu-latest
+«?next»    timeout-minutes: 10
+«?next»    permissions:
+«?next»      contents: write
+«?next»    steps:
+«?next»      - id: app
+«?next»        if: vars.RELEASE_APP_CLIENT_ID != ''
+«?next»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0
+«?next»        with:
+«?next»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]
+«?next»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]
+«?next»          permission-contents: write
+«?next»          permission-workflows: write
+«?next»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+«?next»        with:
+«?next»          persist-credentials: false
+«?next»      - uses: OWNER/release-tracks/actions/sync-branches@v1
+«?next»        with:
+«?next»          token: $[[ steps.app.outputs.token || github.token ]]
+«?next»
   check:
+«?next»    needs: sync
+«?next»    if: $[[ !cancelled() ]] # also when it could not merge
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
@@ -2456,7 +2487,7 @@ jobs:
 «?updater»        shell: bash
 «?updater»        run: |
 «?updater»          find "«target»/$TARGET/release/bundle" -name '*.sig' -print0 | while IFS= read -r -d '' signature; do
-«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}"
+«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}" </dev/null
 «?updater»          done
 «?updater»        env:
 «?updater»          TARGET: $[[ matrix.target ]]
@@ -2538,7 +2569,7 @@ function workflowFiles(proposal, tree, source) {
     const tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow);
     const releases = tracks.map((track) => fileOf(track.releaseWorkflow.value, releaseText(track, proposal, tree)));
     const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))];
-    const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', ') });
+    const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', '), ...branchWords(proposal) });
     const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)];
     const own = files.map(({ path, text }) => ({ path, text: withSource(text, source) }));
     const edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) => workflowEdit === undefined ? [] : [{ ...fileOf(releaseWorkflow.value, workflowEdit), adds: true }]);
@@ -2551,10 +2582,14 @@ function promoteText({ tracks, channels: { value: channels }, live, next }) {
     return fill(PROMOTE, {
         next: words((next ?? live).value),
         push: flow((0,filter_pattern/* literalPattern */.K)((next ?? live).value)),
+        ref: flow((next ?? live).value),
         tracks: tracks.map(({ name }) => name).join(', '),
         channels: channels.map(flow).join(', '),
         'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
     });
+}
+function branchWords({ live, next }) {
+    return { live: words(live.value), next: next && words(next.value) };
 }
 function branchList({ live, next }) {
     return [...(next ? [next.value] : []), live.value].map(filter_pattern/* literalPattern */.K).map(flow).join(', ');

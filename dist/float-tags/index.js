@@ -713,6 +713,10 @@ function image_name_checkImageName(name) {
         return problem('is too long', `A name has at most ${LONGEST_NAME} characters.`);
     return undefined;
 }
+/** Gives a name below ghcr.io in lower case: there it begins with `github.repository`, whose owner may have capitals, which no registry takes. */
+function image_name_lowerCaseAtGithub(name) {
+    return /^ghcr\.io\//i.test(name) ? name.toLowerCase() : name;
+}
 // What stands before the first slash is a registry only if it could not be a part of a path, as docker decides it.
 function splitName(name) {
     const slash = name.indexOf('/');
@@ -733,12 +737,13 @@ const LATEST = 'latest';
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /**
- * Lists the references to push, `<image>:<tag>`, image by image; an image that is named twice counts once.
+ * Lists the references to push, `<image>:<tag>`, image by image; an image that is named twice counts once. Names below ghcr.io are
+ * taken in lower case.
  *
  * @throws ReleaseTracksError `invalid-image` with all that is wrong with names and tags.
  */
 function imageReferences(request) {
-    const images = [...new Set(request.images)];
+    const images = [...new Set(request.images.map(lowerCaseAtGithub))];
     const tags = imageTags(request);
     const problems = [...images.map(checkImageName), ...checkRequest(request), ...tags.map(checkTag)];
     const found = problems.filter((problem) => problem !== undefined);
