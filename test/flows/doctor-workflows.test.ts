@@ -285,7 +285,7 @@ const STEP_FAULTS: readonly PlantedFault[] = [
   {
     name: 'no permission for the issue of the watch',
     changes: { [SENTRY]: swap('      issues: write\n', '') },
-    finds: [['permissions-too-small', SENTRY, '    permissions:']],
+    finds: [['permissions-too-small', SENTRY, '  check: > permissions:']],
     says: /issues: write, which check-invariants needs/,
   },
   {
