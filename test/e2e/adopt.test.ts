@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { FILES } from '../support/products.ts'
 import { GIT_ENV, git, Remote } from '../support/remote.ts'
+import { publishedManifest, SignedBundles } from '../support/signed-bundles.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const PAGE = readFileSync(join(ROOT, 'docs/adopt.md'), 'utf8')
@@ -14,6 +15,14 @@ function shown(language: string): string[] {
   return [...PAGE.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text as string)
 }
 
+/** The client's configuration of the time of one version line: it polls the old place. */
+function tauriConfig(publicKey: string): string {
+  const text = readFileSync(join(ROOT, 'examples/tray-and-platform/crates/client/tauri.conf.json'), 'utf8')
+  return text
+    .replace(/"pubkey": ".*"/, () => `"pubkey": "${publicKey}"`)
+    .replace('release-manifests/tray-live.json', 'latest.json')
+}
+
 describe('docs/adopt.md, followed to the letter', () => {
   const remote = new Remote()
   const { work } = remote
@@ -21,18 +30,27 @@ describe('docs/adopt.md, followed to the letter', () => {
   const shell = (script: string) =>
     execFileSync('sh', ['-euc', script], { cwd: work, env: { ...GIT_ENV, GIT_EDITOR: 'false' }, stdio: 'pipe' })
   const put = (text: string) => writeFileSync(join(work, /^# (\S+)/.exec(text)?.[1] as string), text)
+  const client = 'crates/client/tauri.conf.json'
   const manifest = (version: string) => `${JSON.stringify({ version, platforms: {} })}\n`
 
-  beforeAll(() => {
+  let signed: SignedBundles
+
+  beforeAll(async () => {
+    signed = await SignedBundles.make()
     // One version line: tags v1.8.3 and v1.8.4 on main for both products, and one manifest.
     const { 'release-tracks.yml': _, ...files } = FILES
     const oneVersion = Object.fromEntries(
       Object.entries(files).map(([path, text]) => [path, (text as string).replaceAll('"1.8.0"', '"1.8.4"')]),
     )
-    const client = '[package]\nname = "client"\nversion.workspace = true\nedition.workspace = true\n'
+    const crate = '[package]\nname = "client"\nversion.workspace = true\nedition.workspace = true\n'
     remote.commit(
       'feat: begin',
-      { ...oneVersion, 'crates/client/Cargo.toml': client, 'latest.json': manifest('1.8.3') },
+      {
+        ...oneVersion,
+        'crates/client/Cargo.toml': crate,
+        [client]: tauriConfig(signed.publicKey()),
+        'latest.json': manifest('1.8.3'),
+      },
       'main',
     )
     git(work, 'tag', '-a', '-m', '1.8.3', 'v1.8.3')
@@ -47,10 +65,19 @@ describe('docs/adopt.md, followed to the letter', () => {
     shell(markStart)
     shell(moveManifest)
     for (const text of [...shown('yaml'), ...shown('toml')]) put(text)
+    const [endpoints] = shown('json') as [string]
+    const app = readFileSync(join(work, client), 'utf8')
+    writeFileSync(
+      join(work, client),
+      app.replace(/"endpoints": \[.*\]/, () => endpoints.trim()),
+    )
     cpSync(join(ROOT, 'examples/tray-and-platform/.github'), join(work, '.github'), { recursive: true })
     shell(begin)
   })
-  afterAll(() => remote.remove())
+  afterAll(() => {
+    remote.remove()
+    signed.remove()
+  })
 
   const act = (name: string, inputs: Record<string, string> = {}, around: object = {}, ref = 'next') =>
     runAction(name, remote.checkout(ref), inputs, {
@@ -94,10 +121,18 @@ describe('docs/adopt.md, followed to the letter', () => {
     expect(await check()).toBe('true')
   })
 
+  test("what was built is published once its signatures pass by the app's own key", async () => {
+    const publish = { 'artifacts-dir': signed.copy(), tag: 'tray-v1.8.5', publish: 'true' }
+    const env = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
+    const { log, outputs } = await act('write-updater-manifest', publish, { env })
+    expect({ log, published: outputs.published }).toEqual({ log: expect.any(String), published: 'true' })
+    expect(publishedManifest(remote, 'live')?.version).toBe('1.8.5')
+    expect(await check()).toBe('true')
+  })
+
   test('old installs are pointed on to the version that polls the new place', async () => {
-    remote.commit('chore: manifest', { 'release-manifests/tray-live.json': manifest('1.8.5') }, 'main')
     shell(pointOn)
-    expect(remote.file('main', 'latest.json')).toBe(manifest('1.8.5'))
+    expect(remote.file('main', 'latest.json')).toBe(remote.file('main', 'release-manifests/tray-live.json'))
     expect(await act('sync-branches')).toMatchObject({ code: 0, outputs: { synced: 'true' } })
     expect(await check()).toBe('true')
   })

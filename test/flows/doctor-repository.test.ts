@@ -213,6 +213,12 @@ const UPDATER_FAULTS: readonly PlantedFault[] = [
     says: /createUpdaterArtifacts/,
   },
   {
+    name: 'incident 29: an updater whose key nobody names',
+    changes: { [CONFIG]: swap('      tauri-config: crates/client/tauri.conf.json\n', '') },
+    finds: [`updater-key-unknown ${CONFIG}:19`],
+    says: /release\.yml gives write-updater-manifest no `public-key`.*tauri-config: crates\/client\/tauri\.conf\.json/,
+  },
+  {
     name: 'a Tauri configuration that is elsewhere',
     changes: {
       [CONFIG]: swap('tauri-config: crates/client/tauri.conf.json', 'tauri-config: src-tauri/tauri.conf.json'),
@@ -253,5 +259,17 @@ describe('doctor', () => {
       expect(summarize(diagnosis)).toEqual(finds.map((found) => clinic.locate(found)))
       for (const { message, fix } of diagnosis.findings) expect(`${message} ${fix}`).toMatch(says)
     })
+  })
+
+  test('says nothing of an updater whose workflow gives the key', async () => {
+    clinic.plant({
+      [CONFIG]: swap('      tauri-config: crates/client/tauri.conf.json\n', ''),
+      '.github/workflows/release.yml': (text) =>
+        text.replaceAll(
+          '          artifacts-dir: artifacts\n',
+          (line) => `${line}          public-key: \${{ vars.KEY }}\n`,
+        ),
+    })
+    expect(summarize(await clinic.diagnose())).toEqual([])
   })
 })

@@ -11,7 +11,9 @@ import { nameOf } from '../workspace/folder.ts'
 import { attempt } from './attempt.ts'
 import { type DoctorFacts, trackPlace } from './facts.ts'
 import type { Edit, Fault, Rule } from './finding.ts'
+import { bundleAction } from './release-role.ts'
 import { judgeEndpoint } from './updater-endpoint.ts'
+import { inputOf } from './workflow.ts'
 
 /** What installed apps poll and check, against what the actions publish. */
 export const UPDATER_RULES: readonly Rule[] = [
@@ -20,6 +22,14 @@ export const UPDATER_RULES: readonly Rule[] = [
     severity: 'error',
     meaning: 'The `tauri-config` of a track is not in the repository.',
     check: checkThere,
+  },
+  {
+    name: 'updater-key-unknown',
+    severity: 'error',
+    meaning:
+      'A track has an updater and no `tauri-config`, and its release workflow gives no `public-key`: signatures cannot be verified, and no manifest is made.',
+    incident: 29,
+    check: checkKeyKnown,
   },
   {
     name: 'updater-key',
@@ -80,6 +90,24 @@ function checkThere(facts: DoctorFacts): Fault[] {
       message: `The Tauri configuration ${quote(path)} of ${track.name} is not in the repository.`,
       fix: found[0] === undefined ? 'Correct its path.' : `Did you mean ${quote(found[0])}?`,
       place: trackPlace(facts, track, 'updater', 'tauri-config'),
+    }
+  })
+}
+
+function checkKeyKnown(facts: DoctorFacts): Fault[] {
+  return facts.tracks.flatMap(({ track }) => {
+    const { updater, releaseWorkflow } = track
+    if (!updater || updater.tauriConfig !== undefined) return []
+    const workflow = facts.workflows.find(({ name }) => name === releaseWorkflow)
+    const writing = (workflow?.jobs ?? [])
+      .flatMap(({ steps }) => steps)
+      .filter((step) => bundleAction(step) === 'write-updater-manifest')
+    if (!writing.some((step) => inputOf(step, 'public-key') === undefined)) return []
+    const [path] = facts.files.filter((file) => nameOf(file) === 'tauri.conf.json')
+    return {
+      message: `${track.name} has an updater without \`tauri-config\`, and ${releaseWorkflow} gives write-updater-manifest no \`public-key\`: there is no key to verify signatures with.`,
+      fix: `Add \`tauri-config: ${path ?? 'src-tauri/tauri.conf.json'}\` to the updater.`,
+      place: trackPlace(facts, track, 'updater'),
     }
   })
 }
