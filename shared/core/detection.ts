@@ -16,7 +16,7 @@ export interface Span {
 export interface TriggerRules {
   /** Whether a subject is one of `ignore-commits`. */
   readonly ignored: (subject: string) => boolean
-  /** On `live` every commit builds, also the bundle's own and the ignored ones. */
+  /** On `live` every commit builds, also the actions' own and the ignored ones. */
   readonly everyCommit: boolean
 }
 
@@ -64,6 +64,6 @@ function listFiles(files: readonly string[]): string {
 
 function whyNot(touching: number, counting: number, since: string): string {
   if (touching === 0) return `nothing of its paths changed ${since}`
-  if (counting === 0) return `only the bundle's own or ignored commits touch its paths ${since}`
+  if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`
   return `the changes to its paths ${since} add up to nothing`
 }

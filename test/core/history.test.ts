@@ -176,7 +176,7 @@ describe('decide', () => {
   const docs = commit('o', 'a', 'web/b:1>2', { subject: 'docs: b' })
   const own = commit('w', 'a', 'web/package.json:1>2', { own: true, subject: 'chore: bump web to web-v1.0.0' })
   const spoofed = commit('s', 'a', 'web/package.json:1>2', { subject: 'chore: bump web to web-v1.0.0' })
-  const none = "only the bundle's own or ignored commits touch its paths since web-v1.0.0"
+  const none = "only the actions' own or ignored commits touch its paths since web-v1.0.0"
 
   test.each<[string, Commit[], string[] | undefined, boolean, string, string]>([
     ['a commit that touches its paths', [feature], undefined, true, 'f', 'web/a changed since web-v1.0.0'],
@@ -206,7 +206,7 @@ describe('decide', () => {
       'nothing of its paths changed since web-v1.0.0',
     ],
     ['ignored commits', [docs], undefined, false, '', none],
-    ["the bundle's own", [own], undefined, false, '', none],
+    ["the actions' own", [own], undefined, false, '', none],
     [
       'a subject that only looks like our own',
       [spoofed],

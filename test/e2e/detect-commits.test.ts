@@ -28,7 +28,7 @@ function begin(files: Record<string, string> = {}): Plan {
 }
 
 describe('which commits count', () => {
-  test("the bundle's own are known by their trailers, a person's by having none", async () => {
+  test("the actions' own are known by their trailers, a person's by having none", async () => {
     const plan = begin()
     const mine = plan.commit('chore: bump tray to tray-v9.9.9', { [TRAY]: 'a person\n' })
     plan.branch('mine')
@@ -45,7 +45,7 @@ describe('which commits count', () => {
     expect(found[0]?.report.tray?.commits).toEqual([
       { sha: history.ids[mine], subject: 'chore: bump tray to tray-v9.9.9' },
     ])
-    expect(found[1]?.report.platform?.reason).toContain("only the bundle's own or ignored commits")
+    expect(found[1]?.report.platform?.reason).toContain("only the actions' own or ignored commits")
   })
 
   test('ignored commits count neither, a merge of them neither', async () => {
@@ -81,7 +81,7 @@ describe('which commits count', () => {
     expect(report.platform?.commits).toEqual([{ sha: history.ids[merge], subject: 'Merge side' }])
   })
 
-  test("incident 18: on live every commit builds, ignored ones and the bundle's own", async () => {
+  test("incident 18: on live every commit builds, ignored ones and the actions' own", async () => {
     const plan = begin()
     const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })
     const docs = plan.commit('docs: words', { [WEB]: '<!-- words -->\n' })
@@ -96,7 +96,7 @@ describe('which commits count', () => {
     expect(onNext.tracks).toEqual([])
   })
 
-  test("only-own: a push of nothing but the bundle's own commits is told by their trailers, all of them looked at", async () => {
+  test("only-own: a push of nothing but the actions' own commits is told by their trailers, all of them looked at", async () => {
     const plan = begin()
     const docs = plan.commit('docs: words', { 'README.md': 'words\n' })
     const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })

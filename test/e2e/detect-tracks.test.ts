@@ -120,7 +120,7 @@ describe('a push to next', () => {
     ])
     expect(sinceTag.tracks).toEqual(['platform'])
     expect(sincePush).toMatchObject({ tracks: [], outputs: { any: 'false' } })
-    expect(sincePush.report.tray?.reason).toMatch(/^only the bundle's own or ignored commits touch its paths since/)
+    expect(sincePush.report.tray?.reason).toMatch(/^only the actions' own or ignored commits touch its paths since/)
   })
 
   test('shared code belongs to both', async () => {

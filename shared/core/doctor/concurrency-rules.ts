@@ -17,7 +17,8 @@ export const CONCURRENCY_RULES: readonly Rule[] = [
   {
     name: 'release-dropped',
     severity: 'error',
-    meaning: 'All releases share one concurrency group, in which GitHub keeps one waiting and drops the others.',
+    meaning:
+      'All releases share one concurrency group, in which GitHub by default keeps one waiting and drops the others.',
     incident: 19,
     check: (facts) => groupsOf(facts).flatMap(checkGroup),
   },
