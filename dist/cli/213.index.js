@@ -791,7 +791,7 @@ const CONCURRENCY_RULES = [
     {
         name: 'release-dropped',
         severity: 'error',
-        meaning: 'All releases share one concurrency group, in which GitHub keeps one waiting and drops the others.',
+        meaning: 'All releases share one concurrency group, in which GitHub by default keeps one waiting and drops the others.',
         incident: 19,
         check: (facts) => groupsOf(facts).flatMap(checkGroup),
     },
@@ -1734,6 +1734,8 @@ function judgeFile(before, rest, manifests, live) {
 
 
 
+
+
 /** What installed apps poll and check, against what the actions publish. */
 const UPDATER_RULES = [
     {
@@ -1741,6 +1743,13 @@ const UPDATER_RULES = [
         severity: 'error',
         meaning: 'The `tauri-config` of a track is not in the repository.',
         check: updater_rules_checkThere,
+    },
+    {
+        name: 'updater-key-unknown',
+        severity: 'error',
+        meaning: 'A track has an updater and no `tauri-config`, and its release workflow gives no `public-key`: signatures cannot be verified, and no manifest is made.',
+        incident: 29,
+        check: checkKeyKnown,
     },
     {
         name: 'updater-key',
@@ -1791,6 +1800,25 @@ function updater_rules_checkThere(facts) {
             message: `The Tauri configuration ${(0,core_error/* quote */.hD)(path)} of ${track.name} is not in the repository.`,
             fix: found[0] === undefined ? 'Correct its path.' : `Did you mean ${(0,core_error/* quote */.hD)(found[0])}?`,
             place: trackPlace(facts, track, 'updater', 'tauri-config'),
+        };
+    });
+}
+function checkKeyKnown(facts) {
+    return facts.tracks.flatMap(({ track }) => {
+        const { updater, releaseWorkflow } = track;
+        if (!updater || updater.tauriConfig !== undefined)
+            return [];
+        const workflow = facts.workflows.find(({ name }) => name === releaseWorkflow);
+        const writing = (workflow?.jobs ?? [])
+            .flatMap(({ steps }) => steps)
+            .filter((step) => bundleAction(step) === 'write-updater-manifest');
+        if (!writing.some((step) => inputOf(step, 'public-key') === undefined))
+            return [];
+        const [path] = facts.files.filter((file) => (0,workspace_folder/* nameOf */.Vb)(file) === 'tauri.conf.json');
+        return {
+            message: `${track.name} has an updater without \`tauri-config\`, and ${releaseWorkflow} gives write-updater-manifest no \`public-key\`: there is no key to verify signatures with.`,
+            fix: `Add \`tauri-config: ${path ?? 'src-tauri/tauri.conf.json'}\` to the updater.`,
+            place: trackPlace(facts, track, 'updater'),
         };
     });
 }

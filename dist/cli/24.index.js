@@ -797,7 +797,7 @@ function whyNot(touching, counting, since) {
     if (touching === 0)
         return `nothing of its paths changed ${since}`;
     if (counting === 0)
-        return `only the bundle's own or ignored commits touch its paths ${since}`;
+        return `only the actions' own or ignored commits touch its paths ${since}`;
     return `the changes to its paths ${since} add up to nothing`;
 }
 

@@ -5181,7 +5181,7 @@ const detect = {
     summary: 'say which tracks changed since their last tags, and which commits and files decide that',
     description: [
         'Looks at the commits since the last tag of each track that is on the remote, up to what you have checked out, as the action does on a push.',
-        'A commit counts for a track when it touches its paths, and when it is neither one of the bundle itself nor ignored by the configuration. Nothing is changed.',
+        "A commit counts for a track when it touches its paths, and when it is neither the actions' own nor ignored by the configuration. Nothing is changed.",
     ],
     options: [
         {
