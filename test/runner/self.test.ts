@@ -85,4 +85,14 @@ describe('this repository releases itself, by the actions of the very commit', (
       ['v0.1.1-alpha.1', 'cli-v0.1.1-alpha.1', 'v1.0.0'],
     ])
   })
+
+  test('what somebody pushed to main is on next when the sentry has looked', async () => {
+    site.remote.commit('fix: by hand', { 'by-hand.md': 'By hand.\n' }, 'main')
+    const run = await site.dispatch('invariant-sentry.yml', 'main')
+    expect(run.jobs.map(({ id, result }) => [id, result])).toEqual([
+      ['sync', 'success'],
+      ['check', 'success'],
+    ])
+    expect(site.remote.file('next', 'by-hand.md')).toBe('By hand.\n')
+  })
 })
