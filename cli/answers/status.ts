@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { failure, quote } from '../../shared/core/error.ts'
+import { failure, quote, wordsOf } from '../../shared/core/error.ts'
 import { statusReport } from '../../shared/core/status/report.ts'
 import { readStatus } from '../../shared/flows/status.ts'
 import type { Input, Outcome } from '../command.ts'
@@ -25,8 +25,11 @@ function writePage(path: string, page: string): string {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, page)
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    throw failure('file-not-written', `--html: ${quote(path)} cannot be written: ${words}.`, 'Name another file.')
+    throw failure(
+      'file-not-written',
+      `--html: ${quote(path)} cannot be written: ${wordsOf(error)}.`,
+      'Name another file.',
+    )
   }
   return path
 }

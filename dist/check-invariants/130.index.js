@@ -401,7 +401,7 @@ function placeAt(file, text, offset) {
 }
 /** The error for a document that cannot be read. */
 function syntaxFailure(what, place) {
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('document-syntax', `The file cannot be read: ${what}.`, undefined, place);
+    return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('document-syntax', `The file cannot be read: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(what)}.`, undefined, place);
 }
 /** Deeper documents are refused: reading nested values takes stack. */
 const DEEPEST = 500;

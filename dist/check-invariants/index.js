@@ -239,6 +239,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -270,6 +271,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -726,7 +735,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -1647,7 +1656,7 @@ async function readManifests({ live, tags }, run, opening) {
     }
     catch (error) {
         run.log.warn({
-            message: `GitHub does not tell which tags are published: ${error instanceof Error ? error.message : String(error)}.`,
+            message: `GitHub does not tell which tags are published: ${(0,core_error/* wordsOf */.Z9)(error)}.`,
             fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
         });
         return held;
@@ -1675,6 +1684,7 @@ async function readHeld(track, commit, { repository, config }) {
 
 ;// CONCATENATED MODULE: ./build/shared/flows/invariant-issue.js
 
+
 /** The color of the label where it has to be made: GitHub's own red of "bug". */
 const COLOR = 'd73a4a';
 const DESCRIPTION = 'A release invariant is broken (release-tracks)';
@@ -1695,7 +1705,7 @@ async function trackIssue(violations, label, issues, log) {
     }
     catch (error) {
         log.warn({
-            message: `The tracking issue could not be kept: ${words(error)}.`,
+            message: `The tracking issue could not be kept: ${(0,core_error/* wordsOf */.Z9)(error)}.`,
             fix: 'Give the job `permissions: issues: write`, or set open-issue: false.',
         });
         return undefined;
@@ -1724,7 +1734,7 @@ async function usableLabels(label, issues, log) {
     }
     catch (error) {
         log.warn({
-            message: `The label ${JSON.stringify(label)} could not be made: ${words(error)}. The issue goes without it.`,
+            message: `The label ${JSON.stringify(label)} could not be made: ${(0,core_error/* wordsOf */.Z9)(error)}. The issue goes without it.`,
         });
         return [];
     }
@@ -1732,9 +1742,6 @@ async function usableLabels(label, issues, log) {
 /** A text as it is kept: GitHub may change line ends and the white space around it. */
 function plain(text) {
     return text.replaceAll('\r\n', '\n').trim();
-}
-function words(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/check-invariants.js
@@ -3321,8 +3328,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }

@@ -2357,8 +2357,7 @@ function openWorkTree(top) {
                 await (0,promises_.writeFile)((0,external_node_path_.join)(top, path), text);
             }
             catch (error) {
-                const words = error instanceof Error ? error.message : String(error);
-                throw (0,core_error/* failure */.V2)('file-unwritable', `${(0,core_error/* quote */.hD)(path)} cannot be written: ${words}.`, 'Let it be writable.');
+                throw (0,core_error/* failure */.V2)('file-unwritable', `${(0,core_error/* quote */.hD)(path)} cannot be written: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Let it be writable.');
             }
         },
     };
@@ -3740,7 +3739,7 @@ async function readManifests({ live, tags }, run, opening) {
     }
     catch (error) {
         run.log.warn({
-            message: `GitHub does not tell which tags are published: ${error instanceof Error ? error.message : String(error)}.`,
+            message: `GitHub does not tell which tags are published: ${(0,core_error/* wordsOf */.Z9)(error)}.`,
             fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
         });
         return held;
@@ -3844,7 +3843,7 @@ async function readText(file, name, input) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -3860,11 +3859,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

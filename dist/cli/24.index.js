@@ -520,8 +520,7 @@ function writePage(path, page) {
         (0,external_node_fs_.writeFileSync)(path, page);
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        throw (0,core_error/* failure */.V2)('file-not-written', `--html: ${(0,core_error/* quote */.hD)(path)} cannot be written: ${words}.`, 'Name another file.');
+        throw (0,core_error/* failure */.V2)('file-not-written', `--html: ${(0,core_error/* quote */.hD)(path)} cannot be written: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name another file.');
     }
     return path;
 }
@@ -1378,7 +1377,7 @@ async function readManifests({ live, tags }, run, opening) {
     }
     catch (error) {
         run.log.warn({
-            message: `GitHub does not tell which tags are published: ${error instanceof Error ? error.message : String(error)}.`,
+            message: `GitHub does not tell which tags are published: ${(0,core_error/* wordsOf */.Z9)(error)}.`,
             fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
         });
         return held;

@@ -19,6 +19,8 @@ var bump_request = __webpack_require__(1376);
 var bump_version = __webpack_require__(6272);
 // EXTERNAL MODULE: ./build/shared/flows/plan-releases.js + 2 modules
 var plan_releases = __webpack_require__(8931);
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
 var mending = __webpack_require__(5654);
 // EXTERNAL MODULE: ./build/shared/core/trailers.js
@@ -35,6 +37,7 @@ function parseRunId(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/workflow-start.js
+
 
 
 
@@ -85,7 +88,7 @@ async function startLeftBehind(starter, track, tag, run) {
         run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
     }
     catch (error) {
-        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${words(error)}`);
+        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${(0,core_error/* wordsOf */.Z9)(error)}`);
     }
 }
 /** The run that made a tag, as its annotation says. */
@@ -107,10 +110,7 @@ async function isOver(maker, starter, { context }) {
 }
 function notStarted(tag, workflow, error) {
     const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
-    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`;
-}
-function words(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
 }
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';

@@ -892,8 +892,7 @@ async function explain(path, reading) {
     catch (error) {
         if (error instanceof core_error/* ReleaseTracksError */.ag)
             throw error;
-        const cause = error instanceof Error ? error.message : String(error);
-        throw (0,core_error/* failure */.V2)('artifact-unreadable', `${(0,core_error/* quote */.hD)(path)} cannot be read: ${cause}.`, 'Check the artifacts folder.');
+        throw (0,core_error/* failure */.V2)('artifact-unreadable', `${(0,core_error/* quote */.hD)(path)} cannot be read: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Check the artifacts folder.');
     }
 }
 /**
@@ -2059,7 +2058,7 @@ async function readText(file, name, input) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -2075,11 +2074,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

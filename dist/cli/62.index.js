@@ -193,6 +193,8 @@ function endOf({ tag, head }) {
 
 // EXTERNAL MODULE: ./build/shared/core/changelog/origins.js
 var origins = __webpack_require__(9508);
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/since.js
@@ -215,8 +217,6 @@ var track_tags = __webpack_require__(843);
 var previous_tag = __webpack_require__(7820);
 // EXTERNAL MODULE: ./build/shared/flows/spans.js
 var spans = __webpack_require__(6387);
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/tag-template.js
 var tag_template = __webpack_require__(9645);
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
@@ -241,7 +241,7 @@ async function listRemoteTags(repository, track, wanted) {
     const refs = await repository.remoteRefs([`${TAGS}${track.tag.prefix}*`]);
     const tags = (0,tag_template/* tagsOf */.Fg)(track, refs.map(({ name }) => name.slice(TAGS.length)));
     if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) {
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(wanted)} does not exist on the remote.`, 'Push it first, or give another one.');
+        throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(wanted)} does not exist on the remote.`, 'Push it first, or give another one.');
     }
     return { tags, local: false, place: async (names) => inOrder(names, refs) };
 }
@@ -322,7 +322,7 @@ function readChangelogChoice(inputs, config, context) {
     const { head } = inputs;
     const track = inputs.track === '' ? undefined : (0,track_choice/* chooseTrack */.Ho)(config, inputs.track, 'track');
     if (head !== '' && (track === undefined || inputs.tag !== ''))
-        throw (0,error/* failure */.V2)('input-invalid', `head: ${(0,error/* quote */.hD)(head)} is given ${track ? 'together with a tag' : 'without a track'}.`, 'Give either tag, or track and head.');
+        throw (0,core_error/* failure */.V2)('input-invalid', `head: ${(0,core_error/* quote */.hD)(head)} is given ${track ? 'together with a tag' : 'without a track'}.`, 'Give either tag, or track and head.');
     const tag = chooseOwnTag(inputs, track, config, context);
     if (tag)
         (0,tag_choice/* requireTrack */.N)(tag, track);
@@ -345,7 +345,7 @@ function oneOf(text, name, words) {
     const found = text === '' ? words[0] : words.find((word) => word === text);
     if (found !== undefined)
         return found;
-    throw (0,error/* failure */.V2)('input-invalid', `${name}: ${(0,error/* quote */.hD)(text)} is not known.`, `Give one of: ${words.join(', ')}.`);
+    throw (0,core_error/* failure */.V2)('input-invalid', `${name}: ${(0,core_error/* quote */.hD)(text)} is not known.`, `Give one of: ${words.join(', ')}.`);
 }
 
 // EXTERNAL MODULE: ./build/shared/flows/texts.js
@@ -372,6 +372,7 @@ async function readTrackCommits(repository, track, range) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/component-changelog.js
+
 
 
 
@@ -420,8 +421,7 @@ async function askOrigins(commits, { format }, { openGitHub, log }) {
         return (0,origins/* withOrigins */.gR)(commits, await github.associatedPullRequests(asked));
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${words}`);
+        log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0,core_error/* wordsOf */.Z9)(error)}`);
         return commits;
     }
 }
@@ -1630,7 +1630,7 @@ async function readText(file, name, input) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-missing', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be read: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -1646,11 +1646,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

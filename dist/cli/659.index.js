@@ -2820,8 +2820,7 @@ async function refuseOutside(top, path) {
 function asFailure(error, path) {
     if (error instanceof core_error/* ReleaseTracksError */.ag)
         return error;
-    const words = error instanceof Error ? error.message : String(error);
-    return (0,core_error/* failure */.V2)('file-unwritable', `${(0,core_error/* quote */.hD)(path)} cannot be written, so nothing was: ${words}.`, 'Mend that and run init again.');
+    return (0,core_error/* failure */.V2)('file-unwritable', `${(0,core_error/* quote */.hD)(path)} cannot be written, so nothing was: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Mend that and run init again.');
 }
 
 // EXTERNAL MODULE: ./build/shared/io/git.js
@@ -3304,7 +3303,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __webpack_require__(7220);
+var core_error = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/config/node-builder.js
 
 
@@ -98,7 +98,7 @@ function readKey({ locate, report }, keys, node) {
         keys.set(node.text, at);
         return node;
     }
-    return refuse(`The key ${(0,error/* quote */.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, 'Keep one of the two.');
+    return refuse(`The key ${(0,core_error/* quote */.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, 'Keep one of the two.');
 }
 function readScalar(building, event) {
     const { style, valueStart } = event;
@@ -124,7 +124,7 @@ function followAlias(building, event) {
     building.aliases++;
     if (target && building.aliases <= MOST_ALIASES)
         return target;
-    const written = (0,error/* quote */.hD)(`*${name}`);
+    const written = (0,core_error/* quote */.hD)(`*${name}`);
     if (target)
         building.report({ message: `The file has more than ${MOST_ALIASES} aliases.`, fix: 'Write the values out.', at });
     else
@@ -139,7 +139,7 @@ function refuseTag(building, { tagStart, tagEnd }) {
     if (tagStart < 0)
         return false;
     building.at = tagStart;
-    const tag = (0,error/* quote */.hD)(building.text.slice(tagStart, tagEnd));
+    const tag = (0,core_error/* quote */.hD)(building.text.slice(tagStart, tagEnd));
     const fix = tag.startsWith('"!!')
         ? 'Take it out: the configuration holds plain values only.'
         : `Put the text in quotes: ${tag}.`;
@@ -179,8 +179,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }
@@ -192,7 +196,7 @@ function syntaxHint(text, at) {
         return 'Indent with spaces, not with tabs.';
     const value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
     if (value)
-        return `Put the text in quotes: ${(0,error/* quote */.hD)(value)}.`;
+        return `Put the text in quotes: ${(0,core_error/* quote */.hD)(value)}.`;
     return 'Mend it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.';
 }
 

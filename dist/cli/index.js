@@ -5696,6 +5696,7 @@ function readVersion(entry = process.argv[1] ?? '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -5727,6 +5728,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 

@@ -495,6 +495,7 @@ function titleOf({ message }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -526,6 +527,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -1037,7 +1046,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -1377,6 +1386,8 @@ function endOf({ tag, head }) {
 
 // EXTERNAL MODULE: ./build/shared/core/changelog/origins.js
 var origins = __nccwpck_require__(9508);
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/since.js
 
 /**
@@ -1453,8 +1464,6 @@ async function findPrevious(tags, below, isAncestor) {
 /** How far down the list an ancestor is looked for. */
 const MOST_LOOKS = 20;
 
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var core_error = __nccwpck_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/flows/spans.js
 
 
@@ -1901,6 +1910,7 @@ async function readTrackCommits(repository, track, range) {
 
 
 
+
 /** Writes what changed in a track since its users' last version, as the body of a release. */
 async function componentChangelog(inputs, run) {
     const choice = readChangelogChoice(inputs, run.config, run.context);
@@ -1941,8 +1951,7 @@ async function askOrigins(commits, { format }, { openGitHub, log }) {
         return (0,origins/* withOrigins */.gR)(commits, await github.associatedPullRequests(asked));
     }
     catch (error) {
-        const words = error instanceof Error ? error.message : String(error);
-        log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${words}`);
+        log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0,core_error/* wordsOf */.Z9)(error)}`);
         return commits;
     }
 }
@@ -3530,8 +3539,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }
@@ -6589,7 +6602,7 @@ async function readText(file, name, input) {
         return await readFile(file, 'utf8');
     }
     catch (error) {
-        throw failure('file-missing', `${input}: ${quote(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw failure('file-missing', `${input}: ${quote(name)} cannot be read: ${wordsOf(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -6605,11 +6618,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,core_error/* failure */.V2)('file-unwritable', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw (0,core_error/* failure */.V2)('file-unwritable', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be written: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

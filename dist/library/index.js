@@ -62,6 +62,14 @@ function error_quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
 }
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
 
 ;// CONCATENATED MODULE: ./build/shared/core/node.js
 
@@ -223,7 +231,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw error_failure('version-pattern', `${error_quote(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw error_failure('version-pattern', `${error_quote(pattern)} is not a regular expression: ${wordsOf(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -4543,8 +4551,12 @@ function parse(text, report) {
         return parseEvents(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${wordsOf(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }
@@ -5225,7 +5237,7 @@ function placeAt(file, text, offset) {
 }
 /** The error for a document that cannot be read. */
 function syntaxFailure(what, place) {
-    return error_failure('document-syntax', `The file cannot be read: ${what}.`, undefined, place);
+    return error_failure('document-syntax', `The file cannot be read: ${wordsOf(what)}.`, undefined, place);
 }
 /** Deeper documents are refused: reading nested values takes stack. */
 const place_DEEPEST = 500;

@@ -250,6 +250,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -281,6 +282,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -792,7 +801,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -2463,6 +2472,7 @@ var run = __nccwpck_require__(6563);
 
 
 
+
 /**
  * Sees to it that each new tag starts its release workflow: by itself, by workflow_dispatch, or else with a warning that
  * says what to do. A tag that a run before this one pushed and did not get to start is started, too. Never fails, since the
@@ -2510,7 +2520,7 @@ async function startLeftBehind(starter, track, tag, run) {
         run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
     }
     catch (error) {
-        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${words(error)}`);
+        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${(0,core_error/* wordsOf */.Z9)(error)}`);
     }
 }
 /** The run that made a tag, as its annotation says. */
@@ -2532,10 +2542,7 @@ async function isOver(maker, starter, { context }) {
 }
 function notStarted(tag, workflow, error) {
     const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
-    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`;
-}
-function words(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
 }
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';
@@ -4364,8 +4371,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }

@@ -270,6 +270,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -301,6 +302,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -942,7 +951,7 @@ async function orRefusal(what, fix, call) {
         const status = error instanceof Error ? error.status : undefined;
         if (typeof status !== 'number')
             throw error;
-        const words = error.message.replace(/\s+/g, ' ');
+        const words = (0,core_error/* wordsOf */.Z9)(error);
         if (status === 0 || status >= 500)
             throw (0,core_error/* failure */.V2)('github-unreachable', `GitHub could not ${what}: ${words}.`, 'Run the job again: what is done is not repeated.');
         throw (0,core_error/* failure */.V2)('github-refused', `GitHub would not ${what}: ${words}.`, fix);
@@ -2235,7 +2244,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,shared_core_error/* failure */.V2)('version-pattern', `${(0,shared_core_error/* quote */.hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,shared_core_error/* failure */.V2)('version-pattern', `${(0,shared_core_error/* quote */.hD)(pattern)} is not a regular expression: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -6555,8 +6564,12 @@ function parse(text, report) {
         return parseEvents(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }
@@ -13227,7 +13240,7 @@ async function readText(file, name, input) {
         return await (0,promises_namespaceObject.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw (0,core_error/* failure */.V2)('file-missing', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw (0,core_error/* failure */.V2)('file-missing', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be read: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -13243,11 +13256,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);
-        throw failure('file-unwritable', `${input}: ${quote(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw failure('file-unwritable', `${input}: ${quote(name)} cannot be written: ${wordsOf(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/release-files.js

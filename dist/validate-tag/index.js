@@ -239,6 +239,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -270,6 +271,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -726,7 +735,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -3271,8 +3280,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }

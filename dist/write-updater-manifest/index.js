@@ -267,6 +267,7 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   ag: () => (/* binding */ ReleaseTracksError),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
@@ -298,6 +299,14 @@ function describeProblem({ message, fix, place }) {
 function quote(value) {
     const text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
     return JSON.stringify(text);
+}
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+function wordsOf(error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }
 
 
@@ -863,7 +872,7 @@ function checkPattern(pattern) {
         groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1;
     }
     catch (error) {
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${error.message}.`, fix);
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-pattern', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} is not a regular expression: ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(error)}.`, fix);
     }
     if (groups === 1)
         return pattern;
@@ -4278,8 +4287,12 @@ function parse(text, report) {
         return (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
     }
     catch (error) {
-        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [String(error), 0];
-        report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) });
+        const [reason, at] = error instanceof js_yaml/* YAMLException */.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+        report({
+            message: `This is not YAML: ${(0,shared_core_error/* wordsOf */.Z9)(reason)}.`,
+            fix: syntaxHint(text, at),
+            at: Math.min(at, text.length),
+        });
         return undefined;
     }
 }
@@ -7361,8 +7374,7 @@ async function explain(path, reading) {
     catch (error) {
         if (error instanceof core_error/* ReleaseTracksError */.ag)
             throw error;
-        const cause = error instanceof Error ? error.message : String(error);
-        throw (0,core_error/* failure */.V2)('artifact-unreadable', `${(0,core_error/* quote */.hD)(path)} cannot be read: ${cause}.`, 'Check the artifacts folder.');
+        throw (0,core_error/* failure */.V2)('artifact-unreadable', `${(0,core_error/* quote */.hD)(path)} cannot be read: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Check the artifacts folder.');
     }
 }
 /**
@@ -7437,7 +7449,7 @@ async function readText(file, name, input) {
         return await (0,promises_namespaceObject.readFile)(file, 'utf8');
     }
     catch (error) {
-        throw (0,core_error/* failure */.V2)('file-missing', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be read: ${words(error)}.`, 'Name a text file.');
+        throw (0,core_error/* failure */.V2)('file-missing', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be read: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name a text file.');
     }
 }
 /**
@@ -7453,11 +7465,8 @@ async function writeText(file, text, name, input) {
     }
     catch (error) {
         await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,core_error/* failure */.V2)('file-unwritable', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be written: ${words(error)}.`, 'Name another file.');
+        throw (0,core_error/* failure */.V2)('file-unwritable', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be written: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name another file.');
     }
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/manifest-files.js

@@ -1,5 +1,5 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml'
-import { quote } from '../core/error.ts'
+import { quote, wordsOf } from '../core/error.ts'
 import type { Node } from '../core/node.ts'
 import type { Report } from './fault.ts'
 import { buildNode } from './node-builder.ts'
@@ -26,8 +26,12 @@ function parse(text: string, report: Report): Event[] | undefined {
   try {
     return parseEvents(text, { maxDepth: DEEPEST })
   } catch (error) {
-    const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [String(error), 0]
-    report({ message: `This is not YAML: ${reason}.`, fix: syntaxHint(text, at), at: Math.min(at, text.length) })
+    const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [error, 0]
+    report({
+      message: `This is not YAML: ${wordsOf(reason)}.`,
+      fix: syntaxHint(text, at),
+      at: Math.min(at, text.length),
+    })
     return undefined
   }
 }

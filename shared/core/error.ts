@@ -45,3 +45,12 @@ export function quote(value: string): string {
   const text = value.length > 200 ? `${value.slice(0, 200)}…` : value
   return JSON.stringify(text)
 }
+
+/**
+ * What somebody else's error says (a parser, git, GitHub, the file system), fit to stand in a message: on one line, without control
+ * characters, as such texts may hold pieces of the input.
+ */
+export function wordsOf(error: unknown): string {
+  const words = error instanceof Error ? error.message : String(error)
+  return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+}

@@ -1,4 +1,4 @@
-import { failure, quote } from './error.ts'
+import { failure, quote, wordsOf } from './error.ts'
 
 /** How a keyed version file is written; `json` tolerates comments and trailing commas. */
 export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
@@ -75,7 +75,7 @@ function checkPattern(pattern: string): string {
   try {
     groups = (new RegExp(`(?:${compilePattern(pattern).source})|`).exec('')?.length ?? 1) - 1
   } catch (error) {
-    throw failure('version-pattern', `${quote(pattern)} is not a regular expression: ${(error as Error).message}.`, fix)
+    throw failure('version-pattern', `${quote(pattern)} is not a regular expression: ${wordsOf(error)}.`, fix)
   }
   if (groups === 1) return pattern
   throw failure('version-pattern', `The pattern ${quote(pattern)} has ${groups} capture groups instead of one.`, fix)

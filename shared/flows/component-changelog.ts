@@ -2,6 +2,7 @@ import type { LoggedCommit } from '../core/changelog/change.ts'
 import { type Changelog, renderChangelog } from '../core/changelog/changelog.ts'
 import { shownFirst, withOrigins } from '../core/changelog/origins.ts'
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
+import { wordsOf } from '../core/error.ts'
 import { formatVersion } from '../core/version.ts'
 import { type ChangelogRange, findRange } from './changelog-range.ts'
 import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
@@ -64,8 +65,7 @@ async function askOrigins(
     const asked = shownFirst(commits, format).map(({ sha }) => sha)
     return withOrigins(commits, await github.associatedPullRequests(asked))
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error)
-    log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${words}`)
+    log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${wordsOf(error)}`)
     return commits
   }
 }

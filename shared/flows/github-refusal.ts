@@ -1,4 +1,4 @@
-import { failure } from '../core/error.ts'
+import { failure, wordsOf } from '../core/error.ts'
 
 /**
  * Turns what GitHub refused into something that a user can mend: `github-refused` with `fix`, or `github-unreachable` when the
@@ -10,7 +10,7 @@ export async function orRefusal<Result>(what: string, fix: string, call: Promise
   } catch (error) {
     const status = error instanceof Error ? (error as { status?: unknown }).status : undefined
     if (typeof status !== 'number') throw error
-    const words = (error as Error).message.replace(/\s+/g, ' ')
+    const words = wordsOf(error)
     if (status === 0 || status >= 500)
       throw failure(
         'github-unreachable',

@@ -1,5 +1,5 @@
 import type { Track } from '../core/config.ts'
-import { ReleaseTracksError } from '../core/error.ts'
+import { ReleaseTracksError, wordsOf } from '../core/error.ts'
 import type { FileFact, InvariantFacts, ManifestFact, TagFact } from '../core/invariants/facts.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { LIVE } from '../core/version.ts'
@@ -108,7 +108,7 @@ async function readManifests(
     return forgetUnpublished(await Promise.all(asked))
   } catch (error) {
     run.log.warn({
-      message: `GitHub does not tell which tags are published: ${error instanceof Error ? error.message : String(error)}.`,
+      message: `GitHub does not tell which tags are published: ${wordsOf(error)}.`,
       fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
     })
     return held

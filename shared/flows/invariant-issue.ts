@@ -1,3 +1,4 @@
+import { wordsOf } from '../core/error.ts'
 import type { Violation } from '../core/invariants/facts.ts'
 import { describeIssue, describeMended, MARKER, MENDED_MARKER } from '../core/invariants/tracking-issue.ts'
 import type { Issue, IssueTracker } from './github-port.ts'
@@ -26,7 +27,7 @@ export async function trackIssue(
     return issue.number
   } catch (error) {
     log.warn({
-      message: `The tracking issue could not be kept: ${words(error)}.`,
+      message: `The tracking issue could not be kept: ${wordsOf(error)}.`,
       fix: 'Give the job `permissions: issues: write`, or set open-issue: false.',
     })
     return undefined
@@ -61,7 +62,7 @@ async function usableLabels(label: string, issues: IssueTracker, log: Log): Prom
     return [label]
   } catch (error) {
     log.warn({
-      message: `The label ${JSON.stringify(label)} could not be made: ${words(error)}. The issue goes without it.`,
+      message: `The label ${JSON.stringify(label)} could not be made: ${wordsOf(error)}. The issue goes without it.`,
     })
     return []
   }
@@ -70,8 +71,4 @@ async function usableLabels(label: string, issues: IssueTracker, log: Log): Prom
 /** A text as it is kept: GitHub may change line ends and the white space around it. */
 function plain(text: string): string {
   return text.replaceAll('\r\n', '\n').trim()
-}
-
-function words(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
 }

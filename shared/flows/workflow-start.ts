@@ -1,4 +1,5 @@
 import type { Track } from '../core/config.ts'
+import { wordsOf } from '../core/error.ts'
 import { shellCommand } from '../core/invariants/mending.ts'
 import { trailerValue } from '../core/trailers.ts'
 import type { Promotion } from './bump-version.ts'
@@ -45,7 +46,7 @@ async function startLeftBehind(starter: WorkflowStarter, track: Track, tag: stri
     await starter.dispatch(workflow, tag)
     run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`)
   } catch (error) {
-    run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${words(error)}`)
+    run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${wordsOf(error)}`)
   }
 }
 
@@ -68,11 +69,7 @@ async function isOver(maker: string, starter: WorkflowStarter, { context }: Run)
 
 function notStarted(tag: string, workflow: string | undefined, error: unknown): string {
   const also = workflow === undefined ? '' : `, and ${workflow} could not be started`
-  return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words(error)}.`
-}
-
-function words(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
+  return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${wordsOf(error)}.`
 }
 
 function remedy({ name: track, releaseWorkflow }: Track, tag: string): string {

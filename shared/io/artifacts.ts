@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
+import { failure, type Problem, quote, ReleaseTracksError, wordsOf } from '../core/error.ts'
 import { parseBundleName } from '../core/updater-manifest/bundle-name.ts'
 import type { ArtifactListing, Artifacts } from '../flows/artifact-ports.ts'
 import { hashFile, verifyEd25519 } from './signatures.ts'
@@ -34,8 +34,11 @@ async function explain<Result>(path: string, reading: Promise<Result>): Promise<
     return await reading
   } catch (error) {
     if (error instanceof ReleaseTracksError) throw error
-    const cause = error instanceof Error ? error.message : String(error)
-    throw failure('artifact-unreadable', `${quote(path)} cannot be read: ${cause}.`, 'Check the artifacts folder.')
+    throw failure(
+      'artifact-unreadable',
+      `${quote(path)} cannot be read: ${wordsOf(error)}.`,
+      'Check the artifacts folder.',
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { failure, quote, ReleaseTracksError } from '../core/error.ts'
+import { failure, quote, ReleaseTracksError, wordsOf } from '../core/error.ts'
 import type { NewText } from '../core/init/files.ts'
 
 /** Those of some repository paths where something is, be it a file, a folder or a link. */
@@ -86,10 +86,9 @@ async function refuseOutside(top: string, path: string): Promise<void> {
 
 function asFailure(error: unknown, path: string): unknown {
   if (error instanceof ReleaseTracksError) return error
-  const words = error instanceof Error ? error.message : String(error)
   return failure(
     'file-unwritable',
-    `${quote(path)} cannot be written, so nothing was: ${words}.`,
+    `${quote(path)} cannot be written, so nothing was: ${wordsOf(error)}.`,
     'Mend that and run init again.',
   )
 }

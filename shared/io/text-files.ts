@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, wordsOf } from '../core/error.ts'
 import type { TextFiles } from '../flows/text-files.ts'
 
 /** The text files of a run; `workspace` is where relative paths start. */
@@ -22,7 +22,7 @@ export async function readText(file: string, name: string, input: string): Promi
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw failure('file-missing', `${input}: ${quote(name)} cannot be read: ${words(error)}.`, 'Name a text file.')
+    throw failure('file-missing', `${input}: ${quote(name)} cannot be read: ${wordsOf(error)}.`, 'Name a text file.')
   }
 }
 
@@ -40,12 +40,8 @@ export async function writeText(file: string, text: string, name: string, input:
     await rm(draft, { force: true }).catch(() => undefined)
     throw failure(
       'file-unwritable',
-      `${input}: ${quote(name)} cannot be written: ${words(error)}.`,
+      `${input}: ${quote(name)} cannot be written: ${wordsOf(error)}.`,
       'Name another file.',
     )
   }
-}
-
-function words(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

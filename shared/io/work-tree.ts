@@ -1,6 +1,6 @@
 import { readFile, realpath, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, wordsOf } from '../core/error.ts'
 import { pathReader } from '../core/git-output.ts'
 import type { CommittedFile, WorkTree } from '../flows/ports.ts'
 import { Git } from './git.ts'
@@ -33,8 +33,7 @@ export function openWorkTree(top: string): WorkTree {
       try {
         await writeFile(join(top, path), text)
       } catch (error) {
-        const words = error instanceof Error ? error.message : String(error)
-        throw failure('file-unwritable', `${quote(path)} cannot be written: ${words}.`, 'Let it be writable.')
+        throw failure('file-unwritable', `${quote(path)} cannot be written: ${wordsOf(error)}.`, 'Let it be writable.')
       }
     },
   }

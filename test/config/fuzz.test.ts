@@ -114,6 +114,10 @@ test('a configuration with any value in any place', () => {
   )
 })
 
+test('a tag that runs on to the next line', () => {
+  expect(outcome('!<<...\n>')).toBe('invalid')
+})
+
 test('YAML made of what YAML is made of', () => {
   const pieces = [
     'tracks',

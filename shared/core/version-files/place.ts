@@ -1,4 +1,4 @@
-import { failure, type Place, type ReleaseTracksError } from '../error.ts'
+import { failure, type Place, type ReleaseTracksError, wordsOf } from '../error.ts'
 
 const BOM = '\ufeff'
 
@@ -20,7 +20,7 @@ export function placeAt(file: string, text: string, offset: number): Place {
 
 /** The error for a document that cannot be read. */
 export function syntaxFailure(what: string, place: Place): ReleaseTracksError {
-  return failure('document-syntax', `The file cannot be read: ${what}.`, undefined, place)
+  return failure('document-syntax', `The file cannot be read: ${wordsOf(what)}.`, undefined, place)
 }
 
 /** Deeper documents are refused: reading nested values takes stack. */
