@@ -762,7 +762,10 @@ async function conventionalBump(repository, target, last, paths) {
 
 // EXTERNAL MODULE: ./build/shared/flows/remote-state.js
 var remote_state = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 ;// CONCATENATED MODULE: ./build/shared/flows/bump-version.js
+
 
 
 
@@ -812,7 +815,7 @@ function join(a, b) {
 async function promoteSome(request, tracks, run) {
     const { repository, config } = run;
     loadRules();
-    const state = await (0,remote_state/* readRemoteState */.c)(repository, config, config.tracks);
+    const state = await (0,remote_state/* readRemoteState */.c)(repository, config, await searchTags(request, tracks, run));
     const target = await (0,bump_request/* chooseTarget */.bx)(request, state, repository);
     const ask = { ...request, target };
     const { push } = run.context;
@@ -835,6 +838,17 @@ async function promoteSome(request, tracks, run) {
         return { result: promotion, updates: [] };
     const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
     return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates };
+}
+/**
+ * The tags that a plan for the head of `next` depends on: the last live one, the last of the channel, and what is above. Any other commit
+ * may have tags of any age on it.
+ */
+function searchTags({ sha, channel }, tracks, { config, repository }) {
+    if (sha !== '')
+        return config.tracks.map(tag_search/* everyTag */.wT);
+    const has = (tags, wanted) => tags.some(({ version }) => (0,core_version/* channelOf */.ts)(version) === wanted);
+    const isEnough = (tags) => has(tags, core_version/* LIVE */.L8) && has(tags, channel);
+    return Promise.all(tracks.map(async (track) => ({ track, from: await (0,tag_search/* guessLastLine */._)(repository, track), isEnough })));
 }
 async function requireOnNext(request, target, state, { repository, config }) {
     if (target === state.next.commit || (await repository.isAncestor(target, state.next.commit)))
@@ -1169,26 +1183,28 @@ function refused(words) {
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 
 
-/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, tracks) {
+
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
+async function readRemoteState(repository, config, searches) {
     const { live, next } = config.branches;
-    const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
-    const refs = await repository.remoteRefs(patterns);
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
     if (!head) {
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
+    const tracks = searches.map(({ track }) => track);
     return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
     for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith('refs/tags/'))
+        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
             continue;
-        const name = ref.slice('refs/tags/'.length);
+        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
         for (const track of tracks) {
             const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
             if (found)

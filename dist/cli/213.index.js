@@ -2320,8 +2320,8 @@ var text_files = __webpack_require__(3100);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __webpack_require__(9798);
-// EXTERNAL MODULE: ./build/shared/io/git.js
-var io_git = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/shared/io/git.js + 1 modules
+var io_git = __webpack_require__(8624);
 ;// CONCATENATED MODULE: ./build/shared/io/work-tree.js
 
 
@@ -2380,8 +2380,8 @@ async function readOne(root, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/run.js + 15 modules
-var run = __webpack_require__(1577);
+// EXTERNAL MODULE: ./build/cli/run.js + 16 modules
+var run = __webpack_require__(7247);
 // EXTERNAL MODULE: ./build/shared/core/group.js
 var group = __webpack_require__(2369);
 // EXTERNAL MODULE: ./build/cli/screen/width.js
@@ -3646,9 +3646,12 @@ class PublishedTags {
 
 // EXTERNAL MODULE: ./build/shared/flows/remote-state.js
 var remote_state = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 // EXTERNAL MODULE: ./build/shared/flows/texts.js
 var texts = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./build/shared/flows/invariant-facts.js
+
 
 
 
@@ -3662,7 +3665,7 @@ var texts = __webpack_require__(2358);
  * a GitHub to ask, releases.
  */
 async function readInvariantFacts(run, github) {
-    return readFactsOf(await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, run.config.tracks), run, github);
+    return readFactsOf(await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, run.config.tracks.map(tag_search/* everyTag */.wT)), run, github);
 }
 /** The same of branches and tags that were read already. */
 async function readFactsOf(state, run, github) {
@@ -3776,26 +3779,28 @@ async function readHeld(track, commit, { repository, config }) {
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 
 
-/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, tracks) {
+
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
+async function readRemoteState(repository, config, searches) {
     const { live, next } = config.branches;
-    const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
-    const refs = await repository.remoteRefs(patterns);
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
     if (!head) {
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
+    const tracks = searches.map(({ track }) => track);
     return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
     for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith('refs/tags/'))
+        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
             continue;
-        const name = ref.slice('refs/tags/'.length);
+        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
         for (const track of tracks) {
             const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
             if (found)

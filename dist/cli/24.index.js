@@ -93,6 +93,8 @@ var core_history = __webpack_require__(8402);
 var release_plan = __webpack_require__(1317);
 // EXTERNAL MODULE: ./build/shared/core/track-tags.js
 var track_tags = __webpack_require__(843);
+// EXTERNAL MODULE: ./build/shared/core/release-line.js
+var release_line = __webpack_require__(5402);
 ;// CONCATENATED MODULE: ./build/shared/core/status/status.js
 /** How many commits of a never released track are counted at least, before counting ends. */
 const COUNTED = 50;
@@ -103,13 +105,14 @@ const SHOWN_TAGS = 200;
 
 
 
+
 /** All that a track's status has to know of history. */
 function questionsOf(tags, config) {
     const newest = (0,track_tags/* highestByChannel */.J_)(tags);
     const auto = config.autoChannel === false ? undefined : newest.get(config.autoChannel);
     const live = newest.get(core_version/* LIVE */.L8);
     return [
-        { purpose: 'unreleased', tags: [...newest.values()] },
+        { purpose: 'unreleased', tags: (0,release_line/* lastTags */.gr)(tags) },
         { purpose: 'since-live', tags: live ? [live] : [] },
         ...(auto ? [{ purpose: 'auto-channel', tags: [auto] }] : []),
         ...promotionsOf(newest, config),
@@ -345,7 +348,10 @@ async function readFileVersion(track, { next }, repository) {
     }
 }
 
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 ;// CONCATENATED MODULE: ./build/shared/flows/status.js
+
 
 
 
@@ -359,7 +365,7 @@ async function readFileVersion(track, { next }, repository) {
 async function readStatus(run, now) {
     const { repository, config, context } = run;
     const opening = run.openGitHub();
-    const state = await (0,remote_state/* readRemoteState */.c)(repository, config, config.tracks);
+    const state = await (0,remote_state/* readRemoteState */.c)(repository, config, config.tracks.map(tag_search/* everyTag */.wT));
     const [invariants, facts] = await Promise.all([(0,invariant_facts/* readFactsOf */.z)(state, run, opening), readTrackFacts(state, run)]);
     const branches = await readBranches(state, invariants.liveInNext, repository);
     const tracks = facts.map((fact) => {
@@ -1284,9 +1290,12 @@ class PublishedTags {
 
 // EXTERNAL MODULE: ./build/shared/flows/remote-state.js
 var remote_state = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 // EXTERNAL MODULE: ./build/shared/flows/texts.js
 var texts = __webpack_require__(2358);
 ;// CONCATENATED MODULE: ./build/shared/flows/invariant-facts.js
+
 
 
 
@@ -1300,7 +1309,7 @@ var texts = __webpack_require__(2358);
  * a GitHub to ask, releases.
  */
 async function readInvariantFacts(run, github) {
-    return readFactsOf(await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, run.config.tracks), run, github);
+    return readFactsOf(await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, run.config.tracks.map(tag_search/* everyTag */.wT)), run, github);
 }
 /** The same of branches and tags that were read already. */
 async function readFactsOf(state, run, github) {
@@ -1414,26 +1423,28 @@ async function readHeld(track, commit, { repository, config }) {
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 
 
-/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, tracks) {
+
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
+async function readRemoteState(repository, config, searches) {
     const { live, next } = config.branches;
-    const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
-    const refs = await repository.remoteRefs(patterns);
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
     if (!head) {
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
+    const tracks = searches.map(({ track }) => track);
     return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
     for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith('refs/tags/'))
+        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
             continue;
-        const name = ref.slice('refs/tags/'.length);
+        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
         for (const track of tracks) {
             const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
             if (found)

@@ -171,21 +171,47 @@ var trailers = __webpack_require__(1020);
 var owned_files = __webpack_require__(4125);
 // EXTERNAL MODULE: ./build/shared/flows/previous-tag.js
 var previous_tag = __webpack_require__(7820);
+// EXTERNAL MODULE: ./build/shared/core/release-line.js
+var release_line = __webpack_require__(5402);
+// EXTERNAL MODULE: ./build/shared/flows/tag-list.js
+var tag_list = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-view.js
 
-const TAGS = 'refs/tags/';
-/** Reads branches and tags from a complete clone where it has them, else from the remote. */
+
+
+
+
+/**
+ * Reads branches and a tag with those of its track from just below it on, from a complete clone where it has them, else from the remote.
+ * Throws `tag-missing`.
+ */
 async function readTagView(repository, config, tag) {
-    const prefixes = config.tracks.map((track) => TAGS + track.tag.prefix);
-    const local = repository.complete ? await readLocally(repository, config, prefixes) : undefined;
+    const { track, version } = tag;
+    const isBelow = (other) => (0,core_version/* compareVersions */.Zy)(other, version) < 0;
+    const search = {
+        track,
+        from: (0,release_line/* lineBelow */.iw)(version),
+        isEnough: (tags) => tags.some((other) => isBelow(other.version)),
+    };
+    const found = await readFound(repository, config, tag.name, [search]);
+    const everything = async () => {
+        const all = await readFound(repository, config, tag.name, config.tracks.map(tag_search/* everyTag */.wT));
+        return { ...all, isWhole: true, everything };
+    };
+    return { ...found, isWhole: !search.isEnough((0,tag_template/* tagsOf */.Fg)(track, found.names)), everything };
+}
+async function readFound(repository, config, tag, searches) {
+    const local = repository.complete ? await readLocally(repository, config, searches) : undefined;
     if (local?.live && local.next && local.names.includes(tag))
         return local;
-    return readRemotely(repository, config, prefixes, tag);
+    return readRemotely(repository, config, searches, tag);
 }
-async function readLocally(repository, { branches }, prefixes) {
+async function readLocally(repository, { branches }, searches) {
     const branch = (name) => `refs/remotes/origin/${name}`;
-    const [refs, [live, next]] = await Promise.all([
-        repository.localTags(prefixes),
+    const [names, [live, next]] = await Promise.all([
+        (0,tag_search/* localTagNames */.IH)(repository, searches),
         repository.resolve([branch(branches.live), branch(branches.next)]),
     ]);
     const ref = (name, commit) => commit === undefined ? undefined : { name, object: commit, commit };
@@ -193,25 +219,22 @@ async function readLocally(repository, { branches }, prefixes) {
         live: ref(`refs/heads/${branches.live}`, live),
         next: ref(`refs/heads/${branches.next}`, next),
         local: true,
-        names: refs.map((name) => name.slice(TAGS.length)),
-        place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
+        names,
+        place: (names) => repository.localRefs(names.map((name) => tag_search/* TAGS */.gp + name)),
     };
 }
-async function readRemotely(repository, { branches }, prefixes, tag) {
+async function readRemotely(repository, { branches }, searches, tag) {
     const [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`];
-    const refs = new Map((await repository.remoteRefs([live, next, ...prefixes.map((prefix) => `${prefix}*`)])).map((ref) => [
-        ref.name,
-        ref,
-    ]));
-    if (!refs.has(TAGS + tag)) {
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(tag)} does not exist on the remote.`, 'Push it first, or give another one.');
-    }
+    const listed = await (0,tag_search/* remoteTagRefs */.hH)(repository, searches, [live, next]);
+    const refs = new Map(listed.map((ref) => [ref.name, ref]));
+    if (!refs.has(tag_search/* TAGS */.gp + tag))
+        throw (0,tag_list/* tagMissing */.Ns)(tag);
     return {
         live: refs.get(live),
         next: refs.get(next),
         local: false,
-        names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
-        place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
+        names: [...refs.keys()].flatMap((name) => (name.startsWith(tag_search/* TAGS */.gp) ? [name.slice(tag_search/* TAGS */.gp.length)] : [])),
+        place: async (names) => names.flatMap((name) => refs.get(tag_search/* TAGS */.gp + name) ?? []),
     };
 }
 
@@ -236,7 +259,7 @@ const OUTDATED = 'outdated';
 async function validate_tag_validateTag(name, run) {
     const { config, repository } = run;
     const tag = (0,tag_rules/* readTag */.z)(config, name);
-    const view = await readTagView(repository, config, name);
+    const view = await readTagView(repository, config, tag);
     const [ref] = await view.place([name]);
     if (!ref)
         throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist.`, 'Push it first, or give another one.');
@@ -246,7 +269,7 @@ async function validate_tag_validateTag(name, run) {
     const [placement, fileProblems, previous] = await Promise.all([
         checkPlacement(tag, ref, siblings, view, run),
         checkFiles(tag, ref, repository),
-        previousOf(tag, ref, siblings, view, repository),
+        previousOf(tag, ref, view, repository),
     ]);
     // A pre-release that was overtaken is skipped, whatever its files say.
     const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : [];
@@ -313,8 +336,11 @@ async function isMadeByBundle({ track }, ref, repository) {
 /** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
 async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
     const others = config.tracks.filter((track) => track !== tag.track);
-    const lives = others.flatMap((track) => (0,track_tags/* highestTag */.fV)((0,tag_template/* tagsOf */.Fg)(track, view.names).filter(({ version }) => !version.prerelease)) ?? []);
-    for (const other of await view.place(lives.map(({ name }) => name))) {
+    if (others.length === 0)
+        return false;
+    const { names, place } = await view.everything();
+    const lives = others.flatMap((track) => (0,track_tags/* highestTag */.fV)((0,tag_template/* tagsOf */.Fg)(track, names).filter(({ version }) => !version.prerelease)) ?? []);
+    for (const other of await place(lives.map(({ name }) => name))) {
         if (await repository.reaches(other, ref))
             return true;
     }
@@ -352,12 +378,15 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
     }));
 }
 /** The tag before this one, whatever its channel. */
-async function previousOf({ version }, ref, siblings, view, repository) {
+async function previousOf(tag, ref, view, repository) {
     const isAncestor = async (name) => {
         const [candidate] = await view.place([name]);
         return candidate !== undefined && repository.reaches(ref, candidate);
     };
-    return (await (0,previous_tag/* findPrevious */.v)(siblings, version, isAncestor))?.name;
+    const found = await (0,previous_tag/* findPrevious */.v)((0,tag_template/* tagsOf */.Fg)(tag.track, view.names), tag.version, isAncestor);
+    if (found?.isAncestor || view.isWhole)
+        return found?.name;
+    return previousOf(tag, ref, await view.everything(), repository);
 }
 /** The path of the updater manifest that the tag's channel has, or empty. */
 function manifestPath({ tag }) {
@@ -710,6 +739,66 @@ function requireTrack(tag, track) {
     if (!track || tag.track === track)
         return;
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `tag: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
+
+
+/***/ }),
+
+/***/ 2635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ tagMissing),
+/* harmony export */   cB: () => (/* binding */ listTags)
+/* harmony export */ });
+/* unused harmony export listRemoteTags */
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
+
+/** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
+async function listTags(repository, search, wanted) {
+    const local = repository.complete ? (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .localTagNames */ .IH)(repository, [search])) : [];
+    const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted);
+    if (!believed)
+        return listRemoteTags(repository, search, wanted);
+    return {
+        tags: local,
+        local: true,
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + of)),
+        ...wholeOf(search, local, () => listTags(repository, (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .everyTag */ .wT)(search.track), wanted)),
+    };
+}
+/** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
+async function listRemoteTags(repository, search, wanted) {
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, [search]);
+    const tags = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length)));
+    if (wanted !== undefined && !tags.some(({ name }) => name === wanted))
+        throw tagMissing(wanted);
+    return {
+        tags,
+        local: false,
+        place: async (names) => inOrder(names, refs),
+        ...wholeOf(search, tags, () => listRemoteTags(repository, (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .everyTag */ .wT)(search.track), wanted)),
+    };
+}
+/** The error for a tag that the remote does not have. */
+function tagMissing(name) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `The tag ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+}
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf({ from, isEnough }, found, whole) {
+    return from !== undefined && isEnough(found) ? { whole } : {};
+}
+function fullNames(names) {
+    return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + name);
+}
+function inOrder(names, refs) {
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + name) ?? []);
 }
 
 

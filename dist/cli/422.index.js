@@ -428,26 +428,28 @@ function refused(words) {
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
 
 
-/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, tracks) {
+
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
+async function readRemoteState(repository, config, searches) {
     const { live, next } = config.branches;
-    const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)];
-    const refs = await repository.remoteRefs(patterns);
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
     if (!head) {
         throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
     }
+    const tracks = searches.map(({ track }) => track);
     return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
     for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith('refs/tags/'))
+        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
             continue;
-        const name = ref.slice('refs/tags/'.length);
+        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
         for (const track of tracks) {
             const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
             if (found)

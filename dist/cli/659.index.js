@@ -2823,8 +2823,8 @@ function asFailure(error, path) {
     return (0,core_error/* failure */.V2)('file-unwritable', `${(0,core_error/* quote */.hD)(path)} cannot be written, so nothing was: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Mend that and run init again.');
 }
 
-// EXTERNAL MODULE: ./build/shared/io/git.js
-var io_git = __webpack_require__(33);
+// EXTERNAL MODULE: ./build/shared/io/git.js + 1 modules
+var io_git = __webpack_require__(8624);
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./build/shared/io/tree-facts.js
@@ -2884,8 +2884,8 @@ async function readRefs(git) {
 const LOCAL = 'refs/heads/';
 const REMOTE = 'refs/remotes/origin/';
 
-// EXTERNAL MODULE: ./build/cli/run.js + 15 modules
-var run = __webpack_require__(1577);
+// EXTERNAL MODULE: ./build/cli/run.js + 16 modules
+var run = __webpack_require__(7247);
 // EXTERNAL MODULE: ./build/cli/screen/width.js
 var width = __webpack_require__(718);
 ;// CONCATENATED MODULE: ./build/cli/answers/init.js

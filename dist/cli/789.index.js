@@ -402,14 +402,16 @@ function oneLine(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ detectTracks)
 /* harmony export */ });
-/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7345);
-/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7641);
+/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7345);
+/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7641);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
-/* harmony import */ var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
+/* harmony import */ var _core_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
 /* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6387);
-/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2521);
-/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7540);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6727);
+/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2521);
+/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7540);
+
 
 
 
@@ -423,7 +425,7 @@ async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
     const since = chooseSince(inputs.since);
     if (inputs.track !== '') {
-        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
+        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
         for (const { name } of tracks)
             log.info(`${name}: asked for by name`);
         return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
@@ -442,7 +444,7 @@ async function detectTracks(inputs, { config, context, repository, log }) {
 const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' };
 function chooseDetectChannel(text, config, context) {
     if (text !== '')
-        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseChannel */ .Pu)(config, text);
+        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseChannel */ .Pu)(config, text);
     return isPushToNext(context, config) ? config.autoChannel || '' : '';
 }
 function isPushTo({ eventName, ref }, branch) {
@@ -457,9 +459,9 @@ async function decideTracks(inputs, config, context, repository) {
         return { decisions: new Map() };
     const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
     const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-    const rules = { ignored: (0,_core_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .compileSubjects */ .n)(config.ignoreCommits), everyCommit: onLive };
+    const rules = { ignored: (0,_core_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .compileSubjects */ .n)(config.ignoreCommits), everyCommit: onLive };
     // Globs are compiled while git is at work.
-    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_7__/* .decide */ .L)(span, matchers.get(track.name), rules));
+    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)(span, matchers.get(track.name), rules));
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
     if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
         const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
@@ -480,7 +482,7 @@ async function eventHead({ push, sha }, repository) {
     return wanted === '' || wanted === repository.head ? repository.head : (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, wanted, 'GITHUB_SHA');
 }
 async function decideSinceTags(config, head, { push }, repository, deciding) {
-    const [{ tags, local }, decideSpan] = await Promise.all([lastTags(config.tracks, repository), deciding]);
+    const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
     const ranges = [...tags.values()]
         .filter((placed) => placed.length > 0)
         .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
@@ -496,17 +498,15 @@ async function decideSinceTags(config, head, { push }, repository, deciding) {
     return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
 }
 /** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
-async function lastTags(tracks, repository) {
-    const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
-    const names = repository.complete
-        ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
-        : [];
-    const last = new Map(tracks.map((track) => [track.name, [...(0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestByChannel */ .J_)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(track, names)).values()]]));
+async function placeLastTags(tracks, repository) {
+    const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
+    const names = repository.complete ? await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .localTagNames */ .IH)(repository, searches) : [];
+    const last = new Map(tracks.map((track) => [track.name, (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(track, names))]));
     if ([...last.values()].some((tags) => tags.length === 0)) {
-        return { tags: await remoteLastTags(tracks, repository), local: false };
+        return { tags: await placeOnRemote(searches, repository), local: false };
     }
     const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })));
-    const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`));
+    const commits = await repository.resolve(flat.map(({ tag }) => _tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .TAGS */ .gp + tag.name));
     const placed = new Map(tracks.map(({ name }) => [name, []]));
     flat.forEach(({ track, tag }, index) => {
         const commit = commits[index];
@@ -515,11 +515,15 @@ async function lastTags(tracks, repository) {
     });
     return { tags: placed, local: true };
 }
-async function remoteLastTags(tracks, repository) {
-    const refs = await repository.remoteRefs(tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`));
-    const commits = new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]));
-    return new Map(tracks.map((track) => {
-        const last = [...(0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestByChannel */ .J_)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(track, commits.keys())).values()];
+async function searchLast(track, repository) {
+    const from = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .guessLastLine */ ._)(repository, track);
+    return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) };
+}
+async function placeOnRemote(searches, repository) {
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteTagRefs */ .hH)(repository, searches);
+    const commits = new Map(refs.map(({ name, commit }) => [name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .TAGS */ .gp.length), commit]));
+    return new Map(searches.map(({ track }) => {
+        const last = (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(track, commits.keys()));
         return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) }))];
     }));
 }

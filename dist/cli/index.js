@@ -4729,7 +4729,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(577), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1577));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(247), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -5153,7 +5153,7 @@ const changelog = {
             meaning: 'into a file, as for gh release create --notes-file',
         },
     ],
-    load: () => __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062)),
+    load: () => __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 9182)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/completion.js
@@ -5202,7 +5202,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(789), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5234,7 +5234,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(265), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(577), __nccwpck_require__.e(170), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(319), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(247), __nccwpck_require__.e(170), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5213)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -5269,7 +5269,7 @@ const init = {
         { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
     ],
     exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(577), __nccwpck_require__.e(170), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(247), __nccwpck_require__.e(170), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -5322,7 +5322,7 @@ const manifest = {
         { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
         { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/plan.js
@@ -5358,7 +5358,7 @@ const plan = {
         { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
     ],
     exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -5409,7 +5409,7 @@ const promote = {
         { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
         { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/status.js
@@ -5435,7 +5435,7 @@ const status_status = {
         { line: 'release-tracks status --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 0: 'The status is shown, also where an invariant is broken.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/sync.js
@@ -5453,7 +5453,7 @@ const sync = {
         { line: 'release-tracks sync --yes', meaning: 'merge without a question' },
     ],
     exitCodes: { 1: 'The branches conflict, or something else is wrong: the message says what, and what to do.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/validate.js
@@ -5470,7 +5470,7 @@ const validate = {
         { line: 'release-tracks validate v1.9.0-beta.1 --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 1: 'The tag may not be released: the message says why, and what to do.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js

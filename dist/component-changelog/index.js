@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -236,9 +243,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2744);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
-/* harmony import */ var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5968);
+/* harmony import */ var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1187);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9998);
+/* harmony import */ var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3100);
 
 
 
@@ -556,7 +563,7 @@ function wordsOf(error) {
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
@@ -639,9 +646,19 @@ function parseRemoteRefs(output) {
     }
     return refs;
 }
-/** The patterns that ask `git ls-remote` for a ref: what an annotated tag points at is listed as `name^{}`, which its whole name does not match. */
-function withPeeled(pattern) {
-    return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern];
+/**
+ * Parses the answer to `ls-refs` with `peel` (gitprotocol-v2): packets of a length in four hexadecimal digits, then
+ * `oid name` and perhaps `peeled:oid`. Undefined for what is no complete answer, a refusal for example.
+ */
+function parseListedRefs(output) {
+    const lines = output.split('\n');
+    if (!lines.pop()?.startsWith('0000'))
+        return undefined;
+    const refs = lines.map((line) => {
+        const [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
+        return object && name ? { name, object, commit: peeled ?? object } : undefined;
+    });
+    return refs.every((ref) => ref !== undefined) ? refs : undefined;
 }
 /** Parses `git for-each-ref --format='%(refname) %(objectname) %(*objectname)'`. */
 function parseLocalRefs(output) {
@@ -1165,7 +1182,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 2744:
+/***/ 1187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1413,7 +1430,7 @@ function track_tags_highestTag(tags) {
     return best;
 }
 /** The highest tag of each channel that has one. */
-function highestByChannel(tags) {
+function track_tags_highestByChannel(tags) {
     const best = new Map();
     for (const tag of tags) {
         const channel = channelOf(tag.version);
@@ -1443,6 +1460,66 @@ function isNewestLive(version, tags) {
             return false;
     }
     return true;
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/release-line.js
+
+
+/** How many numbers one may count before a listing by first digits gets longer than what it leaves out. */
+const MOST_COUNTED = 20;
+/**
+ * Starts of tag names such that every tag of a template from a release line on has one of them, so that a server or git need not list
+ * the thousands below. Some lower tags may have one, too; which versions a start leads to is a matter of decimal digits.
+ */
+function startsFrom({ prefix }, line) {
+    if (!line)
+        return [prefix];
+    const [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+    const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [''];
+    return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)];
+}
+/** First digits such that every whole number above `n` begins with some of them. */
+function startsAbove(n) {
+    const digits = String(n);
+    const asLong = [...digits].flatMap((digit, at) => {
+        const higher = DIGITS.slice(Number(digit) + 1);
+        return higher.map((each) => digits.slice(0, at) + each);
+    });
+    const lowest = Math.max(1, leastOfLength(digits));
+    const longer = Array.from({ length: n - lowest + 1 }, (_, at) => String(lowest + at));
+    return [...asLong, ...longer.flatMap((start) => DIGITS.map((digit) => start + digit))];
+}
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** A longer number cannot be told from a shorter one without counting all that it may begin with. */
+function roundDown(n) {
+    const least = leastOfLength(String(n));
+    return n - least < MOST_COUNTED ? n : least;
+}
+/** The lowest number with so many digits. */
+function leastOfLength({ length }) {
+    return length === 1 ? 0 : 10 ** (length - 1);
+}
+/** The release line below one; a new major version follows any minor of the last, so below X.0 that is all of X-1. */
+function lineBelow({ major, minor }) {
+    return minor > 0 ? { major, minor: minor - 1 } : { major: Math.max(0, major - 1), minor: 0 };
+}
+/**
+ * Guesses the version that a file carries from the first text that looks like one, after the word "version" if it is there, whatever
+ * the format; undefined where there is none.
+ */
+function guessLine(text) {
+    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
+}
+/**
+ * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
+ * version has none: it was overtaken.
+ */
+function lastTags(tags) {
+    const live = highestTag(tags.filter(({ version }) => !version.prerelease));
+    const first = live && { ...live.version, patch: 0 };
+    const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags;
+    return [...highestByChannel(inUse).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/previous-tag.js
@@ -1616,35 +1693,86 @@ function tagsOf(track, names) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
+;// CONCATENATED MODULE: ./build/shared/flows/tag-search.js
 
 
 const TAGS = 'refs/tags/';
+/** Looks for all tags of a track. */
+function everyTag(track) {
+    return { track, from: undefined, isEnough: () => true };
+}
+/** Looks for the tags of a track that may be above a version, and for its own. */
+function tagsAbove(track, version) {
+    return { track, from: version, isEnough: () => true };
+}
+/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
+async function guessLastLine(repository, { versionFiles }) {
+    const [file] = versionFiles;
+    const text = file && (await repository.glance(file.path));
+    const line = text === undefined ? undefined : guessLine(text);
+    return line && lineBelow(line);
+}
+/** Names of the clone's tags that were looked for, and perhaps of more. */
+async function localTagNames(repository, searches) {
+    const refs = await repository.localTags(firstStarts(searches));
+    const further = furtherStarts(searches, refs);
+    return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])]);
+}
+/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
+function remoteTagRefs(repository, searches, besides = []) {
+    const pattern = (start) => `${start}*`;
+    return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) => furtherStarts(searches, refs.map(({ name }) => name)).map(pattern));
+}
+function firstStarts(searches) {
+    return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => TAGS + start);
+}
+function furtherStarts(searches, refs) {
+    const names = namesOf(refs);
+    const unsettled = searches.filter(({ track, from, isEnough }) => from !== undefined && !isEnough(tagsOf(track, names)));
+    return unsettled.map(({ track }) => TAGS + track.tag.prefix);
+}
+function namesOf(refs) {
+    return refs.flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
+
+
+
 /** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
-async function listTags(repository, track, wanted) {
-    const local = repository.complete ? await listLocalTags(repository, track) : [];
+async function listTags(repository, search, wanted) {
+    const local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : [];
     const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted);
     if (!believed)
-        return listRemoteTags(repository, track, wanted);
+        return listRemoteTags(repository, search, wanted);
     return {
         tags: local,
         local: true,
         place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
         placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
+        ...wholeOf(search, local, () => listTags(repository, everyTag(search.track), wanted)),
     };
 }
 /** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
-async function listRemoteTags(repository, track, wanted) {
-    const refs = await repository.remoteRefs([`${TAGS}${track.tag.prefix}*`]);
-    const tags = tagsOf(track, refs.map(({ name }) => name.slice(TAGS.length)));
-    if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) {
-        throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(wanted)} does not exist on the remote.`, 'Push it first, or give another one.');
-    }
-    return { tags, local: false, place: async (names) => inOrder(names, refs) };
+async function listRemoteTags(repository, search, wanted) {
+    const refs = await remoteTagRefs(repository, [search]);
+    const tags = tagsOf(search.track, refs.map(({ name }) => name.slice(TAGS.length)));
+    if (wanted !== undefined && !tags.some(({ name }) => name === wanted))
+        throw tagMissing(wanted);
+    return {
+        tags,
+        local: false,
+        place: async (names) => inOrder(names, refs),
+        ...wholeOf(search, tags, () => listRemoteTags(repository, everyTag(search.track), wanted)),
+    };
 }
-async function listLocalTags(repository, track) {
-    const names = await repository.localTags([TAGS + track.tag.prefix]);
-    return tagsOf(track, names.map((name) => name.slice(TAGS.length)));
+/** The error for a tag that the remote does not have. */
+function tagMissing(name) {
+    return (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+}
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf({ from, isEnough }, found, whole) {
+    return from !== undefined && isEnough(found) ? { whole } : {};
 }
 function fullNames(names) {
     return names.map((name) => TAGS + name);
@@ -1660,22 +1788,29 @@ function inOrder(names, refs) {
 
 
 
+
+
 /** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
 async function findRange(choice, run) {
     const { tag, track, since } = choice;
-    const list = await listTags(run.repository, track, tag?.name);
-    const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, run.config.channels) : list.tags;
-    return (tag && (await lookAtOnce(list, tag, candidates))) ?? lookDown(list, choice, candidates, run.repository);
+    const offered = (tags) => tag && since === 'channel' ? tagsOffered(tags, tag.channel, run.config.channels) : tags;
+    const search = {
+        track,
+        from: tag ? lineBelow(tag.version) : await guessLastLine(run.repository, track),
+        isEnough: (tags) => (tag ? highestBelow(offered(tags), tag.version) : track_tags_highestTag(tags)) !== undefined,
+    };
+    const list = await listTags(run.repository, search, tag?.name);
+    return (tag && (await lookAtOnce(list, tag, offered))) ?? lookDown(list, choice, offered, run.repository);
 }
 /** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
-async function lookAtOnce(list, tag, candidates) {
-    const below = highestBelow(candidates, tag.version);
+async function lookAtOnce(list, tag, offered) {
+    const below = highestBelow(offered(list.tags), tag.version);
     const [head, previous] = (below && (await list.placeAncestors?.([tag.name, below.name], tag.name))) ?? [];
     if (!below || !head || !previous)
         return undefined;
     return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } };
 }
-async function lookDown(list, choice, candidates, repository) {
+async function lookDown(list, choice, offered, repository) {
     const { tag } = choice;
     const place = async (name) => (await list.place([name]))[0]?.commit;
     const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository));
@@ -1688,7 +1823,9 @@ async function lookDown(list, choice, candidates, repository) {
             await repository.ensure([{ tip: head, not: [commit] }]);
         return repository.isAncestor(commit, head);
     };
-    const previous = await findPrevious(candidates, tag?.version, isAncestor);
+    const previous = await findPrevious(offered(list.tags), tag?.version, isAncestor);
+    if (!previous?.isAncestor && list.whole)
+        return lookDown(await list.whole(), choice, offered, repository);
     const commit = previous && (await place(previous.name));
     if (previous && commit !== undefined)
         return { head, previous: { ...previous, commit } };
@@ -1998,7 +2135,7 @@ function writeBody(output, { choice, range, changelog }, files) {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 9998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4092,6 +4229,8 @@ function isFile(path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
@@ -4154,7 +4293,7 @@ async function fullyReaches({ git, remote }, tip, ancestor) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "string_decoder"
 var external_string_decoder_ = __nccwpck_require__(3193);
 // EXTERNAL MODULE: external "events"
@@ -5285,7 +5424,58 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/shared/io/git-dialogue.js
+
+/** Starts a process for a dialogue, without a shell. */
+function startDialogue(file, args, options) {
+    const started = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, windowsHide: true });
+    const stderr = [];
+    started.stderr.on('data', (piece) => stderr.push(piece));
+    // A process that ends early closes its input; how it ended says more.
+    started.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        started.on('error', reject);
+        started.on('close', (code) => resolve(code ?? 1));
+    });
+    // Whoever asks hears of the end before anybody waits for it.
+    ended.catch(() => undefined);
+    return {
+        ask: (text, end) => hear(started, text, end),
+        end: async () => {
+            started.stdin.end();
+            return { code: await ended, stderr: Buffer.concat(stderr).toString('utf8').trim() };
+        },
+    };
+}
+/** How many of the last letters tell where an answer ends. */
+const LAST = 16;
+function hear(started, text, end) {
+    const { stdin, stdout } = started;
+    if (stdout.destroyed)
+        return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+        const pieces = [];
+        let last = '';
+        const settle = (answer) => {
+            stdout.off('data', take).off('close', stop);
+            resolve(answer);
+        };
+        const stop = () => settle(undefined);
+        const take = (piece) => {
+            pieces.push(piece);
+            last = (last + piece.toString('latin1', Math.max(0, piece.length - LAST))).slice(-LAST);
+            if (end.test(last))
+                settle(Buffer.concat(pieces));
+        };
+        stdout.on('data', take).on('close', stop);
+        stdin.write(text);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/git.js
+
 
 
 
@@ -5320,7 +5510,7 @@ class Git {
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
         const code = await findGit()
-            .then((git) => exec(git, [...args], execOptions))
+            .then((git) => exec(asWord(git), [...args], execOptions))
             .catch(explainStart);
         const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
         if (!(options.codes ?? [0]).includes(code))
@@ -5328,18 +5518,23 @@ class Git {
         return result;
     }
     /** Like {@link run} for a command that only reads from the remote: tried again, three times at most, when the connection fails. */
-    async read(args, options = {}) {
-        for (const wait of RETRY_WAITS) {
-            try {
-                return await this.run(args, options);
-            }
-            catch (error) {
-                if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
-                    throw error;
-                await (0,promises_.setTimeout)(wait);
-            }
-        }
-        return this.run(args, options);
+    read(args, options = {}) {
+        return retrying(() => this.run(args, options));
+    }
+    /**
+     * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
+     * its input at once. `talk` asks, and gives the result; the process ends with it.
+     */
+    converse(args, talk) {
+        return retrying(async () => {
+            const git = await findGit().catch(explainStart);
+            const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() });
+            const result = await talk(ask).finally(end);
+            const { code, stderr } = await end();
+            if (code !== 0)
+                throw gitFailure(args, { code, stderr });
+            return result;
+        });
     }
     /** Runs `git <args>` and gives its output as text without the last line end. */
     async text(args, options) {
@@ -5364,10 +5559,27 @@ class Git {
     }
 }
 let foundGit;
-/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+/** Where git is. Looked for once: @actions/exec would go through the whole PATH for each process. */
 function findGit() {
-    foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`);
+    foundGit ??= which('git', true);
     return foundGit;
+}
+/** A path as the first word of a command line, which is what @actions/exec takes. */
+function asWord(path) {
+    return `"${path.replaceAll('"', '\\"')}"`;
+}
+async function retrying(attempt) {
+    for (const wait of RETRY_WAITS) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(wait);
+        }
+    }
+    return attempt();
 }
 /** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
 function withoutLines(piece) {
@@ -5647,6 +5859,71 @@ function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
 
+;// CONCATENATED MODULE: ./build/shared/io/ref-listing.js
+
+
+/**
+ * Lists refs of the remote by full name or by how a name starts (`refs/tags/tray-v*`). Over HTTP the server sends those alone;
+ * elsewhere it sends every branch and tag there is, since that is all that `git ls-remote` can ask for.
+ */
+async function listRefs(remote, patterns, more) {
+    const found = await listByStart(remote, patterns, more);
+    if (found)
+        return found;
+    const all = await listAll(remote.git, patterns);
+    return matching(all, [...patterns, ...more(matching(all, patterns))]);
+}
+/** Speaks protocol v2 (gitprotocol-v2, ls-refs) through git's own HTTP helper; undefined where the remote is none for that. */
+function listByStart({ git, access, objectFormat }, patterns, more) {
+    const url = httpUrl(access);
+    if (url === undefined)
+        return Promise.resolve(undefined);
+    return git.converse([`remote-${new URL(url).protocol.slice(0, -1)}`, remote_access/* REMOTE */.Bn, url], async (ask) => {
+        // gitremote-helpers, stateless-connect: an empty line says that it stands, then the server tells what it is capable of.
+        const capable = (await ask('stateless-connect git-upload-pack\n', /0000$|fallback\n$/))?.toString('latin1');
+        if (!capable?.startsWith('\n') || !capable.includes('ls-refs'))
+            return undefined;
+        const format = capable.includes('object-format=') ? [packet(`object-format=${objectFormat}`)] : [];
+        const list = (wanted) => askForRefs(ask, format, wanted);
+        const first = await list(patterns);
+        const further = first ? more(matching(first, patterns)) : [];
+        const second = further.length > 0 ? await list(further) : [];
+        return first && second && matching([...first, ...second], [...patterns, ...further]);
+    });
+}
+/** The remote's address as it is written; undefined where git would rewrite it, where it holds a password, or is none of HTTP. */
+function httpUrl(access) {
+    const url = access.find(([key]) => key === `remote.${remote_access/* REMOTE */.Bn}.url`)?.[1];
+    const isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
+    return url !== undefined && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : undefined;
+}
+async function askForRefs(ask, format, patterns) {
+    const starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, '')}`));
+    const request = [packet('command=ls-refs'), ...format, '0001', packet('peel'), ...starts, '0000'];
+    const answer = await ask(request.join(''), /0002$/);
+    return answer && (0,git_output/* parseListedRefs */.px)(answer.toString('utf8'));
+}
+/** A line with its length in bytes before it (gitprotocol-common, pkt-line). */
+function packet(line) {
+    return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, '0')}${line}\n`;
+}
+async function listAll(git, patterns) {
+    const isUsual = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern));
+    // Without these a server sends its pull requests, too.
+    const kinds = isUsual ? ['--heads', '--tags'] : [];
+    const { stdout } = await git.read(['ls-remote', '--quiet', ...kinds, remote_access/* REMOTE */.Bn]);
+    return (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
+}
+/** The refs that one of the patterns means, each once. */
+function matching(refs, patterns) {
+    const names = new Set(patterns.filter((pattern) => !pattern.endsWith('*')));
+    const starts = new Set(patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1)));
+    const lengths = [...new Set([...starts].map(({ length }) => length))];
+    const isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
+    const found = new Map(refs.map((ref) => [ref.name, ref]));
+    return [...found.values()].filter(({ name }) => isMeant(name));
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/shared/io/temporary-folders.js
@@ -5889,6 +6166,11 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
+
+
+/** Bytes of a file that is worth a look. */
+const LARGEST_GLANCE = 1_000_000;
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -5955,10 +6237,10 @@ class GitRepository {
         const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
         return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
     }
-    async remoteRefs(patterns) {
-        const { remote } = await this.#openStore();
-        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(git_output/* withPeeled */.oK)]);
-        const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
+    async remoteRefs(patterns, more = () => []) {
+        const [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
+        const { objectFormat } = this.#checkout;
+        const refs = await listRefs({ git: remote, access, objectFormat }, patterns, more);
         this.#listed = [...this.#listed, ...refs];
         return refs;
     }
@@ -6080,6 +6362,11 @@ class GitRepository {
         const { stdout } = await git.run(['cat-file', '--batch'], { input });
         const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+    }
+    async glance(path) {
+        const file = (0,external_node_path_.join)(this.#checkout.folder, path);
+        const kind = await (0,promises_.lstat)(file).catch(() => undefined);
+        return kind?.isFile() && kind.size <= LARGEST_GLANCE ? (0,promises_.readFile)(file, 'utf8') : undefined;
     }
     async merge(ours, theirs) {
         return mergeCommits(await this.#openStore(), ours, theirs);
@@ -6558,28 +6845,18 @@ function leavesTreesOut(access) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zN: () => (/* binding */ textFiles)
-});
-
-// UNUSED EXPORTS: readText, writeText
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var core_error = __nccwpck_require__(7220);
-;// CONCATENATED MODULE: ./build/shared/io/text-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   zN: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* unused harmony exports readText, writeText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7220);
 
 
 
@@ -6592,8 +6869,8 @@ function textFiles(workspace) {
         return file;
     };
     return {
-        write: (path, text, input) => write((0,external_node_path_.resolve)(workspace, path), text, path, input),
-        writeTemporary: (name, text) => write((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), name), text, name, 'RUNNER_TEMP'),
+        write: (path, text, input) => write((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
+        writeTemporary: (name, text) => write((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, 'RUNNER_TEMP'),
     };
 }
 /** Reads a text file; `name` is how the input named it. Throws `file-missing`. */
@@ -6610,15 +6887,15 @@ async function readText(file, name, input) {
  * Throws `file-unwritable`.
  */
 async function writeText(file, text, name, input) {
-    const draft = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(draft, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(draft, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true }).catch(() => undefined);
-        throw (0,core_error/* failure */.V2)('file-unwritable', `${input}: ${(0,core_error/* quote */.hD)(name)} cannot be written: ${(0,core_error/* wordsOf */.Z9)(error)}.`, 'Name another file.');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('file-unwritable', `${input}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} cannot be written: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .wordsOf */ .Z9)(error)}.`, 'Name another file.');
     }
 }
 

@@ -222,8 +222,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3190);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6859);
+/* harmony import */ var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2926);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2587);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateTagReport */ .B)({ tag: run.input('tag'), track: run.input('track') }, run));
@@ -300,7 +300,7 @@ function wordsOf(error) {
 /* harmony export */   g_: () => (/* binding */ parseLog),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
-/* harmony export */   oK: () => (/* binding */ withPeeled),
+/* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
@@ -383,9 +383,19 @@ function parseRemoteRefs(output) {
     }
     return refs;
 }
-/** The patterns that ask `git ls-remote` for a ref: what an annotated tag points at is listed as `name^{}`, which its whole name does not match. */
-function withPeeled(pattern) {
-    return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern];
+/**
+ * Parses the answer to `ls-refs` with `peel` (gitprotocol-v2): packets of a length in four hexadecimal digits, then
+ * `oid name` and perhaps `peeled:oid`. Undefined for what is no complete answer, a refusal for example.
+ */
+function parseListedRefs(output) {
+    const lines = output.split('\n');
+    if (!lines.pop()?.startsWith('0000'))
+        return undefined;
+    const refs = lines.map((line) => {
+        const [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
+        return object && name ? { name, object, commit: peeled ?? object } : undefined;
+    });
+    return refs.every((ref) => ref !== undefined) ? refs : undefined;
 }
 /** Parses `git for-each-ref --format='%(refname) %(objectname) %(*objectname)'`. */
 function parseLocalRefs(output) {
@@ -856,7 +866,7 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 3190:
+/***/ 2926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -896,7 +906,7 @@ function matchTag(template, tag) {
     return version && { name: tag, version };
 }
 /** The tags of a track among all tags of a repository, in the order given. */
-function tagsOf(track, names) {
+function tag_template_tagsOf(track, names) {
     const found = [];
     for (const name of names) {
         const tag = matchTag(track.tag, name);
@@ -1207,7 +1217,7 @@ function track_tags_highestTag(tags) {
     return best;
 }
 /** The highest tag of each channel that has one. */
-function highestByChannel(tags) {
+function track_tags_highestByChannel(tags) {
     const best = new Map();
     for (const tag of tags) {
         const channel = channelOf(tag.version);
@@ -1489,21 +1499,190 @@ async function findPrevious(tags, below, isAncestor) {
 /** How far down the list an ancestor is looked for. */
 const MOST_LOOKS = 20;
 
+;// CONCATENATED MODULE: ./build/shared/core/release-line.js
+
+
+/** How many numbers one may count before a listing by first digits gets longer than what it leaves out. */
+const MOST_COUNTED = 20;
+/**
+ * Starts of tag names such that every tag of a template from a release line on has one of them, so that a server or git need not list
+ * the thousands below. Some lower tags may have one, too; which versions a start leads to is a matter of decimal digits.
+ */
+function startsFrom({ prefix }, line) {
+    if (!line)
+        return [prefix];
+    const [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+    const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [''];
+    return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)];
+}
+/** First digits such that every whole number above `n` begins with some of them. */
+function startsAbove(n) {
+    const digits = String(n);
+    const asLong = [...digits].flatMap((digit, at) => {
+        const higher = DIGITS.slice(Number(digit) + 1);
+        return higher.map((each) => digits.slice(0, at) + each);
+    });
+    const lowest = Math.max(1, leastOfLength(digits));
+    const longer = Array.from({ length: n - lowest + 1 }, (_, at) => String(lowest + at));
+    return [...asLong, ...longer.flatMap((start) => DIGITS.map((digit) => start + digit))];
+}
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** A longer number cannot be told from a shorter one without counting all that it may begin with. */
+function roundDown(n) {
+    const least = leastOfLength(String(n));
+    return n - least < MOST_COUNTED ? n : least;
+}
+/** The lowest number with so many digits. */
+function leastOfLength({ length }) {
+    return length === 1 ? 0 : 10 ** (length - 1);
+}
+/** The release line below one; a new major version follows any minor of the last, so below X.0 that is all of X-1. */
+function release_line_lineBelow({ major, minor }) {
+    return minor > 0 ? { major, minor: minor - 1 } : { major: Math.max(0, major - 1), minor: 0 };
+}
+/**
+ * Guesses the version that a file carries from the first text that looks like one, after the word "version" if it is there, whatever
+ * the format; undefined where there is none.
+ */
+function release_line_guessLine(text) {
+    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
+}
+/**
+ * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
+ * version has none: it was overtaken.
+ */
+function lastTags(tags) {
+    const live = highestTag(tags.filter(({ version }) => !version.prerelease));
+    const first = live && { ...live.version, patch: 0 };
+    const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags;
+    return [...highestByChannel(inUse).values()];
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/tag-search.js
+
+
+const tag_search_TAGS = 'refs/tags/';
+/** Looks for all tags of a track. */
+function tag_search_everyTag(track) {
+    return { track, from: undefined, isEnough: () => true };
+}
+/** Looks for the tags of a track that may be above a version, and for its own. */
+function tagsAbove(track, version) {
+    return { track, from: version, isEnough: () => true };
+}
+/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
+async function guessLastLine(repository, { versionFiles }) {
+    const [file] = versionFiles;
+    const text = file && (await repository.glance(file.path));
+    const line = text === undefined ? undefined : guessLine(text);
+    return line && lineBelow(line);
+}
+/** Names of the clone's tags that were looked for, and perhaps of more. */
+async function tag_search_localTagNames(repository, searches) {
+    const refs = await repository.localTags(firstStarts(searches));
+    const further = furtherStarts(searches, refs);
+    return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])]);
+}
+/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
+function tag_search_remoteTagRefs(repository, searches, besides = []) {
+    const pattern = (start) => `${start}*`;
+    return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) => furtherStarts(searches, refs.map(({ name }) => name)).map(pattern));
+}
+function firstStarts(searches) {
+    return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => tag_search_TAGS + start);
+}
+function furtherStarts(searches, refs) {
+    const names = namesOf(refs);
+    const unsettled = searches.filter(({ track, from, isEnough }) => from !== undefined && !isEnough(tag_template_tagsOf(track, names)));
+    return unsettled.map(({ track }) => tag_search_TAGS + track.tag.prefix);
+}
+function namesOf(refs) {
+    return refs.flatMap((name) => (name.startsWith(tag_search_TAGS) ? [name.slice(tag_search_TAGS.length)] : []));
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
+
+
+
+/** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
+async function listTags(repository, search, wanted) {
+    const local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : [];
+    const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted);
+    if (!believed)
+        return listRemoteTags(repository, search, wanted);
+    return {
+        tags: local,
+        local: true,
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
+        ...wholeOf(search, local, () => listTags(repository, everyTag(search.track), wanted)),
+    };
+}
+/** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
+async function listRemoteTags(repository, search, wanted) {
+    const refs = await remoteTagRefs(repository, [search]);
+    const tags = tagsOf(search.track, refs.map(({ name }) => name.slice(TAGS.length)));
+    if (wanted !== undefined && !tags.some(({ name }) => name === wanted))
+        throw tagMissing(wanted);
+    return {
+        tags,
+        local: false,
+        place: async (names) => inOrder(names, refs),
+        ...wholeOf(search, tags, () => listRemoteTags(repository, everyTag(search.track), wanted)),
+    };
+}
+/** The error for a tag that the remote does not have. */
+function tagMissing(name) {
+    return (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+}
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf({ from, isEnough }, found, whole) {
+    return from !== undefined && isEnough(found) ? { whole } : {};
+}
+function fullNames(names) {
+    return names.map((name) => TAGS + name);
+}
+function inOrder(names, refs) {
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    return names.flatMap((name) => byName.get(TAGS + name) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-view.js
 
-const TAGS = 'refs/tags/';
-/** Reads branches and tags from a complete clone where it has them, else from the remote. */
+
+
+
+
+/**
+ * Reads branches and a tag with those of its track from just below it on, from a complete clone where it has them, else from the remote.
+ * Throws `tag-missing`.
+ */
 async function readTagView(repository, config, tag) {
-    const prefixes = config.tracks.map((track) => TAGS + track.tag.prefix);
-    const local = repository.complete ? await readLocally(repository, config, prefixes) : undefined;
+    const { track, version } = tag;
+    const isBelow = (other) => (0,core_version/* compareVersions */.Zy)(other, version) < 0;
+    const search = {
+        track,
+        from: release_line_lineBelow(version),
+        isEnough: (tags) => tags.some((other) => isBelow(other.version)),
+    };
+    const found = await readFound(repository, config, tag.name, [search]);
+    const everything = async () => {
+        const all = await readFound(repository, config, tag.name, config.tracks.map(tag_search_everyTag));
+        return { ...all, isWhole: true, everything };
+    };
+    return { ...found, isWhole: !search.isEnough(tag_template_tagsOf(track, found.names)), everything };
+}
+async function readFound(repository, config, tag, searches) {
+    const local = repository.complete ? await readLocally(repository, config, searches) : undefined;
     if (local?.live && local.next && local.names.includes(tag))
         return local;
-    return readRemotely(repository, config, prefixes, tag);
+    return readRemotely(repository, config, searches, tag);
 }
-async function readLocally(repository, { branches }, prefixes) {
+async function readLocally(repository, { branches }, searches) {
     const branch = (name) => `refs/remotes/origin/${name}`;
-    const [refs, [live, next]] = await Promise.all([
-        repository.localTags(prefixes),
+    const [names, [live, next]] = await Promise.all([
+        tag_search_localTagNames(repository, searches),
         repository.resolve([branch(branches.live), branch(branches.next)]),
     ]);
     const ref = (name, commit) => commit === undefined ? undefined : { name, object: commit, commit };
@@ -1511,25 +1690,22 @@ async function readLocally(repository, { branches }, prefixes) {
         live: ref(`refs/heads/${branches.live}`, live),
         next: ref(`refs/heads/${branches.next}`, next),
         local: true,
-        names: refs.map((name) => name.slice(TAGS.length)),
-        place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
+        names,
+        place: (names) => repository.localRefs(names.map((name) => tag_search_TAGS + name)),
     };
 }
-async function readRemotely(repository, { branches }, prefixes, tag) {
+async function readRemotely(repository, { branches }, searches, tag) {
     const [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`];
-    const refs = new Map((await repository.remoteRefs([live, next, ...prefixes.map((prefix) => `${prefix}*`)])).map((ref) => [
-        ref.name,
-        ref,
-    ]));
-    if (!refs.has(TAGS + tag)) {
-        throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(tag)} does not exist on the remote.`, 'Push it first, or give another one.');
-    }
+    const listed = await tag_search_remoteTagRefs(repository, searches, [live, next]);
+    const refs = new Map(listed.map((ref) => [ref.name, ref]));
+    if (!refs.has(tag_search_TAGS + tag))
+        throw tagMissing(tag);
     return {
         live: refs.get(live),
         next: refs.get(next),
         local: false,
-        names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
-        place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
+        names: [...refs.keys()].flatMap((name) => (name.startsWith(tag_search_TAGS) ? [name.slice(tag_search_TAGS.length)] : [])),
+        place: async (names) => names.flatMap((name) => refs.get(tag_search_TAGS + name) ?? []),
     };
 }
 
@@ -1554,17 +1730,17 @@ const OUTDATED = 'outdated';
 async function validateTag(name, run) {
     const { config, repository } = run;
     const tag = readTag(config, name);
-    const view = await readTagView(repository, config, name);
+    const view = await readTagView(repository, config, tag);
     const [ref] = await view.place([name]);
     if (!ref)
         throw (0,error/* failure */.V2)('tag-missing', `The tag ${(0,error/* quote */.hD)(name)} does not exist.`, 'Push it first, or give another one.');
     if (!view.local && ref.commit !== repository.head)
         await repository.ensure([], [ref.commit]);
-    const siblings = tagsOf(tag.track, view.names);
+    const siblings = tag_template_tagsOf(tag.track, view.names);
     const [placement, fileProblems, previous] = await Promise.all([
         checkPlacement(tag, ref, siblings, view, run),
         checkFiles(tag, ref, repository),
-        previousOf(tag, ref, siblings, view, repository),
+        previousOf(tag, ref, view, repository),
     ]);
     // A pre-release that was overtaken is skipped, whatever its files say.
     const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : [];
@@ -1631,8 +1807,11 @@ async function isMadeByBundle({ track }, ref, repository) {
 /** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
 async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
     const others = config.tracks.filter((track) => track !== tag.track);
-    const lives = others.flatMap((track) => track_tags_highestTag(tagsOf(track, view.names).filter(({ version }) => !version.prerelease)) ?? []);
-    for (const other of await view.place(lives.map(({ name }) => name))) {
+    if (others.length === 0)
+        return false;
+    const { names, place } = await view.everything();
+    const lives = others.flatMap((track) => track_tags_highestTag(tag_template_tagsOf(track, names).filter(({ version }) => !version.prerelease)) ?? []);
+    for (const other of await place(lives.map(({ name }) => name))) {
         if (await repository.reaches(other, ref))
             return true;
     }
@@ -1670,12 +1849,15 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
     }));
 }
 /** The tag before this one, whatever its channel. */
-async function previousOf({ version }, ref, siblings, view, repository) {
+async function previousOf(tag, ref, view, repository) {
     const isAncestor = async (name) => {
         const [candidate] = await view.place([name]);
         return candidate !== undefined && repository.reaches(ref, candidate);
     };
-    return (await findPrevious(siblings, version, isAncestor))?.name;
+    const found = await findPrevious(tag_template_tagsOf(tag.track, view.names), tag.version, isAncestor);
+    if (found?.isAncestor || view.isWhole)
+        return found?.name;
+    return previousOf(tag, ref, await view.everything(), repository);
 }
 /** The path of the updater manifest that the tag's channel has, or empty. */
 function validate_tag_manifestPath({ tag }) {
@@ -1739,7 +1921,7 @@ function summaryOf(valid) {
 
 /***/ }),
 
-/***/ 6859:
+/***/ 2587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3877,6 +4059,8 @@ function isFile(path) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
@@ -5070,7 +5254,58 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/shared/io/git-dialogue.js
+
+/** Starts a process for a dialogue, without a shell. */
+function startDialogue(file, args, options) {
+    const started = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, windowsHide: true });
+    const stderr = [];
+    started.stderr.on('data', (piece) => stderr.push(piece));
+    // A process that ends early closes its input; how it ended says more.
+    started.stdin.on('error', () => undefined);
+    const ended = new Promise((resolve, reject) => {
+        started.on('error', reject);
+        started.on('close', (code) => resolve(code ?? 1));
+    });
+    // Whoever asks hears of the end before anybody waits for it.
+    ended.catch(() => undefined);
+    return {
+        ask: (text, end) => hear(started, text, end),
+        end: async () => {
+            started.stdin.end();
+            return { code: await ended, stderr: Buffer.concat(stderr).toString('utf8').trim() };
+        },
+    };
+}
+/** How many of the last letters tell where an answer ends. */
+const LAST = 16;
+function hear(started, text, end) {
+    const { stdin, stdout } = started;
+    if (stdout.destroyed)
+        return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+        const pieces = [];
+        let last = '';
+        const settle = (answer) => {
+            stdout.off('data', take).off('close', stop);
+            resolve(answer);
+        };
+        const stop = () => settle(undefined);
+        const take = (piece) => {
+            pieces.push(piece);
+            last = (last + piece.toString('latin1', Math.max(0, piece.length - LAST))).slice(-LAST);
+            if (end.test(last))
+                settle(Buffer.concat(pieces));
+        };
+        stdout.on('data', take).on('close', stop);
+        stdin.write(text);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/git.js
+
 
 
 
@@ -5105,7 +5340,7 @@ class Git {
         if (options.input !== undefined)
             execOptions.input = Buffer.from(options.input);
         const code = await findGit()
-            .then((git) => exec(git, [...args], execOptions))
+            .then((git) => exec(asWord(git), [...args], execOptions))
             .catch(explainStart);
         const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() };
         if (!(options.codes ?? [0]).includes(code))
@@ -5113,18 +5348,23 @@ class Git {
         return result;
     }
     /** Like {@link run} for a command that only reads from the remote: tried again, three times at most, when the connection fails. */
-    async read(args, options = {}) {
-        for (const wait of RETRY_WAITS) {
-            try {
-                return await this.run(args, options);
-            }
-            catch (error) {
-                if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
-                    throw error;
-                await (0,promises_.setTimeout)(wait);
-            }
-        }
-        return this.run(args, options);
+    read(args, options = {}) {
+        return retrying(() => this.run(args, options));
+    }
+    /**
+     * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
+     * its input at once. `talk` asks, and gives the result; the process ends with it.
+     */
+    converse(args, talk) {
+        return retrying(async () => {
+            const git = await findGit().catch(explainStart);
+            const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() });
+            const result = await talk(ask).finally(end);
+            const { code, stderr } = await end();
+            if (code !== 0)
+                throw gitFailure(args, { code, stderr });
+            return result;
+        });
     }
     /** Runs `git <args>` and gives its output as text without the last line end. */
     async text(args, options) {
@@ -5149,10 +5389,27 @@ class Git {
     }
 }
 let foundGit;
-/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+/** Where git is. Looked for once: @actions/exec would go through the whole PATH for each process. */
 function findGit() {
-    foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`);
+    foundGit ??= which('git', true);
     return foundGit;
+}
+/** A path as the first word of a command line, which is what @actions/exec takes. */
+function asWord(path) {
+    return `"${path.replaceAll('"', '\\"')}"`;
+}
+async function retrying(attempt) {
+    for (const wait of RETRY_WAITS) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof shared_core_error/* ReleaseTracksError */.ag) || !CONNECTION.test(error.message))
+                throw error;
+            await (0,promises_.setTimeout)(wait);
+        }
+    }
+    return attempt();
 }
 /** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
 function withoutLines(piece) {
@@ -5432,6 +5689,71 @@ function rangeArguments({ tip, also = [], not }) {
     return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
 }
 
+;// CONCATENATED MODULE: ./build/shared/io/ref-listing.js
+
+
+/**
+ * Lists refs of the remote by full name or by how a name starts (`refs/tags/tray-v*`). Over HTTP the server sends those alone;
+ * elsewhere it sends every branch and tag there is, since that is all that `git ls-remote` can ask for.
+ */
+async function listRefs(remote, patterns, more) {
+    const found = await listByStart(remote, patterns, more);
+    if (found)
+        return found;
+    const all = await listAll(remote.git, patterns);
+    return matching(all, [...patterns, ...more(matching(all, patterns))]);
+}
+/** Speaks protocol v2 (gitprotocol-v2, ls-refs) through git's own HTTP helper; undefined where the remote is none for that. */
+function listByStart({ git, access, objectFormat }, patterns, more) {
+    const url = httpUrl(access);
+    if (url === undefined)
+        return Promise.resolve(undefined);
+    return git.converse([`remote-${new URL(url).protocol.slice(0, -1)}`, remote_access/* REMOTE */.Bn, url], async (ask) => {
+        // gitremote-helpers, stateless-connect: an empty line says that it stands, then the server tells what it is capable of.
+        const capable = (await ask('stateless-connect git-upload-pack\n', /0000$|fallback\n$/))?.toString('latin1');
+        if (!capable?.startsWith('\n') || !capable.includes('ls-refs'))
+            return undefined;
+        const format = capable.includes('object-format=') ? [packet(`object-format=${objectFormat}`)] : [];
+        const list = (wanted) => askForRefs(ask, format, wanted);
+        const first = await list(patterns);
+        const further = first ? more(matching(first, patterns)) : [];
+        const second = further.length > 0 ? await list(further) : [];
+        return first && second && matching([...first, ...second], [...patterns, ...further]);
+    });
+}
+/** The remote's address as it is written; undefined where git would rewrite it, where it holds a password, or is none of HTTP. */
+function httpUrl(access) {
+    const url = access.find(([key]) => key === `remote.${remote_access/* REMOTE */.Bn}.url`)?.[1];
+    const isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
+    return url !== undefined && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : undefined;
+}
+async function askForRefs(ask, format, patterns) {
+    const starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, '')}`));
+    const request = [packet('command=ls-refs'), ...format, '0001', packet('peel'), ...starts, '0000'];
+    const answer = await ask(request.join(''), /0002$/);
+    return answer && (0,git_output/* parseListedRefs */.px)(answer.toString('utf8'));
+}
+/** A line with its length in bytes before it (gitprotocol-common, pkt-line). */
+function packet(line) {
+    return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, '0')}${line}\n`;
+}
+async function listAll(git, patterns) {
+    const isUsual = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern));
+    // Without these a server sends its pull requests, too.
+    const kinds = isUsual ? ['--heads', '--tags'] : [];
+    const { stdout } = await git.read(['ls-remote', '--quiet', ...kinds, remote_access/* REMOTE */.Bn]);
+    return (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
+}
+/** The refs that one of the patterns means, each once. */
+function matching(refs, patterns) {
+    const names = new Set(patterns.filter((pattern) => !pattern.endsWith('*')));
+    const starts = new Set(patterns.filter((pattern) => pattern.endsWith('*')).map((pattern) => pattern.slice(0, -1)));
+    const lengths = [...new Set([...starts].map(({ length }) => length))];
+    const isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
+    const found = new Map(refs.map((ref) => [ref.name, ref]));
+    return [...found.values()].filter(({ name }) => isMeant(name));
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/shared/io/temporary-folders.js
@@ -5674,6 +5996,11 @@ async function pushRefs({ remote }, updates) {
 
 
 
+
+
+
+/** Bytes of a file that is worth a look. */
+const LARGEST_GLANCE = 1_000_000;
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -5740,10 +6067,10 @@ class GitRepository {
         const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
         return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
     }
-    async remoteRefs(patterns) {
-        const { remote } = await this.#openStore();
-        const { stdout } = await remote.read(['ls-remote', '--quiet', remote_access/* REMOTE */.Bn, ...patterns.flatMap(git_output/* withPeeled */.oK)]);
-        const refs = (0,git_output/* parseRemoteRefs */.KQ)(stdout.toString('utf8'));
+    async remoteRefs(patterns, more = () => []) {
+        const [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
+        const { objectFormat } = this.#checkout;
+        const refs = await listRefs({ git: remote, access, objectFormat }, patterns, more);
         this.#listed = [...this.#listed, ...refs];
         return refs;
     }
@@ -5865,6 +6192,11 @@ class GitRepository {
         const { stdout } = await git.run(['cat-file', '--batch'], { input });
         const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
         return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+    }
+    async glance(path) {
+        const file = (0,external_node_path_namespaceObject.join)(this.#checkout.folder, path);
+        const kind = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
+        return kind?.isFile() && kind.size <= LARGEST_GLANCE ? (0,promises_namespaceObject.readFile)(file, 'utf8') : undefined;
     }
     async merge(ours, theirs) {
         return mergeCommits(await this.#openStore(), ours, theirs);

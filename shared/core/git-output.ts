@@ -103,9 +103,19 @@ export function parseRemoteRefs(output: string): RemoteRef[] {
   return refs
 }
 
-/** The patterns that ask `git ls-remote` for a ref: what an annotated tag points at is listed as `name^{}`, which its whole name does not match. */
-export function withPeeled(pattern: string): string[] {
-  return pattern.startsWith('refs/tags/') && !pattern.endsWith('*') ? [pattern, `${pattern}^{}`] : [pattern]
+/**
+ * Parses the answer to `ls-refs` with `peel` (gitprotocol-v2): packets of a length in four hexadecimal digits, then
+ * `oid name` and perhaps `peeled:oid`. Undefined for what is no complete answer, a refusal for example.
+ */
+export function parseListedRefs(output: string): RemoteRef[] | undefined {
+  const lines = output.split('\n')
+  if (!lines.pop()?.startsWith('0000')) return undefined
+  const refs = lines.map((line) => {
+    const [, object, name, peeled] =
+      /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? []
+    return object && name ? { name, object, commit: peeled ?? object } : undefined
+  })
+  return refs.every((ref) => ref !== undefined) ? refs : undefined
 }
 
 /** Parses `git for-each-ref --format='%(refname) %(objectname) %(*objectname)'`. */

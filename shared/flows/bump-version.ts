@@ -8,8 +8,8 @@ import {
   type TrackFacts,
   type TrackRelease,
 } from '../core/release-plan.ts'
-import { formatTag } from '../core/tag-template.ts'
-import { compareCore, formatVersion, LIVE } from '../core/version.ts'
+import { formatTag, type TrackTag } from '../core/tag-template.ts'
+import { channelOf, compareCore, formatVersion, LIVE } from '../core/version.ts'
 import { planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
@@ -18,6 +18,7 @@ import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { ensureFacts, loadRules, readFacts } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
+import { everyTag, guessLastLine, type TagSearch } from './tag-search.ts'
 
 /** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
 const MOST_TAGS = 3
@@ -79,7 +80,7 @@ function join(a: Promotion, b: Promotion): Promotion {
 async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: Run): Promise<Attempt<Promotion>> {
   const { repository, config } = run
   loadRules()
-  const state = await readRemoteState(repository, config, config.tracks)
+  const state = await readRemoteState(repository, config, await searchTags(request, tracks, run))
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
@@ -101,6 +102,21 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
     run,
   )
   return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates }
+}
+
+/**
+ * The tags that a plan for the head of `next` depends on: the last live one, the last of the channel, and what is above. Any other commit
+ * may have tags of any age on it.
+ */
+function searchTags(
+  { sha, channel }: BumpRequest,
+  tracks: readonly Track[],
+  { config, repository }: Run,
+): Promise<TagSearch[]> | TagSearch[] {
+  if (sha !== '') return config.tracks.map(everyTag)
+  const has = (tags: readonly TrackTag[], wanted: string) => tags.some(({ version }) => channelOf(version) === wanted)
+  const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
+  return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
 }
 
 async function requireOnNext(

@@ -1,12 +1,14 @@
 import { tagsOffered } from '../core/changelog/since.ts'
+import { lineBelow } from '../core/release-line.ts'
 import type { TrackTag } from '../core/tag-template.ts'
-import { highestBelow } from '../core/track-tags.ts'
+import { highestBelow, highestTag } from '../core/track-tags.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 import type { Repository } from './ports.ts'
 import { findPrevious, type PreviousTag } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { resolveCommit } from './spans.ts'
 import { listTags, type TagList } from './tag-list.ts'
+import { guessLastLine, type TagSearch } from './tag-search.ts'
 
 /** From where to where a changelog goes, all of it there to be read. */
 export interface ChangelogRange {
@@ -19,18 +21,23 @@ export interface ChangelogRange {
 /** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
 export async function findRange(choice: ChangelogChoice, run: Run): Promise<ChangelogRange> {
   const { tag, track, since } = choice
-  const list = await listTags(run.repository, track, tag?.name)
-  const candidates = tag && since === 'channel' ? tagsOffered(list.tags, tag.channel, run.config.channels) : list.tags
-  return (tag && (await lookAtOnce(list, tag, candidates))) ?? lookDown(list, choice, candidates, run.repository)
+  const offered: Offered = (tags) =>
+    tag && since === 'channel' ? tagsOffered(tags, tag.channel, run.config.channels) : tags
+  const search: TagSearch = {
+    track,
+    from: tag ? lineBelow(tag.version) : await guessLastLine(run.repository, track),
+    isEnough: (tags) => (tag ? highestBelow(offered(tags), tag.version) : highestTag(tags)) !== undefined,
+  }
+  const list = await listTags(run.repository, search, tag?.name)
+  return (tag && (await lookAtOnce(list, tag, offered))) ?? lookDown(list, choice, offered, run.repository)
 }
 
+/** The tags whose versions the readers of a changelog got. */
+type Offered = (tags: readonly TrackTag[]) => readonly TrackTag[]
+
 /** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
-async function lookAtOnce(
-  list: TagList,
-  tag: TrackTag,
-  candidates: readonly TrackTag[],
-): Promise<ChangelogRange | undefined> {
-  const below = highestBelow(candidates, tag.version)
+async function lookAtOnce(list: TagList, tag: TrackTag, offered: Offered): Promise<ChangelogRange | undefined> {
+  const below = highestBelow(offered(list.tags), tag.version)
   const [head, previous] = (below && (await list.placeAncestors?.([tag.name, below.name], tag.name))) ?? []
   if (!below || !head || !previous) return undefined
   return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } }
@@ -39,7 +46,7 @@ async function lookAtOnce(
 async function lookDown(
   list: TagList,
   choice: ChangelogChoice,
-  candidates: readonly TrackTag[],
+  offered: Offered,
   repository: Repository,
 ): Promise<ChangelogRange> {
   const { tag } = choice
@@ -52,7 +59,8 @@ async function lookDown(
     if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
     return repository.isAncestor(commit, head)
   }
-  const previous = await findPrevious(candidates, tag?.version, isAncestor)
+  const previous = await findPrevious(offered(list.tags), tag?.version, isAncestor)
+  if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, repository)
   const commit = previous && (await place(previous.name))
   if (previous && commit !== undefined) return { head, previous: { ...previous, commit } }
   if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)

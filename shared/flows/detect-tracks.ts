@@ -3,11 +3,12 @@ import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
+import { lastTags } from '../core/release-line.ts'
 import { tagsOf } from '../core/tag-template.ts'
-import { highestByChannel } from '../core/track-tags.ts'
 import type { Repository } from './ports.ts'
 import type { Run, RunContext } from './run.ts'
 import { findCommit, type PlacedTag, resolveCommit, spanBetween, spansSinceTags } from './spans.ts'
+import { guessLastLine, localTagNames, remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
 import { chooseChannel, chooseTracks } from './track-choice.ts'
 import { trackPaths } from './track-paths.ts'
 
@@ -117,7 +118,7 @@ async function decideSinceTags(
   repository: Repository,
   deciding: Promise<(track: Track, span: Span) => Decision>,
 ): Promise<Map<string, Decision>> {
-  const [{ tags, local }, decideSpan] = await Promise.all([lastTags(config.tracks, repository), deciding])
+  const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding])
   const ranges = [...tags.values()]
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
@@ -139,17 +140,15 @@ interface LastTags {
 }
 
 /** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
-async function lastTags(tracks: readonly Track[], repository: Repository): Promise<LastTags> {
-  const prefixes = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
-  const names = repository.complete
-    ? (await repository.localTags(prefixes)).map((ref) => ref.slice('refs/tags/'.length))
-    : []
-  const last = new Map(tracks.map((track) => [track.name, [...highestByChannel(tagsOf(track, names)).values()]]))
+async function placeLastTags(tracks: readonly Track[], repository: Repository): Promise<LastTags> {
+  const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))
+  const names = repository.complete ? await localTagNames(repository, searches) : []
+  const last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]))
   if ([...last.values()].some((tags) => tags.length === 0)) {
-    return { tags: await remoteLastTags(tracks, repository), local: false }
+    return { tags: await placeOnRemote(searches, repository), local: false }
   }
   const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
-  const commits = await repository.resolve(flat.map(({ tag }) => `refs/tags/${tag.name}`))
+  const commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name))
   const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
   flat.forEach(({ track, tag }, index) => {
     const commit = commits[index]
@@ -158,12 +157,20 @@ async function lastTags(tracks: readonly Track[], repository: Repository): Promi
   return { tags: placed, local: true }
 }
 
-async function remoteLastTags(tracks: readonly Track[], repository: Repository): Promise<Map<string, PlacedTag[]>> {
-  const refs = await repository.remoteRefs(tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`))
-  const commits = new Map(refs.map(({ name, commit }) => [name.slice('refs/tags/'.length), commit]))
+async function searchLast(track: Track, repository: Repository): Promise<TagSearch> {
+  const from = await guessLastLine(repository, track)
+  return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) }
+}
+
+async function placeOnRemote(
+  searches: readonly TagSearch[],
+  repository: Repository,
+): Promise<Map<string, PlacedTag[]>> {
+  const refs = await remoteTagRefs(repository, searches)
+  const commits = new Map(refs.map(({ name, commit }) => [name.slice(TAGS.length), commit]))
   return new Map(
-    tracks.map((track) => {
-      const last = [...highestByChannel(tagsOf(track, commits.keys())).values()]
+    searches.map(({ track }) => {
+      const last = lastTags(tagsOf(track, commits.keys()))
       return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) as string }))]
     }),
   )

@@ -9,6 +9,7 @@ import { type Attempt, pushUntilLanded } from './push-retry.ts'
 import type { Report, Run } from './run.ts'
 import { chooseTag } from './tag-choice.ts'
 import { listRemoteTags } from './tag-list.ts'
+import { everyTag } from './tag-search.ts'
 
 /** The inputs of float-tags. */
 export interface FloatInputs {
@@ -44,7 +45,7 @@ export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): P
 const TAGS = 'refs/tags/'
 
 async function attemptFloat(tag: OwnedTag, minor: boolean, { config, repository }: Run): Promise<Attempt<Floated>> {
-  const tags = await listRemoteTags(repository, tag.track, tag.name)
+  const tags = await listRemoteTags(repository, everyTag(tag.track), tag.name)
   const tagged = tags.tags.map(({ version }) => version)
   const names = floatingTags(tag.track.tag, tag.version, tagged, minor)
   requireFree(names, config)

@@ -8,6 +8,7 @@ import { formatVersion } from '../core/version.ts'
 import type { Report, Run, RunContext } from './run.ts'
 import { requireTrack } from './tag-choice.ts'
 import { listRemoteTags } from './tag-list.ts'
+import { tagsAbove } from './tag-search.ts'
 import { chooseTrack } from './track-choice.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
@@ -60,7 +61,7 @@ async function ofTag(
 ): Promise<Build> {
   const tag = readTag(config, name)
   requireTrack(tag, track)
-  const list = await listRemoteTags(repository, tag.track, name)
+  const list = await listRemoteTags(repository, tagsAbove(tag.track, tag.version), name)
   const [ref] = await list.place([name])
   const tagged = list.tags.map(({ version }) => version)
   const { version } = tag

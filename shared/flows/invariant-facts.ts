@@ -9,6 +9,7 @@ import { manifestPath, readCarriers } from './owned-files.ts'
 import { PublishedTags } from './published-tags.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
+import { everyTag } from './tag-search.ts'
 import { decodeText } from './texts.ts'
 
 /**
@@ -16,7 +17,7 @@ import { decodeText } from './texts.ts'
  * a GitHub to ask, releases.
  */
 export async function readInvariantFacts(run: Run, github: Promise<ReleaseList | undefined>): Promise<InvariantFacts> {
-  return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks), run, github)
+  return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks.map(everyTag)), run, github)
 }
 
 /** The same of branches and tags that were read already. */

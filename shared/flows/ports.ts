@@ -41,8 +41,14 @@ export interface Repository {
   annotation(tag: RemoteRef): Promise<string | undefined>
   /** When tags were made, in their order, in seconds since 1970: the tagger's time, or the commit's for a lightweight one. */
   taggedAt(tags: readonly RemoteRef[]): Promise<number[]>
-  /** The remote's branches and tags by full name patterns, as they are at this moment. */
-  remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]>
+  /**
+   * The remote's branches and tags by full name, or by how it starts with a `*` behind, as they are at this moment. `more` looks at
+   * those and says which to list besides.
+   */
+  remoteRefs(
+    patterns: readonly string[],
+    more?: (refs: readonly RemoteRef[]) => readonly string[],
+  ): Promise<RemoteRef[]>
   /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
   ensure(ranges: readonly Range[], alone?: readonly string[], depth?: number): Promise<void>
   /** Fetches single commits with their trees, without history. */
@@ -72,6 +78,8 @@ export interface Repository {
   listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  /** A file as it lies in the checkout, for a guess: it may differ from every commit. Undefined where there is none. */
+  glance(path: string): Promise<string | undefined>
   /** Merges two commits in the object store. */
   merge(ours: string, theirs: string): Promise<MergeResult>
   /** Makes commits and annotated tags in the object store; gives each mark's object id. */

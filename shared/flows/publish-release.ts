@@ -9,6 +9,7 @@ import { type PublishInputs, type PublishRequest, readPublishRequest } from './p
 import type { ReleaseFiles } from './release-files.ts'
 import type { Report, Run } from './run.ts'
 import { listRemoteTags } from './tag-list.ts'
+import { tagsAbove } from './tag-search.ts'
 
 /**
  * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
@@ -20,7 +21,7 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   const { tag } = request
   const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
   // A tag that is not there would be made by GitHub, on whatever commit.
-  await listRemoteTags(run.repository, tag.track, tag.name)
+  await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
   const store = await openReleases(run)
   const release = await prepare(request, store, run)
   const plan = planAssets(assets, release.assets, release.stage)
@@ -98,7 +99,7 @@ async function finish(request: PublishRequest, release: Release, store: ReleaseS
 }
 
 async function isLatest({ track, version }: OwnedTag, { repository }: Run): Promise<boolean> {
-  return track.latest && isNewestLive(version, (await listRemoteTags(repository, track)).tags)
+  return track.latest && isNewestLive(version, (await listRemoteTags(repository, tagsAbove(track, version))).tags)
 }
 
 function reportRelease(

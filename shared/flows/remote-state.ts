@@ -4,27 +4,27 @@ import type { RemoteRef } from '../core/git-output.ts'
 import type { KnownTag } from '../core/release-plan.ts'
 import { matchTag } from '../core/tag-template.ts'
 import type { Repository } from './ports.ts'
+import { remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
 
 /** The branches and tags of the remote at one moment. */
 export interface RemoteState {
   /** Undefined while the branch does not exist. */
   readonly live: RemoteRef | undefined
   readonly next: RemoteRef
-  /** The tags of each track by its name. */
+  /** The tags of each track by its name, as far as they were looked for. */
   readonly tags: ReadonlyMap<string, readonly KnownTag[]>
   /** All that was listed. */
   readonly refs: readonly RemoteRef[]
 }
 
-/** Reads both branches and the tags of some tracks from the remote. Throws `branch-missing` when there is no `next`. */
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
 export async function readRemoteState(
   repository: Repository,
   config: Config,
-  tracks: readonly Track[],
+  searches: readonly TagSearch[],
 ): Promise<RemoteState> {
   const { live, next } = config.branches
-  const patterns = [`refs/heads/${live}`, `refs/heads/${next}`, ...tracks.map(({ tag }) => `refs/tags/${tag.prefix}*`)]
-  const refs = await repository.remoteRefs(patterns)
+  const refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`])
   const branch = (name: string) => refs.find((ref) => ref.name === `refs/heads/${name}`)
   const head = branch(next)
   if (!head) {
@@ -34,14 +34,15 @@ export async function readRemoteState(
       `Push one, or name another one under branches.next in ${config.path}.`,
     )
   }
+  const tracks = searches.map(({ track }) => track)
   return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs }
 }
 
 function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {
   const tags = new Map<string, KnownTag[]>(tracks.map(({ name }) => [name, []]))
   for (const { name: ref, commit } of refs) {
-    if (!ref.startsWith('refs/tags/')) continue
-    const name = ref.slice('refs/tags/'.length)
+    if (!ref.startsWith(TAGS)) continue
+    const name = ref.slice(TAGS.length)
     for (const track of tracks) {
       const found = matchTag(track.tag, name)
       if (found) tags.get(track.name)?.push({ name, version: found.version, commit })

@@ -6,6 +6,7 @@ import { readFactsOf } from './invariant-facts.ts'
 import { readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
 import { readBranches, readTrackFacts } from './status-facts.ts'
+import { everyTag } from './tag-search.ts'
 
 /**
  * Reads where every track of the remote stands: what is on each channel, what waits, and whether the invariants hold.
@@ -14,7 +15,7 @@ import { readBranches, readTrackFacts } from './status-facts.ts'
 export async function readStatus(run: Run, now: number): Promise<Status> {
   const { repository, config, context } = run
   const opening = run.openGitHub()
-  const state = await readRemoteState(repository, config, config.tracks)
+  const state = await readRemoteState(repository, config, config.tracks.map(everyTag))
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
   const tracks = facts.map((fact) => {

@@ -1,10 +1,10 @@
-import type { Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import { type TrackTag, tagsOf } from '../core/tag-template.ts'
 import type { Repository } from './ports.ts'
+import { everyTag, localTagNames, remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
 
-/** The tags of one track: names and versions of all, commits of those asked about. */
+/** The tags of one track that were looked for: names and versions, commits of those asked about. */
 export interface TagList {
   readonly tags: readonly TrackTag[]
   /** Whether it comes from a complete clone, which then has the tags' commits and all their history. */
@@ -13,46 +13,56 @@ export interface TagList {
   place(names: readonly string[]): Promise<RemoteRef[]>
   /** The same without those that are no ancestors of a tag; only a complete clone can tell at once. */
   readonly placeAncestors?: (names: readonly string[], of: string) => Promise<RemoteRef[]>
+  /** Lists all tags of the track; undefined where these are all. */
+  readonly whole?: () => Promise<TagList>
 }
 
-const TAGS = 'refs/tags/'
-
 /** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
-export async function listTags(repository: Repository, track: Track, wanted?: string): Promise<TagList> {
-  const local = repository.complete ? await listLocalTags(repository, track) : []
+export async function listTags(repository: Repository, search: TagSearch, wanted?: string): Promise<TagList> {
+  const local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : []
   const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted)
-  if (!believed) return listRemoteTags(repository, track, wanted)
+  if (!believed) return listRemoteTags(repository, search, wanted)
   return {
     tags: local,
     local: true,
     place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
     placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
+    ...wholeOf(search, local, () => listTags(repository, everyTag(search.track), wanted)),
   }
 }
 
 /** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
-export async function listRemoteTags(repository: Repository, track: Track, wanted?: string): Promise<TagList> {
-  const refs = await repository.remoteRefs([`${TAGS}${track.tag.prefix}*`])
+export async function listRemoteTags(repository: Repository, search: TagSearch, wanted?: string): Promise<TagList> {
+  const refs = await remoteTagRefs(repository, [search])
   const tags = tagsOf(
-    track,
+    search.track,
     refs.map(({ name }) => name.slice(TAGS.length)),
   )
-  if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) {
-    throw failure(
-      'tag-missing',
-      `The tag ${quote(wanted)} does not exist on the remote.`,
-      'Push it first, or give another one.',
-    )
+  if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted)
+  return {
+    tags,
+    local: false,
+    place: async (names) => inOrder(names, refs),
+    ...wholeOf(search, tags, () => listRemoteTags(repository, everyTag(search.track), wanted)),
   }
-  return { tags, local: false, place: async (names) => inOrder(names, refs) }
 }
 
-async function listLocalTags(repository: Repository, track: Track): Promise<TrackTag[]> {
-  const names = await repository.localTags([TAGS + track.tag.prefix])
-  return tagsOf(
-    track,
-    names.map((name) => name.slice(TAGS.length)),
+/** The error for a tag that the remote does not have. */
+export function tagMissing(name: string): Error {
+  return failure(
+    'tag-missing',
+    `The tag ${quote(name)} does not exist on the remote.`,
+    'Push it first, or give another one.',
   )
+}
+
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf(
+  { from, isEnough }: TagSearch,
+  found: readonly TrackTag[],
+  whole: () => Promise<TagList>,
+): Pick<TagList, 'whole'> {
+  return from !== undefined && isEnough(found) ? { whole } : {}
 }
 
 function fullNames(names: readonly string[]): string[] {

@@ -34,7 +34,7 @@ export interface ValidTag {
 export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   const { config, repository } = run
   const tag = readTag(config, name)
-  const view = await readTagView(repository, config, name)
+  const view = await readTagView(repository, config, tag)
   const [ref] = await view.place([name])
   if (!ref)
     throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
@@ -43,7 +43,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   const [placement, fileProblems, previous] = await Promise.all([
     checkPlacement(tag, ref, siblings, view, run),
     checkFiles(tag, ref, repository),
-    previousOf(tag, ref, siblings, view, repository),
+    previousOf(tag, ref, view, repository),
   ])
   // A pre-release that was overtaken is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
@@ -132,10 +132,12 @@ async function cameWithAnotherTrack(
   { config, repository }: Run,
 ): Promise<boolean> {
   const others = config.tracks.filter((track) => track !== tag.track)
+  if (others.length === 0) return false
+  const { names, place } = await view.everything()
   const lives = others.flatMap(
-    (track) => highestTag(tagsOf(track, view.names).filter(({ version }) => !version.prerelease)) ?? [],
+    (track) => highestTag(tagsOf(track, names).filter(({ version }) => !version.prerelease)) ?? [],
   )
-  for (const other of await view.place(lives.map(({ name }) => name))) {
+  for (const other of await place(lives.map(({ name }) => name))) {
     if (await repository.reaches(other, ref)) return true
   }
   return false
@@ -182,9 +184,8 @@ async function checkFiles(
 
 /** The tag before this one, whatever its channel. */
 async function previousOf(
-  { version }: OwnedTag,
+  tag: OwnedTag,
   ref: RemoteRef,
-  siblings: readonly TrackTag[],
   view: TagView,
   repository: Repository,
 ): Promise<string | undefined> {
@@ -192,7 +193,9 @@ async function previousOf(
     const [candidate] = await view.place([name])
     return candidate !== undefined && repository.reaches(ref, candidate)
   }
-  return (await findPrevious(siblings, version, isAncestor))?.name
+  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, isAncestor)
+  if (found?.isAncestor || view.isWhole) return found?.name
+  return previousOf(tag, ref, await view.everything(), repository)
 }
 
 /** The path of the updater manifest that the tag's channel has, or empty. */

@@ -46,7 +46,7 @@ export async function writeUpdaterManifest(
  */
 async function findTag(repository: Repository, name: string): Promise<RemoteRef> {
   const full = `refs/tags/${name}`
-  const refs = await repository.remoteRefs([full, `${full}^{}`])
+  const refs = await repository.remoteRefs([full])
   const found = refs.find((ref) => ref.name === full)
   if (found) return found
   throw failure(

@@ -1,14 +1,8 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import {
-  parseLocalRefs,
-  parseObjects,
-  parsePaths,
-  parseRemoteRefs,
-  parseTree,
-  type RemoteRef,
-  withPeeled,
-} from '../core/git-output.ts'
+import { parseLocalRefs, parseObjects, parsePaths, parseTree, type RemoteRef } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { remoteHasNot, remoteReaches } from './ancestry.ts'
@@ -19,10 +13,14 @@ import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
 import { listChanged, listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
-import { type Credentials, leavesTreesOut, REMOTE, readRemoteAccess } from './remote-access.ts'
+import { listRefs, type More } from './ref-listing.ts'
+import { type Credentials, leavesTreesOut, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, readTimes } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
+
+/** Bytes of a file that is worth a look. */
+const LARGEST_GLANCE = 1_000_000
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 export class GitRepository implements Repository {
@@ -94,10 +92,10 @@ export class GitRepository implements Repository {
     return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0)
   }
 
-  async remoteRefs(patterns: readonly string[]): Promise<RemoteRef[]> {
-    const { remote } = await this.#openStore()
-    const { stdout } = await remote.read(['ls-remote', '--quiet', REMOTE, ...patterns.flatMap(withPeeled)])
-    const refs = parseRemoteRefs(stdout.toString('utf8'))
+  async remoteRefs(patterns: readonly string[], more: More = () => []): Promise<RemoteRef[]> {
+    const [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()])
+    const { objectFormat } = this.#checkout
+    const refs = await listRefs({ git: remote, access, objectFormat }, patterns, more)
     this.#listed = [...this.#listed, ...refs]
     return refs
   }
@@ -237,6 +235,12 @@ export class GitRepository implements Repository {
     return new Map(
       entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]),
     )
+  }
+
+  async glance(path: string): Promise<string | undefined> {
+    const file = join(this.#checkout.folder, path)
+    const kind = await lstat(file).catch(() => undefined)
+    return kind?.isFile() && kind.size <= LARGEST_GLANCE ? readFile(file, 'utf8') : undefined
   }
 
   async merge(ours: string, theirs: string): Promise<MergeResult> {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type ExecOptions, exec } from '@actions/exec'
 import { which } from '@actions/io'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
+import { type Ask, startDialogue } from './git-dialogue.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
 export interface GitResult {
@@ -59,7 +60,7 @@ export class Git {
     }
     if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
     const code = await findGit()
-      .then((git) => exec(git, [...args], execOptions))
+      .then((git) => exec(asWord(git), [...args], execOptions))
       .catch(explainStart)
     const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
     if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result)
@@ -67,16 +68,23 @@ export class Git {
   }
 
   /** Like {@link run} for a command that only reads from the remote: tried again, three times at most, when the connection fails. */
-  async read(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
-    for (const wait of RETRY_WAITS) {
-      try {
-        return await this.run(args, options)
-      } catch (error) {
-        if (!(error instanceof ReleaseTracksError) || !CONNECTION.test(error.message)) throw error
-        await sleep(wait)
-      }
-    }
-    return this.run(args, options)
+  read(args: readonly string[], options: GitOptions = {}): Promise<GitResult> {
+    return retrying(() => this.run(args, options))
+  }
+
+  /**
+   * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
+   * its input at once. `talk` asks, and gives the result; the process ends with it.
+   */
+  converse<Result>(args: readonly string[], talk: (ask: Ask) => Promise<Result>): Promise<Result> {
+    return retrying(async () => {
+      const git = await findGit().catch(explainStart)
+      const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() })
+      const result = await talk(ask).finally(end)
+      const { code, stderr } = await end()
+      if (code !== 0) throw gitFailure(args, { code, stderr })
+      return result
+    })
   }
 
   /** Runs `git <args>` and gives its output as text without the last line end. */
@@ -103,10 +111,27 @@ export class Git {
 
 let foundGit: Promise<string> | undefined
 
-/** Where git is, as the first word of a command line. Looked for once: @actions/exec would go through the whole PATH for each process. */
+/** Where git is. Looked for once: @actions/exec would go through the whole PATH for each process. */
 function findGit(): Promise<string> {
-  foundGit ??= which('git', true).then((path) => `"${path.replaceAll('"', '\\"')}"`)
+  foundGit ??= which('git', true)
   return foundGit
+}
+
+/** A path as the first word of a command line, which is what @actions/exec takes. */
+function asWord(path: string): string {
+  return `"${path.replaceAll('"', '\\"')}"`
+}
+
+async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (const wait of RETRY_WAITS) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof ReleaseTracksError) || !CONNECTION.test(error.message)) throw error
+      await sleep(wait)
+    }
+  }
+  return attempt()
 }
 
 /** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
@@ -193,7 +218,7 @@ function explainStart(error: unknown): never {
   throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.')
 }
 
-function gitFailure(args: readonly string[], { code, stderr }: GitResult): Error {
+function gitFailure(args: readonly string[], { code, stderr }: Pick<GitResult, 'code' | 'stderr'>): Error {
   const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.'
   if (REFUSED.test(stderr)) {
     return failure(

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { lastTags } from '../release-line.ts'
 import type { KnownTag } from '../release-plan.ts'
 import { highestByChannel } from '../track-tags.ts'
 import { compareVersions, LIVE } from '../version.ts'
@@ -21,7 +22,7 @@ export function questionsOf(tags: readonly KnownTag[], config: Config): Question
   const auto = config.autoChannel === false ? undefined : newest.get(config.autoChannel)
   const live = newest.get(LIVE)
   return [
-    { purpose: 'unreleased', tags: [...newest.values()] },
+    { purpose: 'unreleased', tags: lastTags(tags) },
     { purpose: 'since-live', tags: live ? [live] : [] },
     ...(auto ? [{ purpose: 'auto-channel' as const, tags: [auto] }] : []),
     ...promotionsOf(newest, config),

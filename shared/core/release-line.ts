@@ -1,0 +1,72 @@
+import type { TagTemplate } from './config.ts'
+import type { TrackTag } from './tag-template.ts'
+import { highestByChannel, highestTag } from './track-tags.ts'
+import { type CoreVersion, compareCore } from './version.ts'
+
+/** All versions X.Y.*: where a look at the newest of a track's versions begins. */
+export type ReleaseLine = Pick<CoreVersion, 'major' | 'minor'>
+
+/** How many numbers one may count before a listing by first digits gets longer than what it leaves out. */
+const MOST_COUNTED = 20
+
+/**
+ * Starts of tag names such that every tag of a template from a release line on has one of them, so that a server or git need not list
+ * the thousands below. Some lower tags may have one, too; which versions a start leads to is a matter of decimal digits.
+ */
+export function startsFrom({ prefix }: TagTemplate, line: ReleaseLine | undefined): string[] {
+  if (!line) return [prefix]
+  const [major, minor] = [roundDown(line.major), roundDown(line.minor)]
+  const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : ['']
+  return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)]
+}
+
+/** First digits such that every whole number above `n` begins with some of them. */
+function startsAbove(n: number): string[] {
+  const digits = String(n)
+  const asLong = [...digits].flatMap((digit, at) => {
+    const higher = DIGITS.slice(Number(digit) + 1)
+    return higher.map((each) => digits.slice(0, at) + each)
+  })
+  const lowest = Math.max(1, leastOfLength(digits))
+  const longer = Array.from({ length: n - lowest + 1 }, (_, at) => String(lowest + at))
+  return [...asLong, ...longer.flatMap((start) => DIGITS.map((digit) => start + digit))]
+}
+
+const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
+
+/** A longer number cannot be told from a shorter one without counting all that it may begin with. */
+function roundDown(n: number): number {
+  const least = leastOfLength(String(n))
+  return n - least < MOST_COUNTED ? n : least
+}
+
+/** The lowest number with so many digits. */
+function leastOfLength({ length }: string): number {
+  return length === 1 ? 0 : 10 ** (length - 1)
+}
+
+/** The release line below one; a new major version follows any minor of the last, so below X.0 that is all of X-1. */
+export function lineBelow({ major, minor }: ReleaseLine): ReleaseLine {
+  return minor > 0 ? { major, minor: minor - 1 } : { major: Math.max(0, major - 1), minor: 0 }
+}
+
+/**
+ * Guesses the version that a file carries from the first text that looks like one, after the word "version" if it is there, whatever
+ * the format; undefined where there is none.
+ */
+export function guessLine(text: string): ReleaseLine | undefined {
+  const found =
+    /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text)
+  return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined
+}
+
+/**
+ * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
+ * version has none: it was overtaken.
+ */
+export function lastTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
+  const live = highestTag(tags.filter(({ version }) => !version.prerelease))
+  const first = live && { ...live.version, patch: 0 }
+  const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags
+  return [...highestByChannel(inUse).values()]
+}
