@@ -2058,18 +2058,22 @@ function startsFrom({ prefix }, line) {
     const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [''];
     return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)];
 }
-/** First digits such that every whole number above `n` begins with some of them. */
+/** First digits such that every whole number above `n` begins with some of them, and few others do. */
 function startsAbove(n) {
     const digits = String(n);
-    const asLong = [...digits].flatMap((digit, at) => {
-        const higher = DIGITS.slice(Number(digit) + 1);
-        return higher.map((each) => digits.slice(0, at) + each);
+    // One digit alone would lead to short numbers, too.
+    const head = digits.slice(0, 2);
+    const heads = range(Number(head) + 1, 10 ** head.length);
+    const asLong = [...digits].slice(2).flatMap((digit, at) => {
+        return range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher);
     });
-    const lowest = Math.max(1, leastOfLength(digits));
-    const longer = Array.from({ length: n - lowest + 1 }, (_, at) => String(lowest + at));
-    return [...asLong, ...longer.flatMap((start) => DIGITS.map((digit) => start + digit))];
+    const longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+    return [...heads, ...asLong, ...longer];
 }
-const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+/** The whole numbers from `first` up to `end`, which is left out, as text. */
+function range(first, end) {
+    return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+}
 /** A longer number cannot be told from a shorter one without counting all that it may begin with. */
 function roundDown(n) {
     const least = leastOfLength(String(n));

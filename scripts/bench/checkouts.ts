@@ -1,4 +1,14 @@
-import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { runProgram } from './process.ts'
 
@@ -45,12 +55,17 @@ export function isCheckedOut(folder: string, name: Checkout): boolean {
   return existsSync(keptAt(folder, name))
 }
 
-/** Puts a checkout's git directory back as it was made, with HEAD detached at `head` where one is given; gives the checkout's folder. */
-export function refresh(folder: string, name: Checkout, head?: string): string {
+/**
+ * Puts a checkout's git directory back as it was made, with `remote` for its origin and HEAD detached at `head` where one is given; gives
+ * the checkout's folder.
+ */
+export function refresh(folder: string, name: Checkout, remote: string, head?: string): string {
   const target = join(folder, name)
   const gitDir = join(target, '.git')
   rmSync(gitDir, { recursive: true, force: true })
   copyGitDir(keptAt(folder, name), gitDir)
+  const config = join(gitDir, 'config')
+  writeFileSync(config, readFileSync(config, 'utf8').replace(/^(\turl = ).*$/m, `$1${remote}`))
   if (head) writeFileSync(join(gitDir, 'HEAD'), `${head}\n`)
   return target
 }

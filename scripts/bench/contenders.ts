@@ -88,9 +88,9 @@ export function peersOf(fixture: Fixture, scenario: Scenario): readonly Contende
 }
 
 /** Puts the scenario's checkout back as a runner finds it; gives its folder. */
-export function freshCheckout({ folder }: Fixture, { checkout, trigger, config }: Scenario): string {
+export function freshCheckout({ folder, remote }: Fixture, { checkout, trigger, config }: Scenario): string {
   const detached = checkout === 'full' && trigger.ref.startsWith('refs/tags/')
-  const cwd = refresh(folder, checkout, detached ? trigger.sha : undefined)
+  const cwd = refresh(folder, checkout, remote, detached ? trigger.sha : undefined)
   if (config !== undefined) writeFileSync(join(cwd, CONFIG_OF_SCENARIO), config)
   return cwd
 }

@@ -1,4 +1,3 @@
-import { git } from './checkouts.ts'
 import {
   type Contender,
   floorOf,
@@ -15,7 +14,7 @@ import type { Options } from './options.ts'
 import { peakMemory, runProgram } from './process.ts'
 import type { Flatness, Result } from './report.ts'
 import { flatScenariosOf, type Scenario, scenariosOf } from './scenarios.ts'
-import { serveGit } from './wire.ts'
+import { serveGit, type WireServer } from './wire.ts'
 
 type Say = (line: string) => void
 
@@ -27,17 +26,19 @@ export async function runScenarios(fixture: Fixture, options: Options, say: Say)
     scenarios.map(({ checkout }) => checkout),
     say,
   )
-  const contenders = scenarios.flatMap((scenario) => contendersOf(fixture, scenario, options.dist))
+  const served = await serve(fixture)
+  const contenders = scenarios.flatMap((scenario) => contendersOf(served, scenario, options.dist))
   const timings = await measure(contenders, options.runs, say)
   const results: Result[] = []
   for (const scenario of scenarios) {
     say(`memory and bytes: ${scenario.name}`)
     const own = timings.filter((timing) => timing.scenario === scenario.name)
     const built = own.some(({ label }) => label === 'ours')
-    const extra = { ...(built && (await memory(fixture, scenario, options.dist))) }
-    const bytes = options.wire && scenario.checkout !== 'full' ? await wire(fixture, scenario, built, options.dist) : {}
+    const extra = { ...(built && (await memory(served, scenario, options.dist))) }
+    const bytes = options.wire && scenario.checkout !== 'full' ? await wire(served, scenario, built, options.dist) : {}
     results.push({ ...timed(scenario, own), ...extra, ...bytes })
   }
+  served.server.close()
   return results
 }
 
@@ -56,7 +57,9 @@ export async function runFlatness(
         return { ...contender, label: size, scenario: `${scenario.name} (${contender.label})` }
       })
   for (const fixture of [tenth, whole]) await ensureCheckouts(fixture, ['full'], say)
-  const timings = await measure([...named(tenth, 'tenth'), ...named(whole, 'whole')], options.runs, say)
+  const [small, large] = [await serve(tenth), await serve(whole)]
+  const timings = await measure([...named(small, 'tenth'), ...named(large, 'whole')], options.runs, say)
+  for (const { server } of [small, large]) server.close()
   const scenarios = [...new Set(timings.map(({ scenario }) => scenario))]
   return scenarios.map((scenario) => {
     const tenthMs = medianOf(timings, scenario, 'tenth')
@@ -94,22 +97,23 @@ async function memory(fixture: Fixture, scenario: Scenario, dist: string): Promi
   return peakMiB === undefined ? {} : { peakMiB }
 }
 
-/** Counts what the floor and the action get from a server on HTTP, each on a fresh checkout. */
-async function wire(fixture: Fixture, scenario: Scenario, built: boolean, dist: string) {
+/** Counts what the floor and the action get from the server, each on a fresh checkout. */
+async function wire(fixture: Served, scenario: Scenario, built: boolean, dist: string) {
+  fixture.server.takeCount()
+  await runFloor(freshCheckout(fixture, scenario), scenario.floor)
+  const floorBytes = fixture.server.takeCount().bytes
+  if (!built) return { floorBytes }
+  await runProgram(prepareAction(fixture, scenario, dist))
+  const oursBytes = fixture.server.takeCount().bytes
+  return { floorBytes, oursBytes, wirePercent: (oursBytes / fixture.facts.fullCloneBytes) * 100 }
+}
+
+/** A fixture whose remote is reached over HTTP, as on a runner. */
+interface Served extends Fixture {
+  readonly server: WireServer
+}
+
+async function serve(fixture: Fixture): Promise<Served> {
   const server = await serveGit(fixture.folder, 'remote.git')
-  const overHttp = (cwd: string) => git(cwd, ['config', 'remote.origin.url', server.url])
-  try {
-    const cwd = freshCheckout(fixture, scenario)
-    await overHttp(cwd)
-    await runFloor(cwd, scenario.floor)
-    const floorBytes = server.takeCount().bytes
-    if (!built) return { floorBytes }
-    const program = prepareAction(fixture, scenario, dist)
-    await overHttp(program.cwd)
-    await runProgram(program)
-    const oursBytes = server.takeCount().bytes
-    return { floorBytes, oursBytes, wirePercent: (oursBytes / fixture.facts.fullCloneBytes) * 100 }
-  } finally {
-    server.close()
-  }
+  return { ...fixture, remote: server.url, server }
 }
