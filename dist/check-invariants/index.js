@@ -1404,8 +1404,15 @@ const COMPANIONS = new Map([
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function companions_isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
-    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []));
+    const companions = new Set(companionsOf(versionFiles));
     return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path));
+}
+/** What the files that {@link isToRead} tells are called, without their folders. */
+function companions_namesToRead(versionFiles) {
+    return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])];
+}
+function companionsOf(versionFiles) {
+    return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -1432,7 +1439,7 @@ function decodeText(path, bytes) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles));
     // Parsers load while git is at work.
     const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3012)), listing]);
     const files = await repository.readFiles(commit, paths);
@@ -1595,17 +1602,16 @@ function release_line_lineBelow({ major, minor }) {
  * the format; undefined where there is none.
  */
 function release_line_guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
     return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
 }
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 function lastTags(tags) {
     const live = highestTag(tags.filter(({ version }) => !version.prerelease));
-    const first = live && { ...live.version, patch: 0 };
-    const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags;
+    const inUse = live ? tags.filter(({ version }) => compareCore(version, live.version) >= 0) : tags;
     return [...highestByChannel(inUse).values()];
 }
 
@@ -5572,11 +5578,13 @@ async function listTree(git, commit, wanted) {
  * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
  * this very commit: something is staged, or nothing was ever checked out.
  */
-async function listIndex(git, commit, wanted) {
+async function listIndex(git, commit, wanted, names = ['']) {
     const found = [];
+    // Without them git would hand over the path of every file there is.
+    const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`);
     const [{ code }, listed] = await Promise.all([
         git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-        git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+        git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
@@ -6073,8 +6081,11 @@ class GitRepository {
         return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
     async reaches(tip, ancestor) {
-        if (!(await this.#hasHistory()))
+        if (!(await this.#hasHistory())) {
+            if (await this.#isSeenBelow(ancestor.commit, tip.commit))
+                return true;
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        }
         const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
         const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
         if (code !== 128)
@@ -6082,6 +6093,14 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
+    }
+    /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+    async #isSeenBelow(ancestor, tip) {
+        const store = await this.#store;
+        if (!store?.deepened)
+            return false;
+        const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
+        return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0;
     }
     async outside(tips, commits) {
         const { ensureHistory, findOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
@@ -6154,10 +6173,10 @@ class GitRepository {
     async changedFiles(from, to) {
         return listChanged(await this.#reader(), from, to);
     }
-    async listFiles(commit, wanted) {
+    async listFiles(commit, wanted, names) {
         const { git, partial } = this.#checkout;
         // A partial clone may lack what git needs to unfold a sparse index.
-        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined;
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
         return listed ?? listTree(await this.#reader(), commit, wanted);
     }
     async readFiles(commit, paths) {
@@ -6495,8 +6514,10 @@ async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
         return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
+    // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
+    const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])];
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-        await deepen(store, ends, step);
+        await deepen(store, step === first ? tips : ends, step);
         if (await areExact(store, ranges, areNew))
             return;
     }

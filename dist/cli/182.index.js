@@ -1099,17 +1099,16 @@ function lineBelow({ major, minor }) {
  * the format; undefined where there is none.
  */
 function guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
     return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
 }
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 function lastTags(tags) {
     const live = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags.filter(({ version }) => !version.prerelease));
-    const first = live && { ...live.version, patch: 0 };
-    const inUse = first ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, first) >= 0) : tags;
+    const inUse = live ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, live.version) >= 0) : tags;
     return [...(0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestByChannel */ .J_)(inUse).values()];
 }
 
@@ -1757,8 +1756,8 @@ async function trackGlobs(repository, tracks, commit) {
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository, commit) {
     const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489))]);
-    const [{ isManifest, workspaceClosure }, { folderGlob }] = await loading;
-    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
+    const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES));
     const texts = new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }

@@ -1623,8 +1623,8 @@ async function trackGlobs(repository, tracks, commit) {
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository, commit) {
     const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489))]);
-    const [{ isManifest, workspaceClosure }, { folderGlob }] = await loading;
-    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
+    const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES));
     const texts = new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }

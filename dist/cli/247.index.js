@@ -217,11 +217,13 @@ async function listTree(git, commit, wanted) {
  * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
  * this very commit: something is staged, or nothing was ever checked out.
  */
-async function listIndex(git, commit, wanted) {
+async function listIndex(git, commit, wanted, names = ['']) {
     const found = [];
+    // Without them git would hand over the path of every file there is.
+    const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`);
     const [{ code }, listed] = await Promise.all([
         git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-        git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+        git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
@@ -691,8 +693,11 @@ class GitRepository {
         return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
     async reaches(tip, ancestor) {
-        if (!(await this.#hasHistory()))
+        if (!(await this.#hasHistory())) {
+            if (await this.#isSeenBelow(ancestor.commit, tip.commit))
+                return true;
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        }
         const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
         const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
         if (code !== 128)
@@ -700,6 +705,14 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
+    }
+    /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+    async #isSeenBelow(ancestor, tip) {
+        const store = await this.#store;
+        if (!store?.deepened)
+            return false;
+        const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
+        return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0;
     }
     async outside(tips, commits) {
         const { ensureHistory, findOutside } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 3325));
@@ -772,10 +785,10 @@ class GitRepository {
     async changedFiles(from, to) {
         return listChanged(await this.#reader(), from, to);
     }
-    async listFiles(commit, wanted) {
+    async listFiles(commit, wanted, names) {
         const { git, partial } = this.#checkout;
         // A partial clone may lack what git needs to unfold a sparse index.
-        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined;
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
         return listed ?? listTree(await this.#reader(), commit, wanted);
     }
     async readFiles(commit, paths) {
@@ -1231,8 +1244,10 @@ async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
         return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
+    // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
+    const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])];
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-        await deepen(store, ends, step);
+        await deepen(store, step === first ? tips : ends, step);
         if (await areExact(store, ranges, areNew))
             return;
     }

@@ -62,17 +62,16 @@ function lineBelow({ major, minor }) {
  * the format; undefined where there is none.
  */
 function guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
     return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
 }
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 function lastTags(tags) {
     const live = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags.filter(({ version }) => !version.prerelease));
-    const first = live && { ...live.version, patch: 0 };
-    const inUse = first ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, first) >= 0) : tags;
+    const inUse = live ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, live.version) >= 0) : tags;
     return [...(0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestByChannel */ .J_)(inUse).values()];
 }
 
@@ -508,6 +507,7 @@ function writeEntry(path, segments) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ namesToRead),
 /* harmony export */   M: () => (/* binding */ isToRead)
 /* harmony export */ });
 /* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2306);
@@ -521,8 +521,15 @@ const COMPANIONS = new Map([
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
-    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)) ?? []));
+    const companions = new Set(companionsOf(versionFiles));
     return (path) => wanted.has(path) || (companions.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+}
+/** What the files that {@link isToRead} tells are called, without their folders. */
+function namesToRead(versionFiles) {
+    return [...new Set([...versionFiles.map((file) => (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)), ...companionsOf(versionFiles)])];
+}
+function companionsOf(versionFiles) {
+    return versionFiles.flatMap((file) => COMPANIONS.get((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)) ?? []);
 }
 
 
@@ -694,7 +701,7 @@ function ancestorsOf(folder) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles));
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles), (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToRead */ .C)(versionFiles));
     // Parsers load while git is at work.
     const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(170), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 2912)), listing]);
     const files = await repository.readFiles(commit, paths);

@@ -293,10 +293,22 @@ async function checkPlacement(tag, ref, siblings, view, run) {
     const on = (tip) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false));
     if (!tag.version.prerelease || (0,release_plan/* isTrunk */.pe)(config))
         return (await on(wanted)) ? FINE : misplaced(tag, branch);
-    const [onNext, onLive] = await Promise.all([on(view.next), on(view.live)]);
+    const [onLive, onNext] = await (isOvertaken(tag, siblings)
+        ? askLive(ref, view, repository)
+        : Promise.all([on(view.live), on(view.next)]));
     if (!onNext)
         return misplaced(tag, branch);
     return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE;
+}
+function isOvertaken({ version }, siblings) {
+    return siblings.some((other) => !other.version.prerelease && (0,core_version/* compareVersions */.Zy)(other.version, version) > 0);
+}
+/** Of an old tag all of history would have to come from either branch; mostly `live` has it, and `next` has `live`. */
+async function askLive(ref, { live, next }, repository) {
+    if (!live || !next)
+        return [false, next !== undefined && (await repository.reaches(next, ref))];
+    const [onLive, isSynced] = await Promise.all([repository.reaches(live, ref), repository.reaches(next, live)]);
+    return [onLive, (onLive && isSynced) || (await repository.reaches(next, ref))];
 }
 function misplaced({ name, channel }, branch) {
     return {

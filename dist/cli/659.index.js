@@ -3647,6 +3647,7 @@ function isMapping(value) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MANIFEST_NAMES: () => (/* binding */ MANIFEST_NAMES),
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
 /* harmony export */   npmLinks: () => (/* binding */ npmLinks),
 /* harmony export */   workspaceClosure: () => (/* binding */ workspaceClosure)
@@ -3663,11 +3664,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml']);
+/** What the manifests that {@link workspaceClosure} reads are called. */
+const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'];
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml']);
 /** Tells the manifests that {@link workspaceClosure} reads. */
 function isManifest(path) {
-    return MANIFESTS.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+    const names = MANIFEST_NAMES;
+    return names.includes((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path);
 }
 /**
  * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and

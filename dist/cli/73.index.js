@@ -96,17 +96,16 @@ function lineBelow({ major, minor }) {
  * the format; undefined where there is none.
  */
 function guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
     return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
 }
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 function lastTags(tags) {
     const live = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags.filter(({ version }) => !version.prerelease));
-    const first = live && { ...live.version, patch: 0 };
-    const inUse = first ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, first) >= 0) : tags;
+    const inUse = live ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, live.version) >= 0) : tags;
     return [...(0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestByChannel */ .J_)(inUse).values()];
 }
 

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  MANIFEST_NAMES: () => (/* binding */ MANIFEST_NAMES),
   isManifest: () => (/* binding */ isManifest),
   npmLinks: () => (/* binding */ npmLinks),
   workspaceClosure: () => (/* binding */ workspaceClosure)
@@ -693,11 +694,13 @@ function npmDependenciesOf({ root }) {
 
 
 
-const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml']);
+/** What the manifests that {@link workspaceClosure} reads are called. */
+const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'];
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml']);
 /** Tells the manifests that {@link workspaceClosure} reads. */
 function isManifest(path) {
-    return MANIFESTS.has(folder_nameOf(path)) && !/(^|\/)node_modules\//.test(path);
+    const names = MANIFEST_NAMES;
+    return names.includes(folder_nameOf(path)) && !/(^|\/)node_modules\//.test(path);
 }
 /**
  * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and

@@ -1512,17 +1512,16 @@ function lineBelow({ major, minor }) {
  * the format; undefined where there is none.
  */
 function guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
     return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
 }
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 function lastTags(tags) {
     const live = highestTag(tags.filter(({ version }) => !version.prerelease));
-    const first = live && { ...live.version, patch: 0 };
-    const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags;
+    const inUse = live ? tags.filter(({ version }) => compareCore(version, live.version) >= 0) : tags;
     return [...highestByChannel(inUse).values()];
 }
 
@@ -2017,8 +2016,8 @@ async function trackGlobs(repository, tracks, commit) {
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository, commit) {
     const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(303), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1692)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
-    const [{ isManifest, workspaceClosure }, { folderGlob }] = await loading;
-    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest));
+    const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
+    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES));
     const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }
@@ -5762,11 +5761,13 @@ async function listTree(git, commit, wanted) {
  * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
  * this very commit: something is staged, or nothing was ever checked out.
  */
-async function listIndex(git, commit, wanted) {
+async function listIndex(git, commit, wanted, names = ['']) {
     const found = [];
+    // Without them git would hand over the path of every file there is.
+    const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`);
     const [{ code }, listed] = await Promise.all([
         git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-        git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+        git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
@@ -6263,8 +6264,11 @@ class GitRepository {
         return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
     }
     async reaches(tip, ancestor) {
-        if (!(await this.#hasHistory()))
+        if (!(await this.#hasHistory())) {
+            if (await this.#isSeenBelow(ancestor.commit, tip.commit))
+                return true;
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+        }
         const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit];
         const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] });
         if (code !== 128)
@@ -6272,6 +6276,14 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
+    }
+    /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+    async #isSeenBelow(ancestor, tip) {
+        const store = await this.#store;
+        if (!store?.deepened)
+            return false;
+        const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
+        return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0;
     }
     async outside(tips, commits) {
         const { ensureHistory, findOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
@@ -6344,10 +6356,10 @@ class GitRepository {
     async changedFiles(from, to) {
         return listChanged(await this.#reader(), from, to);
     }
-    async listFiles(commit, wanted) {
+    async listFiles(commit, wanted, names) {
         const { git, partial } = this.#checkout;
         // A partial clone may lack what git needs to unfold a sparse index.
-        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined;
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
         return listed ?? listTree(await this.#reader(), commit, wanted);
     }
     async readFiles(commit, paths) {
@@ -6685,8 +6697,10 @@ async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
         return;
     const first = Math.max(depth ?? 0, DEPTHS[0]);
+    // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
+    const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])];
     for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-        await deepen(store, ends, step);
+        await deepen(store, step === first ? tips : ends, step);
         if (await areExact(store, ranges, areNew))
             return;
     }

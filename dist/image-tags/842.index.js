@@ -31,8 +31,15 @@ const COMPANIONS = new Map([
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function companions_isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
-    const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []));
+    const companions = new Set(companionsOf(versionFiles));
     return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path));
+}
+/** What the files that {@link isToRead} tells are called, without their folders. */
+function companions_namesToRead(versionFiles) {
+    return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])];
+}
+function companionsOf(versionFiles) {
+    return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -59,7 +66,7 @@ function decodeText(path, bytes) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles));
+    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles));
     // Parsers load while git is at work.
     const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 3012)), listing]);
     const files = await repository.readFiles(commit, paths);

@@ -62,17 +62,16 @@ export function lineBelow({ major, minor }: ReleaseLine): ReleaseLine {
  */
 export function guessLine(text: string): ReleaseLine | undefined {
   const found =
-    /(?<![-\w])version\W{1,9}(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /\b(\d{1,9})\.(\d{1,9})\.\d/.exec(text)
+    /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text)
   return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined
 }
 
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since the release line of the last live
- * version has none: it was overtaken.
+ * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
+ * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
  */
 export function lastTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
   const live = highestTag(tags.filter(({ version }) => !version.prerelease))
-  const first = live && { ...live.version, patch: 0 }
-  const inUse = first ? tags.filter(({ version }) => compareCore(version, first) >= 0) : tags
+  const inUse = live ? tags.filter(({ version }) => compareCore(version, live.version) >= 0) : tags
   return [...highestByChannel(inUse).values()]
 }

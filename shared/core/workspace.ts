@@ -11,12 +11,14 @@ import {
   openNpmTree,
 } from './workspace/npm-tree.ts'
 
-const MANIFESTS = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'])
+/** What the manifests that {@link workspaceClosure} reads are called. */
+export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'] as const
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 
 /** Tells the manifests that {@link workspaceClosure} reads. */
 export function isManifest(path: string): boolean {
-  return MANIFESTS.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
+  const names: readonly string[] = MANIFEST_NAMES
+  return names.includes(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
 }
 
 /**

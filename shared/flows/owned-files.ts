@@ -3,7 +3,7 @@ import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.
 import type { NewFile } from '../core/object-plan.ts'
 import { highest, LIVE, parseVersion, type Version } from '../core/version.ts'
 import { isRequirement } from '../core/version-file.ts'
-import { isToRead } from '../core/version-files/companions.ts'
+import { isToRead, namesToRead } from '../core/version-files/companions.ts'
 import type * as VersionRules from '../core/version-files/edit-versions.ts'
 import type { CommittedFile, Repository } from './ports.ts'
 import { decodeText } from './texts.ts'
@@ -27,7 +27,8 @@ export async function readVersionTexts(
   commit: string,
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
-  const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles))
+  const listing =
+    versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles))
   // Parsers load while git is at work.
   const [rules, paths] = await Promise.all([import('../core/version-files/edit-versions.ts'), listing])
   const files = await repository.readFiles(commit, paths)

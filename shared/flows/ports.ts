@@ -74,8 +74,8 @@ export interface Repository {
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
   /** The files that differ between two commits, renames as two. */
   changedFiles(from: string, to: string): Promise<string[]>
-  /** The files of a commit that are wanted, in git's order. */
-  listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
+  /** The files of a commit that are wanted, in git's order; with `names` all of those are called so, whatever folder they are in. */
+  listFiles(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
   /** A file as it lies in the checkout, for a guess: it may differ from every commit. Undefined where there is none. */

@@ -39,8 +39,8 @@ export async function trackGlobs(
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
   const loading = Promise.all([import('../core/workspace.ts'), import('../core/path-rules.ts')])
-  const [{ isManifest, workspaceClosure }, { folderGlob }] = await loading
-  const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest))
+  const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading
+  const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES))
   const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
   return ({ versionFiles }) =>
     workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)))

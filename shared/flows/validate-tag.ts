@@ -78,9 +78,22 @@ async function checkPlacement(
   const branch = tag.version.prerelease ? next : live
   const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
   if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(tag, branch)
-  const [onNext, onLive] = await Promise.all([on(view.next), on(view.live)])
+  const [onLive, onNext] = await (isOvertaken(tag, siblings)
+    ? askLive(ref, view, repository)
+    : Promise.all([on(view.live), on(view.next)]))
   if (!onNext) return misplaced(tag, branch)
   return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE
+}
+
+function isOvertaken({ version }: OwnedTag, siblings: readonly TrackTag[]): boolean {
+  return siblings.some((other) => !other.version.prerelease && compareVersions(other.version, version) > 0)
+}
+
+/** Of an old tag all of history would have to come from either branch; mostly `live` has it, and `next` has `live`. */
+async function askLive(ref: RemoteRef, { live, next }: TagView, repository: Repository): Promise<[boolean, boolean]> {
+  if (!live || !next) return [false, next !== undefined && (await repository.reaches(next, ref))]
+  const [onLive, isSynced] = await Promise.all([repository.reaches(live, ref), repository.reaches(next, live)])
+  return [onLive, (onLive && isSynced) || (await repository.reaches(next, ref))]
 }
 
 function misplaced({ name, channel }: OwnedTag, branch: string): Placement {

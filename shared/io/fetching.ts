@@ -40,8 +40,10 @@ export async function ensureRanges(
   if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
     return
   const first = Math.max(depth ?? 0, DEPTHS[0])
+  // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
+  const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])]
   for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-    await deepen(store, ends, step)
+    await deepen(store, step === first ? tips : ends, step)
     if (await areExact(store, ranges, areNew)) return
   }
 }

@@ -115,13 +115,24 @@ export class GitRepository implements Repository {
   }
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
-    if (!(await this.#hasHistory())) return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
+    if (!(await this.#hasHistory())) {
+      if (await this.#isSeenBelow(ancestor.commit, tip.commit)) return true
+      return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
+    }
     const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit]
     const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] })
     if (code !== 128) return code === 0
     // The remote went on since the clone was made.
     await this.ensure([], [tip.commit, ancestor.commit])
     return this.isAncestor(ancestor.commit, tip.commit)
+  }
+
+  /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+  async #isSeenBelow(ancestor: string, tip: string): Promise<boolean> {
+    const store = await this.#store
+    if (!store?.deepened) return false
+    const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip]
+    return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0
   }
 
   async outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]> {
@@ -212,10 +223,10 @@ export class GitRepository implements Repository {
     return listChanged(await this.#reader(), from, to)
   }
 
-  async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {
+  async listFiles(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<string[]> {
     const { git, partial } = this.#checkout
     // A partial clone may lack what git needs to unfold a sparse index.
-    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted) : undefined
+    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined
     return listed ?? listTree(await this.#reader(), commit, wanted)
   }
 

@@ -15,11 +15,18 @@ export async function listTree(git: Git, commit: string, wanted: Wanted): Promis
  * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
  * this very commit: something is staged, or nothing was ever checked out.
  */
-export async function listIndex(git: Git, commit: string, wanted: Wanted): Promise<string[] | undefined> {
+export async function listIndex(
+  git: Git,
+  commit: string,
+  wanted: Wanted,
+  names: readonly string[] = [''],
+): Promise<string[] | undefined> {
   const found: string[] = []
+  // Without them git would hand over the path of every file there is.
+  const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
   const [{ code }, listed] = await Promise.all([
     git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-    git.run(['ls-files', '-z', '--full-name', '--', ':(top)'], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+    git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
   ])
   return code === 0 && listed.code === 0 ? found : undefined
 }

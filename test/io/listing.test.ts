@@ -32,6 +32,13 @@ describe('listIndex', () => {
     expect(await listIndex(below, head(folder), wanted)).toEqual(['Cargo.toml', 'crates/a/Cargo.toml'])
   })
 
+  test('asks git for names alone, which are no patterns', async () => {
+    const folder = checkout()
+    const names = ['Cargo.toml', 'ü "b"\n.rs', '*', '[z].txt', '?.txt']
+    const listed = await listIndex(new Git(folder), head(folder), all, names)
+    expect(listed).toEqual(['Cargo.toml', 'crates/a/Cargo.toml', 'crates/a/ü "b"\n.rs'])
+  })
+
   test.each<[string, (folder: string) => void]>([
     ['a file is staged', (folder) => stage(folder, 'new.txt')],
     ['a change is staged', (folder) => stage(folder, 'z.txt')],

@@ -11,6 +11,15 @@ const COMPANIONS = new Map<string, readonly string[]>([
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
   const wanted = new Set(versionFiles.map((file) => file.path))
-  const companions = new Set(versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []))
+  const companions = new Set(companionsOf(versionFiles))
   return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
+}
+
+/** What the files that {@link isToRead} tells are called, without their folders. */
+export function namesToRead(versionFiles: readonly VersionFile[]): string[] {
+  return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])]
+}
+
+function companionsOf(versionFiles: readonly VersionFile[]): string[] {
+  return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? [])
 }
