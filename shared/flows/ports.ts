@@ -65,6 +65,8 @@ export interface Repository {
   reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
   /** For each tip, which of some commits are not in its history; few processes however many commits, and no trees. */
   outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]>
+  /** Those of some commits that are in the history of none of the tips, whatever dates say: {@link log} and {@link count} may take in too many where a clock was wrong. */
+  confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>>
   /** The whole message of a commit. */
   message(commit: string): Promise<string>
   /** Commit messages of a range by object id. */
@@ -84,6 +86,11 @@ export interface Repository {
   merge(ours: string, theirs: string): Promise<MergeResult>
   /** Makes commits and annotated tags in the object store; gives each mark's object id. */
   write(plan: ObjectPlan): Promise<Map<string, string>>
+  /**
+   * Whether a push says by the run's token, or by what stands in for it over HTTP, who makes it. Over ssh a key does (a deploy key), and what
+   * is not on the GitHub server of the run knows no such token.
+   */
+  pushesToServer(): Promise<boolean>
   /** Moves refs of the remote all together or not at all. */
   push(updates: readonly RefUpdate[]): Promise<PushOutcome>
   close(): void

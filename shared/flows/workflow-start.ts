@@ -1,5 +1,5 @@
 import type { Track } from '../core/config.ts'
-import { wordsOf } from '../core/error.ts'
+import { type Problem, quote, wordsOf } from '../core/error.ts'
 import { shellCommand } from '../core/invariants/mending.ts'
 import { trailerValue } from '../core/trailers.ts'
 import type { Promotion } from './bump-version.ts'
@@ -13,9 +13,11 @@ import { parseRunId, type Run } from './run.ts'
  * tags are out.
  */
 export async function startReleaseWorkflows({ released, nothingNew }: Promotion, run: Run): Promise<void> {
-  const { context, log, openGitHub } = run
+  const { context, log, openGitHub, repository } = run
   const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined)
   if (released.length + old.length === 0 || context.repository === '') return
+  // Not the token pushed but a key, whose pushes start workflows.
+  if (!(await repository.pushesToServer())) return
   const starter = await openGitHub()
   if (starter && (await starter.pushesStartWorkflows())) return
   for (const { release } of released) {
@@ -24,7 +26,7 @@ export async function startReleaseWorkflows({ released, nothingNew }: Promotion,
       await start(starter, track, tag)
       log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`)
     } catch (error) {
-      log.warn({ message: notStarted(tag, track.releaseWorkflow, error), fix: remedy(track, tag) })
+      log.warn(notStarted(track, tag, error))
     }
   }
   if (starter) for (const { track, tag } of old) await startLeftBehind(starter, track, tag, run)
@@ -39,14 +41,25 @@ async function start(starter: WorkflowStarter | undefined, track: Track, tag: st
 /** Starts the workflow of a tag that has none, if the run that pushed the tag is over: it was to start it, and did not. */
 async function startLeftBehind(starter: WorkflowStarter, track: Track, tag: string, run: Run): Promise<void> {
   const workflow = track.releaseWorkflow as string
+  if (!(await isLeftBehind(starter, track, tag, run))) return
   try {
-    if (await starter.hasRun(workflow, tag)) return
-    const maker = await findMaker(run.repository, tag)
-    if (maker === undefined || !(await isOver(maker, starter, run))) return
     await starter.dispatch(workflow, tag)
     run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`)
   } catch (error) {
-    run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${wordsOf(error)}`)
+    run.log.warn(notStarted(track, tag, error))
+  }
+}
+
+async function isLeftBehind(starter: WorkflowStarter, track: Track, tag: string, run: Run): Promise<boolean> {
+  const workflow = track.releaseWorkflow as string
+  try {
+    if (await starter.hasRun(workflow, tag)) return false
+    const maker = await findMaker(run.repository, tag)
+    return maker !== undefined && (await isOver(maker, starter, run))
+  } catch (error) {
+    const message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${wordsOf(error)}.`
+    run.log.warn({ message, fix: remedy(track, tag) })
+    return false
   }
 }
 
@@ -67,13 +80,23 @@ async function isOver(maker: string, starter: WorkflowStarter, { context }: Run)
   return (await starter.isRunOver(theirs.id)) === true
 }
 
-function notStarted(tag: string, workflow: string | undefined, error: unknown): string {
-  const also = workflow === undefined ? '' : `, and ${workflow} could not be started`
-  return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${wordsOf(error)}.`
+function notStarted(track: Track, tag: string, error: unknown): Problem {
+  const also = track.releaseWorkflow === undefined ? '' : `, and ${track.releaseWorkflow} could not be started`
+  const words = wordsOf(error)
+  const message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`
+  // GitHub's words for a workflow_dispatch without an input that it cannot do without (422).
+  const [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? []
+  return { message, fix: input === undefined ? remedy(track, tag) : inputRemedy(track, tag, input) }
 }
 
 function remedy({ name: track, releaseWorkflow }: Track, tag: string): string {
   const name = releaseWorkflow ?? 'release.yml'
   const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give'
   return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${shellCommand('gh', 'workflow', 'run', name, '--ref', tag)}`
+}
+
+/** A release workflow is started on its tag and with no inputs, as a push of the tag would start it. */
+function inputRemedy({ releaseWorkflow: name = 'release.yml' }: Track, tag: string, input: string): string {
+  const command = shellCommand('gh', 'workflow', 'run', name, '--ref', tag, '-f', `${input}=${tag}`)
+  return `${name} is started on the tag, without inputs: give ${quote(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${quote(input)} wants: ${command}`
 }

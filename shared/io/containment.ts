@@ -1,4 +1,5 @@
 import { FETCH, findMissing } from './fetching.ts'
+import type { Git } from './git.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
@@ -9,12 +10,31 @@ export async function ensureHistory(store: Store, commits: readonly string[]): P
   await store.remote.read([...FETCH, '--filter=tree:0', '--stdin', REMOTE], { input: lines(missing) })
 }
 
-/** Which of some commits are not in the history of a tip, in one git process. */
+/** Which of some commits are not in the history of a tip, in one git process, or two where some are not. */
 export async function findOutside({ git }: Store, tip: string, commits: readonly string[]): Promise<Set<string>> {
   const input = lines([...new Set(commits), `^${tip}`])
   const output = await git.text(['rev-list', '--stdin'], { input })
   const unreached = new Set(output.split('\n'))
-  return new Set(commits.filter((commit) => unreached.has(commit)))
+  return confirmOutside(
+    git,
+    [tip],
+    commits.filter((commit) => unreached.has(commit)),
+  )
+}
+
+/**
+ * Those of some commits that are in the history of no tip. git stops looking for what `^tip` excludes a few commits after the dates
+ * tell that there is none (revision.c, SLOP), and lists too much where a clock was wrong; a history of its own it lists whole.
+ */
+export async function confirmOutside(
+  git: Git,
+  tips: readonly string[],
+  commits: readonly string[],
+): Promise<Set<string>> {
+  if (commits.length === 0) return new Set()
+  const outside = new Set(commits)
+  for (const line of (await git.text(['rev-list', '--stdin'], { input: lines(tips) })).split('\n')) outside.delete(line)
+  return outside
 }
 
 function lines(words: readonly string[]): string {

@@ -14,7 +14,7 @@ import { committerIdentity } from './identity.ts'
 import { listChanged, listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
-import { type Credentials, leavesTreesOut, readRemoteAccess } from './remote-access.ts'
+import { type Credentials, leavesTreesOut, pushesToServer, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, readTimes } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
@@ -144,6 +144,11 @@ export class GitRepository implements Repository {
     return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
   }
 
+  async confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>> {
+    const { confirmOutside } = await import('./containment.ts')
+    return confirmOutside(await this.#reader(), tips, commits)
+  }
+
   /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
   async #inOwnStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false })
@@ -260,6 +265,10 @@ export class GitRepository implements Repository {
 
   async write(plan: ObjectPlan): Promise<Map<string, string>> {
     return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git))
+  }
+
+  async pushesToServer(): Promise<boolean> {
+    return pushesToServer(this.#checkout, this.#credentials)
   }
 
   async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {

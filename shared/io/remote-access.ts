@@ -46,9 +46,18 @@ export async function readRemoteAccess(checkout: Checkout, credentials: Credenti
   return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header]
 }
 
+/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
+export async function pushesToServer({ git }: Checkout, credentials: Pick<Credentials, 'serverUrl'>): Promise<boolean> {
+  return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials)
+}
+
+function isOnServer(url: string, { serverUrl }: Pick<Credentials, 'serverUrl'>): boolean {
+  return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl)
+}
+
 /** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
 function authorization(url: string, { token, serverUrl }: Credentials): GitConfig[] | undefined {
-  if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl)) return undefined
+  if (token === '' || !isOnServer(url, { serverUrl })) return undefined
   const key = `http.${originOf(serverUrl)}/.extraheader`
   const secret = Buffer.from(`x-access-token:${token}`).toString('base64')
   return [

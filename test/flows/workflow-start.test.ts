@@ -1,12 +1,23 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
+import { GitServer } from '../support/git-server.ts'
 import { ANSWER_LOST, BAD_GATEWAY, DROPPED, type Failure } from '../support/github-failures.ts'
 import { CONFIG, FILES } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
 
 const DISPATCH = /^POST .*dispatches$/
 const WORKFLOW = 'on:\n  push:\n    tags: ["tray-v*"]\n  workflow_dispatch:\n'
+
+/** A stand-in for ssh that serves the remote, whatever host it is asked for. */
+function sshTo(remote: Remote): string {
+  const file = join(remote.folder, 'ssh')
+  const script = `#!/bin/sh\nfor last; do :; done\ncase "$last" in git-*) exec "\${last%% *}" '${remote.bare}';; esac\n`
+  writeFileSync(file, script, { mode: 0o755 })
+  return file
+}
 
 describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itself', () => {
   const remote = new Remote()
@@ -16,7 +27,8 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
   beforeAll(async () => {
     remote.commit('feat: begin', {
       ...FILES,
-      'release-tracks.yml': `${CONFIG}  docs:\n    tag: docs-v{version}\n    paths: [docs]\n`,
+      'release-tracks.yml': `${CONFIG}  docs:\n    tag: docs-v{version}\n    paths: [docs]\n  asking:\n    tag: asking-v{version}\n    paths: [asking]\n    release-workflow: asking.yml\n`,
+      '.github/workflows/asking.yml': 'on:\n  workflow_dispatch:\n    inputs: { which: { required: true } }\n',
       '.github/workflows/release.yml': WORKFLOW,
       '.github/workflows/release-images.yml': 'on:\n  push:\n    tags: ["v*"]\n',
       'docs/index.md': '# Docs\n',
@@ -112,10 +124,58 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
 
   test('without a token the warning says so', async () => {
     const folder = remote.checkout('next')
+    git(folder, 'remote', 'set-url', 'origin', github.git.url)
+    const header = `AUTHORIZATION: ${GitServer.header(github.token)}`
+    git(folder, 'config', `http.${github.git.serverUrl}/.extraheader`, header)
     const inputs = { tracks: 'tray', channel: 'alpha', force: 'true' }
     const result = await runAction('bump-version', folder, inputs, { env: github.env })
     expect(result.code).toBe(0)
     expect(warnings(result)).toEqual([expect.stringContaining('there is no token')])
+  })
+
+  test.each([
+    [
+      'over ssh, as actions/checkout with ssh-key leaves it',
+      (folder: string, url: string) => {
+        git(folder, 'remote', 'set-url', 'origin', url)
+      },
+    ],
+    [
+      'with an address for pushes of its own',
+      (folder: string, url: string) => {
+        git(folder, 'remote', 'set-url', 'origin', github.git.url)
+        git(folder, 'remote', 'set-url', '--push', 'origin', url)
+      },
+    ],
+    [
+      'where insteadOf leads to ssh',
+      (folder: string, url: string) => {
+        git(folder, 'remote', 'set-url', 'origin', github.git.url)
+        git(folder, 'config', `url.${url}.pushInsteadOf`, github.git.url)
+      },
+    ],
+  ])('a deploy key starts workflows by its push, whatever the token: nothing is dispatched (%s)', async (_, point) => {
+    const folder = remote.checkout('next')
+    git(folder, 'config', 'core.sshCommand', sshTo(remote))
+    point(folder, 'git@github.com:acme/shop.git')
+    const inputs = { tracks: 'tray', channel: 'alpha', force: 'true', token: github.token }
+    const around = { env: { ...github.env, GITHUB_RUN_ID: '700', GITHUB_RUN_ATTEMPT: '1' } }
+    const result = await runAction('bump-version', folder, inputs, around)
+    expect(result).toMatchObject({ code: 0, outputs: { pushed: 'true' } })
+    expect(github.calls).toEqual([])
+    expect(warnings(result)).toEqual([])
+  })
+
+  test('of an input that is required the warning names it, and what to do', async () => {
+    const result = await bump({ tracks: 'asking' })
+    const tag = result.outputs.tag as string
+    expect(result.code).toBe(0)
+    const [warning, ...others] = warnings(result)
+    expect(others).toEqual([])
+    expect(warning).toContain(`asking.yml could not be started: Required input 'which' not provided`)
+    expect(warning).toContain('give "which" a default, or take the tag from `github.ref_name`')
+    expect(warning).toContain(`gh workflow run asking.yml --ref ${tag} -f which=${tag}`)
+    expect(warning).not.toContain('actions: write')
   })
 
   describe('a run that ended between push and start', () => {
@@ -153,6 +213,30 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
       first.status = 'completed'
       await bump({ tracks: 'tray', force: 'false' }, other)
       expect(started()).toContain(tag)
+    })
+
+    test.each([
+      [
+        'the start',
+        'platform',
+        true,
+        "release-images.yml could not be started: Workflow does not have 'workflow_dispatch'",
+      ],
+      [
+        'the look',
+        'tray',
+        false,
+        'whether release.yml ran on it cannot be told: Resource not accessible by integration',
+      ],
+    ])('that cannot be completed warns again, of %s', async (_, track, allowed, words) => {
+      github.state.permissions.actions = allowed
+      const { tag } = (await bump({ tracks: track })).outputs
+      const again = await bump({ tracks: track, force: 'false' }, { GITHUB_RUN_ATTEMPT: '2' })
+      expect(again).toMatchObject({ code: 0, outputs: { tags: '[]' } })
+      const [warning, ...others] = warnings(again)
+      expect(others).toEqual([])
+      expect(warning).toContain(words)
+      expect(warning).toContain(`gh workflow run ${track === 'tray' ? 'release' : 'release-images'}.yml --ref ${tag}`)
     })
 
     test('is not touched by a dry run', async () => {

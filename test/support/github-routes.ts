@@ -1,3 +1,4 @@
+import { load } from 'js-yaml'
 import type { GitHubDescription } from './github-description.ts'
 import { RELEASE_ROUTES } from './github-releases.ts'
 import {
@@ -119,10 +120,21 @@ function dispatch({ path, body, state, bare }: Call): Answer {
   if (readWorkflow(bare, 'HEAD', workflow) === undefined) return NOT_FOUND
   const sha = resolve(bare, `refs/tags/${ref}`) ?? resolve(bare, `refs/heads/${ref}`)
   if (sha === undefined) return refuse(422, `No ref found for: ${ref}`)
-  if (!readWorkflow(bare, sha, workflow)?.includes('workflow_dispatch'))
-    return refuse(422, "Workflow does not have 'workflow_dispatch' trigger")
+  const text = readWorkflow(bare, sha, workflow)
+  if (!text?.includes('workflow_dispatch')) return refuse(422, "Workflow does not have 'workflow_dispatch' trigger")
+  const missing = missingInput(text, (body.inputs ?? {}) as Json)
+  if (missing !== undefined) return refuse(422, `Required input '${missing}' not provided`)
   state.addRun({ workflow, event: 'workflow_dispatch', branch: ref, sha })
   return { status: 204 }
+}
+
+/** The first input of a workflow_dispatch that must be given and is not. */
+function missingInput(text: string, given: Json): string | undefined {
+  const { on } = load(text) as { on: { workflow_dispatch?: { inputs?: Record<string, Json> } | null } }
+  const declared = Object.entries(on.workflow_dispatch?.inputs ?? {})
+  return declared.find(
+    ([name, input]) => input.required === true && input.default === undefined && !(name in given),
+  )?.[0]
 }
 
 function listRuns({ path, query, state, description, bare }: Call): Answer {
