@@ -34,11 +34,22 @@ export async function readAppKey({ tag, publicKey }: ManifestRequest, ref: Remot
     throw error
   })
   if (given) {
-    if (app && app.publicKey.trim() !== publicKey.trim()) run.log.warn(otherKey(path))
+    if (app && !isSameKey(given, app.publicKey, path)) run.log.warn(otherKey(path))
     return { key: given, requireSignedVersion: app?.requireSignedVersion ?? false }
   }
   if (!app) throw new Error('a tauri-config was read or refused')
   return { key: parsePublicKey(app.publicKey, path), requireSignedVersion: app.requireSignedVersion }
+}
+
+/** The same key may be written in several ways; what cannot be read is another one. */
+function isSameKey(given: PublicKey, text: string, path: string): boolean {
+  try {
+    const key = parsePublicKey(text, path)
+    return key.keyId === given.keyId && key.bytes.every((byte, at) => byte === given.bytes[at])
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return false
+    throw error
+  }
 }
 
 async function readTauriConfig(repository: Repository, ref: RemoteRef, path: string) {

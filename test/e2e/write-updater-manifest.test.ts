@@ -457,6 +457,20 @@ test('the key is the one of the tag, not of the branch that moved on, and anothe
   remote.remove()
 })
 
+test.each<[string, (minisign: string) => string]>([
+  ['the text of the .pub file, decoded', (minisign) => minisign],
+  ['the line of the key alone', (minisign) => minisign.trim().split('\n')[1] as string],
+  ['with other line ends', (minisign) => Buffer.from(minisign.replaceAll('\n', '\r\n')).toString('base64')],
+])("the app's own key by input is no other key, whatever way it is written: %s", async (_, write) => {
+  const remote = twoProducts()
+  tagRemote(remote, TAG)
+  const minisign = Buffer.from(signed.publicKey(), 'base64').toString()
+  const inputs = { 'artifacts-dir': signed.copy(), tag: TAG, 'public-key': write(minisign) }
+  const { code, log } = await runAction('write-updater-manifest', remote.checkout(), inputs, ON_GITHUB)
+  expect([code, log]).toEqual([0, expect.not.stringContaining('::warning')])
+  remote.remove()
+})
+
 test('a signature for X.Y.Z, as tauri build makes it in core style, is warned about', async () => {
   const remote = twoProducts()
   tagRemote(remote, TAG)
