@@ -65,7 +65,8 @@ async function requireSynced(
   live: string,
   not: readonly string[],
 ): Promise<void> {
-  const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit))
+  const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit))
+  const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
   const [first] = foreign
   if (!first) return
   const { live: name, next } = config.branches
@@ -88,9 +89,10 @@ export async function requireAheadOfLive(
 ): Promise<void> {
   const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
   if (!last) return
-  const lost = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
+  const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
     ({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths),
   )
+  const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
   const [first] = lost
   if (!first) return
   throw failure(
@@ -98,6 +100,18 @@ export async function requireAheadOfLive(
     `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${quote(first.commit.subject)}.`,
     'Promote a commit that has them.',
   )
+}
+
+/** What a refusal rests on is looked at once more, since a log may list too much. */
+async function keepOutside<Item>(
+  repository: Repository,
+  tips: readonly string[],
+  items: readonly Item[],
+  shaOf: (item: Item) => string,
+): Promise<Item[]> {
+  if (items.length === 0) return []
+  const outside = await repository.confirmOutside(tips, items.map(shaOf))
+  return items.filter((item) => outside.has(shaOf(item)))
 }
 
 function countCommits(count: number): string {

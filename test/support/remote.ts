@@ -68,6 +68,11 @@ export class Remote {
     return git(this.work, 'rev-parse', 'HEAD')
   }
 
+  /** Lets the clock that commits are dated by go wrong, or right again. */
+  turnClock(minutes: number): void {
+    this.#minute += minutes
+  }
+
   has(ref: string): boolean {
     return git(this.bare, 'for-each-ref', ref) !== ''
   }
