@@ -547,7 +547,8 @@ async function moveLive(repository, config, state, { target, tip }) {
 }
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(repository, config, live, not) {
-    const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !(0,core_commit/* isMerge */.F)(commit));
+    const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !(0,core_commit/* isMerge */.F)(commit));
+    const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha);
     const [first] = foreign;
     if (!first)
         return;
@@ -562,11 +563,19 @@ async function requireAheadOfLive(repository, facts, paths, target) {
     const last = (0,track_tags/* highestTag */.fV)(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!last)
         return;
-    const lost = (0,core_history/* touchedFiles */.E9)(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !(0,core_commit/* isMerge */.F)(commit) && files.some(paths));
+    const listed = (0,core_history/* touchedFiles */.E9)(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !(0,core_commit/* isMerge */.F)(commit) && files.some(paths));
+    const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
     const [first] = lost;
     if (!first)
         return;
     throw (0,error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
+}
+/** What a refusal rests on is looked at once more, since a log may list too much. */
+async function keepOutside(repository, tips, items, shaOf) {
+    if (items.length === 0)
+        return [];
+    const outside = await repository.confirmOutside(tips, items.map(shaOf));
+    return items.filter((item) => outside.has(shaOf(item)));
 }
 function countCommits(count) {
     return count === 1 ? 'a commit' : `${count} commits`;

@@ -722,6 +722,10 @@ class GitRepository {
         };
         return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
+    async confirmOutside(tips, commits) {
+        const { confirmOutside } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 3325));
+        return confirmOutside(await this.#reader(), tips, commits);
+    }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
         const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
@@ -818,6 +822,9 @@ class GitRepository {
     }
     async write(plan) {
         return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
+    }
+    async pushesToServer() {
+        return (0,remote_access/* pushesToServer */.f6)(this.#checkout, this.#credentials);
     }
     async push(updates) {
         return pushRefs(await this.#openStore(), updates);
@@ -1613,6 +1620,7 @@ function gitFailure(args, { code, stderr }) {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
 /* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
+/* harmony export */   f6: () => (/* binding */ pushesToServer),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -1647,9 +1655,16 @@ async function readRemoteAccess(checkout, credentials) {
         return pairs;
     return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
 }
+/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
+async function pushesToServer({ git }, credentials) {
+    return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials);
+}
+function isOnServer(url, { serverUrl }) {
+    return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+}
 /** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
 function authorization(url, { token, serverUrl }) {
-    if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl))
+    if (token === '' || !isOnServer(url, { serverUrl }))
         return undefined;
     const key = `http.${originOf(serverUrl)}/.extraheader`;
     const secret = Buffer.from(`x-access-token:${token}`).toString('base64');

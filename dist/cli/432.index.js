@@ -47,9 +47,12 @@ function parseRunId(text) {
  * tags are out.
  */
 async function startReleaseWorkflows({ released, nothingNew }, run) {
-    const { context, log, openGitHub } = run;
+    const { context, log, openGitHub, repository } = run;
     const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined);
     if (released.length + old.length === 0 || context.repository === '')
+        return;
+    // Not the token pushed but a key, whose pushes start workflows.
+    if (!(await repository.pushesToServer()))
         return;
     const starter = await openGitHub();
     if (starter && (await starter.pushesStartWorkflows()))
@@ -61,7 +64,7 @@ async function startReleaseWorkflows({ released, nothingNew }, run) {
             log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
         }
         catch (error) {
-            log.warn({ message: notStarted(tag, track.releaseWorkflow, error), fix: remedy(track, tag) });
+            log.warn(notStarted(track, tag, error));
         }
     }
     if (starter)
@@ -78,17 +81,28 @@ async function start(starter, track, tag) {
 /** Starts the workflow of a tag that has none, if the run that pushed the tag is over: it was to start it, and did not. */
 async function startLeftBehind(starter, track, tag, run) {
     const workflow = track.releaseWorkflow;
+    if (!(await isLeftBehind(starter, track, tag, run)))
+        return;
     try {
-        if (await starter.hasRun(workflow, tag))
-            return;
-        const maker = await findMaker(run.repository, tag);
-        if (maker === undefined || !(await isOver(maker, starter, run)))
-            return;
         await starter.dispatch(workflow, tag);
         run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
     }
     catch (error) {
-        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${(0,core_error/* wordsOf */.Z9)(error)}`);
+        run.log.warn(notStarted(track, tag, error));
+    }
+}
+async function isLeftBehind(starter, track, tag, run) {
+    const workflow = track.releaseWorkflow;
+    try {
+        if (await starter.hasRun(workflow, tag))
+            return false;
+        const maker = await findMaker(run.repository, tag);
+        return maker !== undefined && (await isOver(maker, starter, run));
+    }
+    catch (error) {
+        const message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
+        run.log.warn({ message, fix: remedy(track, tag) });
+        return false;
     }
 }
 /** The run that made a tag, as its annotation says. */
@@ -108,14 +122,23 @@ async function isOver(maker, starter, { context }) {
         return theirs.attempt < ours.attempt;
     return (await starter.isRunOver(theirs.id)) === true;
 }
-function notStarted(tag, workflow, error) {
-    const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
-    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
+function notStarted(track, tag, error) {
+    const also = track.releaseWorkflow === undefined ? '' : `, and ${track.releaseWorkflow} could not be started`;
+    const words = (0,core_error/* wordsOf */.Z9)(error);
+    const message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`;
+    // GitHub's words for a workflow_dispatch without an input that it cannot do without (422).
+    const [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
+    return { message, fix: input === undefined ? remedy(track, tag) : inputRemedy(track, tag, input) };
 }
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';
     const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
     return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0,mending/* shellCommand */.q$)('gh', 'workflow', 'run', name, '--ref', tag)}`;
+}
+/** A release workflow is started on its tag and with no inputs, as a push of the tag would start it. */
+function inputRemedy({ releaseWorkflow: name = 'release.yml' }, tag, input) {
+    const command = (0,mending/* shellCommand */.q$)('gh', 'workflow', 'run', name, '--ref', tag, '-f', `${input}=${tag}`);
+    return `${name} is started on the tag, without inputs: give ${(0,core_error/* quote */.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0,core_error/* quote */.hD)(input)} wants: ${command}`;
 }
 
 // EXTERNAL MODULE: ./build/cli/gate.js + 1 modules

@@ -700,13 +700,25 @@ async function readAppKey({ tag, publicKey }, ref, run) {
         throw error;
     });
     if (given) {
-        if (app && app.publicKey.trim() !== publicKey.trim())
+        if (app && !isSameKey(given, app.publicKey, path))
             run.log.warn(otherKey(path));
         return { key: given, requireSignedVersion: app?.requireSignedVersion ?? false };
     }
     if (!app)
         throw new Error('a tauri-config was read or refused');
     return { key: (0,minisign/* parsePublicKey */.ee)(app.publicKey, path), requireSignedVersion: app.requireSignedVersion };
+}
+/** The same key may be written in several ways; what cannot be read is another one. */
+function isSameKey(given, text, path) {
+    try {
+        const key = (0,minisign/* parsePublicKey */.ee)(text, path);
+        return key.keyId === given.keyId && key.bytes.every((byte, at) => byte === given.bytes[at]);
+    }
+    catch (error) {
+        if (error instanceof core_error/* ReleaseTracksError */.ag)
+            return false;
+        throw error;
+    }
 }
 async function readTauriConfig(repository, ref, path) {
     await repository.ensureCommits([ref.commit]);

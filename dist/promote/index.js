@@ -1973,7 +1973,8 @@ async function moveLive(repository, config, state, { target, tip }) {
 }
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(repository, config, live, not) {
-    const foreign = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit));
+    const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit));
+    const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha);
     const [first] = foreign;
     if (!first)
         return;
@@ -1988,11 +1989,19 @@ async function requireAheadOfLive(repository, facts, paths, target) {
     const last = highestTag(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!last)
         return;
-    const lost = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths));
+    const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths));
+    const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
     const [first] = lost;
     if (!first)
         return;
     throw (0,core_error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,core_error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
+}
+/** What a refusal rests on is looked at once more, since a log may list too much. */
+async function keepOutside(repository, tips, items, shaOf) {
+    if (items.length === 0)
+        return [];
+    const outside = await repository.confirmOutside(tips, items.map(shaOf));
+    return items.filter((item) => outside.has(shaOf(item)));
 }
 function countCommits(count) {
     return count === 1 ? 'a commit' : `${count} commits`;
@@ -2614,9 +2623,12 @@ var run = __nccwpck_require__(6563);
  * tags are out.
  */
 async function startReleaseWorkflows({ released, nothingNew }, run) {
-    const { context, log, openGitHub } = run;
+    const { context, log, openGitHub, repository } = run;
     const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined);
     if (released.length + old.length === 0 || context.repository === '')
+        return;
+    // Not the token pushed but a key, whose pushes start workflows.
+    if (!(await repository.pushesToServer()))
         return;
     const starter = await openGitHub();
     if (starter && (await starter.pushesStartWorkflows()))
@@ -2628,7 +2640,7 @@ async function startReleaseWorkflows({ released, nothingNew }, run) {
             log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
         }
         catch (error) {
-            log.warn({ message: notStarted(tag, track.releaseWorkflow, error), fix: remedy(track, tag) });
+            log.warn(notStarted(track, tag, error));
         }
     }
     if (starter)
@@ -2645,17 +2657,28 @@ async function start(starter, track, tag) {
 /** Starts the workflow of a tag that has none, if the run that pushed the tag is over: it was to start it, and did not. */
 async function startLeftBehind(starter, track, tag, run) {
     const workflow = track.releaseWorkflow;
+    if (!(await isLeftBehind(starter, track, tag, run)))
+        return;
     try {
-        if (await starter.hasRun(workflow, tag))
-            return;
-        const maker = await findMaker(run.repository, tag);
-        if (maker === undefined || !(await isOver(maker, starter, run)))
-            return;
         await starter.dispatch(workflow, tag);
         run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
     }
     catch (error) {
-        run.log.info(`${track.name}: cannot tell whether ${workflow} ran on ${tag}: ${(0,core_error/* wordsOf */.Z9)(error)}`);
+        run.log.warn(notStarted(track, tag, error));
+    }
+}
+async function isLeftBehind(starter, track, tag, run) {
+    const workflow = track.releaseWorkflow;
+    try {
+        if (await starter.hasRun(workflow, tag))
+            return false;
+        const maker = await findMaker(run.repository, tag);
+        return maker !== undefined && (await isOver(maker, starter, run));
+    }
+    catch (error) {
+        const message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
+        run.log.warn({ message, fix: remedy(track, tag) });
+        return false;
     }
 }
 /** The run that made a tag, as its annotation says. */
@@ -2675,14 +2698,23 @@ async function isOver(maker, starter, { context }) {
         return theirs.attempt < ours.attempt;
     return (await starter.isRunOver(theirs.id)) === true;
 }
-function notStarted(tag, workflow, error) {
-    const also = workflow === undefined ? '' : `, and ${workflow} could not be started`;
-    return `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${(0,core_error/* wordsOf */.Z9)(error)}.`;
+function notStarted(track, tag, error) {
+    const also = track.releaseWorkflow === undefined ? '' : `, and ${track.releaseWorkflow} could not be started`;
+    const words = (0,core_error/* wordsOf */.Z9)(error);
+    const message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`;
+    // GitHub's words for a workflow_dispatch without an input that it cannot do without (422).
+    const [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
+    return { message, fix: input === undefined ? remedy(track, tag) : inputRemedy(track, tag, input) };
 }
 function remedy({ name: track, releaseWorkflow }, tag) {
     const name = releaseWorkflow ?? 'release.yml';
     const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give';
     return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${shellCommand('gh', 'workflow', 'run', name, '--ref', tag)}`;
+}
+/** A release workflow is started on its tag and with no inputs, as a push of the tag would start it. */
+function inputRemedy({ releaseWorkflow: name = 'release.yml' }, tag, input) {
+    const command = shellCommand('gh', 'workflow', 'run', name, '--ref', tag, '-f', `${input}=${tag}`);
+    return `${name} is started on the tag, without inputs: give ${(0,core_error/* quote */.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0,core_error/* quote */.hD)(input)} wants: ${command}`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/bump-action.js
@@ -7123,6 +7155,10 @@ class GitRepository {
         };
         return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
+    async confirmOutside(tips, commits) {
+        const { confirmOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+        return confirmOutside(await this.#reader(), tips, commits);
+    }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
         const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
@@ -7219,6 +7255,9 @@ class GitRepository {
     }
     async write(plan) {
         return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
+    }
+    async pushesToServer() {
+        return (0,remote_access/* pushesToServer */.f6)(this.#checkout, this.#credentials);
     }
     async push(updates) {
         return pushRefs(await this.#openStore(), updates);
@@ -7636,6 +7675,7 @@ async function loadGraph({ git }, ends) {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
 /* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
+/* harmony export */   f6: () => (/* binding */ pushesToServer),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -7670,9 +7710,16 @@ async function readRemoteAccess(checkout, credentials) {
         return pairs;
     return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
 }
+/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
+async function pushesToServer({ git }, credentials) {
+    return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials);
+}
+function isOnServer(url, { serverUrl }) {
+    return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+}
 /** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
 function authorization(url, { token, serverUrl }) {
-    if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl))
+    if (token === '' || !isOnServer(url, { serverUrl }))
         return undefined;
     const key = `http.${originOf(serverUrl)}/.extraheader`;
     const secret = Buffer.from(`x-access-token:${token}`).toString('base64');

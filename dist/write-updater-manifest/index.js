@@ -2748,13 +2748,25 @@ async function readAppKey({ tag, publicKey }, ref, run) {
         throw error;
     });
     if (given) {
-        if (app && app.publicKey.trim() !== publicKey.trim())
+        if (app && !isSameKey(given, app.publicKey, path))
             run.log.warn(otherKey(path));
         return { key: given, requireSignedVersion: app?.requireSignedVersion ?? false };
     }
     if (!app)
         throw new Error('a tauri-config was read or refused');
     return { key: parsePublicKey(app.publicKey, path), requireSignedVersion: app.requireSignedVersion };
+}
+/** The same key may be written in several ways; what cannot be read is another one. */
+function isSameKey(given, text, path) {
+    try {
+        const key = parsePublicKey(text, path);
+        return key.keyId === given.keyId && key.bytes.every((byte, at) => byte === given.bytes[at]);
+    }
+    catch (error) {
+        if (error instanceof core_error/* ReleaseTracksError */.ag)
+            return false;
+        throw error;
+    }
 }
 async function readTauriConfig(repository, ref, path) {
     await repository.ensureCommits([ref.commit]);
@@ -7075,6 +7087,10 @@ class GitRepository {
         };
         return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
     }
+    async confirmOutside(tips, commits) {
+        const { confirmOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+        return confirmOutside(await this.#reader(), tips, commits);
+    }
     /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
     async #inOwnStore(work) {
         const store = createStore(this.#checkout, await this.#readAccess(), { borrow: false });
@@ -7171,6 +7187,9 @@ class GitRepository {
     }
     async write(plan) {
         return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
+    }
+    async pushesToServer() {
+        return (0,remote_access/* pushesToServer */.f6)(this.#checkout, this.#credentials);
     }
     async push(updates) {
         return pushRefs(await this.#openStore(), updates);
@@ -7787,6 +7806,7 @@ function manifestFiles(workspace) {
 /* harmony export */   Bn: () => (/* binding */ REMOTE),
 /* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
 /* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
+/* harmony export */   f6: () => (/* binding */ pushesToServer),
 /* harmony export */   jB: () => (/* binding */ readRemoteAccess)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
@@ -7821,9 +7841,16 @@ async function readRemoteAccess(checkout, credentials) {
         return pairs;
     return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
 }
+/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
+async function pushesToServer({ git }, credentials) {
+    return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials);
+}
+function isOnServer(url, { serverUrl }) {
+    return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+}
 /** The header as actions/checkout sends it; an empty value first drops what the machine's configuration may hold. */
 function authorization(url, { token, serverUrl }) {
-    if (token === '' || !/^https?:/i.test(url) || originOf(url) !== originOf(serverUrl))
+    if (token === '' || !isOnServer(url, { serverUrl }))
         return undefined;
     const key = `http.${originOf(serverUrl)}/.extraheader`;
     const secret = Buffer.from(`x-access-token:${token}`).toString('base64');
