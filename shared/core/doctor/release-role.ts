@@ -80,11 +80,17 @@ function hasTagFilter({ push }: Workflow): boolean {
   return push?.tags !== undefined
 }
 
-function firesOnSomeTag({ push }: Workflow, facts: DoctorFacts): boolean {
-  const { config } = facts.configuration
-  if (!config) return push !== undefined
-  const fires = (tag: string) => push !== undefined && firesOnTag(push, tag)
-  return facts.tracks.some(({ track, tags }) => sampleTags(track, config.channels, tags).some(fires))
+function firesOnSomeTag(workflow: Workflow, facts: DoctorFacts): boolean {
+  if (!facts.configuration.config) return workflow.push !== undefined
+  return tagsThatStart(workflow, facts).length > 0
+}
+
+/** Tags of all tracks whose push starts the workflow, out of those that filters are tried on. */
+export function tagsThatStart({ push }: Workflow, { tracks, configuration }: DoctorFacts): string[] {
+  const channels = configuration.config?.channels ?? []
+  return tracks
+    .flatMap(({ track, tags }) => sampleTags(track, channels, tags))
+    .filter((tag) => push !== undefined && firesOnTag(push, tag))
 }
 
 /** Whether a step makes tags without the actions: by a script, or by an action of others. */
@@ -94,6 +100,21 @@ export function isTagger({ run = '', uses = '' }: Step): boolean {
 
 const TAGS =
   /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/
+
+/** Commands that bring a version to its users. */
+const PUBLISHES =
+  /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/
+
+/** Whether a step surely makes a version public. */
+export function makesPublic(step: Step): boolean {
+  const { uses = '', run = '' } = step
+  const action = bundleAction(step)
+  if (action === 'publish-release' || action === 'float-tags') return true
+  if (action === 'write-updater-manifest') return inputOf(step, 'publish') === 'true'
+  const pushesImages = /^docker\/build-push-action@/.test(uses) && inputOf(step, 'push') === 'true'
+  const commands = run.replace(/^\s*#.*$|^.*--dry-run.*$/gm, '')
+  return pushesImages || PUBLISHERS.test(uses) || PUBLISHES.test(commands)
+}
 
 function publishes(step: Step): boolean {
   return isTagger(step) || PUBLISHERS.test(step.uses ?? '') || /\bgh release create\b/.test(step.run ?? '')

@@ -7,6 +7,7 @@ import type { Finding, Rule } from './finding.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
+import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
 import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
@@ -29,7 +30,15 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
   { title: 'What a tag or a branch starts', rules: TAG_RULES },
   {
     title: 'Workflows',
-    rules: [...PATH_LIST_RULES, ...TEXT_RULES, ...STEP_RULES, ...PERMISSION_RULES, ...CONCURRENCY_RULES, ...TWIN_RULES],
+    rules: [
+      ...PATH_LIST_RULES,
+      ...TEXT_RULES,
+      ...STEP_RULES,
+      ...SUPERSEDED_RULES,
+      ...PERMISSION_RULES,
+      ...CONCURRENCY_RULES,
+      ...TWIN_RULES,
+    ],
   },
   { title: 'The updater', rules: UPDATER_RULES },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },

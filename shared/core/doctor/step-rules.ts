@@ -13,7 +13,7 @@ import {
   TAGGERS,
 } from './release-role.ts'
 import { sampleTags } from './sample-tags.ts'
-import { inputOf, type Job, type Step, scalarsOf, type Workflow } from './workflow.ts'
+import { eachStep, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Single steps: what they use, with which token, and whether anybody looks at what they say. */
 export const STEP_RULES: readonly Rule[] = [
@@ -23,14 +23,6 @@ export const STEP_RULES: readonly Rule[] = [
     meaning: 'A tag is pushed with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.',
     incident: 13,
     check: (facts) => [...checkPushes(facts), ...facts.tracks.flatMap((track) => checkTrackStart(track, facts))],
-  },
-  {
-    name: 'superseded-ignored',
-    severity: 'warning',
-    meaning:
-      'A workflow validates its tag and does not look at `superseded`: what a live version overtook is built and published.',
-    incident: 17,
-    check: (facts) => facts.workflows.flatMap(checkSuperseded),
   },
   {
     name: 'action-not-pinned',
@@ -97,21 +89,6 @@ function checkTrackStart({ track, tags }: TrackFacts, facts: DoctorFacts): Fault
   ]
 }
 
-function checkSuperseded(workflow: Workflow): Fault[] {
-  if (workflow.jobs.reduce((sum, { steps }) => sum + steps.length, 0) < 2) return []
-  if (scalarsOf(workflow).some(({ node }) => node.text.includes('superseded'))) return []
-  return eachStep([workflow], ({ job, step, index }) => {
-    if (bundleAction(step) !== 'validate-tag') return []
-    return [
-      {
-        message: `${workflow.name} validates its tag, and nothing in it looks at \`superseded\`.`,
-        fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
-        place: workflow.place(['jobs', job.name, 'steps', index, 'uses']),
-      },
-    ]
-  })
-}
-
 function checkPins(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!isForReleases(workflow, facts)) return []
   return eachStep([workflow], ({ job, step, index }) => {
@@ -156,19 +133,5 @@ function doesWithoutHistory(step: Step): boolean {
   if (step.run !== undefined) return !/\bgit\b/.test(step.run)
   return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(
     step.uses ?? '',
-  )
-}
-
-interface StepPlace {
-  readonly workflow: Workflow
-  readonly job: Job
-  readonly step: Step
-  readonly index: number
-}
-
-/** Looks at every step of some workflows. */
-function eachStep(workflows: readonly Workflow[], look: (at: StepPlace) => readonly Fault[]): Fault[] {
-  return workflows.flatMap((workflow) =>
-    workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => look({ workflow, job, step, index }))),
   )
 }

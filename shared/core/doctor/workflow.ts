@@ -66,6 +66,29 @@ export function inputOf({ node }: Step, name: string): string | undefined {
   return scalarText(nodeAt(node, ['with', name]))
 }
 
+/** A step, and where it is. */
+export interface StepPlace {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  readonly index: number
+}
+
+/** Looks at every step of some workflows. */
+export function eachStep<Found>(workflows: readonly Workflow[], look: (at: StepPlace) => readonly Found[]): Found[] {
+  return workflows.flatMap((workflow) =>
+    workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => look({ workflow, job, step, index }))),
+  )
+}
+
+/** The jobs that a job waits for. */
+export function needsOf({ node }: Job): string[] {
+  const needs = nodeAt(node, ['needs'])
+  if (needs?.kind === 'list') return needs.items.flatMap((item) => scalarText(item) ?? [])
+  const one = scalarText(needs)
+  return one === undefined ? [] : [one]
+}
+
 /** All texts of a workflow with what leads to them; what anchors share is given once. */
 export function scalarsOf({ root }: Source): Scalar[] {
   const found: Scalar[] = []
