@@ -97,6 +97,29 @@ const CARGO_ONLY: Newcomer = {
   },
 }
 
+/** Crates of one version that ask for each other by it, as those on crates.io do, and one with a version of its own. */
+const CARGO_WORKSPACE: Newcomer = {
+  tags: [],
+  branches: [],
+  files: {
+    'Cargo.toml':
+      '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n\n[workspace.package]\nversion = "0.7.0"\nedition = "2021"\n\n[workspace.dependencies]\nmarsh-core = { path = "crates/core", version = "0.7.0" }\n',
+    'Cargo.lock':
+      'version = 4\n\n[[package]]\nname = "marsh-agent"\nversion = "2.0.1"\ndependencies = [\n "marsh-core",\n]\n\n[[package]]\nname = "marsh-cli"\nversion = "0.7.0"\ndependencies = [\n "marsh-core",\n "marsh-wire",\n]\n\n[[package]]\nname = "marsh-core"\nversion = "0.7.0"\n\n[[package]]\nname = "marsh-wire"\nversion = "0.4.0"\n',
+    'crates/core/Cargo.toml':
+      '[package]\nname = "marsh-core"\nversion.workspace = true\nedition.workspace = true\n',
+    'crates/core/src/lib.rs': '',
+    'crates/wire/Cargo.toml': '[package]\nname = "marsh-wire"\nversion = "0.4.0"\nedition = "2021"\n',
+    'crates/wire/src/lib.rs': '',
+    'crates/cli/Cargo.toml':
+      '[package]\nname = "marsh-cli"\nversion.workspace = true\nedition.workspace = true\n\n[dependencies]\nmarsh-core.workspace = true\nmarsh-wire = { path = "../wire", version = "0.4" }\n',
+    'crates/cli/src/main.rs': 'fn main() {}\n',
+    'crates/agent/Cargo.toml':
+      '[package]\nname = "marsh-agent"\nversion = "2.0.1"\nedition = "2021"\n\n[dependencies]\nmarsh-core = { workspace = true }\n',
+    'crates/agent/src/main.rs': 'fn main() {}\n',
+  },
+}
+
 /** A uv workspace with a service and what it shares, a Go service, and a Go module that others import. */
 const PYTHON_AND_GO: Newcomer = {
   tags: ['sdk/go/v0.4.0', 'ingest-v3.1.0'],
@@ -246,6 +269,7 @@ const NOTHING_KNOWN: Newcomer = {
 export const NEWCOMERS: Readonly<Record<string, Newcomer>> = {
   'pnpm-and-tauri': PNPM_AND_TAURI,
   'cargo-only': CARGO_ONLY,
+  'cargo-workspace': CARGO_WORKSPACE,
   'python-and-go': PYTHON_AND_GO,
   'release-please': RELEASE_PLEASE,
   changesets: CHANGESETS,

@@ -64,7 +64,7 @@ function linksOf(tree: CargoTree, manifest: CargoManifest): Pick<Unit, 'uses' | 
   const foldersOf = (list: typeof inside) => [...new Set(list.map(({ folder }) => folder as string))]
   return {
     uses: foldersOf(inside.filter(({ shipped }) => shipped)),
-    pins: foldersOf(inside.filter(({ shipped, requirement }) => shipped && requirement !== undefined)),
+    pins: foldersOf(inside.filter(({ shipped, versioned }) => shipped && versioned)),
     tools: foldersOf(inside.filter(({ shipped }) => !shipped)),
   }
 }

@@ -2,7 +2,7 @@ import { formatVersion, parseVersion } from '../version.ts'
 import { writeKey } from '../version-file.ts'
 import { meetsCargoRequirement } from '../version-files/cargo-follow.ts'
 import { meetsRange } from '../version-files/npm-ranges.ts'
-import { dependenciesOf, openCargoTree } from '../workspace/cargo-tree.ts'
+import { dependenciesOf, inheritorsOf, openCargoTree } from '../workspace/cargo-tree.ts'
 import { npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
 import { folderOf, isNameable, nameOf } from './paths.ts'
 import type { Scan, VersionEntry } from './unit.ts'
@@ -17,11 +17,15 @@ export function unmetRequirements(
   version: string,
   { facts: { texts } }: Scan,
 ): VersionEntry[] {
-  const manifests = own.filter(({ pattern, key }) => pattern === undefined && key === undefined).map(({ path }) => path)
-  const crates = manifests.filter((path) => nameOf(path) === 'Cargo.toml').map(folderOf)
-  const packages = manifests.filter((path) => nameOf(path) === 'package.json').map(folderOf)
+  const named = (name: string, at?: string) =>
+    own
+      .filter(({ path, key, pattern }) => nameOf(path) === name && key === at && pattern === undefined)
+      .map(({ path }) => folderOf(path))
+  const crates = named('Cargo.toml')
+  const workspaces = named('Cargo.toml', 'workspace.package.version')
+  const packages = named('package.json')
   const found = [
-    ...(crates.length > 0 ? cargoRequirements(crates, version, texts) : []),
+    ...(crates.length + workspaces.length > 0 ? cargoRequirements(crates, workspaces, version, texts) : []),
     ...(packages.length > 0 ? npmRequirements(packages, version, texts) : []),
   ]
   return found.filter(({ path }) => isNameable(path))
@@ -33,13 +37,22 @@ export function trialVersion(current: string | undefined, channel: string, core:
   return formatVersion({ major, minor, patch: patch + 1, ...(!core && { prerelease: { channel, n: 1 } }) })
 }
 
-function cargoRequirements(folders: readonly string[], version: string, texts: Scan['facts']['texts']): VersionEntry[] {
+function cargoRequirements(
+  crates: readonly string[],
+  workspaces: readonly string[],
+  version: string,
+  texts: Scan['facts']['texts'],
+): VersionEntry[] {
   const tree = openCargoTree(texts)
-  const names = folders.flatMap((folder) => tree.manifest(folder)?.name ?? [])
-  const users = tree.where((text) => names.some((name) => text.includes(name)))
+  const roots = workspaces.flatMap((folder) => tree.manifest(folder) ?? [])
+  const inheritors = roots.flatMap((root) => inheritorsOf(tree, root).map(({ folder }) => folder))
+  const folders = new Set([...crates, ...inheritors])
+  const names = [...folders].flatMap((folder) => tree.manifest(folder)?.name ?? [])
+  // With many names it is cheaper to take all manifests than to look for each name in each.
+  const users = tree.where((text) => names.length > 20 || names.some((name) => text.includes(name)))
   return users.flatMap((user) =>
     dependenciesOf(tree, user).flatMap(({ folder, name, requirement, key }) => {
-      if (folder === undefined || !requirement || !folders.includes(folder)) return []
+      if (folder === undefined || !requirement || !folders.has(folder)) return []
       if (tree.manifest(folder)?.name !== name || meetsCargoRequirement(version, requirement.value)) return []
       const segments = requirement.within ? [...key, 'version'] : key
       return [{ path: user.path, key: writeKey(segments), version: requirement.value }]

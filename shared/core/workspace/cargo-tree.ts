@@ -24,6 +24,8 @@ export interface CargoDependency {
   readonly folder?: string
   /** The version requirement, where one is written in this entry. */
   readonly requirement?: TextValue & { readonly within: boolean }
+  /** Whether it is asked for by version, in this entry or in the workspace's that it takes. */
+  readonly versioned: boolean
   /** Whether the entry is needed to build the package for its users: not a dev-dependency, not the workspace's own list. */
   readonly shipped: boolean
 }
@@ -153,6 +155,7 @@ function readDependency({ manifest, root, key, name, entry }: Entry): CargoDepen
     name: renamed,
     ...(folder !== undefined && { folder }),
     ...(requirement?.kind === 'text' && { requirement: { ...requirement, within: requirement !== entry } }),
+    versioned: (source?.kind === 'text' ? source : child(source, 'version')) !== undefined,
     shipped: key[0] !== 'workspace' && !/^dev[-_]/.test(key.at(-2) as string),
   }
 }
