@@ -31,6 +31,40 @@ describe('tags follow what the repository was tagged by', () => {
     expect(tagsByTrack(proposalOf(factsOf(two, { tags })))).toEqual(expected)
   })
 
+  const notesOn = (files: Record<string, string>, tags: readonly string[]) =>
+    proposalOf(factsOf(files, { tags })).notes.map(({ path, why }) => `${path}: ${why}`)
+  const SAME = {
+    'a/package.json': json({ name: 'a', version: '1.4.0' }),
+    'b/package.json': json({ name: 'b', version: '1.4.0' }),
+  }
+
+  it('with several products that one history was of, says how each goes on from it', () => {
+    const zero = {
+      'a/package.json': json({ name: 'a', version: '0.0.0' }),
+      'b/package.json': json({ name: '@x/b', version: '2.0.0' }),
+    }
+    const untold =
+      'Nothing shows which track the tags without a name belong to. Give that one their template as its `tag`. a, b begin anew, unless the last release gets a second name, before there is a workflow that it would start: '
+    expect(notesOn(zero, ['v1.3.0', 'v1.4.0', 'v1.5.0-rc.1'])).toEqual([
+      `v1.4.0: ${untold}\`git tag -a -m 'a 1.4.0' a-v1.4.0 'v1.4.0^{}' && git tag -a -m 'b 2.0.0' b-v2.0.0 'v1.4.0^{}' && git push origin a-v1.4.0 b-v2.0.0\``,
+    ])
+    expect(notesOn(SAME, ['1.4.0'])).toEqual([
+      `1.4.0: ${untold}\`git tag -a -m 'a 1.4.0' a-v1.4.0 '1.4.0^{}' && git tag -a -m 'b 1.4.0' b-v1.4.0 '1.4.0^{}' && git push origin a-v1.4.0 b-v1.4.0\``,
+    ])
+  })
+
+  it('gives it to the main one, and says so of those that were released with it', () => {
+    const main = { 'package.json': json({ name: 'r', version: '1.4.0', workspaces: ['a', 'b'] }) }
+    expect(notesOn({ ...SAME, ...main }, ['v1.4.0', 'b-v1.3.0'])).toEqual([
+      "v1.4.0: The tags without a name go on with r. a begins anew, unless the last release gets a second name, before there is a workflow that it would start: `git tag -a -m 'a 1.4.0' a-v1.4.0 'v1.4.0^{}' && git push origin a-v1.4.0`",
+    ])
+    expect(notesOn(two, ['v2.0.0'])).toEqual([])
+  })
+
+  it('goes on with it where nothing is recognised', () => {
+    expect(tagsByTrack(proposalOf(factsOf({ 'a.zig': '' }, { tags: ['1.2.0'] })))).toEqual({ app: '{version}' })
+  })
+
   it('without "v" where there was none, and on the channels that were used', () => {
     const facts = factsOf(
       { 'package.json': json({ name: 'a', version: '1.0.0' }) },

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
@@ -11,7 +12,7 @@ import { runCommand } from '../support/command-line.ts'
 import { exampleFiles } from '../support/example.ts'
 import { NEWCOMERS, type Newcomer } from '../support/init-repositories.ts'
 import { newcomerRemote, personsClone } from '../support/newcomer.ts'
-import { git, type Remote } from '../support/remote.ts'
+import { GIT_ENV, git, type Remote } from '../support/remote.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden', 'init')
 
@@ -105,6 +106,23 @@ describe('init --yes', () => {
     for (const name of written)
       expect(readFileSync(join(folder, '.github/workflows', name), 'utf8')).toBe(WORKFLOWS[`.github/workflows/${name}`])
   })
+})
+
+it('lets products that one history of tags was of go on from it, by the commands that it shows', async () => {
+  const packages = [
+    ['cli', 'acme'],
+    ['sdk', '@acme/sdk'],
+  ].map(([folder, name]) => [`packages/${folder}/package.json`, JSON.stringify({ name, version: '0.0.0' })])
+  const workspace = { 'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }) }
+  const files = { ...workspace, ...Object.fromEntries(packages) }
+  const { folder } = cloneOf({ files, tags: ['v1.3.0', 'v1.4.0'], branches: [] })
+  const { notes } = JSON.parse((await runCommand(folder, ['init', '--yes', '--json'])).stdout)
+  execFileSync('sh', ['-euc', notes[0].why.split('`').at(-2)], { cwd: folder, env: GIT_ENV, stdio: 'pipe' })
+  git(folder, 'add', '-A')
+  git(folder, 'commit', '-qm', 'Release tracks')
+  git(folder, 'push', '-q', 'origin', 'HEAD:main')
+  const { stdout } = await runCommand(folder, ['plan'])
+  expect(stdout.match(/→ \S+/g)).toEqual(['→ acme-v1.4.1-alpha.1', '→ sdk-v1.4.1-alpha.1'])
 })
 
 describe('what is there', () => {

@@ -1,5 +1,6 @@
 import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
+import { noteCommonHistory } from './common-history.ts'
 import type { TreeFacts } from './facts.ts'
 import { type Inventory, takeInventory } from './inventory.ts'
 import type { Choices, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
@@ -8,7 +9,7 @@ import { proposeVersionFiles } from './proposed-versions.ts'
 import { proposeWorkflows } from './proposed-workflows.ts'
 import { readTagHistory } from './tag-history.ts'
 import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
-import { chooseTags } from './track-tags.ts'
+import { bareTag, chooseTags } from './track-tags.ts'
 import type { Note } from './unit.ts'
 import { proposeStyle, proposeUpdater } from './updater.ts'
 
@@ -34,7 +35,8 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   )
   const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))]
   const latest = latestOf(tracks, kept)
-  const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? ANY_TAG, latest: at === latest }))
+  const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
+  notes.push(...noteCommonHistory(whole, history))
   return {
     ...branches,
     channels,
@@ -45,8 +47,6 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     isGuess: drafts.length === 0,
   }
 }
-
-const ANY_TAG = { value: 'v{version}', why: '' }
 
 /** What the drafts of all tracks stand on. */
 interface Ground {

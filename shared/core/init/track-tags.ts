@@ -87,7 +87,8 @@ function mainProduct(products: readonly NamedProduct[], history: TagHistory): Na
   return products.find(({ product }) => product.isMain)
 }
 
-function bareTag(history: TagHistory): Reasoned<string> {
+/** The template of tags without a name in front, `v` or nothing before the version, as a history has them. */
+export function bareTag(history: TagHistory): Reasoned<string> {
   const prefix = history.byPrefix.has('v') || !history.byPrefix.has('') ? 'v' : ''
   return history.byPrefix.has(prefix) ? asBefore(prefix, history) : { value: 'v{version}', why: '' }
 }
