@@ -64,8 +64,8 @@ export interface InitResult {
 
 /**
  * Proposes the configuration and the workflows of a repository, and writes them: all or none.
- * Throws `init-present` when a file is there already and nobody said to overwrite it, `init-unstaged`,
- * `input-invalid`, `file-unwritable`.
+ * Throws `init-untracked` where git tracks nothing yet, `init-present` when a file is there already and nobody said to overwrite it,
+ * `init-unstaged`, `input-invalid`, `file-unwritable`.
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
   const facts = await readFacts(ports)
@@ -104,6 +104,8 @@ async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { tex
 
 async function readFacts(ports: InitPorts): Promise<TreeFacts> {
   const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
+  if (paths.length === 0)
+    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add what is released: git add.')
   const texts = await readTexts(isRead)
   const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
   const facts = { paths, texts, unreadable, ...refs }

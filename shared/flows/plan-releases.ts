@@ -1,10 +1,12 @@
 import type { Decision } from '../core/detection.ts'
+import { ReleaseTracksError } from '../core/error.ts'
 import { LIVE } from '../core/version.ts'
 import { describePlan } from './bump-report.ts'
 import { parseBumpRequest } from './bump-request.ts'
 import { type Promotion, promote } from './bump-version.ts'
 import { detectTracks } from './detect-tracks.ts'
 import { describeDecision } from './detection-report.ts'
+import { nextMissing } from './remote-state.ts'
 import type { Run } from './run.ts'
 import { readTagWorkflows } from './tag-workflows.ts'
 import { chooseTracks } from './track-choice.ts'
@@ -26,12 +28,12 @@ export interface ReleasePlan {
 
 /**
  * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
- * Throws `track-unknown`, `channel-unknown`, and what stands in the way of the release itself.
+ * Throws `track-unknown`, `channel-unknown`, `branch-missing` while there is no `next`, and what stands in the way of the release itself.
  */
 export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
   const { config } = run
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
-  const detected = await detectUpTo(`refs/heads/${config.branches.next}`, run)
+  const detected = await detectOnNext(run)
   const isPush = channel === ''
   const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
   const names = wanted.map(({ name }) => name)
@@ -42,6 +44,15 @@ export async function planReleases({ channel, tracks }: PlanInputs, run: Run): P
 }
 
 type Decisions = ReadonlyMap<string, Decision>
+
+async function detectOnNext(run: Run): Promise<Decisions> {
+  try {
+    return await detectUpTo(`refs/heads/${run.config.branches.next}`, run)
+  } catch (error) {
+    // Nobody named this commit: it is the branch that is not there.
+    throw error instanceof ReleaseTracksError && error.code === 'commit-unknown' ? nextMissing(run.config) : error
+  }
+}
 
 async function detectUpTo(head: string, run: Run): Promise<Decisions> {
   return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)).decisions

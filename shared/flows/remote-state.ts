@@ -1,5 +1,5 @@
 import type { Config, Track } from '../core/config.ts'
-import { failure, quote } from '../core/error.ts'
+import { failure, quote, type ReleaseTracksError } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import type { KnownTag } from '../core/release-plan.ts'
 import { matchTag } from '../core/tag-template.ts'
@@ -27,15 +27,18 @@ export async function readRemoteState(
   const refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`])
   const branch = (name: string) => refs.find((ref) => ref.name === `refs/heads/${name}`)
   const head = branch(next)
-  if (!head) {
-    throw failure(
-      'branch-missing',
-      `The remote has no branch ${quote(next)}, where pre-releases are cut.`,
-      `Push one, or name another one under branches.next in ${config.path}.`,
-    )
-  }
+  if (!head) throw nextMissing(config)
   const tracks = searches.map(({ track }) => track)
   return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs }
+}
+
+/** The error for a remote without the branch that pre-releases are cut on. */
+export function nextMissing({ path, branches }: Config): ReleaseTracksError {
+  return failure(
+    'branch-missing',
+    `The remote has no branch ${quote(branches.next)}, where pre-releases are cut.`,
+    `Push one, or name another one under branches.next in ${path}.`,
+  )
 }
 
 function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {

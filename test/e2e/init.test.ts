@@ -237,6 +237,34 @@ describe('options', () => {
     ])
   })
 
+  it('--next leads to the same word from plan, status and promote until the branch is on the remote', async () => {
+    const { folder, remote } = cloneOf(NEWCOMERS.plain as Newcomer)
+    await runCommand(folder, ['init', '--yes', '--next', 'next'])
+    const words = [['plan'], ['plan', '--channel', 'beta'], ['status'], ['promote', 'all', 'alpha', '--yes']]
+    for (const line of words)
+      expect([line, await runCommand(folder, line)]).toEqual([
+        line,
+        {
+          code: 1,
+          stdout: '',
+          stderr:
+            'error: The remote has no branch "next", where pre-releases are cut. Push one, or name another one under branches.next in release-tracks.yml.\n',
+        },
+      ])
+    remote.set('refs/heads/next', remote.at('main'))
+    expect((await runCommand(folder, ['plan'])).code).toBe(0)
+  })
+
+  it('where git tracks nothing yet it says what to do', async () => {
+    const { folder } = cloneOf(NEWCOMERS.plain as Newcomer)
+    git(folder, 'rm', '-rq', '--cached', '.')
+    expect(await runCommand(folder, ['init', '--yes'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: Git tracks no file here yet. Add what is released: git add.\n',
+    })
+  })
+
   it('works in a folder of the repository, and says so where there is none', async () => {
     const { folder, remote } = cloneOf(NEWCOMERS['cargo-only'] as Newcomer)
     expect((await runCommand(join(folder, 'crates/cli'), ['init', '--yes', '--no-workflows'])).code).toBe(0)

@@ -106,8 +106,7 @@ const CARGO_WORKSPACE: Newcomer = {
       '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n\n[workspace.package]\nversion = "0.7.0"\nedition = "2021"\n\n[workspace.dependencies]\nmarsh-core = { path = "crates/core", version = "0.7.0" }\n',
     'Cargo.lock':
       'version = 4\n\n[[package]]\nname = "marsh-agent"\nversion = "2.0.1"\ndependencies = [\n "marsh-core",\n]\n\n[[package]]\nname = "marsh-cli"\nversion = "0.7.0"\ndependencies = [\n "marsh-core",\n "marsh-wire",\n]\n\n[[package]]\nname = "marsh-core"\nversion = "0.7.0"\n\n[[package]]\nname = "marsh-wire"\nversion = "0.4.0"\n',
-    'crates/core/Cargo.toml':
-      '[package]\nname = "marsh-core"\nversion.workspace = true\nedition.workspace = true\n',
+    'crates/core/Cargo.toml': '[package]\nname = "marsh-core"\nversion.workspace = true\nedition.workspace = true\n',
     'crates/core/src/lib.rs': '',
     'crates/wire/Cargo.toml': '[package]\nname = "marsh-wire"\nversion = "0.4.0"\nedition = "2021"\n',
     'crates/wire/src/lib.rs': '',
