@@ -917,6 +917,8 @@ __webpack_require__.d(__webpack_exports__, {
   _k: () => (/* binding */ planReleases)
 });
 
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var version = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
@@ -997,6 +999,8 @@ var bump_version = __webpack_require__(6272);
 var detect_tracks = __webpack_require__(1088);
 // EXTERNAL MODULE: ./build/shared/flows/detection-report.js
 var detection_report = __webpack_require__(3232);
+// EXTERNAL MODULE: ./build/shared/flows/remote-state.js
+var remote_state = __webpack_require__(7218);
 // EXTERNAL MODULE: ./build/shared/core/workflow-filter/push-filters.js
 var push_filters = __webpack_require__(7169);
 // EXTERNAL MODULE: ./build/shared/flows/texts.js
@@ -1038,14 +1042,16 @@ var track_choice = __webpack_require__(2521);
 
 
 
+
+
 /**
  * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
- * Throws `track-unknown`, `channel-unknown`, and what stands in the way of the release itself.
+ * Throws `track-unknown`, `channel-unknown`, `branch-missing` while there is no `next`, and what stands in the way of the release itself.
  */
 async function planReleases({ channel, tracks }, run) {
     const { config } = run;
     const asked = tracks === '' ? config.tracks : (0,track_choice/* chooseTracks */.mu)(config, tracks, 'track');
-    const detected = await detectUpTo(`refs/heads/${config.branches.next}`, run);
+    const detected = await detectOnNext(run);
     const isPush = channel === '';
     const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked;
     const names = wanted.map(({ name }) => name);
@@ -1053,6 +1059,15 @@ async function planReleases({ channel, tracks }, run) {
     const { decisions, workflows } = await explainPromotion(promotion, run, detected);
     const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name))]);
     return { promotion, decisions: new Map(all), workflows };
+}
+async function detectOnNext(run) {
+    try {
+        return await detectUpTo(`refs/heads/${run.config.branches.next}`, run);
+    }
+    catch (error) {
+        // Nobody named this commit: it is the branch that is not there.
+        throw error instanceof core_error/* ReleaseTracksError */.ag && error.code === 'commit-unknown' ? (0,remote_state/* nextMissing */.G)(run.config) : error;
+    }
 }
 async function detectUpTo(head, run) {
     return (await (0,detect_tracks/* detectTracks */.k)({ track: '', channel: '', since: '', base: '', head }, run)).decisions;
@@ -1188,6 +1203,7 @@ function refused(words) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ nextMissing),
 /* harmony export */   c: () => (/* binding */ readRemoteState)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -1202,11 +1218,14 @@ async function readRemoteState(repository, config, searches) {
     const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
-    if (!head) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${config.path}.`);
-    }
+    if (!head)
+        throw nextMissing(config);
     const tracks = searches.map(({ track }) => track);
     return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
+}
+/** The error for a remote without the branch that pre-releases are cut on. */
+function nextMissing({ path, branches }) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
 }
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));

@@ -574,6 +574,7 @@ function readDependency({ manifest, root, key, name, entry }) {
         name: renamed,
         ...(folder !== undefined && { folder }),
         ...(requirement?.kind === 'text' && { requirement: { ...requirement, within: requirement !== entry } }),
+        versioned: (source?.kind === 'text' ? source : (0,_version_files_document_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(source, 'version')) !== undefined,
         shipped: key[0] !== 'workspace' && !/^dev[-_]/.test(key.at(-2)),
     };
 }

@@ -5269,7 +5269,7 @@ const init = {
         { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
     ],
     exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(247), __nccwpck_require__.e(170), __nccwpck_require__.e(659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3659)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(247), __nccwpck_require__.e(170), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js

@@ -574,6 +574,7 @@ function readDependency({ manifest, root, key, name, entry }) {
         name: renamed,
         ...(folder !== undefined && { folder }),
         ...(requirement?.kind === 'text' && { requirement: { ...requirement, within: requirement !== entry } }),
+        versioned: (source?.kind === 'text' ? source : document_child(source, 'version')) !== undefined,
         shipped: key[0] !== 'workspace' && !/^dev[-_]/.test(key.at(-2)),
     };
 }

@@ -150,6 +150,7 @@ function readDependency({ manifest, root, key, name, entry }) {
         name: renamed,
         ...(folder !== undefined && { folder }),
         ...(requirement?.kind === 'text' && { requirement: { ...requirement, within: requirement !== entry } }),
+        versioned: (source?.kind === 'text' ? source : (0,version_files_document/* child */.jf)(source, 'version')) !== undefined,
         shipped: key[0] !== 'workspace' && !/^dev[-_]/.test(key.at(-2)),
     };
 }
