@@ -86,11 +86,8 @@ export interface Repository {
   merge(ours: string, theirs: string): Promise<MergeResult>
   /** Makes commits and annotated tags in the object store; gives each mark's object id. */
   write(plan: ObjectPlan): Promise<Map<string, string>>
-  /**
-   * Whether a push says by the run's token, or by what stands in for it over HTTP, who makes it. Over ssh a key does (a deploy key), and what
-   * is not on the GitHub server of the run knows no such token.
-   */
-  pushesToServer(): Promise<boolean>
+  /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */
+  pushesWithoutToken(): Promise<boolean>
   /** Moves refs of the remote all together or not at all. */
   push(updates: readonly RefUpdate[]): Promise<PushOutcome>
   close(): void

@@ -16,8 +16,7 @@ export async function startReleaseWorkflows({ released, nothingNew }: Promotion,
   const { context, log, openGitHub, repository } = run
   const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined)
   if (released.length + old.length === 0 || context.repository === '') return
-  // Not the token pushed but a key, whose pushes start workflows.
-  if (!(await repository.pushesToServer())) return
+  if (await repository.pushesWithoutToken()) return
   const starter = await openGitHub()
   if (starter && (await starter.pushesStartWorkflows())) return
   for (const { release } of released) {

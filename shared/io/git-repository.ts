@@ -14,7 +14,7 @@ import { committerIdentity } from './identity.ts'
 import { listChanged, listIndex, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
-import { type Credentials, leavesTreesOut, pushesToServer, readRemoteAccess } from './remote-access.ts'
+import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, readTimes } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
@@ -267,8 +267,8 @@ export class GitRepository implements Repository {
     return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git))
   }
 
-  async pushesToServer(): Promise<boolean> {
-    return pushesToServer(this.#checkout, this.#credentials)
+  async pushesWithoutToken(): Promise<boolean> {
+    return pushesWithoutToken(this.#checkout, this.#credentials)
   }
 
   async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {

@@ -1,5 +1,6 @@
 import { failure, quote } from '../core/error.ts'
 import { parseScopedConfig } from '../core/git-output.ts'
+import { parseRemoteUrl } from '../core/remote-url.ts'
 import type { Checkout } from './checkout.ts'
 import type { GitConfig } from './git.ts'
 
@@ -46,9 +47,10 @@ export async function readRemoteAccess(checkout: Checkout, credentials: Credenti
   return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header]
 }
 
-/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
-export async function pushesToServer({ git }: Checkout, credentials: Pick<Credentials, 'serverUrl'>): Promise<boolean> {
-  return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials)
+/** Whether the checkout pushes over ssh, or to another server than the GitHub server, as git makes out the address from all of its configuration. */
+export async function pushesWithoutToken({ git }: Checkout, credentials: Credentials): Promise<boolean> {
+  const url = await git.text(['remote', 'get-url', '--push', REMOTE])
+  return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== undefined
 }
 
 function isOnServer(url: string, { serverUrl }: Pick<Credentials, 'serverUrl'>): boolean {
