@@ -51,8 +51,7 @@ async function startReleaseWorkflows({ released, nothingNew }, run) {
     const old = nothingNew.filter(({ track }) => track.releaseWorkflow !== undefined);
     if (released.length + old.length === 0 || context.repository === '')
         return;
-    // Not the token pushed but a key, whose pushes start workflows.
-    if (!(await repository.pushesToServer()))
+    if (await repository.pushesWithoutToken())
         return;
     const starter = await openGitHub();
     if (starter && (await starter.pushesStartWorkflows()))

@@ -3615,8 +3615,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var git_output = __nccwpck_require__(9798);
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
 var fetching = __nccwpck_require__(8338);
-// EXTERNAL MODULE: ./build/shared/io/remote-access.js
-var remote_access = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/shared/io/remote-access.js + 1 modules
+var remote_access = __nccwpck_require__(5064);
 ;// CONCATENATED MODULE: ./build/shared/io/ancestry.js
 
 
@@ -5771,8 +5771,8 @@ class GitRepository {
     async write(plan) {
         return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
     }
-    async pushesToServer() {
-        return (0,remote_access/* pushesToServer */.f6)(this.#checkout, this.#credentials);
+    async pushesWithoutToken() {
+        return (0,remote_access/* pushesWithoutToken */.Gk)(this.#checkout, this.#credentials);
     }
     async push(updates) {
         return pushRefs(await this.#openStore(), updates);
@@ -6054,8 +6054,8 @@ function dateOf(graph, commit) {
 
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
-// EXTERNAL MODULE: ./build/shared/io/remote-access.js
-var remote_access = __nccwpck_require__(8602);
+// EXTERNAL MODULE: ./build/shared/io/remote-access.js + 1 modules
+var remote_access = __nccwpck_require__(5064);
 ;// CONCATENATED MODULE: ./build/shared/io/fetching.js
 
 
@@ -6183,18 +6183,58 @@ async function loadGraph({ git }, ends) {
 
 /***/ }),
 
-/***/ 8602:
+/***/ 5064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bn: () => (/* binding */ REMOTE),
-/* harmony export */   IQ: () => (/* binding */ leavesTreesOut),
-/* harmony export */   P9: () => (/* binding */ ONLY_GIVEN),
-/* harmony export */   f6: () => (/* binding */ pushesToServer),
-/* harmony export */   jB: () => (/* binding */ readRemoteAccess)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-/* harmony import */ var _core_git_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9798);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P9: () => (/* binding */ ONLY_GIVEN),
+  Bn: () => (/* binding */ REMOTE),
+  IQ: () => (/* binding */ leavesTreesOut),
+  Gk: () => (/* binding */ pushesWithoutToken),
+  jB: () => (/* binding */ readRemoteAccess)
+});
+
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/git-output.js
+var git_output = __nccwpck_require__(9798);
+;// CONCATENATED MODULE: ./build/shared/core/remote-url.js
+/** git's short form of an ssh address, `git@host:owner/name.git`; a single letter before the colon is a drive of Windows (git-clone, "GIT URLS"). */
+const SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+/** GitHub answers ssh on port 443 under this name (GitHub docs: "Using SSH over the HTTPS port"). */
+const SSH_OVER_HTTPS = 'ssh.github.com';
+/** Reads the address of a remote; undefined for a path, and for what does not name an owner and a repository. */
+function parseRemoteUrl(url) {
+    const { scheme, host, path } = splitUrl(url);
+    const [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+    if (host === '' || repository === undefined)
+        return undefined;
+    const server = host === SSH_OVER_HTTPS ? 'github.com' : host;
+    return { serverUrl: `${scheme}//${server}`, repository };
+}
+/** The address of a server's API (GitHub docs: "Getting started with the REST API" of each product). */
+function apiAddress(serverUrl) {
+    const { host, origin } = new URL(serverUrl);
+    const hasHostOfItsOwn = host === 'github.com' || host.endsWith('.ghe.com');
+    return hasHostOfItsOwn ? `https://api.${host}` : `${origin}/api/v3`;
+}
+function splitUrl(url) {
+    if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+        const { protocol, host, hostname, pathname } = new URL(url);
+        if (/^https?:$/.test(protocol))
+            return { scheme: protocol, host, path: pathname };
+        // The port of ssh is not that of the server's pages.
+        return protocol === 'file:' ? NOWHERE : { scheme: 'https:', host: hostname, path: pathname };
+    }
+    const [, host, path] = SHORT.exec(url) ?? [];
+    return host === undefined || path === undefined ? NOWHERE : { scheme: 'https:', host, path };
+}
+const NOWHERE = { scheme: '', host: '', path: '' };
+
+;// CONCATENATED MODULE: ./build/shared/io/remote-access.js
+
 
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
@@ -6215,19 +6255,20 @@ async function readRemoteAccess(checkout, credentials) {
     const { stdout } = await checkout.git.run(['config', '--show-scope', '--includes', '-z', '--get-regexp', ACCESS], {
         codes: [0, 1],
     });
-    const pairs = (0,_core_git_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseScopedConfig */ .wW)(stdout.toString('utf8'));
+    const pairs = (0,git_output/* parseScopedConfig */.wW)(stdout.toString('utf8'));
     const url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
     if (url === undefined) {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-remote', `The repository at ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
+        throw (0,error/* failure */.V2)('no-remote', `The repository at ${(0,error/* quote */.hD)(checkout.folder)} has no remote "${REMOTE}".`, 'Add the remote. In a workflow run actions/checkout.');
     }
     const header = authorization(url, credentials);
     if (!header)
         return pairs;
     return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
 }
-/** Whether the checkout pushes over HTTP to the GitHub server, as git makes out the address from all of its configuration. */
-async function pushesToServer({ git }, credentials) {
-    return isOnServer(await git.text(['remote', 'get-url', '--push', REMOTE]), credentials);
+/** Whether the checkout pushes over ssh, or to another server than the GitHub server, as git makes out the address from all of its configuration. */
+async function pushesWithoutToken({ git }, credentials) {
+    const url = await git.text(['remote', 'get-url', '--push', REMOTE]);
+    return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== undefined;
 }
 function isOnServer(url, { serverUrl }) {
     return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);

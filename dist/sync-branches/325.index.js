@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   findOutside: () => (/* binding */ findOutside)
 /* harmony export */ });
 /* harmony import */ var _fetching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _remote_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5064);
 
 
 /** Fetches commits with all of their history, without trees: what a question about ancestry alone needs. */
