@@ -1,6 +1,6 @@
 import type { Config, Track } from './config.ts'
 import type { Decision } from './detection.ts'
-import { type Bump, currentVersion, nextVersion } from './next-version.ts'
+import { type Bump, currentVersion, nextVersion, type VersionRequest } from './next-version.ts'
 import { formatTag } from './tag-template.ts'
 import { highestTag } from './track-tags.ts'
 import { TRAILER, type Trailer } from './trailers.ts'
@@ -85,10 +85,22 @@ export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRele
   return planRelease(facts, request, last)
 }
 
+/** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
+export function knownVersions({
+  tags,
+  published,
+  later = [],
+  fromFiles,
+}: Pick<TrackFacts, 'tags' | 'published' | 'later' | 'fromFiles'>): Pick<
+  VersionRequest,
+  'seen' | 'later' | 'fromFiles'
+> {
+  return { seen: [...tags.map(({ version }) => version), ...published], later, fromFiles }
+}
+
 function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag | undefined): TrackRelease {
-  const { track, tags, decision, fromFiles, bump } = facts
-  const seen = [...tags.map(({ version }) => version), ...facts.published]
-  const known = { seen, later: facts.later ?? [], fromFiles }
+  const { track, tags, decision, bump } = facts
+  const known = knownVersions(facts)
   const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n })
   const promoted = highestTag(
     tags.filter(

@@ -9,6 +9,8 @@ export interface CoreVersion {
 export interface Version extends CoreVersion {
   /** Absent for a live version. */
   readonly prerelease?: { readonly channel: string; readonly n: number }
+  /** What a file says where that is no version of a track, such as 1.8.5-SNAPSHOT: for people to read. */
+  readonly written?: string
 }
 
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
@@ -33,9 +35,10 @@ export function parseVersion(text: string): Version | undefined {
   return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } }
 }
 
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 export function formatVersion(version: Version): string {
-  const { prerelease } = version
+  const { prerelease, written } = version
+  if (written !== undefined) return written
   return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version)
 }
 

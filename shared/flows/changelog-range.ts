@@ -4,7 +4,7 @@ import type { TrackTag } from '../core/tag-template.ts'
 import { highestBelow, highestTag } from '../core/track-tags.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 import type { Repository } from './ports.ts'
-import { findPrevious, type PreviousTag } from './previous-tag.ts'
+import { ancestorsAmong, findPrevious, type PreviousTag } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { resolveCommit } from './spans.ts'
 import { listTags, type TagList } from './tag-list.ts'
@@ -14,8 +14,10 @@ import { guessLastLine, type TagSearch } from './tag-search.ts'
 export interface ChangelogRange {
   /** The commit that is released. */
   readonly head: string
-  /** Undefined for a track's first release. */
+  /** Undefined for a track's first release, and its first on a channel. */
   readonly previous: (PreviousTag & { readonly commit: string }) | undefined
+  /** The channel that gets its first version, where the track had versions on others before. */
+  readonly firstOn?: string
 }
 
 /** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
@@ -59,12 +61,18 @@ async function lookDown(
     if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
     return repository.isAncestor(commit, head)
   }
-  const previous = await findPrevious(offered(list.tags), tag?.version, isAncestor)
+  const among = list.whole
+    ? undefined
+    : (names: readonly string[]) => ancestorsAmong(names, head, list.place, repository)
+  const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among })
   if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, repository)
   const commit = previous && (await place(previous.name))
-  if (previous && commit !== undefined) return { head, previous: { ...previous, commit } }
+  if (previous && commit !== undefined) {
+    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+    return { head, previous: { ...previous, commit } }
+  }
   if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
-  return { head, previous: undefined }
+  return { head, previous: undefined, ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }) }
 }
 
 /** git's word for "all of history" (git-fetch, --unshallow). */

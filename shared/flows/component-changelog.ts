@@ -1,5 +1,5 @@
 import type { LoggedCommit } from '../core/changelog/change.ts'
-import { type Changelog, renderChangelog } from '../core/changelog/changelog.ts'
+import { type Changelog, releaseOn, renderChangelog } from '../core/changelog/changelog.ts'
 import { shownFirst, withOrigins } from '../core/changelog/origins.ts'
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import { wordsOf } from '../core/error.ts'
@@ -33,6 +33,7 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
     ...(choice.tag && { tag: choice.tag.name }),
     head: range.head,
     ...(range.previous && { previousTag: range.previous.name }),
+    ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
     commits: await askOrigins(commits, choice, run),
     ...repositoryOf(run),
     ...(narrative !== undefined && { narrative }),
@@ -75,10 +76,10 @@ function repositoryOf({ context }: Run): { repository?: string } {
   return repository === undefined ? {} : { repository }
 }
 
-function describe({ track, tag }: ChangelogChoice, { head, previous }: ChangelogRange, count: number): string {
+function describe({ track, tag }: ChangelogChoice, { head, previous, firstOn }: ChangelogRange, count: number): string {
   const end = tag?.name ?? head.slice(0, 7)
   const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
-  if (!previous) return `${track.name}: ${commits} up to ${end}, its first release`
+  if (!previous) return `${track.name}: ${commits} up to ${end}, its first ${releaseOn(firstOn)}`
   const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is'
   return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`
 }

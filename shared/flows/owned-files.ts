@@ -102,7 +102,7 @@ function readLoosely(text: string): Version | undefined {
   const exact = parseVersion(text)
   if (exact) return exact
   const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '')
-  return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) }
+  return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text }
 }
 
 /** The repository paths of a track's updater manifests, one a channel. */

@@ -3,9 +3,9 @@ import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span } from '../core/detection.ts'
 import { failure, quote } from '../core/error.ts'
 import { History, touchedFiles } from '../core/history.ts'
-import type { Bump } from '../core/next-version.ts'
+import { type Bump, currentVersion } from '../core/next-version.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
-import type { KnownTag, ReleaseRequest, TrackFacts } from '../core/release-plan.ts'
+import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
 import { skipsWorkflows } from '../core/trailers.ts'
 import { channelOf, compareVersions, LIVE, parseVersion, type Version } from '../core/version.ts'
@@ -86,22 +86,21 @@ export async function readFacts(
   ])
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
   const decisions = decideAll(config, tracks, request, spans, pathsOf)
-  const bumps = await Promise.all(
-    tracks.map((track) =>
-      bump === 'auto'
-        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), LIVE), pathsOf(track))
-        : bump,
-    ),
-  )
-  const facts = tracks.map((track, index) => ({
+  const known = tracks.map((track, index) => ({
     track,
     tags: tagsOf(track),
     published: published[index] as Version[],
     later: later[index] as Version[],
     fromFiles: versionOfFiles(track, texts),
     decision: decisions[index] as Decision,
-    bump: bumps[index] as Bump,
   }))
+  const facts = await Promise.all(
+    known.map(async (fact) => {
+      const size =
+        bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump
+      return { ...fact, bump: size }
+    }),
+  )
   return { facts, texts, pathsOf, skips }
 }
 
@@ -199,9 +198,10 @@ function manifestVersionText(text: string): string | undefined {
 async function conventionalBump(
   repository: Repository,
   target: string,
-  last: KnownTag | undefined,
+  facts: Omit<TrackFacts, 'bump'>,
   paths: PathMatcher,
 ): Promise<Bump> {
+  const last = lastOf(facts.tags, LIVE)
   const range = { tip: target, not: last ? [last.commit] : [] }
   const [{ bumpFor }, commits, messages] = await Promise.all([
     import('../core/conventional-commit.ts'),
@@ -211,6 +211,6 @@ async function conventionalBump(
   const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths))
   return bumpFor(
     counting.map(({ commit }) => messages.get(commit.sha) ?? ''),
-    { initialDevelopment: last?.version.major === 0 },
+    { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 },
   )
 }

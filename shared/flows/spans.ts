@@ -136,14 +136,18 @@ export async function findCommit(repository: Repository, name: string): Promise<
   if (!NAME.test(name)) return undefined
   if (/[~^]/.test(name)) return (await repository.resolve([name]))[0]
   const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name]
-  if (FULL_ID.test(name)) return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name)
+  if (FULL_ID.test(name)) {
+    const id = name.toLowerCase()
+    return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id)
+  }
   const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2))
   const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean)
   if (ref) return ref.commit
   return (await repository.resolve([name]))[0]
 }
 
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/
 

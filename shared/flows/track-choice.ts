@@ -4,7 +4,7 @@ import { suggestion } from '../core/nearest-word.ts'
 import { LIVE } from '../core/version.ts'
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 export function chooseTracks(config: Config, text: string, inputName: string): Track[] {
@@ -38,7 +38,7 @@ export function chooseTrack(config: Config, text: string, inputName: string): Tr
 }
 
 function splitNames(text: string, inputName: string): string[] {
-  const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',')
+  const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/)
   return list.map((name) => name.trim()).filter((name) => name !== '')
 }
 

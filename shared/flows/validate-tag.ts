@@ -9,7 +9,7 @@ import { TRAILER } from '../core/trailers.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../core/version.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
-import { findPrevious } from './previous-tag.ts'
+import { ancestorsAmong, findPrevious } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { readTagView, type TagView } from './tag-view.ts'
 
@@ -206,7 +206,10 @@ async function previousOf(
     const [candidate] = await view.place([name])
     return candidate !== undefined && repository.reaches(ref, candidate)
   }
-  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, isAncestor)
+  const among = view.isWhole
+    ? (names: readonly string[]) => ancestorsAmong(names, ref.commit, view.place, repository)
+    : undefined
+  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, { isAncestor, among })
   if (found?.isAncestor || view.isWhole) return found?.name
   return previousOf(tag, ref, await view.everything(), repository)
 }

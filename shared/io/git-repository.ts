@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import { parseLocalRefs, parseObjects, parsePaths, parseTree, type RemoteRef } from '../core/git-output.ts'
+import { parseObjects, parsePaths, parseTree, type RemoteRef } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { remoteHasNot, remoteReaches } from './ancestry.ts'
@@ -11,7 +11,7 @@ import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
 import { committerIdentity } from './identity.ts'
-import { listChanged, listIndex, listTree } from './listing.ts'
+import { listChanged, listIndex, listNamed, listTree } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
@@ -57,12 +57,7 @@ export class GitRepository implements Repository {
   }
 
   async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
-    if (names.length === 0) return []
-    const format = '--format=%(refname) %(objectname) %(*objectname)'
-    const merged = within === undefined ? [] : [`--merged=${within}`]
-    const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names])
-    // A pattern of git's matches what is below a name, too.
-    return parseLocalRefs(output).filter(({ name }) => names.includes(name))
+    return listNamed(this.#checkout.git, names, within)
   }
 
   async resolve(names: readonly string[]): Promise<(string | undefined)[]> {

@@ -1,4 +1,4 @@
-import { parsePaths, pathReader } from '../core/git-output.ts'
+import { parseLocalRefs, parsePaths, pathReader, type RemoteRef } from '../core/git-output.ts'
 import type { Git } from './git.ts'
 
 type Wanted = (path: string) => boolean
@@ -44,4 +44,21 @@ function collect(wanted: Wanted, found: string[]): (piece: Buffer) => void {
   return pathReader((path) => {
     if (wanted(path)) found.push(path)
   })
+}
+
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250
+
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+export async function listNamed(git: Git, names: readonly string[], within?: string): Promise<RemoteRef[]> {
+  const format = '--format=%(refname) %(objectname) %(*objectname)'
+  const merged = within === undefined ? [] : [`--merged=${within}`]
+  const refs: RemoteRef[] = []
+  for (let at = 0; at < names.length; at += MOST_NAMES) {
+    const some = names.slice(at, at + MOST_NAMES)
+    refs.push(...parseLocalRefs(await git.text(['for-each-ref', format, ...merged, ...some])))
+  }
+  // A pattern of git's matches what is below a name, too.
+  const wanted = new Set(names)
+  return refs.filter(({ name }) => wanted.has(name))
 }

@@ -219,9 +219,10 @@ describe('the limit', () => {
     )
   })
 
-  test('a narrative that fits is kept word for word', () => {
-    const narrative = '# 1.8.5\r\n\r\n<details>\r\n\r\n`@ada` *did* it\r\n\r\n</details>'
-    const { body, truncated } = render({ narrative: `${narrative}\r\n`, commits: [commit('fix: a')] })
+  test('a narrative that fits is kept word for word, with the line ends of the rest', () => {
+    const narrative = '# 1.8.5\n\n<details>\n\n`@ada` *did* it\n\n</details>'
+    const written = `${narrative.replaceAll('\n', '\r\n')}\r\n`
+    const { body, truncated } = render({ narrative: written, commits: [commit('fix: a')] })
     expect(body.startsWith(`${narrative}\n\n### Fixes\n\n`)).toBe(true)
     expect(truncated).toBe(false)
   })

@@ -27,6 +27,8 @@ describe('chooseTracks', () => {
     [' platform , tray ', ['tray', 'platform']],
     ['tray,tray', ['tray']],
     ['tray,', ['tray']],
+    ['platform\ntray\n', ['tray', 'platform']],
+    ['tray,\r\nplatform\r\n', ['tray', 'platform']],
     ['all', ['tray', 'platform']],
     ['both', ['tray', 'platform']],
     ['tray,all', ['tray', 'platform']],

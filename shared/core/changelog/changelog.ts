@@ -1,4 +1,5 @@
 import { blocks, code, escapeMarkdown, heading, link } from '../markdown.ts'
+import { LIVE } from '../version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import { renderEntry } from './entry.ts'
@@ -15,13 +16,15 @@ export interface ChangelogRequest {
   readonly tag?: string
   /** The commit that is released. */
   readonly head: string
-  /** The tag whose users read on from there; without one it is the track's first release. */
+  /** The tag whose users read on from there; without one it is the track's first release, or the first on `firstOn`. */
   readonly previousTag?: string
+  /** The channel that gets its first version, where the track had versions on others before. */
+  readonly firstOn?: string
   /** The commits of the track in between, newest first. */
   readonly commits: readonly LoggedCommit[]
   /** The web address of the repository; without one there are no links. */
   readonly repository?: string
-  /** Markdown that leads the body as it is. */
+  /** Markdown that leads the body as it is, with the body's line ends. */
   readonly narrative?: string
   readonly format: ChangelogFormat
 }
@@ -45,7 +48,7 @@ export interface Changelog {
  */
 export function renderChangelog(request: ChangelogRequest): Changelog {
   const { repository, previousTag, commits } = request
-  const narrative = request.narrative?.trim() ?? ''
+  const narrative = request.narrative?.trim().replaceAll(/\r\n?/g, '\n') ?? ''
   const footer = renderFooter(request)
   const intro = renderIntro(request)
   // What is there at most beside narrative and entries, with an empty line between each two of the five.
@@ -78,11 +81,17 @@ function listsOf({ commits, format, repository }: ChangelogRequest): EntryList[]
   }
 }
 
-function renderIntro({ track, previousTag, commits, repository }: ChangelogRequest): string {
-  if (previousTag === undefined) return `First release of ${escapeMarkdown(track)}.`
+function renderIntro({ track, previousTag, firstOn, commits, repository }: ChangelogRequest): string {
+  if (previousTag === undefined) return escapeMarkdown(`First ${releaseOn(firstOn)} of ${track}.`)
   if (commits.length > 0) return ''
   const since = repository ? link(previousTag, releaseUrl(repository, previousTag)) : code(previousTag)
   return `No changes to ${escapeMarkdown(track)} since ${since}.`
+}
+
+/** What a first version is called: a beta on the channel beta. */
+export function releaseOn(channel: string | undefined): string {
+  if (channel === undefined) return 'release'
+  return channel === LIVE ? 'live version' : channel
 }
 
 function renderRest(request: ChangelogRequest, missing: number, isCut: boolean): string {
