@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { describeProblem, failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
+import { describeProblem, failure, type Problem, quote, ReleaseTracksError, wordsOf } from '../core/error.ts'
 import { logLine } from '../core/log-line.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
 import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
@@ -31,7 +31,7 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
   )
   try {
     const report = await withRun(main)
-    for (const [name, value] of Object.entries(report.outputs)) core.setOutput(name, value)
+    setOutputs(report.outputs)
     await writeSummary(report.summary)
     if (report.failure) await fail(report.failure)
   } catch (error) {
@@ -106,12 +106,35 @@ function readWorkflowRun({
 
 function readPushEvent(path: string | undefined): PushEvent | undefined {
   if (!path || !existsSync(path)) return undefined
-  const payload = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  const payload = readPayload(path)
   const { before, after } = payload
   if (typeof before !== 'string' || typeof after !== 'string') return undefined
   const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
   const ref = typeof payload.ref === 'string' ? payload.ref : ''
   return { ref, before, after, deleted: payload.deleted === true, commitCount }
+}
+
+function readPayload(path: string): Record<string, unknown> {
+  const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.'
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof payload === 'object' && payload !== null) return payload as Record<string, unknown>
+  } catch (error) {
+    throw failure('event-unreadable', `The event file ${quote(path)} cannot be read: ${wordsOf(error)}.`, fix)
+  }
+  throw failure('event-unreadable', `The event file ${quote(path)} holds no JSON object.`, fix)
+}
+
+function setOutputs(outputs: Report['outputs']): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  } catch (error) {
+    throw failure(
+      'output-unwritable',
+      `The outputs cannot be written: ${wordsOf(error)}.`,
+      'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.',
+    )
+  }
 }
 
 function info(text: string): void {
@@ -151,5 +174,11 @@ function annotation({ place }: Problem): core.AnnotationProperties {
 }
 
 async function writeSummary(markdown: string): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY && markdown) await core.summary.addRaw(markdown, true).write()
+  if (!process.env.GITHUB_STEP_SUMMARY || markdown === '') return
+  try {
+    await core.summary.addRaw(markdown, true).write()
+  } catch (error) {
+    // What was decided is in the outputs and the log.
+    core.warning(`The job summary cannot be written: ${wordsOf(error)}.`)
+  }
 }

@@ -151,6 +151,10 @@ const CONNECTION =
 const REFUSED =
   /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i
 
+/** git's words for a remote that is not there, or not at this address (connect.c, remote-curl.c, http.c). */
+const UNREACHED =
+  /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i
+
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i
 
@@ -225,6 +229,13 @@ function gitFailure(args: readonly string[], { code, stderr }: Pick<GitResult, '
       'git-refused',
       `The remote refused the credentials: ${words}`,
       'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.',
+    )
+  }
+  if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) {
+    return failure(
+      'remote-unreachable',
+      `The remote cannot be reached: ${words}`,
+      'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.',
     )
   }
   const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed'
