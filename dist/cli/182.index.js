@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __webpack_require__(1261);
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/body-limit.js
 /**
  * How long the body of a GitHub release may be, in characters: the API answers a longer one with 422 "body is too long
@@ -115,6 +117,7 @@ var section = __webpack_require__(9520);
 
 
 
+
 /**
  * Renders the changelog of a track: the narrative, the changes, and a link to all of them.
  *
@@ -122,7 +125,7 @@ var section = __webpack_require__(9520);
  */
 function renderChangelog(request) {
     const { repository, previousTag, commits } = request;
-    const narrative = request.narrative?.trim() ?? '';
+    const narrative = request.narrative?.trim().replaceAll(/\r\n?/g, '\n') ?? '';
     const footer = renderFooter(request);
     const intro = renderIntro(request);
     // What is there at most beside narrative and entries, with an empty line between each two of the five.
@@ -154,13 +157,19 @@ function listsOf({ commits, format, repository }) {
             yield renderEntry(change, { repository, saysType, marksBreaking });
     }
 }
-function renderIntro({ track, previousTag, commits, repository }) {
+function renderIntro({ track, previousTag, firstOn, commits, repository }) {
     if (previousTag === undefined)
-        return `First release of ${(0,markdown/* escapeMarkdown */.FV)(track)}.`;
+        return (0,markdown/* escapeMarkdown */.FV)(`First ${releaseOn(firstOn)} of ${track}.`);
     if (commits.length > 0)
         return '';
     const since = repository ? (0,markdown/* link */.nf)(previousTag, (0,repository_url/* releaseUrl */.XA)(repository, previousTag)) : (0,markdown/* code */.aY)(previousTag);
     return `No changes to ${(0,markdown/* escapeMarkdown */.FV)(track)} since ${since}.`;
+}
+/** What a first version is called: a beta on the channel beta. */
+function releaseOn(channel) {
+    if (channel === undefined)
+        return 'release';
+    return channel === core_version/* LIVE */.L8 ? 'live version' : channel;
 }
 function renderRest(request, missing, isCut) {
     const parts = [
@@ -195,8 +204,6 @@ function endOf({ tag, head }) {
 var origins = __webpack_require__(9508);
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/version.js
-var core_version = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/since.js
 
 /**
@@ -264,15 +271,21 @@ async function lookDown(list, choice, offered, repository) {
             await repository.ensure([{ tip: head, not: [commit] }]);
         return repository.isAncestor(commit, head);
     };
-    const previous = await (0,previous_tag/* findPrevious */.v)(offered(list.tags), tag?.version, isAncestor);
+    const among = list.whole
+        ? undefined
+        : (names) => (0,previous_tag/* ancestorsAmong */.v)(names, head, list.place, repository);
+    const previous = await (0,previous_tag/* findPrevious */.O)(offered(list.tags), tag?.version, { isAncestor, among });
     if (!previous?.isAncestor && list.whole)
         return lookDown(await list.whole(), choice, offered, repository);
     const commit = previous && (await place(previous.name));
-    if (previous && commit !== undefined)
+    if (previous && commit !== undefined) {
+        if (!isHere)
+            await repository.ensure([{ tip: head, not: [commit] }]);
         return { head, previous: { ...previous, commit } };
+    }
     if (!isHere)
         await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY);
-    return { head, previous: undefined };
+    return { head, previous: undefined, ...(tag && (0,track_tags/* highestBelow */.ML)(list.tags, tag.version) && { firstOn: tag.channel }) };
 }
 /** git's word for "all of history" (git-fetch, --unshallow). */
 const WHOLE_HISTORY = 2147483647;
@@ -373,6 +386,7 @@ async function componentChangelog(inputs, run) {
         ...(choice.tag && { tag: choice.tag.name }),
         head: range.head,
         ...(range.previous && { previousTag: range.previous.name }),
+        ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
         commits: await askOrigins(commits, choice, run),
         ...repositoryOf(run),
         ...(narrative !== undefined && { narrative }),
@@ -406,11 +420,11 @@ function repositoryOf({ context }) {
     const repository = (0,repository_url/* repositoryUrl */.Ek)(context.serverUrl, context.repository);
     return repository === undefined ? {} : { repository };
 }
-function describe({ track, tag }, { head, previous }, count) {
+function describe({ track, tag }, { head, previous, firstOn }, count) {
     const end = tag?.name ?? head.slice(0, 7);
     const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`;
     if (!previous)
-        return `${track.name}: ${commits} up to ${end}, its first release`;
+        return `${track.name}: ${commits} up to ${end}, its first ${releaseOn(firstOn)}`;
     const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is';
     return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`;
 }
@@ -1287,9 +1301,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */
@@ -1334,26 +1350,45 @@ function highest(versions) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ findPrevious)
+/* harmony export */   O: () => (/* binding */ findPrevious),
+/* harmony export */   v: () => (/* binding */ ancestorsAmong)
 /* harmony export */ });
 /* harmony import */ var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
 
 /**
  * Finds the highest tag strictly below a version by SemVer precedence that is an ancestor; where none is, the highest strictly below.
  * Without a version only an ancestor will do, since any other tag may be newer than what is asked about.
  */
-async function findPrevious(tags, below, isAncestor) {
+async function findPrevious(tags, below, { isAncestor, among }) {
     const first = below ? (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestBelow */ .ML)(tags, below) : (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags);
     let tag = first;
-    for (let looks = 0; tag && looks < MOST_LOOKS; looks++) {
+    for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
         if (await isAncestor(tag.name))
             return { name: tag.name, isAncestor: true };
         tag = (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestBelow */ .ML)(tags, tag.version);
     }
+    const found = tag && among && (await highestAmong(tags, tag, among));
+    if (found)
+        return { name: found.name, isAncestor: true };
     return first && below ? { name: first.name, isAncestor: false } : undefined;
 }
-/** How far down the list an ancestor is looked for. */
-const MOST_LOOKS = 20;
+/** How many tags are looked at one by one: it is mostly the first, and to ask about all takes all of their histories. */
+const FIRST_LOOKS = 4;
+/** Of some tags, those that a commit has in its history, asked at once; `place` tells where they are. */
+async function ancestorsAmong(names, head, place, repository) {
+    const refs = await place(names);
+    const [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
+    return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length)));
+}
+async function highestAmong(tags, from, among) {
+    const left = tags.filter(({ version }) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, from.version) <= 0);
+    const ancestors = await among(left.map(({ name }) => name));
+    return (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(left.filter(({ name }) => ancestors.has(name)));
+}
 
 
 /***/ }),
@@ -1464,15 +1499,18 @@ async function findCommit(repository, name) {
     if (/[~^]/.test(name))
         return (await repository.resolve([name]))[0];
     const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
-    if (FULL_ID.test(name))
-        return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name);
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
     const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
     const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
     if (ref)
         return ref.commit;
     return (await repository.resolve([name]))[0];
 }
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
 async function fetchCommit(repository, commit) {
@@ -1673,7 +1711,7 @@ function decodeText(path, bytes) {
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -1698,7 +1736,7 @@ function chooseTrack(config, text, inputName) {
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {

@@ -496,8 +496,8 @@ function releaseTag(release, target, runId) {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/tag-template.js
 var tag_template = __webpack_require__(9645);
 // EXTERNAL MODULE: ./build/shared/core/commit.js
@@ -619,6 +619,8 @@ var owned_files = __webpack_require__(4125);
 var push_retry = __webpack_require__(1547);
 // EXTERNAL MODULE: ./build/shared/core/detection.js
 var detection = __webpack_require__(7641);
+// EXTERNAL MODULE: ./build/shared/core/next-version.js
+var next_version = __webpack_require__(1848);
 // EXTERNAL MODULE: ./build/shared/flows/spans.js
 var flows_spans = __webpack_require__(6387);
 // EXTERNAL MODULE: ./build/shared/flows/texts.js
@@ -626,6 +628,8 @@ var texts = __webpack_require__(2358);
 // EXTERNAL MODULE: ./build/shared/flows/track-paths.js
 var track_paths = __webpack_require__(7540);
 ;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
+
+
 
 
 
@@ -680,17 +684,17 @@ async function readFacts(repository, config, state, tracks, request, bump) {
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
-    const bumps = await Promise.all(tracks.map((track) => bump === 'auto'
-        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
-        : bump));
-    const facts = tracks.map((track, index) => ({
+    const known = tracks.map((track, index) => ({
         track,
         tags: tagsOf(track),
         published: published[index],
         later: later[index],
         fromFiles: (0,owned_files/* versionOfFiles */.lQ)(track, texts),
         decision: decisions[index],
-        bump: bumps[index],
+    }));
+    const facts = await Promise.all(known.map(async (fact) => {
+        const size = bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump;
+        return { ...fact, bump: size };
     }));
     return { facts, texts, pathsOf, skips };
 }
@@ -758,7 +762,8 @@ function manifestVersionText(text) {
         return undefined;
     }
 }
-async function conventionalBump(repository, target, last, paths) {
+async function conventionalBump(repository, target, facts, paths) {
+    const last = lastOf(facts.tags, core_version/* LIVE */.L8);
     const range = { tip: target, not: last ? [last.commit] : [] };
     const [{ bumpFor }, commits, messages] = await Promise.all([
         __webpack_require__.e(/* import() */ 70).then(__webpack_require__.bind(__webpack_require__, 1070)),
@@ -766,7 +771,7 @@ async function conventionalBump(repository, target, last, paths) {
         repository.messages(range),
     ]);
     const counting = (0,core_history/* touchedFiles */.E9)(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
-    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: last?.version.major === 0 });
+    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: (last?.version ?? (0,next_version/* currentVersion */.YO)((0,release_plan/* knownVersions */.J0)(facts))).major === 0 });
 }
 
 // EXTERNAL MODULE: ./build/shared/flows/remote-state.js

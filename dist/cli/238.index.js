@@ -309,9 +309,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */

@@ -89,8 +89,8 @@ var repository_url = __webpack_require__(1007);
 var rules = __webpack_require__(6313);
 // EXTERNAL MODULE: ./build/shared/core/history.js
 var core_history = __webpack_require__(8402);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/track-tags.js
 var track_tags = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/shared/core/release-line.js
@@ -893,7 +893,7 @@ function touchedFiles(commits) {
 /* harmony export */   oA: () => (/* binding */ newestTags)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
 /* harmony import */ var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9266);
 /* harmony import */ var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
@@ -994,8 +994,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
@@ -1167,7 +1167,7 @@ function sumUp(rule, left) {
 /* harmony export */   qN: () => (/* binding */ describeOffer)
 /* harmony export */ });
 /* harmony import */ var _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
 
 
@@ -1241,8 +1241,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/version-file.js
@@ -1567,15 +1567,18 @@ async function findCommit(repository, name) {
     if (/[~^]/.test(name))
         return (await repository.resolve([name]))[0];
     const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
-    if (FULL_ID.test(name))
-        return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name);
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
     const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
     const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
     if (ref)
         return ref.commit;
     return (await repository.resolve([name]))[0];
 }
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
 async function fetchCommit(repository, commit) {

@@ -159,8 +159,8 @@ function checkTag(tag) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/tag-template.js
 var tag_template = __webpack_require__(9645);
 // EXTERNAL MODULE: ./build/shared/core/track-tags.js
@@ -395,7 +395,10 @@ async function previousOf(tag, ref, view, repository) {
         const [candidate] = await view.place([name]);
         return candidate !== undefined && repository.reaches(ref, candidate);
     };
-    const found = await (0,previous_tag/* findPrevious */.v)((0,tag_template/* tagsOf */.Fg)(tag.track, view.names), tag.version, isAncestor);
+    const among = view.isWhole
+        ? (names) => (0,previous_tag/* ancestorsAmong */.v)(names, ref.commit, view.place, repository)
+        : undefined;
+    const found = await (0,previous_tag/* findPrevious */.O)((0,tag_template/* tagsOf */.Fg)(tag.track, view.names), tag.version, { isAncestor, among });
     if (found?.isAncestor || view.isWhole)
         return found?.name;
     return previousOf(tag, ref, await view.everything(), repository);
@@ -706,26 +709,45 @@ function startsAsVersion(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ findPrevious)
+/* harmony export */   O: () => (/* binding */ findPrevious),
+/* harmony export */   v: () => (/* binding */ ancestorsAmong)
 /* harmony export */ });
 /* harmony import */ var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
 
 /**
  * Finds the highest tag strictly below a version by SemVer precedence that is an ancestor; where none is, the highest strictly below.
  * Without a version only an ancestor will do, since any other tag may be newer than what is asked about.
  */
-async function findPrevious(tags, below, isAncestor) {
+async function findPrevious(tags, below, { isAncestor, among }) {
     const first = below ? (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestBelow */ .ML)(tags, below) : (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags);
     let tag = first;
-    for (let looks = 0; tag && looks < MOST_LOOKS; looks++) {
+    for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
         if (await isAncestor(tag.name))
             return { name: tag.name, isAncestor: true };
         tag = (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestBelow */ .ML)(tags, tag.version);
     }
+    const found = tag && among && (await highestAmong(tags, tag, among));
+    if (found)
+        return { name: found.name, isAncestor: true };
     return first && below ? { name: first.name, isAncestor: false } : undefined;
 }
-/** How far down the list an ancestor is looked for. */
-const MOST_LOOKS = 20;
+/** How many tags are looked at one by one: it is mostly the first, and to ask about all takes all of their histories. */
+const FIRST_LOOKS = 4;
+/** Of some tags, those that a commit has in its history, asked at once; `place` tells where they are. */
+async function ancestorsAmong(names, head, place, repository) {
+    const refs = await place(names);
+    const [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
+    return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length)));
+}
+async function highestAmong(tags, from, among) {
+    const left = tags.filter(({ version }) => (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(version, from.version) <= 0);
+    const ancestors = await among(left.map(({ name }) => name));
+    return (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(left.filter(({ name }) => ancestors.has(name)));
+}
 
 
 /***/ }),
@@ -831,7 +853,7 @@ function inOrder(names, refs) {
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -856,7 +878,7 @@ function chooseTrack(config, text, inputName) {
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/flows/branch-merge.js
 var branch_merge = __webpack_require__(6205);
 // EXTERNAL MODULE: ./build/shared/flows/push-retry.js

@@ -67,8 +67,8 @@ function summaryOf({ request: { tag, output }, bundles, publication }) {
 var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/updater-manifest/manifest.js
 var manifest = __webpack_require__(6905);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/trailers.js
 var core_trailers = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/manifest-commit.js

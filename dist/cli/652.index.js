@@ -209,6 +209,21 @@ function collect(wanted, found) {
             found.push(path);
     });
 }
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250;
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+async function listNamed(git, names, within) {
+    const format = '--format=%(refname) %(objectname) %(*objectname)';
+    const merged = within === undefined ? [] : [`--merged=${within}`];
+    const refs = [];
+    for (let at = 0; at < names.length; at += MOST_NAMES) {
+        const some = names.slice(at, at + MOST_NAMES);
+        refs.push(...(0,git_output/* parseLocalRefs */.jF)(await git.text(['for-each-ref', format, ...merged, ...some])));
+    }
+    // A pattern of git's matches what is below a name, too.
+    const wanted = new Set(names);
+    return refs.filter(({ name }) => wanted.has(name));
+}
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
 
@@ -605,13 +620,7 @@ class GitRepository {
         return output === '' ? [] : output.split('\n');
     }
     async localRefs(names, within) {
-        if (names.length === 0)
-            return [];
-        const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const merged = within === undefined ? [] : [`--merged=${within}`];
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
-        // A pattern of git's matches what is below a name, too.
-        return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
+        return listNamed(this.#checkout.git, names, within);
     }
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
@@ -1330,8 +1339,9 @@ async function areHere(store, oids) {
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {
     const cuts = new Set(store.shallowCommits());
+    // All of the tips' history is here; where a range ends may lie beside it.
     if (cuts.size === 0)
-        return true;
+        return areHere(store, endsOf(ranges, []));
     const graph = await loadGraph(store, endsOf(ranges, []));
     if (!graph)
         return false;
@@ -1550,6 +1560,8 @@ const RETRY_WAITS = [500, 2000];
 const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 /** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
 const REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+/** git's words for a remote that is not there, or not at this address (connect.c, remote-curl.c, http.c). */
+const UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i;
 /** What would point git at another repository than the one meant. */
@@ -1616,6 +1628,9 @@ function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
         return (0,core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
+    }
+    if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) {
+        return (0,core_error/* failure */.V2)('remote-unreachable', `The remote cannot be reached: ${words}`, 'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);

@@ -740,15 +740,18 @@ async function findCommit(repository, name) {
     if (/[~^]/.test(name))
         return (await repository.resolve([name]))[0];
     const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
-    if (FULL_ID.test(name))
-        return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name);
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
     const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
     const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
     if (ref)
         return ref.commit;
     return (await repository.resolve([name]))[0];
 }
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
 async function fetchCommit(repository, commit) {
@@ -782,7 +785,7 @@ async function fetchCommit(repository, commit) {
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -807,7 +810,7 @@ function chooseTrack(config, text, inputName) {
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {

@@ -3044,7 +3044,7 @@ function describe(diagnosis) {
 /* harmony export */   oA: () => (/* binding */ newestTags)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
 /* harmony import */ var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9266);
 /* harmony import */ var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
@@ -3145,8 +3145,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
@@ -4147,8 +4147,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var core_error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js + 1 modules
-var release_plan = __webpack_require__(1317);
+// EXTERNAL MODULE: ./build/shared/core/release-plan.js
+var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/version.js
 var core_version = __webpack_require__(9266);
 // EXTERNAL MODULE: ./build/shared/core/version-file.js

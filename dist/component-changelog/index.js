@@ -1139,9 +1139,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */
@@ -1325,6 +1327,7 @@ var section = __nccwpck_require__(5370);
 
 
 
+
 /**
  * Renders the changelog of a track: the narrative, the changes, and a link to all of them.
  *
@@ -1332,7 +1335,7 @@ var section = __nccwpck_require__(5370);
  */
 function renderChangelog(request) {
     const { repository, previousTag, commits } = request;
-    const narrative = request.narrative?.trim() ?? '';
+    const narrative = request.narrative?.trim().replaceAll(/\r\n?/g, '\n') ?? '';
     const footer = renderFooter(request);
     const intro = renderIntro(request);
     // What is there at most beside narrative and entries, with an empty line between each two of the five.
@@ -1364,13 +1367,19 @@ function listsOf({ commits, format, repository }) {
             yield renderEntry(change, { repository, saysType, marksBreaking });
     }
 }
-function renderIntro({ track, previousTag, commits, repository }) {
+function renderIntro({ track, previousTag, firstOn, commits, repository }) {
     if (previousTag === undefined)
-        return `First release of ${(0,markdown/* escapeMarkdown */.FV)(track)}.`;
+        return (0,markdown/* escapeMarkdown */.FV)(`First ${releaseOn(firstOn)} of ${track}.`);
     if (commits.length > 0)
         return '';
     const since = repository ? (0,markdown/* link */.nf)(previousTag, releaseUrl(repository, previousTag)) : (0,markdown/* code */.aY)(previousTag);
     return `No changes to ${(0,markdown/* escapeMarkdown */.FV)(track)} since ${since}.`;
+}
+/** What a first version is called: a beta on the channel beta. */
+function releaseOn(channel) {
+    if (channel === undefined)
+        return 'release';
+    return channel === core_version/* LIVE */.L8 ? 'live version' : channel;
 }
 function renderRest(request, missing, isCut) {
     const parts = [
@@ -1525,24 +1534,115 @@ function lastTags(tags) {
     return [...highestByChannel(inUse).values()];
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/tag-template.js
+
+/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
+function formatTag({ prefix, suffix }, version) {
+    return prefix + formatVersion(version) + suffix;
+}
+/** The template as the config file has it: `tray-v{version}`. */
+function formatTemplate({ prefix, suffix }) {
+    return `${prefix}{version}${suffix}`;
+}
+/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
+function versionText({ prefix, suffix }, tag) {
+    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
+        return undefined;
+    return tag.slice(prefix.length, tag.length - suffix.length);
+}
+/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
+function matchTag(template, tag) {
+    const text = versionText(template, tag);
+    const version = text === undefined ? undefined : (0,core_version/* parseVersion */.ot)(text);
+    return version && { name: tag, version };
+}
+/** The tags of a track among all tags of a repository, in the order given. */
+function tagsOf(track, names) {
+    const found = [];
+    for (const name of names) {
+        const tag = matchTag(track.tag, name);
+        if (tag)
+            found.push(tag);
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/tag-search.js
+
+
+const TAGS = 'refs/tags/';
+/** Looks for all tags of a track. */
+function everyTag(track) {
+    return { track, from: undefined, isEnough: () => true };
+}
+/** Looks for the tags of a track that may be above a version, and for its own. */
+function tagsAbove(track, version) {
+    return { track, from: version, isEnough: () => true };
+}
+/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
+async function guessLastLine(repository, { versionFiles }) {
+    const [file] = versionFiles;
+    const text = file && (await repository.glance(file.path));
+    const line = text === undefined ? undefined : guessLine(text);
+    return line && lineBelow(line);
+}
+/** Names of the clone's tags that were looked for, and perhaps of more. */
+async function localTagNames(repository, searches) {
+    const refs = await repository.localTags(firstStarts(searches));
+    const further = furtherStarts(searches, refs);
+    return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])]);
+}
+/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
+function remoteTagRefs(repository, searches, besides = []) {
+    const pattern = (start) => `${start}*`;
+    return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) => furtherStarts(searches, refs.map(({ name }) => name)).map(pattern));
+}
+function firstStarts(searches) {
+    return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => TAGS + start);
+}
+function furtherStarts(searches, refs) {
+    const names = namesOf(refs);
+    const unsettled = searches.filter(({ track, from, isEnough }) => from !== undefined && !isEnough(tagsOf(track, names)));
+    return unsettled.map(({ track }) => TAGS + track.tag.prefix);
+}
+function namesOf(refs) {
+    return refs.flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/previous-tag.js
+
+
 
 /**
  * Finds the highest tag strictly below a version by SemVer precedence that is an ancestor; where none is, the highest strictly below.
  * Without a version only an ancestor will do, since any other tag may be newer than what is asked about.
  */
-async function findPrevious(tags, below, isAncestor) {
+async function findPrevious(tags, below, { isAncestor, among }) {
     const first = below ? highestBelow(tags, below) : track_tags_highestTag(tags);
     let tag = first;
-    for (let looks = 0; tag && looks < MOST_LOOKS; looks++) {
+    for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
         if (await isAncestor(tag.name))
             return { name: tag.name, isAncestor: true };
         tag = highestBelow(tags, tag.version);
     }
+    const found = tag && among && (await highestAmong(tags, tag, among));
+    if (found)
+        return { name: found.name, isAncestor: true };
     return first && below ? { name: first.name, isAncestor: false } : undefined;
 }
-/** How far down the list an ancestor is looked for. */
-const MOST_LOOKS = 20;
+/** How many tags are looked at one by one: it is mostly the first, and to ask about all takes all of their histories. */
+const FIRST_LOOKS = 4;
+/** Of some tags, those that a commit has in its history, asked at once; `place` tells where they are. */
+async function ancestorsAmong(names, head, place, repository) {
+    const refs = await place(names);
+    const [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
+    return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(TAGS.length)));
+}
+async function highestAmong(tags, from, among) {
+    const left = tags.filter(({ version }) => (0,core_version/* compareVersions */.Zy)(version, from.version) <= 0);
+    const ancestors = await among(left.map(({ name }) => name));
+    return track_tags_highestTag(left.filter(({ name }) => ancestors.has(name)));
+}
 
 ;// CONCATENATED MODULE: ./build/shared/flows/spans.js
 
@@ -1639,15 +1739,18 @@ async function findCommit(repository, name) {
     if (/[~^]/.test(name))
         return (await repository.resolve([name]))[0];
     const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
-    if (FULL_ID.test(name))
-        return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name);
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
     const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
     const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
     if (ref)
         return ref.commit;
     return (await repository.resolve([name]))[0];
 }
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
 async function fetchCommit(repository, commit) {
@@ -1661,81 +1764,6 @@ async function fetchCommit(repository, commit) {
         throw error;
     }
     return (await repository.resolve([commit]))[0];
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/tag-template.js
-
-/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
-function formatTag({ prefix, suffix }, version) {
-    return prefix + formatVersion(version) + suffix;
-}
-/** The template as the config file has it: `tray-v{version}`. */
-function formatTemplate({ prefix, suffix }) {
-    return `${prefix}{version}${suffix}`;
-}
-/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
-function versionText({ prefix, suffix }, tag) {
-    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    return tag.slice(prefix.length, tag.length - suffix.length);
-}
-/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
-function matchTag(template, tag) {
-    const text = versionText(template, tag);
-    const version = text === undefined ? undefined : (0,core_version/* parseVersion */.ot)(text);
-    return version && { name: tag, version };
-}
-/** The tags of a track among all tags of a repository, in the order given. */
-function tagsOf(track, names) {
-    const found = [];
-    for (const name of names) {
-        const tag = matchTag(track.tag, name);
-        if (tag)
-            found.push(tag);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/shared/flows/tag-search.js
-
-
-const TAGS = 'refs/tags/';
-/** Looks for all tags of a track. */
-function everyTag(track) {
-    return { track, from: undefined, isEnough: () => true };
-}
-/** Looks for the tags of a track that may be above a version, and for its own. */
-function tagsAbove(track, version) {
-    return { track, from: version, isEnough: () => true };
-}
-/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
-async function guessLastLine(repository, { versionFiles }) {
-    const [file] = versionFiles;
-    const text = file && (await repository.glance(file.path));
-    const line = text === undefined ? undefined : guessLine(text);
-    return line && lineBelow(line);
-}
-/** Names of the clone's tags that were looked for, and perhaps of more. */
-async function localTagNames(repository, searches) {
-    const refs = await repository.localTags(firstStarts(searches));
-    const further = furtherStarts(searches, refs);
-    return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])]);
-}
-/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
-function remoteTagRefs(repository, searches, besides = []) {
-    const pattern = (start) => `${start}*`;
-    return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) => furtherStarts(searches, refs.map(({ name }) => name)).map(pattern));
-}
-function firstStarts(searches) {
-    return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => TAGS + start);
-}
-function furtherStarts(searches, refs) {
-    const names = namesOf(refs);
-    const unsettled = searches.filter(({ track, from, isEnough }) => from !== undefined && !isEnough(tagsOf(track, names)));
-    return unsettled.map(({ track }) => TAGS + track.tag.prefix);
-}
-function namesOf(refs) {
-    return refs.flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
@@ -1826,15 +1854,21 @@ async function lookDown(list, choice, offered, repository) {
             await repository.ensure([{ tip: head, not: [commit] }]);
         return repository.isAncestor(commit, head);
     };
-    const previous = await findPrevious(offered(list.tags), tag?.version, isAncestor);
+    const among = list.whole
+        ? undefined
+        : (names) => ancestorsAmong(names, head, list.place, repository);
+    const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among });
     if (!previous?.isAncestor && list.whole)
         return lookDown(await list.whole(), choice, offered, repository);
     const commit = previous && (await place(previous.name));
-    if (previous && commit !== undefined)
+    if (previous && commit !== undefined) {
+        if (!isHere)
+            await repository.ensure([{ tip: head, not: [commit] }]);
         return { head, previous: { ...previous, commit } };
+    }
     if (!isHere)
         await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY);
-    return { head, previous: undefined };
+    return { head, previous: undefined, ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }) };
 }
 /** git's word for "all of history" (git-fetch, --unshallow). */
 const WHOLE_HISTORY = 2147483647;
@@ -1891,7 +1925,7 @@ var nearest_word = __nccwpck_require__(2817);
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -1916,7 +1950,7 @@ function chooseTrack(config, text, inputName) {
     throw (0,core_error/* failure */.V2)('track-unknown', `${inputName}: ${(0,core_error/* quote */.hD)(text)} is no track of ${config.path}.`, `${(0,nearest_word/* suggestion */.h)(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {
@@ -2066,6 +2100,7 @@ async function componentChangelog(inputs, run) {
         ...(choice.tag && { tag: choice.tag.name }),
         head: range.head,
         ...(range.previous && { previousTag: range.previous.name }),
+        ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
         commits: await askOrigins(commits, choice, run),
         ...repositoryOf(run),
         ...(narrative !== undefined && { narrative }),
@@ -2099,11 +2134,11 @@ function repositoryOf({ context }) {
     const repository = repositoryUrl(context.serverUrl, context.repository);
     return repository === undefined ? {} : { repository };
 }
-function describe({ track, tag }, { head, previous }, count) {
+function describe({ track, tag }, { head, previous, firstOn }, count) {
     const end = tag?.name ?? head.slice(0, 7);
     const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`;
     if (!previous)
-        return `${track.name}: ${commits} up to ${end}, its first release`;
+        return `${track.name}: ${commits} up to ${end}, its first ${releaseOn(firstOn)}`;
     const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is';
     return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`;
 }
@@ -5596,6 +5631,8 @@ const RETRY_WAITS = [500, 2000];
 const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 /** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
 const REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+/** git's words for a remote that is not there, or not at this address (connect.c, remote-curl.c, http.c). */
+const UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i;
 /** What would point git at another repository than the one meant. */
@@ -5662,6 +5699,9 @@ function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
         return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
+    }
+    if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) {
+        return (0,shared_core_error/* failure */.V2)('remote-unreachable', `The remote cannot be reached: ${words}`, 'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -5783,6 +5823,21 @@ function collect(wanted, found) {
         if (wanted(path))
             found.push(path);
     });
+}
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250;
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+async function listNamed(git, names, within) {
+    const format = '--format=%(refname) %(objectname) %(*objectname)';
+    const merged = within === undefined ? [] : [`--merged=${within}`];
+    const refs = [];
+    for (let at = 0; at < names.length; at += MOST_NAMES) {
+        const some = names.slice(at, at + MOST_NAMES);
+        refs.push(...(0,git_output/* parseLocalRefs */.jF)(await git.text(['for-each-ref', format, ...merged, ...some])));
+    }
+    // A pattern of git's matches what is below a name, too.
+    const wanted = new Set(names);
+    return refs.filter(({ name }) => wanted.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
@@ -6207,13 +6262,7 @@ class GitRepository {
         return output === '' ? [] : output.split('\n');
     }
     async localRefs(names, within) {
-        if (names.length === 0)
-            return [];
-        const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const merged = within === undefined ? [] : [`--merged=${within}`];
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
-        // A pattern of git's matches what is below a name, too.
-        return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
+        return listNamed(this.#checkout.git, names, within);
     }
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
@@ -6463,8 +6512,7 @@ async function runAction(main) {
     process.on('uncaughtException', (error) => error.code === 'EPIPE' ? undefined : void fail(error));
     try {
         const report = await withRun(main);
-        for (const [name, value] of Object.entries(report.outputs))
-            setOutput(name, value);
+        setOutputs(report.outputs);
         await writeSummary(report.summary);
         if (report.failure)
             await fail(report.failure);
@@ -6538,13 +6586,34 @@ function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))
         return undefined;
-    const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const payload = readPayload(path);
     const { before, after } = payload;
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function readPayload(path) {
+    const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.';
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        if (typeof payload === 'object' && payload !== null)
+            return payload;
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} cannot be read: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, fix);
+    }
+    throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} holds no JSON object.`, fix);
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('output-unwritable', `The outputs cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, 'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.');
+    }
 }
 function action_info(text) {
     info(logLine(text));
@@ -6574,8 +6643,15 @@ function annotation({ place }) {
     return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) };
 }
 async function writeSummary(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY && markdown)
+    if (!process.env.GITHUB_STEP_SUMMARY || markdown === '')
+        return;
+    try {
         await summary.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        // What was decided is in the outputs and the log.
+        warning(`The job summary cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`);
+    }
 }
 
 
@@ -6772,8 +6848,9 @@ async function areHere(store, oids) {
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {
     const cuts = new Set(store.shallowCommits());
+    // All of the tips' history is here; where a range ends may lie beside it.
     if (cuts.size === 0)
-        return true;
+        return areHere(store, endsOf(ranges, []));
     const graph = await loadGraph(store, endsOf(ranges, []));
     if (!graph)
         return false;

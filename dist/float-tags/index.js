@@ -653,9 +653,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */
@@ -8550,6 +8552,8 @@ const RETRY_WAITS = [500, 2000];
 const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 /** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
 const REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+/** git's words for a remote that is not there, or not at this address (connect.c, remote-curl.c, http.c). */
+const UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i;
 /** What would point git at another repository than the one meant. */
@@ -8616,6 +8620,9 @@ function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
         return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
+    }
+    if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) {
+        return (0,shared_core_error/* failure */.V2)('remote-unreachable', `The remote cannot be reached: ${words}`, 'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -8737,6 +8744,21 @@ function collect(wanted, found) {
         if (wanted(path))
             found.push(path);
     });
+}
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250;
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+async function listNamed(git, names, within) {
+    const format = '--format=%(refname) %(objectname) %(*objectname)';
+    const merged = within === undefined ? [] : [`--merged=${within}`];
+    const refs = [];
+    for (let at = 0; at < names.length; at += MOST_NAMES) {
+        const some = names.slice(at, at + MOST_NAMES);
+        refs.push(...(0,git_output/* parseLocalRefs */.jF)(await git.text(['for-each-ref', format, ...merged, ...some])));
+    }
+    // A pattern of git's matches what is below a name, too.
+    const wanted = new Set(names);
+    return refs.filter(({ name }) => wanted.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
@@ -9161,13 +9183,7 @@ class GitRepository {
         return output === '' ? [] : output.split('\n');
     }
     async localRefs(names, within) {
-        if (names.length === 0)
-            return [];
-        const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const merged = within === undefined ? [] : [`--merged=${within}`];
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
-        // A pattern of git's matches what is below a name, too.
-        return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
+        return listNamed(this.#checkout.git, names, within);
     }
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
@@ -9417,8 +9433,7 @@ async function runAction(main) {
     process.on('uncaughtException', (error) => error.code === 'EPIPE' ? undefined : void fail(error));
     try {
         const report = await withRun(main);
-        for (const [name, value] of Object.entries(report.outputs))
-            setOutput(name, value);
+        setOutputs(report.outputs);
         await writeSummary(report.summary);
         if (report.failure)
             await fail(report.failure);
@@ -9492,13 +9507,34 @@ function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))
         return undefined;
-    const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const payload = readPayload(path);
     const { before, after } = payload;
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function readPayload(path) {
+    const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.';
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        if (typeof payload === 'object' && payload !== null)
+            return payload;
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} cannot be read: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, fix);
+    }
+    throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} holds no JSON object.`, fix);
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('output-unwritable', `The outputs cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, 'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.');
+    }
 }
 function action_info(text) {
     info(logLine(text));
@@ -9528,8 +9564,15 @@ function annotation({ place }) {
     return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) };
 }
 async function writeSummary(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY && markdown)
+    if (!process.env.GITHUB_STEP_SUMMARY || markdown === '')
+        return;
+    try {
         await summary.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        // What was decided is in the outputs and the log.
+        warning(`The job summary cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`);
+    }
 }
 
 
@@ -9726,8 +9769,9 @@ async function areHere(store, oids) {
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {
     const cuts = new Set(store.shallowCommits());
+    // All of the tips' history is here; where a range ends may lie beside it.
     if (cuts.size === 0)
-        return true;
+        return areHere(store, endsOf(ranges, []));
     const graph = await loadGraph(store, endsOf(ranges, []));
     if (!graph)
         return false;

@@ -129,7 +129,7 @@ function readLoosely(text) {
     if (exact)
         return exact;
     const core = (0,version/* parseVersion */.ot)(text.split(/[-+]/, 1)[0] ?? '');
-    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text };
 }
 /** The repository paths of a track's updater manifests, one a channel. */
 function manifestPaths(config, track) {

@@ -4849,9 +4849,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === version_LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */
@@ -8183,7 +8185,7 @@ function eachFile(versionFiles, work) {
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -8208,7 +8210,7 @@ function chooseTrack(config, text, inputName) {
     throw error_failure('track-unknown', `${inputName}: ${error_quote(text)} is no track of ${config.path}.`, `${nearest_word_suggestion(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {

@@ -889,9 +889,11 @@ function parseVersion(text) {
         return { major, minor, patch };
     return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
 }
-/** Writes a version as SemVer text: 1.8.5 or 1.8.5-alpha.2. */
+/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
 function formatVersion(version) {
-    const { prerelease } = version;
+    const { prerelease, written } = version;
+    if (written !== undefined)
+        return written;
     return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
 }
 /** Writes the core version alone: 1.8.5. */
@@ -1378,15 +1380,18 @@ async function findCommit(repository, name) {
     if (/[~^]/.test(name))
         return (await repository.resolve([name]))[0];
     const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
-    if (FULL_ID.test(name))
-        return (await repository.resolve([name]))[0] ?? fetchCommit(repository, name);
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
     const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
     const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
     if (ref)
         return ref.commit;
     return (await repository.resolve([name]))[0];
 }
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
 async function fetchCommit(repository, commit) {
@@ -1407,7 +1412,7 @@ async function fetchCommit(repository, commit) {
 
 
 /**
- * Reads a choice of tracks: a name, a comma list, a JSON array of names, `all`, or `both` where there are two.
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
  * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
  */
 function chooseTracks(config, text, inputName) {
@@ -1432,7 +1437,7 @@ function chooseTrack(config, text, inputName) {
     throw failure('track-unknown', `${inputName}: ${quote(text)} is no track of ${config.path}.`, `${suggestion(text, names)}Give one of: ${names.join(', ')}.`);
 }
 function splitNames(text, inputName) {
-    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(',');
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
     return list.map((name) => name.trim()).filter((name) => name !== '');
 }
 function parseJsonNames(text, inputName) {
@@ -1669,10 +1674,13 @@ function planTrack(facts, request) {
     }
     return planRelease(facts, request, last);
 }
+/** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
+function knownVersions({ tags, published, later = [], fromFiles, }) {
+    return { seen: [...tags.map(({ version }) => version), ...published], later, fromFiles };
+}
 function planRelease(facts, request, last) {
-    const { track, tags, decision, fromFiles, bump } = facts;
-    const seen = [...tags.map(({ version }) => version), ...facts.published];
-    const known = { seen, later: facts.later ?? [], fromFiles };
+    const { track, tags, decision, bump } = facts;
+    const known = knownVersions(facts);
     const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n });
     const promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && (0,core_version/* compareCore */.bm)(lower, version) === 0 && (0,core_version/* compareVersions */.Zy)(lower, version) < 0));
     const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
@@ -1820,7 +1828,7 @@ function readLoosely(text) {
     if (exact)
         return exact;
     const core = (0,core_version/* parseVersion */.ot)(text.split(/[-+]/, 1)[0] ?? '');
-    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }) };
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text };
 }
 /** The repository paths of a track's updater manifests, one a channel. */
 function manifestPaths(config, track) {
@@ -2190,6 +2198,8 @@ async function readClosure(repository, commit) {
 
 
 
+
+
 /** Begins to load what reading the facts takes, while the remote answers. */
 function loadRules() {
     void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
@@ -2233,17 +2243,17 @@ async function readFacts(repository, config, state, tracks, request, bump) {
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
-    const bumps = await Promise.all(tracks.map((track) => bump === 'auto'
-        ? conventionalBump(repository, request.target, lastOf(tagsOf(track), core_version/* LIVE */.L8), pathsOf(track))
-        : bump));
-    const facts = tracks.map((track, index) => ({
+    const known = tracks.map((track, index) => ({
         track,
         tags: tagsOf(track),
         published: published[index],
         later: later[index],
         fromFiles: versionOfFiles(track, texts),
         decision: decisions[index],
-        bump: bumps[index],
+    }));
+    const facts = await Promise.all(known.map(async (fact) => {
+        const size = bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump;
+        return { ...fact, bump: size };
     }));
     return { facts, texts, pathsOf, skips };
 }
@@ -2311,7 +2321,8 @@ function manifestVersionText(text) {
         return undefined;
     }
 }
-async function conventionalBump(repository, target, last, paths) {
+async function conventionalBump(repository, target, facts, paths) {
+    const last = lastOf(facts.tags, core_version/* LIVE */.L8);
     const range = { tip: target, not: last ? [last.commit] : [] };
     const [{ bumpFor }, commits, messages] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
@@ -2319,7 +2330,7 @@ async function conventionalBump(repository, target, last, paths) {
         repository.messages(range),
     ]);
     const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
-    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: last?.version.major === 0 });
+    return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/release-line.js
@@ -6460,6 +6471,8 @@ const RETRY_WAITS = [500, 2000];
 const CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 /** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
 const REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+/** git's words for a remote that is not there, or not at this address (connect.c, remote-curl.c, http.c). */
+const UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i;
 /** What would point git at another repository than the one meant. */
@@ -6526,6 +6539,9 @@ function gitFailure(args, { code, stderr }) {
     const words = stderr.split('\n').slice(-8).join('\n') || 'It said nothing.';
     if (REFUSED.test(stderr)) {
         return (0,shared_core_error/* failure */.V2)('git-refused', `The remote refused the credentials: ${words}`, 'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.');
+    }
+    if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) {
+        return (0,shared_core_error/* failure */.V2)('remote-unreachable', `The remote cannot be reached: ${words}`, 'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.');
     }
     const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed';
     return (0,shared_core_error/* failure */.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error/* quote */.hD).join(' ')} … ended with ${code}: ${words}`);
@@ -6647,6 +6663,21 @@ function collect(wanted, found) {
         if (wanted(path))
             found.push(path);
     });
+}
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250;
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+async function listNamed(git, names, within) {
+    const format = '--format=%(refname) %(objectname) %(*objectname)';
+    const merged = within === undefined ? [] : [`--merged=${within}`];
+    const refs = [];
+    for (let at = 0; at < names.length; at += MOST_NAMES) {
+        const some = names.slice(at, at + MOST_NAMES);
+        refs.push(...(0,git_output/* parseLocalRefs */.jF)(await git.text(['for-each-ref', format, ...merged, ...some])));
+    }
+    // A pattern of git's matches what is below a name, too.
+    const wanted = new Set(names);
+    return refs.filter(({ name }) => wanted.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
@@ -7071,13 +7102,7 @@ class GitRepository {
         return output === '' ? [] : output.split('\n');
     }
     async localRefs(names, within) {
-        if (names.length === 0)
-            return [];
-        const format = '--format=%(refname) %(objectname) %(*objectname)';
-        const merged = within === undefined ? [] : [`--merged=${within}`];
-        const output = await this.#checkout.git.text(['for-each-ref', format, ...merged, ...names]);
-        // A pattern of git's matches what is below a name, too.
-        return (0,git_output/* parseLocalRefs */.jF)(output).filter(({ name }) => names.includes(name));
+        return listNamed(this.#checkout.git, names, within);
     }
     async resolve(names) {
         const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
@@ -7327,8 +7352,7 @@ async function runAction(main) {
     process.on('uncaughtException', (error) => error.code === 'EPIPE' ? undefined : void fail(error));
     try {
         const report = await withRun(main);
-        for (const [name, value] of Object.entries(report.outputs))
-            setOutput(name, value);
+        setOutputs(report.outputs);
         await writeSummary(report.summary);
         if (report.failure)
             await fail(report.failure);
@@ -7402,13 +7426,34 @@ function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) {
 function readPushEvent(path) {
     if (!path || !(0,external_node_fs_namespaceObject.existsSync)(path))
         return undefined;
-    const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+    const payload = readPayload(path);
     const { before, after } = payload;
     if (typeof before !== 'string' || typeof after !== 'string')
         return undefined;
     const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
     const ref = typeof payload.ref === 'string' ? payload.ref : '';
     return { ref, before, after, deleted: payload.deleted === true, commitCount };
+}
+function readPayload(path) {
+    const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.';
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        if (typeof payload === 'object' && payload !== null)
+            return payload;
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} cannot be read: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, fix);
+    }
+    throw (0,shared_core_error/* failure */.V2)('event-unreadable', `The event file ${(0,shared_core_error/* quote */.hD)(path)} holds no JSON object.`, fix);
+}
+function setOutputs(outputs) {
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw (0,shared_core_error/* failure */.V2)('output-unwritable', `The outputs cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`, 'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.');
+    }
 }
 function action_info(text) {
     info(logLine(text));
@@ -7438,8 +7483,15 @@ function annotation({ place }) {
     return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) };
 }
 async function writeSummary(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY && markdown)
+    if (!process.env.GITHUB_STEP_SUMMARY || markdown === '')
+        return;
+    try {
         await summary.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        // What was decided is in the outputs and the log.
+        warning(`The job summary cannot be written: ${(0,shared_core_error/* wordsOf */.Z9)(error)}.`);
+    }
 }
 
 
@@ -7636,8 +7688,9 @@ async function areHere(store, oids) {
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {
     const cuts = new Set(store.shallowCommits());
+    // All of the tips' history is here; where a range ends may lie beside it.
     if (cuts.size === 0)
-        return true;
+        return areHere(store, endsOf(ranges, []));
     const graph = await loadGraph(store, endsOf(ranges, []));
     if (!graph)
         return false;
