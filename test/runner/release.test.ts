@@ -168,4 +168,13 @@ describe('release and release-images, as the example has them', () => {
     if (sentry.code !== 0) throw new Error(sentry.text)
     expect(site.github.state.issues).toEqual([])
   })
+
+  test('while one of the images cannot be built, the tags of the others stay where they are', async () => {
+    const before = image('ghcr.io/acme/shop/server:next')
+    const runs = await site.push('feat(web): another base', { 'apps/web/Dockerfile': null })
+    const [run] = runs.filter(({ workflow }) => workflow === 'release-images.yml')
+    expect([run?.code, run?.of('tag')]).toEqual([1, []])
+    expect(images()).toContain(`ghcr.io/acme/shop/server:sha-${run?.happening.sha.slice(0, 12)}`)
+    expect(image('ghcr.io/acme/shop/server:next')).toEqual(before)
+  })
 })

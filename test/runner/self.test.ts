@@ -59,10 +59,13 @@ describe('this repository releases itself, by the actions of the very commit', (
   })
 
   test('an alpha of the command line: npm package, image and release, and once more nothing new', async () => {
+    const digests: string[] = []
     for (const _ of ['first', 'again']) {
       const jobs = await release('cli-v0.1.1-alpha.1', 'release-images.yml')
       expect(jobs.sort()).toEqual(['image', 'npm', 'package', 'release', 'validate'])
+      digests.push(stored(`ghcr.io/${site.github.git.repository}:0.1.1-alpha.1`).digest)
     }
+    expect(digests[1]).toBe(digests[0])
     const repository = `git+${site.github.git.serverUrl}/${site.github.git.repository}.git`
     expect(stored('npm:release-tracks@0.1.1-alpha.1')).toEqual({ tag: 'alpha', repository })
     expect(stored(`ghcr.io/${site.github.git.repository}:alpha`)).toMatchObject({ file: 'cli/Dockerfile' })

@@ -8,8 +8,10 @@ function validated(outputs: Readonly<Record<string, string>>, more: Answer = () 
   return (step, job): StepAnswer | undefined => {
     const own = ownAction(step.what)
     if (own === 'validate-tag') return { outputs: { version: '1.8.5', superseded: 'false', ...outputs } }
-    if (own === 'image-tags')
-      return { outputs: { tags: `${step.with.images}:x`, 'commit-tags': `${step.with.images}:sha-1`, labels: 'a=b' } }
+    if (own === 'image-tags') {
+      const named = (tag: string) => (step.with.images ?? '').trim().replaceAll(/\s*$\s*/gm, `:${tag}\n`).trim()
+      return { outputs: { tags: named('x'), 'commit-tags': named('sha-1'), labels: 'a=b' } }
+    }
     if (own === 'component-changelog') return { outputs: { 'body-path': '/tmp/notes.md' } }
     return more(step, job)
   }
@@ -117,18 +119,19 @@ describe('the release of the tray', () => {
 
 describe('the images of the platform', () => {
   const files = { server: 'crates/server/Dockerfile', web: 'apps/web/Dockerfile' }
+  const builds = Object.entries(files).map(([name, file]) => `images ${name} ${file}`)
 
   test('a tag builds both images, then makes the release', () => {
     const run = platform.play(pushOfTag('v1.8.5'), {
       answer: validated({}, ({ id }) => ({ fails: id === 'built' })),
     })
-    expect(jobsOf(run)).toEqual(['validate', `images server ${files.server}`, `images web ${files.web}`, 'release'])
+    expect(jobsOf(run)).toEqual(['validate', ...builds, 'tag', 'release'])
     expect(stepsOf(run, 'images').flatMap(({ with: given }) => given.images ?? [])).toEqual([
       'ghcr.io/acme/shop/server',
       'ghcr.io/acme/shop/web',
     ])
-    const builds = stepsOf(run, 'images').filter(({ what }) => what === 'docker/build-push-action')
-    expect(builds.map(({ with: { file, tags } }) => [file, tags])).toEqual([
+    const built = stepsOf(run, 'images').filter(({ what }) => what === 'docker/build-push-action')
+    expect(built.map(({ with: { file, tags } }) => [file, tags])).toEqual([
       [files.server, 'ghcr.io/acme/shop/server:sha-1'],
       [files.web, 'ghcr.io/acme/shop/web:sha-1'],
     ])
@@ -138,11 +141,27 @@ describe('the images of the platform', () => {
     const run = platform.play(pushOfTag('v1.8.5'), { answer: validated({}) })
     const names = namesOf(run, 'images')
     expect(names).not.toContain('docker/build-push-action')
-    expect(stepsOf(run, 'images').at(-1)).toMatchObject({
-      what: expect.stringContaining('imagetools create'),
-      env: { TAGS: 'ghcr.io/acme/shop/web:x', BUILT: 'ghcr.io/acme/shop/web:sha-1' },
+    expect(stepsOf(run, 'tag').at(-1)).toMatchObject({
+      what: 'while read -r built; do',
+      env: {
+        TAGS: 'ghcr.io/acme/shop/server:x\nghcr.io/acme/shop/web:x',
+        BUILT: 'ghcr.io/acme/shop/server:sha-1\nghcr.io/acme/shop/web:sha-1',
+      },
     })
     expect(jobsOf(run)).toContain('release')
+  })
+
+  test.each(['v1.8.5', 'next'])('while one image is not built no image gets a tag, nor a release: %s', (ref) => {
+    const event = ref === 'next' ? pushToBranch(ref, 'feat: web') : pushOfTag(ref)
+    const run = platform.play(event, {
+      answer: validated({}, ({ id, what, with: { file } }) => ({
+        fails: id === 'built' || (what === 'docker/build-push-action' && file === files.web),
+      })),
+    })
+    expect(jobsOf(run)).toEqual([...(ref === 'next' ? [] : ['validate']), ...builds])
+    expect(stepsOf(run, 'images').map(({ what }) => what)).not.toContainEqual(expect.stringContaining('create'))
+    const pushed = stepsOf(run, 'images').flatMap(({ with: { tags } }) => tags ?? [])
+    expect(pushed).toEqual(['ghcr.io/acme/shop/server:sha-1', 'ghcr.io/acme/shop/web:sha-1'])
   })
 
   test.each([
@@ -153,7 +172,7 @@ describe('the images of the platform', () => {
     const run = platform.play(pushToBranch(branch, 'feat: before', subject), {
       answer: validated({}, ({ id }) => ({ fails: id === 'built' })),
     })
-    expect(jobsOf(run)).toEqual([`images server ${files.server}`, `images web ${files.web}`])
+    expect(jobsOf(run)).toEqual([...builds, 'tag'])
     expect(namesOf(run, 'images')).toContain('docker/build-push-action')
   })
 
@@ -176,6 +195,20 @@ describe('the releases of this repository', () => {
     const run = cli.play(pushOfTag('cli-v1.2.0'), { answer: validated({ version: '1.2.0', 'dist-tag': 'outdated' }) })
     expect(jobsOf(run)).toEqual(['validate', 'package', 'npm', 'image', 'release'])
     expect(stepsOf(run, 'npm').at(-1)?.env).toEqual({ VERSION: '1.2.0', DIST_TAG: 'outdated' })
+  })
+
+  test('a commit whose image is there is not built again, but gets its tags', () => {
+    const build = 'docker/build-push-action'
+    const play = (fails: boolean) =>
+      cli.play(pushOfTag('cli-v1.2.0'), { answer: validated({}, ({ id }) => ({ fails: fails && id === 'built' })) })
+    const [first, again] = [play(true), play(false)]
+    expect(stepsOf(first, 'image').find(({ what }) => what === build)?.with.tags).toBe('ghcr.io/acme/shop:sha-1')
+    expect(namesOf(again, 'image')).not.toContain(build)
+    for (const run of [first, again])
+      expect(stepsOf(run, 'image').at(-1)).toMatchObject({
+        what: expect.stringContaining('imagetools create'),
+        env: { TAGS: 'ghcr.io/acme/shop:x', BUILT: 'ghcr.io/acme/shop:sha-1' },
+      })
   })
 
   test('a package that does not pass its check gives neither npm nor an image anything', () => {

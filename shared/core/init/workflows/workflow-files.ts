@@ -97,7 +97,7 @@ function imageValues({ images }: ProposedTrack) {
     ({ name, file, context }) =>
       `{ name: ${flow(name)}, file: ${flow(file)}${own ? `, context: ${flow(context)}` : ''} }`,
   )
-  return { image, context: own ? '$[[ matrix.context ]]' : '.' }
+  return { image, built: images.map(({ name }) => name), context: own ? '$[[ matrix.context ]]' : '.' }
 }
 
 function plainValues({ kind, folder }: ProposedTrack) {
