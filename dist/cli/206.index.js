@@ -2119,7 +2119,7 @@ jobs:
         with:
           track: «track»
 
-  # On branches validate is skipped. Every push builds there, whatever its commits say they are.
+  # On branches validate is skipped. Every push builds there, whatever its commits say they are. A commit is built once, under a tag of its own.
   images:
     needs: validate
     if: $[[ !failure() && !cancelled() && needs.validate.outputs.superseded != 'true' ]]
@@ -2149,7 +2149,6 @@ jobs:
           username: $[[ github.actor ]]
           password: $[[ github.token ]]
       - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
-      # A commit is built once, under a tag of its own; its other tags are put on what was built.
       - id: built
         continue-on-error: true
         run: docker buildx imagetools inspect "$BUILT"
@@ -2165,14 +2164,44 @@ jobs:
           labels: $[[ steps.tags.outputs.labels ]]
           cache-from: type=gha,scope=$[[ matrix.name ]]
           cache-to: type=gha,scope=$[[ matrix.name ]],mode=max
+
+  # All of them are there: now what was built gets the tags that people follow, so that no image is ahead of another.
+  tag:
+    needs: images
+    if: $[[ !failure() && !cancelled() && needs.images.result == 'success' ]]
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read
+      packages: write
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      - id: tags
+        uses: OWNER/release-tracks/actions/image-tags@v1
+        with:
+          images: |
+            ghcr.io/$[[ github.repository ]]/«built»
+          track: «track»
+      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0
+        with:
+          registry: ghcr.io
+          username: $[[ github.actor ]]
+          password: $[[ github.token ]]
+      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
       - name: Tag
-        run: sed 's/^/--tag=/' <<< "$TAGS" | xargs docker buildx imagetools create "$BUILT"
+        run: |
+          while read -r built; do
+            awk -v image="\${built%:*}:" 'index($0, image) == 1 { print "--tag=" $0 }' <<< "$TAGS" |
+              xargs docker buildx imagetools create "$built"
+          done <<< "$BUILT"
         env:
           TAGS: $[[ steps.tags.outputs.tags ]]
           BUILT: $[[ steps.tags.outputs.commit-tags ]]
 
   release:
-    needs: images
+    needs: tag
     if: github.ref_type == 'tag'
     runs-on: ubuntu-latest
     timeout-minutes: 10
@@ -2692,7 +2721,7 @@ const INSTALLS = [
 function imageValues({ images }) {
     const own = images.some(({ context }) => context !== '.');
     const image = images.map(({ name, file, context }) => `{ name: ${flow(name)}, file: ${flow(file)}${own ? `, context: ${flow(context)}` : ''} }`);
-    return { image, context: own ? '$[[ matrix.context ]]' : '.' };
+    return { image, built: images.map(({ name }) => name), context: own ? '$[[ matrix.context ]]' : '.' };
 }
 function plainValues({ kind, folder }) {
     if (kind === 'go')
