@@ -6328,15 +6328,15 @@ class Git {
     }
     /**
      * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
-     * its input at once. `talk` asks, and gives the result; the process ends with it.
+     * its input at once. `talk` asks, and gives the result; the process ends with it. `codes` are as for {@link run}.
      */
-    converse(args, talk) {
+    converse(args, talk, codes = [0]) {
         return retrying(async () => {
             const git = await findGit().catch(explainStart);
             const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() });
             const result = await talk(ask).finally(end);
             const { code, stderr } = await end();
-            if (code !== 0)
+            if (!codes.includes(code))
                 throw gitFailure(args, { code, stderr });
             return result;
         });
@@ -6705,7 +6705,7 @@ function listByStart({ git, access, objectFormat }, patterns, more) {
     const url = httpUrl(access);
     if (url === undefined)
         return Promise.resolve(undefined);
-    return git.converse([`remote-${new URL(url).protocol.slice(0, -1)}`, remote_access/* REMOTE */.Bn, url], async (ask) => {
+    const talk = async (ask) => {
         // gitremote-helpers, stateless-connect: an empty line says that it stands, then the server tells what it is capable of.
         const capable = (await ask('stateless-connect git-upload-pack\n', /0000$|fallback\n$/))?.toString('latin1');
         if (!capable?.startsWith('\n') || !capable.includes('ls-refs'))
@@ -6716,7 +6716,10 @@ function listByStart({ git, access, objectFormat }, patterns, more) {
         const further = first ? more(matching(first, patterns)) : [];
         const second = further.length > 0 ? await list(further) : [];
         return first && second && matching([...first, ...second], [...patterns, ...further]);
-    });
+    };
+    const helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
+    // 1: it said that this server is none for that.
+    return git.converse([helper, remote_access/* REMOTE */.Bn, url], talk, [0, 1]);
 }
 /** The remote's address as it is written; undefined where git would rewrite it, where it holds a password, or is none of HTTP. */
 function httpUrl(access) {

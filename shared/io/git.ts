@@ -74,15 +74,19 @@ export class Git {
 
   /**
    * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
-   * its input at once. `talk` asks, and gives the result; the process ends with it.
+   * its input at once. `talk` asks, and gives the result; the process ends with it. `codes` are as for {@link run}.
    */
-  converse<Result>(args: readonly string[], talk: (ask: Ask) => Promise<Result>): Promise<Result> {
+  converse<Result>(
+    args: readonly string[],
+    talk: (ask: Ask) => Promise<Result>,
+    codes: readonly number[] = [0],
+  ): Promise<Result> {
     return retrying(async () => {
       const git = await findGit().catch(explainStart)
       const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() })
       const result = await talk(ask).finally(end)
       const { code, stderr } = await end()
-      if (code !== 0) throw gitFailure(args, { code, stderr })
+      if (!codes.includes(code)) throw gitFailure(args, { code, stderr })
       return result
     })
   }

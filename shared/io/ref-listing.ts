@@ -33,7 +33,7 @@ function listByStart(
 ): Promise<RemoteRef[] | undefined> {
   const url = httpUrl(access)
   if (url === undefined) return Promise.resolve(undefined)
-  return git.converse([`remote-${new URL(url).protocol.slice(0, -1)}`, REMOTE, url], async (ask) => {
+  const talk = async (ask: Ask) => {
     // gitremote-helpers, stateless-connect: an empty line says that it stands, then the server tells what it is capable of.
     const capable = (await ask('stateless-connect git-upload-pack\n', /0000$|fallback\n$/))?.toString('latin1')
     if (!capable?.startsWith('\n') || !capable.includes('ls-refs')) return undefined
@@ -43,7 +43,10 @@ function listByStart(
     const further = first ? more(matching(first, patterns)) : []
     const second = further.length > 0 ? await list(further) : []
     return first && second && matching([...first, ...second], [...patterns, ...further])
-  })
+  }
+  const helper = `remote-${new URL(url).protocol.slice(0, -1)}`
+  // 1: it said that this server is none for that.
+  return git.converse([helper, REMOTE, url], talk, [0, 1])
 }
 
 /** The remote's address as it is written; undefined where git would rewrite it, where it holds a password, or is none of HTTP. */

@@ -8,6 +8,7 @@ import type { Commit } from '../../shared/core/commit.ts'
 import {
   LOG_FORMAT,
   parseConfigList,
+  parseListedRefs,
   parseLog,
   parseObjects,
   parsePaths,
@@ -251,6 +252,27 @@ describe('rawParents', () => {
     const objects = parseObjects(run(['cat-file', '--batch'], `${sha}\n${first}\n${last}\n`))
     expect(objects.map(rawParents)).toEqual([[first, second], [], [merge]])
   })
+})
+
+describe('parseListedRefs', () => {
+  const [tag, commit] = ['a'.repeat(40), 'b'.repeat(40)]
+
+  test('a tag tells what it points at, a branch itself', () => {
+    const answer = `003d${commit} refs/heads/next\n006c${tag} refs/tags/v1.0.0 peeled:${commit}\n00000002`
+    expect(parseListedRefs(answer)).toEqual([
+      { name: 'refs/heads/next', object: commit, commit },
+      { name: 'refs/tags/v1.0.0', object: tag, commit },
+    ])
+  })
+
+  test('nothing that matches is an answer', () => expect(parseListedRefs('00000002')).toEqual([]))
+
+  test.each([
+    ['a refusal', '0020ERR access denied or whatever\n0002'],
+    ['an answer that breaks off', `003d${commit} refs/heads/next\n0002`],
+    ['another answer', '000dsomething\n00000002'],
+    ['nothing', ''],
+  ])('%s is no answer', (_, answer) => expect(parseListedRefs(answer)).toBeUndefined())
 })
 
 describe('parseRemoteRefs', () => {
