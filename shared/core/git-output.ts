@@ -77,14 +77,23 @@ export function pathReader(take: (path: string) => void): (piece: Uint8Array) =>
   }
 }
 
-/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
+/** Parses `git ls-tree -z`; only files and links, no submodules. */
 export function parseTree(output: string): TreeEntry[] {
-  return parsePaths(output).flatMap((line) => {
-    const tab = line.indexOf('\t')
-    const [mode, type, oid] = line.slice(0, tab).split(' ')
-    return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : []
-  })
+  return parsePaths(output).flatMap((line) => parseEntry(line) ?? [])
 }
+
+/**
+ * Parses a line of `git ls-tree -z` (`mode type oid<TAB>path`) or `git ls-files -s -z` (`mode oid stage<TAB>path`); undefined for what is
+ * no file and no link, a submodule for example.
+ */
+export function parseEntry(line: string): TreeEntry | undefined {
+  const tab = line.indexOf('\t')
+  const [mode, ...others] = line.slice(0, tab).split(' ')
+  const oid = others.find((field) => field.length >= 40)
+  return mode && oid && FILE_MODES.has(mode) ? { mode, oid, path: line.slice(tab + 1) } : undefined
+}
+
+const FILE_MODES = new Set(['100644', '100755', '120000'])
 
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 export function parseRemoteRefs(output: string): RemoteRef[] {

@@ -15,6 +15,13 @@ export interface BranchMove {
   readonly target: string
   readonly tip: string
   readonly live: boolean
+  /** Whether `next` has all of `live`. */
+  readonly isLiveHeld: boolean
+}
+
+/** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
+export async function holdsLive(repository: Repository, config: Config, { live, next }: RemoteState): Promise<boolean> {
+  return live === undefined || isTrunk(config) || repository.reaches(next, live)
 }
 
 /**
@@ -30,7 +37,7 @@ export async function planBranches(
   const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
   const reached = live ?? (move.tip === move.target ? undefined : move.tip)
   const next =
-    reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live)
+    reached === undefined ? state.next.commit : await moveNext(repository, config, state, move, reached, live)
   return [
     ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
     { ref: state.next.name, from: state.next.commit, to: next },
@@ -123,7 +130,7 @@ async function moveNext(
   repository: Repository,
   config: Config,
   state: RemoteState,
-  target: string,
+  { target, isLiveHeld }: BranchMove,
   reached: string,
   newLive: string | undefined,
 ): Promise<string> {
@@ -139,13 +146,7 @@ async function moveNext(
         names,
       })
   const behind = state.live
-  if (
-    newLive !== undefined ||
-    behind === undefined ||
-    isTrunk(config) ||
-    (await repository.reaches(state.next, behind))
-  )
-    return moved
+  if (newLive !== undefined || behind === undefined || isLiveHeld) return moved
   await repository.ensure([
     { tip: behind.commit, not: [state.next.commit] },
     { tip: state.next.commit, not: [behind.commit] },

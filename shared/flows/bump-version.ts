@@ -10,12 +10,12 @@ import {
 } from '../core/release-plan.ts'
 import { formatTag, type TrackTag } from '../core/tag-template.ts'
 import { channelOf, compareCore, formatVersion, LIVE } from '../core/version.ts'
-import { planBranches, requireAheadOfLive } from './branch-updates.ts'
+import { holdsLive, planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
 import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
-import { ensureFacts, loadRules, readFacts } from './release-facts.ts'
+import { ensureFacts, loadRules, readFacts, readTarget } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
 import { everyTag, guessLastLine, type TagSearch } from './tag-search.ts'
@@ -80,13 +80,28 @@ function join(a: Promotion, b: Promotion): Promotion {
 async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: Run): Promise<Attempt<Promotion>> {
   const { repository, config } = run
   loadRules()
+  repository.willWrite()
   const state = await readRemoteState(repository, config, await searchTags(request, tracks, run))
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
-  await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
+  const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
+  const read = () => readTarget(repository, tracks, target)
+  // What is checked out is read while the remote sends the rest.
+  const early = target === repository.head ? read() : undefined
+  early?.catch(() => undefined)
+  await ensuring
   await requireOnNext(request, target, state, run)
-  const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump)
+  const ofTarget = early ?? read()
+  const { facts, texts, pathsOf, skips } = await readFacts(
+    repository,
+    config,
+    state,
+    tracks,
+    ask,
+    request.bump,
+    ofTarget,
+  )
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
@@ -173,9 +188,12 @@ async function makeObjects(
     })
   }
   const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId)
-  const made = await repository.write([...commits, ...tags])
+  const [made, isLiveHeld] = await Promise.all([
+    repository.write([...commits, ...tags]),
+    live || holdsLive(repository, config, state),
+  ])
   const oid = (ref: string) => made.get(ref) ?? ref
-  const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live })
+  const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld })
   const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }))
   const released = edits.map(({ release, files }, index) => ({
     release,

@@ -27,11 +27,11 @@ export async function readVersionTexts(
   commit: string,
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
-  const listing =
-    versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles))
   // Parsers load while git is at work.
-  const [rules, paths] = await Promise.all([import('../core/version-files/edit-versions.ts'), listing])
-  const files = await repository.readFiles(commit, paths)
+  const [rules, files] = await Promise.all([
+    import('../core/version-files/edit-versions.ts'),
+    repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
+  ])
   return { files, texts: decodeFiles(files), rules }
 }
 

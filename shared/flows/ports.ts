@@ -3,11 +3,12 @@ import type { Commit } from '../core/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 
-/** The commits reachable from `tip`, or from one of `also`, and from none of `not`; all are object ids. */
+/** The commits reachable from `tip`, or from one of `also`, and from none of `not`, nor from both of `notShared`; all are object ids. */
 export interface Range {
   readonly tip: string
   readonly also?: readonly string[]
   readonly not: readonly string[]
+  readonly notShared?: readonly [string, string]
 }
 
 /** A file as it stands in a commit. */
@@ -76,14 +77,22 @@ export interface Repository {
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
   /** The files that differ between two commits, renames as two. */
   changedFiles(from: string, to: string): Promise<string[]>
-  /** The files of a commit that are wanted, in git's order; with `names` all of those are called so, whatever folder they are in. */
-  listFiles(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<string[]>
+  /** The files of a commit that are wanted, in git's order. */
+  listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  /** Those of a commit's files that are called one of some names, in whatever folder, and are wanted, by path. */
+  readNamed(
+    commit: string,
+    names: readonly string[],
+    wanted: (path: string) => boolean,
+  ): Promise<Map<string, CommittedFile>>
   /** A file as it lies in the checkout, for a guess: it may differ from every commit. Undefined where there is none. */
   glance(path: string): Promise<string | undefined>
   /** Merges two commits in the object store. */
   merge(ours: string, theirs: string): Promise<MergeResult>
+  /** Begins to find out who writes, while other things are read. */
+  willWrite(): void
   /** Makes commits and annotated tags in the object store; gives each mark's object id. */
   write(plan: ObjectPlan): Promise<Map<string, string>>
   /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */

@@ -66,7 +66,31 @@ export interface ReleaseFacts {
   readonly skips: boolean
 }
 
-/** Reads what planning the tracks needs to know, all at the same time. */
+/** What the commit to release tells by itself. */
+export interface TargetFacts {
+  readonly matchers: ReadonlyMap<string, PathMatcher>
+  readonly texts: VersionTexts
+  /** The version that the files of each track carry. */
+  readonly versions: ReadonlyMap<Track, Version>
+  readonly skips: boolean
+}
+
+/** Reads what the target tells by itself, without any history. */
+export async function readTarget(
+  repository: Repository,
+  tracks: readonly Track[],
+  target: string,
+): Promise<TargetFacts> {
+  const [matchers, texts, skips] = await Promise.all([
+    trackPaths(repository, tracks, target),
+    readVersionTexts(repository, tracks, target),
+    repository.message(target).then(skipsWorkflows),
+  ])
+  const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]))
+  return { matchers, texts, versions, skips }
+}
+
+/** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
 export async function readFacts(
   repository: Repository,
   config: Config,
@@ -74,14 +98,13 @@ export async function readFacts(
   tracks: readonly Track[],
   request: ReleaseRequest,
   bump: BumpChoice,
+  ofTarget: Promise<TargetFacts>,
 ): Promise<ReleaseFacts> {
   const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
-  const [matchers, texts, spans, published, skips, later] = await Promise.all([
-    trackPaths(repository, tracks, request.target),
-    readVersionTexts(repository, tracks, request.target),
+  const [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
     spansSince(repository, tracks, request, tagsOf),
+    ofTarget,
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-    repository.message(request.target).then(skipsWorkflows),
     laterVersions(repository, state, tracks, request.target),
   ])
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
@@ -91,7 +114,7 @@ export async function readFacts(
     tags: tagsOf(track),
     published: published[index] as Version[],
     later: later[index] as Version[],
-    fromFiles: versionOfFiles(track, texts),
+    fromFiles: versions.get(track) as Version,
     decision: decisions[index] as Decision,
   }))
   const facts = await Promise.all(

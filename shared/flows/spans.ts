@@ -40,8 +40,13 @@ export async function spansSinceTags(repository: Repository, head: string, sets:
 async function historyAbove(repository: Repository, head: string, sets: readonly TagSet[]): Promise<History> {
   const last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))]
   if (last.length === 0) return new History([])
-  const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last)
   const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))]
+  const [one, other, ...more] = last as [string, string?, ...string[]]
+  // Of two git finds out on the way what they have in common.
+  if (other !== undefined && more.length === 0) {
+    return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }))
+  }
+  const floor = other === undefined ? one : await repository.mergeBase(...last)
   return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
 }
 

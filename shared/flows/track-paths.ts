@@ -40,7 +40,7 @@ export async function trackGlobs(
 async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
   const loading = Promise.all([import('../core/workspace.ts'), import('../core/path-rules.ts')])
   const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading
-  const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES))
+  const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest)
   const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
   return ({ versionFiles }) =>
     workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)))

@@ -20,6 +20,13 @@ export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: Remo
   return fullyReaches(store, tip, ancestor)
 }
 
+/** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+export async function isSeenBelow({ git, deepened }: Store, ancestor: string, tip: string): Promise<boolean> {
+  if (!deepened) return false
+  const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip]
+  return (await git.run(args, { codes: [0, 1, 128] })).code === 0
+}
+
 /** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
 async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean | undefined> {
   const { code, stderr } = await store.remote.run(

@@ -1,26 +1,22 @@
-import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import { parseObjects, parsePaths, parseTree, type RemoteRef } from '../core/git-output.ts'
+import { parsePaths, parseTree, type RemoteRef, type TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
-import { remoteHasNot, remoteReaches } from './ancestry.ts'
+import { isSeenBelow, remoteHasNot, remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
 import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git, GitConfig } from './git.ts'
+import { glanceAt } from './glance.ts'
 import { committerIdentity } from './identity.ts'
-import { listChanged, listIndex, listNamed, listTree } from './listing.ts'
+import { listChanged, listIndex, listNamed, listTags, listTree, readEntries } from './listing.ts'
 import { rangeArguments, readChanges, readLog } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, readTimes } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
-
-/** Bytes of a file that is worth a look. */
-const LARGEST_GLANCE = 1_000_000
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 export class GitRepository implements Repository {
@@ -32,6 +28,7 @@ export class GitRepository implements Repository {
   #store: Promise<Store> | undefined
   /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
   #fetching: Promise<unknown> = Promise.resolve()
+  #identity: Promise<string> | undefined
   /** The remote's refs, as far as they were listed. */
   #listed: readonly RemoteRef[] = []
 
@@ -50,10 +47,8 @@ export class GitRepository implements Repository {
     return new GitRepository(await openCheckout(folder), credentials, fresh)
   }
 
-  async localTags(prefixes: readonly string[]): Promise<string[]> {
-    const patterns = prefixes.map((prefix) => `${prefix}*`)
-    const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns])
-    return output === '' ? [] : output.split('\n')
+  localTags(prefixes: readonly string[]): Promise<string[]> {
+    return listTags(this.#checkout.git, prefixes)
   }
 
   async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
@@ -111,7 +106,8 @@ export class GitRepository implements Repository {
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
     if (!(await this.#hasHistory())) {
-      if (await this.#isSeenBelow(ancestor.commit, tip.commit)) return true
+      const store = await this.#store
+      if (store && (await isSeenBelow(store, ancestor.commit, tip.commit))) return true
       return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor))
     }
     const args = ['merge-base', '--is-ancestor', ancestor.commit, tip.commit]
@@ -120,14 +116,6 @@ export class GitRepository implements Repository {
     // The remote went on since the clone was made.
     await this.ensure([], [tip.commit, ancestor.commit])
     return this.isAncestor(ancestor.commit, tip.commit)
-  }
-
-  /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
-  async #isSeenBelow(ancestor: string, tip: string): Promise<boolean> {
-    const store = await this.#store
-    if (!store?.deepened) return false
-    const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip]
-    return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0
   }
 
   async outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]> {
@@ -223,43 +211,58 @@ export class GitRepository implements Repository {
     return listChanged(await this.#reader(), from, to)
   }
 
-  async listFiles(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<string[]> {
-    const { git, partial } = this.#checkout
-    // A partial clone may lack what git needs to unfold a sparse index.
-    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined
-    return listed ?? listTree(await this.#reader(), commit, wanted)
+  async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {
+    return (await this.#list(commit, wanted)).map(({ path }) => path)
   }
 
   async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
     if (paths.length === 0) return new Map()
     const git = await this.#reader()
     const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
-    const entries = parseTree(listing)
+    return this.#readAll(commit, parseTree(listing))
+  }
+
+  async readNamed(
+    commit: string,
+    names: readonly string[],
+    wanted: (path: string) => boolean,
+  ): Promise<Map<string, CommittedFile>> {
+    return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names))
+  }
+
+  async #list(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<TreeEntry[]> {
+    const { git, partial } = this.#checkout
+    // A partial clone may lack what git needs to unfold a sparse index.
+    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined
+    return listed ?? listTree(await this.#reader(), commit, wanted)
+  }
+
+  async #readAll(commit: string, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
     if (entries.length === 0) return new Map()
     if (this.#store && (this.#checkout.partial || commit !== this.head)) {
       const oids = entries.map(({ oid }) => oid)
       await this.#fetch((store) => ensureBlobs(store, oids))
     }
-    const input = entries.map(({ oid }) => `${oid}\n`).join('')
-    const { stdout } = await git.run(['cat-file', '--batch'], { input })
-    const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
-    return new Map(
-      entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]),
-    )
+    return readEntries(await this.#reader(), entries)
   }
 
   async glance(path: string): Promise<string | undefined> {
-    const file = join(this.#checkout.folder, path)
-    const kind = await lstat(file).catch(() => undefined)
-    return kind?.isFile() && kind.size <= LARGEST_GLANCE ? readFile(file, 'utf8') : undefined
+    return glanceAt(this.#checkout.folder, path)
   }
 
   async merge(ours: string, theirs: string): Promise<MergeResult> {
     return mergeCommits(await this.#openStore(), ours, theirs)
   }
 
+  willWrite(): void {
+    this.#identity = committerIdentity(this.#checkout.git)
+    this.#identity.catch(() => undefined)
+  }
+
   async write(plan: ObjectPlan): Promise<Map<string, string>> {
-    return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git))
+    const identity = this.#identity ?? committerIdentity(this.#checkout.git)
+    this.#identity = undefined
+    return writeObjects(await this.#openStore(), plan, await identity)
   }
 
   async pushesWithoutToken(): Promise<boolean> {

@@ -1,12 +1,21 @@
-import { parseLocalRefs, parsePaths, pathReader, type RemoteRef } from '../core/git-output.ts'
+import {
+  parseEntry,
+  parseLocalRefs,
+  parseObjects,
+  parsePaths,
+  pathReader,
+  type RemoteRef,
+  type TreeEntry,
+} from '../core/git-output.ts'
+import type { CommittedFile } from '../flows/ports.ts'
 import type { Git } from './git.ts'
 
 type Wanted = (path: string) => boolean
 
 /** Lists the files of a commit that are wanted, in git's order, from its trees. */
-export async function listTree(git: Git, commit: string, wanted: Wanted): Promise<string[]> {
-  const found: string[] = []
-  const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit]
+export async function listTree(git: Git, commit: string, wanted: Wanted): Promise<TreeEntry[]> {
+  const found: TreeEntry[] = []
+  const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]
   await git.run(args, { onOutput: collect(wanted, found) })
   return found
 }
@@ -20,13 +29,14 @@ export async function listIndex(
   commit: string,
   wanted: Wanted,
   names: readonly string[] = [''],
-): Promise<string[] | undefined> {
-  const found: string[] = []
+): Promise<TreeEntry[] | undefined> {
+  const found: TreeEntry[] = []
   // Without them git would hand over the path of every file there is.
   const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...patterns]
   const [{ code }, listed] = await Promise.all([
     git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-    git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+    git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
   ])
   return code === 0 && listed.code === 0 ? found : undefined
 }
@@ -37,17 +47,38 @@ export async function listChanged(git: Git, from: string, to: string): Promise<s
   return parsePaths(await git.text(['diff-tree', ...options, '--end-of-options', from, to]))
 }
 
+/** Reads the contents of files that were listed, by path. */
+export async function readEntries(git: Git, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
+  const input = entries.map(({ oid }) => `${oid}\n`).join('')
+  const { stdout } = await git.run(['cat-file', '--batch'], { input })
+  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
+  return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]))
+}
+
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128]
 
-function collect(wanted: Wanted, found: string[]): (piece: Buffer) => void {
-  return pathReader((path) => {
-    if (wanted(path)) found.push(path)
+function collect(wanted: Wanted, found: TreeEntry[]): (piece: Buffer) => void {
+  return pathReader((line) => {
+    if (!wanted(line.slice(line.indexOf('\t') + 1))) return
+    const entry = parseEntry(line)
+    if (entry) found.push(entry)
   })
 }
 
 /** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
 const MOST_NAMES = 250
+
+/** Full names of refs that start with one of some prefixes, no object read. */
+export async function listTags(git: Git, prefixes: readonly string[]): Promise<string[]> {
+  const names: string[] = []
+  for (let at = 0; at < prefixes.length; at += MOST_NAMES) {
+    const patterns = prefixes.slice(at, at + MOST_NAMES).map((prefix) => `${prefix}*`)
+    const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns])
+    if (output !== '') names.push(...output.split('\n'))
+  }
+  return names
+}
 
 /** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
 export async function listNamed(git: Git, names: readonly string[], within?: string): Promise<RemoteRef[]> {

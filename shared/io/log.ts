@@ -32,6 +32,7 @@ export async function readChanges(
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'] as const
 
 /** The commits of a range in the words of git's command line, behind all options. */
-export function rangeArguments({ tip, also = [], not }: Range): string[] {
-  return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)]
+export function rangeArguments({ tip, also = [], not, notShared }: Range): string[] {
+  const shared = notShared ? [notShared.join('...')] : []
+  return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`), ...shared]
 }

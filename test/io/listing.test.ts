@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { Git } from '../../shared/io/git.ts'
-import { listIndex, listTree } from '../../shared/io/listing.ts'
+import * as listing from '../../shared/io/listing.ts'
 import { Plan } from '../support/plan.ts'
 import { git } from '../support/remote.ts'
 
@@ -14,6 +14,10 @@ const history = plan.branch('next').make()
 afterAll(() => history.remove())
 
 const all = () => true
+type Arguments = Parameters<typeof listing.listIndex>
+const listIndex = async (...args: Arguments) => (await listing.listIndex(...args))?.map(({ path }) => path)
+const listTree = async (...[git, commit, wanted]: Arguments) =>
+  (await listing.listTree(git, commit, wanted)).map(({ path }) => path)
 const checkout = () => history.checkout('refs/heads/next', 0)
 const head = (folder: string) => git(folder, 'rev-parse', 'HEAD')
 
@@ -23,6 +27,18 @@ describe('listIndex', () => {
     const listed = await listIndex(new Git(folder), head(folder), all)
     expect(listed).toEqual([...Object.keys(FILES), 'y.txt'].sort())
     expect(listed).toEqual(await listTree(new Git(folder), head(folder), all))
+  })
+
+  test('gives modes and object ids as the trees do', async () => {
+    const folder = checkout()
+    const [git, commit] = [new Git(folder), head(folder)]
+    const entries = await listing.listIndex(git, commit, all)
+    expect(entries?.[0]).toEqual({ mode: '100644', oid: expect.stringMatching(/^[0-9a-f]{40}$/), path: 'Cargo.toml' })
+    expect(entries).toEqual(await listing.listTree(git, commit, all))
+    const files = await listing.readEntries(git, entries ?? [])
+    expect([...files.values()].map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual(
+      Object.entries({ ...FILES, 'y.txt': '5\n' }).sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
   })
 
   test('gives whole paths from a folder below, and only what is wanted', async () => {
