@@ -6556,6 +6556,11 @@ var remote_access = __nccwpck_require__(5064);
 const EVERYTHING = 2147483647;
 /** How deep to look, in steps. */
 const DEPTHS = [32, 256, 2048, 16384, EVERYTHING];
+/**
+ * From so deep on, where a range ends and what is wanted alone are mostly on the way down from the tip, and asking for them as well would
+ * bring as much again. Of less history that is little, and saves a request where they are not.
+ */
+const DEEP = 64;
 /** Fetches what is newer than a clone with all of its history. */
 async function ensureNewest(store, { ranges, alone }) {
     const missing = await findMissing(store, endsOf(ranges, alone));
@@ -6569,17 +6574,20 @@ async function ensureNewest(store, { ranges, alone }) {
 async function ensureRanges(store, { ranges, alone, depth }, areNew) {
     if (ranges.length === 0)
         return ensureCommits(store, alone);
-    const ends = endsOf(ranges, alone);
+    const first = Math.max(depth ?? 0, DEPTHS[0]);
+    const isDeep = first > DEEP;
+    const ends = endsOf(ranges, isDeep ? [] : alone);
     if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
         return;
-    const first = Math.max(depth ?? 0, DEPTHS[0]);
-    // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
-    const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])];
-    for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-        await deepen(store, step === first ? tips : ends, step);
-        if (await areExact(store, ranges, areNew))
-            return;
+    const tips = { of: [...new Set(ranges.map(({ tip }) => tip))], depth: first };
+    const steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({ of: ends, depth }));
+    for (const { of, depth } of isDeep ? [tips, ...steps] : steps) {
+        await deepen(store, of, depth);
+        if ((of === ends || (await areHere(store, ends))) && (await areExact(store, ranges, areNew)))
+            break;
     }
+    if (isDeep && alone.length > 0)
+        await ensureCommits(store, alone);
 }
 function endsOf(ranges, alone) {
     return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];

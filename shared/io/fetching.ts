@@ -10,6 +10,12 @@ const EVERYTHING = 2147483647
 /** How deep to look, in steps. */
 const DEPTHS = [32, 256, 2048, 16384, EVERYTHING] as const
 
+/**
+ * From so deep on, where a range ends and what is wanted alone are mostly on the way down from the tip, and asking for them as well would
+ * bring as much again. Of less history that is little, and saves a request where they are not.
+ */
+const DEEP = 64
+
 /** What is to be there: ranges with their files, and commits without history. `depth` is a guess how deep the ranges are. */
 export interface Wanted {
   readonly ranges: readonly Range[]
@@ -36,16 +42,18 @@ export async function ensureRanges(
   areNew: AskWhetherNew,
 ): Promise<void> {
   if (ranges.length === 0) return ensureCommits(store, alone)
-  const ends = endsOf(ranges, alone)
+  const first = Math.max(depth ?? 0, DEPTHS[0])
+  const isDeep = first > DEEP
+  const ends = endsOf(ranges, isDeep ? [] : alone)
   if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
     return
-  const first = Math.max(depth ?? 0, DEPTHS[0])
-  // Where a range ends is mostly on the way down from its tip; asked for as well, it would bring its own history.
-  const tips = [...new Set([...ranges.map(({ tip }) => tip), ...alone])]
-  for (const step of [first, ...DEPTHS.filter((each) => each > first)]) {
-    await deepen(store, step === first ? tips : ends, step)
-    if (await areExact(store, ranges, areNew)) return
+  const tips = { of: [...new Set(ranges.map(({ tip }) => tip))], depth: first }
+  const steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({ of: ends, depth }))
+  for (const { of, depth } of isDeep ? [tips, ...steps] : steps) {
+    await deepen(store, of, depth)
+    if ((of === ends || (await areHere(store, ends))) && (await areExact(store, ranges, areNew))) break
   }
+  if (isDeep && alone.length > 0) await ensureCommits(store, alone)
 }
 
 function endsOf(ranges: readonly Range[], alone: readonly string[]): string[] {
