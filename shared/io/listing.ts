@@ -77,7 +77,7 @@ export async function listTags(git: Git, prefixes: readonly string[]): Promise<s
     const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns])
     if (output !== '') names.push(...output.split('\n'))
   }
-  return names
+  return [...new Set(names)]
 }
 
 /** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
