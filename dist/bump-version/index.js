@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4860);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3204);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__/* .bumpVersion */ .B)({
@@ -297,6 +297,7 @@ function wordsOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   Eg: () => (/* binding */ rawParents),
 /* harmony export */   Iz: () => (/* binding */ parsePaths),
 /* harmony export */   JL: () => (/* binding */ objectTime),
@@ -365,14 +366,21 @@ function pathReader(take) {
             take(path);
     };
 }
-/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
+/** Parses `git ls-tree -z`; only files and links, no submodules. */
 function parseTree(output) {
-    return parsePaths(output).flatMap((line) => {
-        const tab = line.indexOf('\t');
-        const [mode, type, oid] = line.slice(0, tab).split(' ');
-        return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : [];
-    });
+    return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
 }
+/**
+ * Parses a line of `git ls-tree -z` (`mode type oid<TAB>path`) or `git ls-files -s -z` (`mode oid stage<TAB>path`); undefined for what is
+ * no file and no link, a submodule for example.
+ */
+function parseEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode, ...others] = line.slice(0, tab).split(' ');
+    const oid = others.find((field) => field.length >= 40);
+    return mode && oid && FILE_MODES.has(mode) ? { mode, oid, path: line.slice(tab + 1) } : undefined;
+}
+const FILE_MODES = new Set(['100644', '100755', '120000']);
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 function parseRemoteRefs(output) {
     const refs = [];
@@ -1308,8 +1316,13 @@ async function historyAbove(repository, head, sets) {
     const last = [...new Set(sets.flatMap(({ tags }) => track_tags_highestTag(tags)?.commit ?? []))];
     if (last.length === 0)
         return new history_History([]);
-    const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last);
     const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
+    const [one, other, ...more] = last;
+    // Of two git finds out on the way what they have in common.
+    if (other !== undefined && more.length === 0) {
+        return new history_History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }));
+    }
+    const floor = other === undefined ? one : await repository.mergeBase(...last);
     return new history_History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }));
 }
 async function spanIn(history, repository, head, last, tags) {
@@ -1765,10 +1778,11 @@ function decodeText(path, bytes) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832)), listing]);
-    const files = await repository.readFiles(commit, paths);
+    const [rules, files] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832)),
+        repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
+    ]);
     return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */
@@ -1950,6 +1964,10 @@ class MergeConflict extends core_error/* ReleaseTracksError */.ag {
 
 
 
+/** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
+async function holdsLive(repository, config, { live, next }) {
+    return live === undefined || isTrunk(config) || repository.reaches(next, live);
+}
 /**
  * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
  * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
@@ -1957,7 +1975,7 @@ class MergeConflict extends core_error/* ReleaseTracksError */.ag {
 async function planBranches(repository, config, state, move) {
     const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined;
     const reached = live ?? (move.tip === move.target ? undefined : move.tip);
-    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live);
+    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move, reached, live);
     return [
         ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
         { ref: state.next.name, from: state.next.commit, to: next },
@@ -2015,7 +2033,7 @@ function countCommits(count) {
     return count === 1 ? 'a commit' : `${count} commits`;
 }
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
-async function moveNext(repository, config, state, target, reached, newLive) {
+async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
     const { live, next } = config.branches;
     const names = { ours: next, theirs: newLive === undefined ? 'the release' : live };
     const onTop = newLive === undefined && target === state.next.commit;
@@ -2028,10 +2046,7 @@ async function moveNext(repository, config, state, target, reached, newLive) {
             names,
         });
     const behind = state.live;
-    if (newLive !== undefined ||
-        behind === undefined ||
-        isTrunk(config) ||
-        (await repository.reaches(state.next, behind)))
+    if (newLive !== undefined || behind === undefined || isLiveHeld)
         return moved;
     await repository.ensure([
         { tip: behind.commit, not: [state.next.commit] },
@@ -2181,7 +2196,7 @@ async function trackGlobs(repository, tracks, commit) {
 async function readClosure(repository, commit) {
     const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
     const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
-    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES));
+    const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
     const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }
@@ -2230,15 +2245,23 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
 function lastOf(tags, channel) {
     return track_tags_highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what planning the tracks needs to know, all at the same time. */
-async function readFacts(repository, config, state, tracks, request, bump) {
+/** Reads what the target tells by itself, without any history. */
+async function readTarget(repository, tracks, target) {
+    const [matchers, texts, skips] = await Promise.all([
+        trackPaths(repository, tracks, target),
+        readVersionTexts(repository, tracks, target),
+        repository.message(target).then(skipsWorkflows),
+    ]);
+    const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]));
+    return { matchers, texts, versions, skips };
+}
+/** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
+async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
     const tagsOf = (track) => state.tags.get(track.name) ?? [];
-    const [matchers, texts, spans, published, skips, later] = await Promise.all([
-        trackPaths(repository, tracks, request.target),
-        readVersionTexts(repository, tracks, request.target),
+    const [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
         spansSince(repository, tracks, request, tagsOf),
+        ofTarget,
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        repository.message(request.target).then(skipsWorkflows),
         laterVersions(repository, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
@@ -2248,7 +2271,7 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         tags: tagsOf(track),
         published: published[index],
         later: later[index],
-        fromFiles: versionOfFiles(track, texts),
+        fromFiles: versions.get(track),
         decision: decisions[index],
     }));
     const facts = await Promise.all(known.map(async (fact) => {
@@ -2523,13 +2546,20 @@ function join(a, b) {
 async function promoteSome(request, tracks, run) {
     const { repository, config } = run;
     loadRules();
+    repository.willWrite();
     const state = await readRemoteState(repository, config, await searchTags(request, tracks, run));
     const target = await chooseTarget(request, state, repository);
     const ask = { ...request, target };
     const { push } = run.context;
-    await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+    const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+    const read = () => readTarget(repository, tracks, target);
+    // What is checked out is read while the remote sends the rest.
+    const early = target === repository.head ? read() : undefined;
+    early?.catch(() => undefined);
+    await ensuring;
     await requireOnNext(request, target, state, run);
-    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump);
+    const ofTarget = early ?? read();
+    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget);
     const plans = facts.map((fact) => planTrack(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
@@ -2590,9 +2620,12 @@ async function makeObjects({ releases, target, texts, skips, state, live }, { re
         });
     }
     const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
-    const made = await repository.write([...commits, ...tags]);
+    const [made, isLiveHeld] = await Promise.all([
+        repository.write([...commits, ...tags]),
+        live || holdsLive(repository, config, state),
+    ]);
     const oid = (ref) => made.get(ref) ?? ref;
-    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live });
+    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld });
     const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
     const released = edits.map(({ release, files }, index) => ({
         release,
@@ -2772,7 +2805,7 @@ function parseRunId(text) {
 
 /***/ }),
 
-/***/ 3204:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4857,8 +4890,6 @@ function isFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
@@ -4886,6 +4917,13 @@ async function remoteReaches(store, tip, ancestor) {
     if (await askAbove(store, ancestor, tip))
         return false;
     return fullyReaches(store, tip, ancestor);
+}
+/** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+async function isSeenBelow({ git, deepened }, ancestor, tip) {
+    if (!deepened)
+        return false;
+    const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
+    return (await git.run(args, { codes: [0, 1, 128] })).code === 0;
 }
 /** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
 async function askAbove(store, tip, ancestor) {
@@ -6364,6 +6402,20 @@ async function findCommits(git, names) {
     return new Map(found.filter(([, answer]) => isObjectId(answer)));
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/shared/io/glance.js
+
+
+/** Bytes of a file that is worth a look. */
+const LARGEST = 1_000_000;
+/** Reads a file for a guess; undefined for what is no plain file, or too large for one that carries a version. */
+async function glanceAt(folder, path) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, path);
+    const kind = await (0,external_node_fs_promises_namespaceObject.lstat)(file).catch(() => undefined);
+    return kind?.isFile() && kind.size <= LARGEST ? (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/identity.js
 /** The account that GitHub shows commits of a workflow under. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
@@ -6383,7 +6435,7 @@ async function committerIdentity(git) {
 /** Lists the files of a commit that are wanted, in git's order, from its trees. */
 async function listTree(git, commit, wanted) {
     const found = [];
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit];
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
     await git.run(args, { onOutput: collect(wanted, found) });
     return found;
 }
@@ -6395,9 +6447,10 @@ async function listIndex(git, commit, wanted, names = ['']) {
     const found = [];
     // Without them git would hand over the path of every file there is.
     const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`);
+    const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...patterns];
     const [{ code }, listed] = await Promise.all([
         git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-        git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+        git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
@@ -6406,16 +6459,37 @@ async function listChanged(git, from, to) {
     const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
     return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
 }
+/** Reads the contents of files that were listed, by path. */
+async function readEntries(git, entries) {
+    const input = entries.map(({ oid }) => `${oid}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+    return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+}
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128];
 function collect(wanted, found) {
-    return (0,git_output/* pathReader */.nT)((path) => {
-        if (wanted(path))
-            found.push(path);
+    return (0,git_output/* pathReader */.nT)((line) => {
+        if (!wanted(line.slice(line.indexOf('\t') + 1)))
+            return;
+        const entry = (0,git_output/* parseEntry */.ER)(line);
+        if (entry)
+            found.push(entry);
     });
 }
 /** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
 const MOST_NAMES = 250;
+/** Full names of refs that start with one of some prefixes, no object read. */
+async function listTags(git, prefixes) {
+    const names = [];
+    for (let at = 0; at < prefixes.length; at += MOST_NAMES) {
+        const patterns = prefixes.slice(at, at + MOST_NAMES).map((prefix) => `${prefix}*`);
+        const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
+        if (output !== '')
+            names.push(...output.split('\n'));
+    }
+    return [...new Set(names)];
+}
 /** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
 async function listNamed(git, names, within) {
     const format = '--format=%(refname) %(objectname) %(*objectname)';
@@ -6505,8 +6579,9 @@ async function readChanges(git, range, folders, take) {
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
 /** The commits of a range in the words of git's command line, behind all options. */
-function rangeArguments({ tip, also = [], not }) {
-    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
+function rangeArguments({ tip, also = [], not, notShared }) {
+    const shared = notShared ? [notShared.join('...')] : [];
+    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`), ...shared];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/ref-listing.js
@@ -6821,9 +6896,6 @@ async function pushRefs({ remote }, updates) {
 
 
 
-
-/** Bytes of a file that is worth a look. */
-const LARGEST_GLANCE = 1_000_000;
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -6834,6 +6906,7 @@ class GitRepository {
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
+    #identity;
     /** The remote's refs, as far as they were listed. */
     #listed = [];
     constructor(checkout, credentials, fresh) {
@@ -6849,10 +6922,8 @@ class GitRepository {
     static async open(folder, credentials, fresh = true) {
         return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
-    async localTags(prefixes) {
-        const patterns = prefixes.map((prefix) => `${prefix}*`);
-        const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
-        return output === '' ? [] : output.split('\n');
+    localTags(prefixes) {
+        return listTags(this.#checkout.git, prefixes);
     }
     async localRefs(names, within) {
         return listNamed(this.#checkout.git, names, within);
@@ -6907,7 +6978,8 @@ class GitRepository {
     }
     async reaches(tip, ancestor) {
         if (!(await this.#hasHistory())) {
-            if (await this.#isSeenBelow(ancestor.commit, tip.commit))
+            const store = await this.#store;
+            if (store && (await isSeenBelow(store, ancestor.commit, tip.commit)))
                 return true;
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
         }
@@ -6918,14 +6990,6 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
-    }
-    /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
-    async #isSeenBelow(ancestor, tip) {
-        const store = await this.#store;
-        if (!store?.deepened)
-            return false;
-        const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
-        return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0;
     }
     async outside(tips, commits) {
         const { ensureHistory, findOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
@@ -7002,39 +7066,48 @@ class GitRepository {
     async changedFiles(from, to) {
         return listChanged(await this.#reader(), from, to);
     }
-    async listFiles(commit, wanted, names) {
-        const { git, partial } = this.#checkout;
-        // A partial clone may lack what git needs to unfold a sparse index.
-        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
-        return listed ?? listTree(await this.#reader(), commit, wanted);
+    async listFiles(commit, wanted) {
+        return (await this.#list(commit, wanted)).map(({ path }) => path);
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
             return new Map();
         const git = await this.#reader();
         const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-        const entries = (0,git_output/* parseTree */.cZ)(listing);
+        return this.#readAll(commit, (0,git_output/* parseTree */.cZ)(listing));
+    }
+    async readNamed(commit, names, wanted) {
+        return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+    }
+    async #list(commit, wanted, names) {
+        const { git, partial } = this.#checkout;
+        // A partial clone may lack what git needs to unfold a sparse index.
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
+        return listed ?? listTree(await this.#reader(), commit, wanted);
+    }
+    async #readAll(commit, entries) {
         if (entries.length === 0)
             return new Map();
         if (this.#store && (this.#checkout.partial || commit !== this.head)) {
             const oids = entries.map(({ oid }) => oid);
             await this.#fetch((store) => (0,fetching/* ensureBlobs */.fb)(store, oids));
         }
-        const input = entries.map(({ oid }) => `${oid}\n`).join('');
-        const { stdout } = await git.run(['cat-file', '--batch'], { input });
-        const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-        return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+        return readEntries(await this.#reader(), entries);
     }
     async glance(path) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#checkout.folder, path);
-        const kind = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
-        return kind?.isFile() && kind.size <= LARGEST_GLANCE ? (0,promises_namespaceObject.readFile)(file, 'utf8') : undefined;
+        return glanceAt(this.#checkout.folder, path);
     }
     async merge(ours, theirs) {
         return mergeCommits(await this.#openStore(), ours, theirs);
     }
+    willWrite() {
+        this.#identity = committerIdentity(this.#checkout.git);
+        this.#identity.catch(() => undefined);
+    }
     async write(plan) {
-        return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
+        const identity = this.#identity ?? committerIdentity(this.#checkout.git);
+        this.#identity = undefined;
+        return writeObjects(await this.#openStore(), plan, await identity);
     }
     async pushesWithoutToken() {
         return (0,remote_access/* pushesWithoutToken */.Gk)(this.#checkout, this.#credentials);

@@ -516,6 +516,10 @@ var branch_merge = __webpack_require__(6205);
 
 
 
+/** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
+async function holdsLive(repository, config, { live, next }) {
+    return live === undefined || (0,release_plan/* isTrunk */.pe)(config) || repository.reaches(next, live);
+}
 /**
  * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
  * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
@@ -523,7 +527,7 @@ var branch_merge = __webpack_require__(6205);
 async function planBranches(repository, config, state, move) {
     const live = move.live && !(0,release_plan/* isTrunk */.pe)(config) ? await moveLive(repository, config, state, move) : undefined;
     const reached = live ?? (move.tip === move.target ? undefined : move.tip);
-    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move.target, reached, live);
+    const next = reached === undefined ? state.next.commit : await moveNext(repository, config, state, move, reached, live);
     return [
         ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
         { ref: state.next.name, from: state.next.commit, to: next },
@@ -581,7 +585,7 @@ function countCommits(count) {
     return count === 1 ? 'a commit' : `${count} commits`;
 }
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
-async function moveNext(repository, config, state, target, reached, newLive) {
+async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
     const { live, next } = config.branches;
     const names = { ours: next, theirs: newLive === undefined ? 'the release' : live };
     const onTop = newLive === undefined && target === state.next.commit;
@@ -594,10 +598,7 @@ async function moveNext(repository, config, state, target, reached, newLive) {
             names,
         });
     const behind = state.live;
-    if (newLive !== undefined ||
-        behind === undefined ||
-        (0,release_plan/* isTrunk */.pe)(config) ||
-        (await repository.reaches(state.next, behind)))
+    if (newLive !== undefined || behind === undefined || isLiveHeld)
         return moved;
     await repository.ensure([
         { tip: behind.commit, not: [state.next.commit] },
@@ -671,15 +672,23 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
 function lastOf(tags, channel) {
     return (0,track_tags/* highestTag */.fV)(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what planning the tracks needs to know, all at the same time. */
-async function readFacts(repository, config, state, tracks, request, bump) {
+/** Reads what the target tells by itself, without any history. */
+async function readTarget(repository, tracks, target) {
+    const [matchers, texts, skips] = await Promise.all([
+        (0,track_paths/* trackPaths */.M)(repository, tracks, target),
+        (0,owned_files/* readVersionTexts */.xE)(repository, tracks, target),
+        repository.message(target).then(trailers/* skipsWorkflows */.Do),
+    ]);
+    const versions = new Map(tracks.map((track) => [track, (0,owned_files/* versionOfFiles */.lQ)(track, texts)]));
+    return { matchers, texts, versions, skips };
+}
+/** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
+async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
     const tagsOf = (track) => state.tags.get(track.name) ?? [];
-    const [matchers, texts, spans, published, skips, later] = await Promise.all([
-        (0,track_paths/* trackPaths */.M)(repository, tracks, request.target),
-        (0,owned_files/* readVersionTexts */.xE)(repository, tracks, request.target),
+    const [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
         spansSince(repository, tracks, request, tagsOf),
+        ofTarget,
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        repository.message(request.target).then(trailers/* skipsWorkflows */.Do),
         laterVersions(repository, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
@@ -689,7 +698,7 @@ async function readFacts(repository, config, state, tracks, request, bump) {
         tags: tagsOf(track),
         published: published[index],
         later: later[index],
-        fromFiles: (0,owned_files/* versionOfFiles */.lQ)(track, texts),
+        fromFiles: versions.get(track),
         decision: decisions[index],
     }));
     const facts = await Promise.all(known.map(async (fact) => {
@@ -829,13 +838,20 @@ function join(a, b) {
 async function promoteSome(request, tracks, run) {
     const { repository, config } = run;
     loadRules();
+    repository.willWrite();
     const state = await (0,remote_state/* readRemoteState */.c)(repository, config, await searchTags(request, tracks, run));
     const target = await (0,bump_request/* chooseTarget */.bx)(request, state, repository);
     const ask = { ...request, target };
     const { push } = run.context;
-    await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+    const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+    const read = () => readTarget(repository, tracks, target);
+    // What is checked out is read while the remote sends the rest.
+    const early = target === repository.head ? read() : undefined;
+    early?.catch(() => undefined);
+    await ensuring;
     await requireOnNext(request, target, state, run);
-    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump);
+    const ofTarget = early ?? read();
+    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget);
     const plans = facts.map((fact) => (0,release_plan/* planTrack */.VU)(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
@@ -896,9 +912,12 @@ async function makeObjects({ releases, target, texts, skips, state, live }, { re
         });
     }
     const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
-    const made = await repository.write([...commits, ...tags]);
+    const [made, isLiveHeld] = await Promise.all([
+        repository.write([...commits, ...tags]),
+        live || holdsLive(repository, config, state),
+    ]);
     const oid = (ref) => made.get(ref) ?? ref;
-    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live });
+    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld });
     const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
     const released = edits.map(({ release, files }, index) => ({
         release,

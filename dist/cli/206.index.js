@@ -2977,8 +2977,8 @@ async function readRefs(git) {
 const LOCAL = 'refs/heads/';
 const REMOTE = 'refs/remotes/origin/';
 
-// EXTERNAL MODULE: ./build/cli/run.js + 15 modules
-var run = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/cli/run.js + 16 modules
+var run = __webpack_require__(9014);
 // EXTERNAL MODULE: ./build/cli/screen/width.js
 var width = __webpack_require__(718);
 ;// CONCATENATED MODULE: ./build/cli/answers/init.js

@@ -1495,8 +1495,13 @@ async function historyAbove(repository, head, sets) {
     const last = [...new Set(sets.flatMap(({ tags }) => (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTag */ .fV)(tags)?.commit ?? []))];
     if (last.length === 0)
         return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ([]);
-    const floor = last.length === 1 ? last[0] : await repository.mergeBase(...last);
     const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
+    const [one, other, ...more] = last;
+    // Of two git finds out on the way what they have in common.
+    if (other !== undefined && more.length === 0) {
+        return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ(await repository.log({ tip: head, also, not: [], notShared: [one, other] }));
+    }
+    const floor = other === undefined ? one : await repository.mergeBase(...last);
     return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }));
 }
 async function spanIn(history, repository, head, last, tags) {
@@ -1631,7 +1636,7 @@ async function trackGlobs(repository, tracks, commit) {
 async function readClosure(repository, commit) {
     const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489))]);
     const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
-    const files = await repository.readFiles(commit, await repository.listFiles(commit, isManifest, MANIFEST_NAMES));
+    const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
     const texts = new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(path, bytes)]));
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }

@@ -2927,8 +2927,8 @@ async function readOne(root, path) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/run.js + 15 modules
-var run = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/cli/run.js + 16 modules
+var run = __webpack_require__(9014);
 // EXTERNAL MODULE: ./build/shared/core/group.js
 var group = __webpack_require__(2369);
 // EXTERNAL MODULE: ./build/cli/screen/width.js

@@ -4729,7 +4729,7 @@ function makeInput(command, typed, terminal) {
         config,
         terminal,
         openRun: async () => {
-            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(652), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3652));
+            const { openRun } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(14), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
             opened ??= await openRun(folder, config, terminal);
             return opened;
         },
@@ -5234,7 +5234,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(765), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(652), __nccwpck_require__.e(170), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(765), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(14), __nccwpck_require__.e(170), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8919)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -5269,7 +5269,7 @@ const init = {
         { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
     ],
     exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(652), __nccwpck_require__.e(170), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(818), __nccwpck_require__.e(314), __nccwpck_require__.e(14), __nccwpck_require__.e(170), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js

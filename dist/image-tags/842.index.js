@@ -66,10 +66,11 @@ function decodeText(path, bytes) {
 /** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
 async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-    const listing = versionFiles.length === 0 ? [] : repository.listFiles(commit, isToRead(versionFiles), namesToRead(versionFiles));
     // Parsers load while git is at work.
-    const [rules, paths] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 3012)), listing]);
-    const files = await repository.readFiles(commit, paths);
+    const [rules, files] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 3012)),
+        repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
+    ]);
     return { files, texts: decodeFiles(files), rules };
 }
 /** Reads just the version files of a track at a commit, for a look at the versions they carry. */

@@ -223,7 +223,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9057);
-/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2587);
+/* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1678);
 
 
 await (0,_shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((run) => (0,_shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTagsReport */ .Z)({
@@ -293,6 +293,7 @@ function wordsOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ER: () => (/* binding */ parseEntry),
 /* harmony export */   Eg: () => (/* binding */ rawParents),
 /* harmony export */   Iz: () => (/* binding */ parsePaths),
 /* harmony export */   JL: () => (/* binding */ objectTime),
@@ -361,14 +362,21 @@ function pathReader(take) {
             take(path);
     };
 }
-/** Parses `git ls-tree -z`: `mode type oid<TAB>path`; only files and links, no submodules. */
+/** Parses `git ls-tree -z`; only files and links, no submodules. */
 function parseTree(output) {
-    return parsePaths(output).flatMap((line) => {
-        const tab = line.indexOf('\t');
-        const [mode, type, oid] = line.slice(0, tab).split(' ');
-        return mode && oid && type === 'blob' ? [{ mode, oid, path: line.slice(tab + 1) }] : [];
-    });
+    return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
 }
+/**
+ * Parses a line of `git ls-tree -z` (`mode type oid<TAB>path`) or `git ls-files -s -z` (`mode oid stage<TAB>path`); undefined for what is
+ * no file and no link, a submodule for example.
+ */
+function parseEntry(line) {
+    const tab = line.indexOf('\t');
+    const [mode, ...others] = line.slice(0, tab).split(' ');
+    const oid = others.find((field) => field.length >= 40);
+    return mode && oid && FILE_MODES.has(mode) ? { mode, oid, path: line.slice(tab + 1) } : undefined;
+}
+const FILE_MODES = new Set(['100644', '100755', '120000']);
 /** Parses `git ls-remote`: `oid<TAB>ref`, where a line with `^{}` tells what the tag before it points at. */
 function parseRemoteRefs(output) {
     const refs = [];
@@ -1473,7 +1481,7 @@ function summaryOf({ version, sha }, references) {
 
 /***/ }),
 
-/***/ 2587:
+/***/ 1678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3611,8 +3619,6 @@ function isFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/shared/core/git-output.js
 var git_output = __nccwpck_require__(9798);
 // EXTERNAL MODULE: ./build/shared/io/fetching.js + 1 modules
@@ -3640,6 +3646,13 @@ async function remoteReaches(store, tip, ancestor) {
     if (await askAbove(store, ancestor, tip))
         return false;
     return fullyReaches(store, tip, ancestor);
+}
+/** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
+async function isSeenBelow({ git, deepened }, ancestor, tip) {
+    if (!deepened)
+        return false;
+    const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
+    return (await git.run(args, { codes: [0, 1, 128] })).code === 0;
 }
 /** Looks at what the tip has beyond the ancestor; undefined when the remote broke off, as it does over HTTP where the words above do not arrive. */
 async function askAbove(store, tip, ancestor) {
@@ -5118,6 +5131,20 @@ async function findCommits(git, names) {
     return new Map(found.filter(([, answer]) => isObjectId(answer)));
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/shared/io/glance.js
+
+
+/** Bytes of a file that is worth a look. */
+const LARGEST = 1_000_000;
+/** Reads a file for a guess; undefined for what is no plain file, or too large for one that carries a version. */
+async function glanceAt(folder, path) {
+    const file = (0,external_node_path_namespaceObject.join)(folder, path);
+    const kind = await (0,external_node_fs_promises_namespaceObject.lstat)(file).catch(() => undefined);
+    return kind?.isFile() && kind.size <= LARGEST ? (0,external_node_fs_promises_namespaceObject.readFile)(file, 'utf8') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/io/identity.js
 /** The account that GitHub shows commits of a workflow under. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>';
@@ -5137,7 +5164,7 @@ async function committerIdentity(git) {
 /** Lists the files of a commit that are wanted, in git's order, from its trees. */
 async function listTree(git, commit, wanted) {
     const found = [];
-    const args = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', '--end-of-options', commit];
+    const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit];
     await git.run(args, { onOutput: collect(wanted, found) });
     return found;
 }
@@ -5149,9 +5176,10 @@ async function listIndex(git, commit, wanted, names = ['']) {
     const found = [];
     // Without them git would hand over the path of every file there is.
     const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`);
+    const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...patterns];
     const [{ code }, listed] = await Promise.all([
         git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
-        git.run(['ls-files', '-z', '--full-name', '--', ...patterns], { codes: ANSWERS, onOutput: collect(wanted, found) }),
+        git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
@@ -5160,16 +5188,37 @@ async function listChanged(git, from, to) {
     const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
     return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
 }
+/** Reads the contents of files that were listed, by path. */
+async function readEntries(git, entries) {
+    const input = entries.map(({ oid }) => `${oid}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+    return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+}
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128];
 function collect(wanted, found) {
-    return (0,git_output/* pathReader */.nT)((path) => {
-        if (wanted(path))
-            found.push(path);
+    return (0,git_output/* pathReader */.nT)((line) => {
+        if (!wanted(line.slice(line.indexOf('\t') + 1)))
+            return;
+        const entry = (0,git_output/* parseEntry */.ER)(line);
+        if (entry)
+            found.push(entry);
     });
 }
 /** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
 const MOST_NAMES = 250;
+/** Full names of refs that start with one of some prefixes, no object read. */
+async function listTags(git, prefixes) {
+    const names = [];
+    for (let at = 0; at < prefixes.length; at += MOST_NAMES) {
+        const patterns = prefixes.slice(at, at + MOST_NAMES).map((prefix) => `${prefix}*`);
+        const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
+        if (output !== '')
+            names.push(...output.split('\n'));
+    }
+    return [...new Set(names)];
+}
 /** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
 async function listNamed(git, names, within) {
     const format = '--format=%(refname) %(objectname) %(*objectname)';
@@ -5259,8 +5308,9 @@ async function readChanges(git, range, folders, take) {
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
 /** The commits of a range in the words of git's command line, behind all options. */
-function rangeArguments({ tip, also = [], not }) {
-    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`)];
+function rangeArguments({ tip, also = [], not, notShared }) {
+    const shared = notShared ? [notShared.join('...')] : [];
+    return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`), ...shared];
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/ref-listing.js
@@ -5575,9 +5625,6 @@ async function pushRefs({ remote }, updates) {
 
 
 
-
-/** Bytes of a file that is worth a look. */
-const LARGEST_GLANCE = 1_000_000;
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 class GitRepository {
     head;
@@ -5588,6 +5635,7 @@ class GitRepository {
     #store;
     /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
     #fetching = Promise.resolve();
+    #identity;
     /** The remote's refs, as far as they were listed. */
     #listed = [];
     constructor(checkout, credentials, fresh) {
@@ -5603,10 +5651,8 @@ class GitRepository {
     static async open(folder, credentials, fresh = true) {
         return new GitRepository(await openCheckout(folder), credentials, fresh);
     }
-    async localTags(prefixes) {
-        const patterns = prefixes.map((prefix) => `${prefix}*`);
-        const output = await this.#checkout.git.text(['for-each-ref', '--format=%(refname)', ...patterns]);
-        return output === '' ? [] : output.split('\n');
+    localTags(prefixes) {
+        return listTags(this.#checkout.git, prefixes);
     }
     async localRefs(names, within) {
         return listNamed(this.#checkout.git, names, within);
@@ -5661,7 +5707,8 @@ class GitRepository {
     }
     async reaches(tip, ancestor) {
         if (!(await this.#hasHistory())) {
-            if (await this.#isSeenBelow(ancestor.commit, tip.commit))
+            const store = await this.#store;
+            if (store && (await isSeenBelow(store, ancestor.commit, tip.commit)))
                 return true;
             return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
         }
@@ -5672,14 +5719,6 @@ class GitRepository {
         // The remote went on since the clone was made.
         await this.ensure([], [tip.commit, ancestor.commit]);
         return this.isAncestor(ancestor.commit, tip.commit);
-    }
-    /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
-    async #isSeenBelow(ancestor, tip) {
-        const store = await this.#store;
-        if (!store?.deepened)
-            return false;
-        const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip];
-        return (await store.git.run(args, { codes: [0, 1, 128] })).code === 0;
     }
     async outside(tips, commits) {
         const { ensureHistory, findOutside } = await __nccwpck_require__.e(/* import() */ 325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
@@ -5756,39 +5795,48 @@ class GitRepository {
     async changedFiles(from, to) {
         return listChanged(await this.#reader(), from, to);
     }
-    async listFiles(commit, wanted, names) {
-        const { git, partial } = this.#checkout;
-        // A partial clone may lack what git needs to unfold a sparse index.
-        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
-        return listed ?? listTree(await this.#reader(), commit, wanted);
+    async listFiles(commit, wanted) {
+        return (await this.#list(commit, wanted)).map(({ path }) => path);
     }
     async readFiles(commit, paths) {
         if (paths.length === 0)
             return new Map();
         const git = await this.#reader();
         const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths]);
-        const entries = (0,git_output/* parseTree */.cZ)(listing);
+        return this.#readAll(commit, (0,git_output/* parseTree */.cZ)(listing));
+    }
+    async readNamed(commit, names, wanted) {
+        return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+    }
+    async #list(commit, wanted, names) {
+        const { git, partial } = this.#checkout;
+        // A partial clone may lack what git needs to unfold a sparse index.
+        const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined;
+        return listed ?? listTree(await this.#reader(), commit, wanted);
+    }
+    async #readAll(commit, entries) {
         if (entries.length === 0)
             return new Map();
         if (this.#store && (this.#checkout.partial || commit !== this.head)) {
             const oids = entries.map(({ oid }) => oid);
             await this.#fetch((store) => (0,fetching/* ensureBlobs */.fb)(store, oids));
         }
-        const input = entries.map(({ oid }) => `${oid}\n`).join('');
-        const { stdout } = await git.run(['cat-file', '--batch'], { input });
-        const contents = new Map((0,git_output/* parseObjects */.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-        return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]));
+        return readEntries(await this.#reader(), entries);
     }
     async glance(path) {
-        const file = (0,external_node_path_namespaceObject.join)(this.#checkout.folder, path);
-        const kind = await (0,promises_namespaceObject.lstat)(file).catch(() => undefined);
-        return kind?.isFile() && kind.size <= LARGEST_GLANCE ? (0,promises_namespaceObject.readFile)(file, 'utf8') : undefined;
+        return glanceAt(this.#checkout.folder, path);
     }
     async merge(ours, theirs) {
         return mergeCommits(await this.#openStore(), ours, theirs);
     }
+    willWrite() {
+        this.#identity = committerIdentity(this.#checkout.git);
+        this.#identity.catch(() => undefined);
+    }
     async write(plan) {
-        return writeObjects(await this.#openStore(), plan, await committerIdentity(this.#checkout.git));
+        const identity = this.#identity ?? committerIdentity(this.#checkout.git);
+        this.#identity = undefined;
+        return writeObjects(await this.#openStore(), plan, await identity);
     }
     async pushesWithoutToken() {
         return (0,remote_access/* pushesWithoutToken */.Gk)(this.#checkout, this.#credentials);
