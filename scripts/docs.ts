@@ -4,6 +4,7 @@ import { COMMANDS } from '../cli/commands/index.ts'
 import { CONFIG_SHAPE } from '../shared/config/config-shape.ts'
 import { toJsonSchema } from '../shared/config/json-schema.ts'
 import { RULE_GROUPS } from '../shared/core/doctor/rules.ts'
+import { formatActionInputs } from './action-inputs.ts'
 import { type ActionFile, formatOverview, formatPage, parseActionFile } from './action-page.ts'
 import { findBundles } from './bundles.ts'
 import { formatCliPage } from './cli-page.ts'
@@ -17,7 +18,8 @@ const END = '<!-- actions:end -->'
 
 /**
  * Makes the documents that follow from the action.yml files (a page an action, and the overview in README.md between its
- * markers), from the description of the configuration, from the rules of doctor, and from what the commands declare.
+ * markers), from the description of the configuration, from the rules of doctor, and from what the commands declare. And the one
+ * source file that follows from action.yml files, by which doctor knows the inputs of the actions.
  *
  * Returns path → content, and nothing for a page whose action is gone. Hand-written text for a page stands in `<name>.notes.md` beside it.
  */
@@ -39,6 +41,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
       formatPage(name, `${uses}@v1`, file, readIfThere(join(root, PAGES, `${name}.notes.md`))),
     )
   }
+  docs.set('shared/core/doctor/action-inputs.ts', formatActionInputs(actions))
   docs.set('docs/configuration.md', formatConfiguration(toJsonSchema(CONFIG_SHAPE)))
   docs.set('docs/doctor.md', formatDoctorPage(RULE_GROUPS, readIfThere(join(root, 'docs/doctor.notes.md'))))
   docs.set('docs/cli.md', formatCliPage(COMMANDS, readIfThere(join(root, 'docs/cli.notes.md'))))

@@ -2,6 +2,7 @@ import { readDocument } from '../config/document.ts'
 import { CONFIG_NAMES, inspectConfig } from '../config/load.ts'
 import { locateIn } from '../config/places.ts'
 import { attempt } from '../core/doctor/attempt.ts'
+import { findHomes } from '../core/doctor/called-action.ts'
 import type { Configuration } from '../core/doctor/facts.ts'
 import { makeSource } from '../core/doctor/source.ts'
 import { readWorkflow, WORKFLOW_FOLDER, type Workflow } from '../core/doctor/workflow.ts'
@@ -68,6 +69,7 @@ export async function readWorkflows(
   const { texts, problems: unread } = await readTexts(files, own)
   const problems = [...unread]
   const workflows: Workflow[] = []
+  const homes = findHomes(texts.values())
   for (const [file, text] of texts) {
     const locate = locateIn(file, text)
     const report = ({ message, fix, at }: { message: string; fix: string; at: number }) =>
@@ -77,7 +79,7 @@ export async function readWorkflows(
       continue
     }
     const root = readDocument(text, locate, report)
-    if (root?.kind === 'map') workflows.push(readWorkflow(makeSource(file, text, root, locate)))
+    if (root?.kind === 'map') workflows.push(readWorkflow(makeSource(file, text, root, locate), homes))
     else if (root && root.kind !== 'wrong')
       report({
         message: `The workflow is ${describeNode(root)}.`,

@@ -62,8 +62,11 @@ const START_FAULTS: readonly PlantedFault[] = [
     changes: {
       [CONFIG]: (text) => `${text}\n  sdk:\n    tag: sdk/go/v{version}\n    paths: [apps/web]\n`,
     },
-    finds: [['tag-starts-nothing', CONFIG, 'tag: sdk/go']],
-    says: /"sdk\/go\/v1\.2\.3" starts no workflow.*If the tag alone is the release, all is well/,
+    finds: [
+      ['option-missing', PROMOTE, 'options: [all'],
+      ['tag-starts-nothing', CONFIG, 'tag: sdk/go'],
+    ],
+    says: /"sdk\/go\/v1\.2\.3" starts no workflow.*If the tag alone is the release, all is well|does not offer the track "sdk"/,
   },
   {
     name: 'an invalid configuration, and all that can be seen without it',

@@ -20,7 +20,8 @@ export function playOvertaken(workflow: Workflow, run: AssumedRun): OvertakenRun
 
   const runs = (job: Job): boolean | undefined => {
     if (made.has(job)) return made.get(job)
-    made.set(job, undefined) // Jobs that wait for each other are GitHub's to refuse.
+    made.set(job, undefined) // Jobs that wait for each other, or for none that is there, are GitHub's to refuse.
+    if (needed(job).length < needsOf(job).length) return undefined
     const succeeds = allOf(needed(job).map((other) => allOf([succeeded(other), runs(other)])))
     const answer = decides(job.node, succeeds, (path) => lookAround(job, path, succeeds))
     made.set(job, answer)

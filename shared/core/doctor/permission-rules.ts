@@ -1,7 +1,16 @@
 import { entryOf, type Node, nodeAt, scalarText } from '../node.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
-import { bundleAction, hasOwnToken, isForReleases, PUBLISHERS, TAGGERS } from './release-role.ts'
+import {
+  bundleAction,
+  hasOwnToken,
+  isCheckout,
+  isForReleases,
+  isForTags,
+  makesTags,
+  PUBLISHERS,
+  TAGGERS,
+} from './release-role.ts'
 import { entriesOf, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** What GITHUB_TOKEN may do, against what the steps of a job need. */
@@ -9,8 +18,16 @@ export const PERMISSION_RULES: readonly Rule[] = [
   {
     name: 'permissions-missing',
     severity: 'warning',
-    meaning: 'A job that releases has no `permissions`: what its token may do hangs on a setting of the repository.',
+    meaning:
+      'A job that releases, or stands beside one that does, has no `permissions`: what its token may do hangs on a setting of the repository.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkMissing(workflow, facts)),
+  },
+  {
+    name: 'permissions-too-wide',
+    severity: 'warning',
+    meaning:
+      'A workflow that releases has `permissions: write-all`: each step of it, whoever wrote it, may do everything.',
+    check: (facts) => facts.workflows.flatMap((workflow) => checkTooWide(workflow, facts)),
   },
   {
     name: 'permissions-too-small',
@@ -29,10 +46,17 @@ interface Need {
 const WRITE_CONTENTS: Need = { scope: 'contents', level: 'write' }
 const READ_CONTENTS: Need = { scope: 'contents', level: 'read' }
 
+const READ_PULL_REQUESTS: Need = { scope: 'pull-requests', level: 'read' }
+
+function needsToPush(step: Step): readonly Need[] {
+  return makesTags(step) ? [WRITE_CONTENTS, { scope: 'actions', level: 'write' }] : [READ_CONTENTS]
+}
+
 /** What each of this project's actions does with its token. */
 const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
-  promote: () => [WRITE_CONTENTS, { scope: 'actions', level: 'write' }],
-  'bump-version': () => [WRITE_CONTENTS, { scope: 'actions', level: 'write' }],
+  promote: needsToPush,
+  'bump-version': needsToPush,
+  'component-changelog': (step) => [READ_CONTENTS, ...(inputOf(step, 'token') === '' ? [] : [READ_PULL_REQUESTS])],
   'sync-branches': () => [WRITE_CONTENTS],
   'publish-release': () => [WRITE_CONTENTS],
   'float-tags': () => [WRITE_CONTENTS],
@@ -89,13 +113,44 @@ function permissionsOf(job: Job, { root }: Workflow): Node | undefined {
 
 function checkMissing(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!isForReleases(workflow, facts)) return []
+  const releases = isForTags(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some(makesTags))
   return workflow.jobs.flatMap((job) => {
     const needs = merge(job.steps.flatMap((step) => needsOf(step, job)))
-    if (needs.length === 0 || permissionsOf(job, workflow)) return []
+    if (permissionsOf(job, workflow) || job.steps.length === 0) return []
+    const place = workflow.place(['jobs', job.name])
+    if (needs.length > 0)
+      return {
+        message: `The job "${job.name}" releases and has no \`permissions\`.`,
+        fix: `Write what it needs and nothing else: ${written(needs)}.`,
+        place,
+      }
+    if (!releases) return []
     return {
-      message: `The job "${job.name}" releases and has no \`permissions\`.`,
-      fix: `Write what it needs and nothing else: ${written(needs)}.`,
-      place: workflow.place(['jobs', job.name]),
+      message: `The job "${job.name}" of a workflow that releases has no \`permissions\`.`,
+      fix: `Write what it needs and nothing else: ${job.steps.some(isCheckout) ? '`contents: read` for the checkout' : '`permissions: {}` is nothing at all'}.`,
+      place,
+    }
+  })
+}
+
+/** Told where it is written: once of the workflow, if some job goes by that, and once of each job. */
+function checkTooWide(workflow: Workflow, facts: DoctorFacts): Fault[] {
+  if (!isForReleases(workflow, facts)) return []
+  const own = workflow.jobs.filter(({ node }) => entryOf(node, 'permissions'))
+  const paths = [
+    ...(own.length < workflow.jobs.length ? [['permissions']] : []),
+    ...own.map(({ name }) => ['jobs', name, 'permissions']),
+  ]
+  return paths.flatMap((path) => {
+    if (scalarText(nodeAt(workflow.root, path)) !== 'write-all') return []
+    const jobs = workflow.jobs.filter(
+      ({ name, node }) => path[1] === name || (path.length === 1 && !entryOf(node, 'permissions')),
+    )
+    const needs = merge(jobs.flatMap((job) => job.steps.flatMap((step) => needsOf(step, job))))
+    return {
+      message: `\`write-all\` lets every step of ${path[1] === undefined ? workflow.name : `the job "${path[1]}"`} do whatever a token can.`,
+      fix: `Write what is needed and nothing else: ${needs.length > 0 ? written(needs) : '`contents: read` for a checkout'}.`,
+      place: workflow.place(path),
     }
   })
 }
@@ -114,6 +169,10 @@ function checkTooSmall(workflow: Workflow): Fault[] {
       message: `The token of the job "${job.name}" lacks ${written(lacking)}, which ${culprits.map(nameOf).join(' and ')} needs.`,
       fix: `Write ${written(lacking)} under \`permissions\` of the job.`,
       place: workflow.place(scope === undefined ? path : [...path, scope]),
+      // Without the pull requests notes say less, and nothing fails.
+      ...(lacking.every((need) => need.scope === 'pull-requests') && {
+        severity: 'warning' as const,
+      }),
     }
   })
 }

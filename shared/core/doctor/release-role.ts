@@ -5,29 +5,13 @@ import type { DoctorFacts } from './facts.ts'
 import { sampleTags } from './sample-tags.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** This project's actions in folders of their own. */
-export const ACTIONS: readonly string[] = [
-  'bump-version',
-  'check-invariants',
-  'component-changelog',
-  'detect-tracks',
-  'float-tags',
-  'image-tags',
-  'publish-release',
-  'sync-branches',
-  'validate-tag',
-  'write-updater-manifest',
-]
-const FROM_ELSEWHERE = new RegExp(`/actions/(${ACTIONS.join('|')})(?:@|$)`)
 /** Actions of others that make releases, and those that make tags. */
 export const PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/
 export const TAGGERS = /\/github-tag-action@/
 
-const ROOT_ACTION = /^[\w.-]+\/release-tracks@/
-
 /** Which of this project's actions a step calls; `promote` is the one at its root. */
-export function bundleAction({ uses = '' }: Step): string | undefined {
-  return ROOT_ACTION.test(uses) ? 'promote' : FROM_ELSEWHERE.exec(uses)?.[1]
+export function bundleAction({ action }: Step): string | undefined {
+  return action
 }
 
 /** The file names of the workflows that tracks name as theirs. */

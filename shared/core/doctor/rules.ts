@@ -1,11 +1,14 @@
 import { BRANCH_RULES } from './branch-rules.ts'
 import { BUILD_RULES } from './build-rules.ts'
+import { CALL_RULES } from './call-rules.ts'
 import { CONCURRENCY_RULES } from './concurrency-rules.ts'
 import { CONFIG_RULES, faultOf } from './config-rules.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Finding, Rule } from './finding.ts'
+import { INJECTION_RULES } from './injection-rules.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
+import { REFERENCE_RULES } from './reference-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
@@ -33,6 +36,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
     rules: [
       ...PATH_LIST_RULES,
       ...TEXT_RULES,
+      ...INJECTION_RULES,
       ...STEP_RULES,
       ...SUPERSEDED_RULES,
       ...PERMISSION_RULES,
@@ -40,6 +44,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
       ...TWIN_RULES,
     ],
   },
+  { title: 'What workflows say to the actions and of each other', rules: [...CALL_RULES, ...REFERENCE_RULES] },
   { title: 'The updater', rules: UPDATER_RULES },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
 ]

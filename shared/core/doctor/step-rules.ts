@@ -94,7 +94,7 @@ function checkPins(workflow: Workflow, facts: DoctorFacts): Fault[] {
   return eachStep([workflow], ({ job, step, index }) => {
     const [, action = '', ref = ''] = /^([^@./][^@]*)(?:@(.*))?$/.exec(step.uses ?? '') ?? []
     if (action === '' || action.startsWith('docker:') || bundleAction(step) !== undefined) return []
-    if (/^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return []
+    if (step.missing !== undefined || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return []
     const isBranch = !/^v?\d/.test(ref)
     return [
       {

@@ -5,6 +5,7 @@ import { formatTemplate } from '../tag-template.ts'
 import { dispatchLine } from '../workflow-filter/dispatch-event.ts'
 import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-pattern.ts'
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../workflow-filter/push-filters.ts'
+import { DISPATCH_INPUTS, dispatchInputs, isClosed } from './dispatch-inputs.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Edit, Fault, Rule } from './finding.ts'
 import { decidingPattern, isForTags, makesTags, namedWorkflows } from './release-role.ts'
@@ -27,6 +28,14 @@ export const TAG_RULES: readonly Rule[] = [
     incident: 13,
     mends: true,
     check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts)),
+  },
+  {
+    name: 'dispatch-refused',
+    severity: 'error',
+    meaning:
+      'The `release-workflow` has a `workflow_dispatch` with a required input without default: GitHub refuses the start on a tag, which gives no inputs.',
+    incident: 13,
+    check: (facts) => facts.workflows.flatMap((workflow) => checkInputs(workflow, facts)),
   },
   {
     name: 'tag-starts-nothing',
@@ -89,6 +98,19 @@ function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
       ...(edit && { edits: [edit] }),
     },
   ]
+}
+
+/** A choice may fall on its first option, a box is not ticked. */
+function checkInputs(workflow: Workflow, facts: DoctorFacts): Fault[] {
+  if (!namedWorkflows(facts).has(workflow.name)) return []
+  return dispatchInputs(workflow).flatMap((input) => {
+    if (!input.required || input.default !== undefined || isClosed(input)) return []
+    return {
+      message: `${workflow.name} requires the input ${quote(input.name)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
+      fix: 'Give it a `default`, or take `required` away. The tag is github.ref_name.',
+      place: workflow.place([...DISPATCH_INPUTS, input.name]),
+    }
+  })
 }
 
 /** Adds the event above the first one, where events stand on lines of their own. */

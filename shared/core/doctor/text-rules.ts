@@ -4,7 +4,7 @@ import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
 import { findTexts, isInput, isScript } from './found-text.ts'
 import { isToolConfig } from './tool-config.ts'
-import { inputOf, type Scalar, type Workflow } from './workflow.ts'
+import { inputOf, type Workflow } from './workflow.ts'
 
 /** Words in workflows that have broken releases before. */
 export const TEXT_RULES: readonly Rule[] = [
@@ -21,13 +21,6 @@ export const TEXT_RULES: readonly Rule[] = [
     meaning: 'A condition looks at the message of one commit, and the other commits of the push do not count.',
     incident: 18,
     check: checkHeadCommit,
-  },
-  {
-    name: 'expression-in-script',
-    severity: 'error',
-    meaning: 'A script has a value from outside put into its text, where it can be a command.',
-    incident: 30,
-    check: checkInjection,
   },
   {
     name: 'skip-ci',
@@ -84,29 +77,6 @@ function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
   }))
 }
 
-const EXPRESSION = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g
-/** What people outside choose: names of branches and tags, titles, texts. Numbers, ids and commits are harmless. */
-const OUTSIDE =
-  /\bgithub\.(?:head_ref|ref_name|event\.(?!(?:[\w.]*\.)?(?:number|id|sha|before|after|created|deleted|forced)\b)[\w.]+)/
-
-function checkInjection({ workflows }: DoctorFacts): Fault[] {
-  const runs = (scalar: Scalar) => isScript(scalar) || (isInput(scalar) && scalar.path.at(-1) === 'script')
-  return findTexts(workflows, EXPRESSION, runs).flatMap(({ match, place }) => {
-    const expression = match[1] ?? ''
-    if (!OUTSIDE.test(expression) || isAnswer(expression)) return []
-    return {
-      message: `${quote(match[0])} becomes part of the script: a name such as $(command) is run.`,
-      fix: 'Give it to the step by `env:`, and write "$NAME" in the script.',
-      place,
-    }
-  })
-}
-
-/** A comparison gives true or false, whatever stands on its sides. */
-function isAnswer(expression: string): boolean {
-  return !/&&|\|\|/.test(expression) && /==|!=|^\s*(?:contains|startsWith|endsWith)\(/.test(expression)
-}
-
 const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/g
 
 function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
@@ -147,7 +117,7 @@ function checkLatest({ workflows, tracks }: DoctorFacts): Fault[] {
   if (tracks.length === 1) return []
   const commands = findTexts(workflows, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript)
   const places = [
-    ...inputsThatAre('true', ['make_latest', 'makeLatest'], workflows),
+    ...inputsThatAre('true', ['make_latest', 'makeLatest', 'make-latest'], workflows),
     ...commands.map(({ place }) => place),
   ]
   return places.map((place) => ({

@@ -9,6 +9,7 @@ import {
   scalarText,
 } from '../node.ts'
 import { type PushFilters, readPushFilters } from '../workflow-filter/push-filters.ts'
+import { calledAction, missingAction } from './called-action.ts'
 import type { Source } from './source.ts'
 
 /** Where GitHub looks for workflows. */
@@ -35,6 +36,10 @@ export interface Step {
   readonly node: MapNode
   readonly uses: string | undefined
   readonly run: string | undefined
+  /** Which of this project's actions it calls. */
+  readonly action: string | undefined
+  /** The name of one that it calls and that is not there. */
+  readonly missing: string | undefined
 }
 
 /** A text somewhere in a workflow, and the keys and positions that lead to it. */
@@ -43,8 +48,8 @@ export interface Scalar {
   readonly path: readonly string[]
 }
 
-/** Reads what a workflow says; what is not as GitHub wants it is left out, for GitHub to complain about. */
-export function readWorkflow(source: Source): Workflow {
+/** Reads what a workflow says, and which steps call actions of the repositories that have this project's; what is not as GitHub wants it is left out, for GitHub to complain about. */
+export function readWorkflow(source: Source, homes: ReadonlySet<string>): Workflow {
   const on = entryOf(source.root, 'on')?.value
   const plain = plainValue(on)
   return {
@@ -52,7 +57,7 @@ export function readWorkflow(source: Source): Workflow {
     name: source.file.slice(WORKFLOW_FOLDER.length),
     events: new Set(eventsOf(plain)),
     push: readPushFilters(plain),
-    jobs: entriesOf(nodeAt(source.root, ['jobs'])).map(readJob),
+    jobs: entriesOf(nodeAt(source.root, ['jobs'])).map((entry) => readJob(entry, homes)),
   }
 }
 
@@ -105,19 +110,26 @@ export function scalarsOf({ root }: Source): Scalar[] {
   return found
 }
 
-function readJob({ key, keyAt, value }: Entry): Job {
+function readJob({ key, keyAt, value }: Entry, homes: ReadonlySet<string>): Job {
   const steps = nodeAt(value, ['steps'])
   const items = steps?.kind === 'list' ? steps.items : []
   return {
     name: key,
     at: keyAt,
     node: value,
-    steps: items.flatMap((node) => (node.kind === 'map' ? readStep(node) : [])),
+    steps: items.flatMap((node) => (node.kind === 'map' ? readStep(node, homes) : [])),
   }
 }
 
-function readStep(node: MapNode): Step {
-  return { node, uses: scalarText(nodeAt(node, ['uses'])), run: scalarText(nodeAt(node, ['run'])) }
+function readStep(node: MapNode, homes: ReadonlySet<string>): Step {
+  const uses = scalarText(nodeAt(node, ['uses']))
+  return {
+    node,
+    uses,
+    run: scalarText(nodeAt(node, ['run'])),
+    action: uses === undefined ? undefined : calledAction(uses, homes),
+    missing: uses === undefined ? undefined : missingAction(uses, homes),
+  }
 }
 
 function eventsOf(on: unknown): string[] {
