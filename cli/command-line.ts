@@ -57,8 +57,10 @@ async function carryOut(command: Command, typed: Typed, terminal: Terminal): Pro
   try {
     const { answer } = await command.load()
     const outcome = await answer(input)
-    terminal.print(terminal.json ? JSON.stringify(outcome.json, null, 2) : outcome.text(terminal.screen))
-    return outcome.exitCode ?? 0
+    const { failure: stopped } = outcome
+    const json = stopped ? { ...(outcome.json as object), ...asData(stopped) } : outcome.json
+    terminal.print(terminal.json ? JSON.stringify(json, null, 2) : outcome.text(terminal.screen))
+    return stopped ? say(stopped, terminal) : (outcome.exitCode ?? 0)
   } finally {
     input.close()
   }
@@ -80,14 +82,24 @@ function helpFor(commands: readonly Command[], words: readonly string[]): string
 
 function tell(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return 0
-  const code = exitCodeOf(error)
   terminal.clear()
+  if (terminal.json && error instanceof ReleaseTracksError) terminal.print(JSON.stringify(asData(error), null, 2))
+  return say(error, terminal)
+}
+
+function asData(error: Error): object {
+  return error instanceof ReleaseTracksError ? { error: { code: error.code, problems: error.problems } } : {}
+}
+
+function say(error: unknown, terminal: Terminal): ExitCode {
+  const code = exitCodeOf(error)
   if (error instanceof ReleaseTracksError) {
-    if (terminal.json)
-      terminal.print(JSON.stringify({ error: { code: error.code, problems: error.problems } }, null, 2))
     const isChoice = error.code === 'interrupted' || error.code === 'declined'
-    const say = (text: string) => (isChoice ? terminal.say(text) : terminal.fail(text))
-    for (const problem of error.problems) say(printable(describeProblem(problem)))
+    for (const problem of error.problems) {
+      const text = printable(describeProblem(problem))
+      if (isChoice) terminal.say(text)
+      else terminal.fail(text)
+    }
     return code
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -85,4 +85,6 @@ export interface Outcome {
   text(screen: Screen): string
   /** Default: 0. */
   readonly exitCode?: ExitCode
+  /** What went wrong after all of that; it is told behind it, and decides the exit code. */
+  readonly failure?: Error
 }

@@ -32,6 +32,7 @@ export async function answer(input: Input): Promise<Outcome> {
   const plan = promotion.pushed ? { promotion, ...shown } : await explainPromotion(promotion, run)
   return {
     json: { ...describeReleases(plan), pushed: promotion.pushed },
+    ...(promotion.stopped && { failure: promotion.stopped }),
     text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : formatPlan(plan, screen)),
   }
 }

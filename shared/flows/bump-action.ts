@@ -14,5 +14,6 @@ export async function carryOut(request: BumpRequest, run: Run): Promise<Report> 
   const promotion = await promote(request, run)
   for (const line of promotionLog(promotion, request.dryRun)) run.log.info(line)
   if (!request.dryRun) await startReleaseWorkflows(promotion, run)
-  return reportPromotion(promotion, request.dryRun)
+  const { stopped } = promotion
+  return { ...reportPromotion(promotion, request.dryRun), ...(stopped && { failure: stopped }) }
 }

@@ -1,6 +1,6 @@
 import { layOutObjects } from '../core/bump-commit.ts'
 import type { Track } from '../core/config.ts'
-import { failure } from '../core/error.ts'
+import { failure, type Problem, ReleaseTracksError } from '../core/error.ts'
 import {
   type NothingNew,
   planTrack,
@@ -40,16 +40,26 @@ export interface Promotion {
   readonly nothingNew: readonly NothingNew[]
   readonly updates: readonly RefUpdate[]
   readonly pushed: boolean
+  /** Why the rest of the tracks did not follow those that landed; undefined where all is done. */
+  readonly stopped?: Error
 }
 
-/** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
+/**
+ * Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. Throws when nothing landed;
+ * what stops it after that is told with what did.
+ */
 export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Promotion>): Promise<Promotion> {
   let left: readonly Track[] = request.tracks
   let whole: Promotion | undefined
   while (left.length > 0) {
     // Whatever `next` got since the first push was not asked for.
     const ask = whole ? { ...request, sha: whole.target } : request
-    const part = await pushUntilLanded(run, () => promoteSome(ask, left, run), gate)
+    const trying = left
+    const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run), gate).catch((error: unknown) => {
+      if (whole?.pushed) return stoppedAfter(whole, trying, error)
+      throw error
+    })
+    if (part.stopped) return part
     whole = whole ? join(whole, part) : part
     const done = new Set([
       ...part.released.map(({ release }) => release.track.name),
@@ -64,6 +74,26 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
 /** A promotion of no track at all. */
 export function nothingOf(channel: string, target: string): Promotion {
   return { channel, target, released: [], nothingNew: [], updates: [], pushed: false }
+}
+
+/** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */
+function stoppedAfter(landed: Promotion, left: readonly Track[], error: unknown): Promotion {
+  const out = landed.released.map(({ release }) => release.tag).join(', ')
+  const rest = left.map(({ name }) => name).join(', ')
+  const explain = ({ message, fix, ...place }: Problem): Problem => ({
+    ...place,
+    message: `${out} are out already; ${rest} did not follow: ${message}`,
+    fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(' '),
+  })
+  const isKnown = error instanceof ReleaseTracksError
+  return {
+    ...landed,
+    stopped: isKnown ? new ReleaseTracksError(error.code, error.problems.map(explain)) : asError(error),
+  }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown))
 }
 
 function join(a: Promotion, b: Promotion): Promotion {

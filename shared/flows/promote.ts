@@ -36,6 +36,7 @@ export async function detectAndPromote(
   const tracks = JSON.stringify(detection.tracks.map(({ name }) => name))
   const released = await carryOut(parseBumpRequest(run.config, { ...bump, tracks, channel: detection.channel }), run)
   return {
+    ...released,
     outputs: { ...detected.outputs, ...released.outputs },
     summary: blocks(detected.summary, released.summary),
   }

@@ -83,13 +83,13 @@ function grow(first: number, factor: number, count: number): number {
 
 function lost(words: string, broken: number): Error {
   const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`
-  return failure('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.')
+  return failure('push-lost', `The push ${how}; nothing of it landed. The remote said: ${words}`, 'Run again.')
 }
 
 function refused(words: string): Error {
   return failure(
     'push-refused',
-    `The remote refused the push; nothing was changed. It said: ${words}`,
+    `The remote refused the push; nothing of it landed. It said: ${words}`,
     'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.',
   )
 }

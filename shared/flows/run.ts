@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.ts'
-import type { Problem, ReleaseTracksError } from '../core/error.ts'
+import type { Problem } from '../core/error.ts'
 import type { GitHubPort } from './github-port.ts'
 import type { Repository } from './ports.ts'
 
@@ -70,5 +70,5 @@ export interface Report {
   readonly outputs: Readonly<Record<string, string>>
   readonly summary: string
   /** Why the step fails, though its outputs count. */
-  readonly failure?: ReleaseTracksError
+  readonly failure?: Error
 }

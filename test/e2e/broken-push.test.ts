@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
+import { runCommand } from '../support/command-line.ts'
 import { FILES } from '../support/products.ts'
 import { watchPushes } from '../support/pushes.ts'
 import { type Files, git, Remote } from '../support/remote.ts'
@@ -58,7 +59,7 @@ describe('a connection that breaks', () => {
       const count = atPush(remote, 'pre-receive', 'kill -9 $PPID')
       const { code, log } = await bump(remote, 'live')
       expect([code, count(), log.match(/^::/gm)]).toEqual([1, 5, ['::']])
-      expect(log).toContain('The push broke off 5 times in a row; nothing was changed.')
+      expect(log).toContain('The push broke off 5 times in a row; nothing of it landed.')
       expect(refsOf(remote)).toBe(before)
     }))
 })
@@ -110,4 +111,47 @@ describe('incident 14: killed between two pushes', () => {
       if (channel === 'live') expect(remote.at('main')).toBe(remote.at('next'))
     }, files),
   )
+
+  describe('a second push that is refused', () => {
+    /** A remote that lets no tag of `d` in. */
+    const refusing = (work: (remote: Remote) => Promise<void>) =>
+      withRemote(async (remote) => {
+        const script = '#!/bin/sh\ncase "$1" in refs/tags/d-*) echo "protected tag" >&2; exit 1;; esac\n'
+        writeFileSync(join(remote.bare, 'hooks', 'update'), script, { mode: 0o755 })
+        await work(remote)
+      }, files)
+    const out = ['a', 'b', 'c'].map((n) => `${n}-v1.0.1-alpha.1`)
+    const words =
+      /a-v1\.0\.1-alpha\.1, b-v1\.0\.1-alpha\.1, c-v1\.0\.1-alpha\.1 are out already; d, e did not follow: The remote refused the push; nothing of it landed\..*protected tag.*Then run again: it goes on with d, e\./
+
+    test.each([
+      ['bump-version', { tracks: 'all', channel: 'alpha' }],
+      ['promote', { track: 'all', channel: 'alpha' }],
+    ])('%s fails with what is out and what is not, and its outputs tell what is out', (action, inputs) =>
+      refusing(async (remote) => {
+        const { code, log, outputs, summary } = await runAction(action, remote.checkout(), inputs as never)
+        expect([code, remote.tags()]).toEqual([1, out])
+        expect(log).toMatch(words)
+        expect(log).toContain('a: 1.0.0 is now 1.0.1-alpha.1, tag a-v1.0.1-alpha.1')
+        expect(outputs).toMatchObject({ tags: JSON.stringify(out), pushed: 'true' })
+        expect(summary).toMatch(/### Released on alpha.*### Stopped: push-refused/s)
+        rmSync(join(remote.bare, 'hooks', 'update'))
+        const again = await bump(remote, 'alpha')
+        expect([again.code, again.outputs.tags]).toEqual([0, '["d-v1.0.1-alpha.1","e-v1.0.1-alpha.1"]'])
+      }),
+    )
+
+    test('the command line prints what is out, then the error, as text and as data', () =>
+      refusing(async (remote) => {
+        const promote = (...more: string[]) =>
+          runCommand(remote.checkout('next', 0), ['promote', 'all', 'alpha', '--yes', ...more], {})
+        const { code, stdout, stderr } = await promote()
+        expect([code, stdout.match(/released \S+/g)]).toEqual([1, out.map((tag) => `released ${tag}`)])
+        expect(stderr).toMatch(words)
+        rmSync(join(remote.bare, 'hooks', 'update'))
+        writeFileSync(join(remote.bare, 'hooks', 'update'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+        const nothing = await promote('--json')
+        expect([nothing.code, Object.keys(JSON.parse(nothing.stdout))]).toEqual([1, ['error']])
+      }))
+  })
 })

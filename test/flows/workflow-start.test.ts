@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
@@ -120,6 +120,17 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
     expect(result).toMatchObject({ code: 0, outputs: { pushed: 'true' } })
     expect(github.calls).toEqual([])
     expect(warnings(result)).toEqual([])
+  })
+
+  test('incident 14: of what is out when a later push is refused the workflows are started all the same', async () => {
+    const hook = join(remote.bare, 'hooks', 'update')
+    writeFileSync(hook, '#!/bin/sh\ncase "$1" in refs/tags/asking-*) exit 1;; esac\n', { mode: 0o755 })
+    const before = started().length
+    const { code, log, outputs } = await bump({ tracks: 'all' })
+    rmSync(hook)
+    const [tray] = JSON.parse(outputs.tags as string)
+    expect([code, started().slice(before)]).toEqual([1, [tray]])
+    expect(log).toContain('are out already; asking did not follow')
   })
 
   test('without a token the warning says so', async () => {
