@@ -5,7 +5,7 @@ import { describeProblem, failure, type Problem, quote, ReleaseTracksError, word
 import { logLine } from '../core/log-line.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
 import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
-import { readConfigFile } from './config-file.ts'
+import { findClone, readConfigFile } from './config-file.ts'
 import { GitRepository } from './git-repository.ts'
 import { openGitHub as openApi } from './github-access.ts'
 
@@ -44,10 +44,11 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   const context = readContext()
   const token = input('token')
   if (token) core.setSecret(token)
-  const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl })
+  const clone = findClone(folder, input('config'))
+  const opening = GitRepository.open(clone, { token, serverUrl: context.serverUrl })
   // The configuration is read while git starts; what is wrong with it comes first.
   opening.catch(() => undefined)
-  const { config, warnings } = readConfigFile(folder, input('config'), NO_CONFIG)
+  const { config, warnings } = readConfigFile(clone, input('config'), NO_CONFIG, folder)
   for (const warning of warnings) warn(warning)
   const repository = await opening
   try {
@@ -68,7 +69,8 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   }
 }
 
-const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.'
+const NO_CONFIG =
+  'Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.'
 
 function input(name: string): string {
   return core.getInput(name)

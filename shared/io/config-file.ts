@@ -1,35 +1,77 @@
-import { readFileSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { CONFIG_NAMES } from '../config/load.ts'
 import { inspectConfig, type ParsedConfig } from '../config/parse-config.ts'
 import { failure, quote } from '../core/error.ts'
 
 /**
- * Reads the configuration below a folder: the file `path` names, or when it is empty the first of {@link CONFIG_NAMES} that exists.
- * Throws `config-missing`, with `fix` as what to do, and what is wrong with the file's content.
+ * The top folder of the clone that a configuration file is in: the nearest one from there up to `folder` that has a `.git`, else `folder`.
+ * So a workflow may check a repository out into a folder of the workspace. `path` starts at `folder` unless it is absolute.
  */
-export function readConfigFile(folder: string, path: string, fix: string): ParsedConfig {
-  const found = path === '' ? CONFIG_NAMES.find((name) => isFile(join(folder, name))) : path
-  if (found !== undefined && leaves(folder, found)) {
-    const message = `The configuration file ${quote(found)} lies outside of the repository.`
-    throw failure('config-missing', message, 'Name one that is in it.')
+export function findClone(folder: string, path: string): string {
+  if (path === '') return folder
+  for (let at = dirname(locate(folder, path)); at !== folder && isWithin(folder, at); at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at
   }
-  if (found === undefined || !isFile(join(folder, found))) {
-    const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
-    throw failure('config-missing', `There is no configuration file: looked for ${looked}.`, fix)
-  }
-  return inspectConfig(found, readFileSync(join(folder, found), 'utf8'))
+  return folder
 }
 
-function leaves(folder: string, path: string): boolean {
-  return relative(folder, join(folder, path)).startsWith('..')
+/**
+ * Reads the configuration of the clone at a folder: the file that `path` names, absolute or from `start`, or when it is empty the first
+ * of {@link CONFIG_NAMES} that exists. Throws `config-missing` with `fix` as what to do, also for a file outside of the clone, and
+ * what is wrong with the file's content.
+ */
+export function readConfigFile(folder: string, path: string, fix: string, start = folder): ParsedConfig {
+  const found = path === '' ? CONFIG_NAMES.map((name) => join(folder, name)).find(isFile) : locate(start, path)
+  const name = found === undefined ? path : nameIn(folder, found)
+  if (name === undefined) throw outside(`${quote(path)} lies outside of the repository.`)
+  if (found === undefined || !isFile(found)) throw missing(path, found, fix)
+  const real = realpathSync(found)
+  if (!isWithin(realpathSync(folder), real)) throw outside(`${quote(name)} is a link out of the repository.`)
+  return inspectConfig(name, readFileSync(real, 'utf8'))
+}
+
+function outside(what: string): Error {
+  return failure('config-missing', `The configuration file ${what}`, 'Name a file that is in it.')
+}
+
+function missing(path: string, found: string | undefined, fix: string): Error {
+  if (found !== undefined && isFolder(found))
+    return failure('config-missing', `config: ${quote(path)} is a folder.`, 'Name the configuration file itself.')
+  const looked = path === '' ? CONFIG_NAMES.join(', ') : quote(path)
+  return failure('config-missing', `There is no configuration file: looked for ${looked}.`, fix)
+}
+
+/** A path as Windows writes it means the same file on every runner. */
+function locate(folder: string, path: string): string {
+  const file = resolve(folder, path)
+  return existsSync(file) ? file : resolve(folder, path.replaceAll('\\', '/'))
+}
+
+/** The path of a file from the top of the clone, which may be known by two names; undefined for a file elsewhere. */
+function nameIn(folder: string, file: string): string | undefined {
+  const top = [folder, realpathSync(folder)].find((each) => isWithin(each, file))
+  return top === undefined ? undefined : relative(top, file).replaceAll(sep, '/')
+}
+
+function isWithin(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
 function isFile(path: string): boolean {
+  return kindOf(path)?.isFile() ?? false
+}
+
+function isFolder(path: string): boolean {
+  return kindOf(path)?.isDirectory() ?? false
+}
+
+function kindOf(path: string) {
   try {
-    return statSync(path).isFile()
+    return statSync(path)
   } catch {
     // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
-    return false
+    return undefined
   }
 }
