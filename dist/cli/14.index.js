@@ -914,7 +914,7 @@ async function openClone(folder, config, voice) {
  */
 async function openRun(folder, config, voice) {
     const found = await findClone(folder, config);
-    const parsed = (0,config_file/* readConfigFile */.R)(found.top, found.configPath, NO_CONFIG);
+    const parsed = (0,config_file/* readConfigFile */.i)(found.top, found.configPath, NO_CONFIG);
     for (const warning of parsed.warnings)
         voice.warn(warning);
     return { ...(await enter(found, voice)), config: parsed.config };

@@ -495,7 +495,7 @@ function releaseTag(release, target, runId) {
 }
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __webpack_require__(7220);
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/release-plan.js
 var release_plan = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/shared/core/tag-template.js
@@ -557,7 +557,7 @@ async function requireSynced(repository, config, live, not) {
     if (!first)
         return;
     const { live: name, next } = config.branches;
-    throw (0,error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
+    throw (0,core_error/* failure */.V2)('live-diverged', `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0,core_error/* quote */.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
 }
 /**
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
@@ -572,7 +572,7 @@ async function requireAheadOfLive(repository, facts, paths, target) {
     const [first] = lost;
     if (!first)
         return;
-    throw (0,error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
+    throw (0,core_error/* failure */.V2)('live-behind', `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0,core_error/* quote */.hD)(first.commit.subject)}.`, 'Promote a commit that has them.');
 }
 /** What a refusal rests on is looked at once more, since a log may list too much. */
 async function keepOutside(repository, tips, items, shaOf) {
@@ -757,9 +757,9 @@ function versionOfManifest(path, text) {
     const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
     if (found)
         return found;
-    throw (0,error/* failure */.V2)('manifest-unreadable', version === undefined
+    throw (0,core_error/* failure */.V2)('manifest-unreadable', version === undefined
         ? 'The updater manifest holds no version.'
-        : `The updater manifest holds ${(0,error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
+        : `The updater manifest holds ${(0,core_error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
 }
 function manifestVersionText(text) {
     try {
@@ -802,14 +802,24 @@ var tag_search = __webpack_require__(6727);
 
 /** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
 const MOST_TAGS = 3;
-/** Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. */
+/**
+ * Releases tracks on a channel: as many pushes as GitHub's limit on tags asks for, each complete in itself. Throws when nothing landed;
+ * what stops it after that is told with what did.
+ */
 async function promote(request, run, gate) {
     let left = request.tracks;
     let whole;
     while (left.length > 0) {
         // Whatever `next` got since the first push was not asked for.
         const ask = whole ? { ...request, sha: whole.target } : request;
-        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(ask, left, run), gate);
+        const trying = left;
+        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(ask, trying, run), gate).catch((error) => {
+            if (whole?.pushed)
+                return stoppedAfter(whole, trying, error);
+            throw error;
+        });
+        if (part.stopped)
+            return part;
         whole = whole ? join(whole, part) : part;
         const done = new Set([
             ...part.released.map(({ release }) => release.track.name),
@@ -824,6 +834,24 @@ async function promote(request, run, gate) {
 /** A promotion of no track at all. */
 function nothingOf(channel, target) {
     return { channel, target, released: [], nothingNew: [], updates: [], pushed: false };
+}
+/** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */
+function stoppedAfter(landed, left, error) {
+    const out = landed.released.map(({ release }) => release.tag).join(', ');
+    const rest = left.map(({ name }) => name).join(', ');
+    const explain = ({ message, fix, ...place }) => ({
+        ...place,
+        message: `${out} are out already; ${rest} did not follow: ${message}`,
+        fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(' '),
+    });
+    const isKnown = error instanceof core_error/* ReleaseTracksError */.ag;
+    return {
+        ...landed,
+        stopped: isKnown ? new core_error/* ReleaseTracksError */.ag(error.code, error.problems.map(explain)) : asError(error),
+    };
+}
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 function join(a, b) {
     return {
@@ -883,7 +911,7 @@ function searchTags({ sha, channel }, tracks, { config, repository }) {
 async function requireOnNext(request, target, state, { repository, config }) {
     if (target === state.next.commit || (await repository.isAncestor(target, state.next.commit)))
         return;
-    throw (0,error/* failure */.V2)('not-on-next', `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+    throw (0,core_error/* failure */.V2)('not-on-next', `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
 }
 function warnOfBackwardFiles({ track, version }, facts, { log }) {
     const carried = facts.find((fact) => fact.track === track)?.fromFiles;
@@ -1214,10 +1242,10 @@ function grow(first, factor, count) {
 }
 function lost(words, broken) {
     const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`;
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing of it landed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing of it landed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 

@@ -129,7 +129,7 @@ function repositoryNames(folder, configPath) {
 function tryConfig(folder, path) {
     try {
         const top = findTop(folder);
-        return (0,config_file/* readConfigFile */.R)(top, path && (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(folder, path)), '').config;
+        return (0,config_file/* readConfigFile */.i)(top, path && (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(folder, path)), '').config;
     }
     catch {
         // Nobody waits for an error behind the tab key.

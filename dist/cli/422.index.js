@@ -411,10 +411,10 @@ function grow(first, factor, count) {
 }
 function lost(words, broken) {
     const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`;
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing was changed. The remote said: ${words}`, 'Run again.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing of it landed. The remote said: ${words}`, 'Run again.');
 }
 function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing was changed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing of it landed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
 

@@ -176,6 +176,7 @@ async function answer(input) {
     const plan = promotion.pushed ? { promotion, ...shown } : await (0,plan_releases/* explainPromotion */.H5)(promotion, run);
     return {
         json: { ...(0,plan_releases/* describeReleases */.MO)(plan), pushed: promotion.pushed },
+        ...(promotion.stopped && { failure: promotion.stopped }),
         text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : (0,screen_plan/* formatPlan */.n)(plan, screen)),
     };
 }

@@ -1397,8 +1397,9 @@ function semverStates() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */   i: () => (/* binding */ readConfigFile)
 /* harmony export */ });
+/* unused harmony export findClone */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
@@ -1410,31 +1411,71 @@ function semverStates() {
 
 
 /**
- * Reads the configuration below a folder: the file `path` names, or when it is empty the first of {@link CONFIG_NAMES} that exists.
- * Throws `config-missing`, with `fix` as what to do, and what is wrong with the file's content.
+ * The top folder of the clone that a configuration file is in: the nearest one from there up to `folder` that has a `.git`, else `folder`.
+ * So a workflow may check a repository out into a folder of the workspace. `path` starts at `folder` unless it is absolute.
  */
-function readConfigFile(folder, path, fix) {
-    const found = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.find((name) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))) : path;
-    if (found !== undefined && leaves(folder, found)) {
-        const message = `The configuration file ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(found)} lies outside of the repository.`;
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', message, 'Name one that is in it.');
+function findClone(folder, path) {
+    if (path === '')
+        return folder;
+    for (let at = dirname(locate(folder, path)); at !== folder && isWithin(folder, at); at = dirname(at)) {
+        if (existsSync(join(at, '.git')))
+            return at;
     }
-    if (found === undefined || !isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found))) {
-        const looked = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.join(', ') : (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path);
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
-    }
-    return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectConfig */ .l)(found, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, found), 'utf8'));
+    return folder;
 }
-function leaves(folder, path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path)).startsWith('..');
+/**
+ * Reads the configuration of the clone at a folder: the file that `path` names, absolute or from `start`, or when it is empty the first
+ * of {@link CONFIG_NAMES} that exists. Throws `config-missing` with `fix` as what to do, also for a file outside of the clone, and
+ * what is wrong with the file's content.
+ */
+function readConfigFile(folder, path, fix, start = folder) {
+    const found = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isFile) : locate(start, path);
+    const name = found === undefined ? path : nameIn(folder, found);
+    if (name === undefined)
+        throw outside(`${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} lies outside of the repository.`);
+    if (found === undefined || !isFile(found))
+        throw missing(path, found, fix);
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found);
+    if (!isWithin((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real))
+        throw outside(`${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(name)} is a link out of the repository.`);
+    return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .inspectConfig */ .l)(name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, 'utf8'));
+}
+function outside(what) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', `The configuration file ${what}`, 'Name a file that is in it.');
+}
+function missing(path, found, fix) {
+    if (found !== undefined && isFolder(found))
+        return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', `config: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is a folder.`, 'Name the configuration file itself.');
+    const looked = path === '' ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_NAMES */ .We.join(', ') : (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path);
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
+}
+/** A path as Windows writes it means the same file on every runner. */
+function locate(folder, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll('\\', '/'));
+}
+/** The path of a file from the top of the clone, which may be known by two names; undefined for a file elsewhere. */
+function nameIn(folder, file) {
+    const top = [folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)].find((each) => isWithin(each, file));
+    return top === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function isWithin(folder, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+    return path !== '..' && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 function isFile(path) {
+    return kindOf(path)?.isFile() ?? false;
+}
+function isFolder(path) {
+    return kindOf(path)?.isDirectory() ?? false;
+}
+function kindOf(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     }
     catch {
         // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
-        return false;
+        return undefined;
     }
 }
 

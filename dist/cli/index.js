@@ -5056,8 +5056,10 @@ async function carryOut(command, typed, terminal) {
     try {
         const { answer } = await command.load();
         const outcome = await answer(input);
-        terminal.print(terminal.json ? JSON.stringify(outcome.json, null, 2) : outcome.text(terminal.screen));
-        return outcome.exitCode ?? 0;
+        const { failure: stopped } = outcome;
+        const json = stopped ? { ...outcome.json, ...asData(stopped) } : outcome.json;
+        terminal.print(terminal.json ? JSON.stringify(json, null, 2) : outcome.text(terminal.screen));
+        return stopped ? say(stopped, terminal) : (outcome.exitCode ?? 0);
     }
     finally {
         input.close();
@@ -5079,15 +5081,25 @@ function helpFor(commands, words) {
 function tell(error, terminal) {
     if (error instanceof CommanderError)
         return 0;
-    const code = exitCodeOf(error);
     terminal.clear();
+    if (terminal.json && error instanceof core_error/* ReleaseTracksError */.ag)
+        terminal.print(JSON.stringify(asData(error), null, 2));
+    return say(error, terminal);
+}
+function asData(error) {
+    return error instanceof core_error/* ReleaseTracksError */.ag ? { error: { code: error.code, problems: error.problems } } : {};
+}
+function say(error, terminal) {
+    const code = exitCodeOf(error);
     if (error instanceof core_error/* ReleaseTracksError */.ag) {
-        if (terminal.json)
-            terminal.print(JSON.stringify({ error: { code: error.code, problems: error.problems } }, null, 2));
         const isChoice = error.code === 'interrupted' || error.code === 'declined';
-        const say = (text) => (isChoice ? terminal.say(text) : terminal.fail(text));
-        for (const problem of error.problems)
-            say((0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem)));
+        for (const problem of error.problems) {
+            const text = (0,width/* printable */.g$)((0,core_error/* describeProblem */.BJ)(problem));
+            if (isChoice)
+                terminal.say(text);
+            else
+                terminal.fail(text);
+        }
         return code;
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -4086,31 +4086,71 @@ const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 
 
 /**
- * Reads the configuration below a folder: the file `path` names, or when it is empty the first of {@link CONFIG_NAMES} that exists.
- * Throws `config-missing`, with `fix` as what to do, and what is wrong with the file's content.
+ * The top folder of the clone that a configuration file is in: the nearest one from there up to `folder` that has a `.git`, else `folder`.
+ * So a workflow may check a repository out into a folder of the workspace. `path` starts at `folder` unless it is absolute.
  */
-function readConfigFile(folder, path, fix) {
-    const found = path === '' ? CONFIG_NAMES.find((name) => isFile((0,external_node_path_namespaceObject.join)(folder, name))) : path;
-    if (found !== undefined && leaves(folder, found)) {
-        const message = `The configuration file ${(0,shared_core_error/* quote */.hD)(found)} lies outside of the repository.`;
-        throw (0,shared_core_error/* failure */.V2)('config-missing', message, 'Name one that is in it.');
+function findClone(folder, path) {
+    if (path === '')
+        return folder;
+    for (let at = (0,external_node_path_namespaceObject.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(at, '.git')))
+            return at;
     }
-    if (found === undefined || !isFile((0,external_node_path_namespaceObject.join)(folder, found))) {
-        const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
-        throw (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
-    }
-    return inspectConfig(found, (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, found), 'utf8'));
+    return folder;
 }
-function leaves(folder, path) {
-    return (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(folder, path)).startsWith('..');
+/**
+ * Reads the configuration of the clone at a folder: the file that `path` names, absolute or from `start`, or when it is empty the first
+ * of {@link CONFIG_NAMES} that exists. Throws `config-missing` with `fix` as what to do, also for a file outside of the clone, and
+ * what is wrong with the file's content.
+ */
+function readConfigFile(folder, path, fix, start = folder) {
+    const found = path === '' ? CONFIG_NAMES.map((name) => (0,external_node_path_namespaceObject.join)(folder, name)).find(isFile) : locate(start, path);
+    const name = found === undefined ? path : nameIn(folder, found);
+    if (name === undefined)
+        throw outside(`${(0,shared_core_error/* quote */.hD)(path)} lies outside of the repository.`);
+    if (found === undefined || !isFile(found))
+        throw missing(path, found, fix);
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(found);
+    if (!isWithin((0,external_node_fs_namespaceObject.realpathSync)(folder), real))
+        throw outside(`${(0,shared_core_error/* quote */.hD)(name)} is a link out of the repository.`);
+    return inspectConfig(name, (0,external_node_fs_namespaceObject.readFileSync)(real, 'utf8'));
+}
+function outside(what) {
+    return (0,shared_core_error/* failure */.V2)('config-missing', `The configuration file ${what}`, 'Name a file that is in it.');
+}
+function missing(path, found, fix) {
+    if (found !== undefined && isFolder(found))
+        return (0,shared_core_error/* failure */.V2)('config-missing', `config: ${(0,shared_core_error/* quote */.hD)(path)} is a folder.`, 'Name the configuration file itself.');
+    const looked = path === '' ? CONFIG_NAMES.join(', ') : (0,shared_core_error/* quote */.hD)(path);
+    return (0,shared_core_error/* failure */.V2)('config-missing', `There is no configuration file: looked for ${looked}.`, fix);
+}
+/** A path as Windows writes it means the same file on every runner. */
+function locate(folder, path) {
+    const file = (0,external_node_path_namespaceObject.resolve)(folder, path);
+    return (0,external_node_fs_namespaceObject.existsSync)(file) ? file : (0,external_node_path_namespaceObject.resolve)(folder, path.replaceAll('\\', '/'));
+}
+/** The path of a file from the top of the clone, which may be known by two names; undefined for a file elsewhere. */
+function nameIn(folder, file) {
+    const top = [folder, (0,external_node_fs_namespaceObject.realpathSync)(folder)].find((each) => isWithin(each, file));
+    return top === undefined ? undefined : (0,external_node_path_namespaceObject.relative)(top, file).replaceAll(external_node_path_namespaceObject.sep, '/');
+}
+function isWithin(folder, file) {
+    const path = (0,external_node_path_namespaceObject.relative)(folder, file);
+    return path !== '..' && !path.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(path);
 }
 function isFile(path) {
+    return kindOf(path)?.isFile() ?? false;
+}
+function isFolder(path) {
+    return kindOf(path)?.isDirectory() ?? false;
+}
+function kindOf(path) {
     try {
-        return (0,external_node_fs_namespaceObject.statSync)(path).isFile();
+        return (0,external_node_fs_namespaceObject.statSync)(path);
     }
     catch {
         // Not there, in a place that cannot be entered, or no path at all: it is longer than any can be.
-        return false;
+        return undefined;
     }
 }
 
@@ -6417,10 +6457,11 @@ async function withRun(main) {
     const token = input('token');
     if (token)
         setSecret(token);
-    const opening = GitRepository.open(folder, { token, serverUrl: context.serverUrl });
+    const clone = findClone(folder, input('config'));
+    const opening = GitRepository.open(clone, { token, serverUrl: context.serverUrl });
     // The configuration is read while git starts; what is wrong with it comes first.
     opening.catch(() => undefined);
-    const { config, warnings } = readConfigFile(folder, input('config'), NO_CONFIG);
+    const { config, warnings } = readConfigFile(clone, input('config'), NO_CONFIG, folder);
     for (const warning of warnings)
         warn(warning);
     const repository = await opening;
@@ -6442,7 +6483,7 @@ async function withRun(main) {
         repository.close();
     }
 }
-const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input.';
+const NO_CONFIG = 'Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.';
 function input(name) {
     return getInput(name);
 }
