@@ -20,6 +20,11 @@ export function startsFrom({ prefix }: TagTemplate, line: ReleaseLine | undefine
   return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)]
 }
 
+/** The tags from a release line on. */
+export function tagsFrom<Tag extends TrackTag>({ major, minor }: ReleaseLine, tags: readonly Tag[]): Tag[] {
+  return tags.filter(({ version }) => compareCore(version, { major, minor, patch: 0 }) >= 0)
+}
+
 /** First digits such that every whole number above `n` begins with some of them, and few others do. */
 function startsAbove(n: number): string[] {
   const digits = String(n)

@@ -1,7 +1,7 @@
 import type { Track } from '../core/config.ts'
 import type { RemoteRef } from '../core/git-output.ts'
-import { guessLine, lineBelow, type ReleaseLine, startsFrom } from '../core/release-line.ts'
-import { type TrackTag, tagsOf } from '../core/tag-template.ts'
+import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '../core/release-line.ts'
+import { matchTag, type TrackTag, tagsOf } from '../core/tag-template.ts'
 import type { Repository } from './ports.ts'
 
 /** Which of a track's tags are looked for: those from a release line on, and all of them where these are not enough. */
@@ -32,40 +32,55 @@ export async function guessLastLine(repository: Repository, { versionFiles }: Tr
   return line && lineBelow(line)
 }
 
-/** Names of the clone's tags that were looked for, and perhaps of more. */
+/** Names of the clone's tags that were looked for. */
 export async function localTagNames(repository: Repository, searches: readonly TagSearch[]): Promise<string[]> {
-  const refs = await repository.localTags(firstStarts(searches))
-  const further = furtherStarts(searches, refs)
-  return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])])
+  const refs = await repository.localTags(startsOf(searches, []))
+  const unsettled = unsettledBy(refs, searches)
+  if (unsettled.length > 0) refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))))
+  return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf)
 }
 
-/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
-export function remoteTagRefs(
+/** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
+export async function remoteTagRefs(
   repository: Repository,
   searches: readonly TagSearch[],
   besides: readonly string[] = [],
 ): Promise<RemoteRef[]> {
-  const pattern = (start: string) => `${start}*`
-  return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) =>
-    furtherStarts(
-      searches,
-      refs.map(({ name }) => name),
-    ).map(pattern),
+  const patterns = (of: readonly TagSearch[], whole: readonly TagSearch[]) =>
+    startsOf(of, whole).map((start) => `${start}*`)
+  let unsettled: readonly TagSearch[] = []
+  const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+    const names = found.map(({ name }) => name)
+    unsettled = unsettledBy(names, searches)
+    return patterns(unsettled, unsettled)
+  })
+  const isSought = soughtBy(searches, unsettled)
+  return refs.filter(({ name }) => isSought(name))
+}
+
+/** How the full names of the tags start that searches look for; all tags of those in `whole`. */
+function startsOf(searches: readonly TagSearch[], whole: readonly TagSearch[]): string[] {
+  const starts = searches.flatMap((search) =>
+    startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from),
   )
+  return starts.map((start) => TAGS + start)
 }
 
-function firstStarts(searches: readonly TagSearch[]): string[] {
-  return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => TAGS + start)
+/** The searches that these refs are not enough for. */
+function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): TagSearch[] {
+  const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf)
+  return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))))
 }
 
-function furtherStarts(searches: readonly TagSearch[], refs: readonly string[]): string[] {
-  const names = namesOf(refs)
-  const unsettled = searches.filter(
-    ({ track, from, isEnough }) => from !== undefined && !isEnough(tagsOf(track, names)),
-  )
-  return unsettled.map(({ track }) => TAGS + track.tag.prefix)
+/** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
+function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: string) => boolean {
+  return (ref) => {
+    const search = searches.find(({ track }) => ref.startsWith(TAGS) && matchTag(track.tag, nameOf(ref)))
+    if (!search?.from || whole.includes(search)) return true
+    return tagsFrom(search.from, tagsOf(search.track, [nameOf(ref)])).length > 0
+  }
 }
 
-function namesOf(refs: readonly string[]): string[] {
-  return refs.flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : []))
+function nameOf(ref: string): string {
+  return ref.slice(TAGS.length)
 }

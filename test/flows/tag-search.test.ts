@@ -84,7 +84,7 @@ test('whatever line is guessed, the last tags are those of all tags', async () =
         expect(highestTag(tags)?.name).toBe(highestTag(whole)?.name)
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 2000 },
   )
 })
 
@@ -106,7 +106,7 @@ test('from the line below a version on, the one before it is that of all tags, a
         expect(texts(above(tags))).toEqual(texts(above(whole)))
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 2000 },
   )
 })
 

@@ -9,7 +9,11 @@ function validated(outputs: Readonly<Record<string, string>>, more: Answer = () 
     const own = ownAction(step.what)
     if (own === 'validate-tag') return { outputs: { version: '1.8.5', superseded: 'false', ...outputs } }
     if (own === 'image-tags') {
-      const named = (tag: string) => (step.with.images ?? '').trim().replaceAll(/\s*$\s*/gm, `:${tag}\n`).trim()
+      const named = (tag: string) =>
+        (step.with.images ?? '')
+          .trim()
+          .replaceAll(/\s*$\s*/gm, `:${tag}\n`)
+          .trim()
       return { outputs: { tags: named('x'), 'commit-tags': named('sha-1'), labels: 'a=b' } }
     }
     if (own === 'component-changelog') return { outputs: { 'body-path': '/tmp/notes.md' } }
