@@ -728,10 +728,11 @@ function escapeUrl(url) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L8: () => (/* binding */ LIVE),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   bm: () => (/* binding */ compareCore),
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   ts: () => (/* binding */ channelOf)
 /* harmony export */ });
-/* unused harmony exports formatVersion, formatCore, compareCore, highest */
+/* unused harmony exports formatVersion, formatCore, highest */
 /** The name of the channel that every ladder ends in; its versions carry no suffix. */
 const LIVE = 'live';
 const LARGEST = Number.MAX_SAFE_INTEGER;
@@ -1166,6 +1167,10 @@ function startsFrom({ prefix }, line) {
     const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [''];
     return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)];
 }
+/** The tags from a release line on. */
+function tagsFrom({ major, minor }, tags) {
+    return tags.filter(({ version }) => (0,core_version/* compareCore */.bm)(version, { major, minor, patch: 0 }) >= 0);
+}
 /** First digits such that every whole number above `n` begins with some of them, and few others do. */
 function startsAbove(n) {
     const digits = String(n);
@@ -1232,27 +1237,47 @@ async function guessLastLine(repository, { versionFiles }) {
     const line = text === undefined ? undefined : guessLine(text);
     return line && lineBelow(line);
 }
-/** Names of the clone's tags that were looked for, and perhaps of more. */
+/** Names of the clone's tags that were looked for. */
 async function tag_search_localTagNames(repository, searches) {
-    const refs = await repository.localTags(firstStarts(searches));
-    const further = furtherStarts(searches, refs);
-    return namesOf(further.length === 0 ? refs : [...new Set([...refs, ...(await repository.localTags(further))])]);
+    const refs = await repository.localTags(startsOf(searches, []));
+    const unsettled = unsettledBy(refs, searches);
+    if (unsettled.length > 0)
+        refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))));
+    return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
 }
-/** The remote's tags that were looked for, and perhaps more, with the refs of the full names that are `besides`. */
-function remoteTagRefs(repository, searches, besides = []) {
-    const pattern = (start) => `${start}*`;
-    return repository.remoteRefs([...besides, ...firstStarts(searches).map(pattern)], (refs) => furtherStarts(searches, refs.map(({ name }) => name)).map(pattern));
+/** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
+async function remoteTagRefs(repository, searches, besides = []) {
+    const patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+    let unsettled = [];
+    const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+        const names = found.map(({ name }) => name);
+        unsettled = unsettledBy(names, searches);
+        return patterns(unsettled, unsettled);
+    });
+    const isSought = soughtBy(searches, unsettled);
+    return refs.filter(({ name }) => isSought(name));
 }
-function firstStarts(searches) {
-    return searches.flatMap(({ track, from }) => startsFrom(track.tag, from)).map((start) => tag_search_TAGS + start);
+/** How the full names of the tags start that searches look for; all tags of those in `whole`. */
+function startsOf(searches, whole) {
+    const starts = searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from));
+    return starts.map((start) => tag_search_TAGS + start);
 }
-function furtherStarts(searches, refs) {
-    const names = namesOf(refs);
-    const unsettled = searches.filter(({ track, from, isEnough }) => from !== undefined && !isEnough(tag_template_tagsOf(track, names)));
-    return unsettled.map(({ track }) => tag_search_TAGS + track.tag.prefix);
+/** The searches that these refs are not enough for. */
+function unsettledBy(refs, searches) {
+    const names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
+    return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
 }
-function namesOf(refs) {
-    return refs.flatMap((name) => (name.startsWith(tag_search_TAGS) ? [name.slice(tag_search_TAGS.length)] : []));
+/** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
+function soughtBy(searches, whole) {
+    return (ref) => {
+        const search = searches.find(({ track }) => ref.startsWith(tag_search_TAGS) && matchTag(track.tag, nameOf(ref)));
+        if (!search?.from || whole.includes(search))
+            return true;
+        return tagsFrom(search.from, tag_template_tagsOf(search.track, [nameOf(ref)])).length > 0;
+    };
+}
+function nameOf(ref) {
+    return ref.slice(tag_search_TAGS.length);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
