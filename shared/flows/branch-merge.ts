@@ -3,6 +3,7 @@ import { quote, ReleaseTracksError } from '../core/error.ts'
 import type { NewFile } from '../core/object-plan.ts'
 import { formatMessage, TRAILER } from '../core/trailers.ts'
 import { compareVersions, parseVersion } from '../core/version.ts'
+import { isRequirement } from '../core/version-file.ts'
 import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 
@@ -98,9 +99,8 @@ function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, V
   let texts: readonly VersionTexts[] = sides
   for (const track of config.tracks) {
     if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
-    const [, ours, theirs] = texts.map(
-      (side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '',
-    )
+    const own = track.versionFiles.filter((file) => !isRequirement(file))
+    const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '')
     if (ours === undefined || theirs === undefined || ours === theirs) continue
     const version = higherText(ours, theirs)
     texts = texts.map((side, index) => {

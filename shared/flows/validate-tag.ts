@@ -7,6 +7,7 @@ import { type TrackTag, tagsOf } from '../core/tag-template.ts'
 import { highestTag, isNewestLive } from '../core/track-tags.ts'
 import { TRAILER } from '../core/trailers.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../core/version.ts'
+import { isRequirement, type VersionFile } from '../core/version-file.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 import { ancestorsAmong, findPrevious } from './previous-tag.ts'
@@ -185,14 +186,28 @@ async function checkFiles(
   if (track.versionFiles.length === 0) return []
   const { texts, rules } = await readCarriers(repository, track, commit)
   const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
-  return rules
-    .currentVersions(track.versionFiles, texts)
+  const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
+  const fix = 'Let bump-version make the tag: it writes the version files in the same push.'
+  const problems = rules
+    .currentVersions(own, texts)
     .filter((file) => file.version !== wanted)
     .map((file) => ({
       message: `It says ${quote(file.version)} where the tag ${quote(name)} wants ${quote(wanted)}.`,
-      fix: 'Let bump-version make the tag: it writes the version files in the same push.',
+      fix,
       place: { file: file.path },
     }))
+  if (requirements.length === 0) return problems
+  const { unraisedRequirements } = await import('../core/version-files/requirement.ts')
+  const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
+    message: `It requires ${quote(value)}, which is not what the tag ${quote(name)} writes there for ${quote(wanted)}.`,
+    fix,
+    place: { file: path },
+  }))
+  return [...problems, ...unraised]
+}
+
+function isOwn(file: VersionFile): boolean {
+  return !isRequirement(file)
 }
 
 /** The tag before this one, whatever its channel. */

@@ -123,10 +123,10 @@ describe('which locks follow', () => {
     expect(packages['apps/web']).toEqual({
       name: '@x/web',
       version: '1.8.0',
-      dependencies: { '@x/ui': '1.8.1-alpha.1' },
+      dependencies: { '@x/ui': '^1.8.1-alpha.1' },
     })
     expect(packages['packages/ui'].version).toBe('1.8.1-alpha.1')
-    expect(JSON.parse(edited.get('apps/web/package.json') as string).dependencies).toEqual({ '@x/ui': '1.8.1-alpha.1' })
+    expect(JSON.parse(edited.get('apps/web/package.json') as string).dependencies).toEqual({ '@x/ui': '^1.8.1-alpha.1' })
   })
 
   test('a lock that cannot be read is named', () => {
@@ -190,7 +190,7 @@ describe('a range between members that the version no longer meets', () => {
       expect(problemsOf('^1.8.0', '2.0.0', field)).toEqual([
         {
           message: 'The range "^1.8.0" on @x/ui is not met by 2.0.0, and installing would look for it in the registry.',
-          fix: `Write "*" (or "workspace:*" with pnpm and yarn), or list the range as a version file of the track: { path: apps/web/package.json, key: "${field}.@x/ui" }.`,
+          fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: { path: apps/web/package.json, key: "${field}.@x/ui" }.`,
           place: { file: 'apps/web/package.json', line: 5, column: 15 },
         },
       ])

@@ -1,4 +1,4 @@
-import type { VersionFile } from '../version-file.ts'
+import { isRequirement, type VersionFile } from '../version-file.ts'
 import { nameOf } from '../workspace/folder.ts'
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
@@ -7,6 +7,9 @@ const COMPANIONS = new Map<string, readonly string[]>([
   ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
   ['pyproject.toml', ['uv.lock']],
 ])
+
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'] as const
 
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
@@ -21,5 +24,8 @@ export function namesToRead(versionFiles: readonly VersionFile[]): string[] {
 }
 
 function companionsOf(versionFiles: readonly VersionFile[]): string[] {
-  return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? [])
+  return versionFiles.flatMap((file) => {
+    const name = nameOf(file.path)
+    return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : [])]
+  })
 }

@@ -1,12 +1,15 @@
 import { type Problem, ReleaseTracksError } from '../error.ts'
-import { keySegments, type VersionFile } from '../version-file.ts'
+import { isRequirement, keySegments, type VersionFile } from '../version-file.ts'
 import { folderOf, nameOf, relativeTo } from '../workspace/folder.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { editNpmLock } from './npm-lock.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
+import { editPnpmLock } from './pnpm-lock.ts'
+import { writeRequirement } from './requirement.ts'
 import { editUvLock } from './uv-lock.ts'
-import { writeVersion } from './version-text.ts'
+import { readVersion, writeVersion } from './version-text.ts'
+import { editYarnLock } from './yarn-lock.ts'
 
 export { currentVersions } from './current-versions.ts'
 
@@ -14,8 +17,9 @@ type Texts = ReadonlyMap<string, string>
 
 /**
  * Writes a version into its version files and into every lock file that repeats it.
+ * A requirement on the version keeps its operator, see {@link writeRequirement}.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
- * the entry of the project's folder.
+ * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
  * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
@@ -23,7 +27,10 @@ type Texts = ReadonlyMap<string, string>
  */
 export function editVersions(versionFiles: readonly VersionFile[], texts: Texts, version: string): Texts {
   const edited = new Map(texts)
-  eachFile(versionFiles, (file) => edited.set(file.path, writeVersion(file, textOf(file, edited), version)))
+  eachFile(versionFiles, (file) => {
+    const write = isRequirement(file) ? writeRequirement : writeVersion
+    edited.set(file.path, write(file, textOf(file, edited), version))
+  })
   const problems: Problem[] = []
   const cargo = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'Cargo.toml')
   if (cargo.length > 0) {
@@ -33,12 +40,17 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
   }
   problems.push(...unmetNpmRanges(versionFiles, texts, edited, version))
   if (problems.length > 0) throw new ReleaseTracksError('unmet-requirement', problems)
-  followByFolder(versionFiles, edited, version)
+  followByFolder(versionFiles, texts, edited, version)
   return new Map([...edited].filter(([path, text]) => texts.get(path) !== text))
 }
 
-/** The locks that know a project by its folder: npm's and uv's. */
-function followByFolder(versionFiles: readonly VersionFile[], edited: Map<string, string>, version: string): void {
+/** The locks that know a project by its folder: those of npm, pnpm, yarn and uv. */
+function followByFolder(
+  versionFiles: readonly VersionFile[],
+  before: Texts,
+  edited: Map<string, string>,
+  version: string,
+): void {
   const named = (name: string) => versionFiles.filter((file) => nameOf(file.path) === name)
   for (const [path, text] of edited) {
     const name = nameOf(path)
@@ -47,15 +59,26 @@ function followByFolder(versionFiles: readonly VersionFile[], edited: Map<string
       const changes = named('package.json').map((file) => ({
         folder: fromLock(file),
         segments: segmentsOf(file),
-        to: version,
+        to: readVersion(file, textOf(file, edited)),
       }))
       edited.set(path, editNpmLock(path, text, changes))
+    } else if (name === 'pnpm-lock.yaml' || name === 'yarn.lock') {
+      const changes = changedRequirements(named('package.json'), before, edited)
+      const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }))
+      edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here))
     } else if (name === 'uv.lock') {
       for (const file of named('pyproject.toml').filter((file) => segmentsOf(file).join('.') === 'project.version')) {
         edited.set(path, editUvLock(path, edited.get(path) as string, fromLock(file) || '.', version))
       }
     }
   }
+}
+
+function changedRequirements(files: readonly VersionFile[], before: Texts, after: Texts) {
+  return files.filter(isRequirement).flatMap((file) => {
+    const [from, to] = [readVersion(file, textOf(file, before)), readVersion(file, textOf(file, after))]
+    return from === to ? [] : [{ file, name: segmentsOf(file).at(-1) as string, from, to }]
+  })
 }
 
 /** A pattern in a manifest is taken to find the manifest's own version. */

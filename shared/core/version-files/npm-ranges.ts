@@ -4,6 +4,7 @@ import { type VersionFile, writeEntry } from '../version-file.ts'
 import { folderOf, nameOf } from '../workspace/folder.ts'
 import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
 import { placeAt } from './place.ts'
+import { withoutProtocol } from './requirement-text.ts'
 
 type Texts = ReadonlyMap<string, string>
 
@@ -42,14 +43,14 @@ function unmetIn(user: NpmManifest, name: string, previous: string, version: str
 
 /** npm's rule: a pre-release meets a range only where the range has one of the same X.Y.Z, except `*`. */
 export function meetsRange(version: string, specifier: string): boolean {
-  const range = specifier.replace(/^workspace:/, '').trim()
+  const range = withoutProtocol(specifier)
   return ['', '*', '^', '~'].includes(range) || satisfies(version, range, true)
 }
 
 function unmet(user: NpmManifest, { key, name, range }: NpmDependency, version: string): Problem {
   return {
     message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-    fix: `Write "*" (or "workspace:*" with pnpm and yarn), or list the range as a version file of the track: ${writeEntry(user.path, key)}.`,
+    fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${writeEntry(user.path, key)}.`,
     place: placeAt(user.path, user.text, range.start),
   }
 }
