@@ -1734,12 +1734,15 @@ var version_file = __nccwpck_require__(3413);
 var folder = __nccwpck_require__(2306);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
+
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map([
     ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'];
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
@@ -1751,7 +1754,10 @@ function namesToRead(versionFiles) {
     return [...new Set([...versionFiles.map((file) => (0,folder/* nameOf */.Vb)(file.path)), ...companionsOf(versionFiles)])];
 }
 function companionsOf(versionFiles) {
-    return versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []);
+    return versionFiles.flatMap((file) => {
+        const name = (0,folder/* nameOf */.Vb)(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && (0,version_file/* isRequirement */.WS)(file) ? SPECIFIERS : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -1780,7 +1786,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832)),
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };
@@ -1860,6 +1866,7 @@ function manifestPath({ updater }, channel) {
 
 
 
+
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
  * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
@@ -1923,7 +1930,8 @@ function equalize(config, sides) {
     for (const track of config.tracks) {
         if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
             continue;
-        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
+        const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '');
         if (ours === undefined || theirs === undefined || ours === theirs)
             continue;
         const version = higherText(ours, theirs);
@@ -2218,7 +2226,7 @@ async function readClosure(repository, commit) {
 /** Begins to load what reading the facts takes, while the remote answers. */
 function loadRules() {
     void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
-    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
 }
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 async function ensureFacts(repository, state, tracks, request, bump, depth) {

@@ -167,6 +167,8 @@ var tag_template = __webpack_require__(9645);
 var track_tags = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/shared/core/trailers.js
 var trailers = __webpack_require__(1020);
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __webpack_require__(3413);
 // EXTERNAL MODULE: ./build/shared/flows/owned-files.js
 var owned_files = __webpack_require__(4125);
 // EXTERNAL MODULE: ./build/shared/flows/previous-tag.js
@@ -239,6 +241,7 @@ async function readRemotely(repository, { branches }, searches, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/validate-tag.js
+
 
 
 
@@ -380,14 +383,28 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
         return [];
     const { texts, rules } = await (0,owned_files/* readCarriers */.e4)(repository, track, commit);
     const wanted = track.versionStyle === 'core' ? (0,core_version/* formatCore */.rT)(version) : (0,core_version/* formatVersion */.qh)(version);
-    return rules
-        .currentVersions(track.versionFiles, texts)
+    const [requirements, own] = [track.versionFiles.filter(version_file/* isRequirement */.WS), track.versionFiles.filter(isOwn)];
+    const fix = 'Let bump-version make the tag: it writes the version files in the same push.';
+    const problems = rules
+        .currentVersions(own, texts)
         .filter((file) => file.version !== wanted)
         .map((file) => ({
         message: `It says ${(0,error/* quote */.hD)(file.version)} where the tag ${(0,error/* quote */.hD)(name)} wants ${(0,error/* quote */.hD)(wanted)}.`,
-        fix: 'Let bump-version make the tag: it writes the version files in the same push.',
+        fix,
         place: { file: file.path },
     }));
+    if (requirements.length === 0)
+        return problems;
+    const { unraisedRequirements } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2116));
+    const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
+        message: `It requires ${(0,error/* quote */.hD)(value)}, which is not what the tag ${(0,error/* quote */.hD)(name)} writes there for ${(0,error/* quote */.hD)(wanted)}.`,
+        fix,
+        place: { file: path },
+    }));
+    return [...problems, ...unraised];
+}
+function isOwn(file) {
+    return !(0,version_file/* isRequirement */.WS)(file);
 }
 /** The tag before this one, whatever its channel. */
 async function previousOf(tag, ref, view, repository) {

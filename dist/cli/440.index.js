@@ -1786,7 +1786,9 @@ function bundleUrl(baseUrl, file) {
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
 /* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
-/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4125);
+/* harmony import */ var _core_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3413);
+/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4125);
+
 
 
 
@@ -1816,7 +1818,7 @@ async function mergeBranches(repository, config, merge) {
 }
 /** The manifests of the live side, where the other side has them otherwise. */
 async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
-    const paths = config.tracks.flatMap((track) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestPaths */ .Ud)(config, track));
+    const paths = config.tracks.flatMap((track) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(config, track));
     const other = liveSide === ours ? theirs : ours;
     const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
     const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
@@ -1833,7 +1835,7 @@ async function liveManifests(repository, config, { ours, theirs, liveSide }, bas
 async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
     if (base === undefined)
         throw new MergeConflict(merge, conflicts);
-    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersionTexts */ .xE)(repository, config.tracks, commit)));
+    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersionTexts */ .xE)(repository, config.tracks, commit)));
     const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
     const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
     const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
@@ -1854,12 +1856,13 @@ function equalize(config, sides) {
     for (const track of config.tracks) {
         if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
             continue;
-        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
+        const own = track.versionFiles.filter((file) => !(0,_core_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isRequirement */ .WS)(file));
+        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '');
         if (ours === undefined || theirs === undefined || ours === theirs)
             continue;
         const version = higherText(ours, theirs);
         texts = texts.map((side, index) => {
-            const { changed: files, after } = (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_3__/* .editTrack */ .OG)(track, side, version);
+            const { changed: files, after } = (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editTrack */ .OG)(track, side, version);
             for (const file of files)
                 changed[index]?.set(file.path, file);
             return after;

@@ -521,7 +521,9 @@ function writeEntry(path, segments) {
 /* harmony export */   C: () => (/* binding */ namesToRead),
 /* harmony export */   M: () => (/* binding */ isToRead)
 /* harmony export */ });
-/* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2306);
+/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+/* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2306);
+
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map([
@@ -529,18 +531,23 @@ const COMPANIONS = new Map([
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'];
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
     const companions = new Set(companionsOf(versionFiles));
-    return (path) => wanted.has(path) || (companions.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+    return (path) => wanted.has(path) || (companions.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) && !/(^|\/)node_modules\//.test(path));
 }
 /** What the files that {@link isToRead} tells are called, without their folders. */
 function namesToRead(versionFiles) {
-    return [...new Set([...versionFiles.map((file) => (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)), ...companionsOf(versionFiles)])];
+    return [...new Set([...versionFiles.map((file) => (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file.path)), ...companionsOf(versionFiles)])];
 }
 function companionsOf(versionFiles) {
-    return versionFiles.flatMap((file) => COMPANIONS.get((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(file.path)) ?? []);
+    return versionFiles.flatMap((file) => {
+        const name = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && (0,_version_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequirement */ .WS)(file) ? SPECIFIERS : [])];
+    });
 }
 
 
@@ -716,7 +723,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(170), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 2912)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
         repository.readNamed(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToRead */ .C)(versionFiles), (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };

@@ -22,12 +22,15 @@ var version = __webpack_require__(9266);
 var version_file = __webpack_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
+
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map([
     ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = (/* unused pure expression or super */ null && (['pnpm-lock.yaml', 'yarn.lock']));
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function companions_isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
@@ -39,7 +42,10 @@ function companions_namesToRead(versionFiles) {
     return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])];
 }
 function companionsOf(versionFiles) {
-    return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []);
+    return versionFiles.flatMap((file) => {
+        const name = nameOf(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -68,7 +74,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 3012)),
+        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 3275)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };

@@ -1380,12 +1380,15 @@ function isTrunk({ branches }) {
 var version_file = __nccwpck_require__(3413);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
+
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map([
     ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = (/* unused pure expression or super */ null && (['pnpm-lock.yaml', 'yarn.lock']));
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function companions_isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
@@ -1397,7 +1400,10 @@ function companions_namesToRead(versionFiles) {
     return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])];
 }
 function companionsOf(versionFiles) {
-    return versionFiles.flatMap((file) => COMPANIONS.get(nameOf(file.path)) ?? []);
+    return versionFiles.flatMap((file) => {
+        const name = nameOf(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -1426,7 +1432,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3012)),
+        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4073)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };
@@ -1785,6 +1791,7 @@ async function readRemotely(repository, { branches }, searches, tag) {
 
 
 
+
 /** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
 const OUTDATED = 'outdated';
 /**
@@ -1915,14 +1922,28 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
         return [];
     const { texts, rules } = await readCarriers(repository, track, commit);
     const wanted = track.versionStyle === 'core' ? (0,core_version/* formatCore */.rT)(version) : (0,core_version/* formatVersion */.qh)(version);
-    return rules
-        .currentVersions(track.versionFiles, texts)
+    const [requirements, own] = [track.versionFiles.filter(version_file/* isRequirement */.WS), track.versionFiles.filter(isOwn)];
+    const fix = 'Let bump-version make the tag: it writes the version files in the same push.';
+    const problems = rules
+        .currentVersions(own, texts)
         .filter((file) => file.version !== wanted)
         .map((file) => ({
         message: `It says ${(0,error/* quote */.hD)(file.version)} where the tag ${(0,error/* quote */.hD)(name)} wants ${(0,error/* quote */.hD)(wanted)}.`,
-        fix: 'Let bump-version make the tag: it writes the version files in the same push.',
+        fix,
         place: { file: file.path },
     }));
+    if (requirements.length === 0)
+        return problems;
+    const { unraisedRequirements } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(116)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
+    const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
+        message: `It requires ${(0,error/* quote */.hD)(value)}, which is not what the tag ${(0,error/* quote */.hD)(name)} writes there for ${(0,error/* quote */.hD)(wanted)}.`,
+        fix,
+        place: { file: path },
+    }));
+    return [...problems, ...unraised];
+}
+function isOwn(file) {
+    return !(0,version_file/* isRequirement */.WS)(file);
 }
 /** The tag before this one, whatever its channel. */
 async function previousOf(tag, ref, view, repository) {

@@ -54,123 +54,21 @@ function eachFile(versionFiles, work) {
 
 /***/ }),
 
-/***/ 802:
+/***/ 4486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jf: () => (/* binding */ child),
-  Mc: () => (/* binding */ entriesOf),
-  Hn: () => (/* binding */ isTrue),
-  TE: () => (/* binding */ lookUp),
-  eV: () => (/* binding */ parseDocuments),
-  b6: () => (/* binding */ textOf),
-  CB: () => (/* binding */ textsOf)
-});
-
-// EXTERNAL MODULE: ./build/shared/core/version-files/json-document.js
-var json_document = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/shared/core/version-files/toml-document.js
-var toml_document = __webpack_require__(5625);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(3243);
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/version-files/place.js
-var place = __webpack_require__(9772);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/yaml-document.js
-
-
-
-/**
- * Parses the documents of a YAML file (1.2). Aliases and merge keys are not followed: what they name stands elsewhere.
- * @throws ReleaseTracksError with the place of the first syntax error.
- */
-function parseYaml(file, text) {
-    const shift = (0,place/* bomLength */.L1)(text);
-    const fail = (what, at) => (0,place/* syntaxFailure */.ID)(what, (0,place/* placeAt */.BW)(file, text, Math.min(at, text.length)));
-    try {
-        return readEvents(text.slice(shift), (0,js_yaml/* parseEvents */.PH)(text.slice(shift), { maxDepth: place/* DEEPEST */.FI }), shift, fail);
-    }
-    catch (error) {
-        if (error instanceof js_yaml/* YAMLException */.tB)
-            throw fail(error.reason, (error.mark?.position ?? 0) + shift);
-        if (error instanceof RangeError)
-            throw fail('it is nested too deep or too long', 0);
-        throw error;
-    }
-}
-function readEvents(body, events, shift, fail) {
-    const documents = [];
-    const frames = [];
-    const add = (value) => {
-        const frame = frames.at(-1);
-        if (!frame)
-            documents.push(value);
-        else if (frame.value.kind === 'list')
-            frame.value.items.push(value);
-        else if (!frame.name)
-            frame.name = { text: nameOf(frame.value.entries, value, fail) };
-        else {
-            if (frame.name.text !== undefined)
-                frame.value.entries.set(frame.name.text, value);
-            delete frame.name;
-        }
-    };
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR)
-            add(readScalar(body, event, shift));
-        else if (event.type === js_yaml/* EVENT_ID */.hy.ALIAS) {
-            add({ kind: 'other', source: '', start: event.anchorStart - 1 + shift });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.MAPPING) {
-            frames.push({ value: { kind: 'table', entries: new Map(), start: event.start + shift } });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-            frames.push({ value: { kind: 'list', items: [], start: event.start + shift } });
-        }
-        else if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            const closed = frames.pop();
-            if (closed)
-                add(closed.value);
-        }
-    }
-    return documents;
-}
-/** The name that a key stands for; undefined for a key that is no scalar. */
-function nameOf(entries, key, fail) {
-    const name = key.kind === 'text' ? key.value : key.kind === 'other' ? key.source : undefined;
-    if (name !== undefined && entries.has(name))
-        throw fail(`${(0,error/* quote */.hD)(name)} is there twice`, key.start);
-    return name;
-}
-/** Plain words that are no text: null, booleans and numbers of the core schema (YAML 1.2.2 §10.3.2). */
-const NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function readScalar(body, event, shift) {
-    const { style, valueStart, valueEnd } = event;
-    const value = (0,js_yaml/* getScalarValue */.KE)(body, event);
-    const start = Math.max(valueStart, 0) + shift;
-    if (style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED || style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED) {
-        return { kind: 'text', value, start, end: valueEnd + shift };
-    }
-    if (style !== js_yaml/* SCALAR_STYLE */.jK.PLAIN)
-        return readBlock(body, value.trim(), event, shift);
-    const isTagged = event.tagStart >= 0;
-    if (!isTagged && NO_TEXT.test(value))
-        return { kind: 'other', source: value, start };
-    return { kind: 'text', value, start, end: valueEnd + shift };
-}
-/** A block scalar: its content stands below the `|` or `>`. */
-function readBlock(body, content, { valueStart, valueEnd }, shift) {
-    const at = body.indexOf(content, valueStart);
-    if (content === '' || at === -1 || at + content.length > valueEnd) {
-        return { kind: 'other', source: content, start: valueStart + shift };
-    }
-    return { kind: 'text', value: content, start: at + shift, end: at + content.length + shift };
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/version-files/document.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Hn: () => (/* binding */ isTrue),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eV: () => (/* binding */ parseDocuments),
+/* harmony export */   jf: () => (/* binding */ child)
+/* harmony export */ });
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
+/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5625);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
 
 
 
@@ -181,8 +79,8 @@ function readBlock(body, content, { valueStart, valueEnd }, shift) {
  */
 function parseDocuments(format, file, text) {
     if (format === 'yaml')
-        return parseYaml(file, text);
-    return [format === 'toml' ? (0,toml_document/* parseToml */.M)(file, text) : (0,json_document/* parseJson */.q)(file, text, format)];
+        return (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(file, text);
+    return [format === 'toml' ? (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .M)(file, text) : (0,_json_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(file, text, format)];
 }
 /** The value at a path of names (or list positions), and the deepest value on the way that is there. */
 function lookUp(root, segments) {
@@ -510,12 +408,12 @@ function asFailure(error, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   Am: () => (/* binding */ findVersion),
 /* harmony export */   gN: () => (/* binding */ writeVersion)
 /* harmony export */ });
-/* unused harmony export findVersion */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(802);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
 
 
@@ -617,6 +515,108 @@ function howToMend({ path }, roots) {
     if (roots.some((root) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'project'), 'dynamic')))
         return 'A dynamic version is written elsewhere: list that file, with a pattern if need be.';
     return 'Write it there, or name the key that holds the version: { path, key }.';
+}
+
+
+/***/ }),
+
+/***/ 9268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+
+
+
+/**
+ * Parses the documents of a YAML file (1.2). Aliases and merge keys are not followed: what they name stands elsewhere.
+ * @throws ReleaseTracksError with the place of the first syntax error.
+ */
+function parseYaml(file, text) {
+    const shift = (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .bomLength */ .L1)(text);
+    const fail = (what, at) => (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .syntaxFailure */ .ID)(what, (0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(file, text, Math.min(at, text.length)));
+    try {
+        return readEvents(text.slice(shift), (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseEvents */ .PH)(text.slice(shift), { maxDepth: _place_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI }), shift, fail);
+    }
+    catch (error) {
+        if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
+            throw fail(error.reason, (error.mark?.position ?? 0) + shift);
+        if (error instanceof RangeError)
+            throw fail('it is nested too deep or too long', 0);
+        throw error;
+    }
+}
+function readEvents(body, events, shift, fail) {
+    const documents = [];
+    const frames = [];
+    const add = (value) => {
+        const frame = frames.at(-1);
+        if (!frame)
+            documents.push(value);
+        else if (frame.value.kind === 'list')
+            frame.value.items.push(value);
+        else if (!frame.name)
+            frame.name = { text: nameOf(frame.value.entries, value, fail) };
+        else {
+            if (frame.name.text !== undefined)
+                frame.value.entries.set(frame.name.text, value);
+            delete frame.name;
+        }
+    };
+    for (const event of events) {
+        if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SCALAR)
+            add(readScalar(body, event, shift));
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.ALIAS) {
+            add({ kind: 'other', source: '', start: event.anchorStart - 1 + shift });
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.MAPPING) {
+            frames.push({ value: { kind: 'table', entries: new Map(), start: event.start + shift } });
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.SEQUENCE) {
+            frames.push({ value: { kind: 'list', items: [], start: event.start + shift } });
+        }
+        else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_ID */ .hy.POP) {
+            const closed = frames.pop();
+            if (closed)
+                add(closed.value);
+        }
+    }
+    return documents;
+}
+/** The name that a key stands for; undefined for a key that is no scalar. */
+function nameOf(entries, key, fail) {
+    const name = key.kind === 'text' ? key.value : key.kind === 'other' ? key.source : undefined;
+    if (name !== undefined && entries.has(name))
+        throw fail(`${(0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is there twice`, key.start);
+    return name;
+}
+/** Plain words that are no text: null, booleans and numbers of the core schema (YAML 1.2.2 §10.3.2). */
+const NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+function readScalar(body, event, shift) {
+    const { style, valueStart, valueEnd } = event;
+    const value = (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .getScalarValue */ .KE)(body, event);
+    const start = Math.max(valueStart, 0) + shift;
+    if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.DOUBLE_QUOTED) {
+        return { kind: 'text', value, start, end: valueEnd + shift };
+    }
+    if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .SCALAR_STYLE */ .jK.PLAIN)
+        return readBlock(body, value.trim(), event, shift);
+    const isTagged = event.tagStart >= 0;
+    if (!isTagged && NO_TEXT.test(value))
+        return { kind: 'other', source: value, start };
+    return { kind: 'text', value, start, end: valueEnd + shift };
+}
+/** A block scalar: its content stands below the `|` or `>`. */
+function readBlock(body, content, { valueStart, valueEnd }, shift) {
+    const at = body.indexOf(content, valueStart);
+    if (content === '' || at === -1 || at + content.length > valueEnd) {
+        return { kind: 'other', source: content, start: valueStart + shift };
+    }
+    return { kind: 'text', value: content, start: at + shift, end: at + content.length + shift };
 }
 
 

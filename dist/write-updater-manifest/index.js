@@ -835,11 +835,11 @@ function archOfFolders(folders) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ compilePattern),
 /* harmony export */   TE: () => (/* binding */ writeKey),
+/* harmony export */   WS: () => (/* binding */ isRequirement),
 /* harmony export */   cD: () => (/* binding */ writeEntry),
 /* harmony export */   d7: () => (/* binding */ inferVersionFile),
 /* harmony export */   "in": () => (/* binding */ keySegments)
 /* harmony export */ });
-/* unused harmony export isRequirement */
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
 
 /** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
@@ -1200,12 +1200,15 @@ var version_file = __nccwpck_require__(3413);
 var folder = __nccwpck_require__(2306);
 ;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
 
+
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map([
     ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
     ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
     ['pyproject.toml', ['uv.lock']],
 ]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'];
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 function isToRead(versionFiles) {
     const wanted = new Set(versionFiles.map((file) => file.path));
@@ -1217,7 +1220,10 @@ function namesToRead(versionFiles) {
     return [...new Set([...versionFiles.map((file) => (0,folder/* nameOf */.Vb)(file.path)), ...companionsOf(versionFiles)])];
 }
 function companionsOf(versionFiles) {
-    return versionFiles.flatMap((file) => COMPANIONS.get((0,folder/* nameOf */.Vb)(file.path)) ?? []);
+    return versionFiles.flatMap((file) => {
+        const name = (0,folder/* nameOf */.Vb)(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && (0,version_file/* isRequirement */.WS)(file) ? SPECIFIERS : [])];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -1246,7 +1252,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7459)),
+        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };
@@ -1897,6 +1903,7 @@ function decide({ channel, path }, write, reason) {
 
 
 
+
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
  * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
@@ -1960,7 +1967,8 @@ function equalize(config, sides) {
     for (const track of config.tracks) {
         if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
             continue;
-        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(track.versionFiles, side.texts)[0]?.version ?? '');
+        const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
+        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '');
         if (ours === undefined || theirs === undefined || ours === theirs)
             continue;
         const version = higherText(ours, theirs);
