@@ -3,8 +3,8 @@ export interface Commit {
   readonly sha: string
   readonly parents: readonly string[]
   readonly subject: string
-  /** Whether the bundle made it: known by its trailers, never by its subject. */
-  readonly own: boolean
+  /** The trailers of the actions' own that it ends in: `Release-Track: tray`. See {@link ownCommits} in own-commits.ts. */
+  readonly marks: readonly string[]
   /** What it changes against its first parent; for a merge that is all that the merge brought. */
   readonly changes: readonly FileChange[]
 }

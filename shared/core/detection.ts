@@ -1,5 +1,7 @@
-import type { Commit } from './commit.ts'
+import { type Commit, compileSubjects } from './commit.ts'
+import type { Config, Track } from './config.ts'
 import { touchedFiles } from './history.ts'
+import { onlyTags, ownCommits } from './own-commits.ts'
 import type { PathMatcher } from './path-rules.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
@@ -16,8 +18,13 @@ export interface Span {
 export interface TriggerRules {
   /** Whether a subject is one of `ignore-commits`. */
   readonly ignored: (subject: string) => boolean
-  /** On `live` every commit builds, also the actions' own and the ignored ones. */
-  readonly everyCommit: boolean
+  /** Whether the actions made a commit. */
+  readonly isOwn: (commit: Commit) => boolean
+}
+
+/** Makes the rules of a configuration. */
+export function triggerRules(config: Config): TriggerRules {
+  return { ignored: compileSubjects(config.ignoreCommits), isOwn: ownCommits(config) }
 }
 
 /** Whether a span holds anything to release of a track, and what decided it. */
@@ -37,11 +44,35 @@ export interface Decision {
  * A change and its revert is a net change of nothing and decides nothing.
  */
 export function decide(span: Span, paths: PathMatcher, rules: TriggerRules): Decision {
-  const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`
+  return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject))
+}
+
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+export function decideOnLive(span: Span, paths: PathMatcher, { name, versionFiles }: Track): Decision {
+  const versioned = new Set(versionFiles.map(({ path }) => path))
+  const decision = decideBy(
+    span,
+    (path) => paths(path) || versioned.has(path),
+    () => true,
+  )
+  const bump = span.commits.find((commit) => onlyTags(name, commit))
+  if (decision.changed || !bump) return decision
+  return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` }
+}
+
+function sinceOf({ base }: Span): string {
+  return base === undefined ? 'since the beginning' : `since ${base}`
+}
+
+function decideBy(span: Span, paths: PathMatcher, counts: (commit: Commit) => boolean): Decision {
+  const since = sinceOf(span)
   const touching = touchedFiles(span.commits)
     .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
     .filter(({ files }) => files.length > 0)
-  const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules))
+  const counting = touching.filter(({ commit }) => counts(commit))
   const deciding = counting
     .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
     .filter(({ files }) => files.length > 0)
@@ -49,10 +80,6 @@ export function decide(span: Span, paths: PathMatcher, rules: TriggerRules): Dec
   const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files }
   if (files.length > 0) return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` }
   return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) }
-}
-
-function counts(commit: Commit, { ignored }: TriggerRules): boolean {
-  return !commit.own && !ignored(commit.subject)
 }
 
 function listFiles(files: readonly string[]): string {

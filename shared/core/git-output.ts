@@ -21,11 +21,16 @@ export interface PushedRef {
   readonly words: string
 }
 
-/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
-export const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)'
+/** The trailers that mark the actions' own commits, in a format of `git log`, as {@link parseMarks} reads them. */
+export const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)'
+
+/** Parses what {@link MARKS} makes. */
+export function parseMarks(field: string | undefined): string[] {
+  return field ? field.split(',') : []
+}
 
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-export const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`
+export const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`
 
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
@@ -42,7 +47,7 @@ export function parseLog(output: string): Commit[] {
       commits.push({
         sha: field.slice(1),
         parents: fields[at + 1] ? (fields[at + 1] as string).split(' ') : [],
-        own: fields[at + 2] !== '',
+        marks: parseMarks(fields[at + 2]),
         subject: fields[at + 3] ?? '',
         changes,
       })

@@ -2,6 +2,7 @@ import { isMerge } from '../core/commit.ts'
 import type { Config } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { touchedFiles } from '../core/history.ts'
+import { ownCommits } from '../core/own-commits.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import { isTrunk, type TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
@@ -72,7 +73,8 @@ async function requireSynced(
   live: string,
   not: readonly string[],
 ): Promise<void> {
-  const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit))
+  const isOwn = ownCommits(config)
+  const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !isMerge(commit))
   const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
   const [first] = foreign
   if (!first) return
@@ -90,14 +92,16 @@ async function requireSynced(
  */
 export async function requireAheadOfLive(
   repository: Repository,
+  config: Config,
   facts: TrackFacts,
   paths: PathMatcher,
   target: string,
 ): Promise<void> {
   const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
   if (!last) return
+  const isOwn = ownCommits(config)
   const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
-    ({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths),
+    ({ commit, files }) => !isOwn(commit) && !isMerge(commit) && files.some(paths),
   )
   const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
   const [first] = lost

@@ -137,7 +137,8 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
   for (const fact of facts) {
     const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track)
-    if (request.channel === LIVE && isReleased) await requireAheadOfLive(repository, fact, pathsOf(fact.track), target)
+    if (request.channel === LIVE && isReleased)
+      await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target)
   }
   const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
   const promotion = { ...nothingOf(request.channel, target), nothingNew }

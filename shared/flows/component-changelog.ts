@@ -24,7 +24,7 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const range = await findRange(choice, run)
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
   const [commits, narrative] = await Promise.all([
-    readTrackCommits(run.repository, choice.track, between),
+    readTrackCommits(run.repository, run.config, choice.track, between),
     readNarrative(choice, range, run.repository),
   ])
   run.log.info(describe(choice, range, commits.length))

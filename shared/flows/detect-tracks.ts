@@ -1,6 +1,5 @@
-import { compileSubjects } from '../core/commit.ts'
 import type { Config, Track } from '../core/config.ts'
-import { type Decision, decide, type Span } from '../core/detection.ts'
+import { type Decision, decide, decideOnLive, type Span, triggerRules } from '../core/detection.ts'
 import { failure, quote, ReleaseTracksError } from '../core/error.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import { lastTags } from '../core/release-line.ts'
@@ -84,16 +83,17 @@ async function decideTracks(
   const head =
     inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
   const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
-  const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive }
+  const rules = triggerRules(config)
   // Globs are compiled while git is at work.
-  const deciding = trackPaths(repository, config.tracks, head).then(
-    (matchers) => (track: Track, span: Span) => decide(span, matchers.get(track.name) as PathMatcher, rules),
-  )
+  const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track: Track, span: Span) => {
+    const paths = matchers.get(track.name) as PathMatcher
+    return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules)
+  })
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
     const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding])
     const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
-    return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) }
+    return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) }
   }
   return { decisions: await decideSinceTags(config, head, context, repository, deciding), head }
 }

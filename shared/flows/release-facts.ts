@@ -1,9 +1,9 @@
-import { compileSubjects } from '../core/commit.ts'
 import type { Config, Track } from '../core/config.ts'
-import { type Decision, decide, type Span } from '../core/detection.ts'
+import { type Decision, decide, type Span, triggerRules } from '../core/detection.ts'
 import { failure, quote } from '../core/error.ts'
 import { History, touchedFiles } from '../core/history.ts'
 import { type Bump, currentVersion } from '../core/next-version.ts'
+import { ownCommits } from '../core/own-commits.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
@@ -105,7 +105,7 @@ export async function readFacts(
     spansSince(repository, tracks, request, tagsOf),
     ofTarget,
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-    laterVersions(repository, state, tracks, request.target),
+    laterVersions(repository, config, state, tracks, request.target),
   ])
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
   const decisions = decideAll(config, tracks, request, spans, pathsOf)
@@ -120,7 +120,7 @@ export async function readFacts(
   const facts = await Promise.all(
     known.map(async (fact) => {
       const size =
-        bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump
+        bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump
       return { ...fact, bump: size }
     }),
   )
@@ -133,6 +133,7 @@ export async function readFacts(
  */
 async function laterVersions(
   repository: Repository,
+  config: Config,
   { next, tags }: RemoteState,
   tracks: readonly Track[],
   target: string,
@@ -143,8 +144,9 @@ async function laterVersions(
   if (first === undefined) return ahead.map(() => [])
   await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
   const history = new History(await repository.log({ tip: first, also: others, not: [target] }))
+  const isOwn = ownCommits(config)
   // A bump commit right on the target is not what next got since.
-  const isLater = ({ commit }: KnownTag) => history.between(commit, [target]).some(({ own }) => !own)
+  const isLater = ({ commit }: KnownTag) => history.between(commit, [target]).some((each) => !isOwn(each))
   return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
 }
 
@@ -173,10 +175,10 @@ function decideAll(
   spans: readonly (Span | undefined)[],
   pathsOf: (track: Track) => PathMatcher,
 ): Decision[] {
-  const ignored = compileSubjects(config.ignoreCommits)
+  const rules = triggerRules(config)
   return tracks.map((track, index) => {
     const span = spans[index]
-    if (span) return decide(span, pathsOf(track), { ignored, everyCommit: false })
+    if (span) return decide(span, pathsOf(track), rules)
     return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
   })
 }
@@ -220,6 +222,7 @@ function manifestVersionText(text: string): string | undefined {
 
 async function conventionalBump(
   repository: Repository,
+  config: Config,
   target: string,
   facts: Omit<TrackFacts, 'bump'>,
   paths: PathMatcher,
@@ -231,7 +234,8 @@ async function conventionalBump(
     repository.log(range),
     repository.messages(range),
   ])
-  const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths))
+  const isOwn = ownCommits(config)
+  const counting = touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths))
   return bumpFor(
     counting.map(({ commit }) => messages.get(commit.sha) ?? ''),
     { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 },

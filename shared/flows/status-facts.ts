@@ -1,6 +1,5 @@
-import { compileSubjects } from '../core/commit.ts'
 import type { Track } from '../core/config.ts'
-import { decide } from '../core/detection.ts'
+import { decide, triggerRules } from '../core/detection.ts'
 import { ReleaseTracksError } from '../core/error.ts'
 import type { PathMatcher } from '../core/path-rules.ts'
 import { type Question, questionsOf, tagsToDate } from '../core/status/questions.ts'
@@ -81,7 +80,7 @@ async function answerAll(
   { repository, config }: Run,
 ): Promise<Map<Track, Answer[]>> {
   const matchers = await trackPaths(repository, config.tracks, next.commit)
-  const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: false }
+  const rules = triggerRules(config)
   const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })))
   const decideSpan = (track: Track, span: Answer['span']) =>
     decide(span, matchers.get(track.name) as PathMatcher, rules)

@@ -11,7 +11,8 @@ export async function readLog(git: Git, range: readonly string[]): Promise<Commi
 }
 
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
+ * same with all of their files.
  *
  * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
  * revert, or the same change on two branches.
@@ -23,9 +24,12 @@ export async function readChanges(
   take: (commit: TouchingCommit) => void,
 ): Promise<void> {
   const { read, end } = touchingLogReader(take)
-  const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`]
+  const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT]
   const paths = ['--', ...(folders ?? [])]
-  await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read })
+  await git.run(
+    ['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths],
+    { onOutput: read },
+  )
   end()
 }
 

@@ -81,6 +81,6 @@ describe('isMerge', () => {
     [['a', 'b'], true],
     [['a', 'b', 'c'], true],
   ])('parents %j: %s', (parents, expected) => {
-    expect(isMerge({ sha: 'x', parents, subject: '', own: false, changes: [] })).toBe(expected)
+    expect(isMerge({ sha: 'x', parents, subject: '', marks: [], changes: [] })).toBe(expected)
   })
 })

@@ -109,8 +109,9 @@ describe('parseLog', () => {
     ])
   })
 
-  test('knows our own commits by a trailer, not by a line of the body', () => {
-    expect(log('--topo-order', 'next').map(({ own }) => own)).toEqual([false, true, false, true, false])
+  test('gives the marks of our own commits, which are trailers and no line of the body', () => {
+    const marks = log('--topo-order', 'next').map((each) => each.marks)
+    expect(marks).toEqual([[], ['Release-Sync: live'], [], ['Release-Track: web'], []])
   })
 
   test('incident 30: gives file names as they are, and takes none for a commit', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type Commit, compileSubjects, type FileChange } from '../../shared/core/commit.ts'
-import { decide, type Span } from '../../shared/core/detection.ts'
+import type { Track } from '../../shared/core/config.ts'
+import { decide, decideOnLive, type Span } from '../../shared/core/detection.ts'
 import { History, parentsOf, touchedFiles } from '../../shared/core/history.ts'
 import { compilePaths } from '../../shared/core/path-rules.ts'
 
@@ -11,7 +12,7 @@ function commit(sha: string, parents: string, changes = '', more: Partial<Commit
     sha,
     parents: parents.split(' ').filter(Boolean),
     subject: `feat: ${sha}`,
-    own: false,
+    marks: [],
     changes: changes
       .split(' ')
       .filter(Boolean)
@@ -164,7 +165,8 @@ describe('touchedFiles', () => {
 })
 
 describe('decide', () => {
-  const rules = { ignored: compileSubjects(['docs: *']), everyCommit: false }
+  const rules = { ignored: compileSubjects(['docs: *']), isOwn: ({ marks }: Commit) => marks.length > 0 }
+  const track = { name: 'web', versionFiles: [{ path: 'version.txt' }] } as unknown as Track
   const web = compilePaths(['web', '!**/*.md'])
 
   function span(commits: readonly Commit[], changed?: readonly string[]): Span {
@@ -174,7 +176,10 @@ describe('decide', () => {
 
   const feature = commit('f', 'a', 'web/a:1>2 tray/a:1>2')
   const docs = commit('o', 'a', 'web/b:1>2', { subject: 'docs: b' })
-  const own = commit('w', 'a', 'web/package.json:1>2', { own: true, subject: 'chore: bump web to web-v1.0.0' })
+  const own = commit('w', 'a', 'web/package.json:1>2', {
+    marks: ['Release-Track: web'],
+    subject: 'chore: bump web to web-v1.0.0',
+  })
   const spoofed = commit('s', 'a', 'web/package.json:1>2', { subject: 'chore: bump web to web-v1.0.0' })
   const none = "only the actions' own or ignored commits touch its paths since web-v1.0.0"
 
@@ -247,9 +252,23 @@ describe('decide', () => {
   })
 
   test('on live every commit counts, the own and the ignored ones too', () => {
-    const decision = decide(span([docs, own]), web, { ...rules, everyCommit: true })
+    const decision = decideOnLive(span([docs, own]), web, track)
     expect([decision.changed, ids(decision.commits)]).toEqual([true, 'o w'])
     expect(decision.files).toEqual(['web/b', 'web/package.json'])
+  })
+
+  const bump = (path: string, name = 'web') =>
+    commit('e', 'a', path, { marks: [`Release-Track: ${name}`], subject: `chore: bump ${name} to ${name}-v1.0.1` })
+  test.each<[string, Commit, boolean, string]>([
+    ['its version file outside of its paths', commit('v', 'a', 'version.txt:1>2'), true, 'version.txt changed'],
+    ['its bump commit with that', bump('version.txt:1>2'), true, 'version.txt changed'],
+    ['its bump commit without a change', bump(''), true, 'e bumps it'],
+    ["another track's", bump('', 'tray'), false, 'nothing of its paths changed'],
+    ['docs outside of its paths', commit('v', 'a', 'README.md:1>2'), false, 'nothing of its paths changed'],
+    ['its updater manifest', bump('manifests/web.json:1>2'), false, 'nothing of its paths changed'],
+  ])('incident 18: on live %s', (_, only, changed, reason) => {
+    const decision = decideOnLive(span([only]), web, track)
+    expect([decision.changed, decision.reason]).toEqual([changed, `${reason} since web-v1.0.0`])
   })
 
   test('where there is no base history is told from its beginning', () => {
@@ -268,7 +287,7 @@ describe('decide', () => {
       .tuple(fc.uniqueArray(path, { maxLength: 3 }), fc.boolean(), fc.boolean(), fc.boolean())
       .map(([paths, isOwn, isIgnored, merges]) =>
         commit('x', merges ? 'p q' : 'p', paths.map((each) => `${each}:1>2`).join(' '), {
-          own: isOwn,
+          marks: isOwn ? ['Release-Sync: main'] : [],
           subject: isIgnored ? 'docs: x' : 'feat: x',
         }),
       )
@@ -282,7 +301,7 @@ describe('decide', () => {
             .flatMap(({ changes: all }) => all.map((each) => each.path)),
         )
         const expected = commits
-          .filter((each) => !each.own && each.subject !== 'docs: x')
+          .filter((each) => each.marks.length === 0 && each.subject !== 'docs: x')
           .flatMap(({ parents, changes: all }) =>
             all.map((each) => each.path).filter((each) => parents.length === 1 || !plain.has(each)),
           )

@@ -40,7 +40,7 @@ test.each([
   [1, false, '1+ commits'],
   [50, false, '50+ commits'],
 ])('%i commits, counted to the end: %s, read as "%s"', (count, whole, words) => {
-  const commits = Array.from({ length: count }, () => ({ sha: '', parents: [], subject: '', own: false, changes: [] }))
+  const commits = Array.from({ length: count }, () => ({ sha: '', parents: [], subject: '', marks: [], changes: [] }))
   expect(countCommits({ since: undefined, commits, whole })).toBe(words)
 })
 

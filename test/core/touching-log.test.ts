@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { type TouchingCommit, touchingLogReader } from '../../shared/core/changelog/touching-log.ts'
 
 /** What git writes of a commit with `-z --name-status`. */
-function write({ sha, own, author, subject, body, files }: TouchingCommit): string {
-  const head = [`\x01${sha}`, own ? 'tray' : '', author.name, author.email, subject, body].join('\0')
+function write({ sha, marks, author, subject, body, files }: TouchingCommit): string {
+  const head = [`\x01${sha}`, marks.join(), author.name, author.email, subject, body].join('\0')
   return `${head}\0${files.length > 0 ? '\n' : ''}${files.map((file) => `M\0${file}\0`).join('')}`
 }
 
@@ -25,7 +25,7 @@ const text = fc.string({ unit: fc.constantFrom('a', '\n', '\x01', 'M', ':', 'é'
 const name = fc.string({ unit: fc.constantFrom('a', '\n', '\x01', 'M', 'é'), minLength: 1, maxLength: 4 })
 const commit: fc.Arbitrary<TouchingCommit> = fc.record({
   sha: fc.constantFrom('a'.repeat(40), 'b'.repeat(40)),
-  own: fc.boolean(),
+  marks: fc.subarray(['Release-Track: tray', 'Release-Sync: main']),
   author: fc.record({ name: text, email: text }),
   subject: text,
   body: text,

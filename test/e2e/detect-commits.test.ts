@@ -28,20 +28,28 @@ function begin(files: Record<string, string> = {}): Plan {
 }
 
 describe('which commits count', () => {
-  test("the actions' own are known by their trailers, a person's by having none", async () => {
+  test("the actions' own are known by their trailers, and by changing what they write alone", async () => {
     const plan = begin()
     const mine = plan.commit('chore: bump tray to tray-v9.9.9', { [TRAY]: 'a person\n' })
     plan.branch('mine')
-    plan.commit(`feat: an edited subject\n\nRelease-Track: tray`, { [WEB]: 'the bundle\n' }, 0)
+    plan.commit(`feat: an edited subject\n\nRelease-Track: platform`, { 'Cargo.toml': 'the bundle\n' }, 0)
     plan.branch('own')
-    plan.commit('chore: merge main\n\nRelease-Sync: main', { [TRAY]: 'the bundle\n' }, 0)
+    const main = plan.commit('docs: on main', { Makefile: 'x\n' }, 0)
+    plan.commit('chore: merge main\n\nRelease-Sync: main', { [TRAY]: 'the bundle\n' }, 0, main)
     plan.branch('sync')
+    const squash = plan.commit(
+      'fix: a squashed pull request (#7)\n\n* fix: it\n\n* chore: bump platform to v1.8.1\n\nRelease-Track: platform',
+      { [WEB]: 'a person\n', 'Cargo.toml': 'the bundle\n' },
+      0,
+    )
+    plan.branch('squash')
     plan.commit('feat: words\n\nRelease-Track: tray\n\nis what the text says, not how it ends.', { [WEB]: 'x\n' }, 0)
     plan.branch('words')
     const history = make(plan)
     const on = (branch: string) => detect(history, {}, { on: `refs/heads/${branch}` })
-    const found = await Promise.all(['mine', 'own', 'sync', 'words'].map(on))
-    expect(found.map(({ tracks }) => tracks)).toEqual([['tray'], [], [], ['platform']])
+    const found = await Promise.all(['mine', 'own', 'sync', 'words', 'squash'].map(on))
+    expect(found.map(({ tracks }) => tracks)).toEqual([['tray'], [], [], ['platform'], ['tray', 'platform']])
+    expect(found[4]?.report.platform?.commits.map(({ sha }) => sha)).toEqual([history.ids[squash]])
     expect(found[0]?.report.tray?.commits).toEqual([
       { sha: history.ids[mine], subject: 'chore: bump tray to tray-v9.9.9' },
     ])
@@ -94,6 +102,33 @@ describe('which commits count', () => {
     expect(onLive).toMatchObject({ tracks: ['tray', 'platform'], outputs: { channel: '' } })
     expect(onLive.report.tray?.commits.map(({ sha }) => sha)).toEqual([history.ids[own]])
     expect(onNext.tracks).toEqual([])
+  })
+
+  test('incident 18: on live a version file outside of the paths and an empty bump commit build their track, docs alone none', async () => {
+    const config = (FILES['release-tracks.yml'] as string).replaceAll(', Cargo.toml', '')
+    const plan = begin({ 'release-tracks.yml': config })
+    plan.commit(BUMP('platform', 'v1.8.1'), { 'Cargo.toml': 'version = "1.8.1"\n' })
+    plan.commit(BUMP('tray', 'tray-v1.8.1'))
+    plan.commit('docs: words', { 'README.md': 'words\n' })
+    const history = make(plan.branch('main').branch('next'))
+    const on = async (before: number, after: number, branch: string) => {
+      const around = { ...push(history, before, after, branch), on: `refs/heads/${branch}` }
+      return (await detect(history, branch === 'next' ? { since: 'push' } : {}, around)).tracks
+    }
+    const pushes: [number, number, string][] = [
+      [0, 1, 'main'],
+      [1, 2, 'main'],
+      [2, 3, 'main'],
+      [0, 3, 'main'],
+      [0, 3, 'next'],
+    ]
+    expect(await Promise.all(pushes.map((each) => on(...each)))).toEqual([
+      ['platform'],
+      ['tray'],
+      [],
+      ['tray', 'platform'],
+      [],
+    ])
   })
 
   test("only-own: a push of nothing but the actions' own commits is told by their trailers, all of them looked at", async () => {

@@ -13,7 +13,7 @@ import { git } from '../support/remote.ts'
 const COUNT = Number(process.env.HISTORIES ?? 2)
 const FIRST = Number(process.env.SEED ?? 5)
 const CONFIG = `tracks:
-  tray: { tag: "tray-v{version}", paths: ["crates/{client,core}/**", "f.txt", "!**/c.rs"] }
+  tray: { tag: "tray-v{version}", paths: ["crates/{client,core}/**", "f.txt", "!**/c.rs"], version-files: [f.txt] }
   platform: { tag: "v{version}", paths: [crates/server, crates/core, apps/web] }
 `
 const { config } = inspectConfig('release-tracks.yml', CONFIG)
@@ -33,7 +33,17 @@ function listByGit(history: History, track: string, from: string | undefined, to
   const args = ['log', '--full-history', '--no-merges', format, ...range, '--', ...(PATHSPECS[track] ?? [])]
   return git(history.bare, ...args)
     .split('\n')
-    .flatMap((line) => (line.endsWith(' ') ? [line.trim()] : []))
+    .filter(Boolean)
+    .filter((line) => line.endsWith(' ') || !changesNothingBut(history, line.split(' ')[0] as string, 'f.txt'))
+    .map((line) => line.split(' ')[0] as string)
+}
+
+/** Whether a commit changes a version file alone: then it is the bundle's own by its trailers. */
+function changesNothingBut(history: History, commit: string, file: string): boolean {
+  const args = ['diff-tree', '-r', '--root', '--no-commit-id', '--name-only', commit]
+  return git(history.bare, ...args)
+    .split('\n')
+    .every((path) => path === file)
 }
 
 async function withRepository(folder: string, work: (repository: GitRepository) => Promise<void>): Promise<void> {
@@ -63,7 +73,7 @@ describe.each(['right', 'skewed'] as Clocks[])('with clocks that are %s', (clock
           for (const to of tags) {
             const from = tags[listed++ % tags.length] as string
             const [tip = '', base = ''] = [to, from].map((ref) => history.ids[history.plan.refs[ref] as number])
-            const commits = await readTrackCommits(repository, track, { tip, not: [base] })
+            const commits = await readTrackCommits(repository, config, track, { tip, not: [base] })
             const shas = commits.map(({ sha }) => sha)
             expect([to, from, shas]).toEqual([to, from, listByGit(history, track.name, base, tip)])
           }
@@ -118,7 +128,7 @@ test('a change and its revert on a branch are both listed, though git leaves the
     expect(git(history.bare, 'log', '--no-merges', '--format=%H', `${first}..${tip}`, '--', file)).toBe('')
     await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
       const track = config.tracks[1] as (typeof config.tracks)[number]
-      const commits = await readTrackCommits(repository, track, { tip, not: [first] })
+      const commits = await readTrackCommits(repository, config, track, { tip, not: [first] })
       expect(commits.map(({ sha }) => sha).sort()).toEqual([two, revert].sort())
     })
   } finally {

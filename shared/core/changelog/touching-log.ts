@@ -1,15 +1,15 @@
-import { OWN_TRAILERS } from '../git-output.ts'
+import { MARKS, parseMarks } from '../git-output.ts'
 import type { LoggedCommit } from './change.ts'
 
 /** A commit with its message, its author and the files it changes, as a changelog reads it. */
 export interface TouchingCommit extends LoggedCommit {
-  /** Whether the bundle made it: known by its trailers, never by its subject. */
-  readonly own: boolean
+  /** The trailers of the actions' own that it ends in. */
+  readonly marks: readonly string[]
   readonly files: readonly string[]
 }
 
 /** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
-export const TOUCHING_LOG_FORMAT = `%x01%H%x00${OWN_TRAILERS}%x00%an%x00%ae%x00%s%x00%b`
+export const TOUCHING_LOG_FORMAT = `%x01%H%x00${MARKS}%x00%an%x00%ae%x00%s%x00%b`
 
 /** How many fields the format has. */
 const FIELDS = 6
@@ -58,6 +58,6 @@ export function touchingLogReader(take: (commit: TouchingCommit) => void): LogRe
 }
 
 function commitOf(fields: readonly string[], files: readonly string[]): TouchingCommit {
-  const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields
-  return { sha, own: own !== '', author: { name, email }, subject, body, files }
+  const [sha = '', marks, name = '', email = '', subject = '', body = ''] = fields
+  return { sha, marks: parseMarks(marks), author: { name, email }, subject, body, files }
 }
