@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4860);
+/* harmony import */ var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8730);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
 
 
@@ -304,20 +304,25 @@ function wordsOf(error) {
 /* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
+/* harmony export */   _t: () => (/* binding */ parseMarks),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
 /* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
-/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
-const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
+/** The trailers that mark the actions' own commits, in a format of `git log`, as {@link parseMarks} reads them. */
+const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)';
+/** Parses what {@link MARKS} makes. */
+function parseMarks(field) {
+    return field ? field.split(',') : [];
+}
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`;
+const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
@@ -333,7 +338,7 @@ function parseLog(output) {
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
-                own: fields[at + 2] !== '',
+                marks: parseMarks(fields[at + 2]),
                 subject: fields[at + 3] ?? '',
                 changes,
             });
@@ -1005,7 +1010,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 4860:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1095,7 +1100,7 @@ var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/trailers.js
 
 /** The keys that mark the bundle's own commits and tags. */
-const TRAILER = {
+const trailers_TRAILER = {
     track: 'Release-Track',
     channel: 'Release-Channel',
     promotedFrom: 'Promoted-From',
@@ -1104,7 +1109,7 @@ const TRAILER = {
     run: 'Release-Run',
 };
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-const RESERVED = new Set([...Object.values(TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
+const RESERVED = new Set([...Object.values(trailers_TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
 /** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
 const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
 const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
@@ -1120,7 +1125,7 @@ function parseTrailers(text) {
     const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
     const wrong = lines.filter((line) => !isExtraTrailer(line));
     if (wrong.length > 0) {
-        throw (0,core_error/* failure */.V2)('trailers-invalid', `trailers: ${wrong.map(core_error/* quote */.hD).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
+        throw (0,core_error/* failure */.V2)('trailers-invalid', `trailers: ${wrong.map(core_error/* quote */.hD).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(trailers_TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
     }
     return lines.map((line) => {
         const colon = line.indexOf(':');
@@ -1137,7 +1142,7 @@ function isExtraTrailer(line) {
 }
 /** The value of one of the bundle's trailers in a message; undefined where it has none. */
 function trailerValue(message, key) {
-    const start = `${TRAILER[key]}: `;
+    const start = `${trailers_TRAILER[key]}: `;
     const line = message.split('\n').findLast((each) => each.startsWith(start));
     return line?.slice(start.length).trim();
 }
@@ -1569,7 +1574,7 @@ function bumpCommit(release, parent, files) {
  */
 function releaseTag(release, target, runId) {
     const subject = `${release.track.name} ${(0,core_version/* formatVersion */.qh)(release.version)}`;
-    const message = formatMessage(subject, [...release.trailers, { key: TRAILER.run, value: runId }]);
+    const message = formatMessage(subject, [...release.trailers, { key: trailers_TRAILER.run, value: runId }]);
     return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message };
 }
 
@@ -1713,9 +1718,9 @@ function planRelease(facts, request, last) {
 }
 function releaseTrailers(track, { channel, trailers }, promotedFrom) {
     return [
-        { key: TRAILER.track, value: track },
-        { key: TRAILER.channel, value: channel },
-        ...(promotedFrom === undefined ? [] : [{ key: TRAILER.promotedFrom, value: promotedFrom }]),
+        { key: trailers_TRAILER.track, value: track },
+        { key: trailers_TRAILER.channel, value: channel },
+        ...(promotedFrom === undefined ? [] : [{ key: trailers_TRAILER.promotedFrom, value: promotedFrom }]),
         ...trailers,
     ];
 }
@@ -1758,6 +1763,32 @@ function companionsOf(versionFiles) {
         const name = (0,folder/* nameOf */.Vb)(file.path);
         return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && (0,version_file/* isRequirement */.WS)(file) ? SPECIFIERS : [])];
     });
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/own-commits.js
+
+
+
+/**
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
+ */
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+}
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
+}
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function own_commits_onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
@@ -1882,7 +1913,7 @@ async function mergeBranches(repository, config, merge) {
     const plain = await repository.merge(ours, theirs);
     const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
     const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
-        { key: TRAILER.sync, value: names.theirs },
+        { key: trailers_TRAILER.sync, value: names.theirs },
     ]);
     const manifests = await liveManifests(repository, config, merge, base);
     const made = await repository.write([
@@ -1972,6 +2003,7 @@ class MergeConflict extends core_error/* ReleaseTracksError */.ag {
 
 
 
+
 /** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
 async function holdsLive(repository, config, { live, next }) {
     return live === undefined || isTrunk(config) || repository.reaches(next, live);
@@ -2007,7 +2039,8 @@ async function moveLive(repository, config, state, { target, tip }) {
 }
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(repository, config, live, not) {
-    const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit));
+    const isOwn = ownCommits(config);
+    const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !isMerge(commit));
     const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha);
     const [first] = foreign;
     if (!first)
@@ -2019,11 +2052,12 @@ async function requireSynced(repository, config, live, not) {
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
  * in its last live tag is in the target, too. Throws `live-behind`.
  */
-async function requireAheadOfLive(repository, facts, paths, target) {
+async function requireAheadOfLive(repository, config, facts, paths, target) {
     const last = track_tags_highestTag(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!last)
         return;
-    const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths));
+    const isOwn = ownCommits(config);
+    const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !isOwn(commit) && !isMerge(commit) && files.some(paths));
     const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
     const [first] = lost;
     if (!first)
@@ -2141,16 +2175,40 @@ function refused(words) {
 
 ;// CONCATENATED MODULE: ./build/shared/core/detection.js
 
+
+
+/** Makes the rules of a configuration. */
+function triggerRules(config) {
+    return { ignored: compileSubjects(config.ignoreCommits), isOwn: ownCommits(config) };
+}
 /**
  * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
  * A change and its revert is a net change of nothing and decides nothing.
  */
 function decide(span, paths, rules) {
-    const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
+    return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+}
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+function decideOnLive(span, paths, { name, versionFiles }) {
+    const versioned = new Set(versionFiles.map(({ path }) => path));
+    const decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => true);
+    const bump = span.commits.find((commit) => onlyTags(name, commit));
+    if (decision.changed || !bump)
+        return decision;
+    return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` };
+}
+function sinceOf({ base }) {
+    return base === undefined ? 'since the beginning' : `since ${base}`;
+}
+function decideBy(span, paths, counts) {
+    const since = sinceOf(span);
     const touching = touchedFiles(span.commits)
         .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
         .filter(({ files }) => files.length > 0);
-    const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
+    const counting = touching.filter(({ commit }) => counts(commit));
     const deciding = counting
         .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
         .filter(({ files }) => files.length > 0);
@@ -2159,9 +2217,6 @@ function decide(span, paths, rules) {
     if (files.length > 0)
         return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
     return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
-}
-function counts(commit, { ignored }) {
-    return !commit.own && !ignored(commit.subject);
 }
 function listFiles(files) {
     const [first, ...others] = files;
@@ -2270,7 +2325,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         spansSince(repository, tracks, request, tagsOf),
         ofTarget,
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        laterVersions(repository, state, tracks, request.target),
+        laterVersions(repository, config, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
@@ -2283,7 +2338,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         decision: decisions[index],
     }));
     const facts = await Promise.all(known.map(async (fact) => {
-        const size = bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump;
+        const size = bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump;
         return { ...fact, bump: size };
     }));
     return { facts, texts, pathsOf, skips };
@@ -2292,7 +2347,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
  * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
  * promoted, or a hotfix, does not become what `next` got since.
  */
-async function laterVersions(repository, { next, tags }, tracks, target) {
+async function laterVersions(repository, config, { next, tags }, tracks, target) {
     if (target === next.commit)
         return tracks.map(() => []);
     const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []));
@@ -2301,8 +2356,9 @@ async function laterVersions(repository, { next, tags }, tracks, target) {
         return ahead.map(() => []);
     await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })));
     const history = new history_History(await repository.log({ tip: first, also: others, not: [target] }));
+    const isOwn = ownCommits(config);
     // A bump commit right on the target is not what next got since.
-    const isLater = ({ commit }) => history.between(commit, [target]).some(({ own }) => !own);
+    const isLater = ({ commit }) => history.between(commit, [target]).some((each) => !isOwn(each));
     return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
 }
 function aheadOfLive(tags) {
@@ -2317,11 +2373,11 @@ async function spansSince(repository, tracks, { target, channel }, tagsOf) {
     return last.map((tag) => tag && spans.shift());
 }
 function decideAll(config, tracks, { channel }, spans, pathsOf) {
-    const ignored = compileSubjects(config.ignoreCommits);
+    const rules = triggerRules(config);
     return tracks.map((track, index) => {
         const span = spans[index];
         if (span)
-            return decide(span, pathsOf(track), { ignored, everyCommit: false });
+            return decide(span, pathsOf(track), rules);
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
 }
@@ -2352,7 +2408,7 @@ function manifestVersionText(text) {
         return undefined;
     }
 }
-async function conventionalBump(repository, target, facts, paths) {
+async function conventionalBump(repository, config, target, facts, paths) {
     const last = lastOf(facts.tags, core_version/* LIVE */.L8);
     const range = { tip: target, not: last ? [last.commit] : [] };
     const [{ bumpFor }, commits, messages] = await Promise.all([
@@ -2360,7 +2416,8 @@ async function conventionalBump(repository, target, facts, paths) {
         repository.log(range),
         repository.messages(range),
     ]);
-    const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
+    const isOwn = ownCommits(config);
+    const counting = touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths));
     return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 });
 }
 
@@ -2628,7 +2685,7 @@ async function promoteSome(request, tracks, run) {
     for (const fact of facts) {
         const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
         if (request.channel === core_version/* LIVE */.L8 && isReleased)
-            await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
+            await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
     }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
@@ -6608,7 +6665,7 @@ async function listNamed(git, names, within) {
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
 
 /** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
-const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* OWN_TRAILERS */.Wm}%x00%an%x00%ae%x00%s%x00%b`;
+const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* MARKS */.j7}%x00%an%x00%ae%x00%s%x00%b`;
 /** How many fields the format has. */
 const FIELDS = 6;
 /**
@@ -6653,8 +6710,8 @@ function touchingLogReader(take) {
     };
 }
 function commitOf(fields, files) {
-    const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields;
-    return { sha, own: own !== '', author: { name, email }, subject, body, files };
+    const [sha = '', marks, name = '', email = '', subject = '', body = ''] = fields;
+    return { sha, marks: (0,git_output/* parseMarks */._t)(marks), author: { name, email }, subject, body, files };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/log.js
@@ -6666,16 +6723,17 @@ async function readLog(git, range) {
     return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
 }
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
+ * same with all of their files.
  *
  * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
  * revert, or the same change on two branches.
  */
 async function readChanges(git, range, folders, take) {
     const { read, end } = touchingLogReader(take);
-    const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`];
+    const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT];
     const paths = ['--', ...(folders ?? [])];
-    await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read });
+    await git.run(['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths], { onOutput: read });
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];

@@ -110,20 +110,48 @@ function standsAt(subject, part, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   gC: () => (/* binding */ triggerRules),
+/* harmony export */   wc: () => (/* binding */ decideOnLive)
 /* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8402);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7345);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
+
+
+/** Makes the rules of a configuration. */
+function triggerRules(config) {
+    return { ignored: (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSubjects */ .n)(config.ignoreCommits), isOwn: (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommits */ .Jx)(config) };
+}
 /**
  * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
  * A change and its revert is a net change of nothing and decides nothing.
  */
 function decide(span, paths, rules) {
-    const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
-    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFiles */ .E9)(span.commits)
+    return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+}
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+function decideOnLive(span, paths, { name, versionFiles }) {
+    const versioned = new Set(versionFiles.map(({ path }) => path));
+    const decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => true);
+    const bump = span.commits.find((commit) => (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyTags */ .E4)(name, commit));
+    if (decision.changed || !bump)
+        return decision;
+    return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` };
+}
+function sinceOf({ base }) {
+    return base === undefined ? 'since the beginning' : `since ${base}`;
+}
+function decideBy(span, paths, counts) {
+    const since = sinceOf(span);
+    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFiles */ .E9)(span.commits)
         .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
         .filter(({ files }) => files.length > 0);
-    const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
+    const counting = touching.filter(({ commit }) => counts(commit));
     const deciding = counting
         .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
         .filter(({ files }) => files.length > 0);
@@ -132,9 +160,6 @@ function decide(span, paths, rules) {
     if (files.length > 0)
         return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
     return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
-}
-function counts(commit, { ignored }) {
-    return !commit.own && !ignored(commit.subject);
 }
 function listFiles(files) {
     const [first, ...others] = files;
@@ -396,22 +421,59 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ writtenFiles),
+/* harmony export */   E4: () => (/* binding */ onlyTags),
+/* harmony export */   Jx: () => (/* binding */ ownCommits)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+
+
+
+/**
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
+ */
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && ((0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerge */ .F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
+}
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = (0,_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .isToRead */ .M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
+}
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAILER */ .AH.track}: ${track}`);
+}
+
+
+/***/ }),
+
 /***/ 1088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ detectTracks)
 /* harmony export */ });
-/* harmony import */ var _core_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7345);
-/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7641);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5402);
-/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9645);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6387);
-/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6727);
-/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2521);
-/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7540);
-
+/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _core_release_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9645);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6387);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
+/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2521);
+/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7540);
 
 
 
@@ -425,7 +487,7 @@ async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
     const since = chooseSince(inputs.since);
     if (inputs.track !== '') {
-        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
+        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
         for (const { name } of tracks)
             log.info(`${name}: asked for by name`);
         return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
@@ -444,7 +506,7 @@ async function detectTracks(inputs, { config, context, repository, log }) {
 const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' };
 function chooseDetectChannel(text, config, context) {
     if (text !== '')
-        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .chooseChannel */ .Pu)(config, text);
+        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseChannel */ .Pu)(config, text);
     return isPushToNext(context, config) ? config.autoChannel || '' : '';
 }
 function isPushTo({ eventName, ref }, branch) {
@@ -457,16 +519,19 @@ function isPushToNext(context, { branches }) {
 async function decideTracks(inputs, config, context, repository) {
     if (context.push?.deleted && inputs.head === '')
         return { decisions: new Map() };
-    const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
+    const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
     const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-    const rules = { ignored: (0,_core_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .compileSubjects */ .n)(config.ignoreCommits), everyCommit: onLive };
+    const rules = (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerRules */ .gC)(config);
     // Globs are compiled while git is at work.
-    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_8__/* .decide */ .L)(span, matchers.get(track.name), rules));
+    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => {
+        const paths = matchers.get(track.name);
+        return onLive ? (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .decideOnLive */ .wc)(span, paths, track) : (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(span, paths, rules);
+    });
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
     if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
         const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
         const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
-        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
+        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) };
     }
     return { decisions: await decideSinceTags(config, head, context, repository, deciding), head };
 }
@@ -475,11 +540,11 @@ function chooseSince(text) {
         return 'last-tag';
     if (text === 'push')
         return 'push';
-    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `since: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no starting point.`, 'Give last-tag or push.');
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('input-invalid', `since: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no starting point.`, 'Give last-tag or push.');
 }
 async function eventHead({ push, sha }, repository) {
     const wanted = push?.after || sha;
-    return wanted === '' || wanted === repository.head ? repository.head : (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, wanted, 'GITHUB_SHA');
+    return wanted === '' || wanted === repository.head ? repository.head : (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, wanted, 'GITHUB_SHA');
 }
 async function decideSinceTags(config, head, { push }, repository, deciding) {
     const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
@@ -494,19 +559,19 @@ async function decideSinceTags(config, head, { push }, repository, deciding) {
         tags: tags.get(track.name) ?? [],
         settles: (span) => decideSpan(track, span).changed,
     }));
-    const spans = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spansSinceTags */ .de)(repository, head, sets);
+    const spans = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .spansSinceTags */ .de)(repository, head, sets);
     return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
 }
 /** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
 async function placeLastTags(tracks, repository) {
     const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
-    const names = repository.complete ? await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .localTagNames */ .IH)(repository, searches) : [];
-    const last = new Map(tracks.map((track) => [track.name, (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(track, names))]));
+    const names = repository.complete ? await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .localTagNames */ .IH)(repository, searches) : [];
+    const last = new Map(tracks.map((track) => [track.name, (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(track, names))]));
     if ([...last.values()].some((tags) => tags.length === 0)) {
         return { tags: await placeOnRemote(searches, repository), local: false };
     }
     const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })));
-    const commits = await repository.resolve(flat.map(({ tag }) => _tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .TAGS */ .gp + tag.name));
+    const commits = await repository.resolve(flat.map(({ tag }) => _tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .gp + tag.name));
     const placed = new Map(tracks.map(({ name }) => [name, []]));
     flat.forEach(({ track, tag }, index) => {
         const commit = commits[index];
@@ -516,20 +581,20 @@ async function placeLastTags(tracks, repository) {
     return { tags: placed, local: true };
 }
 async function searchLast(track, repository) {
-    const from = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .guessLastLine */ ._)(repository, track);
+    const from = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .guessLastLine */ ._)(repository, track);
     return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) };
 }
 async function placeOnRemote(searches, repository) {
-    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteTagRefs */ .hH)(repository, searches);
-    const commits = new Map(refs.map(({ name, commit }) => [name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_4__/* .TAGS */ .gp.length), commit]));
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteTagRefs */ .hH)(repository, searches);
+    const commits = new Map(refs.map(({ name, commit }) => [name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .gp.length), commit]));
     return new Map(searches.map(({ track }) => {
-        const last = (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_1__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_2__/* .tagsOf */ .Fg)(track, commits.keys()));
+        const last = (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(track, commits.keys()));
         return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) }))];
     }));
 }
 /** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
 async function pushSpan(base, head, config, context, repository) {
-    const before = base === '' ? await arriveAtBefore(head, context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveCommit */ .WL)(repository, base, 'base');
+    const before = base === '' ? await arriveAtBefore(head, context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, base, 'base');
     const from = before ?? (await otherBranch(config, context, repository));
     const arrived = base === '' && before !== undefined;
     if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
@@ -538,21 +603,21 @@ async function pushSpan(base, head, config, context, repository) {
             { tip: from, not: [head] },
         ]);
     }
-    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .spanBetween */ .Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .spanBetween */ .Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
 }
 /** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
 async function arriveAtBefore(head, { push }, repository) {
     if (!push || /^0+$/.test(push.before))
         return undefined;
     if (repository.complete)
-        return (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, push.before);
+        return (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, push.before);
     try {
         await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1);
         return push.before;
     }
     catch (error) {
         // After a force-push the remote may have dropped the commit: then there is no such before.
-        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag && error.code === 'not-on-remote')
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseTracksError */ .ag && error.code === 'not-on-remote')
             return undefined;
         throw error;
     }
@@ -561,10 +626,10 @@ async function arriveAtBefore(head, { push }, repository) {
 async function otherBranch(config, { ref }, repository) {
     const { live, next } = config.branches;
     const branch = ref === `refs/heads/${live}` ? next : live;
-    const commit = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommit */ .fq)(repository, `refs/heads/${branch}`);
+    const commit = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, `refs/heads/${branch}`);
     if (commit !== undefined)
         return commit;
-    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
 }
 
 

@@ -248,123 +248,6 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 6205:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ mergeBranches)
-/* harmony export */ });
-/* unused harmony export MergeConflict */
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1020);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
-/* harmony import */ var _core_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3413);
-/* harmony import */ var _owned_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4125);
-
-
-
-
-
-/**
- * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
- */
-async function mergeBranches(repository, config, merge) {
-    const { ours, theirs, names } = merge;
-    const base = await repository.mergeBase(ours, theirs);
-    if (base === theirs)
-        return ours;
-    if (base === ours)
-        return theirs;
-    const plain = await repository.merge(ours, theirs);
-    const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-    const message = (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .hw)(`chore: merge ${names.theirs} into ${names.ours}`, [
-        { key: _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER */ .AH.sync, value: names.theirs },
-    ]);
-    const manifests = await liveManifests(repository, config, merge, base);
-    const made = await repository.write([
-        { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
-    ]);
-    return made.get('merge');
-}
-/** The manifests of the live side, where the other side has them otherwise. */
-async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
-    const paths = config.tracks.flatMap((track) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(config, track));
-    const other = liveSide === ours ? theirs : ours;
-    const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-    const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
-    const absent = [...rest.keys()].filter((path) => !live.has(path));
-    if (absent.length === 0 || base === undefined)
-        return { files, gone: [] };
-    const before = await repository.readFiles(base, absent);
-    return { files, gone: [...before.keys()] };
-}
-/**
- * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
- * The sides hang below a common commit of ours, which thereby is their merge base.
- */
-async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
-    if (base === undefined)
-        throw new MergeConflict(merge, conflicts);
-    const sides = await Promise.all([base, merge.ours, merge.theirs].map((commit) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersionTexts */ .xE)(repository, config.tracks, commit)));
-    const { files: manifests, gone } = await liveManifests(repository, config, merge, base);
-    const [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
-    const side = { kind: 'commit', gone, message: 'Side of a merge\n' };
-    const made = await repository.write([
-        { ...side, mark: 'base', parents: [base], files: inBase },
-        { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
-        { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
-    ]);
-    const result = await repository.merge(made.get('ours'), made.get('theirs'));
-    if ('tree' in result)
-        return result.tree;
-    throw new MergeConflict(merge, result.conflicts);
-}
-/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
-function equalize(config, sides) {
-    const changed = sides.map(() => new Map());
-    let texts = sides;
-    for (const track of config.tracks) {
-        if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path))))
-            continue;
-        const own = track.versionFiles.filter((file) => !(0,_core_version_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isRequirement */ .WS)(file));
-        const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '');
-        if (ours === undefined || theirs === undefined || ours === theirs)
-            continue;
-        const version = higherText(ours, theirs);
-        texts = texts.map((side, index) => {
-            const { changed: files, after } = (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .editTrack */ .OG)(track, side, version);
-            for (const file of files)
-                changed[index]?.set(file.path, file);
-            return after;
-        });
-    }
-    return changed.map((files) => [...files.values()]);
-}
-function higherText(a, b) {
-    const [left, right] = [(0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(a), (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVersion */ .ot)(b)];
-    if (!left || !right)
-        return left ? a : b;
-    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .compareVersions */ .Zy)(left, right) >= 0 ? a : b;
-}
-/** A merge that stopped at lines both sides changed; `paths` are the files. */
-class MergeConflict extends _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag {
-    paths;
-    constructor({ names }, paths) {
-        super('merge-conflict', [
-            {
-                message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')}; nothing was pushed.`,
-                fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
-            },
-        ]);
-        this.paths = paths;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -507,11 +390,14 @@ var tag_template = __webpack_require__(9645);
 var core_commit = __webpack_require__(7345);
 // EXTERNAL MODULE: ./build/shared/core/history.js
 var core_history = __webpack_require__(8402);
+// EXTERNAL MODULE: ./build/shared/core/own-commits.js
+var own_commits = __webpack_require__(1465);
 // EXTERNAL MODULE: ./build/shared/core/track-tags.js
 var track_tags = __webpack_require__(843);
 // EXTERNAL MODULE: ./build/shared/flows/branch-merge.js
 var branch_merge = __webpack_require__(6205);
 ;// CONCATENATED MODULE: ./build/shared/flows/branch-updates.js
+
 
 
 
@@ -554,7 +440,8 @@ async function moveLive(repository, config, state, { target, tip }) {
 }
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(repository, config, live, not) {
-    const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !(0,core_commit/* isMerge */.F)(commit));
+    const isOwn = (0,own_commits/* ownCommits */.Jx)(config);
+    const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !(0,core_commit/* isMerge */.F)(commit));
     const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha);
     const [first] = foreign;
     if (!first)
@@ -566,11 +453,12 @@ async function requireSynced(repository, config, live, not) {
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
  * in its last live tag is in the target, too. Throws `live-behind`.
  */
-async function requireAheadOfLive(repository, facts, paths, target) {
+async function requireAheadOfLive(repository, config, facts, paths, target) {
     const last = (0,track_tags/* highestTag */.fV)(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!last)
         return;
-    const listed = (0,core_history/* touchedFiles */.E9)(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !(0,core_commit/* isMerge */.F)(commit) && files.some(paths));
+    const isOwn = (0,own_commits/* ownCommits */.Jx)(config);
+    const listed = (0,core_history/* touchedFiles */.E9)(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !isOwn(commit) && !(0,core_commit/* isMerge */.F)(commit) && files.some(paths));
     const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
     const [first] = lost;
     if (!first)
@@ -648,7 +536,7 @@ var track_paths = __webpack_require__(7540);
 /** Begins to load what reading the facts takes, while the remote answers. */
 function loadRules() {
     void Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
-    void Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 4073));
+    void Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073));
 }
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 async function ensureFacts(repository, state, tracks, request, bump, depth) {
@@ -692,7 +580,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         spansSince(repository, tracks, request, tagsOf),
         ofTarget,
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        laterVersions(repository, state, tracks, request.target),
+        laterVersions(repository, config, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
@@ -705,7 +593,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         decision: decisions[index],
     }));
     const facts = await Promise.all(known.map(async (fact) => {
-        const size = bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump;
+        const size = bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump;
         return { ...fact, bump: size };
     }));
     return { facts, texts, pathsOf, skips };
@@ -714,7 +602,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
  * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
  * promoted, or a hotfix, does not become what `next` got since.
  */
-async function laterVersions(repository, { next, tags }, tracks, target) {
+async function laterVersions(repository, config, { next, tags }, tracks, target) {
     if (target === next.commit)
         return tracks.map(() => []);
     const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []));
@@ -723,8 +611,9 @@ async function laterVersions(repository, { next, tags }, tracks, target) {
         return ahead.map(() => []);
     await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })));
     const history = new core_history/* History */.BZ(await repository.log({ tip: first, also: others, not: [target] }));
+    const isOwn = (0,own_commits/* ownCommits */.Jx)(config);
     // A bump commit right on the target is not what next got since.
-    const isLater = ({ commit }) => history.between(commit, [target]).some(({ own }) => !own);
+    const isLater = ({ commit }) => history.between(commit, [target]).some((each) => !isOwn(each));
     return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
 }
 function aheadOfLive(tags) {
@@ -739,11 +628,11 @@ async function spansSince(repository, tracks, { target, channel }, tagsOf) {
     return last.map((tag) => tag && spans.shift());
 }
 function decideAll(config, tracks, { channel }, spans, pathsOf) {
-    const ignored = (0,core_commit/* compileSubjects */.n)(config.ignoreCommits);
+    const rules = (0,detection/* triggerRules */.gC)(config);
     return tracks.map((track, index) => {
         const span = spans[index];
         if (span)
-            return (0,detection/* decide */.L)(span, pathsOf(track), { ignored, everyCommit: false });
+            return (0,detection/* decide */.LD)(span, pathsOf(track), rules);
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
 }
@@ -774,7 +663,7 @@ function manifestVersionText(text) {
         return undefined;
     }
 }
-async function conventionalBump(repository, target, facts, paths) {
+async function conventionalBump(repository, config, target, facts, paths) {
     const last = lastOf(facts.tags, core_version/* LIVE */.L8);
     const range = { tip: target, not: last ? [last.commit] : [] };
     const [{ bumpFor }, commits, messages] = await Promise.all([
@@ -782,7 +671,8 @@ async function conventionalBump(repository, target, facts, paths) {
         repository.log(range),
         repository.messages(range),
     ]);
-    const counting = (0,core_history/* touchedFiles */.E9)(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
+    const isOwn = (0,own_commits/* ownCommits */.Jx)(config);
+    const counting = (0,core_history/* touchedFiles */.E9)(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths));
     return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: (last?.version ?? (0,next_version/* currentVersion */.YO)((0,release_plan/* knownVersions */.J0)(facts))).major === 0 });
 }
 
@@ -891,7 +781,7 @@ async function promoteSome(request, tracks, run) {
     for (const fact of facts) {
         const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
         if (request.channel === core_version/* LIVE */.L8 && isReleased)
-            await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
+            await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
     }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
@@ -1170,131 +1060,6 @@ function describeReleases({ promotion, decisions, workflows }) {
         };
     });
     return { channel, target, tracks: entries, refs };
-}
-
-
-/***/ }),
-
-/***/ 1547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ pushUntilLanded)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-
-
-const OPEN = { before: async () => undefined, after: () => undefined };
-/** Patience for lost races: so many attempts, waiting longer and longer, some 90 seconds in all. */
-const ATTEMPTS = 40;
-const FIRST_WAIT = 50;
-const LONGEST_WAIT = 4000;
-/** Patience for pushes that break off one after the other, some 10 seconds in all: what broke them may well stay broken. */
-const BROKEN_PUSHES = 5;
-const BROKEN_WAIT = 1000;
-/**
- * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
- * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
- */
-async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
-    let broken = 0;
-    let words = '';
-    for (let count = 1; count <= ATTEMPTS && broken < BROKEN_PUSHES; count++) {
-        const { result, updates } = await attempt();
-        if (updates.length === 0)
-            return result;
-        await gate.before(result, updates);
-        const outcome = await repository.push(updates);
-        if (outcome.kind === 'landed')
-            return landed(result, gate);
-        if (outcome.kind !== 'unknown')
-            gate.after(false);
-        if (outcome.kind === 'refused')
-            throw refused(outcome.words);
-        words = outcome.words;
-        if (outcome.kind === 'lost-race') {
-            broken = 0;
-            log.info('another push was faster: reading the remote again');
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(FIRST_WAIT, 1.5, count));
-        }
-        else {
-            broken++;
-            log.info(`the push broke off: ${words}`);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(BROKEN_WAIT, 2, broken - 1));
-            if (await hasLanded(repository, updates))
-                return landed(result, gate);
-            gate.after(false);
-        }
-    }
-    throw lost(words, broken);
-}
-function landed(result, gate) {
-    gate.after(true);
-    return { ...result, pushed: true };
-}
-/** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
-async function hasLanded(repository, updates) {
-    const refs = new Map((await repository.remoteRefs(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
-    const tags = updates.filter(({ ref }) => ref.startsWith('refs/tags/'));
-    return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to);
-}
-/** Grows each time, with a random part so that racing runs spread out. */
-function grow(first, factor, count) {
-    return Math.min(LONGEST_WAIT, first * factor ** count) * (0.3 + 0.7 * Math.random());
-}
-function lost(words, broken) {
-    const how = broken === 0 ? `did not land in ${ATTEMPTS} attempts` : `broke off ${broken} times in a row`;
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-lost', `The push ${how}; nothing of it landed. The remote said: ${words}`, 'Run again.');
-}
-function refused(words) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('push-refused', `The remote refused the push; nothing of it landed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
-}
-
-
-/***/ }),
-
-/***/ 7218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ nextMissing),
-/* harmony export */   c: () => (/* binding */ readRemoteState)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
-/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-
-
-
-/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, searches) {
-    const { live, next } = config.branches;
-    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
-    const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
-    const head = branch(next);
-    if (!head)
-        throw nextMissing(config);
-    const tracks = searches.map(({ track }) => track);
-    return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
-}
-/** The error for a remote without the branch that pre-releases are cut on. */
-function nextMissing({ path, branches }) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
-}
-function sortTags(tracks, refs) {
-    const tags = new Map(tracks.map(({ name }) => [name, []]));
-    for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
-            continue;
-        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
-        for (const track of tracks) {
-            const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
-            if (found)
-                tags.get(track.name)?.push({ name, version: found.version, commit });
-        }
-    }
-    return tags;
 }
 
 

@@ -249,8 +249,6 @@ function stopAtFailure(work) {
 var invariant_facts = __webpack_require__(9643);
 // EXTERNAL MODULE: ./build/shared/flows/remote-state.js
 var remote_state = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/shared/core/commit.js
-var commit = __webpack_require__(7345);
 // EXTERNAL MODULE: ./build/shared/core/detection.js
 var detection = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/shared/flows/owned-files.js
@@ -260,7 +258,6 @@ var flows_spans = __webpack_require__(6387);
 // EXTERNAL MODULE: ./build/shared/flows/track-paths.js
 var track_paths = __webpack_require__(7540);
 ;// CONCATENATED MODULE: ./build/shared/flows/status-facts.js
-
 
 
 
@@ -316,9 +313,9 @@ async function ensureRanges({ next, live }, questions, repository) {
 }
 async function answerAll(asked, { next }, { repository, config }) {
     const matchers = await (0,track_paths/* trackPaths */.M)(repository, config.tracks, next.commit);
-    const rules = { ignored: (0,commit/* compileSubjects */.n)(config.ignoreCommits), everyCommit: false };
+    const rules = (0,detection/* triggerRules */.gC)(config);
     const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })));
-    const decideSpan = (track, span) => (0,detection/* decide */.L)(span, matchers.get(track.name), rules);
+    const decideSpan = (track, span) => (0,detection/* decide */.LD)(span, matchers.get(track.name), rules);
     const spans = await (0,flows_spans/* spansSinceTags */.de)(repository, next.commit, flat.map(({ track, question: { from, tags } }) => ({
         ...(from && { head: from.commit }),
         tags,
@@ -766,20 +763,48 @@ function standsAt(subject, part, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   gC: () => (/* binding */ triggerRules),
+/* harmony export */   wc: () => (/* binding */ decideOnLive)
 /* harmony export */ });
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8402);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7345);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
+
+
+/** Makes the rules of a configuration. */
+function triggerRules(config) {
+    return { ignored: (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSubjects */ .n)(config.ignoreCommits), isOwn: (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommits */ .Jx)(config) };
+}
 /**
  * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
  * A change and its revert is a net change of nothing and decides nothing.
  */
 function decide(span, paths, rules) {
-    const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
-    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .touchedFiles */ .E9)(span.commits)
+    return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+}
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+function decideOnLive(span, paths, { name, versionFiles }) {
+    const versioned = new Set(versionFiles.map(({ path }) => path));
+    const decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => true);
+    const bump = span.commits.find((commit) => (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyTags */ .E4)(name, commit));
+    if (decision.changed || !bump)
+        return decision;
+    return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` };
+}
+function sinceOf({ base }) {
+    return base === undefined ? 'since the beginning' : `since ${base}`;
+}
+function decideBy(span, paths, counts) {
+    const since = sinceOf(span);
+    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFiles */ .E9)(span.commits)
         .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
         .filter(({ files }) => files.length > 0);
-    const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
+    const counting = touching.filter(({ commit }) => counts(commit));
     const deciding = counting
         .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
         .filter(({ files }) => files.length > 0);
@@ -788,9 +813,6 @@ function decide(span, paths, rules) {
     if (files.length > 0)
         return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
     return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
-}
-function counts(commit, { ignored }) {
-    return !commit.own && !ignored(commit.subject);
 }
 function listFiles(files) {
     const [first, ...others] = files;
@@ -884,271 +906,40 @@ function touchedFiles(commits) {
 
 /***/ }),
 
-/***/ 8960:
+/***/ 1465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fB: () => (/* binding */ fileVersion),
-/* harmony export */   kZ: () => (/* binding */ checkVersionFiles),
-/* harmony export */   oA: () => (/* binding */ newestTags)
+/* harmony export */   $m: () => (/* binding */ writtenFiles),
+/* harmony export */   E4: () => (/* binding */ onlyTags),
+/* harmony export */   Jx: () => (/* binding */ ownCommits)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
-/* harmony import */ var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9266);
-/* harmony import */ var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
-
-
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
 
 
 
 /**
- * At the head of each branch a version file carries the version of one of the track's newest tags there, written by
- * `version-style`. The newest tags of a branch are, among the tags whose commits it has and whose core version is the
- * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
- * A track without tags on a branch is not looked at.
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
  */
-function checkVersionFiles({ config, tags, files }) {
-    return files.flatMap((file) => {
-        const there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext));
-        const newest = newestTags(there);
-        const [last] = newest;
-        return last ? checkFile(file, newest, last, config) : [];
-    });
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && ((0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerge */ .F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
 }
-/** The newest tags among those of a branch, the highest first. */
-function newestTags(tags) {
-    const highest = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestTag */ .fV)(tags);
-    if (!highest)
-        return [];
-    const others = [...(0,_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestByChannel */ .J_)(tags).values()].filter((tag) => tag !== highest);
-    return [highest, ...others.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareCore */ .bm)(version, highest.version) === 0)];
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = (0,_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .isToRead */ .M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
 }
-function checkFile(file, newest, last, config) {
-    const { track, path, carries } = file;
-    const branch = config.branches[file.role];
-    const subject = `${branch}:${path}`;
-    if ('problem' in carries) {
-        const command = (0,_mending_js__WEBPACK_IMPORTED_MODULE_4__/* .onBranch */ .GO)(branch, (0,_mending_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q$)('git', 'restore', `--source=refs/tags/${last.name}`, '--', path), (0,_mending_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q$)('git', 'add', '--', path), (0,_mending_js__WEBPACK_IMPORTED_MODULE_4__/* .shellCommand */ .q$)('git', 'commit', '-m', `fix: restore ${path} from ${last.name}`, '--', path));
-        return [{ subject, message: `${subject} carries no version of ${track.name}: ${carries.problem}`, command }];
-    }
-    const wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
-    if (wanted.includes(carries.version))
-        return [];
-    const names = newest.map(({ name }) => name).join(', ');
-    const message = `${subject} says ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(' or ')}.`;
-    const channel = file.role === 'live' && !(0,_release_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrunk */ .pe)(config) ? _version_js__WEBPACK_IMPORTED_MODULE_3__/* .LIVE */ .L8 : config.autoChannel || (config.channels[0] ?? _version_js__WEBPACK_IMPORTED_MODULE_3__/* .LIVE */ .L8);
-    return [{ subject, message, command: (0,_mending_js__WEBPACK_IMPORTED_MODULE_4__/* .actionCall */ .rA)('bump-version', { tracks: track.name, channel, force: 'true' }) }];
-}
-/** The version of a tag as the track's files carry it. */
-function fileVersion({ versionStyle }, version) {
-    return versionStyle === 'core' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCore */ .rT)(version) : (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(version);
-}
-
-
-/***/ }),
-
-/***/ 5654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ onBranch),
-/* harmony export */   Tg: () => (/* binding */ shellLine),
-/* harmony export */   ZL: () => (/* binding */ shellQuote),
-/* harmony export */   q$: () => (/* binding */ shellCommand),
-/* harmony export */   rA: () => (/* binding */ actionCall)
-/* harmony export */ });
-/** Quotes a word for a POSIX shell, so that it is one word and nothing in it is run. */
-function shellQuote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-/** Writes one command of a POSIX shell; each word stays one word. */
-function shellCommand(...words) {
-    return words.map(shellQuote).join(' ');
-}
-/** Joins commands into a line; each runs only if those before it succeeded. */
-function shellLine(...commands) {
-    return commands.join(' && ');
-}
-/** A call of one of the bundle's actions, with its inputs. */
-function actionCall(action, inputs = {}) {
-    return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ');
-}
-/** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
-function onBranch(branch, ...commands) {
-    return shellLine('git fetch --tags origin', shellCommand('git', 'switch', '--detach', `refs/remotes/origin/${branch}`), ...commands, shellCommand('git', 'push', 'origin', `HEAD:refs/heads/${branch}`));
-}
-
-
-/***/ }),
-
-/***/ 6313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  M: () => (/* binding */ findViolations)
-});
-
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js
-var release_plan = __webpack_require__(483);
-// EXTERNAL MODULE: ./build/shared/core/version.js
-var core_version = __webpack_require__(9266);
-// EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
-var mending = __webpack_require__(5654);
-;// CONCATENATED MODULE: ./build/shared/core/invariants/branch-rules.js
-
-
-
-
-/** `live` is an ancestor of `next`: else the next promotion to live cannot fast-forward. */
-function checkBranches({ config, hasLive, liveInNext }) {
-    if (!hasLive || liveInNext || (0,release_plan/* isTrunk */.pe)(config))
-        return [];
-    const { live, next } = config.branches;
-    return [
-        {
-            subject: live,
-            message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
-            // It resolves the conflicts of manifests and version files, too.
-            command: 'npx release-tracks sync --yes',
-        },
-    ];
-}
-/** Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is no ancestor of `next` has is left to {@link checkBranches}. */
-function checkTags(facts) {
-    const { tags, liveInNext } = facts;
-    return tags.flatMap((tag) => {
-        if (!tag.version.prerelease)
-            return tag.onLive ? [] : [misplacedLive(tag, facts)];
-        return tag.onNext || (tag.onLive && !liveInNext) ? [] : [misplaced(tag, facts.config.branches.next)];
-    });
-}
-function misplaced({ name, version }, branch) {
-    return {
-        subject: name,
-        message: `The tag ${(0,error/* quote */.hD)(name)} is on no commit of ${branch}, where ${(0,core_version/* channelOf */.ts)(version)} is cut.`,
-        command: (0,mending/* shellCommand */.q$)('git', 'push', 'origin', `:refs/tags/${name}`),
-    };
-}
-/** A live tag that `next` has waits for `live` to come up; the push moves it forward or is refused. */
-function misplacedLive(tag, { config }) {
-    const { live, next } = config.branches;
-    const found = misplaced(tag, live);
-    if (!tag.onNext || (0,release_plan/* isTrunk */.pe)(config))
-        return found;
-    return {
-        ...found,
-        message: `${found.message} It is on ${next}: ${live} was not moved to it.`,
-        command: (0,mending/* shellLine */.Tg)((0,mending/* shellCommand */.q$)('git', 'fetch', 'origin', `refs/tags/${tag.name}`), (0,mending/* shellCommand */.q$)('git', 'push', 'origin', `FETCH_HEAD^{commit}:refs/heads/${live}`)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/shared/core/invariants/file-rules.js
-var file_rules = __webpack_require__(8960);
-// EXTERNAL MODULE: ./build/shared/core/tag-template.js
-var tag_template = __webpack_require__(9645);
-;// CONCATENATED MODULE: ./build/shared/core/invariants/manifest-rules.js
-
-
-
-
-/**
- * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel
- * that overtook it (`converge`). Where releases are not known, the version it holds must have a tag, on this channel or a higher one.
- */
-function checkManifests(facts) {
-    return facts.manifests.flatMap((manifest) => {
-        const { holds, path } = manifest;
-        if (holds === undefined)
-            return checkMissing(manifest);
-        if ('problem' in holds) {
-            const message = `${path} cannot be read: ${holds.problem}`;
-            return [{ subject: path, message, command: takeBack(facts, path) }];
-        }
-        return checkHeld(manifest, holds.version, facts);
-    });
-}
-function checkMissing(manifest) {
-    const newest = manifest.releases?.newest;
-    if (!newest)
-        return [];
-    return [
-        behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`),
-    ];
-}
-function checkHeld(manifest, held, facts) {
-    const { track, channel, path, releases } = manifest;
-    const tag = (0,tag_template/* formatTag */._3)(track.tag, held);
-    const says = `${path} offers ${(0,core_version/* formatVersion */.qh)(held)}`;
-    const newest = releases?.newest;
-    if (level(facts, (0,core_version/* channelOf */.ts)(held)) < level(facts, channel))
-        return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
-    if (!facts.tags.some(({ name }) => name === tag))
-        return [back(manifest, facts, `${says}, and there is no tag ${(0,error/* quote */.hD)(tag)}: it is ahead of what was released.`)];
-    if (newest && (0,core_version/* compareVersions */.Zy)(held, newest.version) < 0)
-        return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
-    if (releases && !releases.holdsPublished) {
-        const command = (0,mending/* shellCommand */.q$)('gh', 'release', 'edit', tag, '--draft=false');
-        return [{ subject: path, message: `${says}, and ${tag} has no release, or only a draft.`, command }];
-    }
-    return [];
-}
-/** The rung of a channel; one that the ladder does not have is below all. */
-function level({ config }, channel) {
-    return [...config.channels, core_version/* LIVE */.L8].indexOf(channel);
-}
-function behind({ track, path }, newest, message) {
-    const command = track.releaseWorkflow === undefined
-        ? (0,mending/* actionCall */.rA)('write-updater-manifest', { tag: newest.name, publish: 'true' })
-        : (0,mending/* shellCommand */.q$)('gh', 'workflow', 'run', track.releaseWorkflow, '--ref', newest.name);
-    return { subject: path, message, command };
-}
-/** A manifest that is ahead goes back only when told so. */
-function back(manifest, facts, message) {
-    const newest = manifest.releases?.newest;
-    const inputs = { publish: 'true', 'allow-downgrade': 'true' };
-    const command = newest
-        ? (0,mending/* actionCall */.rA)('write-updater-manifest', { tag: newest.name, ...inputs })
-        : takeBack(facts, manifest.path);
-    return { subject: manifest.path, message, command };
-}
-/** Takes back the last commit that changed a file of `live`. */
-function takeBack({ config }, path) {
-    const file = (0,mending/* shellQuote */.ZL)(path);
-    const restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
-    const commit = (0,mending/* shellCommand */.q$)('git', 'commit', '-m', `fix: take back the last change of ${path}`, '--', path);
-    return (0,mending/* onBranch */.GO)(config.branches.live, restore, commit);
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/invariants/rules.js
-
-
-
-
-/** The invariants, in the order in which mending them makes sense. */
-const RULES = [
-    { name: 'live-in-next', meaning: 'live is an ancestor of next', check: checkBranches },
-    { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
-    { name: 'version-files', meaning: 'version files match the newest tags', check: file_rules/* checkVersionFiles */.kZ },
-    { name: 'manifests', meaning: "each channel's manifest matches its newest published tag", check: checkManifests },
-];
-/** How many violations of one rule are told apart; beyond it something is wrong with all of them. */
-const MOST = 50;
-/** All that is broken, rule by rule. */
-function findViolations(facts) {
-    return RULES.flatMap(({ name, check }) => {
-        const found = check(facts).map((finding) => ({ rule: name, ...finding }));
-        return found.length > MOST ? [...found.slice(0, MOST), sumUp(name, found.length - MOST)] : found;
-    });
-}
-function sumUp(rule, left) {
-    const message = `${left} more are like those above: mend these and look again.`;
-    return { rule, subject: `${left} more`, message, command: (0,mending/* actionCall */.rA)('check-invariants') };
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAILER */ .AH.track}: ${track}`);
 }
 
 
@@ -1224,238 +1015,6 @@ function describeHealth(violations) {
         return `All ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.length} invariants hold`;
     const broken = _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
     return `${broken} of ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y.length} invariants ${broken === 1 ? 'is' : 'are'} broken`;
-}
-
-
-/***/ }),
-
-/***/ 9643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ readFactsOf),
-  C: () => (/* binding */ readInvariantFacts)
-});
-
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var core_error = __webpack_require__(7220);
-// EXTERNAL MODULE: ./build/shared/core/release-plan.js
-var release_plan = __webpack_require__(483);
-// EXTERNAL MODULE: ./build/shared/core/version.js
-var core_version = __webpack_require__(9266);
-// EXTERNAL MODULE: ./build/shared/core/version-file.js
-var version_file = __webpack_require__(3413);
-// EXTERNAL MODULE: ./build/shared/flows/owned-files.js
-var owned_files = __webpack_require__(4125);
-// EXTERNAL MODULE: ./build/shared/core/tag-template.js
-var tag_template = __webpack_require__(9645);
-;// CONCATENATED MODULE: ./build/shared/flows/published-tags.js
-
-
-/** How many tags of a channel are looked at for one that is published; more have failed to build by then than is likely. */
-const MOST_LOOKS = 10;
-/** Tells which tags of tracks are published, asking GitHub for each tag once. */
-class PublishedTags {
-    #releases;
-    #known = new Map();
-    constructor(releases) {
-        this.#releases = releases;
-    }
-    /** What a channel's manifest is to be compared with: `held` is the version that it holds now. */
-    async ofChannel(track, channel, tags, held) {
-        const candidates = tags
-            .filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel)
-            .sort((a, b) => (0,core_version/* compareVersions */.Zy)(b.version, a.version))
-            .slice(0, MOST_LOOKS);
-        const [newest, holdsPublished] = await Promise.all([
-            this.#firstPublished(candidates),
-            held !== undefined && this.#isPublished((0,tag_template/* formatTag */._3)(track.tag, held)),
-        ]);
-        return { newest, holdsPublished };
-    }
-    async #firstPublished(candidates) {
-        for (const tag of candidates)
-            if (await this.#isPublished(tag.name))
-                return tag;
-        return undefined;
-    }
-    #isPublished(tag) {
-        const known = this.#known.get(tag) ?? this.#releases.isPublished(tag);
-        this.#known.set(tag, known);
-        return known;
-    }
-}
-
-// EXTERNAL MODULE: ./build/shared/flows/remote-state.js
-var remote_state = __webpack_require__(7218);
-// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
-var tag_search = __webpack_require__(6727);
-// EXTERNAL MODULE: ./build/shared/flows/texts.js
-var texts = __webpack_require__(2358);
-;// CONCATENATED MODULE: ./build/shared/flows/invariant-facts.js
-
-
-
-
-
-
-
-
-
-/**
- * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
- * a GitHub to ask, releases.
- */
-async function readInvariantFacts(run, github) {
-    return readFactsOf(await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, run.config.tracks.map(tag_search/* everyTag */.wT)), run, github);
-}
-/** The same of branches and tags that were read already. */
-async function readFactsOf(state, run, github) {
-    const { repository, config } = run;
-    const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])];
-    const [placed] = await Promise.all([placeTags(state, run), repository.ensure([], heads)]);
-    const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)]);
-    return { config, hasLive: state.live !== undefined, ...placed, files, manifests };
-}
-async function placeTags({ live, next, tags }, { repository, config }) {
-    const all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({ track, ...tag })));
-    const commits = [...all.map(({ commit }) => commit), ...(live ? [live.commit] : [])];
-    const tips = live ? [next.commit, live.commit] : [next.commit];
-    const [offNext, offLive] = await repository.outside(tips, commits);
-    const facts = all.map(({ track, name, version, commit }) => {
-        return {
-            track,
-            name,
-            version,
-            onNext: !offNext?.has(commit),
-            onLive: offLive !== undefined && !offLive.has(commit),
-        };
-    });
-    return { tags: facts, liveInNext: live === undefined || !offNext?.has(live.commit) };
-}
-async function readFiles({ live, next }, run) {
-    const heads = [
-        ...((0,release_plan/* isTrunk */.pe)(run.config) ? [] : [{ role: 'next', commit: next.commit }]),
-        ...(live ? [{ role: 'live', commit: live.commit }] : []),
-    ];
-    const facts = [];
-    for (const { role, commit } of heads)
-        for (const track of run.config.tracks)
-            facts.push(...(await readTrackFiles(track, role, commit, run)));
-    return facts;
-}
-async function readTrackFiles(track, role, commit, { repository }) {
-    const own = track.versionFiles.filter((file) => !(0,version_file/* isRequirement */.WS)(file));
-    if (own.length === 0)
-        return [];
-    const { texts, rules } = await (0,owned_files/* readCarriers */.e4)(repository, track, commit);
-    return own.map((file) => {
-        const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }));
-        return { track, role, path: file.path, carries };
-    });
-}
-/** Does something, or gives the words of what is wrong with the user's files. */
-function attempt(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof core_error/* ReleaseTracksError */.ag)
-            return { problem: error.problems.map(({ message }) => message).join(' ') };
-        throw error;
-    }
-}
-async function readManifests({ live, tags }, run, opening) {
-    const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined);
-    if (live === undefined || tracks.length === 0)
-        return [];
-    const held = (await Promise.all(tracks.map((track) => readHeld(track, live.commit, run)))).flat();
-    const github = await opening;
-    if (!github)
-        return held;
-    try {
-        const published = new PublishedTags(github);
-        const asked = held.map(async (manifest) => {
-            const { track, channel, holds } = manifest;
-            const version = holds && 'version' in holds ? holds.version : undefined;
-            return { ...manifest, releases: await published.ofChannel(track, channel, tags.get(track.name) ?? [], version) };
-        });
-        return forgetUnpublished(await Promise.all(asked));
-    }
-    catch (error) {
-        run.log.warn({
-            message: `GitHub does not tell which tags are published: ${(0,core_error/* wordsOf */.Z9)(error)}.`,
-            fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
-        });
-        return held;
-    }
-}
-/** Bundles of a track may be published elsewhere than in GitHub's releases: then those say nothing. */
-function forgetUnpublished(manifests) {
-    const released = new Set(manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track));
-    return manifests.map((manifest) => (released.has(manifest.track) ? manifest : { ...manifest, releases: undefined }));
-}
-async function readHeld(track, commit, { repository, config }) {
-    const channels = [...config.channels, core_version/* LIVE */.L8];
-    const paths = channels.map((channel) => (0,owned_files/* manifestPath */.ji)(track, channel));
-    const [{ parseManifest }, files] = await Promise.all([
-        __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 6905)),
-        repository.readFiles(commit, paths),
-    ]);
-    return channels.map((channel, index) => {
-        const path = paths[index];
-        const file = files.get(path);
-        const holds = file && attempt(() => ({ version: parseManifest((0,texts/* decodeText */.g)(path, file.bytes), path).version }));
-        return { track, channel, path, holds, releases: undefined };
-    });
-}
-
-
-/***/ }),
-
-/***/ 7218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ nextMissing),
-/* harmony export */   c: () => (/* binding */ readRemoteState)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
-/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-
-
-
-/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
-async function readRemoteState(repository, config, searches) {
-    const { live, next } = config.branches;
-    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
-    const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
-    const head = branch(next);
-    if (!head)
-        throw nextMissing(config);
-    const tracks = searches.map(({ track }) => track);
-    return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs };
-}
-/** The error for a remote without the branch that pre-releases are cut on. */
-function nextMissing({ path, branches }) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('branch-missing', `The remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
-}
-function sortTags(tracks, refs) {
-    const tags = new Map(tracks.map(({ name }) => [name, []]));
-    for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp))
-            continue;
-        const name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length);
-        for (const track of tracks) {
-            const found = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, name);
-            if (found)
-                tags.get(track.name)?.push({ name, version: found.version, commit });
-        }
-    }
-    return tags;
 }
 
 

@@ -665,6 +665,78 @@ function escapeUrl(url) {
 
 /***/ }),
 
+/***/ 1848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YO: () => (/* binding */ currentVersion),
+/* harmony export */   yU: () => (/* binding */ nextVersion)
+/* harmony export */ });
+/* unused harmony export raise */
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+
+
+/** The version a track is at: the highest one seen and not later by SemVer precedence (§11), else the one its files carry. */
+function currentVersion({ seen, later = [], fromFiles, }) {
+    const isLater = (version) => later.some((each) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(each, version) === 0);
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
+}
+/**
+ * Computes the version that a release gets.
+ * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
+ * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
+ * given again.
+ * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
+ */
+function nextVersion(request) {
+    const { seen, fromFiles, channel } = request;
+    const core = nextCore(request);
+    // No live version has these numbers: they are above the last live one.
+    if (channel === _version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8)
+        return checkCountable(core);
+    // The files still tell of a tag that was deleted.
+    const highestN = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+    const n = request.n ?? highestN + 1;
+    if (n <= highestN) {
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('n-taken', `n: ${n} is not ahead of ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)({ ...core, prerelease: { channel, n: highestN } })}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+    }
+    return checkCountable({ ...core, prerelease: { channel, n } });
+}
+/** A tag with a number at the end of what can be counted would give one that no run could read again. */
+function checkCountable(version) {
+    if ((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)((0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)))
+        return version;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-limit', `The next version would be ${(0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)}, and numbers end at ${Number.MAX_SAFE_INTEGER}.`, 'Delete the tag with the huge number, or raise a number in front of it with bump.');
+}
+function nextCore(request) {
+    const { seen, bump } = request;
+    const current = currentVersion(request);
+    const lastLive = (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(seen.filter((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .channelOf */ .ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8));
+    if (!lastLive)
+        return raise(current, bump);
+    const asked = raise(lastLive, bump);
+    return current.prerelease && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(current, asked) > 0 ? coreOf(current) : asked;
+}
+/** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */
+function raise(version, bump) {
+    const { major, minor, patch, prerelease } = version;
+    if (bump === 'major')
+        return prerelease && minor === 0 && patch === 0 ? coreOf(version) : { major: major + 1, minor: 0, patch: 0 };
+    if (bump === 'minor')
+        return prerelease && patch === 0 ? coreOf(version) : { major, minor: minor + 1, patch: 0 };
+    return prerelease ? coreOf(version) : { major, minor, patch: patch + 1 };
+}
+function coreOf({ major, minor, patch }) {
+    return { major, minor, patch };
+}
+function isOf(version, core, channel) {
+    return version.prerelease?.channel === channel && (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, core) === 0;
+}
+
+
+/***/ }),
+
 /***/ 5541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -680,6 +752,84 @@ function oneLine(text) {
         .toWellFormed()
         .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
         .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J0: () => (/* binding */ knownVersions),
+/* harmony export */   VU: () => (/* binding */ planTrack),
+/* harmony export */   pe: () => (/* binding */ isTrunk)
+/* harmony export */ });
+/* unused harmony export branchOf */
+/* harmony import */ var _next_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1848);
+/* harmony import */ var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9266);
+
+
+
+
+
+/** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`. */
+function planTrack(facts, request) {
+    const { track, tags, decision } = facts;
+    const last = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestTag */ .fV)(tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .channelOf */ .ts)(version) === request.channel));
+    if (last && !decision.changed && !request.force) {
+        return {
+            kind: 'nothing-new',
+            track,
+            tag: last.name,
+            decision,
+            reason: `nothing new since ${last.name}: ${decision.reason}`,
+        };
+    }
+    return planRelease(facts, request, last);
+}
+/** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
+function knownVersions({ tags, published, later = [], fromFiles, }) {
+    return { seen: [...tags.map(({ version }) => version), ...published], later, fromFiles };
+}
+function planRelease(facts, request, last) {
+    const { track, tags, decision, bump } = facts;
+    const known = knownVersions(facts);
+    const version = (0,_next_version_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU)({ ...known, channel: request.channel, bump, n: request.n });
+    const promoted = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .highestTag */ .fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareCore */ .bm)(lower, version) === 0 && (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(lower, version) < 0));
+    const forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined;
+    return {
+        kind: 'release',
+        track,
+        from: (0,_next_version_js__WEBPACK_IMPORTED_MODULE_0__/* .currentVersion */ .YO)(known),
+        version,
+        tag: (0,_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTag */ ._3)(track.tag, version),
+        fileVersion: track.versionStyle === 'core' ? (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCore */ .rT)(version) : (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version),
+        promotedFrom: promoted?.name,
+        targetTaken: tags.some((tag) => tag.commit === request.target && (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .channelOf */ .ts)(tag.version) === request.channel),
+        trailers: releaseTrailers(track.name, request, promoted?.name),
+        decision,
+        reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
+    };
+}
+function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+    return [
+        { key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAILER */ .AH.track, value: track },
+        { key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAILER */ .AH.channel, value: channel },
+        ...(promotedFrom === undefined ? [] : [{ key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAILER */ .AH.promotedFrom, value: promotedFrom }]),
+        ...trailers,
+    ];
+}
+/** The branch that a channel is cut on: `live` for live, else `next`. In trunk mode they are one. */
+function branchOf({ branches }, channel) {
+    return channel === LIVE ? branches.live : branches.next;
+}
+/** Whether one branch is both `live` and `next`. */
+function isTrunk({ branches }) {
+    return branches.live === branches.next;
 }
 
 
@@ -717,6 +867,110 @@ function readTag(config, name) {
 }
 function startsAsVersion(text) {
     return text !== undefined && /^\d/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OG: () => (/* binding */ editTrack),
+/* harmony export */   Ud: () => (/* binding */ manifestPaths),
+/* harmony export */   e4: () => (/* binding */ readCarriers),
+/* harmony export */   ji: () => (/* binding */ manifestPath),
+/* harmony export */   lQ: () => (/* binding */ versionOfFiles),
+/* harmony export */   xE: () => (/* binding */ readVersionTexts)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+/* harmony import */ var _core_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
+/* harmony import */ var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6620);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2358);
+
+
+
+
+
+/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
+async function readVersionTexts(repository, tracks, commit) {
+    const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+    // Parsers load while git is at work.
+    const [rules, files] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
+        repository.readNamed(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToRead */ .C)(versionFiles), (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles)),
+    ]);
+    return { files, texts: decodeFiles(files), rules };
+}
+/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+async function readCarriers(repository, { versionFiles }, commit) {
+    const paths = versionFiles.map(({ path }) => path);
+    const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));
+    const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+    return { texts: decodeFiles(files), rules };
+}
+function decodeFiles(files) {
+    return new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeText */ .g)(path, bytes)]));
+}
+/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
+function editTrack(track, { files, texts, rules }, version) {
+    const edited = rules.editVersions(track.versionFiles, texts, version);
+    for (const path of edited.keys())
+        requireFile(path, files.get(path)?.mode);
+    const encoder = new TextEncoder();
+    const changed = [...edited].map(([path, text]) => ({
+        path,
+        mode: files.get(path)?.mode ?? '100644',
+        bytes: encoder.encode(text),
+    }));
+    return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } };
+}
+function requireFile(path, mode) {
+    if (mode === undefined || mode.startsWith('100'))
+        return;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file-link', 'It is a link: a version written to it would replace where it leads.', 'Name the file it leads to under version-files.', { file: path });
+}
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
+ */
+function versionOfFiles(track, { texts, rules }) {
+    const problems = [];
+    const own = track.versionFiles.filter((file) => !(0,_core_version_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isRequirement */ .WS)(file));
+    const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+        const read = readLoosely(version);
+        if (!read)
+            problems.push(noVersion(path, version));
+        return read ?? [];
+    });
+    if (problems.length > 0)
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag('version-text', problems);
+    return (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .highest */ .BR)(found) ?? { major: 0, minor: 0, patch: 0 };
+}
+function noVersion(path, text) {
+    return {
+        message: `It says ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, which is no version of a track.`,
+        fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+        place: { file: path },
+    };
+}
+function readLoosely(text) {
+    const exact = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    if (exact)
+        return exact;
+    const core = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text.split(/[-+]/, 1)[0] ?? '');
+    return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text };
+}
+/** The repository paths of a track's updater manifests, one a channel. */
+function manifestPaths(config, track) {
+    if (!track.updater)
+        return [];
+    return [...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8].map((channel) => manifestPath(track, channel));
+}
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+function manifestPath({ updater }, channel) {
+    return updater?.manifest.replace('{channel}', () => channel) ?? '';
 }
 
 

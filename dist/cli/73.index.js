@@ -1,398 +1,422 @@
 export const id = 73;
-export const ids = [73];
+export const ids = [73,116];
 export const modules = {
 
-/***/ 7146:
+/***/ 3130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   answer: () => (/* binding */ answer)
+/* harmony export */   currentVersions: () => (/* binding */ currentVersions),
+/* harmony export */   eachFile: () => (/* binding */ eachFile),
+/* harmony export */   textOf: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var _shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1088);
-/* harmony import */ var _shared_flows_detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
-/* harmony import */ var _screen_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
-/* harmony import */ var _screen_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
 
 
-
-
-async function answer(input) {
-    const run = await input.openRun();
-    const asked = { track: '', channel: '', since: '', base: input.text('base'), head: input.text('head') };
-    const detection = await (0,_shared_flows_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__/* .detectTracks */ .k)(asked, run);
-    const { tracks, report } = (0,_shared_flows_detection_report_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDetection */ .lv)(detection);
-    return { json: { tracks, report }, text: (screen) => draw(detection, screen) };
+/**
+ * The version that each version file carries, in their order.
+ * @throws ReleaseTracksError with the problems of all files at once; a file that is not among the texts is one.
+ */
+function currentVersions(versionFiles, texts) {
+    return eachFile(versionFiles, (file) => ({ path: file.path, version: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersion */ .$4)(file, textOf(file, texts)) }));
 }
-function draw({ decisions }, screen) {
-    const roots = [...decisions].map(([name, { changed, reason, commits, files }]) => ({
-        text: `${name}  ${changed ? 'changed' : 'not changed'}: ${reason}`,
-        paint: changed ? screen.paint.green : screen.paint.dim,
-        below: (0,_screen_commits_js__WEBPACK_IMPORTED_MODULE_3__/* .commitBranches */ .w)(commits, screen, files),
-    }));
-    return (0,_screen_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTree */ .q)(roots, screen);
+/** The text of a version file. Throws `version-file-missing`. */
+function textOf(file, texts) {
+    const text = texts.get(file.path);
+    if (text !== undefined)
+        return text;
+    const message = `The version file ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(file.path)} is not in the repository.`;
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-file-missing', message, 'Correct its path under `version-files`.', { file: file.path });
+}
+/** Does something with every version file; what is wrong with any of them is thrown together. */
+function eachFile(versionFiles, work) {
+    const problems = [];
+    const results = [];
+    let code = '';
+    for (const file of versionFiles) {
+        try {
+            results.push(work(file));
+        }
+        catch (error) {
+            if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag))
+                throw error;
+            code ||= error.code;
+            problems.push(...error.problems);
+        }
+    }
+    if (problems.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag(code, problems);
+    return results;
 }
 
 
 /***/ }),
 
-/***/ 5402:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ML: () => (/* binding */ startsFrom),
-/* harmony export */   Qb: () => (/* binding */ tagsFrom),
-/* harmony export */   Qz: () => (/* binding */ guessLine),
-/* harmony export */   gr: () => (/* binding */ lastTags),
-/* harmony export */   iw: () => (/* binding */ lineBelow)
-/* harmony export */ });
-/* harmony import */ var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  currentVersions: () => (/* reexport */ current_versions.currentVersions),
+  editVersions: () => (/* binding */ editVersions)
+});
+
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var error = __webpack_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __webpack_require__(3413);
+// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
+var folder = __webpack_require__(2306);
+// EXTERNAL MODULE: ./build/shared/core/version-files/cargo-follow.js + 3 modules
+var cargo_follow = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/shared/core/version-files/current-versions.js
+var current_versions = __webpack_require__(3130);
+// EXTERNAL MODULE: ./build/shared/core/version-files/document.js
+var version_files_document = __webpack_require__(4486);
+// EXTERNAL MODULE: ./build/shared/core/version-files/json-document.js
+var json_document = __webpack_require__(3975);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/npm-lock.js
 
 
-/** How many numbers one may count before a listing by first digits gets longer than what it leaves out. */
-const MOST_COUNTED = 20;
+
 /**
- * Starts of tag names such that every tag of a template from a release line on has one of them, so that a server or git need not list
- * the thousands below. Some lower tags may have one, too; which versions a start leads to is a matter of decimal digits.
+ * Repeats changes of package.json files in a package-lock.json or npm-shrinkwrap.json of any `lockfileVersion`: the entry of
+ * the folder in `packages`, and for the lock's own folder the `version` at the top
+ * (https://docs.npmjs.com/cli/configuring-npm/package-lock-json). Values that the lock does not record stay unrecorded.
+ * @throws ReleaseTracksError when the lock cannot be read.
  */
-function startsFrom({ prefix }, line) {
-    if (!line)
-        return [prefix];
-    const [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-    const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [''];
-    return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)];
+function editNpmLock(file, text, changes) {
+    if (!changes.some(({ folder }) => folder === '' || text.includes(JSON.stringify(folder))))
+        return text;
+    const root = (0,json_document/* parseJson */.q)(file, text);
+    const edits = new Map();
+    for (const { folder, segments, to } of changes) {
+        for (const value of recorded(root, folder, segments))
+            edits.set(value.start, { value, to });
+    }
+    let edited = text;
+    for (const { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start)) {
+        edited = edited.slice(0, value.start) + to + edited.slice(value.end);
+    }
+    return edited;
 }
-/** The tags from a release line on. */
-function tagsFrom({ major, minor }, tags) {
-    return tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, { major, minor, patch: 0 }) >= 0);
+function recorded(root, folder, segments) {
+    const found = [(0,version_files_document/* lookUp */.TE)((0,version_files_document/* child */.jf)((0,version_files_document/* child */.jf)(root, 'packages'), folder) ?? EMPTY, segments).value];
+    if (folder === '' && (0,version_file/* writeKey */.TE)(segments) === 'version')
+        found.push((0,version_files_document/* child */.jf)(root, 'version'));
+    return found.filter((value) => value?.kind === 'text');
 }
-/** First digits such that every whole number above `n` begins with some of them, and few others do. */
-function startsAbove(n) {
-    const digits = String(n);
-    // One digit alone would lead to short numbers, too.
-    const head = digits.slice(0, 2);
-    const heads = range(Number(head) + 1, 10 ** head.length);
-    const asLong = [...digits].slice(2).flatMap((digit, at) => {
-        return range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher);
+const EMPTY = { kind: 'other', source: '', start: 0 };
+
+// EXTERNAL MODULE: ./build/shared/core/version-files/npm-ranges.js
+var npm_ranges = __webpack_require__(4197);
+// EXTERNAL MODULE: ./build/shared/core/version-files/yaml-document.js
+var yaml_document = __webpack_require__(9268);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/pnpm-lock.js
+
+
+const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+/**
+ * Repeats changed requirements in a pnpm-lock.yaml, which records each member's as `specifier`; pnpm refuses a frozen lock that has another
+ * one. Since version 6 it stands beside what it resolves to, before that in a list of its own; a lock without `importers` is that of one package
+ * (https://github.com/pnpm/spec/blob/master/lockfile).
+ * @throws ReleaseTracksError when the lock cannot be read.
+ */
+function editPnpmLock(file, text, changes) {
+    if (changes.length === 0)
+        return text;
+    const [root] = (0,yaml_document/* parseYaml */.h)(file, text);
+    // Two fields of a package.json, such as peerDependencies and devDependencies, may share one entry.
+    const edits = new Map();
+    for (const change of changes) {
+        for (const value of pnpm_lock_recorded(root, change))
+            if (value.value === change.from)
+                edits.set(value.start, { value, to: change.to });
+    }
+    let edited = text;
+    for (const { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start))
+        edited = edited.slice(0, value.start) + written(text, value, to) + edited.slice(value.end);
+    return edited;
+}
+function pnpm_lock_recorded(root, { folder, name }) {
+    const importers = (0,version_files_document/* child */.jf)(root, 'importers');
+    const importer = importers ? (0,version_files_document/* child */.jf)(importers, folder || '.') : folder === '' ? root : undefined;
+    const values = [
+        ...GROUPS.map((group) => (0,version_files_document/* child */.jf)((0,version_files_document/* child */.jf)((0,version_files_document/* child */.jf)(importer, group), name), 'specifier')),
+        (0,version_files_document/* child */.jf)((0,version_files_document/* child */.jf)(importer, 'specifiers'), name),
+    ];
+    return values.filter((value) => value?.kind === 'text');
+}
+/** pnpm puts quotes around what YAML would not read as a text, such as `>=1.2.3`, and around nothing else. */
+function written(text, { start }, to) {
+    const isQuoted = /['"]/.test(text.charAt(start - 1));
+    return isQuoted || /^[\w^~=.]/.test(to) ? to : `'${to}'`;
+}
+
+// EXTERNAL MODULE: ./build/shared/core/version-files/requirement.js
+var requirement = __webpack_require__(2116);
+// EXTERNAL MODULE: ./build/shared/core/version.js
+var core_version = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/uv-lock.js
+
+
+/** PEP 440 names of pre-release channels, which uv writes in their normal form. */
+const PEP440 = new Map([
+    ['a', 'a'],
+    ['alpha', 'a'],
+    ['b', 'b'],
+    ['beta', 'b'],
+    ['c', 'rc'],
+    ['rc', 'rc'],
+    ['pre', 'rc'],
+    ['preview', 'rc'],
+    ['dev', '.dev'],
+]);
+/**
+ * Writes a version into the entry of a uv.lock whose source is a folder of the repository (editable, virtual or directory).
+ * @param folder the project's folder, relative to the lock's; '.' for the same one.
+ * @throws ReleaseTracksError for a channel that Python versions cannot have (PEP 440).
+ */
+function editUvLock(file, text, folder, version) {
+    const entries = text.split(/^(?=\[\[package\]\])/m);
+    const source = new RegExp(`^source = \\{ (?:editable|virtual|directory) = "${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}" \\}`, 'm');
+    const edited = entries.map((entry) => source.test(entry)
+        ? entry.replace(/^(version = ")[^"\r\n]*/m, (_, start) => start + asPep440(file, version))
+        : entry);
+    return edited.join('');
+}
+/** Writes X.Y.Z-channel.N the way PEP 440 normalizes it: 1.8.5-alpha.2 is 1.8.5a2. */
+function asPep440(file, text) {
+    const version = (0,core_version/* parseVersion */.ot)(text);
+    if (!version?.prerelease)
+        return text;
+    const name = PEP440.get(version.prerelease.channel.toLowerCase());
+    if (name !== undefined)
+        return `${(0,core_version/* formatCore */.rT)(version)}${name}${version.prerelease.n}`;
+    const fix = 'Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.';
+    throw (0,error/* failure */.V2)('python-version', `${(0,error/* quote */.hD)(text)} is no version for Python (PEP 440), and ${file} could not record it.`, fix);
+}
+
+// EXTERNAL MODULE: ./build/shared/core/version-files/version-text.js
+var version_text = __webpack_require__(8975);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/yarn-lock.js
+/** A text that yarn writes without quotes (yarn's stringifySyml). */
+const PLAIN = /^(?![-?:,\][{}#&*!|>'"%@` \t\r\n]).([ \t]*(?![,\][{}:# \t\r\n]).)*$/;
+/** `    name: range`, four blanks deep: an entry of one of a package's lists. */
+const ENTRY = /^( {4})("?)([^"\r\n]+)\2: ([^\r\n]+)$/gm;
+/**
+ * Repeats changed requirements in a yarn.lock of yarn 2 or newer, which records those of every member of the workspace, and beside each member
+ * the requirements that led to it. It works block by block, because yarn writes the file that way. The lock of yarn 1 knows nothing of members.
+ */
+function editYarnLock(text, changes) {
+    if (changes.length === 0 || !/^__metadata:/m.test(text))
+        return text;
+    const before = text.split(/^(?=\S)/m);
+    const users = before.map((block) => changes.filter(({ folder }) => isMember(block, folder)));
+    const after = before.map((block, index) => writeRanges(block, users[index]));
+    const asked = new Set(after.flatMap(rangesOf));
+    return after.map((block) => writeHeader(block, changes, asked)).join('');
+}
+/** Whether a block is that of the package in a folder. */
+function isMember(block, folder) {
+    return /^ {2}resolution: "[^"]*@workspace:([^"]*)"/m.exec(block)?.[1] === (folder || '.');
+}
+function writeRanges(block, changes) {
+    if (changes.length === 0)
+        return block;
+    return block.replace(ENTRY, (line, blanks, mark, name, value) => {
+        const range = unquote(value);
+        const change = changes.find((each) => each.name === name && bare(range) === bare(each.from));
+        if (!change)
+            return line;
+        const to = range === change.from ? change.to : `npm:${change.to}`;
+        return `${blanks}${mark}${name}${mark}: ${PLAIN.test(to) ? to : `"${to}"`}`;
     });
-    const longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-    return [...heads, ...asLong, ...longer];
 }
-/** The whole numbers from `first` up to `end`, which is left out, as text. */
-function range(first, end) {
-    return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+/** What a block asks for, as `name@range`. */
+function rangesOf(block) {
+    return [...block.matchAll(ENTRY)].map(([, , , name, value]) => `${name}@${bare(unquote(value))}`);
 }
-/** A longer number cannot be told from a shorter one without counting all that it may begin with. */
-function roundDown(n) {
-    const least = leastOfLength(String(n));
-    return n - least < MOST_COUNTED ? n : least;
-}
-/** The lowest number with so many digits. */
-function leastOfLength({ length }) {
-    return length === 1 ? 0 : 10 ** (length - 1);
-}
-/** The release line below one; a new major version follows any minor of the last, so below X.0 that is all of X-1. */
-function lineBelow({ major, minor }) {
-    return minor > 0 ? { major, minor: minor - 1 } : { major: Math.max(0, major - 1), minor: 0 };
-}
-/**
- * Guesses the version that a file carries from the first text that looks like one, after the word "version" if it is there, whatever
- * the format; undefined where there is none.
- */
-function guessLine(text) {
-    const found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-    return found ? { major: Number(found[1]), minor: Number(found[2]) } : undefined;
-}
-/**
- * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
- * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
- */
-function lastTags(tags) {
-    const live = (0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestTag */ .fV)(tags.filter(({ version }) => !version.prerelease));
-    const inUse = live ? tags.filter(({ version }) => (0,_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareCore */ .bm)(version, live.version) >= 0) : tags;
-    return [...(0,_track_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .highestByChannel */ .J_)(inUse).values()];
-}
-
-
-/***/ }),
-
-/***/ 9645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ tagsOf),
-/* harmony export */   KA: () => (/* binding */ versionText),
-/* harmony export */   _3: () => (/* binding */ formatTag),
-/* harmony export */   _f: () => (/* binding */ matchTag),
-/* harmony export */   sN: () => (/* binding */ formatTemplate)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
-
-/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
-function formatTag({ prefix, suffix }, version) {
-    return prefix + (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .formatVersion */ .qh)(version) + suffix;
-}
-/** The template as the config file has it: `tray-v{version}`. */
-function formatTemplate({ prefix, suffix }) {
-    return `${prefix}{version}${suffix}`;
-}
-/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
-function versionText({ prefix, suffix }, tag) {
-    if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix))
-        return undefined;
-    return tag.slice(prefix.length, tag.length - suffix.length);
-}
-/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
-function matchTag(template, tag) {
-    const text = versionText(template, tag);
-    const version = text === undefined ? undefined : (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text);
-    return version && { name: tag, version };
-}
-/** The tags of a track among all tags of a repository, in the order given. */
-function tagsOf(track, names) {
-    const found = [];
-    for (const name of names) {
-        const tag = matchTag(track.tag, name);
-        if (tag)
-            found.push(tag);
+/** Writes the requirements that lead to a member of the workspace; one that somebody else still has stays beside the new one. */
+function writeHeader(block, changes, asked) {
+    const [whole, header] = /^"([^"\r\n]*@workspace:[^"\r\n]*)":/.exec(block) ?? [];
+    if (whole === undefined || header === undefined)
+        return block;
+    const old = header.split(', ');
+    const found = new Set(old);
+    for (const { name, from, to } of changes) {
+        for (const protocol of ['', 'npm:']) {
+            const former = `${name}@${protocol}${from}`;
+            if (!old.includes(former))
+                continue;
+            found.add(`${name}@${protocol}${to}`);
+            if (!asked.has(`${name}@${bare(from)}`))
+                found.delete(former);
+        }
     }
-    return found;
+    return `"${[...found].sort().join(', ')}":${block.slice(whole.length)}`;
+}
+function unquote(value) {
+    return /^".*"$/.test(value) ? value.slice(1, -1) : value;
+}
+/** Newer versions of yarn write `npm:` before a range that names no protocol. */
+function bare(range) {
+    return range.replace(/^npm:/, '');
 }
 
-
-/***/ }),
-
-/***/ 843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ highestByChannel),
-/* harmony export */   ML: () => (/* binding */ highestBelow),
-/* harmony export */   R: () => (/* binding */ isNewestLive),
-/* harmony export */   fV: () => (/* binding */ highestTag)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
-
-/** The highest of some tags by SemVer precedence, or undefined of none. */
-function highestTag(tags) {
-    let best;
-    for (const tag of tags)
-        if (!best || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, best.version) > 0)
-            best = tag;
-    return best;
-}
-/** The highest tag of each channel that has one. */
-function highestByChannel(tags) {
-    const best = new Map();
-    for (const tag of tags) {
-        const channel = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .channelOf */ .ts)(tag.version);
-        const seen = best.get(channel);
-        if (!seen || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, seen.version) > 0)
-            best.set(channel, tag);
-    }
-    return best;
-}
-/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
-function highestBelow(tags, version) {
-    let best;
-    for (const tag of tags) {
-        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, version) >= 0)
-            continue;
-        if (!best || (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, best.version) > 0)
-            best = tag;
-    }
-    return best;
-}
-/** Whether a version is live and no live tag of its track is above it. */
-function isNewestLive(version, tags) {
-    if (version.prerelease)
-        return false;
-    for (const tag of tags) {
-        if ((0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .channelOf */ .ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__/* .LIVE */ .L8 && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(tag.version, version) > 0)
-            return false;
-    }
-    return true;
-}
+;// CONCATENATED MODULE: ./build/shared/core/version-files/edit-versions.js
 
 
-/***/ }),
 
-/***/ 9266:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BR: () => (/* binding */ highest),
-/* harmony export */   L8: () => (/* binding */ LIVE),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   bm: () => (/* binding */ compareCore),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion),
-/* harmony export */   rT: () => (/* binding */ formatCore),
-/* harmony export */   ts: () => (/* binding */ channelOf)
-/* harmony export */ });
-/** The name of the channel that every ladder ends in; its versions carry no suffix. */
-const LIVE = 'live';
-const LARGEST = Number.MAX_SAFE_INTEGER;
-const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+
+
+
+
+
+
+
+
+
 /**
- * Parses X.Y.Z or X.Y.Z-channel.N, the one shape a track's versions have; undefined for every other text.
- * Numbers have no leading zero (SemVer §2, §9) and must be safe integers, the channel is one SemVer identifier that is not a number
- * and not `live`, whose versions carry no suffix.
+ * Writes a version into its version files and into every lock file that repeats it.
+ * A requirement on the version keeps its operator, see {@link writeRequirement}.
+ * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
+ * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
+ * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
+ * @returns the new texts of the files that change, and of no others.
+ * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
+ *   of the repository that the new version no longer meets.
  */
-function parseVersion(text) {
-    const found = GRAMMAR.exec(text);
-    if (!found)
-        return undefined;
-    const [major, minor, patch, n] = [Number(found[1]), Number(found[2]), Number(found[3]), Number(found[5] ?? 0)];
-    if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST)
-        return undefined;
-    const channel = found[4];
-    if (channel === undefined)
-        return { major, minor, patch };
-    return channel === LIVE ? undefined : { major, minor, patch, prerelease: { channel, n } };
-}
-/** Writes a version as SemVer text, 1.8.5 or 1.8.5-alpha.2; what a file says otherwise, as it stands there. */
-function formatVersion(version) {
-    const { prerelease, written } = version;
-    if (written !== undefined)
-        return written;
-    return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
-}
-/** Writes the core version alone: 1.8.5. */
-function formatCore({ major, minor, patch }) {
-    return `${major}.${minor}.${patch}`;
-}
-/** The channel a version belongs to: that of its suffix, or `live`. */
-function channelOf(version) {
-    return version.prerelease?.channel ?? LIVE;
-}
-/** Orders core versions: negative when `a` is lower, 0 when equal (SemVer §11.2). */
-function compareCore(a, b) {
-    return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-}
-/**
- * Orders versions by SemVer precedence (§11): core numbers first, a pre-release below its core version,
- * channels as ASCII text, N as a number.
- */
-function compareVersions(a, b) {
-    const core = compareCore(a, b);
-    if (core !== 0)
-        return core;
-    if (!a.prerelease || !b.prerelease)
-        return Number(!a.prerelease) - Number(!b.prerelease);
-    if (a.prerelease.channel !== b.prerelease.channel)
-        return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
-    return a.prerelease.n - b.prerelease.n;
-}
-/** The highest of some versions, or undefined of none. */
-function highest(versions) {
-    let best;
-    for (const version of versions)
-        if (!best || compareVersions(version, best) > 0)
-            best = version;
-    return best;
-}
-
-
-/***/ }),
-
-/***/ 6727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IH: () => (/* binding */ localTagNames),
-/* harmony export */   _: () => (/* binding */ guessLastLine),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   hH: () => (/* binding */ remoteTagRefs),
-/* harmony export */   wT: () => (/* binding */ everyTag)
-/* harmony export */ });
-/* unused harmony export tagsAbove */
-/* harmony import */ var _core_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5402);
-/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
-
-
-const TAGS = 'refs/tags/';
-/** Looks for all tags of a track. */
-function everyTag(track) {
-    return { track, from: undefined, isEnough: () => true };
-}
-/** Looks for the tags of a track that may be above a version, and for its own. */
-function tagsAbove(track, version) {
-    return { track, from: version, isEnough: () => true };
-}
-/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
-async function guessLastLine(repository, { versionFiles }) {
-    const [file] = versionFiles;
-    const text = file && (await repository.glance(file.path));
-    const line = text === undefined ? undefined : (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .guessLine */ .Qz)(text);
-    return line && (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .lineBelow */ .iw)(line);
-}
-/** Names of the clone's tags that were looked for. */
-async function localTagNames(repository, searches) {
-    const refs = await repository.localTags(startsOf(searches, []));
-    const unsettled = unsettledBy(refs, searches);
-    if (unsettled.length > 0)
-        refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))));
-    return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
-}
-/** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
-async function remoteTagRefs(repository, searches, besides = []) {
-    const patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-    let unsettled = [];
-    const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
-        const names = found.map(({ name }) => name);
-        unsettled = unsettledBy(names, searches);
-        return patterns(unsettled, unsettled);
+function editVersions(versionFiles, texts, version) {
+    const edited = new Map(texts);
+    (0,current_versions.eachFile)(versionFiles, (file) => {
+        const write = (0,version_file/* isRequirement */.WS)(file) ? requirement/* writeRequirement */.X : version_text/* writeVersion */.gN;
+        edited.set(file.path, write(file, (0,current_versions.textOf)(file, edited), version));
     });
-    const isSought = soughtBy(searches, unsettled);
-    return refs.filter(({ name }) => isSought(name));
+    const problems = [];
+    const cargo = versionFiles.map((file) => file.path).filter((path) => (0,folder/* nameOf */.Vb)(path) === 'Cargo.toml');
+    if (cargo.length > 0) {
+        const followed = (0,cargo_follow/* followCargo */.e)(cargo, texts, edited, version);
+        for (const [path, text] of followed.locks)
+            edited.set(path, text);
+        problems.push(...followed.problems);
+    }
+    problems.push(...(0,npm_ranges/* unmetNpmRanges */.x)(versionFiles, texts, edited, version));
+    if (problems.length > 0)
+        throw new error/* ReleaseTracksError */.ag('unmet-requirement', problems);
+    followByFolder(versionFiles, texts, edited, version);
+    return new Map([...edited].filter(([path, text]) => texts.get(path) !== text));
 }
-/** How the full names of the tags start that searches look for; all tags of those in `whole`. */
-function startsOf(searches, whole) {
-    const starts = searches.flatMap((search) => (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .startsFrom */ .ML)(search.track.tag, whole.includes(search) ? undefined : search.from));
-    return starts.map((start) => TAGS + start);
+/** The locks that know a project by its folder: those of npm, pnpm, yarn and uv. */
+function followByFolder(versionFiles, before, edited, version) {
+    const named = (name) => versionFiles.filter((file) => (0,folder/* nameOf */.Vb)(file.path) === name);
+    for (const [path, text] of edited) {
+        const name = (0,folder/* nameOf */.Vb)(path);
+        const fromLock = (file) => (0,folder/* relativeTo */.Mf)((0,folder/* folderOf */.yS)(path), (0,folder/* folderOf */.yS)(file.path));
+        if (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') {
+            const changes = named('package.json').map((file) => ({
+                folder: fromLock(file),
+                segments: segmentsOf(file),
+                to: (0,version_text/* readVersion */.$4)(file, (0,current_versions.textOf)(file, edited)),
+            }));
+            edited.set(path, editNpmLock(path, text, changes));
+        }
+        else if (name === 'pnpm-lock.yaml' || name === 'yarn.lock') {
+            const changes = changedRequirements(named('package.json'), before, edited);
+            const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }));
+            edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here));
+        }
+        else if (name === 'uv.lock') {
+            for (const file of named('pyproject.toml').filter((file) => segmentsOf(file).join('.') === 'project.version')) {
+                edited.set(path, editUvLock(path, edited.get(path), fromLock(file) || '.', version));
+            }
+        }
+    }
 }
-/** The searches that these refs are not enough for. */
-function unsettledBy(refs, searches) {
-    const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-    return searches.filter(({ track, from, isEnough }) => from && !isEnough((0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(from, (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(track, names))));
+function changedRequirements(files, before, after) {
+    return files.filter(version_file/* isRequirement */.WS).flatMap((file) => {
+        const [from, to] = [(0,version_text/* readVersion */.$4)(file, (0,current_versions.textOf)(file, before)), (0,version_text/* readVersion */.$4)(file, (0,current_versions.textOf)(file, after))];
+        return from === to ? [] : [{ file, name: segmentsOf(file).at(-1), from, to }];
+    });
 }
-/** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
-function soughtBy(searches, whole) {
-    return (ref) => {
-        const search = searches.find(({ track }) => ref.startsWith(TAGS) && (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, nameOf(ref)));
-        if (!search?.from || whole.includes(search))
-            return true;
-        return (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(search.from, (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, [nameOf(ref)])).length > 0;
-    };
-}
-function nameOf(ref) {
-    return ref.slice(TAGS.length);
+/** A pattern in a manifest is taken to find the manifest's own version. */
+function segmentsOf(file) {
+    if (file.kind === 'keyed')
+        return (0,version_file/* keySegments */["in"])(file.key) ?? [file.key];
+    return (0,folder/* nameOf */.Vb)(file.path) === 'package.json' ? ['version'] : ['project', 'version'];
 }
 
 
 /***/ }),
 
-/***/ 2358:
+/***/ 2116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ decodeText)
+/* harmony export */   X: () => (/* binding */ writeRequirement),
+/* harmony export */   unraisedRequirements: () => (/* binding */ unraisedRequirements)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2306);
+/* harmony import */ var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _current_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3130);
+/* harmony import */ var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);
+/* harmony import */ var _requirement_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(454);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);
+
+
+
+
+
+
+
 
 /**
- * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
- * Throws `not-utf8` for a file that is something else.
+ * The text of a file whose requirement on a package asks for a new version, see {@link raiseRequirement}. What asks for no version, such as
+ * `workspace:^`, `file:../b` or `*`, stays, and so does what cannot be raised but is met.
+ * @throws ReleaseTracksError `unmet-requirement` with the place where it is not clear what to write; and as findVersion does.
  */
-function decodeText(path, bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('not-utf8', 'The file is not UTF-8 text.', 'Save it as UTF-8.', { file: path });
-    }
+function writeRequirement(file, text, version) {
+    const { value, start, end } = (0,_version_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersion */ .Am)(file, text);
+    const raised = followVersion(value, version, ecosystemOf(file));
+    if (raised !== undefined)
+        return text.slice(0, start) + raised + text.slice(end);
+    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('unmet-requirement', `The requirement ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} is not met by ${version}, and what to write in its place is not clear.`, 'Write one with a single lower bound that goes as high, such as "^1.2.3" or ">=1.2.3 <2"; or "workspace:^" with pnpm and yarn, which needs no entry under version-files.', (0,_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeAt */ .BW)(file.path, text, start));
+}
+/**
+ * The requirements that are not as {@link writeRequirement} leaves them for a version, with the text of each.
+ * @throws ReleaseTracksError as `currentVersions` does.
+ */
+function unraisedRequirements(files, texts, version) {
+    return (0,_current_versions_js__WEBPACK_IMPORTED_MODULE_2__.eachFile)(files, (file) => ({ file, value: (0,_version_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findVersion */ .Am)(file, (0,_current_versions_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(file, texts)).value }))
+        .filter(({ file, value }) => followVersion(value, version, ecosystemOf(file)) !== value)
+        .map(({ file, value }) => ({ path: file.path, value }));
+}
+function ecosystemOf({ path }) {
+    const name = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .nameOf */ .Vb)(path);
+    return name === 'Cargo.toml' ? 'cargo' : name === 'package.json' ? 'npm' : 'plain';
+}
+function followVersion(value, version, ecosystem) {
+    const raised = (0,_requirement_text_js__WEBPACK_IMPORTED_MODULE_5__/* .raiseRequirement */ .e)(value, version, ecosystem);
+    // Whose range it is is not known: what does not look like one is taken for a version.
+    if (ecosystem === 'plain')
+        return raised ?? version;
+    if (ecosystem === 'npm' && !asksForVersion(value))
+        return value;
+    const isMet = ecosystem === 'cargo' ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__/* .meetsCargoRequirement */ .w : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .meetsRange */ .A;
+    return [raised, value].find((each) => each !== undefined && isMet(version, each));
+}
+/** Whether a text is a range with a number in it: `workspace:^`, `*`, addresses, paths and names of tags are not. */
+function asksForVersion(value) {
+    const range = (0,_requirement_text_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutProtocol */ .r)(value);
+    return /^[\s^~<>=v\d]/.test(range) && /\d/.test(range) && !/[:/]/.test(range);
 }
 
 

@@ -5165,7 +5165,7 @@ const changelog = {
             meaning: 'into a file, as for gh release create --notes-file',
         },
     ],
-    load: () => __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 9182)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(182)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9182)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/completion.js
@@ -5214,7 +5214,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(170), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(170), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5246,7 +5246,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(765), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(789), __nccwpck_require__.e(14), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2965)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(272), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(789), __nccwpck_require__.e(14), __nccwpck_require__.e(987), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2965)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -5334,7 +5334,7 @@ const manifest = {
         { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
         { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/plan.js
@@ -5370,7 +5370,7 @@ const plan = {
         { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
     ],
     exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -5421,7 +5421,7 @@ const promote = {
         { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
         { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/status.js
@@ -5447,7 +5447,7 @@ const status_status = {
         { line: 'release-tracks status --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 0: 'The status is shown, also where an invariant is broken.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(987), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/sync.js
@@ -5465,7 +5465,7 @@ const sync = {
         { line: 'release-tracks sync --yes', meaning: 'merge without a question' },
     ],
     exitCodes: { 1: 'The branches conflict, or something else is wrong: the message says what, and what to do.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/validate.js
@@ -5482,7 +5482,7 @@ const validate = {
         { line: 'release-tracks validate v1.9.0-beta.1 --json', meaning: 'the same for a script' },
     ],
     exitCodes: { 1: 'The tag may not be released: the message says why, and what to do.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(765), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/index.js

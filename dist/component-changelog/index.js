@@ -169,7 +169,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 9311:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -243,7 +243,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1187);
+/* harmony import */ var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2931);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6779);
 /* harmony import */ var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3100);
 
@@ -558,20 +558,25 @@ function wordsOf(error) {
 /* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
+/* harmony export */   _t: () => (/* binding */ parseMarks),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
 /* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
-/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
-const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
+/** The trailers that mark the actions' own commits, in a format of `git log`, as {@link parseMarks} reads them. */
+const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)';
+/** Parses what {@link MARKS} makes. */
+function parseMarks(field) {
+    return field ? field.split(',') : [];
+}
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`;
+const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
@@ -587,7 +592,7 @@ function parseLog(output) {
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
-                own: fields[at + 2] !== '',
+                marks: parseMarks(fields[at + 2]),
                 subject: fields[at + 3] ?? '',
                 changes,
             });
@@ -1193,7 +1198,72 @@ function highest(versions) {
 
 /***/ }),
 
-/***/ 1187:
+/***/ 2306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ ancestorsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* unused harmony export relativeTo */
+/** The folder of a repository path; '' is the root of the repository. */
+function folderOf(path) {
+    return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+/** The last name of a repository path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The path of something in a folder; `inFolder('', 'a')` is 'a'. */
+function inFolder(folder, name) {
+    return folder === '' ? name : name === '' ? folder : `${folder}/${name}`;
+}
+/** Follows a relative path from a folder; undefined when it is absolute or leaves the repository. */
+function follow(folder, relative) {
+    if (/^([a-zA-Z]:)?[/\\]/.test(relative))
+        return undefined;
+    const names = folder === '' ? [] : folder.split('/');
+    for (const name of relative.split(/[/\\]/)) {
+        if (name === '' || name === '.')
+            continue;
+        if (name !== '..')
+            names.push(name);
+        else if (names.pop() === undefined)
+            return undefined;
+    }
+    return names.join('/');
+}
+/** The relative path from one folder to another: '' for the same one, '../b' from 'a' to 'b'. */
+function relativeTo(from, to) {
+    const start = from === '' ? [] : from.split('/');
+    const end = to === '' ? [] : to.split('/');
+    let common = 0;
+    while (common < start.length && start[common] === end[common] && common < end.length)
+        common++;
+    return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/');
+}
+/** Whether a folder is another one or below it. */
+function isWithin(folder, ancestor) {
+    return ancestor === '' || folder === ancestor || folder.startsWith(`${ancestor}/`);
+}
+/** A folder and all folders above it, nearest first, the root of the repository last. */
+function ancestorsOf(folder) {
+    const found = [folder];
+    for (let at = folder; at !== '';) {
+        at = folderOf(at);
+        found.push(at);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1605,7 +1675,7 @@ async function localTagNames(repository, searches) {
     const unsettled = unsettledBy(refs, searches);
     if (unsettled.length > 0)
         refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))));
-    return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+    return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(tag_search_nameOf);
 }
 /** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
 async function remoteTagRefs(repository, searches, besides = []) {
@@ -1626,19 +1696,19 @@ function startsOf(searches, whole) {
 }
 /** The searches that these refs are not enough for. */
 function unsettledBy(refs, searches) {
-    const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
+    const names = refs.filter((ref) => ref.startsWith(TAGS)).map(tag_search_nameOf);
     return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
 }
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches, whole) {
     return (ref) => {
-        const search = searches.find(({ track }) => ref.startsWith(TAGS) && matchTag(track.tag, nameOf(ref)));
+        const search = searches.find(({ track }) => ref.startsWith(TAGS) && matchTag(track.tag, tag_search_nameOf(ref)));
         if (!search?.from || whole.includes(search))
             return true;
-        return tagsFrom(search.from, tagsOf(search.track, [nameOf(ref)])).length > 0;
+        return tagsFrom(search.from, tagsOf(search.track, [tag_search_nameOf(ref)])).length > 0;
     };
 }
-function nameOf(ref) {
+function tag_search_nameOf(ref) {
     return ref.slice(TAGS.length);
 }
 
@@ -2062,6 +2132,119 @@ function decodeText(path, bytes) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/trailers.js
+
+/** The keys that mark the bundle's own commits and tags. */
+const trailers_TRAILER = {
+    track: 'Release-Track',
+    channel: 'Release-Channel',
+    promotedFrom: 'Promoted-From',
+    sync: 'Release-Sync',
+    /** Tells tags of two runs apart that would else be one and the same object. */
+    run: 'Release-Run',
+};
+const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+const RESERVED = new Set([...Object.values(trailers_TRAILER), 'skip-checks'].map((key) => key.toLowerCase()));
+/** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
+const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+/** Whether GitHub starts no push workflow for a commit with this message (GitHub docs: "Skipping workflow runs"). */
+function skipsWorkflows(message) {
+    return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+}
+/**
+ * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
+ * Throws `trailers-invalid` with every line that is no trailer, has a key of the bundle's own, or would stop workflows.
+ */
+function parseTrailers(text) {
+    const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+    const wrong = lines.filter((line) => !isExtraTrailer(line));
+    if (wrong.length > 0) {
+        throw failure('trailers-invalid', `trailers: ${wrong.map(quote).join(', ')} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(trailers_TRAILER)].join(', ')}, skip-checks; no [skip ci].`);
+    }
+    return lines.map((line) => {
+        const colon = line.indexOf(':');
+        return { key: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() };
+    });
+}
+function isExtraTrailer(line) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon).trim();
+    const value = line.slice(colon + 1).trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be kept out
+    const printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+    return (colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line));
+}
+/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+function trailerValue(message, key) {
+    const start = `${trailers_TRAILER[key]}: `;
+    const line = message.split('\n').findLast((each) => each.startsWith(start));
+    return line?.slice(start.length).trim();
+}
+/** Writes a commit or tag message: the subject, a body if there is one, and the trailers as its last paragraph. */
+function formatMessage(subject, trailers, body = '') {
+    const block = trailers.map(({ key, value }) => `${key}: ${value}`).join('\n');
+    return `${[subject, body, block].filter(Boolean).join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/shared/core/version-file.js
+var version_file = __nccwpck_require__(3413);
+// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
+var folder = __nccwpck_require__(2306);
+;// CONCATENATED MODULE: ./build/shared/core/version-files/companions.js
+
+
+/** Which files have to be read along with a version file of each name, because they repeat its version. */
+const COMPANIONS = new Map([
+    ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
+    ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
+    ['pyproject.toml', ['uv.lock']],
+]);
+/** What repeats the requirements of a package.json, and can be long. */
+const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'];
+/** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
+function isToRead(versionFiles) {
+    const wanted = new Set(versionFiles.map((file) => file.path));
+    const companions = new Set(companionsOf(versionFiles));
+    return (path) => wanted.has(path) || (companions.has((0,folder/* nameOf */.Vb)(path)) && !/(^|\/)node_modules\//.test(path));
+}
+/** What the files that {@link isToRead} tells are called, without their folders. */
+function namesToRead(versionFiles) {
+    return [...new Set([...versionFiles.map((file) => nameOf(file.path)), ...companionsOf(versionFiles)])];
+}
+function companionsOf(versionFiles) {
+    return versionFiles.flatMap((file) => {
+        const name = (0,folder/* nameOf */.Vb)(file.path);
+        return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && (0,version_file/* isRequirement */.WS)(file) ? SPECIFIERS : [])];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shared/core/own-commits.js
+
+
+
+/**
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
+ */
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+}
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
+}
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/track-paths.js
 
 /** The path matcher of each track by name, of the entries that {@link trackGlobs} tells. */
@@ -2087,7 +2270,7 @@ async function trackGlobs(repository, tracks, commit) {
 }
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository, commit) {
-    const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(303), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1692)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
+    const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(303), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802)), Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
     const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
     const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
     const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
@@ -2096,18 +2279,21 @@ async function readClosure(repository, commit) {
 
 ;// CONCATENATED MODULE: ./build/shared/flows/track-commits.js
 
+
 /**
  * The commits of a range that touch a file of the track, newest first: every one that is no merge and not the bundle's own, as
  * `git log --full-history --no-merges` lists them for the track's paths.
  */
-async function readTrackCommits(repository, track, range) {
+async function readTrackCommits(repository, config, track, range) {
     const loading = Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489)), __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 175))]);
     const globs = (await trackGlobs(repository, [track], range.tip)).get(track.name) ?? [];
     const [{ compilePaths }, { foldersOf }] = await loading;
     const belongs = compilePaths(globs);
     const commits = [];
-    await repository.changes(range, foldersOf(globs), ({ files, own, ...commit }) => {
-        if (!own && files.some(belongs))
+    const isWritten = writtenFiles(config);
+    await repository.changes(range, foldersOf(globs), ({ files, marks, ...commit }) => {
+        const isOwn = marks.length > 0 && files.every(isWritten);
+        if (!isOwn && files.some(belongs))
             commits.push(commit);
     });
     return commits;
@@ -2129,7 +2315,7 @@ async function componentChangelog(inputs, run) {
     const range = await findRange(choice, run);
     const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] };
     const [commits, narrative] = await Promise.all([
-        readTrackCommits(run.repository, choice.track, between),
+        readTrackCommits(run.repository, run.config, choice.track, between),
         readNarrative(choice, range, run.repository),
     ]);
     run.log.info(describe(choice, range, commits.length));
@@ -5962,7 +6148,7 @@ async function listNamed(git, names, within) {
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
 
 /** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
-const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* OWN_TRAILERS */.Wm}%x00%an%x00%ae%x00%s%x00%b`;
+const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* MARKS */.j7}%x00%an%x00%ae%x00%s%x00%b`;
 /** How many fields the format has. */
 const FIELDS = 6;
 /**
@@ -6007,8 +6193,8 @@ function touchingLogReader(take) {
     };
 }
 function commitOf(fields, files) {
-    const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields;
-    return { sha, own: own !== '', author: { name, email }, subject, body, files };
+    const [sha = '', marks, name = '', email = '', subject = '', body = ''] = fields;
+    return { sha, marks: (0,git_output/* parseMarks */._t)(marks), author: { name, email }, subject, body, files };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/log.js
@@ -6020,16 +6206,17 @@ async function readLog(git, range) {
     return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
 }
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
+ * same with all of their files.
  *
  * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
  * revert, or the same change on two branches.
  */
 async function readChanges(git, range, folders, take) {
     const { read, end } = touchingLogReader(take);
-    const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`];
+    const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT];
     const paths = ['--', ...(folders ?? [])];
-    await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read });
+    await git.run(['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths], { onOutput: read });
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];

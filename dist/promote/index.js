@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2476);
+/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9552);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
 
 
@@ -306,20 +306,25 @@ function wordsOf(error) {
 /* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
+/* harmony export */   _t: () => (/* binding */ parseMarks),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
 /* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
-/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
-const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
+/** The trailers that mark the actions' own commits, in a format of `git log`, as {@link parseMarks} reads them. */
+const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)';
+/** Parses what {@link MARKS} makes. */
+function parseMarks(field) {
+    return field ? field.split(',') : [];
+}
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`;
+const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
@@ -335,7 +340,7 @@ function parseLog(output) {
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
-                own: fields[at + 2] !== '',
+                marks: parseMarks(fields[at + 2]),
                 subject: fields[at + 3] ?? '',
                 changes,
             });
@@ -1007,7 +1012,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 2476:
+/***/ 9552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1760,6 +1765,32 @@ function companionsOf(versionFiles) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/own-commits.js
+
+
+
+/**
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
+ */
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+}
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
+}
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/texts.js
 
 /**
@@ -1972,6 +2003,7 @@ class MergeConflict extends core_error/* ReleaseTracksError */.ag {
 
 
 
+
 /** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
 async function holdsLive(repository, config, { live, next }) {
     return live === undefined || isTrunk(config) || repository.reaches(next, live);
@@ -2007,7 +2039,8 @@ async function moveLive(repository, config, state, { target, tip }) {
 }
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(repository, config, live, not) {
-    const listed = (await repository.log({ tip: live, not })).filter((commit) => !commit.own && !isMerge(commit));
+    const isOwn = ownCommits(config);
+    const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !isMerge(commit));
     const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha);
     const [first] = foreign;
     if (!first)
@@ -2019,11 +2052,12 @@ async function requireSynced(repository, config, live, not) {
  * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
  * in its last live tag is in the target, too. Throws `live-behind`.
  */
-async function requireAheadOfLive(repository, facts, paths, target) {
+async function requireAheadOfLive(repository, config, facts, paths, target) {
     const last = highestTag(facts.tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === core_version/* LIVE */.L8));
     if (!last)
         return;
-    const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !commit.own && !isMerge(commit) && files.some(paths));
+    const isOwn = ownCommits(config);
+    const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(({ commit, files }) => !isOwn(commit) && !isMerge(commit) && files.some(paths));
     const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
     const [first] = lost;
     if (!first)
@@ -2141,16 +2175,40 @@ function refused(words) {
 
 ;// CONCATENATED MODULE: ./build/shared/core/detection.js
 
+
+
+/** Makes the rules of a configuration. */
+function triggerRules(config) {
+    return { ignored: compileSubjects(config.ignoreCommits), isOwn: ownCommits(config) };
+}
 /**
  * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
  * A change and its revert is a net change of nothing and decides nothing.
  */
 function decide(span, paths, rules) {
-    const since = span.base === undefined ? 'since the beginning' : `since ${span.base}`;
+    return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+}
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+function decideOnLive(span, paths, { name, versionFiles }) {
+    const versioned = new Set(versionFiles.map(({ path }) => path));
+    const decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => true);
+    const bump = span.commits.find((commit) => onlyTags(name, commit));
+    if (decision.changed || !bump)
+        return decision;
+    return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` };
+}
+function sinceOf({ base }) {
+    return base === undefined ? 'since the beginning' : `since ${base}`;
+}
+function decideBy(span, paths, counts) {
+    const since = sinceOf(span);
     const touching = touchedFiles(span.commits)
         .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
         .filter(({ files }) => files.length > 0);
-    const counting = rules.everyCommit ? touching : touching.filter(({ commit }) => counts(commit, rules));
+    const counting = touching.filter(({ commit }) => counts(commit));
     const deciding = counting
         .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
         .filter(({ files }) => files.length > 0);
@@ -2159,9 +2217,6 @@ function decide(span, paths, rules) {
     if (files.length > 0)
         return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
     return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
-}
-function counts(commit, { ignored }) {
-    return !commit.own && !ignored(commit.subject);
 }
 function listFiles(files) {
     const [first, ...others] = files;
@@ -2270,7 +2325,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         spansSince(repository, tracks, request, tagsOf),
         ofTarget,
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-        laterVersions(repository, state, tracks, request.target),
+        laterVersions(repository, config, state, tracks, request.target),
     ]);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
@@ -2283,7 +2338,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         decision: decisions[index],
     }));
     const facts = await Promise.all(known.map(async (fact) => {
-        const size = bump === 'auto' ? await conventionalBump(repository, request.target, fact, pathsOf(fact.track)) : bump;
+        const size = bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump;
         return { ...fact, bump: size };
     }));
     return { facts, texts, pathsOf, skips };
@@ -2292,7 +2347,7 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
  * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
  * promoted, or a hotfix, does not become what `next` got since.
  */
-async function laterVersions(repository, { next, tags }, tracks, target) {
+async function laterVersions(repository, config, { next, tags }, tracks, target) {
     if (target === next.commit)
         return tracks.map(() => []);
     const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []));
@@ -2301,8 +2356,9 @@ async function laterVersions(repository, { next, tags }, tracks, target) {
         return ahead.map(() => []);
     await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })));
     const history = new History(await repository.log({ tip: first, also: others, not: [target] }));
+    const isOwn = ownCommits(config);
     // A bump commit right on the target is not what next got since.
-    const isLater = ({ commit }) => history.between(commit, [target]).some(({ own }) => !own);
+    const isLater = ({ commit }) => history.between(commit, [target]).some((each) => !isOwn(each));
     return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
 }
 function aheadOfLive(tags) {
@@ -2317,11 +2373,11 @@ async function spansSince(repository, tracks, { target, channel }, tagsOf) {
     return last.map((tag) => tag && spans.shift());
 }
 function decideAll(config, tracks, { channel }, spans, pathsOf) {
-    const ignored = compileSubjects(config.ignoreCommits);
+    const rules = triggerRules(config);
     return tracks.map((track, index) => {
         const span = spans[index];
         if (span)
-            return decide(span, pathsOf(track), { ignored, everyCommit: false });
+            return decide(span, pathsOf(track), rules);
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
 }
@@ -2352,7 +2408,7 @@ function manifestVersionText(text) {
         return undefined;
     }
 }
-async function conventionalBump(repository, target, facts, paths) {
+async function conventionalBump(repository, config, target, facts, paths) {
     const last = lastOf(facts.tags, core_version/* LIVE */.L8);
     const range = { tip: target, not: last ? [last.commit] : [] };
     const [{ bumpFor }, commits, messages] = await Promise.all([
@@ -2360,7 +2416,8 @@ async function conventionalBump(repository, target, facts, paths) {
         repository.log(range),
         repository.messages(range),
     ]);
-    const counting = touchedFiles(commits).filter(({ commit, files }) => !commit.own && files.some(paths));
+    const isOwn = ownCommits(config);
+    const counting = touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths));
     return bumpFor(counting.map(({ commit }) => messages.get(commit.sha) ?? ''), { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 });
 }
 
@@ -2628,7 +2685,7 @@ async function promoteSome(request, tracks, run) {
     for (const fact of facts) {
         const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
         if (request.channel === core_version/* LIVE */.L8 && isReleased)
-            await requireAheadOfLive(repository, fact, pathsOf(fact.track), target);
+            await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
     }
     const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
@@ -2852,7 +2909,6 @@ async function carryOut(request, run) {
 
 
 
-
 /** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
 async function detectTracks(inputs, { config, context, repository, log }) {
     const channel = chooseDetectChannel(inputs.channel, config, context);
@@ -2892,14 +2948,17 @@ async function decideTracks(inputs, config, context, repository) {
         return { decisions: new Map() };
     const head = inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head');
     const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-    const rules = { ignored: compileSubjects(config.ignoreCommits), everyCommit: onLive };
+    const rules = triggerRules(config);
     // Globs are compiled while git is at work.
-    const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => decide(span, matchers.get(track.name), rules));
+    const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => {
+        const paths = matchers.get(track.name);
+        return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules);
+    });
     // On `live` the last tags are on the very head: there the push alone can tell what to build.
     if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
         const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
         const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
-        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(({ own }) => own) };
+        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) };
     }
     return { decisions: await decideSinceTags(config, head, context, repository, deciding), head };
 }
@@ -6859,7 +6918,7 @@ async function listNamed(git, names, within) {
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
 
 /** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
-const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* OWN_TRAILERS */.Wm}%x00%an%x00%ae%x00%s%x00%b`;
+const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* MARKS */.j7}%x00%an%x00%ae%x00%s%x00%b`;
 /** How many fields the format has. */
 const FIELDS = 6;
 /**
@@ -6904,8 +6963,8 @@ function touchingLogReader(take) {
     };
 }
 function commitOf(fields, files) {
-    const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields;
-    return { sha, own: own !== '', author: { name, email }, subject, body, files };
+    const [sha = '', marks, name = '', email = '', subject = '', body = ''] = fields;
+    return { sha, marks: (0,git_output/* parseMarks */._t)(marks), author: { name, email }, subject, body, files };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/log.js
@@ -6917,16 +6976,17 @@ async function readLog(git, range) {
     return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
 }
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
+ * same with all of their files.
  *
  * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
  * revert, or the same change on two branches.
  */
 async function readChanges(git, range, folders, take) {
     const { read, end } = touchingLogReader(take);
-    const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`];
+    const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT];
     const paths = ['--', ...(folders ?? [])];
-    await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read });
+    await git.run(['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths], { onOutput: read });
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];

@@ -333,20 +333,25 @@ function wordsOf(error) {
 /* harmony export */   KQ: () => (/* binding */ parseRemoteRefs),
 /* harmony export */   MB: () => (/* binding */ parseObjects),
 /* harmony export */   N_: () => (/* binding */ LOG_FORMAT),
-/* harmony export */   Wm: () => (/* binding */ OWN_TRAILERS),
 /* harmony export */   Y5: () => (/* binding */ parsePush),
+/* harmony export */   _t: () => (/* binding */ parseMarks),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
 /* harmony export */   g_: () => (/* binding */ parseLog),
+/* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   jF: () => (/* binding */ parseLocalRefs),
 /* harmony export */   nT: () => (/* binding */ pathReader),
 /* harmony export */   px: () => (/* binding */ parseListedRefs),
 /* harmony export */   wW: () => (/* binding */ parseScopedConfig)
 /* harmony export */ });
 /* unused harmony export parseConfigList */
-/** The trailers that only the bundle's own commits have, empty for all others, in a format of `git log`. */
-const OWN_TRAILERS = '%(trailers:key=Release-Track,key=Release-Sync,valueonly,separator=%x2C)';
+/** The trailers that mark the actions' own commits, in a format of `git log`, as {@link parseMarks} reads them. */
+const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)';
+/** Parses what {@link MARKS} makes. */
+function parseMarks(field) {
+    return field ? field.split(',') : [];
+}
 /** The format that {@link parseLog} reads, for `git log -z --raw`. */
-const LOG_FORMAT = `%x01%H%x00%P%x00${OWN_TRAILERS}%x00%s`;
+const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
 /**
  * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
  * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
@@ -362,7 +367,7 @@ function parseLog(output) {
             commits.push({
                 sha: field.slice(1),
                 parents: fields[at + 1] ? fields[at + 1].split(' ') : [],
-                own: fields[at + 2] !== '',
+                marks: parseMarks(fields[at + 2]),
                 subject: fields[at + 3] ?? '',
                 changes,
             });
@@ -8986,7 +8991,7 @@ async function listNamed(git, names, within) {
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/touching-log.js
 
 /** The format that {@link touchingLogReader} reads, for `git log -z --name-status`. */
-const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* OWN_TRAILERS */.Wm}%x00%an%x00%ae%x00%s%x00%b`;
+const TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output/* MARKS */.j7}%x00%an%x00%ae%x00%s%x00%b`;
 /** How many fields the format has. */
 const FIELDS = 6;
 /**
@@ -9031,8 +9036,8 @@ function touchingLogReader(take) {
     };
 }
 function commitOf(fields, files) {
-    const [sha = '', own, name = '', email = '', subject = '', body = ''] = fields;
-    return { sha, own: own !== '', author: { name, email }, subject, body, files };
+    const [sha = '', marks, name = '', email = '', subject = '', body = ''] = fields;
+    return { sha, marks: (0,git_output/* parseMarks */._t)(marks), author: { name, email }, subject, body, files };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/io/log.js
@@ -9044,16 +9049,17 @@ async function readLog(git, range) {
     return (0,git_output/* parseLog */.g_)(await git.text(['log', ...options, ...range]));
 }
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there.
+ * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
+ * same with all of their files.
  *
  * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
  * revert, or the same change on two branches.
  */
 async function readChanges(git, range, folders, take) {
     const { read, end } = touchingLogReader(take);
-    const options = ['-z', '--name-status', '--no-merges', '--full-history', ...TEXT, `--format=${TOUCHING_LOG_FORMAT}`];
+    const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT];
     const paths = ['--', ...(folders ?? [])];
-    await git.run(['--literal-pathspecs', 'log', ...options, ...rangeArguments(range), ...paths], { onOutput: read });
+    await git.run(['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths], { onOutput: read });
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
