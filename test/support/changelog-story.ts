@@ -20,13 +20,10 @@ function planStory(): PlannedHistory {
     return commits.length - 1
   }
   const client = (text: string) => ({ 'crates/client/src/main.rs': `${text}\n` })
-  const bump = (version: string, files: Record<string, string> = {}) => {
+  const bump = (version: string) => {
     const channel = version.split(/[-.]/)[3] ?? 'live'
     const tag = `tray-v${version}`
-    refs[`refs/tags/${tag}`] = add(BUMP(tag, channel), {
-      'crates/client/Cargo.toml': `version = "${version}"\n`,
-      ...files,
-    })
+    refs[`refs/tags/${tag}`] = add(BUMP(tag, channel), { 'crates/client/Cargo.toml': `version = "${version}"\n` })
   }
   const first = add('feat: two products', FILES as Record<string, string>)
   refs['refs/tags/tray-v1.8.0'] = first
@@ -45,7 +42,8 @@ function planStory(): PlannedHistory {
   add("Merge branch 'menu'", {}, fork, side)
   bump('1.8.1-beta.1')
   add('Tidy up `$(id)` @everyone <b>', client('tidy'))
-  bump('1.8.1', { 'release-notes/tray/1.8.1.md': '## A better menu\n\nBy *all* of us.\n' })
+  add('docs: notes', { 'release-notes/tray/1.8.1.md': '## A better menu\n\nBy *all* of us.\n' })
+  bump('1.8.1')
   refs['refs/tags/v1.8.5'] = add('feat(web): a footer', { 'apps/web/index.html': '<p>footer</p>\n' })
   bump('1.8.2-alpha.1')
   add('fix(tray): late', client('late'))
