@@ -74,11 +74,13 @@ function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): T
 
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: string) => boolean {
-  return (ref) => {
-    const search = searches.find(({ track }) => ref.startsWith(TAGS) && matchTag(track.tag, nameOf(ref)))
-    if (!search?.from || whole.includes(search)) return true
-    return tagsFrom(search.from, tagsOf(search.track, [nameOf(ref)])).length > 0
-  }
+  const cut = searches.filter((search) => search.from && !whole.includes(search))
+  return (ref) =>
+    !ref.startsWith(TAGS) ||
+    cut.every(({ track, from }) => {
+      const tag = matchTag(track.tag, nameOf(ref))
+      return !tag || !from || tagsFrom(from, [tag]).length > 0
+    })
 }
 
 function nameOf(ref: string): string {
