@@ -1695,12 +1695,12 @@ function unsettledBy(refs, searches) {
 }
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches, whole) {
-    return (ref) => {
-        const search = searches.find(({ track }) => ref.startsWith(TAGS) && matchTag(track.tag, tag_search_nameOf(ref)));
-        if (!search?.from || whole.includes(search))
-            return true;
-        return tagsFrom(search.from, tagsOf(search.track, [tag_search_nameOf(ref)])).length > 0;
-    };
+    const cut = searches.filter((search) => search.from && !whole.includes(search));
+    return (ref) => !ref.startsWith(TAGS) ||
+        cut.every(({ track, from }) => {
+            const tag = matchTag(track.tag, tag_search_nameOf(ref));
+            return !tag || !from || tagsFrom(from, [tag]).length > 0;
+        });
 }
 function tag_search_nameOf(ref) {
     return ref.slice(TAGS.length);

@@ -610,12 +610,12 @@ function unsettledBy(refs, searches) {
 }
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches, whole) {
-    return (ref) => {
-        const search = searches.find(({ track }) => ref.startsWith(TAGS) && (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, nameOf(ref)));
-        if (!search?.from || whole.includes(search))
-            return true;
-        return (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(search.from, (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, [nameOf(ref)])).length > 0;
-    };
+    const cut = searches.filter((search) => search.from && !whole.includes(search));
+    return (ref) => !ref.startsWith(TAGS) ||
+        cut.every(({ track, from }) => {
+            const tag = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .matchTag */ ._f)(track.tag, nameOf(ref));
+            return !tag || !from || (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsFrom */ .Qb)(from, [tag]).length > 0;
+        });
 }
 function nameOf(ref) {
     return ref.slice(TAGS.length);

@@ -1303,12 +1303,12 @@ function unsettledBy(refs, searches) {
 }
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches, whole) {
-    return (ref) => {
-        const search = searches.find(({ track }) => ref.startsWith(tag_search_TAGS) && matchTag(track.tag, nameOf(ref)));
-        if (!search?.from || whole.includes(search))
-            return true;
-        return tagsFrom(search.from, tag_template_tagsOf(search.track, [nameOf(ref)])).length > 0;
-    };
+    const cut = searches.filter((search) => search.from && !whole.includes(search));
+    return (ref) => !ref.startsWith(tag_search_TAGS) ||
+        cut.every(({ track, from }) => {
+            const tag = matchTag(track.tag, nameOf(ref));
+            return !tag || !from || tagsFrom(from, [tag]).length > 0;
+        });
 }
 function nameOf(ref) {
     return ref.slice(tag_search_TAGS.length);
