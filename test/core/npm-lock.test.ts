@@ -126,7 +126,9 @@ describe('which locks follow', () => {
       dependencies: { '@x/ui': '^1.8.1-alpha.1' },
     })
     expect(packages['packages/ui'].version).toBe('1.8.1-alpha.1')
-    expect(JSON.parse(edited.get('apps/web/package.json') as string).dependencies).toEqual({ '@x/ui': '^1.8.1-alpha.1' })
+    expect(JSON.parse(edited.get('apps/web/package.json') as string).dependencies).toEqual({
+      '@x/ui': '^1.8.1-alpha.1',
+    })
   })
 
   test('a lock that cannot be read is named', () => {
