@@ -15,24 +15,27 @@ export interface ReleaseObjects {
 export interface ReleaseEdit {
   readonly release: TrackRelease
   readonly files: readonly NewFile[]
+  /** Whether it needs what was committed before it in the run, so that the target is no place for its tag. */
+  readonly onTop?: boolean
 }
 
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
- * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
- * gets a bump commit without changes. `runId` is one of this run alone.
+ * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
+ * committed before it: then it gets a bump commit without changes. `runId` is one of this run alone, `base` what the commits lie on.
  */
 export function layOutObjects(
   target: string,
   skipsWorkflows: boolean,
   edits: readonly ReleaseEdit[],
   runId: string,
+  base: ObjectRef = target,
 ): ReleaseObjects {
   const commits: NewCommit[] = []
   const tags: NewTag[] = []
-  let tip: ObjectRef = target
-  for (const { release, files } of edits) {
-    const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken
+  let tip = base
+  for (const { release, files, onTop } of edits) {
+    const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true
     if (needsCommit) {
       const commit = bumpCommit(release, tip, files)
       commits.push(commit)

@@ -59,7 +59,8 @@ function reach(starts: readonly string[], edges: (folder: string) => readonly st
   return reached
 }
 
-function cratesOf(tree: CargoTree, file: VersionFile): string[] {
+/** The folders of the crates that a version file carries the version of. */
+export function cratesOf(tree: CargoTree, file: VersionFile): string[] {
   const folder = folderOf(file.path)
   if (TAURI.has(nameOf(file.path))) return [folder]
   const manifest = nameOf(file.path) === 'Cargo.toml' ? tree.manifest(folder) : undefined
@@ -76,7 +77,8 @@ function cargoEdges(tree: CargoTree, folder: string): string[] {
   return shipped.flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== undefined)
 }
 
-function packagesOf(tree: NpmTree, file: VersionFile): string[] {
+/** The folders of the npm packages that a version file carries the version of. */
+export function packagesOf(tree: NpmTree, file: VersionFile): string[] {
   const folder = folderOf(file.path)
   const folders = nameOf(folder) === 'src-tauri' && TAURI.has(nameOf(file.path)) ? [folder, folderOf(folder)] : [folder]
   const counts = nameOf(file.path) === 'package.json' || TAURI.has(nameOf(file.path))
@@ -91,7 +93,7 @@ function npmEdges(tree: NpmTree, folder: string): string[] {
 export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: string[]; readonly others: string[] } {
   const manifest = tree.manifest(folder)
   const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
-    const target = targetOf(tree, manifest as NpmManifest, dependency)
+    const target = npmTargetOf(tree, manifest as NpmManifest, dependency)
     return target === undefined ? [] : [{ target, shipped: dependency.shipped }]
   })
   return {
@@ -101,7 +103,7 @@ export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: str
 }
 
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
-function targetOf(tree: NpmTree, manifest: NpmManifest, { name, range }: NpmDependency): string | undefined {
+export function npmTargetOf(tree: NpmTree, manifest: NpmManifest, { name, range }: NpmDependency): string | undefined {
   const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1]
   if (linked !== undefined) {
     const folder = follow(manifest.folder, linked)

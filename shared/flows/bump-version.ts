@@ -1,4 +1,4 @@
-import { layOutObjects } from '../core/bump-commit.ts'
+import { layOutObjects, type ReleaseEdit } from '../core/bump-commit.ts'
 import type { Track } from '../core/config.ts'
 import { failure, type Problem, ReleaseTracksError } from '../core/error.ts'
 import {
@@ -12,9 +12,9 @@ import { formatTag, type TrackTag } from '../core/tag-template.ts'
 import { channelOf, compareCore, formatVersion, LIVE } from '../core/version.ts'
 import { holdsLive, planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
-import { editTrack, type VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
 import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
+import { editReleases } from './release-edits.ts'
 import { ensureFacts, loadRules, readFacts, readTarget } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
@@ -36,6 +36,8 @@ export interface Released {
 export interface Promotion {
   readonly channel: string
   readonly target: string
+  /** The last bump commit on the target, or the target itself. */
+  readonly tip: string
   readonly released: readonly Released[]
   readonly nothingNew: readonly NothingNew[]
   readonly updates: readonly RefUpdate[]
@@ -54,8 +56,8 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
   while (left.length > 0) {
     // Whatever `next` got since the first push was not asked for.
     const ask = whole ? { ...request, sha: whole.target } : request
-    const trying = left
-    const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run), gate).catch((error: unknown) => {
+    const [trying, base] = [left, whole?.tip]
+    const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run, base), gate).catch((error: unknown) => {
       if (whole?.pushed) return stoppedAfter(whole, trying, error)
       throw error
     })
@@ -73,7 +75,7 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
 
 /** A promotion of no track at all. */
 export function nothingOf(channel: string, target: string): Promotion {
-  return { channel, target, released: [], nothingNew: [], updates: [], pushed: false }
+  return { channel, target, tip: target, released: [], nothingNew: [], updates: [], pushed: false }
 }
 
 /** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */
@@ -106,8 +108,13 @@ function join(a: Promotion, b: Promotion): Promotion {
   }
 }
 
-/** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
-async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: Run): Promise<Attempt<Promotion>> {
+/** One attempt: reads the remote, plans, and makes the objects that are to be pushed, upon what a push before this one put on the target. */
+async function promoteSome(
+  request: BumpRequest,
+  tracks: readonly Track[],
+  run: Run,
+  before: string | undefined,
+): Promise<Attempt<Promotion>> {
   const { repository, config } = run
   loadRules()
   repository.willWrite()
@@ -116,7 +123,8 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
   const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
-  const read = () => readTarget(repository, tracks, target)
+  const base = before ?? target
+  const read = () => readTarget(repository, tracks, target, base)
   // What is checked out is read while the remote sends the rest.
   const early = target === repository.head ? read() : undefined
   early?.catch(() => undefined)
@@ -140,14 +148,14 @@ async function promoteSome(request: BumpRequest, tracks: readonly Track[], run: 
     if (request.channel === LIVE && isReleased)
       await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target)
   }
-  const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS)
+  const releases = plans.filter((plan) => plan.kind === 'release')
   const promotion = { ...nothingOf(request.channel, target), nothingNew }
   if (releases.length === 0) return { result: promotion, updates: [] }
-  const { released, updates } = await makeObjects(
-    { releases, target, texts, skips, state, live: request.channel === LIVE },
-    run,
-  )
-  return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates }
+  const live = request.channel === LIVE
+  const edits = await editReleases(releases, { texts, live, isMoved: base !== target }, config)
+  const some = edits.slice(0, request.dryRun ? edits.length : MOST_TAGS)
+  const { updates, ...made } = await makeObjects({ edits: some, target, base, skips, state, live }, run)
+  return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates }
 }
 
 /**
@@ -192,9 +200,10 @@ function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly T
 
 /** What is decided to be released, with all that it takes to make its objects. */
 interface Work {
-  readonly releases: readonly TrackRelease[]
+  readonly edits: readonly ReleaseEdit[]
   readonly target: string
-  readonly texts: VersionTexts
+  /** What the bump commits lie on. */
+  readonly base: string
   /** Whether the target's message keeps workflows from starting. */
   readonly skips: boolean
   readonly state: RemoteState
@@ -203,33 +212,27 @@ interface Work {
 
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
 async function makeObjects(
-  { releases, target, texts, skips, state, live }: Work,
+  { edits, target, base, skips, state, live }: Work,
   { repository, config, context, log }: Run,
-): Promise<{ released: Released[]; updates: RefUpdate[] }> {
-  let now = texts
-  const edits = releases.map((release) => {
-    if (release.track.versionFiles.length === 0) return { release, files: [] }
-    const { changed, after } = editTrack(release.track, now, release.fileVersion)
-    now = after
-    return { release, files: changed }
-  })
+): Promise<Pick<Promotion, 'released' | 'updates' | 'tip'>> {
   if (skips) {
     log.warn({
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
     })
   }
-  const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId)
+  const { commits, tags, tip: top } = layOutObjects(target, skips, edits, context.runId, base)
   const [made, isLiveHeld] = await Promise.all([
     repository.write([...commits, ...tags]),
     live || holdsLive(repository, config, state),
   ])
   const oid = (ref: string) => made.get(ref) ?? ref
-  const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld })
+  const tip = oid(top)
+  const branches = await planBranches(repository, config, state, { target, tip, live, isLiveHeld })
   const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }))
   const released = edits.map(({ release, files }, index) => ({
     release,
     commit: oid(tags[index]?.target as string),
     files: files.map(({ path }) => path),
   }))
-  return { released, updates: [...branches, ...tagUpdates] }
+  return { released, updates: [...branches, ...tagUpdates], tip }
 }

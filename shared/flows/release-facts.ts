@@ -75,15 +75,16 @@ export interface TargetFacts {
   readonly skips: boolean
 }
 
-/** Reads what the target tells by itself, without any history. */
+/** Reads what the target tells by itself, without any history; files with versions as they are at `base`, which bump commits may have changed. */
 export async function readTarget(
   repository: Repository,
   tracks: readonly Track[],
   target: string,
+  base: string,
 ): Promise<TargetFacts> {
   const [matchers, texts, skips] = await Promise.all([
     trackPaths(repository, tracks, target),
-    readVersionTexts(repository, tracks, target),
+    readVersionTexts(repository, tracks, base),
     repository.message(target).then(skipsWorkflows),
   ])
   const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]))
