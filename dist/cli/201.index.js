@@ -322,7 +322,7 @@ async function chooseTarget({ sha }, { next, tags }, repository) {
 
 /***/ }),
 
-/***/ 6272:
+/***/ 3839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -342,15 +342,15 @@ var core_version = __webpack_require__(9266);
 
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
- * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
- * gets a bump commit without changes. `runId` is one of this run alone.
+ * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
+ * committed before it: then it gets a bump commit without changes. `runId` is one of this run alone, `base` what the commits lie on.
  */
-function layOutObjects(target, skipsWorkflows, edits, runId) {
+function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
     const commits = [];
     const tags = [];
-    let tip = target;
-    for (const { release, files } of edits) {
-        const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken;
+    let tip = base;
+    for (const { release, files, onTop } of edits) {
+        const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true;
         if (needsCommit) {
             const commit = bumpCommit(release, tip, files);
             commits.push(commit);
@@ -505,10 +505,40 @@ async function moveNext(repository, config, state, { target, isLiveHeld }, reach
 
 // EXTERNAL MODULE: ./build/shared/flows/bump-request.js
 var bump_request = __webpack_require__(1376);
-// EXTERNAL MODULE: ./build/shared/flows/owned-files.js
-var owned_files = __webpack_require__(4125);
 // EXTERNAL MODULE: ./build/shared/flows/push-retry.js
 var push_retry = __webpack_require__(1547);
+// EXTERNAL MODULE: ./build/shared/flows/owned-files.js
+var owned_files = __webpack_require__(4125);
+;// CONCATENATED MODULE: ./build/shared/flows/release-edits.js
+
+
+/**
+ * Writes the new versions, release by release, in the order in which the tracks require each other.
+ * Throws what `editVersions` does, and `live-requires-prerelease`.
+ */
+async function editReleases(releases, { texts, live, isMoved }, config) {
+    const { orderByRequirements, prereleaseRequirements } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 8232));
+    let now = texts;
+    const edited = orderByRequirements(releases, texts.texts).map((release) => {
+        if (release.track.versionFiles.length === 0)
+            return { release, files: [], after: now };
+        const { changed, after } = (0,owned_files/* editTrack */.OG)(release.track, now, release.fileVersion);
+        now = after;
+        return { release, files: changed, after };
+    });
+    if (!live)
+        return edited;
+    const tracks = { all: config.tracks, released: releases.map(({ track }) => track) };
+    const problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
+    const problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
+    if (problems.length > 0)
+        throw new core_error/* ReleaseTracksError */.ag('live-requires-prerelease', problems);
+    return edited.map(({ release, files }) => {
+        const onTop = files.length === 0 && (isMoved || problemsOf(release, texts).length > 0);
+        return { release, files, onTop };
+    });
+}
+
 // EXTERNAL MODULE: ./build/shared/core/detection.js
 var detection = __webpack_require__(7641);
 // EXTERNAL MODULE: ./build/shared/core/next-version.js
@@ -563,11 +593,11 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
 function lastOf(tags, channel) {
     return (0,track_tags/* highestTag */.fV)(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what the target tells by itself, without any history. */
-async function readTarget(repository, tracks, target) {
+/** Reads what the target tells by itself, without any history; files with versions as they are at `base`, which bump commits may have changed. */
+async function readTarget(repository, tracks, target, base) {
     const [matchers, texts, skips] = await Promise.all([
         (0,track_paths/* trackPaths */.M)(repository, tracks, target),
-        (0,owned_files/* readVersionTexts */.xE)(repository, tracks, target),
+        (0,owned_files/* readVersionTexts */.xE)(repository, tracks, base),
         repository.message(target).then(trailers/* skipsWorkflows */.Do),
     ]);
     const versions = new Map(tracks.map((track) => [track, (0,owned_files/* versionOfFiles */.lQ)(track, texts)]));
@@ -705,8 +735,8 @@ async function promote(request, run, gate) {
     while (left.length > 0) {
         // Whatever `next` got since the first push was not asked for.
         const ask = whole ? { ...request, sha: whole.target } : request;
-        const trying = left;
-        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(ask, trying, run), gate).catch((error) => {
+        const [trying, base] = [left, whole?.tip];
+        const part = await (0,push_retry/* pushUntilLanded */.F)(run, () => promoteSome(ask, trying, run, base), gate).catch((error) => {
             if (whole?.pushed)
                 return stoppedAfter(whole, trying, error);
             throw error;
@@ -726,7 +756,7 @@ async function promote(request, run, gate) {
 }
 /** A promotion of no track at all. */
 function nothingOf(channel, target) {
-    return { channel, target, released: [], nothingNew: [], updates: [], pushed: false };
+    return { channel, target, tip: target, released: [], nothingNew: [], updates: [], pushed: false };
 }
 /** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */
 function stoppedAfter(landed, left, error) {
@@ -755,8 +785,8 @@ function join(a, b) {
         pushed: a.pushed || b.pushed,
     };
 }
-/** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
-async function promoteSome(request, tracks, run) {
+/** One attempt: reads the remote, plans, and makes the objects that are to be pushed, upon what a push before this one put on the target. */
+async function promoteSome(request, tracks, run, before) {
     const { repository, config } = run;
     loadRules();
     repository.willWrite();
@@ -765,7 +795,8 @@ async function promoteSome(request, tracks, run) {
     const ask = { ...request, target };
     const { push } = run.context;
     const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
-    const read = () => readTarget(repository, tracks, target);
+    const base = before ?? target;
+    const read = () => readTarget(repository, tracks, target, base);
     // What is checked out is read while the remote sends the rest.
     const early = target === repository.head ? read() : undefined;
     early?.catch(() => undefined);
@@ -783,12 +814,15 @@ async function promoteSome(request, tracks, run) {
         if (request.channel === core_version/* LIVE */.L8 && isReleased)
             await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
     }
-    const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
+    const releases = plans.filter((plan) => plan.kind === 'release');
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
-    const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
-    return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates };
+    const live = request.channel === core_version/* LIVE */.L8;
+    const edits = await editReleases(releases, { texts, live, isMoved: base !== target }, config);
+    const some = edits.slice(0, request.dryRun ? edits.length : MOST_TAGS);
+    const { updates, ...made } = await makeObjects({ edits: some, target, base, skips, state, live }, run);
+    return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates };
 }
 /**
  * The tags that a plan for the head of `next` depends on: the last live one, the last of the channel, and what is above. Any other commit
@@ -818,34 +852,27 @@ function warnOfBackwardFiles({ track, version }, facts, { log }) {
     });
 }
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
-async function makeObjects({ releases, target, texts, skips, state, live }, { repository, config, context, log }) {
-    let now = texts;
-    const edits = releases.map((release) => {
-        if (release.track.versionFiles.length === 0)
-            return { release, files: [] };
-        const { changed, after } = (0,owned_files/* editTrack */.OG)(release.track, now, release.fileVersion);
-        now = after;
-        return { release, files: changed };
-    });
+async function makeObjects({ edits, target, base, skips, state, live }, { repository, config, context, log }) {
     if (skips) {
         log.warn({
             message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
         });
     }
-    const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
+    const { commits, tags, tip: top } = layOutObjects(target, skips, edits, context.runId, base);
     const [made, isLiveHeld] = await Promise.all([
         repository.write([...commits, ...tags]),
         live || holdsLive(repository, config, state),
     ]);
     const oid = (ref) => made.get(ref) ?? ref;
-    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld });
+    const tip = oid(top);
+    const branches = await planBranches(repository, config, state, { target, tip, live, isLiveHeld });
     const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
     const released = edits.map(({ release, files }, index) => ({
         release,
         commit: oid(tags[index]?.target),
         files: files.map(({ path }) => path),
     }));
-    return { released, updates: [...branches, ...tagUpdates] };
+    return { released, updates: [...branches, ...tagUpdates], tip };
 }
 
 
@@ -938,8 +965,8 @@ function promotionLog({ released, nothingNew }, dryRun) {
 
 // EXTERNAL MODULE: ./build/shared/flows/bump-request.js
 var bump_request = __webpack_require__(1376);
-// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 3 modules
-var bump_version = __webpack_require__(6272);
+// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 4 modules
+var bump_version = __webpack_require__(3839);
 // EXTERNAL MODULE: ./build/shared/flows/detect-tracks.js
 var detect_tracks = __webpack_require__(1088);
 // EXTERNAL MODULE: ./build/shared/flows/detection-report.js

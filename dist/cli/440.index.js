@@ -723,7 +723,7 @@ function isSameKey(given, text, path) {
 async function readTauriConfig(repository, ref, path) {
     await repository.ensureCommits([ref.commit]);
     const [{ readTauriUpdater }, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 851)),
+        Promise.all(/* import() */[__webpack_require__.e(958), __webpack_require__.e(851)]).then(__webpack_require__.bind(__webpack_require__, 851)),
         repository.readFiles(ref.commit, [path]),
     ]);
     const file = files.get(path);

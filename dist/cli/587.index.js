@@ -8,8 +8,11 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MANIFEST_NAMES: () => (/* binding */ MANIFEST_NAMES),
+/* harmony export */   cratesOf: () => (/* binding */ cratesOf),
 /* harmony export */   isManifest: () => (/* binding */ isManifest),
 /* harmony export */   npmLinks: () => (/* binding */ npmLinks),
+/* harmony export */   npmTargetOf: () => (/* binding */ npmTargetOf),
+/* harmony export */   packagesOf: () => (/* binding */ packagesOf),
 /* harmony export */   workspaceClosure: () => (/* binding */ workspaceClosure)
 /* harmony export */ });
 /* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
@@ -62,6 +65,7 @@ function reach(starts, edges) {
     }
     return reached;
 }
+/** The folders of the crates that a version file carries the version of. */
 function cratesOf(tree, file) {
     const folder = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file.path);
     if (TAURI.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(file.path)))
@@ -80,6 +84,7 @@ function cargoEdges(tree, folder) {
     const shipped = (0,_workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .dependenciesOf */ .hk)(tree, manifest).filter((dependency) => dependency.shipped);
     return shipped.flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== undefined);
 }
+/** The folders of the npm packages that a version file carries the version of. */
 function packagesOf(tree, file) {
     const folder = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(file.path);
     const folders = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(folder) === 'src-tauri' && TAURI.has((0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(file.path)) ? [folder, (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(folder)] : [folder];
@@ -93,7 +98,7 @@ function npmEdges(tree, folder) {
 function npmLinks(tree, folder) {
     const manifest = tree.manifest(folder);
     const links = (manifest ? (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .npmDependenciesOf */ .A)(manifest) : []).flatMap((dependency) => {
-        const target = targetOf(tree, manifest, dependency);
+        const target = npmTargetOf(tree, manifest, dependency);
         return target === undefined ? [] : [{ target, shipped: dependency.shipped }];
     });
     return {
@@ -102,7 +107,7 @@ function npmLinks(tree, folder) {
     };
 }
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
-function targetOf(tree, manifest, { name, range }) {
+function npmTargetOf(tree, manifest, { name, range }) {
     const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1];
     if (linked !== undefined) {
         const folder = (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .follow */ .e6)(manifest.folder, linked);

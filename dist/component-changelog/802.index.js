@@ -11,8 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   MANIFEST_NAMES: () => (/* binding */ MANIFEST_NAMES),
+  cratesOf: () => (/* binding */ cratesOf),
   isManifest: () => (/* binding */ isManifest),
   npmLinks: () => (/* binding */ npmLinks),
+  npmTargetOf: () => (/* binding */ npmTargetOf),
+  packagesOf: () => (/* binding */ packagesOf),
   workspaceClosure: () => (/* binding */ workspaceClosure)
 });
 
@@ -684,6 +687,7 @@ function reach(starts, edges) {
     }
     return reached;
 }
+/** The folders of the crates that a version file carries the version of. */
 function cratesOf(tree, file) {
     const folder = (0,workspace_folder/* folderOf */.yS)(file.path);
     if (TAURI.has((0,workspace_folder/* nameOf */.Vb)(file.path)))
@@ -702,6 +706,7 @@ function cargoEdges(tree, folder) {
     const shipped = dependenciesOf(tree, manifest).filter((dependency) => dependency.shipped);
     return shipped.flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== undefined);
 }
+/** The folders of the npm packages that a version file carries the version of. */
 function packagesOf(tree, file) {
     const folder = (0,workspace_folder/* folderOf */.yS)(file.path);
     const folders = (0,workspace_folder/* nameOf */.Vb)(folder) === 'src-tauri' && TAURI.has((0,workspace_folder/* nameOf */.Vb)(file.path)) ? [folder, (0,workspace_folder/* folderOf */.yS)(folder)] : [folder];
@@ -715,7 +720,7 @@ function npmEdges(tree, folder) {
 function npmLinks(tree, folder) {
     const manifest = tree.manifest(folder);
     const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
-        const target = targetOf(tree, manifest, dependency);
+        const target = npmTargetOf(tree, manifest, dependency);
         return target === undefined ? [] : [{ target, shipped: dependency.shipped }];
     });
     return {
@@ -724,7 +729,7 @@ function npmLinks(tree, folder) {
     };
 }
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
-function targetOf(tree, manifest, { name, range }) {
+function npmTargetOf(tree, manifest, { name, range }) {
     const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1];
     if (linked !== undefined) {
         const folder = (0,workspace_folder/* follow */.e6)(manifest.folder, linked);

@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9552);
+/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3103);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
 
 
@@ -1012,7 +1012,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 9552:
+/***/ 3103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1540,15 +1540,15 @@ async function chooseTarget({ sha }, { next, tags }, repository) {
 
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
- * message keeps GitHub from starting a workflow, or a tag of the same track and channel is there already: then it
- * gets a bump commit without changes. `runId` is one of this run alone.
+ * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
+ * committed before it: then it gets a bump commit without changes. `runId` is one of this run alone, `base` what the commits lie on.
  */
-function layOutObjects(target, skipsWorkflows, edits, runId) {
+function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
     const commits = [];
     const tags = [];
-    let tip = target;
-    for (const { release, files } of edits) {
-        const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken;
+    let tip = base;
+    for (const { release, files, onTop } of edits) {
+        const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true;
         if (needsCommit) {
             const commit = bumpCommit(release, tip, files);
             commits.push(commit);
@@ -1817,7 +1817,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105)),
+        Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };
@@ -2173,6 +2173,36 @@ function refused(words) {
     return (0,core_error/* failure */.V2)('push-refused', `The remote refused the push; nothing of it landed. It said: ${words}`, 'In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.');
 }
 
+;// CONCATENATED MODULE: ./build/shared/flows/release-edits.js
+
+
+/**
+ * Writes the new versions, release by release, in the order in which the tracks require each other.
+ * Throws what `editVersions` does, and `live-requires-prerelease`.
+ */
+async function editReleases(releases, { texts, live, isMoved }, config) {
+    const { orderByRequirements, prereleaseRequirements } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232));
+    let now = texts;
+    const edited = orderByRequirements(releases, texts.texts).map((release) => {
+        if (release.track.versionFiles.length === 0)
+            return { release, files: [], after: now };
+        const { changed, after } = editTrack(release.track, now, release.fileVersion);
+        now = after;
+        return { release, files: changed, after };
+    });
+    if (!live)
+        return edited;
+    const tracks = { all: config.tracks, released: releases.map(({ track }) => track) };
+    const problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
+    const problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
+    if (problems.length > 0)
+        throw new core_error/* ReleaseTracksError */.ag('live-requires-prerelease', problems);
+    return edited.map(({ release, files }) => {
+        const onTop = files.length === 0 && (isMoved || problemsOf(release, texts).length > 0);
+        return { release, files, onTop };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/detection.js
 
 
@@ -2281,7 +2311,7 @@ async function readClosure(repository, commit) {
 /** Begins to load what reading the facts takes, while the remote answers. */
 function loadRules() {
     void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
-    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105));
+    void Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(314), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
 }
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 async function ensureFacts(repository, state, tracks, request, bump, depth) {
@@ -2308,11 +2338,11 @@ async function ensureFacts(repository, state, tracks, request, bump, depth) {
 function lastOf(tags, channel) {
     return highestTag(tags.filter(({ version }) => (0,core_version/* channelOf */.ts)(version) === channel));
 }
-/** Reads what the target tells by itself, without any history. */
-async function readTarget(repository, tracks, target) {
+/** Reads what the target tells by itself, without any history; files with versions as they are at `base`, which bump commits may have changed. */
+async function readTarget(repository, tracks, target, base) {
     const [matchers, texts, skips] = await Promise.all([
         trackPaths(repository, tracks, target),
-        readVersionTexts(repository, tracks, target),
+        readVersionTexts(repository, tracks, base),
         repository.message(target).then(skipsWorkflows),
     ]);
     const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]));
@@ -2609,8 +2639,8 @@ async function promote(request, run, gate) {
     while (left.length > 0) {
         // Whatever `next` got since the first push was not asked for.
         const ask = whole ? { ...request, sha: whole.target } : request;
-        const trying = left;
-        const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run), gate).catch((error) => {
+        const [trying, base] = [left, whole?.tip];
+        const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run, base), gate).catch((error) => {
             if (whole?.pushed)
                 return stoppedAfter(whole, trying, error);
             throw error;
@@ -2630,7 +2660,7 @@ async function promote(request, run, gate) {
 }
 /** A promotion of no track at all. */
 function nothingOf(channel, target) {
-    return { channel, target, released: [], nothingNew: [], updates: [], pushed: false };
+    return { channel, target, tip: target, released: [], nothingNew: [], updates: [], pushed: false };
 }
 /** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */
 function stoppedAfter(landed, left, error) {
@@ -2659,8 +2689,8 @@ function join(a, b) {
         pushed: a.pushed || b.pushed,
     };
 }
-/** One attempt: reads the remote, plans, and makes the objects that are to be pushed. */
-async function promoteSome(request, tracks, run) {
+/** One attempt: reads the remote, plans, and makes the objects that are to be pushed, upon what a push before this one put on the target. */
+async function promoteSome(request, tracks, run, before) {
     const { repository, config } = run;
     loadRules();
     repository.willWrite();
@@ -2669,7 +2699,8 @@ async function promoteSome(request, tracks, run) {
     const ask = { ...request, target };
     const { push } = run.context;
     const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
-    const read = () => readTarget(repository, tracks, target);
+    const base = before ?? target;
+    const read = () => readTarget(repository, tracks, target, base);
     // What is checked out is read while the remote sends the rest.
     const early = target === repository.head ? read() : undefined;
     early?.catch(() => undefined);
@@ -2687,12 +2718,15 @@ async function promoteSome(request, tracks, run) {
         if (request.channel === core_version/* LIVE */.L8 && isReleased)
             await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
     }
-    const releases = plans.filter((plan) => plan.kind === 'release').slice(0, request.dryRun ? plans.length : MOST_TAGS);
+    const releases = plans.filter((plan) => plan.kind === 'release');
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
-    const { released, updates } = await makeObjects({ releases, target, texts, skips, state, live: request.channel === core_version/* LIVE */.L8 }, run);
-    return { result: { ...promotion, released, updates }, updates: request.dryRun ? [] : updates };
+    const live = request.channel === core_version/* LIVE */.L8;
+    const edits = await editReleases(releases, { texts, live, isMoved: base !== target }, config);
+    const some = edits.slice(0, request.dryRun ? edits.length : MOST_TAGS);
+    const { updates, ...made } = await makeObjects({ edits: some, target, base, skips, state, live }, run);
+    return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates };
 }
 /**
  * The tags that a plan for the head of `next` depends on: the last live one, the last of the channel, and what is above. Any other commit
@@ -2722,34 +2756,27 @@ function warnOfBackwardFiles({ track, version }, facts, { log }) {
     });
 }
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
-async function makeObjects({ releases, target, texts, skips, state, live }, { repository, config, context, log }) {
-    let now = texts;
-    const edits = releases.map((release) => {
-        if (release.track.versionFiles.length === 0)
-            return { release, files: [] };
-        const { changed, after } = editTrack(release.track, now, release.fileVersion);
-        now = after;
-        return { release, files: changed };
-    });
+async function makeObjects({ edits, target, base, skips, state, live }, { repository, config, context, log }) {
     if (skips) {
         log.warn({
             message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
         });
     }
-    const { commits, tags, tip } = layOutObjects(target, skips, edits, context.runId);
+    const { commits, tags, tip: top } = layOutObjects(target, skips, edits, context.runId, base);
     const [made, isLiveHeld] = await Promise.all([
         repository.write([...commits, ...tags]),
         live || holdsLive(repository, config, state),
     ]);
     const oid = (ref) => made.get(ref) ?? ref;
-    const branches = await planBranches(repository, config, state, { target, tip: oid(tip), live, isLiveHeld });
+    const tip = oid(top);
+    const branches = await planBranches(repository, config, state, { target, tip, live, isLiveHeld });
     const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }));
     const released = edits.map(({ release, files }, index) => ({
         release,
         commit: oid(tags[index]?.target),
         files: files.map(({ path }) => path),
     }));
-    return { released, updates: [...branches, ...tagUpdates] };
+    return { released, updates: [...branches, ...tagUpdates], tip };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/core/invariants/mending.js
