@@ -261,6 +261,45 @@ describe('workflows that are there', () => {
     expect([flow.workflows.length, flow.text]).toEqual([2, expect.stringContaining('    # release-workflow: out.yml')])
   })
 
+  const publishing = (steps: string, dispatch = '') =>
+    proposalOf(
+      factsOf({
+        'package.json': json({ name: 'a', version: '1.0.0' }),
+        '.github/workflows/publish.yml': `on:\n  push:\n    tags: ['v*']\n  workflow_dispatch:${dispatch}\njobs:\n  p:\n    runs-on: x\n    steps:\n${steps}`,
+      }),
+    )
+  const AUTO = /^auto-channel: \S+/m
+
+  it.each([
+    [
+      '      - run: |\n          npm ci\n          npm publish \\\n            --provenance\n',
+      '`npm publish --provenance` makes each version `latest`, an alpha too. Publish with --tag and the output dist-tag of validate-tag. Until it does, auto-channel is false: no push cuts an alpha.',
+    ],
+    [
+      '      - run: npm publish --tag next\n',
+      'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version. Until it does, auto-channel is false: no push cuts an alpha.',
+    ],
+  ])('and would publish an alpha as any version get none by a push: %j', (steps, note) => {
+    const { text, notes } = publishing(steps)
+    expect(text.match(AUTO)?.[0]).toBe('auto-channel: false')
+    expect(notes).toEqual([{ path: '.github/workflows/publish.yml', why: note }])
+  })
+
+  it('and that ask validate-tag get an alpha at each push', () => {
+    const { text, notes } = publishing(
+      '      - uses: acme/release-tracks/actions/validate-tag@v1\n      - run: npm publish --tag next\n',
+    )
+    expect([text.match(AUTO)?.[0], notes]).toEqual(['auto-channel: alpha', []])
+  })
+
+  it('and that cannot be started on a tag, since they ask for inputs, are named in a comment', () => {
+    const inputs =
+      '\n    inputs:\n      tag: { required: true }\n      dry: { type: boolean }\n      where: { required: true, default: npm }'
+    const { text, notes } = publishing('      - uses: acme/release-tracks/actions/validate-tag@v1\n', inputs)
+    expect(text).toContain('    # release-workflow: publish.yml')
+    expect(notes.map(({ why }) => why)).toEqual([expect.stringContaining('since workflow_dispatch asks for tag. Let')])
+  })
+
   it('and that other tags start are left alone', () => {
     const { tracks } = proposalOf(factsOf(files("\n  push:\n    tags: ['x*']")))
     expect(tracks[0]?.releaseWorkflow.value).toBe('release.yml')

@@ -19,7 +19,7 @@ export function writeConfig(proposal: Proposal, schema: string, workflows: boole
   return `${text.join('\n')}\n`
 }
 
-function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposal): string[] {
+function head({ live, next, channels, autoChannel, ignoreCommits, adopted, isGuess }: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
   const guess = isGuess
     ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.']
@@ -34,10 +34,7 @@ function head({ live, next, channels, ignoreCommits, adopted, isGuess }: Proposa
           why: 'with such a branch, pre-releases are cut there',
         },
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
-    {
-      text: `auto-channel: ${yamlText(channels.value[0] ?? 'alpha')}`,
-      why: `what a push to ${(next ?? live).value} cuts; false: nothing`,
-    },
+    { text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`, why: autoChannel.why },
     ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
   ]
   return [

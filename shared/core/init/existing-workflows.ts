@@ -1,5 +1,5 @@
 import { ReleaseTracksError } from '../error.ts'
-import { child, textOf } from '../version-files/document.ts'
+import { child, entriesOf, textOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
 import { parseYaml } from '../version-files/yaml-document.ts'
 import { dispatchLine } from '../workflow-filter/dispatch-event.ts'
@@ -17,6 +17,12 @@ export interface TagWorkflow {
   readonly dispatchable: string | undefined
   /** Whether it can also be started by hand, which is how a tag that was pushed with GITHUB_TOKEN gets it started. */
   readonly byHand: boolean
+  /** The inputs without which it cannot be started by hand; the actions start it with none. */
+  readonly asks: readonly string[]
+  /** Whether it asks validate-tag what a tag is; else it takes a pre-release for any other version. */
+  readonly validates: boolean
+  /** Its first `npm publish` without `--tag`, which makes every version `latest` (npm Docs, "npm publish"). */
+  readonly publishesAsLatest: string | undefined
 }
 
 /** Reads the workflows that tags start; those that cannot be read start nothing that is known. */
@@ -24,14 +30,15 @@ export function tagWorkflows({ texts }: TreeFacts): TagWorkflow[] {
   const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
   return paths.flatMap((path) => {
     const text = texts.get(path) ?? ''
-    const { on, mappingAt, name } = readWorkflow(path, text)
+    const { on, mappingAt, name, steps } = readWorkflow(path, text)
     const filters = readPushFilters(on)
     if (!filters?.tags) return []
     const names = typeof on === 'object' && on !== null ? Object.keys(on) : []
     const byHand = names.includes('workflow_dispatch')
     const line = byHand || mappingAt === undefined ? undefined : dispatchLine(text, mappingAt)
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
-    return [{ file: nameOf(path), name: name ?? path, filters, byHand, dispatchable }]
+    const asks = byHand ? requiredInputs((on as Readonly<Record<string, unknown>>).workflow_dispatch) : []
+    return [{ file: nameOf(path), name: name ?? path, filters, byHand, asks, dispatchable, ...whatStepsDo(steps) }]
   })
 }
 
@@ -42,11 +49,34 @@ export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): Tag
   return workflows.filter(({ filters }) => firesOnTag(filters, tag)).sort((a, b) => rank(a) - rank(b))
 }
 
+/** Inputs that must be given: required ones without a default (GitHub Docs, "on.workflow_dispatch.inputs"). */
+function requiredInputs(dispatch: unknown): string[] {
+  const inputs = Object.entries((dispatch as { inputs?: object } | undefined)?.inputs ?? {})
+  return inputs.filter(([, input]) => input?.required === 'true' && input.default === undefined).map(([name]) => name)
+}
+
+function whatStepsDo(steps: readonly Step[]): Pick<TagWorkflow, 'validates' | 'publishesAsLatest'> {
+  const lines = steps.flatMap(({ run }) => run.replaceAll(/\\\r?\n/g, ' ').split('\n'))
+  return {
+    validates: steps.some(({ uses }) => /\/actions\/validate-tag(?:@|$)/.test(uses)),
+    publishesAsLatest: lines
+      .find((line) => /\bp?npm publish\b/.test(line) && !/\s--tag\b/.test(line))
+      ?.replace(/\s+/g, ' ')
+      .trim(),
+  }
+}
+
+interface Step {
+  readonly uses: string
+  readonly run: string
+}
+
 interface Read {
   readonly on?: unknown
   /** Where the mapping of events begins. */
   readonly mappingAt?: number
   readonly name?: string
+  readonly steps: readonly Step[]
 }
 
 function readWorkflow(path: string, text: string): Read {
@@ -55,11 +85,24 @@ function readWorkflow(path: string, text: string): Read {
     const name = textOf(child(root, 'name'))
     const on = child(root, 'on') ?? child(root, 'true')
     const mappingAt = on?.kind === 'table' ? on.start : undefined
-    return { on: plain(on), ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) }
+    const steps = stepsOf(child(root, 'jobs'))
+    return { on: plain(on), steps, ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) }
   } catch (error) {
-    if (error instanceof ReleaseTracksError) return {}
+    if (error instanceof ReleaseTracksError) return { steps: [] }
     throw error
   }
+}
+
+function stepsOf(jobs: DocumentValue | undefined): Step[] {
+  const lists = [...entriesOf(jobs)].map(([, job]) => child(job, 'steps'))
+  return lists
+    .flatMap((list) => (list?.kind === 'list' ? list.items : []))
+    .map((step) => ({ uses: textOf(child(step, 'uses')) ?? '', run: scriptOf(child(step, 'run')) }))
+}
+
+/** A script of several lines has no one place in the file, so it is no text. */
+function scriptOf(run: DocumentValue | undefined): string {
+  return run?.kind === 'other' ? run.source : (textOf(run) ?? '')
 }
 
 function plain(value: DocumentValue | undefined): unknown {
@@ -67,5 +110,6 @@ function plain(value: DocumentValue | undefined): unknown {
   if (value?.kind === 'list') return value.items.map(plain)
   if (value?.kind === 'table')
     return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]))
+  if (value?.kind === 'other') return value.source
   return undefined
 }

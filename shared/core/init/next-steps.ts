@@ -17,7 +17,9 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
       ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']
       : []),
     ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) =>
-      isStartable ? [] : [`Let ${value} have \`workflow_dispatch:\`, and name it as the release-workflow of ${name}.`],
+      isStartable
+        ? []
+        : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`],
     ),
     ...(unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(', ')}.`] : []),
     ...(adopted

@@ -35,6 +35,8 @@ export interface ProposedTrack {
   readonly workflowName: string
   /** Whether the workflow is there already and is only named. */
   readonly hasWorkflow: boolean
+  /** Whether the workflow asks validate-tag, so that it knows a pre-release from a live version. */
+  readonly validates: boolean
   /** The folder of its main package; empty for the root. */
   readonly folder: string
   readonly app: TauriApp | undefined
@@ -44,7 +46,7 @@ export interface ProposedTrack {
 /** A track before it is known which others there are and by which workflow it is released. */
 export type TrackDraft = Omit<
   ProposedTrack,
-  'releaseWorkflow' | 'isStartable' | 'workflowEdit' | 'workflowName' | 'hasWorkflow' | 'latest' | 'tag'
+  'releaseWorkflow' | 'isStartable' | 'workflowEdit' | 'workflowName' | 'hasWorkflow' | 'validates' | 'latest' | 'tag'
 >
 
 /** A configuration that fits a repository, as data. */
@@ -53,6 +55,8 @@ export interface Proposal {
   /** Undefined for trunk mode. */
   readonly next: Reasoned<string> | undefined
   readonly channels: Reasoned<readonly string[]>
+  /** What a push cuts; false for nothing. */
+  readonly autoChannel: Reasoned<string | false>
   readonly ignoreCommits: Reasoned<readonly string[]> | undefined
   readonly tracks: readonly ProposedTrack[]
   /** What was looked at and is not in it, and what to know. */

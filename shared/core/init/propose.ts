@@ -6,7 +6,7 @@ import { type Inventory, takeInventory } from './inventory.ts'
 import type { Choices, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
 import { proposePaths } from './proposed-paths.ts'
 import { proposeVersionFiles } from './proposed-versions.ts'
-import { proposeWorkflows } from './proposed-workflows.ts'
+import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
 import { readTagHistory } from './tag-history.ts'
 import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
 import { bareTag, chooseTags } from './track-tags.ts'
@@ -37,11 +37,13 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const latest = latestOf(tracks, kept)
   const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
   notes.push(...noteCommonHistory(whole, history))
+  const proposed = proposeWorkflows(whole, facts, notes)
   return {
     ...branches,
     channels,
+    autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
-    tracks: proposeWorkflows(whole, facts, notes),
+    tracks: proposed,
     adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
