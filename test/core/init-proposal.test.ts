@@ -75,6 +75,19 @@ describe('tags follow what the repository was tagged by', () => {
   })
 
   it.each([
+    [[], ['alpha', 'beta', 'rc'], 'alpha'],
+    [['v1.1.0'], ['alpha', 'beta', 'rc'], 'alpha'],
+    [['v1.1.0-beta.1', 'v1.1.0-beta.2', 'v1.1.0'], ['beta'], 'beta'],
+    [['v1.1.0-rc.1', 'v1.1.0-alpha.1'], ['alpha', 'rc'], 'alpha'],
+  ])('with a history of %j the ladder is %j, and a push cuts %s', (tags, ladder, lowest) => {
+    const { channels, autoChannel, workflows } = proposalOf(
+      factsOf({ 'package.json': json({ name: 'a', version: '1.0.0' }) }, { tags }),
+    )
+    expect([channels.value, autoChannel.value]).toEqual([ladder, lowest])
+    expect(workflows[0]).toMatch(new RegExp(`^# Cuts versions: an? ${lowest} of what changed at each push to main, `))
+  })
+
+  it.each([
     ['go.mod', '', 'v{version}'],
     ['sdk/go/go.mod', '', 'sdk/go/v{version}'],
     ['sdk/v2/go.mod', '/v2', 'sdk/v{version}'],
@@ -273,11 +286,11 @@ describe('workflows that are there', () => {
   it.each([
     [
       '      - run: |\n          npm ci\n          npm publish \\\n            --provenance\n',
-      '`npm publish --provenance` makes each version `latest`, an alpha too. Publish with --tag and the output dist-tag of validate-tag. Until it does, auto-channel is false: no push cuts an alpha.',
+      '`npm publish --provenance` makes each version `latest`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag. Until it does, auto-channel is false: a push cuts nothing.',
     ],
     [
       '      - run: npm publish --tag next\n',
-      'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version. Until it does, auto-channel is false: no push cuts an alpha.',
+      'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version. Until it does, auto-channel is false: a push cuts nothing.',
     ],
   ])('and would publish an alpha as any version get none by a push: %j', (steps, note) => {
     const { text, notes } = publishing(steps)

@@ -240,7 +240,7 @@ describe('options', () => {
   it('--next leads to the same word from plan, status and promote until the branch is on the remote', async () => {
     const { folder, remote } = cloneOf(NEWCOMERS.plain as Newcomer)
     await runCommand(folder, ['init', '--yes', '--next', 'next'])
-    const words = [['plan'], ['plan', '--channel', 'beta'], ['status'], ['promote', 'all', 'alpha', '--yes']]
+    const words = [['plan'], ['plan', '--channel', 'rc'], ['status'], ['promote', 'all', 'rc', '--yes']]
     for (const line of words)
       expect([line, await runCommand(folder, line)]).toEqual([
         line,

@@ -31,7 +31,7 @@ export function proposeBranches(
   }
 }
 
-/** The ladder: the usual one, or the channels that the repository's tags are on where those are others. */
+/** The ladder: the channels that the repository's tags are on, in the order that SemVer gives their versions; else the usual one. */
 export function proposeChannels(
   history: TagHistory,
   adopted: Adopted | undefined,
@@ -39,8 +39,7 @@ export function proposeChannels(
 ): Reasoned<readonly string[]> {
   if (channels) return { value: channels, why: 'lowest first; live is always the top' }
   const used = [...new Set([...history.channels, ...(adopted?.channels ?? [])])].filter(isChannel).sort()
-  if (used.every((channel) => LADDER.includes(channel)))
-    return { value: LADDER, why: 'lowest first; live is always the top' }
+  if (used.length === 0) return { value: LADDER, why: 'lowest first; live is always the top' }
   return { value: used, why: 'those that were used before, lowest first; live is always the top' }
 }
 

@@ -59,8 +59,8 @@ function publishing({ publishesAsLatest: line, validates }: TagWorkflow): string
   const does =
     line === undefined
       ? 'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version.'
-      : `\`${line}\` makes each version \`latest\`, an alpha too. Publish with --tag and the output dist-tag of validate-tag.`
-  return validates ? does : `${does} Until it does, auto-channel is false: no push cuts an alpha.`
+      : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`
+  return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`
 }
 
 /** The usual name where one track alone would have it. */

@@ -1,5 +1,5 @@
 /** promote.yml: cuts versions at each push, and by hand. */
-export const PROMOTE = `# Cuts versions: an alpha of what changed at each push to «next», and by hand any track on any channel.
+export const PROMOTE = `# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.
 # Paths, tags and channels stand in release-tracks.yml. The commits that this workflow pushes start nothing again: they are known
 # by their trailers.
 name: promote

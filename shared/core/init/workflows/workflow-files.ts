@@ -35,8 +35,9 @@ function fileOf(name: string, text: string): NewText {
   return { path: `.github/workflows/${name}`, text }
 }
 
-function promoteText({ tracks, channels: { value: channels }, live, next }: Proposal): string {
+function promoteText({ tracks, channels: { value: channels }, autoChannel, live, next }: Proposal): string {
   return fill(PROMOTE, {
+    cut: cutAtPush(autoChannel.value),
     next: words((next ?? live).value),
     push: flow(literalPattern((next ?? live).value)),
     ref: flow((next ?? live).value),
@@ -44,6 +45,11 @@ function promoteText({ tracks, channels: { value: channels }, live, next }: Prop
     channels: channels.map(flow).join(', '),
     'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
   })
+}
+
+function cutAtPush(channel: string | false): string {
+  if (channel === false) return 'nothing (auto-channel is false)'
+  return `${/^(?:[aeio]|rc$)/i.test(channel) ? 'an' : 'a'} ${channel} of what changed`
 }
 
 function branchWords({ live, next }: Proposal) {
