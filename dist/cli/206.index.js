@@ -229,7 +229,7 @@ function writeConfig(proposal, schema, workflows) {
     const text = [`# yaml-language-server: $schema=${schema}`, ...head(proposal), '', 'tracks:', ...tracks.slice(1)];
     return `${text.join('\n')}\n`;
 }
-function head({ live, next, channels, ignoreCommits, adopted, isGuess }) {
+function head({ live, next, channels, autoChannel, ignoreCommits, adopted, isGuess }) {
     const from = adopted ? [`# Taken over from ${adopted.tool}.`] : [];
     const guess = isGuess
         ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.']
@@ -244,10 +244,7 @@ function head({ live, next, channels, ignoreCommits, adopted, isGuess }) {
                 why: 'with such a branch, pre-releases are cut there',
             },
         { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
-        {
-            text: `auto-channel: ${yamlText(channels.value[0] ?? 'alpha')}`,
-            why: `what a push to ${(next ?? live).value} cuts; false: nothing`,
-        },
+        { text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`, why: autoChannel.why },
         ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
     ];
     return [
@@ -944,7 +941,9 @@ function nextSteps(proposal, files, { repository }) {
         ...(workflows.length > 0 && repository.startsWith('OWNER/')
             ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']
             : []),
-        ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) => isStartable ? [] : [`Let ${value} have \`workflow_dispatch:\`, and name it as the release-workflow of ${name}.`]),
+        ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) => isStartable
+            ? []
+            : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`]),
         ...(unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(', ')}.`] : []),
         ...(adopted
             ? [`Take ${adopted.tool} out: ${['its workflow', ...adopted.files].join(', ')}. Two tools would both tag.`]
@@ -982,12 +981,12 @@ function proposeBranches({ branches, defaultBranch, currentBranch }, adopted, ch
         next: next === undefined || next === top ? undefined : { value: next, why: 'pre-releases are cut here' },
     };
 }
-/** The ladder: the usual one, or the channels that the repository's tags are on where those are others. */
+/** The ladder: the channels that the repository's tags are on, in the order that SemVer gives their versions; else the usual one. */
 function proposeChannels(history, adopted, { channels }) {
     if (channels)
         return { value: channels, why: 'lowest first; live is always the top' };
     const used = [...new Set([...history.channels, ...(adopted?.channels ?? [])])].filter(isChannel).sort();
-    if (used.every((channel) => LADDER.includes(channel)))
+    if (used.length === 0)
         return { value: LADDER, why: 'lowest first; live is always the top' };
     return { value: used, why: 'those that were used before, lowest first; live is always the top' };
 }
@@ -1731,7 +1730,7 @@ function tagWorkflows({ texts }) {
     const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
     return paths.flatMap((path) => {
         const text = texts.get(path) ?? '';
-        const { on, mappingAt, name } = readWorkflow(path, text);
+        const { on, mappingAt, name, steps } = readWorkflow(path, text);
         const filters = (0,push_filters/* readPushFilters */.UD)(on);
         if (!filters?.tags)
             return [];
@@ -1739,7 +1738,8 @@ function tagWorkflows({ texts }) {
         const byHand = names.includes('workflow_dispatch');
         const line = byHand || mappingAt === undefined ? undefined : (0,dispatch_event/* dispatchLine */.H)(text, mappingAt);
         const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at);
-        return [{ file: (0,workspace_folder/* nameOf */.Vb)(path), name: name ?? path, filters, byHand, dispatchable }];
+        const asks = byHand ? requiredInputs(on.workflow_dispatch) : [];
+        return [{ file: (0,workspace_folder/* nameOf */.Vb)(path), name: name ?? path, filters, byHand, asks, dispatchable, ...whatStepsDo(steps) }];
     });
 }
 /** The workflows that a tag of a track starts, those first whose names say that they release. */
@@ -1747,19 +1747,45 @@ function workflowsOf(workflows, tag) {
     const rank = ({ file }) => [/release/i, /publish|deploy/i, /./].findIndex((pattern) => pattern.test(file));
     return workflows.filter(({ filters }) => (0,push_filters/* firesOnTag */.lI)(filters, tag)).sort((a, b) => rank(a) - rank(b));
 }
+/** Inputs that must be given: required ones without a default (GitHub Docs, "on.workflow_dispatch.inputs"). */
+function requiredInputs(dispatch) {
+    const inputs = Object.entries(dispatch?.inputs ?? {});
+    return inputs.filter(([, input]) => input?.required === 'true' && input.default === undefined).map(([name]) => name);
+}
+function whatStepsDo(steps) {
+    const lines = steps.flatMap(({ run }) => run.replaceAll(/\\\r?\n/g, ' ').split('\n'));
+    return {
+        validates: steps.some(({ uses }) => /\/actions\/validate-tag(?:@|$)/.test(uses)),
+        publishesAsLatest: lines
+            .find((line) => /\bp?npm publish\b/.test(line) && !/\s--tag\b/.test(line))
+            ?.replace(/\s+/g, ' ')
+            .trim(),
+    };
+}
 function readWorkflow(path, text) {
     try {
         const [root] = (0,yaml_document/* parseYaml */.h)(path, text);
         const name = (0,version_files_document/* textOf */.b6)((0,version_files_document/* child */.jf)(root, 'name'));
         const on = (0,version_files_document/* child */.jf)(root, 'on') ?? (0,version_files_document/* child */.jf)(root, 'true');
         const mappingAt = on?.kind === 'table' ? on.start : undefined;
-        return { on: plain(on), ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) };
+        const steps = stepsOf((0,version_files_document/* child */.jf)(root, 'jobs'));
+        return { on: plain(on), steps, ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) };
     }
     catch (error) {
         if (error instanceof core_error/* ReleaseTracksError */.ag)
-            return {};
+            return { steps: [] };
         throw error;
     }
+}
+function stepsOf(jobs) {
+    const lists = [...(0,version_files_document/* entriesOf */.Mc)(jobs)].map(([, job]) => (0,version_files_document/* child */.jf)(job, 'steps'));
+    return lists
+        .flatMap((list) => (list?.kind === 'list' ? list.items : []))
+        .map((step) => ({ uses: (0,version_files_document/* textOf */.b6)((0,version_files_document/* child */.jf)(step, 'uses')) ?? '', run: scriptOf((0,version_files_document/* child */.jf)(step, 'run')) }));
+}
+/** A script of several lines has no one place in the file, so it is no text. */
+function scriptOf(run) {
+    return run?.kind === 'other' ? run.source : ((0,version_files_document/* textOf */.b6)(run) ?? '');
 }
 function plain(value) {
     if (value?.kind === 'text')
@@ -1768,6 +1794,8 @@ function plain(value) {
         return value.items.map(plain);
     if (value?.kind === 'table')
         return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]));
+    if (value?.kind === 'other')
+        return value.source;
     return undefined;
 }
 
@@ -1787,30 +1815,60 @@ function proposeWorkflows(tracks, facts, notes) {
         taken.add(name);
         const workflowName = name.replace(/\.yml$/, '');
         const releaseWorkflow = { value: name, why: '' };
-        return { ...track, releaseWorkflow, workflowName, workflowEdit: undefined, isStartable: true, hasWorkflow: false };
+        return {
+            ...track,
+            releaseWorkflow,
+            workflowName,
+            workflowEdit: undefined,
+            isStartable: true,
+            hasWorkflow: false,
+            validates: true,
+        };
     });
 }
 function withExisting(track, found, more, notes) {
-    const { file, byHand, dispatchable: workflowEdit, name: workflowName } = found;
-    const isStartable = byHand || workflowEdit !== undefined;
+    const { file, byHand, asks, dispatchable: workflowEdit, name: workflowName, validates } = found;
+    const isStartable = byHand ? asks.length === 0 : workflowEdit !== undefined;
+    const note = (name, why) => notes.push({ path: `.github/workflows/${name}`, why });
     if (!byHand)
-        notes.push({ path: `.github/workflows/${file}`, why: isStartable ? EDITED : BY_HAND });
-    for (const other of more) {
-        const why = `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`;
-        notes.push({ path: `.github/workflows/${other.file}`, why });
-    }
-    const why = isStartable ? 'its tags start it already' : 'its tags start it; name it once it has workflow_dispatch';
+        note(file, isStartable ? EDITED : BY_HAND);
+    if (asks.length > 0)
+        note(file, asking(asks));
+    if (!validates || found.publishesAsLatest !== undefined)
+        note(file, publishing(found));
+    for (const { file: other } of more)
+        note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`);
+    const why = isStartable
+        ? 'its tags start it already'
+        : 'its tags start it; name it once workflow_dispatch starts it, too';
     const releaseWorkflow = { value: file, why };
-    return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true };
+    return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true, validates };
 }
 const EDITED = 'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.';
 const BY_HAND = 'A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.';
+function asking(inputs) {
+    return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(', ')}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`;
+}
+function publishing({ publishesAsLatest: line, validates }) {
+    const does = line === undefined
+        ? 'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version.'
+        : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
+    return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`;
+}
 /** The usual name where one track alone would have it. */
 function workflowNames({ kind, name }, tracks) {
     const isOnly = tracks.filter((other) => other.kind === kind).length === 1;
     const short = kind === 'tauri' || tracks.length === 1 ? 'release.yml' : 'release-images.yml';
     const usual = isOnly && (kind === 'tauri' || kind === 'images' || tracks.length === 1) ? [short] : [];
     return [...usual, `release-${name}.yml`, ...Array.from({ length: 100 }, (_, at) => `release-${name}-${at + 2}.yml`)];
+}
+/** What a push cuts: the lowest channel; nothing while a workflow that is there would take its versions for any others. */
+function proposeAutoChannel(tracks, channels, branch) {
+    const lowest = channels[0] ?? 'alpha';
+    const unready = tracks.find(({ validates }) => !validates);
+    return unready
+        ? { value: false, why: `${lowest}, once ${unready.releaseWorkflow.value} knows a pre-release` }
+        : { value: lowest, why: `what a push to ${branch} cuts; false: nothing` };
 }
 /** A tag that a track may get. */
 function sampleTag(tag) {
@@ -1894,11 +1952,13 @@ function propose(facts, choices = {}) {
     const latest = latestOf(tracks, kept);
     const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }));
     notes.push(...noteCommonHistory(whole, history));
+    const proposed = proposeWorkflows(whole, facts, notes);
     return {
         ...branches,
         channels,
+        autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
         ignoreCommits: proposeIgnoredCommits(facts, adopted),
-        tracks: proposeWorkflows(whole, facts, notes),
+        tracks: proposed,
         adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
         notes: distinctNotes(notes),
         isGuess: drafts.length === 0,
@@ -2320,7 +2380,7 @@ const PUBLISHING = {
 
 ;// CONCATENATED MODULE: ./build/shared/core/init/workflows/promote.js
 /** promote.yml: cuts versions at each push, and by hand. */
-const PROMOTE = `# Cuts versions: an alpha of what changed at each push to «next», and by hand any track on any channel.
+const PROMOTE = `# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.
 # Paths, tags and channels stand in release-tracks.yml. The commits that this workflow pushes start nothing again: they are known
 # by their trailers.
 name: promote
@@ -2669,8 +2729,9 @@ function workflowFiles(proposal, tree, source) {
 function fileOf(name, text) {
     return { path: `.github/workflows/${name}`, text };
 }
-function promoteText({ tracks, channels: { value: channels }, live, next }) {
+function promoteText({ tracks, channels: { value: channels }, autoChannel, live, next }) {
     return fill(PROMOTE, {
+        cut: cutAtPush(autoChannel.value),
         next: words((next ?? live).value),
         push: flow((0,filter_pattern/* literalPattern */.K)((next ?? live).value)),
         ref: flow((next ?? live).value),
@@ -2678,6 +2739,11 @@ function promoteText({ tracks, channels: { value: channels }, live, next }) {
         channels: channels.map(flow).join(', '),
         'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
     });
+}
+function cutAtPush(channel) {
+    if (channel === false)
+        return 'nothing (auto-channel is false)';
+    return `${/^(?:[aeio]|rc$)/i.test(channel) ? 'an' : 'a'} ${channel} of what changed`;
 }
 function branchWords({ live, next }) {
     return { live: words(live.value), next: next && words(next.value) };
