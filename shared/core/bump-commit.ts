@@ -46,14 +46,18 @@ export function layOutObjects(
   return { commits, tags, tip }
 }
 
+/** The subject of the commit that a track's tag is made on. */
+export function bumpSubject(track: string, tag: string): string {
+  return `chore: bump ${track} to ${tag}`
+}
+
 function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly NewFile[]): NewCommit {
-  const subject = `chore: bump ${release.track.name} to ${release.tag}`
   return {
     kind: 'commit',
     mark: `commit ${release.track.name}`,
     parents: [parent],
     files,
-    message: formatMessage(subject, release.trailers),
+    message: formatMessage(bumpSubject(release.track.name, release.tag), release.trailers),
   }
 }
 

@@ -20,7 +20,7 @@ export interface TrackFacts {
   readonly tags: readonly KnownTag[]
   /** Versions that were cut from later commits than the target; none where it is the head of `next`. */
   readonly later?: readonly Version[]
-  /** Versions that channel manifests on `live` hold; their tags may be gone. */
+  /** Versions that channel manifests on `live` hold, and live ones that bump commits wrote into files; their tags may be gone. */
   readonly published: readonly Version[]
   /** The version the track's files carry at the target. */
   readonly fromFiles: Version

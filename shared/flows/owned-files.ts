@@ -35,8 +35,12 @@ export async function readVersionTexts(
   return { files, texts: decodeFiles(files), rules }
 }
 
-/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
-export async function readCarriers(repository: Repository, { versionFiles }: Track, commit: string): Promise<Carriers> {
+/** Reads just the version files of a track, or of several, at a commit, for a look at the versions they carry. */
+export async function readCarriers(
+  repository: Repository,
+  { versionFiles }: Pick<Track, 'versionFiles'>,
+  commit: string,
+): Promise<Carriers> {
   const paths = versionFiles.map(({ path }) => path)
   const loading = import('../core/version-files/current-versions.ts')
   const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)])

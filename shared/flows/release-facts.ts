@@ -1,6 +1,5 @@
 import type { Config, Track } from '../core/config.ts'
 import { type Decision, decide, type Span, triggerRules } from '../core/detection.ts'
-import { failure, quote } from '../core/error.ts'
 import { History, touchedFiles } from '../core/history.ts'
 import { type Bump, currentVersion } from '../core/next-version.ts'
 import { ownCommits } from '../core/own-commits.ts'
@@ -8,13 +7,13 @@ import type { PathMatcher } from '../core/path-rules.ts'
 import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../core/release-plan.ts'
 import { highestTag } from '../core/track-tags.ts'
 import { skipsWorkflows } from '../core/trailers.ts'
-import { channelOf, compareVersions, LIVE, parseVersion, type Version } from '../core/version.ts'
-import { manifestPaths, readVersionTexts, type VersionTexts, versionOfFiles } from './owned-files.ts'
+import { channelOf, compareVersions, LIVE, type Version } from '../core/version.ts'
+import { readVersionTexts, type VersionTexts, versionOfFiles } from './owned-files.ts'
 import type { Range, Repository } from './ports.ts'
 import type { RemoteState } from './remote-state.ts'
 import { spansSinceTags } from './spans.ts'
-import { decodeText } from './texts.ts'
 import { trackPaths } from './track-paths.ts'
+import { bumpedVersions, publishedVersions } from './untagged-versions.ts'
 
 /** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
 export type BumpChoice = Bump | 'auto'
@@ -108,12 +107,13 @@ export async function readFacts(
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
     laterVersions(repository, config, state, tracks, request.target),
   ])
+  const bumped = await bumpedVersions(repository, config, state, tracks, request, versions)
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
   const decisions = decideAll(config, tracks, request, spans, pathsOf)
   const known = tracks.map((track, index) => ({
     track,
     tags: tagsOf(track),
-    published: published[index] as Version[],
+    published: [...(published[index] as Version[]), ...(bumped.get(track) ?? [])],
     later: later[index] as Version[],
     fromFiles: versions.get(track) as Version,
     decision: decisions[index] as Decision,
@@ -182,43 +182,6 @@ function decideAll(
     if (span) return decide(span, pathsOf(track), rules)
     return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
   })
-}
-
-/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
-async function publishedVersions(
-  repository: Repository,
-  config: Config,
-  { live }: RemoteState,
-  track: Track,
-): Promise<Version[]> {
-  const paths = manifestPaths(config, track)
-  if (live === undefined || paths.length === 0) return []
-  const files = await repository.readFiles(live.commit, paths)
-  return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)))
-}
-
-function versionOfManifest(path: string, text: string): Version {
-  const version = manifestVersionText(text)
-  const found = version === undefined ? undefined : parseVersion(version)
-  if (found) return found
-  throw failure(
-    'manifest-unreadable',
-    version === undefined
-      ? 'The updater manifest holds no version.'
-      : `The updater manifest holds ${quote(version)}, which is no version of a track.`,
-    'Restore it from its history: what was published decides which versions are free.',
-    { file: path },
-  )
-}
-
-function manifestVersionText(text: string): string | undefined {
-  try {
-    const manifest: unknown = JSON.parse(text)
-    const version = (manifest as { version?: unknown } | null)?.version
-    return typeof version === 'string' ? version.replace(/^v/, '') : undefined
-  } catch {
-    return undefined
-  }
 }
 
 async function conventionalBump(
