@@ -322,7 +322,7 @@ async function chooseTarget({ sha }, { next, tags }, repository) {
 
 /***/ }),
 
-/***/ 3839:
+/***/ 3291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,14 +360,17 @@ function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
     }
     return { commits, tags, tip };
 }
+/** The subject of the commit that a track's tag is made on. */
+function bumpSubject(track, tag) {
+    return `chore: bump ${track} to ${tag}`;
+}
 function bumpCommit(release, parent, files) {
-    const subject = `chore: bump ${release.track.name} to ${release.tag}`;
     return {
         kind: 'commit',
         mark: `commit ${release.track.name}`,
         parents: [parent],
         files,
-        message: (0,trailers/* formatMessage */.hw)(subject, release.trailers),
+        message: (0,trailers/* formatMessage */.hw)(bumpSubject(release.track.name, release.tag), release.trailers),
     };
 }
 /**
@@ -545,12 +548,110 @@ var detection = __webpack_require__(7641);
 var next_version = __webpack_require__(1848);
 // EXTERNAL MODULE: ./build/shared/flows/spans.js
 var flows_spans = __webpack_require__(6387);
-// EXTERNAL MODULE: ./build/shared/flows/texts.js
-var texts = __webpack_require__(2358);
 // EXTERNAL MODULE: ./build/shared/flows/track-paths.js
 var track_paths = __webpack_require__(7540);
-;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
+// EXTERNAL MODULE: ./build/shared/flows/texts.js
+var texts = __webpack_require__(2358);
+;// CONCATENATED MODULE: ./build/shared/flows/untagged-versions.js
 
+
+
+
+
+
+
+
+
+/**
+ * Of each track, the live versions that the actions wrote into files and that no tag tells of any more: somebody deleted it. A bump commit
+ * that says the version is the proof; what a person wrote there was never released. Looked at are the files of the target, which `fromFiles`
+ * has, and for a live release those of `live`.
+ */
+async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
+    const live = channel === core_version/* LIVE */.L8 && state.live?.commit !== target ? state.live?.commit : undefined;
+    const onLive = live === undefined ? undefined : await readVersions(repository, tracks, live);
+    const found = tracks.map(async (track) => {
+        const tags = state.tags.get(track.name) ?? [];
+        const [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)];
+        const carried = [];
+        // Without a tag the next version is above what the files carry, whoever wrote it.
+        if (ofTarget && tags.length > 0)
+            carried.push({ version: ofTarget, commit: target });
+        if (ofLive && live && (!ofTarget || (0,core_version/* compareVersions */.Zy)(ofLive, ofTarget) !== 0))
+            carried.push({ version: ofLive, commit: live });
+        const versions = [];
+        for (const each of carried) {
+            if (isUntold(track, tags, each.version) && (await isBumped(repository, config, track, tags, each)))
+                versions.push(each.version);
+        }
+        return [track, versions];
+    });
+    return new Map(await Promise.all(found));
+}
+/** The versions that files carry at a commit; a track whose files cannot be read there has none. */
+async function readVersions(repository, tracks, commit) {
+    const carriers = await (0,owned_files/* readCarriers */.e4)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, commit);
+    const versions = new Map();
+    for (const track of tracks) {
+        try {
+            versions.set(track, (0,owned_files/* versionOfFiles */.lQ)(track, carriers));
+        }
+        catch (error) {
+            if (!(error instanceof core_error/* ReleaseTracksError */.ag))
+                throw error;
+        }
+    }
+    return versions;
+}
+/** Whether a live version is ahead of every live tag, and no tag says where it comes from: with `version-style: core` a pre-release writes it, too. */
+function isUntold({ versionStyle }, tags, carried) {
+    if (carried.prerelease)
+        return false;
+    return !tags.some(({ version }) => {
+        if (!version.prerelease)
+            return (0,core_version/* compareVersions */.Zy)(version, carried) >= 0;
+        return versionStyle === 'core' && (0,core_version/* compareCore */.bm)(version, carried) === 0;
+    });
+}
+async function isBumped(repository, config, track, tags, { version, commit }) {
+    const last = (0,track_tags/* highestTag */.fV)(tags.filter(({ version }) => !version.prerelease));
+    const range = { tip: commit, not: last ? [last.commit] : [] };
+    await repository.ensure([range]);
+    const subject = bumpSubject(track.name, (0,tag_template/* formatTag */._3)(track.tag, version));
+    const isOwn = (0,own_commits/* ownCommits */.Jx)(config);
+    const mark = `${trailers/* TRAILER */.AH.track}: ${track.name}`;
+    const commits = await repository.log(range);
+    return commits.some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each));
+}
+/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+async function publishedVersions(repository, config, { live }, track) {
+    const paths = (0,owned_files/* manifestPaths */.Ud)(config, track);
+    if (live === undefined || paths.length === 0)
+        return [];
+    const files = await repository.readFiles(live.commit, paths);
+    return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, (0,texts/* decodeText */.g)(path, bytes)));
+}
+function versionOfManifest(path, text) {
+    const version = manifestVersionText(text);
+    const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
+    if (found)
+        return found;
+    throw (0,core_error/* failure */.V2)('manifest-unreadable', version === undefined
+        ? 'The updater manifest holds no version.'
+        : `The updater manifest holds ${(0,core_error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
+}
+function manifestVersionText(text) {
+    try {
+        const manifest = JSON.parse(text);
+        const version = manifest?.version;
+        return typeof version === 'string' ? version.replace(/^v/, '') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
 
 
 
@@ -612,12 +713,13 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
         laterVersions(repository, config, state, tracks, request.target),
     ]);
+    const bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
     const known = tracks.map((track, index) => ({
         track,
         tags: tagsOf(track),
-        published: published[index],
+        published: [...published[index], ...(bumped.get(track) ?? [])],
         later: later[index],
         fromFiles: versions.get(track),
         decision: decisions[index],
@@ -665,33 +767,6 @@ function decideAll(config, tracks, { channel }, spans, pathsOf) {
             return (0,detection/* decide */.LD)(span, pathsOf(track), rules);
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
-}
-/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
-async function publishedVersions(repository, config, { live }, track) {
-    const paths = (0,owned_files/* manifestPaths */.Ud)(config, track);
-    if (live === undefined || paths.length === 0)
-        return [];
-    const files = await repository.readFiles(live.commit, paths);
-    return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, (0,texts/* decodeText */.g)(path, bytes)));
-}
-function versionOfManifest(path, text) {
-    const version = manifestVersionText(text);
-    const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
-    if (found)
-        return found;
-    throw (0,core_error/* failure */.V2)('manifest-unreadable', version === undefined
-        ? 'The updater manifest holds no version.'
-        : `The updater manifest holds ${(0,core_error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
-}
-function manifestVersionText(text) {
-    try {
-        const manifest = JSON.parse(text);
-        const version = manifest?.version;
-        return typeof version === 'string' ? version.replace(/^v/, '') : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 async function conventionalBump(repository, config, target, facts, paths) {
     const last = lastOf(facts.tags, core_version/* LIVE */.L8);
@@ -965,8 +1040,8 @@ function promotionLog({ released, nothingNew }, dryRun) {
 
 // EXTERNAL MODULE: ./build/shared/flows/bump-request.js
 var bump_request = __webpack_require__(1376);
-// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 4 modules
-var bump_version = __webpack_require__(3839);
+// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 5 modules
+var bump_version = __webpack_require__(3291);
 // EXTERNAL MODULE: ./build/shared/flows/detect-tracks.js
 var detect_tracks = __webpack_require__(1088);
 // EXTERNAL MODULE: ./build/shared/flows/detection-report.js

@@ -300,7 +300,7 @@ async function readVersionTexts(repository, tracks, commit) {
     ]);
     return { files, texts: decodeFiles(files), rules };
 }
-/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+/** Reads just the version files of a track, or of several, at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
     const loading = Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(605), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 3130));

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/flows/bump-request.js
 var bump_request = __webpack_require__(1376);
-// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 4 modules
-var bump_version = __webpack_require__(3839);
+// EXTERNAL MODULE: ./build/shared/flows/bump-version.js + 5 modules
+var bump_version = __webpack_require__(3291);
 // EXTERNAL MODULE: ./build/shared/flows/plan-releases.js + 2 modules
 var plan_releases = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/shared/core/error.js

@@ -222,7 +222,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3103);
+/* harmony import */ var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5116);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(840);
 
 
@@ -1012,7 +1012,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 3103:
+/***/ 5116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1558,14 +1558,17 @@ function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
     }
     return { commits, tags, tip };
 }
+/** The subject of the commit that a track's tag is made on. */
+function bumpSubject(track, tag) {
+    return `chore: bump ${track} to ${tag}`;
+}
 function bumpCommit(release, parent, files) {
-    const subject = `chore: bump ${release.track.name} to ${release.tag}`;
     return {
         kind: 'commit',
         mark: `commit ${release.track.name}`,
         parents: [parent],
         files,
-        message: formatMessage(subject, release.trailers),
+        message: formatMessage(bumpSubject(release.track.name, release.tag), release.trailers),
     };
 }
 /**
@@ -1822,7 +1825,7 @@ async function readVersionTexts(repository, tracks, commit) {
     ]);
     return { files, texts: decodeFiles(files), rules };
 }
-/** Reads just the version files of a track at a commit, for a look at the versions they carry. */
+/** Reads just the version files of a track, or of several, at a commit, for a look at the versions they carry. */
 async function readCarriers(repository, { versionFiles }, commit) {
     const paths = versionFiles.map(({ path }) => path);
     const loading = Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
@@ -2294,8 +2297,106 @@ async function readClosure(repository, commit) {
     return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }
 
-;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
+;// CONCATENATED MODULE: ./build/shared/flows/untagged-versions.js
 
+
+
+
+
+
+
+
+
+/**
+ * Of each track, the live versions that the actions wrote into files and that no tag tells of any more: somebody deleted it. A bump commit
+ * that says the version is the proof; what a person wrote there was never released. Looked at are the files of the target, which `fromFiles`
+ * has, and for a live release those of `live`.
+ */
+async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
+    const live = channel === core_version/* LIVE */.L8 && state.live?.commit !== target ? state.live?.commit : undefined;
+    const onLive = live === undefined ? undefined : await readVersions(repository, tracks, live);
+    const found = tracks.map(async (track) => {
+        const tags = state.tags.get(track.name) ?? [];
+        const [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)];
+        const carried = [];
+        // Without a tag the next version is above what the files carry, whoever wrote it.
+        if (ofTarget && tags.length > 0)
+            carried.push({ version: ofTarget, commit: target });
+        if (ofLive && live && (!ofTarget || (0,core_version/* compareVersions */.Zy)(ofLive, ofTarget) !== 0))
+            carried.push({ version: ofLive, commit: live });
+        const versions = [];
+        for (const each of carried) {
+            if (isUntold(track, tags, each.version) && (await isBumped(repository, config, track, tags, each)))
+                versions.push(each.version);
+        }
+        return [track, versions];
+    });
+    return new Map(await Promise.all(found));
+}
+/** The versions that files carry at a commit; a track whose files cannot be read there has none. */
+async function readVersions(repository, tracks, commit) {
+    const carriers = await readCarriers(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, commit);
+    const versions = new Map();
+    for (const track of tracks) {
+        try {
+            versions.set(track, versionOfFiles(track, carriers));
+        }
+        catch (error) {
+            if (!(error instanceof core_error/* ReleaseTracksError */.ag))
+                throw error;
+        }
+    }
+    return versions;
+}
+/** Whether a live version is ahead of every live tag, and no tag says where it comes from: with `version-style: core` a pre-release writes it, too. */
+function isUntold({ versionStyle }, tags, carried) {
+    if (carried.prerelease)
+        return false;
+    return !tags.some(({ version }) => {
+        if (!version.prerelease)
+            return (0,core_version/* compareVersions */.Zy)(version, carried) >= 0;
+        return versionStyle === 'core' && (0,core_version/* compareCore */.bm)(version, carried) === 0;
+    });
+}
+async function isBumped(repository, config, track, tags, { version, commit }) {
+    const last = highestTag(tags.filter(({ version }) => !version.prerelease));
+    const range = { tip: commit, not: last ? [last.commit] : [] };
+    await repository.ensure([range]);
+    const subject = bumpSubject(track.name, formatTag(track.tag, version));
+    const isOwn = ownCommits(config);
+    const mark = `${TRAILER.track}: ${track.name}`;
+    const commits = await repository.log(range);
+    return commits.some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each));
+}
+/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+async function publishedVersions(repository, config, { live }, track) {
+    const paths = manifestPaths(config, track);
+    if (live === undefined || paths.length === 0)
+        return [];
+    const files = await repository.readFiles(live.commit, paths);
+    return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)));
+}
+function versionOfManifest(path, text) {
+    const version = manifestVersionText(text);
+    const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
+    if (found)
+        return found;
+    throw (0,core_error/* failure */.V2)('manifest-unreadable', version === undefined
+        ? 'The updater manifest holds no version.'
+        : `The updater manifest holds ${(0,core_error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
+}
+function manifestVersionText(text) {
+    try {
+        const manifest = JSON.parse(text);
+        const version = manifest?.version;
+        return typeof version === 'string' ? version.replace(/^v/, '') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/flows/release-facts.js
 
 
 
@@ -2357,12 +2458,13 @@ async function readFacts(repository, config, state, tracks, request, bump, ofTar
         Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
         laterVersions(repository, config, state, tracks, request.target),
     ]);
+    const bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
     const pathsOf = (track) => matchers.get(track.name);
     const decisions = decideAll(config, tracks, request, spans, pathsOf);
     const known = tracks.map((track, index) => ({
         track,
         tags: tagsOf(track),
-        published: published[index],
+        published: [...published[index], ...(bumped.get(track) ?? [])],
         later: later[index],
         fromFiles: versions.get(track),
         decision: decisions[index],
@@ -2410,33 +2512,6 @@ function decideAll(config, tracks, { channel }, spans, pathsOf) {
             return decide(span, pathsOf(track), rules);
         return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` };
     });
-}
-/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
-async function publishedVersions(repository, config, { live }, track) {
-    const paths = manifestPaths(config, track);
-    if (live === undefined || paths.length === 0)
-        return [];
-    const files = await repository.readFiles(live.commit, paths);
-    return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)));
-}
-function versionOfManifest(path, text) {
-    const version = manifestVersionText(text);
-    const found = version === undefined ? undefined : (0,core_version/* parseVersion */.ot)(version);
-    if (found)
-        return found;
-    throw (0,core_error/* failure */.V2)('manifest-unreadable', version === undefined
-        ? 'The updater manifest holds no version.'
-        : `The updater manifest holds ${(0,core_error/* quote */.hD)(version)}, which is no version of a track.`, 'Restore it from its history: what was published decides which versions are free.', { file: path });
-}
-function manifestVersionText(text) {
-    try {
-        const manifest = JSON.parse(text);
-        const version = manifest?.version;
-        return typeof version === 'string' ? version.replace(/^v/, '') : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 async function conventionalBump(repository, config, target, facts, paths) {
     const last = lastOf(facts.tags, core_version/* LIVE */.L8);
@@ -7962,9 +8037,8 @@ async function areHere(store, oids) {
 /** Whether the cuts of the store leave every range as it is in full history; see {@link judgeSpan}. */
 async function areExact(store, ranges, areNew) {
     const cuts = new Set(store.shallowCommits());
-    // All of the tips' history is here; where a range ends may lie beside it.
     if (cuts.size === 0)
-        return areHere(store, endsOf(ranges, []));
+        return true;
     const graph = await loadGraph(store, endsOf(ranges, []));
     if (!graph)
         return false;
