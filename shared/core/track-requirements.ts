@@ -83,7 +83,7 @@ function hasPrerelease(texts: Texts): boolean {
   )
 }
 
-/** The versions in a text that are pre-releases as tracks have them; `-0`, which lets every pre-release in, is none. */
+/** The versions in a text that are pre-releases as tracks have them; a bound such as `2.0.0-0` names none. */
 function prereleasesIn(text: string): string[] {
   const found = text.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? []
   return found.filter((version) => parseVersion(version)?.prerelease !== undefined)

@@ -168,6 +168,17 @@ describe('lerna', () => {
   })
 })
 
+const filesByTrack = (files: Record<string, string>) =>
+  Object.fromEntries(
+    proposalOf(factsOf(files)).tracks.map(({ name, versionFiles }) => [
+      name,
+      versionFiles.value.map(({ path, key }) => (key === undefined ? path : `${path} ${key}`)),
+    ]),
+  )
+const ONE = '[workspace.package]\nversion = "0.7.0"\n'
+const LISTED = '[workspace.dependencies]\nt-core = { path = "core", version = "0.7" }\n'
+const DIRECT = 't-core = { path = "../core", version = "0.7" }'
+
 describe('crates that ask for each other by version', () => {
   const member = (name: string, version: string, rest = '') => `[package]\nname = "${name}"\n${version}\n${rest}`
   const tree = (version: string, workspace: string, dependency: string) => ({
@@ -177,17 +188,6 @@ describe('crates that ask for each other by version', () => {
     'cli/Cargo.toml': member('t-cli', version, `[dependencies]\n${dependency}\n`),
     'cli/src/main.rs': '',
   })
-  const filesByTrack = (files: Record<string, string>) =>
-    Object.fromEntries(
-      proposalOf(factsOf(files)).tracks.map(({ name, versionFiles }) => [
-        name,
-        versionFiles.value.map(({ path, key }) => (key === undefined ? path : `${path} ${key}`)),
-      ]),
-    )
-  const ONE = '[workspace.package]\nversion = "0.7.0"\n'
-  const LISTED = '[workspace.dependencies]\nt-core = { path = "core", version = "0.7" }\n'
-  const DIRECT = 't-core = { path = "../core", version = "0.7" }'
-
   it('and share the version of their workspace have the requirements that it would not meet among its version files', () => {
     const own = 'Cargo.toml workspace.package.version'
     expect(filesByTrack(tree('version.workspace = true', ONE, DIRECT))).toEqual({
@@ -210,6 +210,23 @@ describe('crates that ask for each other by version', () => {
 })
 
 describe('version files', () => {
+  it.each([
+    ['^2.0.0', ['b/package.json', 'a/package.json dependencies.b']],
+    ['workspace:~2.3.0', ['b/package.json', 'a/package.json dependencies.b']],
+    ['>=2.0.0-0 <3', ['b/package.json', 'a/package.json dependencies.b']],
+    ['workspace:^', ['b/package.json']],
+    ['workspace:~', ['b/package.json']],
+    ['workspace:*', ['b/package.json']],
+    ['*', ['b/package.json']],
+  ])('list a range on them, here %s, where the next version does not meet it', (range, expected) => {
+    const files = {
+      'package.json': json({ private: true, workspaces: ['*'] }),
+      'a/package.json': json({ name: 'a', version: '1.0.0', dependencies: { b: range } }),
+      'b/package.json': json({ name: 'b', version: '2.3.0' }),
+    }
+    expect(filesByTrack(files).b).toEqual(expected)
+  })
+
   it.each([
     ['1.2.0', ['package.json']],
     ['1.2.0-canary', ['package.json']],

@@ -177,6 +177,23 @@ describe('incident 13: a tag pushed with GITHUB_TOKEN starts no workflow by itse
     expect(warnings(result)).toEqual([])
   })
 
+  test('nor is anything on a server that is not the one of the run', async () => {
+    const folder = remote.checkout('next')
+    git(folder, 'remote', 'set-url', 'origin', github.git.url)
+    git(
+      folder,
+      'config',
+      `http.${github.git.serverUrl}/.extraheader`,
+      `AUTHORIZATION: ${GitServer.header(github.token)}`,
+    )
+    const inputs = { tracks: 'tray', channel: 'alpha', force: 'true', token: github.token }
+    const env = { ...github.env, GITHUB_SERVER_URL: 'https://github.example.com' }
+    const result = await runAction('bump-version', folder, inputs, { env })
+    expect(result).toMatchObject({ code: 0, outputs: { pushed: 'true' } })
+    expect(github.calls).toEqual([])
+    expect(warnings(result)).toEqual([])
+  })
+
   test('of an input that is required the warning names it, and what to do', async () => {
     const result = await bump({ tracks: 'asking' })
     const tag = result.outputs.tag as string
