@@ -172,7 +172,7 @@ function notFollowing(track, of) {
 function hasPrerelease(texts) {
     return [...texts].some(([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml)$/.test(path) && prereleasesIn(text).length > 0);
 }
-/** The versions in a text that are pre-releases as tracks have them; `-0`, which lets every pre-release in, is none. */
+/** The versions in a text that are pre-releases as tracks have them; a bound such as `2.0.0-0` names none. */
 function prereleasesIn(text) {
     const found = text.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? [];
     return found.filter((version) => (0,core_version/* parseVersion */.ot)(version)?.prerelease !== undefined);
