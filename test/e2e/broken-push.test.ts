@@ -153,5 +153,14 @@ describe('incident 14: killed between two pushes', () => {
         const nothing = await promote('--json')
         expect([nothing.code, Object.keys(JSON.parse(nothing.stdout))]).toEqual([1, ['error']])
       }))
+
+    test('as data both stand side by side', () =>
+      refusing(async (remote) => {
+        const words = ['promote', 'all', 'alpha', '--yes', '--json']
+        const { code, stdout } = await runCommand(remote.checkout('next', 0), words, {})
+        const { pushed, tracks, error } = JSON.parse(stdout)
+        expect([code, pushed, error.code]).toEqual([1, true, 'push-refused'])
+        expect(tracks.flatMap(({ release }: { release?: { tag: string } }) => release?.tag ?? [])).toEqual(out)
+      }))
   })
 })
