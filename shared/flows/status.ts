@@ -1,4 +1,5 @@
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
+import { commandLine } from '../core/invariants/mending.ts'
 import { findViolations } from '../core/invariants/rules.ts'
 import type { Status } from '../core/status/status.ts'
 import { trackStatus } from '../core/status/track-status.ts'
@@ -29,6 +30,6 @@ export async function readStatus(run: Run, now: number): Promise<Status> {
     url: repositoryUrl(context.serverUrl, context.repository),
     branches,
     tracks,
-    violations: findViolations(invariants),
+    violations: findViolations(invariants).map((each) => ({ ...each, command: commandLine(each.command) })),
   }
 }

@@ -64,7 +64,9 @@ describe('doctor, of the remote', () => {
       'version-not-tagged Cargo.toml:7',
     ])
     writeFileSync(join(folder, path), right)
-    expect(summarize(await diagnoseClone(folder))).toEqual(['version-files Cargo.toml:0'])
+    const { findings, ...rest } = await diagnoseClone(folder)
+    expect(summarize({ findings, ...rest })).toEqual(['version-files Cargo.toml:0'])
+    expect(findings[0]?.command).toBe('npx release-tracks promote platform alpha --force')
     remote.commit('chore: version', { [path]: right })
     expect(summarize(await look())).toEqual([])
   })
@@ -72,14 +74,17 @@ describe('doctor, of the remote', () => {
   test('incident 2: a manifest that is ahead of every tag', async () => {
     remote.commit('chore: manifest', { [LIVE_MANIFEST]: manifest('7.0.0') }, 'main')
     await runAction('sync-branches', remote.checkout())
-    expect(summarize(await look())).toEqual([`manifests ${CONFIG}:20`])
+    const { findings, ...rest } = await look()
+    expect(summarize({ findings, ...rest })).toEqual([`manifests ${CONFIG}:20`])
+    expect(findings[0]?.command).not.toMatch(/^[a-z-]+ [a-z]+=/)
   })
 
   test('a remote that is not there is told, unless nobody asked it', async () => {
     const folder = remote.checkout('next', 0)
     rmSync(remote.bare, { recursive: true })
     const { findings } = await diagnoseClone(folder)
-    expect(findings).toMatchObject([{ rule: 'remote-unread', severity: 'warning' }])
+    expect(findings).toMatchObject([{ rule: 'remote-unread', severity: 'warning', place: { file: CONFIG, line: 2 } }])
+    expect(findings[0]?.fix).toMatch(/git remote -v|origin/)
     expect((await diagnoseClone(folder, { offline: true })).findings).toEqual([])
   })
 })

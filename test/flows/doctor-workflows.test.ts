@@ -22,6 +22,15 @@ const START_FAULTS: readonly PlantedFault[] = [
     says: /Did you mean "release\.yml"/,
   },
   {
+    name: 'a release workflow in a folder that GitHub does not look into',
+    changes: {
+      [CONFIG]: swap('release-workflow: release.yml', 'release-workflow: tray.yml'),
+      '.github/workflows/sub/tray.yml': 'on: push\njobs: {}\n',
+    },
+    finds: [['workflow-missing', CONFIG, 'tray.yml']],
+    says: /Move "\.github\/workflows\/sub\/tray\.yml" there/,
+  },
+  {
     name: 'incident 13: a release workflow that nobody can start',
     changes: { [RELEASE]: swap('  workflow_dispatch:\n', '') },
     finds: [['workflow-not-dispatched', RELEASE, 'on:']],

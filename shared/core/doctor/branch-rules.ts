@@ -1,9 +1,9 @@
-import { type Place, quote } from '../error.ts'
+import { type Place, type Problem, quote } from '../error.ts'
 import type { InvariantFacts, Violation } from '../invariants/facts.ts'
+import { BUNDLES, commandLine } from '../invariants/mending.ts'
 import { RULES as INVARIANTS } from '../invariants/rules.ts'
 import { matchTag } from '../tag-template.ts'
 import { LIVE } from '../version.ts'
-import { faultOf } from './config-rules.ts'
 import { type DoctorFacts, trackPlace } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
 
@@ -13,7 +13,7 @@ export const BRANCH_RULES: readonly Rule[] = [
     name: 'remote-unread',
     severity: 'warning',
     meaning: 'The remote does not answer, or lacks a branch: its branches and tags were not looked at.',
-    check: ({ remoteProblems, configuration }) => remoteProblems.map((problem) => faultOf(problem, configuration.file)),
+    check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts)),
   },
   ...INVARIANTS.map(
     (invariant): Rule => ({
@@ -36,7 +36,20 @@ export const BRANCH_RULES: readonly Rule[] = [
 ]
 
 function toFault({ rule, subject, message, command }: Violation, facts: DoctorFacts): Fault {
-  return { message, fix: 'Run the command.', command, place: placeOf(rule, subject, facts) }
+  const line = commandLine(command)
+  const fix = line.startsWith('npx release-tracks manifest')
+    ? `Put the bundles of the tag, with their .sig files, into a folder \`${BUNDLES}\`, and run the command.`
+    : 'Run the command.'
+  return { message, fix, command: line, place: placeOf(rule, subject, facts) }
+}
+
+/** What nothing in a file can mend. */
+function remoteFault({ message, fix, place }: Problem, { configuration }: DoctorFacts): Fault {
+  return {
+    message,
+    fix: fix ?? 'Look at `git remote -v` and `git ls-remote origin`; with --offline the remote is left out.',
+    place: place ?? configuration.place(['branches']),
+  }
 }
 
 function placeOf(rule: string, subject: string, facts: DoctorFacts): Place {

@@ -19,7 +19,7 @@ export interface Fault {
   /** What to do about it, in whole sentences. */
   readonly fix: string
   readonly place: Place
-  /** A line for a POSIX shell, or an action with its inputs, that mends it. */
+  /** A line for a POSIX shell that mends it. */
   readonly command?: string
   /** What mends it in the work tree for sure. All of them, or none. */
   readonly edits?: readonly Edit[]

@@ -69,17 +69,26 @@ export const TAG_RULES: readonly Rule[] = [
 function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
   const { releaseWorkflow: name } = track
   if (name === undefined || facts.files.includes(WORKFLOW_FOLDER + name)) return []
-  const names = facts.files.flatMap((file) =>
-    file.startsWith(WORKFLOW_FOLDER) ? file.slice(WORKFLOW_FOLDER.length) : [],
-  )
-  const near = nearestWord(name, names)
   return [
     {
       message: `The release workflow of ${track.name}, ${quote(WORKFLOW_FOLDER + name)}, is not in the repository.`,
-      fix: near === undefined ? 'Add it, or correct the name.' : `Did you mean ${quote(near)}? Else add it.`,
+      fix: whereElse(name, facts),
       place: trackPlace(facts, track, 'release-workflow'),
     },
   ]
+}
+
+/** GitHub runs the workflows of that folder, and none below it. */
+function whereElse(name: string, { files }: DoctorFacts): string {
+  const below = files.flatMap((file) => (file.startsWith(WORKFLOW_FOLDER) ? file.slice(WORKFLOW_FOLDER.length) : []))
+  const deeper = below.find((file) => file.endsWith(`/${name}`))
+  if (deeper !== undefined)
+    return `Move ${quote(WORKFLOW_FOLDER + deeper)} there: GitHub runs no workflow of a folder below.`
+  const near = nearestWord(
+    name,
+    below.filter((file) => !file.includes('/')),
+  )
+  return near === undefined ? 'Add it, or correct the name.' : `Did you mean ${quote(near)}? Else add it.`
 }
 
 function workflowOf({ track }: TrackFacts, { workflows }: DoctorFacts): Workflow | undefined {
