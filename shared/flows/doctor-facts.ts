@@ -1,5 +1,6 @@
 import type { Config, Track } from '../core/config.ts'
 import type { DoctorFacts, TrackFacts } from '../core/doctor/facts.ts'
+import { overridesOf } from '../core/doctor/tauri-override-rules.ts'
 import { isToolConfig } from '../core/doctor/tool-config.ts'
 import { type Problem, ReleaseTracksError } from '../core/error.ts'
 import type { InvariantFacts } from '../core/invariants/facts.ts'
@@ -70,11 +71,12 @@ function wantedFiles(tracks: readonly Track[], files: readonly string[]): string
   if (tracks.length === 0) return []
   const versionFiles = tracks.flatMap((track) => track.versionFiles)
   const carries = isToRead(versionFiles)
-  const tauri = new Set([
+  const tauri = [
     ...versionFiles.map(({ path }) => inFolder(folderOf(path), 'tauri.conf.json')),
     ...tracks.flatMap(({ updater }) => updater?.tauriConfig ?? []),
-  ])
-  return files.filter((path) => carries(path) || isManifest(path) || tauri.has(path) || isToolConfig(path))
+  ]
+  const wanted = new Set([...tauri, ...tauri.flatMap(overridesOf)])
+  return files.filter((path) => carries(path) || isManifest(path) || wanted.has(path) || isToolConfig(path))
 }
 
 async function readTracks(

@@ -1,11 +1,13 @@
 import type { Track } from '../config.ts'
 import { quote, ReleaseTracksError } from '../error.ts'
 import { nodeAt, type ScalarNode } from '../node.ts'
+import { lockedNames } from '../version-files/cargo-lock.ts'
 import { child, isTrue, textOf, textsOf } from '../version-files/document.ts'
 import type { DocumentValue } from '../version-files/document-value.ts'
 import { editVersions } from '../version-files/edit-versions.ts'
 import { parseJson } from '../version-files/json-document.ts'
 import { placeAt } from '../version-files/place.ts'
+import { inheritorsOf, openCargoTree, workspaceRootOf } from '../workspace/cargo-tree.ts'
 import { folderOf, inFolder, nameOf } from '../workspace/folder.ts'
 import { attempt } from './attempt.ts'
 import { faultOf } from './config-rules.ts'
@@ -18,10 +20,10 @@ export const BUILD_RULES: readonly Rule[] = [
   {
     name: 'lock-out-of-step',
     severity: 'error',
-    meaning: 'A lock file records another version of a package than its manifest has.',
+    meaning: 'A lock file records another version of a package than its manifest has, or a Cargo.lock lacks a crate.',
     incident: 10,
     mends: true,
-    check: (facts) => facts.tracks.flatMap((track) => checkLocks(track, facts)),
+    check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)]),
   },
   {
     name: 'requirement-unmet',
@@ -61,6 +63,25 @@ function checkLocks(facts: TrackFacts, all: DoctorFacts): Fault[] {
       fix: 'Write the lock again, as the build tool would.',
       place: placeAt(path, before, edit.start),
       edits: [edit],
+    }
+  })
+}
+
+/** The crates of a track that the lock of their workspace does not record at all. */
+function checkLocked({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
+  const tree = openCargoTree(texts)
+  const manifests = track.versionFiles.flatMap(({ path }) => {
+    const manifest = nameOf(path) === 'Cargo.toml' ? tree.manifest(folderOf(path)) : undefined
+    return manifest ? [manifest, ...inheritorsOf(tree, manifest)] : []
+  })
+  return [...new Set(manifests)].flatMap((manifest) => {
+    const lock = inFolder(workspaceRootOf(tree, manifest).folder, 'Cargo.lock')
+    const text = texts.get(lock)
+    if (manifest.name === undefined || text === undefined || lockedNames(text).has(manifest.name)) return []
+    return {
+      message: `${lock} has no entry of the crate "${manifest.name}" of ${track.name}: a build with --locked refuses it.`,
+      fix: 'Run `cargo metadata --offline > /dev/null`, which adds it, and commit the lock.',
+      place: placeAt(lock, text, 0),
     }
   })
 }

@@ -2,13 +2,12 @@ import { type Place, quote } from '../error.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { nodeAt } from '../node.ts'
 import { LIVE } from '../version.ts'
-import { firesOnTag } from '../workflow-filter/push-filters.ts'
 import { ACTION_INPUTS } from './action-inputs.ts'
 import { ACTIONS } from './called-action.ts'
 import { DISPATCH_INPUTS, dispatchInputs } from './dispatch-inputs.ts'
 import type { DoctorFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
-import { sampleTags } from './sample-tags.ts'
+import { tracksStarting } from './release-role.ts'
 import { eachStep, entriesOf, inputOf, type StepPlace, type Workflow } from './workflow.ts'
 
 /** What workflows say to this project's actions, against the actions and the configuration. */
@@ -190,7 +189,7 @@ function checkTrack(at: StepPlace, facts: DoctorFacts): Fault[] {
   if (step.action !== 'validate-tag' || inputOf(step, 'tag')) return []
   const [given] = namesIn(at, facts)
   const wanted = facts.tracks.find(({ track }) => track.name === given?.text.trim())?.track.name
-  const starting = tracksOf(workflow, facts)
+  const starting = tracksStarting(workflow, facts).map(({ track }) => track.name)
   if (wanted === undefined || starting.length === 0 || starting.includes(wanted)) return []
   return [
     {
@@ -199,13 +198,4 @@ function checkTrack(at: StepPlace, facts: DoctorFacts): Fault[] {
       place: placeOf(at, 'with', 'track'),
     },
   ]
-}
-
-/** The tracks whose tags start a workflow, by a push or by the actions. */
-function tracksOf({ name, push }: Workflow, { tracks, configuration }: DoctorFacts): string[] {
-  const channels = configuration.config?.channels ?? []
-  return tracks.flatMap(({ track, tags }) => {
-    const fires = push !== undefined && sampleTags(track, channels, tags).some((tag) => firesOnTag(push, tag))
-    return fires || track.releaseWorkflow === name ? track.name : []
-  })
 }

@@ -1,6 +1,7 @@
 import { type Problem, quote } from '../error.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { compilePaths } from '../path-rules.ts'
+import { parseVersion } from '../version.ts'
 import { folderOf, isWithin } from '../workspace/folder.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
@@ -18,6 +19,19 @@ export const CONFIG_RULES: readonly Rule[] = [
     severity: 'warning',
     meaning: 'The configuration says something that is allowed and probably not meant.',
     check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file)),
+  },
+  {
+    name: 'config-twice',
+    severity: 'warning',
+    meaning: 'There is a second configuration file, which nothing reads.',
+    check: checkOnce,
+  },
+  {
+    name: 'notes-unread',
+    severity: 'warning',
+    meaning:
+      'A file below `release-notes` is named after a version, and not as component-changelog looks for it: `release-notes/<track>/<version>.md`.',
+    check: checkNotes,
   },
   {
     name: 'path-matches-nothing',
@@ -42,6 +56,39 @@ export const CONFIG_RULES: readonly Rule[] = [
 /** A problem that other code found, as a fault. */
 export function faultOf({ message, fix, place }: Problem, file: string): Fault {
   return { message, fix: fix ?? 'Correct it there.', place: place ?? { file, line: 1, column: 1 } }
+}
+
+const USUAL = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/
+
+/** The first of the usual names counts; of another one it was said which. */
+function checkOnce({ configuration, files }: DoctorFacts): Fault[] {
+  if (!USUAL.test(configuration.file) || configuration.root === undefined) return []
+  return files.flatMap((file) => {
+    if (file === configuration.file || !USUAL.test(file)) return []
+    return {
+      message: `${quote(file)} is not read: ${configuration.file} comes first.`,
+      fix: 'Take one of the two away.',
+      place: { file, line: 1, column: 1 },
+    }
+  })
+}
+
+/** What is not named after a version may be anything. */
+function checkNotes({ files, tracks }: DoctorFacts): Fault[] {
+  const names = tracks.map(({ track }) => track.name)
+  return files.flatMap((file) => {
+    const [, folder = '', name = ''] = /^release-notes\/([^/]+)\/([^/]+)\.md$/i.exec(file) ?? []
+    const version = /\d+\.\d+\.\d+(?:-[0-9a-z]+\.\d+)?$/i.exec(name)?.[0]
+    const track = names.includes(folder) ? folder : nearestWord(folder, names)
+    if (version === undefined || track === undefined) return []
+    const wanted = `release-notes/${track}/${version}.md`
+    if (file === wanted || !parseVersion(version)) return []
+    return {
+      message: `${quote(file)} is read for no version: component-changelog looks for ${quote(wanted)}.`,
+      fix: `Rename it to ${quote(wanted)}.`,
+      place: { file, line: 1, column: 1 },
+    }
+  })
 }
 
 function checkEntries(facts: DoctorFacts): Fault[] {

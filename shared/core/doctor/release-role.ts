@@ -1,7 +1,7 @@
 import { nodeAt, scalarText } from '../node.ts'
 import { compileFilterPattern } from '../workflow-filter/filter-pattern.ts'
 import { firesOnTag } from '../workflow-filter/push-filters.ts'
-import type { DoctorFacts } from './facts.ts'
+import type { DoctorFacts, TrackFacts } from './facts.ts'
 import { sampleTags } from './sample-tags.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
@@ -40,7 +40,7 @@ export function makesTags(step: Step): boolean {
 }
 
 /** Whether a step works with another token than the run's own. */
-export function hasOwnToken({ node }: Step, ...names: readonly string[]): boolean {
+export function hasOwnToken({ node }: Pick<Step, 'node'>, ...names: readonly string[]): boolean {
   return names.some((name) => {
     const token = scalarText(nodeAt(node, name.split('.')))
     return token !== undefined && token !== '' && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(token)
@@ -75,6 +75,15 @@ export function tagsThatStart({ push }: Workflow, { tracks, configuration }: Doc
   return tracks
     .flatMap(({ track, tags }) => sampleTags(track, channels, tags))
     .filter((tag) => push !== undefined && firesOnTag(push, tag))
+}
+
+/** The tracks whose tags start a workflow, by a push or by the actions. */
+export function tracksStarting({ name, push }: Workflow, { tracks, configuration }: DoctorFacts): TrackFacts[] {
+  const channels = configuration.config?.channels ?? []
+  return tracks.filter(({ track, tags }) => {
+    const fires = push !== undefined && sampleTags(track, channels, tags).some((tag) => firesOnTag(push, tag))
+    return fires || track.releaseWorkflow === name
+  })
 }
 
 /** Whether a step makes tags without the actions: by a script, or by an action of others. */

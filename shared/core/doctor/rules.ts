@@ -12,6 +12,7 @@ import { REFERENCE_RULES } from './reference-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
+import { TAURI_OVERRIDE_RULES } from './tauri-override-rules.ts'
 import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
 import { UPDATER_RULES } from './updater-rules.ts'
@@ -45,7 +46,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
     ],
   },
   { title: 'What workflows say to the actions and of each other', rules: [...CALL_RULES, ...REFERENCE_RULES] },
-  { title: 'The updater', rules: UPDATER_RULES },
+  { title: 'The updater', rules: [...UPDATER_RULES, ...TAURI_OVERRIDE_RULES] },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
 ]
 

@@ -9,20 +9,26 @@ import {
   hasOwnToken,
   isCheckout,
   isForReleases,
+  isForTags,
   makesTags,
   TAGGERS,
 } from './release-role.ts'
 import { sampleTags } from './sample-tags.ts'
-import { eachStep, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
+import { eachStep, inputOf, type Job, type Step, type StepPlace, type Workflow } from './workflow.ts'
 
 /** Single steps: what they use, with which token, and whether anybody looks at what they say. */
 export const STEP_RULES: readonly Rule[] = [
   {
     name: 'token-starts-nothing',
     severity: 'error',
-    meaning: 'A tag is pushed with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.',
+    meaning:
+      'A tag is pushed, or made along with a release, with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.',
     incident: 13,
-    check: (facts) => [...checkPushes(facts), ...facts.tracks.flatMap((track) => checkTrackStart(track, facts))],
+    check: (facts) => [
+      ...checkPushes(facts),
+      ...checkReleases(facts),
+      ...facts.tracks.flatMap((track) => checkTrackStart(track, facts)),
+    ],
   },
   {
     name: 'action-not-pinned',
@@ -70,6 +76,57 @@ function placeOfPush(workflow: Workflow, job: Job, { node, run = '' }: Step): Pl
 
 function tagsWithRunToken(step: Step): boolean {
   return TAGGERS.test(step.uses ?? '') && !hasOwnToken(step, 'with.github_token', 'env.GITHUB_TOKEN')
+}
+
+const RELEASES = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/
+
+/** A release of a tag that is not there makes it; only where the tag is put together, and the run is not a tag's. */
+function checkReleases(facts: DoctorFacts): Fault[] {
+  if (!facts.workflows.some(({ push }) => push?.tags !== undefined)) return []
+  const others = facts.workflows.filter((workflow) => !isForTags(workflow, facts) && !workflow.events.has('release'))
+  return eachStep(others, (at) => {
+    if (at.job.steps.some(makesTags) || hasTokenAround(at)) return []
+    const place = placeOfRelease(at)
+    if (!place) return []
+    return [
+      {
+        message:
+          'A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.',
+        fix: 'Let bump-version make tags, and publish-release the release of one that is there.',
+        place,
+      },
+    ]
+  })
+}
+
+function hasTokenAround({ workflow, job, step }: StepPlace): boolean {
+  const names = ['env.GH_TOKEN', 'env.GITHUB_TOKEN']
+  return (
+    hasOwnToken(step, 'with.token', ...names) ||
+    [job.node, workflow.root].some((node) => node?.kind === 'map' && hasOwnToken({ node }, ...names))
+  )
+}
+
+function placeOfRelease({ workflow, job, step, index }: StepPlace): Place | undefined {
+  const name = ['softprops/action-gh-release', 'ncipollo/release-action'].findIndex((action) =>
+    step.uses?.startsWith(`${action}@`),
+  )
+  const input = ['tag_name', 'tag'][name]
+  if (input !== undefined) {
+    const isMade = isPutTogether(inputOf(step, input) ?? '') && inputOf(step, 'draft') !== 'true'
+    return isMade ? workflow.place(['jobs', job.name, 'steps', index, 'with', input]) : undefined
+  }
+  const found = RELEASES.exec((step.run ?? '').replace(/\\\n/g, '  ').replace(/^\s*#.*$/gm, ''))
+  if (!found || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(found[0])) return undefined
+  const tag = /^gh release create\s+["']?([^\s"']*)/.exec(found[0])?.[1] ?? ''
+  const script = nodeAt(step.node, ['run']) as ScalarNode
+  const at = workflow.text.indexOf('gh release create', script.at)
+  return isPutTogether(tag) ? workflow.locate(at === -1 ? script.at : at) : undefined
+}
+
+/** A tag by the letter, or a prefix before a value: `v$VERSION`. */
+function isPutTogether(tag: string): boolean {
+  return /^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag)
 }
 
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */

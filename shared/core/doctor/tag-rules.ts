@@ -1,16 +1,18 @@
 import { quote } from '../error.ts'
 import { nearestWord } from '../nearest-word.ts'
-import { entryOf, nodeAt } from '../node.ts'
+import { entryOf, type Node, nodeAt, scalarText } from '../node.ts'
 import { formatTemplate } from '../tag-template.ts'
 import { dispatchLine } from '../workflow-filter/dispatch-event.ts'
 import { compileFilterPattern, literalPattern } from '../workflow-filter/filter-pattern.ts'
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../workflow-filter/push-filters.ts'
+import { lookInto } from './assumed-run.ts'
 import { DISPATCH_INPUTS, dispatchInputs, isClosed } from './dispatch-inputs.ts'
+import { evaluateCondition, type Look } from './expression.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Edit, Fault, Rule } from './finding.ts'
 import { decidingPattern, isForTags, makesTags, namedWorkflows } from './release-role.ts'
 import { sampleTags } from './sample-tags.ts'
-import { WORKFLOW_FOLDER, type Workflow } from './workflow.ts'
+import { eachStep, WORKFLOW_FOLDER, type Workflow } from './workflow.ts'
 
 /** Tracks against workflows: what starts when a tag or a branch is pushed. */
 export const TAG_RULES: readonly Rule[] = [
@@ -61,8 +63,9 @@ export const TAG_RULES: readonly Rule[] = [
   {
     name: 'branch-starts-nothing',
     severity: 'error',
-    meaning: 'A workflow cuts versions on pushes, and a push to `next` does not start it.',
-    check: (facts) => facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)),
+    meaning:
+      'A workflow cuts versions on pushes, and a push to `next` does not start it, or starts none of its jobs that do.',
+    check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)],
   },
 ]
 
@@ -217,4 +220,35 @@ function checkBranch(workflow: Workflow, { configuration }: DoctorFacts): Fault[
       place: workflow.place(['on', 'push', 'branches']),
     },
   ]
+}
+
+/** A push to `next` starts what cuts versions, and the conditions of all of it say no. */
+function checkCutting(facts: DoctorFacts): Fault[] {
+  const { config } = facts.configuration
+  if (!config || config.autoChannel === false) return []
+  const { next } = config.branches
+  const look = lookInto({ event: 'push', ref: `refs/heads/${next}`, number: 1, input: () => '' })
+  const cutting = eachStep(
+    facts.workflows.filter(({ push }) => push && firesOnBranch(push, next)),
+    (at) => (makesTags(at.step) ? [at] : []),
+  )
+  const stops = cutting.map(({ workflow, job, step, index }) => {
+    const path = ['jobs', job.name]
+    if (isFalse(job.node, look)) return workflow.place([...path, 'if'])
+    return isFalse(step.node, look) ? workflow.place([...path, 'steps', index, 'if']) : undefined
+  })
+  const [first] = stops
+  if (!first || stops.includes(undefined)) return []
+  return [
+    {
+      message: `A push to ${quote(next)} starts ${cutting[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
+      fix: `Let it hold on ${quote(next)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+      place: first,
+    },
+  ]
+}
+
+function isFalse(node: Node, look: Look): boolean {
+  const condition = scalarText(nodeAt(node, ['if']))
+  return condition !== undefined && evaluateCondition(condition, look) === false
 }

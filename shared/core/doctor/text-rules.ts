@@ -1,9 +1,10 @@
 import { type Place, quote } from '../error.ts'
 import { placeAt } from '../version-files/place.ts'
-import type { DoctorFacts } from './facts.ts'
+import type { DoctorFacts, TrackFacts } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
 import { findTexts, isInput, isScript } from './found-text.ts'
-import { isToolConfig } from './tool-config.ts'
+import { tracksStarting } from './release-role.ts'
+import { isToolConfig, releaseSettings } from './tool-config.ts'
 import { inputOf, type Workflow } from './workflow.ts'
 
 /** Words in workflows that have broken releases before. */
@@ -26,7 +27,7 @@ export const TEXT_RULES: readonly Rule[] = [
     name: 'skip-ci',
     severity: 'warning',
     meaning:
-      'A workflow, or the configuration of a release tool, has [skip ci] in a commit message: a tag on that commit starts nothing.',
+      'A workflow, or the configuration of a release tool, has [skip ci] or `skip-checks: true` in a commit message: a tag on that commit starts nothing.',
     incident: 15,
     check: checkSkip,
   },
@@ -53,15 +54,26 @@ export const TEXT_RULES: readonly Rule[] = [
   },
 ]
 
-function checkDash({ workflows, tracks, configuration }: DoctorFacts): Fault[] {
-  const dashed = tracks.find(({ track }) => `${track.tag.prefix}${track.tag.suffix}`.includes('-'))
-  if (configuration.config && !dashed) return []
-  const pattern = /contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g
-  return findTexts(workflows, pattern).map(({ match, place }) => ({
-    message: `${quote(match[0])} holds for every tag of ${dashed ? dashed.track.name : 'a track with a dash in its name'}.`,
-    fix: 'Take the output `prerelease` of validate-tag.',
-    place,
-  }))
+/** In expressions, and in scripts: `[[ "$GITHUB_REF_NAME" == *-* ]]`, `case "$GITHUB_REF_NAME" in *-*)`. */
+const DASHES = [
+  /contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
+  /\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
+  /\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g,
+]
+
+function checkDash(facts: DoctorFacts): Fault[] {
+  const isDashed = ({ track }: TrackFacts) => `${track.tag.prefix}${track.tag.suffix}`.includes('-')
+  return DASHES.flatMap((pattern) => findTexts(facts.workflows, pattern)).flatMap(({ match, place, workflow }) => {
+    // A workflow that no tag of such a track starts is right.
+    const starting = tracksStarting(workflow, facts)
+    const dashed = (starting.length > 0 ? starting : facts.tracks).find(isDashed)
+    if (facts.configuration.config && !dashed) return []
+    return {
+      message: `${quote(match[0])} holds for every tag of ${dashed ? dashed.track.name : 'a track with a dash in its name'}.`,
+      fix: 'Take the output `prerelease` of validate-tag.',
+      place,
+    }
+  })
 }
 
 function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
@@ -77,17 +89,20 @@ function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
   }))
 }
 
-const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/g
+/** GitHub docs, "Skipping workflow runs". */
+const SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g
 
 function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
   const inWorkflows = findTexts(workflows, SKIPS, (scalar) => isScript(scalar) || isInput(scalar))
   const inTools = [...texts].flatMap(([file, text]) =>
     isToolConfig(file)
       ? [...text.matchAll(SKIPS)].map((match) => ({ match, place: placeAt(file, text, match.index) }))
-      : [],
+      : releaseSettings(file, text).flatMap(({ value, start }) =>
+          [...value.matchAll(SKIPS)].map((match) => ({ match, place: placeAt(file, text, start + match.index) })),
+        ),
   )
   return [...inWorkflows, ...inTools].map(({ match, place }) => ({
-    message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
+    message: `A commit with ${match[0]} in its message starts no workflow, and neither does a tag on it.`,
     fix: 'Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.',
     place,
   }))
@@ -95,7 +110,15 @@ function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
 
 function checkGeneratedNotes({ workflows, tracks }: DoctorFacts): Fault[] {
   if (tracks.length === 1) return []
-  const commands = findTexts(workflows, /--generate-notes\b/g, isScript).map(({ place }) => place)
+  const generated = [
+    ...findTexts(workflows, /--generate-notes\b(?![^\n]*--notes-start-tag)/g, isScript),
+    ...findTexts(workflows, /\bgh api\b(?:[^\n\\]|\\\n?){0,500}releases\/generate-notes\b/g, isScript),
+    ...findTexts(workflows, /\brepos\.generateReleaseNotes\(/g, isInput),
+  ]
+  // Whoever names the previous tag has chosen it.
+  const commands = generated
+    .filter(({ scalar }) => !scalar.node.text.includes('previous_tag_name'))
+    .map(({ place }) => place)
   const places = [...inputsThatAre('true', ['generate_release_notes', 'generateReleaseNotes'], workflows), ...commands]
   return places.map((place) => ({
     message: 'Generated notes begin at the last tag of the repository, of whatever track it is.',

@@ -20,6 +20,13 @@ export const VERSION_RULES: readonly Rule[] = [
     check: (facts) => facts.tracks.flatMap((track) => checkThere(track, facts)),
   },
   {
+    name: 'version-file-link',
+    severity: 'error',
+    meaning:
+      'A version file is a symbolic link or lies behind one: the actions write what is in the repository, and follow no links.',
+    check: (facts) => facts.tracks.flatMap((track) => checkLinks(track, facts)),
+  },
+  {
     name: 'version-inherited',
     severity: 'error',
     meaning:
@@ -94,6 +101,18 @@ function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
     return {
       message: `The version file ${quote(path)} of ${track.name} is not in the repository.`,
       fix: near === undefined ? 'Correct its path, or take it out.' : `Did you mean ${quote(near)}?`,
+      place: trackPlace(facts, track, 'version-files', index),
+    }
+  })
+}
+
+function checkLinks({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const told = new Set(facts.unreadable.map(({ place }) => place?.file))
+  return track.versionFiles.flatMap(({ path }, index) => {
+    if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return []
+    return {
+      message: `The version file ${quote(path)} of ${track.name} is a symbolic link, or no file that can be read.`,
+      fix: 'Name the file that it leads to.',
       place: trackPlace(facts, track, 'version-files', index),
     }
   })
