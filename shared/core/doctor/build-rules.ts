@@ -77,9 +77,11 @@ function checkLocked({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
   return [...new Set(manifests)].flatMap((manifest) => {
     const lock = inFolder(workspaceRootOf(tree, manifest).folder, 'Cargo.lock')
     const text = texts.get(lock)
-    if (manifest.name === undefined || text === undefined || lockedNames(text).has(manifest.name)) return []
+    const locked = lockedNames(text ?? '')
+    // A lock without any crate of the repository was written for something else.
+    if (manifest.name === undefined || text === undefined || locked.size === 0 || locked.has(manifest.name)) return []
     return {
-      message: `${lock} has no entry of the crate "${manifest.name}" of ${track.name}: a build with --locked refuses it.`,
+      message: `${lock} has no entry of the crate "${manifest.name}": a build with --locked refuses it.`,
       fix: 'Run `cargo metadata --offline > /dev/null`, which adds it, and commit the lock.',
       place: placeAt(lock, text, 0),
     }

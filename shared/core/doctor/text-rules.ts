@@ -102,7 +102,7 @@ function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
         ),
   )
   return [...inWorkflows, ...inTools].map(({ match, place }) => ({
-    message: `A commit with ${match[0]} in its message starts no workflow, and neither does a tag on it.`,
+    message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
     fix: 'Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.',
     place,
   }))
