@@ -63,7 +63,7 @@ function eachFile(versionFiles, work) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2306);
-/* harmony import */ var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
 /* harmony import */ var _current_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3130);
 /* harmony import */ var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);

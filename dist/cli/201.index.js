@@ -667,7 +667,7 @@ function manifestVersionText(text) {
 /** Begins to load what reading the facts takes, while the remote answers. */
 function loadRules() {
     void Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
-    void Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073));
+    void Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(615), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073));
 }
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 async function ensureFacts(repository, state, tracks, request, bump, depth) {

@@ -1590,8 +1590,8 @@ function topFolders(folders) {
     return tops.has('') || tops.size > MOST_FOLDERS ? ['**'] : [...tops].map((folder) => belowFolder(folder));
 }
 
-// EXTERNAL MODULE: ./build/shared/core/version-files/cargo-follow.js + 3 modules
-var cargo_follow = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/shared/core/version-files/cargo-follow.js
+var cargo_follow = __webpack_require__(8181);
 // EXTERNAL MODULE: ./build/shared/core/version-files/npm-ranges.js
 var npm_ranges = __webpack_require__(4197);
 ;// CONCATENATED MODULE: ./build/shared/core/init/requirements.js
@@ -3089,7 +3089,7 @@ function portsOf(top) {
 async function questionsFor({ terminal }) {
     if (!terminal.interactive)
         throw (0,core_error/* failure */.V2)('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.');
-    const { initQuestions } = await Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
+    const { initQuestions } = await Promise.all(/* import() */[__webpack_require__.e(170), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
     return initQuestions(terminal);
 }
 function describeInit({ proposal, files, present, written, nextSteps }) {
@@ -3235,6 +3235,8 @@ function numbered(name, taken) {
 /* harmony export */   GO: () => (/* binding */ onBranch),
 /* harmony export */   Tg: () => (/* binding */ shellLine),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   cE: () => (/* binding */ BUNDLES),
 /* harmony export */   q$: () => (/* binding */ shellCommand),
 /* harmony export */   rA: () => (/* binding */ actionCall)
 /* harmony export */ });
@@ -3254,6 +3256,24 @@ function shellLine(...commands) {
 function actionCall(action, inputs = {}) {
     return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ');
 }
+const CALL = /^(bump-version|check-invariants|write-updater-manifest)((?: [a-z-]+=\S+)*)$/;
+/** The command of a violation for somebody at a terminal: what {@link actionCall} wrote, as a line of the command line. */
+function commandLine(command) {
+    const [, action, written = ''] = CALL.exec(command) ?? [];
+    if (action === undefined)
+        return command;
+    const pairs = written.split(' ').filter(Boolean);
+    const inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+    const flags = ['publish', 'allow-downgrade', 'force'].filter((name) => inputs.get(name) === 'true');
+    const words = {
+        'bump-version': ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? ''],
+        'write-updater-manifest': ['manifest', BUNDLES, '--tag', inputs.get('tag') ?? ''],
+        'check-invariants': ['status'],
+    }[action];
+    return ['npx release-tracks', ...words, ...flags.map((name) => `--${name}`)].join(' ');
+}
+/** The folder that the reader has to put the bundles of the tag into. */
+const BUNDLES = 'artifacts';
 /** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
 function onBranch(branch, ...commands) {
     return shellLine('git fetch --tags origin', shellCommand('git', 'switch', '--detach', `refs/remotes/origin/${branch}`), ...commands, shellCommand('git', 'push', 'origin', `HEAD:refs/heads/${branch}`));

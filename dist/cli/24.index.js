@@ -85,6 +85,8 @@ function reportPending({ since, commits, whole }) {
 
 // EXTERNAL MODULE: ./build/shared/core/changelog/repository-url.js
 var repository_url = __webpack_require__(1007);
+// EXTERNAL MODULE: ./build/shared/core/invariants/mending.js
+var mending = __webpack_require__(5654);
 // EXTERNAL MODULE: ./build/shared/core/invariants/rules.js + 2 modules
 var rules = __webpack_require__(6313);
 // EXTERNAL MODULE: ./build/shared/core/history.js
@@ -355,6 +357,7 @@ var tag_search = __webpack_require__(6727);
 
 
 
+
 /**
  * Reads where every track of the remote stands: what is on each channel, what waits, and whether the invariants hold.
  * `now` is the time in seconds since 1970. Works on a shallow clone as on a full one, and writes nothing.
@@ -376,7 +379,7 @@ async function readStatus(run, now) {
         url: (0,repository_url/* repositoryUrl */.Ek)(context.serverUrl, context.repository),
         branches,
         tracks,
-        violations: (0,rules/* findViolations */.M)(invariants),
+        violations: (0,rules/* findViolations */.M)(invariants).map((each) => ({ ...each, command: (0,mending/* commandLine */.ay)(each.command) })),
     };
 }
 

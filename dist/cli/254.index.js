@@ -295,7 +295,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(615), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
         repository.readNamed(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToRead */ .C)(versionFiles), (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };

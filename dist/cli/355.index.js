@@ -395,7 +395,7 @@ async function checkFiles({ name, track, version }, { commit }, repository) {
     }));
     if (requirements.length === 0)
         return problems;
-    const { unraisedRequirements } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2116));
+    const { unraisedRequirements } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(615), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 2116));
     const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
         message: `It requires ${(0,error/* quote */.hD)(value)}, which is not what the tag ${(0,error/* quote */.hD)(name)} writes there for ${(0,error/* quote */.hD)(wanted)}.`,
         fix,
@@ -898,7 +898,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(789), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(615), __webpack_require__.e(73)]).then(__webpack_require__.bind(__webpack_require__, 4073)),
         repository.readNamed(commit, (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .namesToRead */ .C)(versionFiles), (0,_core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_3__/* .isToRead */ .M)(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };

@@ -273,6 +273,8 @@ function keyOf(updates) {
 /* harmony export */   GO: () => (/* binding */ onBranch),
 /* harmony export */   Tg: () => (/* binding */ shellLine),
 /* harmony export */   ZL: () => (/* binding */ shellQuote),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   cE: () => (/* binding */ BUNDLES),
 /* harmony export */   q$: () => (/* binding */ shellCommand),
 /* harmony export */   rA: () => (/* binding */ actionCall)
 /* harmony export */ });
@@ -292,6 +294,24 @@ function shellLine(...commands) {
 function actionCall(action, inputs = {}) {
     return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ');
 }
+const CALL = /^(bump-version|check-invariants|write-updater-manifest)((?: [a-z-]+=\S+)*)$/;
+/** The command of a violation for somebody at a terminal: what {@link actionCall} wrote, as a line of the command line. */
+function commandLine(command) {
+    const [, action, written = ''] = CALL.exec(command) ?? [];
+    if (action === undefined)
+        return command;
+    const pairs = written.split(' ').filter(Boolean);
+    const inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+    const flags = ['publish', 'allow-downgrade', 'force'].filter((name) => inputs.get(name) === 'true');
+    const words = {
+        'bump-version': ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? ''],
+        'write-updater-manifest': ['manifest', BUNDLES, '--tag', inputs.get('tag') ?? ''],
+        'check-invariants': ['status'],
+    }[action];
+    return ['npx release-tracks', ...words, ...flags.map((name) => `--${name}`)].join(' ');
+}
+/** The folder that the reader has to put the bundles of the tag into. */
+const BUNDLES = 'artifacts';
 /** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
 function onBranch(branch, ...commands) {
     return shellLine('git fetch --tags origin', shellCommand('git', 'switch', '--detach', `refs/remotes/origin/${branch}`), ...commands, shellCommand('git', 'push', 'origin', `HEAD:refs/heads/${branch}`));

@@ -72,8 +72,8 @@ var error = __webpack_require__(7220);
 var version_file = __webpack_require__(3413);
 // EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
 var folder = __webpack_require__(2306);
-// EXTERNAL MODULE: ./build/shared/core/version-files/cargo-follow.js + 3 modules
-var cargo_follow = __webpack_require__(7467);
+// EXTERNAL MODULE: ./build/shared/core/version-files/cargo-follow.js
+var cargo_follow = __webpack_require__(8181);
 // EXTERNAL MODULE: ./build/shared/core/version-files/current-versions.js
 var current_versions = __webpack_require__(3130);
 // EXTERNAL MODULE: ./build/shared/core/version-files/document.js
@@ -364,7 +364,7 @@ function segmentsOf(file) {
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
 /* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2306);
-/* harmony import */ var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8181);
 /* harmony import */ var _current_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3130);
 /* harmony import */ var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4197);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);

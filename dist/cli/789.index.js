@@ -2,616 +2,946 @@ export const id = 789;
 export const ids = [789];
 export const modules = {
 
-/***/ 7648:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const SemVer = __webpack_require__(7163)
-const compareBuild = (a, b, loose) => {
-  const versionA = new SemVer(a, loose)
-  const versionB = new SemVer(b, loose)
-  return versionA.compare(versionB) || versionA.compareBuild(versionB)
-}
-module.exports = compareBuild
-
-
-/***/ }),
-
-/***/ 4737:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const Range = __webpack_require__(6782)
-const validRange = (range, options) => {
-  try {
-    // Return '*' instead of '' so that truthiness works.
-    // This will throw if it's invalid anyway
-    return new Range(range, options).range || '*'
-  } catch (er) {
-    return null
-  }
-}
-module.exports = validRange
-
-
-/***/ }),
-
-/***/ 2369:
+/***/ 5648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */   w: () => (/* binding */ commitBranches)
 /* harmony export */ });
-/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
+/** How many commits, and files of each, a tree shows. */
+const MOST = 10;
+/** The commits that decided, newest first, each with its files, or those of some `files`. */
+function commitBranches(commits, { paint }, files) {
+    const deciding = files && new Set(files);
+    const shown = commits.slice(0, MOST).map(({ sha, subject, changes }) => ({
+        text: `${sha.slice(0, 7)} ${subject}`,
+        below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim),
+    }));
+    return [...shown, ...rest(commits.length, 'commits')];
+}
+function fileBranches(paths, paint) {
+    return [...paths.slice(0, MOST).map((path) => ({ text: path, paint })), ...rest(paths.length, 'files')];
+}
+function rest(count, what) {
+    return count > MOST ? [{ text: `… and ${count - MOST} more ${what}` }] : [];
 }
 
 
 /***/ }),
 
-/***/ 7467:
+/***/ 7340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ formatTree)
+/* harmony export */ });
+/* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ followCargo),
-  w: () => (/* binding */ meetsCargoRequirement)
-});
+/** Draws trees, a line a branch; lines are cut at the width of the screen. */
+function formatTree(roots, screen) {
+    return roots.flatMap((root) => [line(root, '', screen), ...drawBelow(root, '', screen)]).join('\n');
+}
+function drawBelow({ below = [] }, indent, screen) {
+    return below.flatMap((branch, at) => {
+        const last = at === below.length - 1;
+        return [
+            line(branch, `${indent}${last ? '└─ ' : '├─ '}`, screen),
+            ...drawBelow(branch, `${indent}${last ? '   ' : '│  '}`, screen),
+        ];
+    });
+}
+function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
+    const fitting = paint((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_width_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text), Math.max(8, width - lead.length)));
+    return lead === '' ? fitting : `${dim(lead)}${fitting}`;
+}
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/satisfies.js
-var satisfies = __webpack_require__(8011);
-// EXTERNAL MODULE: ./node_modules/semver/ranges/valid.js
-var valid = __webpack_require__(4737);
-// EXTERNAL MODULE: ./build/shared/core/group.js
-var group = __webpack_require__(2369);
-// EXTERNAL MODULE: ./build/shared/core/version-file.js
-var version_file = __webpack_require__(3413);
-// EXTERNAL MODULE: ./build/shared/core/workspace/cargo-tree.js
-var cargo_tree = __webpack_require__(6889);
-// EXTERNAL MODULE: ./build/shared/core/workspace/folder.js
-var workspace_folder = __webpack_require__(2306);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock-entries.js
-const UNUSED = '[[patch.unused]]';
-const HEADERS = new Set(['[[package]]', '[root]', UNUSED]);
-/** Reads the entries of a Cargo.lock line by line, because cargo writes the file that way; linear in its length. */
-function readEntries(text) {
-    const entries = [];
-    let entry;
-    for (let at = 0; at < text.length;) {
-        const newline = text.indexOf('\n', at);
-        const end = newline === -1 ? text.length : newline;
-        if (text[at] === '[') {
-            if (entry)
-                entry.end = at;
-            const header = text.slice(at, end).trimEnd();
-            entry = HEADERS.has(header) ? emptyEntry(at, text.length, header === UNUSED) : undefined;
-            if (entry)
-                entries.push(entry);
+
+/***/ }),
+
+/***/ 7345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isMerge),
+/* harmony export */   n: () => (/* binding */ compileSubjects)
+/* harmony export */ });
+/** Whether a commit merges others. */
+function isMerge({ parents }) {
+    return parents.length > 1;
+}
+/**
+ * Compiles subject globs: `*` stands for any text, `?` for one character, everything else for itself.
+ * The whole subject must match, upper and lower case differ.
+ */
+function compileSubjects(globs) {
+    const matchers = globs.map((glob) => {
+        const parts = glob.split('*').map((part) => [...part]);
+        return (subject) => matchesParts([...subject], parts);
+    });
+    return (subject) => matchers.some((matches) => matches(subject));
+}
+/** Matches the text between stars from left to right; the first and the last part are anchored. Linear in practice, never exponential. */
+function matchesParts(subject, parts) {
+    const first = parts[0] ?? [];
+    if (parts.length === 1)
+        return subject.length === first.length && standsAt(subject, first, 0);
+    const last = parts.at(-1) ?? [];
+    if (subject.length < first.length + last.length || !standsAt(subject, first, 0))
+        return false;
+    let from = first.length;
+    const end = subject.length - last.length;
+    for (const part of parts.slice(1, -1)) {
+        while (from + part.length <= end && !standsAt(subject, part, from))
+            from++;
+        if (from + part.length > end)
+            return false;
+        from += part.length;
+    }
+    return standsAt(subject, last, end);
+}
+function standsAt(subject, part, at) {
+    return part.every((character, index) => character === '?' || subject[at + index] === character);
+}
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   gC: () => (/* binding */ triggerRules),
+/* harmony export */   wc: () => (/* binding */ decideOnLive)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7345);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+
+
+
+/** Makes the rules of a configuration. */
+function triggerRules(config) {
+    return { ignored: (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSubjects */ .n)(config.ignoreCommits), isOwn: (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .ownCommits */ .Jx)(config) };
+}
+/**
+ * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
+ * A change and its revert is a net change of nothing and decides nothing.
+ */
+function decide(span, paths, rules) {
+    return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+}
+/**
+ * Decides whether a push to `live` is to build a track: every commit counts there, also the actions' own and the ignored ones, and the
+ * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
+ */
+function decideOnLive(span, paths, { name, versionFiles }) {
+    const versioned = new Set(versionFiles.map(({ path }) => path));
+    const decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => true);
+    const bump = span.commits.find((commit) => (0,_own_commits_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyTags */ .E4)(name, commit));
+    if (decision.changed || !bump)
+        return decision;
+    return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` };
+}
+function sinceOf({ base }) {
+    return base === undefined ? 'since the beginning' : `since ${base}`;
+}
+function decideBy(span, paths, counts) {
+    const since = sinceOf(span);
+    const touching = (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .touchedFiles */ .E9)(span.commits)
+        .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
+        .filter(({ files }) => files.length > 0);
+    const counting = touching.filter(({ commit }) => counts(commit));
+    const deciding = counting
+        .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
+        .filter(({ files }) => files.length > 0);
+    const files = [...new Set(deciding.flatMap((entry) => entry.files))];
+    const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files };
+    if (files.length > 0)
+        return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` };
+    return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) };
+}
+function listFiles(files) {
+    const [first, ...others] = files;
+    return others.length === 0
+        ? `${first}`
+        : `${first} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`;
+}
+function whyNot(touching, counting, since) {
+    if (touching === 0)
+        return `nothing of its paths changed ${since}`;
+    if (counting === 0)
+        return `only the actions' own or ignored commits touch its paths ${since}`;
+    return `the changes to its paths ${since} add up to nothing`;
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BZ: () => (/* binding */ History),
+/* harmony export */   E9: () => (/* binding */ touchedFiles),
+/* harmony export */   fY: () => (/* binding */ parentsOf)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7345);
+
+/** Commits as `git log` listed them, newest first, with a look-up by object id. */
+class History {
+    commits;
+    #byId;
+    constructor(commits) {
+        this.commits = commits;
+        this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+    }
+    /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
+    between(tip, not) {
+        const excluded = this.#reach(not);
+        const included = this.#reach([tip], excluded);
+        return this.commits.filter(({ sha }) => included.has(sha));
+    }
+    #reach(tips, without = new Set()) {
+        const reached = new Set();
+        const waiting = [...tips];
+        for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
+            if (reached.has(sha) || without.has(sha))
+                continue;
+            reached.add(sha);
+            waiting.push(...(this.#byId.get(sha)?.parents ?? []));
         }
-        else if (entry)
-            readLine(entry, text.slice(at, end), at);
-        at = end + 1;
+        return reached;
     }
-    return entries;
-}
-function emptyEntry(start, end, unused) {
-    return { start, end, name: '', version: '', versionAt: start, unused, references: [] };
-}
-function readLine(entry, line, at) {
-    const open = line.indexOf('"');
-    const close = line.lastIndexOf('"');
-    if (open === -1 || close <= open)
-        return;
-    const value = line.slice(open + 1, close);
-    if (line.startsWith('name = '))
-        entry.name = value;
-    else if (line.startsWith('source = '))
-        entry.source = value;
-    else if (line.startsWith(' '))
-        entry.references.push({ start: at + open + 1, text: value });
-    else if (line.startsWith('version = ')) {
-        entry.version = value;
-        entry.versionAt = at + open + 1;
+    /**
+     * The paths that differ between `base` and `tip`, read off the changes along first parents;
+     * undefined when `base` is not on that line.
+     */
+    changedSince(base, tip) {
+        const ends = new Map();
+        let at = tip;
+        while (at !== base) {
+            const commit = this.#byId.get(at);
+            if (!commit)
+                return undefined;
+            for (const { path, before, after } of commit.changes)
+                ends.set(path, { before, after: ends.get(path)?.after ?? after });
+            const [parent] = commit.parents;
+            if (parent === undefined)
+                return undefined;
+            at = parent;
+        }
+        return new Set([...ends].flatMap(([path, { before, after }]) => (before === after ? [] : [path])));
     }
+}
+/** The parents of some commits, among them the commits where a span ends. */
+function parentsOf(commits) {
+    return new Set(commits.flatMap(({ parents }) => parents));
+}
+/**
+ * Each commit with the files it is to be held to account for: a commit its changes, a merge what it brought that
+ * none of the merged commits at hand changed, a conflict's resolution in a file of its own for example.
+ */
+function touchedFiles(commits) {
+    const changed = new Set(commits.flatMap((commit) => ((0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .isMerge */ .F)(commit) ? [] : commit.changes.map(({ path }) => path))));
+    return commits.map((commit) => {
+        const paths = commit.changes.map(({ path }) => path);
+        return { commit, files: (0,_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .isMerge */ .F)(commit) ? paths.filter((path) => !changed.has(path)) : paths };
+    });
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare-build.js
-var compare_build = __webpack_require__(7648);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock-order.js
+
+/***/ }),
+
+/***/ 1261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   k9: () => (/* binding */ linkMarkdown),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony exports list, table, details, codeBlock */
+/* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5541);
+/**
+ * GitHub-flavoured Markdown made of text from outside: nothing in it becomes HTML, a mention, a reference, a link or a
+ * table border unless the code here asked for it.
+ *
+ * Backslashes alone do not stop mentions, issue references and bare links: GitHub looks for those in the rendered
+ * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
+ * becomes a code span.
+ */
+
+// Characters that can stand in a mention, a reference, an e-mail address or a bare link.
+const WORD = /[\w.\-/:@#%+~=?]+/g;
+// All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
+const PUNCTUATION = /[!-/:-@[-`{-~]/g;
+const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+/**
+ * Renders a text from outside as inline Markdown that reads as that very text; its white space, line breaks too, becomes
+ * single spaces. Safe at the start of a line, within a list entry, a heading or a table cell.
+ */
+function escapeMarkdown(text) {
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\s+/g, ' ').trim();
+    return escapeLineEnds(escapeAround(line));
+}
+/** Renders a text as a code span, whatever is in it, also for a table cell; an empty text gives an empty text. */
+function code(text) {
+    const line = (0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text);
+    // A raw pipe ends a table cell even within a code span, and an escaped one shows its backslash outside of tables.
+    if (line.includes('|'))
+        return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
+    return line && codeSpan(line);
+}
+/**
+ * Links a plain text to a web address. An address that is not http or https gives the text alone.
+ *
+ * Parentheses, spaces and whatever else could end the address are percent-encoded.
+ */
+function link(text, url) {
+    // GitHub looks for no mentions or references within a link, so `#12` can stay as it is.
+    const label = escapePunctuation((0,_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text).replace(/\s+/g, ' ').trim());
+    return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
+}
+/** Links inline Markdown, a code span for example, to a web address; like {@link link} otherwise. */
+function linkMarkdown(markdown, url) {
+    return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
+}
+/** Renders a text in bold; a space or the end of the line has to stand on both sides of it. */
+function bold(text) {
+    const inner = escapeMarkdown(text);
+    return inner && `**${inner}**`;
+}
+/** Renders a heading of level 1 to 6 from a plain text. */
+function heading(level, text) {
+    return `${'#'.repeat(level)} ${escapeMarkdown(text)}`;
+}
+/** Renders a list of entries that are inline Markdown already. */
+function list(entries) {
+    return entries.map((entry) => `- ${joinLines(entry)}`).join('\n');
+}
+/** Renders a table; the heads and cells are inline Markdown already, a short row is filled with empty cells. */
+function table(head, rows) {
+    const width = Math.max(head.length, ...rows.map((row) => row.length));
+    const columns = Array.from({ length: width }, (_, column) => column);
+    const line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? '')).join(' | ')} |`;
+    return [line(head), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n');
+}
+/** Renders a block that opens on a click: the summary is a plain text, the body Markdown. */
+function details(summary, body) {
+    return `<details><summary>${oneLine(summary).replace(PUNCTUATION, entity)}</summary>\n\n${body}\n\n</details>`;
+}
+/** Joins blocks of Markdown with an empty line between; blocks that are empty or undefined leave no trace. */
+function blocks(...parts) {
+    return parts.filter(Boolean).join('\n\n');
+}
+/** Renders a text as a code block, line by line as it is. */
+function codeBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${text.replace(/\r\n?/g, '\n').replace(/\n$/, '')}\n${fence}`;
+}
+function cell(markdown) {
+    return joinLines(markdown).replaceAll('|', '&#124;');
+}
+function joinLines(markdown) {
+    return markdown.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+function escapeAround(line) {
+    let escaped = '';
+    let end = 0;
+    for (const { 0: word, index } of line.matchAll(WORD)) {
+        if (!TURNS_INTO_A_LINK.test(word))
+            continue;
+        escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
+        end = index + word.length;
+    }
+    return escaped + escapePunctuation(line.slice(end));
+}
+// An underscore between letters is plain in GitHub's Markdown; to escape it too would only make names hard to read.
+function escapePunctuation(line) {
+    return line
+        .replace(/[&<>|]/g, entity)
+        .replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+}
+// A colon too: `::name::` at the start of a line that is logged would be a workflow command.
+function escapeLineEnds(line) {
+    return line
+        .replace(/^[#+=:-]/, (character) => `\\${character}`)
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+        .replace(/(?<!\\)#$/, '\\#');
+}
+function codeSpan(line) {
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const touches = line.startsWith('`') || line.endsWith('`');
+    const loses = line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '';
+    return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+}
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function entity(character) {
+    return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+}
+function isWebAddress(url) {
+    return /^https?:\/\//i.test(url);
+}
+// The characters that stay are those of RFC 3986 without parentheses, which end a link's address in Markdown.
+function escapeUrl(url) {
+    return url
+        .toWellFormed()
+        .replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character))
+        .replaceAll('&', '&amp;');
+}
+
+
+/***/ }),
+
+/***/ 5541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/**
+ * Makes a text from outside one line that reads as what it is: line ends become spaces, and unprintable characters and those
+ * that turn the direction of writing, which would make a reader see another text, become U+FFFD.
+ */
+function oneLine(text) {
+    return text
+        .toWellFormed()
+        .replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+        .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 1465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ writtenFiles),
+/* harmony export */   E4: () => (/* binding */ onlyTags),
+/* harmony export */   Jx: () => (/* binding */ ownCommits)
+/* harmony export */ });
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7345);
+/* harmony import */ var _trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1020);
+/* harmony import */ var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
 
 
 
 /**
- * Puts entries of one name in the order that cargo writes them in (SemVer precedence), and references to that name inside
- * each entry too (as text), so that cargo finds nothing to rewrite later.
+ * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
+ * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
+ * a squashed pull request does. What a merge brought stands in the commits that it merged.
  */
-function sortEqualNames(text, names) {
-    const entries = readEntries(text).filter((entry) => !entry.unused);
-    const shared = new Set([...(0,group/* groupBy */.$)(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
-    if (shared.size === 0)
-        return text;
-    const inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
-    const moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
-    return replaceBlocks(inOrder, [...(0,group/* groupBy */.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+function ownCommits(config) {
+    const isWritten = writtenFiles(config);
+    return (commit) => commit.marks.length > 0 && ((0,_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .isMerge */ .F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
 }
-function sortReferences(references, shared) {
-    const affected = references.filter(({ text }) => shared.has(text.split(' ', 1)[0]));
-    const sorted = affected.toSorted((a, b) => (a.text < b.text ? -1 : 1));
-    return affected.map((reference, at) => [blockOf(reference), blockOf(sorted[at])]);
+/** Tells the files that the actions write in commits of their own. */
+function writtenFiles({ tracks }) {
+    const isVersioned = (0,_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .isToRead */ .M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+    const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
+    // Whatever the channel was called, the ladder may have changed since.
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    return (path) => isVersioned(path) || isManifest(path);
 }
-function blockOf({ start, text }) {
-    return { start, end: start + text.length };
+/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
+function onlyTags(track, { marks, changes }) {
+    return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_0__/* .TRAILER */ .AH.track}: ${track}`);
 }
-function sortRun(text, same) {
-    const sorted = same.toSorted((a, b) => compareVersionTexts(a.version, b.version));
-    return same.map((entry, at) => [contentOf(text, entry), contentOf(text, sorted[at])]);
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ detectTracks)
+/* harmony export */ });
+/* harmony import */ var _core_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7641);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
+/* harmony import */ var _core_release_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9645);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6387);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6727);
+/* harmony import */ var _track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2521);
+/* harmony import */ var _track_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7540);
+
+
+
+
+
+
+
+
+/** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
+async function detectTracks(inputs, { config, context, repository, log }) {
+    const channel = chooseDetectChannel(inputs.channel, config, context);
+    const since = chooseSince(inputs.since);
+    if (inputs.track !== '') {
+        const tracks = (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseTracks */ .mu)(config, inputs.track, 'track');
+        for (const { name } of tracks)
+            log.info(`${name}: asked for by name`);
+        return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) };
+    }
+    const decided = await decideTracks({ ...inputs, since }, config, context, repository);
+    const { decisions } = decided;
+    for (const [name, { reason }] of decisions)
+        log.info(`${name}: ${reason}`);
+    const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
+    if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
+        log.info('auto-channel is false: a push cuts nothing');
+        return { tracks: [], channel, ...decided };
+    }
+    return { tracks, channel, ...decided };
 }
-/** An entry without the blank lines after it, which the last one of a file has not. */
-function contentOf(text, { start, end }) {
-    return { start, end: start + text.slice(start, end).trimEnd().length };
+const ASKED = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' };
+function chooseDetectChannel(text, config, context) {
+    if (text !== '')
+        return (0,_track_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .chooseChannel */ .Pu)(config, text);
+    return isPushToNext(context, config) ? config.autoChannel || '' : '';
 }
-function compareVersionTexts(a, b) {
+function isPushTo({ eventName, ref }, branch) {
+    return eventName === 'push' && ref === `refs/heads/${branch}`;
+}
+/** A push that does not say where to is taken for one to `next`. */
+function isPushToNext(context, { branches }) {
+    return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '');
+}
+async function decideTracks(inputs, config, context, repository) {
+    if (context.push?.deleted && inputs.head === '')
+        return { decisions: new Map() };
+    const head = inputs.head === '' ? await eventHead(context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, inputs.head, 'head');
+    const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+    const rules = (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .triggerRules */ .gC)(config);
+    // Globs are compiled while git is at work.
+    const deciding = (0,_track_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .trackPaths */ .M)(repository, config.tracks, head).then((matchers) => (track, span) => {
+        const paths = matchers.get(track.name);
+        return onLive ? (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .decideOnLive */ .wc)(span, paths, track) : (0,_core_detection_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(span, paths, rules);
+    });
+    // On `live` the last tags are on the very head: there the push alone can tell what to build.
+    if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
+        const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
+        const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]));
+        return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) };
+    }
+    return { decisions: await decideSinceTags(config, head, context, repository, deciding), head };
+}
+function chooseSince(text) {
+    if (text === '' || text === 'last-tag')
+        return 'last-tag';
+    if (text === 'push')
+        return 'push';
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('input-invalid', `since: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is no starting point.`, 'Give last-tag or push.');
+}
+async function eventHead({ push, sha }, repository) {
+    const wanted = push?.after || sha;
+    return wanted === '' || wanted === repository.head ? repository.head : (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, wanted, 'GITHUB_SHA');
+}
+async function decideSinceTags(config, head, { push }, repository, deciding) {
+    const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
+    const ranges = [...tags.values()]
+        .filter((placed) => placed.length > 0)
+        .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }));
+    // The last tag is mostly where this push began.
+    const depth = push && push.commitCount + 2;
+    if (!local && ranges.length > 0)
+        await repository.ensure(ranges, [], depth);
+    const sets = config.tracks.map((track) => ({
+        tags: tags.get(track.name) ?? [],
+        settles: (span) => decideSpan(track, span).changed,
+    }));
+    const spans = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .spansSinceTags */ .de)(repository, head, sets);
+    return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
+}
+/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
+async function placeLastTags(tracks, repository) {
+    const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
+    const names = repository.complete ? await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .localTagNames */ .IH)(repository, searches) : [];
+    const last = new Map(tracks.map((track) => [track.name, (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(track, names))]));
+    if ([...last.values()].some((tags) => tags.length === 0)) {
+        return { tags: await placeOnRemote(searches, repository), local: false };
+    }
+    const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })));
+    const commits = await repository.resolve(flat.map(({ tag }) => _tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .gp + tag.name));
+    const placed = new Map(tracks.map(({ name }) => [name, []]));
+    flat.forEach(({ track, tag }, index) => {
+        const commit = commits[index];
+        if (commit !== undefined)
+            placed.get(track)?.push({ ...tag, commit });
+    });
+    return { tags: placed, local: true };
+}
+async function searchLast(track, repository) {
+    const from = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .guessLastLine */ ._)(repository, track);
+    return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) };
+}
+async function placeOnRemote(searches, repository) {
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .remoteTagRefs */ .hH)(repository, searches);
+    const commits = new Map(refs.map(({ name, commit }) => [name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_5__/* .TAGS */ .gp.length), commit]));
+    return new Map(searches.map(({ track }) => {
+        const last = (0,_core_release_line_js__WEBPACK_IMPORTED_MODULE_2__/* .lastTags */ .gr)((0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_3__/* .tagsOf */ .Fg)(track, commits.keys()));
+        return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) }))];
+    }));
+}
+/** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
+async function pushSpan(base, head, config, context, repository) {
+    const before = base === '' ? await arriveAtBefore(head, context, repository) : await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, base, 'base');
+    const from = before ?? (await otherBranch(config, context, repository));
+    const arrived = base === '' && before !== undefined;
+    if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
+        await repository.ensure([
+            { tip: head, not: [from] },
+            { tip: from, not: [head] },
+        ]);
+    }
+    return (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .spanBetween */ .Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
+}
+/** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
+async function arriveAtBefore(head, { push }, repository) {
+    if (!push || /^0+$/.test(push.before))
+        return undefined;
+    if (repository.complete)
+        return (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, push.before);
     try {
-        return compare_build(a, b, true);
+        await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1);
+        return push.before;
+    }
+    catch (error) {
+        // After a force-push the remote may have dropped the commit: then there is no such before.
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseTracksError */ .ag && error.code === 'not-on-remote')
+            return undefined;
+        throw error;
+    }
+}
+/** What a new branch is compared with: `live`, and `live` itself with `next`. */
+async function otherBranch(config, { ref }, repository) {
+    const { live, next } = config.branches;
+    const branch = ref === `refs/heads/${live}` ? next : live;
+    const commit = await (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .findCommit */ .fq)(repository, `refs/heads/${branch}`);
+    if (commit !== undefined)
+        return commit;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)('no-base', `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(branch)}.`, 'Give the base input, or use since: last-tag.');
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K5: () => (/* binding */ describeDecision),
+/* harmony export */   lv: () => (/* binding */ describeDetection)
+/* harmony export */ });
+/* unused harmony exports detectionOutputs, detectionSummary */
+/* harmony import */ var _core_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1261);
+
+/** Outputs are limited in size by the runner; the report names that many commits and files a track and counts the rest. */
+const MOST_LISTED = 100;
+const LONGEST_SUBJECT = 200;
+/** What was decided and why, as data, by track. */
+function describeDetection({ tracks, channel, decisions }) {
+    const report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+    return { tracks: tracks.map(({ name }) => name), channel, report };
+}
+/** The outputs of detect-tracks, one of them per track of the configuration. */
+function detectionOutputs(config, detection) {
+    const { tracks: names, channel, report } = describeDetection(detection);
+    return {
+        tracks: JSON.stringify(names),
+        any: String(names.length > 0),
+        channel,
+        'only-own': String(detection.onlyOwn ?? ''),
+        matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+        report: JSON.stringify(report),
+        ...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))])),
+    };
+}
+/** A decision as data, with so many of its commits and files as an output may hold. */
+function describeDecision({ changed, base, commits, files, reason }) {
+    return {
+        changed,
+        base: base ?? null,
+        reason,
+        commits: commits
+            .slice(0, MOST_LISTED)
+            .map(({ sha, subject }) => ({ sha, subject: subject.slice(0, LONGEST_SUBJECT) })),
+        files: files.slice(0, MOST_LISTED),
+        'commit-count': commits.length,
+        'file-count': files.length,
+    };
+}
+/** The job summary: a row a track with its answer and the reason. */
+function detectionSummary(config, { tracks, channel, decisions }) {
+    const rows = config.tracks.flatMap(({ name }) => {
+        const decision = decisions.get(name);
+        if (!decision)
+            return [];
+        const answer = tracks.some((track) => track.name === name) ? '**yes**' : 'no';
+        return [
+            [code(name), answer, decision.base === undefined ? '' : code(decision.base), escapeMarkdown(decision.reason)],
+        ];
+    });
+    const title = tracks.length > 0 && channel !== '' ? `Tracks to release on ${channel}` : 'Tracks to release';
+    const body = rows.length > 0 ? table(['Track', 'Release', 'Since', 'Why'], rows) : 'There is nothing to look at.';
+    return blocks(heading(3, title), body);
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jr: () => (/* binding */ spanBetween),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   de: () => (/* binding */ spansSinceTags),
+/* harmony export */   fq: () => (/* binding */ findCommit)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8402);
+/* harmony import */ var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
+
+
+
+/**
+ * What happened up to `head` since the last of some tags, for several sets of tags from one look at history: the commits
+ * that no tag of the set has, and the files that differ from the set's highest tag below head. The tags' commits need not
+ * be ancestors of head. Without a tag history counts from its beginning, newest first, until `settles` says that the
+ * commits seen are enough.
+ */
+async function spansSinceTags(repository, head, sets) {
+    const placed = sets.filter(({ tags }) => tags.length > 0);
+    const history = await historyAbove(repository, head, placed);
+    return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
+        const last = (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTag */ .fV)(tags);
+        return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
+    }));
+}
+/** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
+async function historyAbove(repository, head, sets) {
+    const last = [...new Set(sets.flatMap(({ tags }) => (0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTag */ .fV)(tags)?.commit ?? []))];
+    if (last.length === 0)
+        return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ([]);
+    const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
+    const [one, other, ...more] = last;
+    // Of two git finds out on the way what they have in common.
+    if (other !== undefined && more.length === 0) {
+        return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ(await repository.log({ tip: head, also, not: [], notShared: [one, other] }));
+    }
+    const floor = other === undefined ? one : await repository.mergeBase(...last);
+    return new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }));
+}
+async function spanIn(history, repository, head, last, tags) {
+    const commits = history.between(head, tags.map(({ commit }) => commit));
+    if (commits.length === 0)
+        return { base: last.name, commits, changed: new Set() };
+    const edge = (0,_core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(commits);
+    const below = tags.filter(({ commit }) => edge.has(commit));
+    const bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)];
+    // Users of each of these tags get the next one: what differs from any of them is a change.
+    const changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
+    const changed = new Set(changes.flatMap((paths) => [...paths]));
+    return { base: ((0,_core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTag */ .fV)(below) ?? last).name, commits, changed };
+}
+/** The merge base of two commits, which takes the history of both in a clone that lacks it. */
+async function meet(repository, a, b) {
+    if (!repository.complete) {
+        await repository.ensure([
+            { tip: a, not: [b] },
+            { tip: b, not: [a] },
+        ]);
+    }
+    return repository.mergeBase(a, b);
+}
+/** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
+async function netChange(history, repository, from, head) {
+    if (from === undefined)
+        return new Set(await repository.listFiles(head, () => true));
+    return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
+}
+/** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
+const LOOKS = [200, 5000, undefined];
+async function spanFromBeginning(repository, head, settles) {
+    const changed = new Set(await repository.listFiles(head, () => true));
+    for (const count of LOOKS) {
+        const { commits, whole } = await repository.recent(head, count);
+        const span = { base: undefined, commits, changed };
+        if (whole || settles(span))
+            return span;
+    }
+    return { base: undefined, commits: [], changed };
+}
+/** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
+async function spanBetween(repository, base, head, label) {
+    const commits = await repository.log({ tip: head, not: [base] });
+    const isBelow = commits.length === 0 || (0,_core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .parentsOf */ .fY)(commits).has(base);
+    const from = isBelow ? base : await repository.mergeBase(base, head);
+    return {
+        base: label,
+        commits,
+        changed: commits.length === 0 ? new Set() : await netChange(new _core_history_js__WEBPACK_IMPORTED_MODULE_2__/* .History */ .BZ(commits), repository, from, head),
+    };
+}
+/**
+ * The commit that a name from outside stands for: a tag, a branch, a full or short commit id.
+ * Throws `commit-unknown` when neither the clone nor the remote knows it.
+ */
+async function resolveCommit(repository, name, inputName) {
+    const found = await findCommit(repository, name);
+    if (found !== undefined)
+        return found;
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('commit-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is no commit, tag or branch of this repository.`, 'Give a tag, a branch, or all digits of a commit that was pushed.');
+}
+/** Like {@link resolveCommit}, undefined when nobody knows the name. The remote's word counts more than the clone's. */
+async function findCommit(repository, name) {
+    if (!NAME.test(name))
+        return undefined;
+    if (/[~^]/.test(name))
+        return (await repository.resolve([name]))[0];
+    const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name];
+    if (FULL_ID.test(name)) {
+        const id = name.toLowerCase();
+        return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+    }
+    const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2));
+    const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+    if (ref)
+        return ref.commit;
+    return (await repository.resolve([name]))[0];
+}
+/** git takes digits of either case and writes small ones. */
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** A ref, an id, or one of them with steps back: no range, no path, no search. */
+const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+async function fetchCommit(repository, commit) {
+    try {
+        await repository.ensureCommits([commit]);
+    }
+    catch (error) {
+        // The remote does not have it: that is the answer.
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReleaseTracksError */ .ag && error.code === 'not-on-remote')
+            return undefined;
+        throw error;
+    }
+    return (await repository.resolve([commit]))[0];
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ho: () => (/* binding */ chooseTrack),
+/* harmony export */   Pu: () => (/* binding */ chooseChannel),
+/* harmony export */   mu: () => (/* binding */ chooseTracks)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2817);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+
+
+
+/**
+ * Reads a choice of tracks: a name, a list of names with commas between or one a line, a JSON array of names, `all`, or `both` where there are two.
+ * Gives them in the order of the configuration, each once. Throws `track-unknown` with every name that is none.
+ */
+function chooseTracks(config, text, inputName) {
+    const all = config.tracks.map(({ name }) => name);
+    const words = [...all, 'all', ...(all.length === 2 ? ['both'] : [])];
+    const names = splitNames(text, inputName);
+    const unknown = names.filter((name) => !words.includes(name));
+    const [first = text] = unknown;
+    // An empty array is what detect-tracks gives when nothing changed; a list of commas is a mistake.
+    if (unknown.length > 0 || (names.length === 0 && !text.startsWith('['))) {
+        throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(', ')} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(first, words)}Give one or more of: ${words.join(', ')}.`);
+    }
+    const wanted = names.flatMap((name) => (all.includes(name) ? [name] : all));
+    return config.tracks.filter(({ name }) => wanted.includes(name));
+}
+/** Reads the choice of one track by its name. Throws `track-unknown`. */
+function chooseTrack(config, text, inputName) {
+    const track = config.tracks.find(({ name }) => name === text);
+    if (track)
+        return track;
+    const names = config.tracks.map(({ name }) => name);
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no track of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, names)}Give one of: ${names.join(', ')}.`);
+}
+function splitNames(text, inputName) {
+    const list = text.startsWith('[') ? parseJsonNames(text, inputName) : text.split(/[,\n]/);
+    return list.map((name) => name.trim()).filter((name) => name !== '');
+}
+function parseJsonNames(text, inputName) {
+    try {
+        const value = JSON.parse(text);
+        if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
+            return value;
     }
     catch {
-        return 0;
+        // Told below, with what is allowed.
     }
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('track-unknown', `${inputName}: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no JSON array of names.`, 'Give a comma list of tracks or a JSON array of strings.');
 }
-function replaceBlocks(text, moves) {
-    const parts = [];
-    let at = 0;
-    for (const [place, content] of moves.toSorted(([a], [b]) => a.start - b.start)) {
-        parts.push(text.slice(at, place.start), text.slice(content.start, content.end));
-        at = place.end;
-    }
-    return parts.join('') + text.slice(at);
-}
-
-;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-lock.js
-
-
-
-/**
- * Writes new versions into a Cargo.lock of any of its four formats, as cargo itself would: the packages of the repository
- * (those without `source`), the references that carry their version, and the order of equal names.
- * It reads line by line, because cargo writes the file that way.
- */
-function editCargoLock(text, packages) {
-    const entries = readEntries(text);
-    const edits = [];
-    const changed = new Map();
-    for (const { name, from, to } of packages) {
-        const own = ownEntries(entries, name, from);
-        for (const entry of own) {
-            changed.set(entry, to);
-            edits.push({ start: entry.versionAt, text: entry.version, with: to });
-        }
-    }
-    if (edits.length === 0)
+/** Checks that a channel is `live` or one of the ladder. Throws `channel-unknown`. */
+function chooseChannel(config, text) {
+    const words = [...config.channels, _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE */ .L8];
+    if (words.includes(text))
         return text;
-    const edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)]);
-    return sortEqualNames(edited, new Set([...changed.keys()].map((entry) => entry.name)));
-}
-/** The names of the packages of the repository that a Cargo.lock records. */
-function lockedNames(text) {
-    return new Set(readEntries(text).flatMap((entry) => (entry.source === undefined ? entry.name : [])));
-}
-/** Several packages of one name can only lie in the repository when their versions differ. */
-function ownEntries(entries, name, from) {
-    const own = entries.filter((entry) => entry.name === name && entry.source === undefined);
-    const versions = new Set(own.map((entry) => entry.version));
-    return versions.size > 1 ? own.filter((entry) => entry.version === from) : own;
-}
-/** Writes each reference to a package whose name is among the changed ones the way the new set of versions asks for. */
-function editReferences(text, entries, changed) {
-    const names = new Set([...changed.keys()].map((entry) => entry.name));
-    const sameName = (0,group/* groupBy */.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
-    const references = entries.flatMap((entry) => entry.references);
-    const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '));
-    return references.flatMap((reference) => {
-        const candidates = sameName.get(reference.text.split(' ', 1)[0]) ?? [];
-        const target = resolveReference(reference.text, candidates);
-        const written = target && writeReference(target, candidates, changed, inFull);
-        return written === undefined || written === reference.text ? [] : [{ ...reference, with: written }];
-    });
-}
-/** Format 1 writes every reference in full. Like format 2 it bears no number, but it keeps checksums out of the entries. */
-function isFormat1(text, entries) {
-    return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
-}
-/** The entry a reference means: where two have that version, the one without source writes none. */
-function resolveReference(text, candidates) {
-    const [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
-    const meant = candidates.filter((entry) => version === undefined || entry.version === version);
-    if (source !== undefined)
-        return meant.find((entry) => withoutRevision(entry.source) === source);
-    return meant.length > 1 ? meant.find((entry) => entry.source === undefined) : meant[0];
-}
-/** Cargo writes no more of name, version and source than it takes to tell the packages apart. */
-function writeReference(target, candidates, changed, inFull) {
-    const versions = candidates.map((entry) => changed.get(entry) ?? entry.version);
-    const version = changed.get(target) ?? target.version;
-    const isOnlyVersion = versions.every((other) => other === version);
-    const isOnlyOfVersion = versions.filter((other) => other === version).length === 1;
-    if (!inFull && isOnlyVersion && isOnlyOfVersion)
-        return target.name;
-    const source = target.source !== undefined && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : '';
-    return `${target.name} ${version}${source}`;
-}
-function withoutRevision(source) {
-    return source?.split('#', 1)[0];
-}
-function applyEdits(text, edits) {
-    const parts = [];
-    let at = 0;
-    for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
-        parts.push(text.slice(at, edit.start), edit.with);
-        at = edit.start + edit.text.length;
-    }
-    return parts.join('') + text.slice(at);
-}
-
-// EXTERNAL MODULE: ./build/shared/core/version-files/place.js
-var place = __webpack_require__(9772);
-;// CONCATENATED MODULE: ./build/shared/core/version-files/cargo-follow.js
-
-
-
-
-
-
-
-
-/**
- * Finds what else changes when Cargo.toml files got a version: the new texts of each Cargo.lock that records one of their
- * packages, and the requirements in the repository that the version no longer meets.
- * @param before all Cargo.toml and Cargo.lock texts; @param after the same with the version files edited.
- */
-function followCargo(manifests, before, after, version) {
-    const locks = new Map();
-    const tree = (0,cargo_tree/* openCargoTree */.f0)(after);
-    const crates = bumpedCrates(manifests, (0,cargo_tree/* openCargoTree */.f0)(before, tree), tree, version);
-    const byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
-    const naming = manifestsNaming(tree, crates);
-    const namesakes = (0,group/* groupBy */.$)(naming, (manifest) => manifest.name);
-    for (const [path, text] of after) {
-        if ((0,workspace_folder/* nameOf */.Vb)(path) !== 'Cargo.lock')
-            continue;
-        const names = lockedNames(text);
-        let reachable;
-        const recorded = crates.filter(({ name, folder }) => {
-            if (!names.has(name))
-                return false;
-            // The name decides, unless several packages of the repository have it.
-            if ((namesakes.get(name)?.length ?? 0) < 2)
-                return true;
-            reachable ??= reachableFrom(tree, (0,workspace_folder/* folderOf */.yS)(path));
-            return reachable.has(folder);
-        });
-        if (recorded.length > 0)
-            locks.set(path, editCargoLock(text, recorded));
-    }
-    return { locks, problems: naming.flatMap((manifest) => unmetRequirements(tree, manifest, byFolder)) };
-}
-/** The packages that the edited manifests give the version to: their own, and those that inherit it. */
-function bumpedCrates(manifests, old, tree, version) {
-    const crates = new Map();
-    for (const path of manifests) {
-        const edited = tree.manifest((0,workspace_folder/* folderOf */.yS)(path));
-        if (!edited)
-            continue;
-        for (const manifest of [edited, ...(0,cargo_tree/* inheritorsOf */.Tw)(tree, edited)]) {
-            if (manifest.name === undefined || (0,cargo_tree/* versionOf */.E4)(tree, manifest) !== version)
-                continue;
-            const previous = old.manifest(manifest.folder);
-            const from = previous && (0,cargo_tree/* versionOf */.E4)(old, previous);
-            crates.set(manifest.folder, { name: manifest.name, folder: manifest.folder, from, to: version });
-        }
-    }
-    return [...crates.values()];
-}
-/** The manifests that may be, or depend on, one of some packages; with many names it is cheaper to take them all. */
-function manifestsNaming(tree, crates) {
-    return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)));
-}
-/** The folders of a workspace's packages and of all they depend on by path. */
-function reachableFrom(tree, rootFolder) {
-    const queue = tree
-        .where((text) => text.includes('package'))
-        .filter((manifest) => (0,cargo_tree/* workspaceRootOf */.dP)(tree, manifest).folder === rootFolder);
-    const reached = new Set(queue.map((manifest) => manifest.folder));
-    for (const manifest of queue) {
-        for (const { folder } of (0,cargo_tree/* dependenciesOf */.hk)(tree, manifest)) {
-            const next = folder === undefined || reached.has(folder) ? undefined : tree.manifest(folder);
-            if (!next)
-                continue;
-            reached.add(next.folder);
-            queue.push(next);
-        }
-    }
-    return reached;
-}
-function unmetRequirements(tree, manifest, byFolder) {
-    return (0,cargo_tree/* dependenciesOf */.hk)(tree, manifest).flatMap((dependency) => {
-        const crate = dependency.folder === undefined ? undefined : byFolder.get(dependency.folder);
-        return (crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate)) || [];
-    });
-}
-function unmetRequirement(manifest, dependency, crate) {
-    const { requirement, key } = dependency;
-    if (!requirement || meetsCargoRequirement(crate.to, requirement.value))
-        return undefined;
-    const listed = (0,version_file/* writeEntry */.cD)(manifest.path, requirement.within ? [...key, 'version'] : key);
-    const drop = requirement.within ? 'Drop `version` beside `path`' : 'Depend on it by `path` alone';
-    return {
-        message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
-        fix: `${drop}, or list the requirement as a version file of the track: ${listed}.`,
-        place: (0,place/* placeAt */.BW)(manifest.path, manifest.text, requirement.start),
-    };
-}
-/**
- * Whether a version meets a Cargo requirement: caret by default, commas between comparators, and a pre-release only where a
- * comparator has a pre-release of the same X.Y.Z (https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html).
- */
-function meetsCargoRequirement(version, requirement) {
-    const comparators = requirement.split(',').map((part) => part.trim());
-    const range = comparators
-        .map((part) => (/^\d/.test(part) && !/[*xX]/.test(part) ? `^${part}` : part.replace(/\s+/g, '')))
-        .join(' ');
-    // What is no requirement at all is for cargo to report.
-    return valid(range) === null || satisfies(version, range);
+    throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('channel-unknown', `channel: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no channel of ${config.path}.`, `${(0,_core_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(text, words)}Give one of: ${words.join(', ')}.`);
 }
 
 
 /***/ }),
 
-/***/ 4197:
+/***/ 7540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ meetsRange),
-/* harmony export */   x: () => (/* binding */ unmetNpmRanges)
+/* harmony export */   M: () => (/* binding */ trackPaths),
+/* harmony export */   l: () => (/* binding */ trackGlobs)
 /* harmony export */ });
-/* harmony import */ var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-/* harmony import */ var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2306);
-/* harmony import */ var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(586);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-/* harmony import */ var _requirement_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(454);
+/* harmony import */ var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2358);
 
-
-
-
-
-
-/**
- * Finds the ranges between members of a JavaScript workspace that the old version met and the new one does not: npm, pnpm and
- * yarn would then look for the package in the registry. `workspace:*`, `file:` and the like hold for every version.
- */
-function unmetNpmRanges(versionFiles, before, after, version) {
-    const paths = versionFiles.map((file) => file.path).filter((path) => (0,_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path) === 'package.json');
-    if (paths.length === 0)
-        return [];
-    const tree = (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openNpmTree */ .O)(after);
-    const old = (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .openNpmTree */ .O)(before);
-    return [...new Set(paths.map(_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS))].flatMap((folder) => {
-        const bumped = tree.manifest(folder);
-        const previous = old.manifest(folder)?.version;
-        const name = bumped?.name;
-        if (!bumped || name === undefined || previous === undefined || bumped.version !== version)
-            return [];
-        const users = tree.where((text) => text.includes(JSON.stringify(name)));
-        return users
-            .filter((user) => tree.members(user.folder).get(name)?.folder === folder)
-            .flatMap((user) => unmetIn(user, name, previous, version));
-    });
-}
-function unmetIn(user, name, previous, version) {
-    return (0,_workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .npmDependenciesOf */ .A)(user)
-        .filter((dependency) => dependency.name === name)
-        .filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value))
-        .map((dependency) => unmet(user, dependency, version));
-}
-/** npm's rule: a pre-release meets a range only where the range has one of the same X.Y.Z, except `*`. */
-function meetsRange(version, specifier) {
-    const range = (0,_requirement_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutProtocol */ .r)(specifier);
-    return ['', '*', '^', '~'].includes(range) || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range, true);
-}
-function unmet(user, { key, name, range }, version) {
-    return {
-        message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-        fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeEntry */ .cD)(user.path, key)}.`,
-        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(user.path, user.text, range.start),
-    };
-}
-
-
-/***/ }),
-
-/***/ 454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ raiseRequirement),
-/* harmony export */   r: () => (/* binding */ withoutProtocol)
-/* harmony export */ });
-/** What may stand before a range of npm, pnpm or yarn: a protocol, and the name of the package where it is another one. */
-const PROTOCOL = /^(?:(?:workspace|npm):(?:@?[^@\s]+@)?)?/;
-const PART = String.raw `(?:\d+|[xX*])`;
-/** A comparator with the white space and the comma around it. */
-const COMPARATOR = new RegExp(String.raw `\s*(?<operator>\^|~[=>]?|={1,3}|[<>]=?)?(?<gap>\s*)(?<version>v?${PART}(?:\.${PART}){0,2}(?:[-+][0-9A-Za-z.+-]+)?)\s*,?`, 'y');
-/** A range without the protocol before it: `workspace:^1.2.0` is `^1.2.0`. */
-function withoutProtocol(text) {
-    return text.replace(PROTOCOL, '').trim();
+/** The path matcher of each track by name, of the entries that {@link trackGlobs} tells. */
+async function trackPaths(repository, tracks, commit) {
+    const [{ compilePaths }, globs] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489)),
+        trackGlobs(repository, tracks, commit),
+    ]);
+    return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
 }
 /**
- * The requirement that asks for a version the way another one asks for its own: protocol, operator and upper bounds stay. `^1.2.0`
- * becomes `^1.3.0-alpha.1`, `>=1.2.0 <2` becomes `>=1.3.0-alpha.1 <2`, and of the open numbers `1.2.x` becomes `~1.3.0-alpha.1`.
- * Undefined where there is not just one lower bound to write it to. Whether the version meets what comes out is for the caller to see.
+ * The `paths` of each track by name; a track with `dependencies: auto` also has, in front, the folders of the workspace members
+ * that its packages depend on at `commit`, so that an entry with `!` can take them away.
  */
-function raiseRequirement(text, version, ecosystem) {
-    const comparators = readComparators(text);
-    const [lower, ...others] = comparators?.filter(({ operator }) => !operator.startsWith('<')) ?? [];
-    if (!lower || others.length > 0)
-        return undefined;
-    const operator = lower.operator === '>' ? '>=' : lower.operator || impliedOperator(lower.version, ecosystem);
-    const gap = text.slice(lower.start + lower.operator.length, lower.end - lower.version.length);
-    const v = /^v\d/.test(lower.version) ? 'v' : '';
-    return `${text.slice(0, lower.start)}${operator}${gap}${v}${version}${text.slice(lower.end)}`;
+async function trackGlobs(repository, tracks, commit) {
+    const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
+        ? await readClosure(repository, commit)
+        : undefined;
+    return new Map(tracks.map((track) => {
+        const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : [];
+        return [track.name, [...folders, ...track.paths]];
+    }));
 }
-/** The comparators that all have to be met; undefined for anything else, such as a choice (`||`), a span (`1 - 2`) or an address. */
-function readComparators(text) {
-    const found = [];
-    COMPARATOR.lastIndex = PROTOCOL.exec(text)?.[0].length ?? 0;
-    for (let at = COMPARATOR.lastIndex; at < text.length; at = COMPARATOR.lastIndex) {
-        const { operator = '', gap = '', version } = COMPARATOR.exec(text)?.groups ?? {};
-        if (version === undefined)
-            return undefined;
-        const start = text.indexOf(operator + gap + version, at);
-        found.push({ operator, version, start, end: start + operator.length + gap.length + version.length });
-    }
-    return found;
-}
-/** What a version without an operator stands for once it is complete: with cargo mostly a caret, which need not be written. */
-function impliedOperator(version, ecosystem) {
-    const parts = version.split('.');
-    const open = parts.findIndex((part) => /^[xX*]$/.test(part));
-    if (open === 0)
-        return '>=';
-    if (ecosystem === 'plain' || (open === -1 && (ecosystem === 'cargo' || parts.length >= 3)))
-        return '';
-    return (open === -1 ? parts.length : open) === 1 ? '^' : '~';
-}
-
-
-/***/ }),
-
-/***/ 8975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   Am: () => (/* binding */ findVersion),
-/* harmony export */   gN: () => (/* binding */ writeVersion)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-/* harmony import */ var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-
-
-
-
-/**
- * The version text that a file carries, as it stands there; whether it is a version is for the caller to say.
- * @param text the file's text, decoded from UTF-8 with its byte order mark.
- * @throws ReleaseTracksError with the place: no such key, not a string, inherited, no or several matches, a syntax error.
- */
-function readVersion(file, text) {
-    return findVersion(file, text).value;
-}
-/**
- * The same text with another version; every other byte stays: comments, order, quotes, line endings, byte order mark.
- * @throws ReleaseTracksError as {@link readVersion} does, and for a version of other characters than SemVer's.
- */
-function writeVersion(file, text, version) {
-    if (!/^[0-9A-Za-z.+-]+$/.test(version))
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-text', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(version)} is not a version.`);
-    const { start, end } = findVersion(file, text);
-    return text.slice(0, start) + version + text.slice(end);
-}
-/** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
-function findVersion(file, text) {
-    if (file.kind === 'keyed')
-        return findKeyed(file, text);
-    return file.kind === 'text' ? findOnlyLine(file.path, text) : findMatch(file, text);
-}
-function findOnlyLine(path, text) {
-    const value = text.trim();
-    const start = text.length - text.trimStart().length;
-    if (value !== '' && !/[\r\n]/.test(value))
-        return { value, start, end: start + value.length };
-    const message = value === '' ? 'The file is empty.' : 'The file has more than one line.';
-    const fix = 'Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.';
-    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-missing', message, fix, (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(path, text, start));
-}
-function findMatch({ path, pattern }, text) {
-    const shift = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .bomLength */ .L1)(text);
-    const matches = text.slice(shift).matchAll((0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .compilePattern */ .Eb)(pattern));
-    const first = matches.next().value;
-    const span = first?.indices?.[1];
-    if (!first || !span) {
-        const message = `The pattern ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} matches nothing.`;
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-missing', message, 'It must match once, with the version in its group.', {
-            file: path,
-            line: 1,
-            column: 1,
-        });
-    }
-    const second = matches.next().value;
-    if (!second)
-        return { value: first[1], start: span[0] + shift, end: span[1] + shift };
-    const message = `The pattern ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(pattern)} matches more than once.`;
-    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-ambiguous', message, 'Make it longer, so that it matches once.', (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(path, text, second.index + shift));
-}
-function findKeyed(file, text) {
-    const roots = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocuments */ .eV)(file.format, file.path, text);
-    for (const key of [file.key, file.orKey]) {
-        if (key === undefined)
-            continue;
-        const values = roots.flatMap((root) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(root, (0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keySegments */ ["in"])(key) ?? [key]).value ?? []);
-        if (values.length > 1) {
-            const fix = 'Use `pattern` with one capture group.';
-            const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(file.path, text, values[1]?.start ?? 0);
-            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-ambiguous', `More than one document of the file has ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}.`, fix, place);
-        }
-        if (values[0])
-            return asVersion(file, text, key, values[0]);
-    }
-    throw missing(file, text, roots);
-}
-function asVersion(file, text, key, value) {
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(file.path, text, value.start);
-    if (value.kind === 'text') {
-        if (!value.value.endsWith('.json'))
-            return value;
-        const fix = 'Tauri reads it from that file: list that one as the version file.';
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-elsewhere', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} names the file ${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.value)}.`, fix, place);
-    }
-    if ((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isTrue */ .Hn)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(value, 'workspace'))) {
-        const fix = 'List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.';
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-inherited', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is inherited from the workspace.`, fix, place);
-    }
-    const fix = value.kind === 'other' ? `Write it as a string: "1.2.3".` : 'Name the key of the string below it.';
-    const what = value.kind === 'other' ? `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-    throw (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-not-text', `${(0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is ${what}.`, fix, place);
-}
-function missing(file, text, roots) {
-    const segments = (0,_version_file_js__WEBPACK_IMPORTED_MODULE_1__/* .keySegments */ ["in"])(file.key) ?? [file.key];
-    const nearest = roots[0] && (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(roots[0], segments).nearest;
-    const keys = [file.key, file.orKey].filter((key) => key !== undefined).map(_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD);
-    return (0,_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('version-missing', `The file has no ${keys.join(' and no ')}.`, howToMend(file, roots), (0,_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeAt */ .BW)(file.path, text, nearest?.start ?? 0));
-}
-function howToMend({ path }, roots) {
-    if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path))
-        return 'Tauri then takes the version of Cargo.toml: list that file instead.';
-    if (roots.some((root) => (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)((0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'project'), 'dynamic')))
-        return 'A dynamic version is written elsewhere: list that file, with a pattern if need be.';
-    return 'Write it there, or name the key that holds the version: { path, key }.';
+/** Gives the closure of a track's packages as globs. */
+async function readClosure(repository, commit) {
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(138), __webpack_require__.e(605), __webpack_require__.e(11), __webpack_require__.e(314), __webpack_require__.e(587)]).then(__webpack_require__.bind(__webpack_require__, 4587)), Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 2489))]);
+    const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading;
+    const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
+    const texts = new Map([...files].map(([path, { bytes }]) => [path, (0,_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g)(path, bytes)]));
+    return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)));
 }
 
 

@@ -4955,7 +4955,7 @@ class Terminal {
         this.#write(preview);
         if (!this.interactive)
             throw (0,core_error/* failure */.V2)('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.');
-        const { confirm, isCancel } = await __nccwpck_require__.e(/* import() */ 551).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
+        const { confirm, isCancel } = await __nccwpck_require__.e(/* import() */ 170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
         const gone = new AbortController();
         // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.
         process.once('beforeExit', () => gone.abort());
@@ -5214,7 +5214,7 @@ const detect = {
         { line: 'release-tracks detect --head origin/next', meaning: 'what has gathered on next' },
         { line: 'release-tracks detect --base v1.8.0 --json', meaning: 'all that changed since a tag, for a script' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(170), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(789), __nccwpck_require__.e(146)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/doctor.js
@@ -5246,7 +5246,7 @@ const doctor = {
         { line: 'release-tracks doctor --strict --sarif doctor.sarif', meaning: 'in a workflow, for code scanning' },
     ],
     exitCodes: { 1: 'There are errors; with --strict warnings count, too.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(272), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(789), __nccwpck_require__.e(14), __nccwpck_require__.e(987), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2965)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(958), __nccwpck_require__.e(272), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(615), __nccwpck_require__.e(14), __nccwpck_require__.e(987), __nccwpck_require__.e(167)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
@@ -5281,7 +5281,7 @@ const init = {
         { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
     ],
     exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(789), __nccwpck_require__.e(14), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(615), __nccwpck_require__.e(14), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -5370,7 +5370,7 @@ const plan = {
         { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
     ],
     exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(974)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/promote.js
@@ -5421,7 +5421,7 @@ const promote = {
         { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'make live exactly what was tested' },
         { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(170), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(789), __nccwpck_require__.e(201), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/status.js
