@@ -1,4 +1,4 @@
-import { layOutObjects, type ReleaseEdit } from '../core/bump-commit.ts'
+import { layOutObjects } from '../core/bump-commit.ts'
 import type { Track } from '../core/config.ts'
 import { failure, type Problem, ReleaseTracksError } from '../core/error.ts'
 import {
@@ -12,10 +12,11 @@ import { formatTag, type TrackTag } from '../core/tag-template.ts'
 import { channelOf, compareCore, formatVersion, LIVE } from '../core/version.ts'
 import { holdsLive, planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
+import type { VersionTexts } from './owned-files.ts'
 import type { RefUpdate } from './ports.ts'
 import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { editReleases } from './release-edits.ts'
-import { ensureFacts, loadRules, readFacts, readTarget } from './release-facts.ts'
+import { ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
 import { everyTag, guessLastLine, type TagSearch } from './tag-search.ts'
@@ -131,30 +132,37 @@ async function promoteSome(
   await ensuring
   await requireOnNext(request, target, state, run)
   const ofTarget = early ?? read()
-  const { facts, texts, pathsOf, skips } = await readFacts(
-    repository,
-    config,
-    state,
-    tracks,
-    ask,
-    request.bump,
-    ofTarget,
-  )
+  const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)
+  return attemptRelease({ request, ask, known, base, state }, run)
+}
+
+/** What an attempt has read. */
+interface Reading {
+  readonly request: BumpRequest
+  readonly ask: ReleaseRequest
+  readonly known: ReleaseFacts
+  /** What bump commits lie on. */
+  readonly base: string
+  readonly state: RemoteState
+}
+
+/** Plans, and makes the objects that are to be pushed. */
+async function attemptRelease({ request, ask, known, base, state }: Reading, run: Run): Promise<Attempt<Promotion>> {
+  const { facts, texts, pathsOf, skips } = known
+  const { target } = ask
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
-  const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
-  for (const fact of facts) {
-    const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track)
-    if (request.channel === LIVE && isReleased)
-      await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target)
-  }
   const releases = plans.filter((plan) => plan.kind === 'release')
+  const live = request.channel === LIVE
+  for (const { track } of live ? releases : []) {
+    const fact = facts.find((each) => each.track === track) as TrackFacts
+    await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target)
+  }
+  const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
   const promotion = { ...nothingOf(request.channel, target), nothingNew }
   if (releases.length === 0) return { result: promotion, updates: [] }
-  const live = request.channel === LIVE
-  const edits = await editReleases(releases, { texts, live, isMoved: base !== target }, config)
-  const some = edits.slice(0, request.dryRun ? edits.length : MOST_TAGS)
-  const { updates, ...made } = await makeObjects({ edits: some, target, base, skips, state, live }, run)
+  const most = request.dryRun ? releases.length : MOST_TAGS
+  const { updates, ...made } = await makeObjects({ releases, most, target, base, texts, skips, state, live }, run)
   return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates }
 }
 
@@ -200,10 +208,13 @@ function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly T
 
 /** What is decided to be released, with all that it takes to make its objects. */
 interface Work {
-  readonly edits: readonly ReleaseEdit[]
+  readonly releases: readonly TrackRelease[]
+  /** How many of them may be made at once; all of them are looked at. */
+  readonly most: number
   readonly target: string
-  /** What the bump commits lie on. */
+  /** What the bump commits lie on, with its files. */
   readonly base: string
+  readonly texts: VersionTexts
   /** Whether the target's message keeps workflows from starting. */
   readonly skips: boolean
   readonly state: RemoteState
@@ -212,9 +223,10 @@ interface Work {
 
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
 async function makeObjects(
-  { edits, target, base, skips, state, live }: Work,
+  { releases, most, target, base, texts, skips, state, live }: Work,
   { repository, config, context, log }: Run,
 ): Promise<Pick<Promotion, 'released' | 'updates' | 'tip'>> {
+  const edits = (await editReleases(releases, { texts, live, isMoved: base !== target }, config)).slice(0, most)
   if (skips) {
     log.warn({
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
