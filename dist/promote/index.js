@@ -2782,25 +2782,29 @@ async function promoteSome(request, tracks, run, before) {
     await ensuring;
     await requireOnNext(request, target, state, run);
     const ofTarget = early ?? read();
-    const { facts, texts, pathsOf, skips } = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget);
+    const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget);
+    return attemptRelease({ request, ask, known, base, state }, run);
+}
+/** Plans, and makes the objects that are to be pushed. */
+async function attemptRelease({ request, ask, known, base, state }, run) {
+    const { facts, texts, pathsOf, skips } = known;
+    const { target } = ask;
     const plans = facts.map((fact) => planTrack(fact, ask));
     for (const plan of plans)
         if (plan.kind === 'release')
             warnOfBackwardFiles(plan, facts, run);
-    const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new');
-    for (const fact of facts) {
-        const isReleased = plans.some((plan) => plan.kind === 'release' && plan.track === fact.track);
-        if (request.channel === core_version/* LIVE */.L8 && isReleased)
-            await requireAheadOfLive(repository, config, fact, pathsOf(fact.track), target);
-    }
     const releases = plans.filter((plan) => plan.kind === 'release');
+    const live = request.channel === core_version/* LIVE */.L8;
+    for (const { track } of live ? releases : []) {
+        const fact = facts.find((each) => each.track === track);
+        await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target);
+    }
+    const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new');
     const promotion = { ...nothingOf(request.channel, target), nothingNew };
     if (releases.length === 0)
         return { result: promotion, updates: [] };
-    const live = request.channel === core_version/* LIVE */.L8;
-    const edits = await editReleases(releases, { texts, live, isMoved: base !== target }, config);
-    const some = edits.slice(0, request.dryRun ? edits.length : MOST_TAGS);
-    const { updates, ...made } = await makeObjects({ edits: some, target, base, skips, state, live }, run);
+    const most = request.dryRun ? releases.length : MOST_TAGS;
+    const { updates, ...made } = await makeObjects({ releases, most, target, base, texts, skips, state, live }, run);
     return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates };
 }
 /**
@@ -2831,7 +2835,8 @@ function warnOfBackwardFiles({ track, version }, facts, { log }) {
     });
 }
 /** Writes the bump commits and tags into the object store and works out where every ref goes. */
-async function makeObjects({ edits, target, base, skips, state, live }, { repository, config, context, log }) {
+async function makeObjects({ releases, most, target, base, texts, skips, state, live }, { repository, config, context, log }) {
+    const edits = (await editReleases(releases, { texts, live, isMoved: base !== target }, config)).slice(0, most);
     if (skips) {
         log.warn({
             message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
