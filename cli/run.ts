@@ -40,8 +40,12 @@ export async function openRun(folder: string, config: string, voice: Voice): Pro
   const found = await findClone(folder, config)
   const parsed = readConfigFile(found.top, found.configPath, NO_CONFIG)
   for (const warning of parsed.warnings) voice.warn(warning)
+  voice.info(ASKING)
   return { ...(await enter(found, voice)), config: parsed.config }
 }
+
+/** What a person sees until the remote answers. */
+export const ASKING = 'asking origin …'
 
 type Found = Pick<Clone, 'top' | 'context' | 'configPath'>
 

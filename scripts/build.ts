@@ -28,6 +28,8 @@ export async function build(root: string, dist: string): Promise<void> {
   for (const { name } of findBundles(root)) startBundle(join(dist, name, 'index.js'))
 }
 
+const SHEBANG = Buffer.from('#!')
+
 function compile(root: string, compiled: string): void {
   rmSync(compiled, { recursive: true, force: true })
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
@@ -41,7 +43,9 @@ async function writeBundle(
 ): Promise<readonly BundledPackage[]> {
   const { files, packages } = await bundle(join(compiled, entry.replace(/\.ts$/, '.js')))
   mkdirSync(join(dist, name), { recursive: true })
-  for (const [file, content] of files) writeFileSync(join(dist, name, file), content)
+  // npx makes the command line executable, which would be a change of the clone if it were not so already.
+  const modeOf = (content: string | Uint8Array) => (Buffer.from(content).subarray(0, 2).equals(SHEBANG) ? 0o755 : 0o644)
+  for (const [file, content] of files) writeFileSync(join(dist, name, file), content, { mode: modeOf(content) })
   return packages
 }
 

@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path'
 import { build } from './build.ts'
 
 /**
- * Compares two folders byte for byte.
+ * Compares two folders byte for byte, and by which files can be executed where the system tells.
  *
- * Returns one line a difference, sorted by path: `missing: …` is in `expected` only, `extra: …` in `actual` only, `changed: …` in both.
+ * Returns one line a difference, sorted by path: `missing: …` is in `expected` only, `extra: …` in `actual` only, `changed: …` and
+ * `mode: …` in both.
  */
 export function compareFolders(expected: string, actual: string): string[] {
   const files = new Set([...listFiles(expected), ...listFiles(actual)])
@@ -14,7 +15,8 @@ export function compareFolders(expected: string, actual: string): string[] {
     const [wanted, found] = [readIfThere(join(expected, file)), readIfThere(join(actual, file))]
     if (wanted === undefined) return [`extra: ${file}`]
     if (found === undefined) return [`missing: ${file}`]
-    return wanted.equals(found) ? [] : [`changed: ${file}`]
+    if (!wanted.equals(found)) return [`changed: ${file}`]
+    return isExecutable(join(expected, file)) === isExecutable(join(actual, file)) ? [] : [`mode: ${file}`]
   })
 }
 
@@ -43,6 +45,10 @@ function listFiles(folder: string): string[] {
 
 function readIfThere(file: string): Buffer | undefined {
   return statSync(file, { throwIfNoEntry: false }) ? readFileSync(file) : undefined
+}
+
+function isExecutable(file: string): boolean {
+  return process.platform !== 'win32' && (statSync(file).mode & 0o100) !== 0
 }
 
 if (import.meta.main) {

@@ -1,3 +1,4 @@
+import { failure } from '../../shared/core/error.ts'
 import { componentChangelog } from '../../shared/flows/component-changelog.ts'
 import { textFiles } from '../../shared/io/text-files.ts'
 import type { Input, Outcome } from '../command.ts'
@@ -5,6 +6,12 @@ import type { Screen } from '../screen/screen.ts'
 import { printable } from '../screen/width.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
+  if (input.text('tag') === '' && input.text('track') === '')
+    throw failure(
+      'usage',
+      'Name the tag of a release, or with --track the track.',
+      'See: release-tracks changelog --help',
+    )
   const run = await input.openRun()
   const { choice, range, changelog } = await componentChangelog(
     {

@@ -6,7 +6,7 @@ import { type Diagnosis, diagnose, isHealthy } from '../../shared/flows/doctor.t
 import { writeText } from '../../shared/io/text-files.ts'
 import { openWorkTree } from '../../shared/io/work-tree.ts'
 import type { Input, Outcome } from '../command.ts'
-import { openClone } from '../run.ts'
+import { ASKING, openClone } from '../run.ts'
 import { formatDiagnosis } from '../screen/diagnosis.ts'
 import { readVersion } from '../version.ts'
 
@@ -15,6 +15,7 @@ export async function answer(input: Input): Promise<Outcome> {
   const clone = await openClone(input.folder, input.config, terminal)
   try {
     const patient = { ...clone, tree: openWorkTree(clone.top), offline: input.flag('offline') }
+    if (!patient.offline) terminal.info(ASKING)
     const diagnosis = await diagnose(patient, input.flag('fix'))
     if (process.env.GITHUB_ACTIONS === 'true')
       for (const finding of diagnosis.findings) terminal.say(toAnnotation(finding))

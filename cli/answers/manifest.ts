@@ -1,3 +1,4 @@
+import { failure } from '../../shared/core/error.ts'
 import type { Publication } from '../../shared/flows/manifest-publication.ts'
 import { describeManifest } from '../../shared/flows/manifest-report.ts'
 import { type WrittenManifest, writeUpdaterManifest } from '../../shared/flows/write-updater-manifest.ts'
@@ -8,6 +9,8 @@ import type { Screen } from '../screen/screen.ts'
 import { formatTable } from '../screen/table.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
+  if (input.text('tag') === '')
+    throw failure('usage', 'Name the tag of the release with --tag.', 'See: release-tracks manifest --help')
   const run = await input.openRun()
   const gate = askBefore<Publication>(input.terminal, input.flag('yes'), {
     preview: formatChannels,

@@ -78,7 +78,7 @@ describe('an error', () => {
     ['promote-unknown', ['promote', 'trya', 'alpha'], 2],
     ['promote-channel', ['promote', 'tray', 'aplha'], 2],
     ['promote-bump', ['promote', 'tray', 'alpha', '--bump', 'mayor'], 2],
-    ['changelog-what', ['changelog'], 1],
+    ['changelog-what', ['changelog'], 2],
     ['manifest-nothing', ['manifest', 'no-such-folder', '--tag', 'tray-v1.8.0'], 2],
   ] as const)('%s is told in one place and ends in its code', async (name, words, code) => {
     const [text, json] = await Promise.all([runCommand(clone, words), runCommand(clone, [...words, '--json'])])

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -145,4 +145,12 @@ describe('compareFolders', () => {
       'missing: x/missing.js',
     ])
   })
+
+  if (process.platform !== 'win32') {
+    test('finds a file that only one of them lets people start', () => {
+      write({ 'a/index.js': '#!', 'b/index.js': '#!' })
+      chmodSync(join(folder, 'a/index.js'), 0o755)
+      expect(compareFolders(join(folder, 'a'), join(folder, 'b'))).toEqual(['mode: index.js'])
+    })
+  }
 })

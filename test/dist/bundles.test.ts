@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer'
@@ -27,6 +27,13 @@ describe('the tree', () => {
     expect(listDist('').sort()).toEqual(wanted.sort())
   })
 })
+
+if (process.platform !== 'win32') {
+  test('npx finds the command line executable, and changes nothing of a clone', () => {
+    const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    for (const file of Object.values<string>(bin)) expect(statSync(join(ROOT, file)).mode & 0o111).not.toBe(0)
+  })
+}
 
 describe.each(actions)('$name', ({ name, action }) => {
   const text = readFileSync(join(ROOT, action), 'utf8')
