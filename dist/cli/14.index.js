@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  S1: () => (/* binding */ ASKING),
   ls: () => (/* binding */ findTop),
   ok: () => (/* binding */ openClone),
   openRun: () => (/* binding */ openRun)
@@ -918,8 +919,11 @@ async function openRun(folder, config, voice) {
     const parsed = (0,config_file/* readConfigFile */.i)(found.top, found.configPath, NO_CONFIG);
     for (const warning of parsed.warnings)
         voice.warn(warning);
+    voice.info(ASKING);
     return { ...(await enter(found, voice)), config: parsed.config };
 }
+/** What a person sees until the remote answers. */
+const ASKING = 'asking origin …';
 async function findClone(folder, config) {
     const git = new io_git/* Git */.T(folder);
     const top = await findTop(git, folder);
@@ -1671,6 +1675,9 @@ const SETTINGS = [
     ['push.followTags', 'false'],
     ['push.pushOption', ''],
     ['protocol.version', '2'],
+    // A server that accepts and then is silent would be waited for without end (curl, CURLOPT_LOW_SPEED_TIME).
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60'],
 ];
 /** git reads GIT_CONFIG_KEY_<i> and GIT_CONFIG_VALUE_<i> below GIT_CONFIG_COUNT; ours follow what is there. */
 function configVariables(count, pairs) {

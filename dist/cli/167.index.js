@@ -3735,6 +3735,8 @@ async function answer(input) {
     const clone = await (0,run/* openClone */.ok)(input.folder, input.config, terminal);
     try {
         const patient = { ...clone, tree: openWorkTree(clone.top), offline: input.flag('offline') };
+        if (!patient.offline)
+            terminal.info(run/* ASKING */.S1);
         const diagnosis = await diagnose(patient, input.flag('fix'));
         if (process.env.GITHUB_ACTIONS === 'true')
             for (const finding of diagnosis.findings)

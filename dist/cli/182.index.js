@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   answer: () => (/* binding */ answer)
 });
 
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __webpack_require__(1261);
 // EXTERNAL MODULE: ./build/shared/core/version.js
@@ -202,8 +204,6 @@ function endOf({ tag, head }) {
 
 // EXTERNAL MODULE: ./build/shared/core/changelog/origins.js
 var origins = __webpack_require__(9508);
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var core_error = __webpack_require__(7220);
 ;// CONCATENATED MODULE: ./build/shared/core/changelog/since.js
 
 /**
@@ -442,7 +442,10 @@ var screen_width = __webpack_require__(718);
 
 
 
+
 async function answer(input) {
+    if (input.text('tag') === '' && input.text('track') === '')
+        throw (0,core_error/* failure */.V2)('usage', 'Name the tag of a release, or with --track the track.', 'See: release-tracks changelog --help');
     const run = await input.openRun();
     const { choice, range, changelog } = await componentChangelog({
         tag: input.text('tag'),

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   answer: () => (/* binding */ answer)
 });
 
+// EXTERNAL MODULE: ./build/shared/core/error.js
+var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/markdown.js
 var markdown = __webpack_require__(1261);
 // EXTERNAL MODULE: ./build/shared/core/updater-manifest/platforms.js
@@ -63,8 +65,6 @@ function summaryOf({ request: { tag, output }, bundles, publication }) {
     ]));
 }
 
-// EXTERNAL MODULE: ./build/shared/core/error.js
-var core_error = __webpack_require__(7220);
 // EXTERNAL MODULE: ./build/shared/core/updater-manifest/manifest.js
 var manifest = __webpack_require__(6905);
 // EXTERNAL MODULE: ./build/shared/core/release-plan.js
@@ -979,7 +979,10 @@ var screen_table = __webpack_require__(7054);
 
 
 
+
 async function answer(input) {
+    if (input.text('tag') === '')
+        throw (0,core_error/* failure */.V2)('usage', 'Name the tag of the release with --tag.', 'See: release-tracks manifest --help');
     const run = await input.openRun();
     const gate = (0,cli_gate/* askBefore */.b)(input.terminal, input.flag('yes'), {
         preview: formatChannels,

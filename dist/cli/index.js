@@ -4979,12 +4979,12 @@ class Terminal {
         process.stderr.write(`${text}\n`);
     }
 }
-/** Colours show on a terminal that knows them, or when FORCE_COLOR asks (https://no-color.org, https://force-color.org). */
+/** Colours show on a terminal that knows them, or when FORCE_COLOR asks (https://no-color.org, https://force-color.org); 0 and false ask for none, as Node reads them. */
 function showsColours(stream, wanted, env) {
     if (!wanted || env.NO_COLOR)
         return false;
-    if (env.FORCE_COLOR !== undefined)
-        return env.FORCE_COLOR !== '0';
+    if (env.FORCE_COLOR)
+        return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
     return Boolean(stream.isTTY) && env.TERM !== 'dumb';
 }
 /** A terminal that does not know its width says 0. */

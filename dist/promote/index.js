@@ -6842,6 +6842,9 @@ const SETTINGS = [
     ['push.followTags', 'false'],
     ['push.pushOption', ''],
     ['protocol.version', '2'],
+    // A server that accepts and then is silent would be waited for without end (curl, CURLOPT_LOW_SPEED_TIME).
+    ['http.lowSpeedLimit', '1'],
+    ['http.lowSpeedTime', '60'],
 ];
 /** git reads GIT_CONFIG_KEY_<i> and GIT_CONFIG_VALUE_<i> below GIT_CONFIG_COUNT; ours follow what is there. */
 function configVariables(count, pairs) {
