@@ -78,6 +78,12 @@ const WORDS: readonly PlantedFault[] = [
     says: /makes the tag, with GITHUB_TOKEN.*bump-version/,
   },
   {
+    name: 'incident 13: a release that makes its tag, beside tags that the actions make',
+    changes: { [PROMOTE]: adding('      - run: gh release create "v$V" --target next\n        env: { V: 9.9.9 }\n') },
+    finds: [['token-starts-nothing', PROMOTE, 'gh release create']],
+    says: /makes the tag/,
+  },
+  {
     name: "incident 13: another's action that makes a release and its tag",
     changes: {
       [EXTRA]: byHand(`      - uses: ${SOFTPROPS}\n        with: { tag_name: "v\${{ steps.v.outputs.version }}" }\n`),
@@ -147,6 +153,14 @@ const HARMLESS_WORDS: Harmless = [
     { [RELEASE]: adding('      - run: gh api repos/o/r/releases/generate-notes -f previous_tag_name="$P"\n') },
   ],
   ['a release of a tag that is there', { [EXTRA]: byHand('      - run: gh release create "v$V" --verify-tag\n') }],
+  [
+    'a release of what the actions tagged',
+    {
+      [PROMOTE]: adding(
+        `      - run: gh release create "v$V"\n        env: { V: "\${{ steps.x.outputs.version }}" }\n`,
+      ),
+    },
+  ],
   ['a release of a tag that a step made', { [EXTRA]: byHand('      - run: gh release create "$TAG"\n') }],
   [
     "a release with an app's token",

@@ -1,5 +1,5 @@
 import { type Place, quote } from '../error.ts'
-import { nodeAt, type ScalarNode } from '../node.ts'
+import { nodeAt, type ScalarNode, scalarText } from '../node.ts'
 import { firesOnTag } from '../workflow-filter/push-filters.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from './facts.ts'
 import type { Fault, Rule } from './finding.ts'
@@ -85,7 +85,7 @@ function checkReleases(facts: DoctorFacts): Fault[] {
   if (!facts.workflows.some(({ push }) => push?.tags !== undefined)) return []
   const others = facts.workflows.filter((workflow) => !isForTags(workflow, facts) && !workflow.events.has('release'))
   return eachStep(others, (at) => {
-    if (at.job.steps.some(makesTags) || hasTokenAround(at)) return []
+    if (hasTokenAround(at)) return []
     const place = placeOfRelease(at)
     if (!place) return []
     return [
@@ -113,7 +113,7 @@ function placeOfRelease({ workflow, job, step, index }: StepPlace): Place | unde
   )
   const input = ['tag_name', 'tag'][name]
   if (input !== undefined) {
-    const isMade = isPutTogether(inputOf(step, input) ?? '') && inputOf(step, 'draft') !== 'true'
+    const isMade = isPutTogether(inputOf(step, input) ?? '', step, job) && inputOf(step, 'draft') !== 'true'
     return isMade ? workflow.place(['jobs', job.name, 'steps', index, 'with', input]) : undefined
   }
   const found = RELEASES.exec((step.run ?? '').replace(/\\\n/g, '  ').replace(/^\s*#.*$/gm, ''))
@@ -121,12 +121,16 @@ function placeOfRelease({ workflow, job, step, index }: StepPlace): Place | unde
   const tag = /^gh release create\s+["']?([^\s"']*)/.exec(found[0])?.[1] ?? ''
   const script = nodeAt(step.node, ['run']) as ScalarNode
   const at = workflow.text.indexOf('gh release create', script.at)
-  return isPutTogether(tag) ? workflow.locate(at === -1 ? script.at : at) : undefined
+  return isPutTogether(tag, step, job) ? workflow.locate(at === -1 ? script.at : at) : undefined
 }
 
-/** A tag by the letter, or a prefix before a value: `v$VERSION`. */
-function isPutTogether(tag: string): boolean {
-  return /^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag)
+/** A tag by the letter, or a prefix before a value: `v$VERSION`. Where the job makes tags, the value may be that of one. */
+function isPutTogether(tag: string, step: Step, job: Job): boolean {
+  if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag)) return false
+  if (!job.steps.some(makesTags)) return true
+  const value = /\$\{?(\w+)\}?$/.exec(tag)?.[1]
+  const given = value === undefined ? tag : scalarText(nodeAt(step.node, ['env', value]))
+  return given !== undefined && !given.includes('$')
 }
 
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
