@@ -2075,7 +2075,7 @@ function checkReleases(facts) {
         return [];
     const others = facts.workflows.filter((workflow) => !isForTags(workflow, facts) && !workflow.events.has('release'));
     return eachStep(others, (at) => {
-        if (at.job.steps.some(makesTags) || hasTokenAround(at))
+        if (hasTokenAround(at))
             return [];
         const place = placeOfRelease(at);
         if (!place)
@@ -2098,7 +2098,7 @@ function placeOfRelease({ workflow, job, step, index }) {
     const name = ['softprops/action-gh-release', 'ncipollo/release-action'].findIndex((action) => step.uses?.startsWith(`${action}@`));
     const input = ['tag_name', 'tag'][name];
     if (input !== undefined) {
-        const isMade = isPutTogether(inputOf(step, input) ?? '') && inputOf(step, 'draft') !== 'true';
+        const isMade = isPutTogether(inputOf(step, input) ?? '', step, job) && inputOf(step, 'draft') !== 'true';
         return isMade ? workflow.place(['jobs', job.name, 'steps', index, 'with', input]) : undefined;
     }
     const found = RELEASES.exec((step.run ?? '').replace(/\\\n/g, '  ').replace(/^\s*#.*$/gm, ''));
@@ -2107,11 +2107,17 @@ function placeOfRelease({ workflow, job, step, index }) {
     const tag = /^gh release create\s+["']?([^\s"']*)/.exec(found[0])?.[1] ?? '';
     const script = (0,core_node/* nodeAt */.oB)(step.node, ['run']);
     const at = workflow.text.indexOf('gh release create', script.at);
-    return isPutTogether(tag) ? workflow.locate(at === -1 ? script.at : at) : undefined;
+    return isPutTogether(tag, step, job) ? workflow.locate(at === -1 ? script.at : at) : undefined;
 }
-/** A tag by the letter, or a prefix before a value: `v$VERSION`. */
-function isPutTogether(tag) {
-    return /^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag);
+/** A tag by the letter, or a prefix before a value: `v$VERSION`. Where the job makes tags, the value may be that of one. */
+function isPutTogether(tag, step, job) {
+    if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag))
+        return false;
+    if (!job.steps.some(makesTags))
+        return true;
+    const value = /\$\{?(\w+)\}?$/.exec(tag)?.[1];
+    const given = value === undefined ? tag : (0,core_node/* scalarText */.ws)((0,core_node/* nodeAt */.oB)(step.node, ['env', value]));
+    return given !== undefined && !given.includes('$');
 }
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
 function checkTrackStart({ track, tags }, facts) {
