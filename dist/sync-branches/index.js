@@ -5616,6 +5616,21 @@ async function readChanges(git, range, folders, take) {
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
+/** The whole message of a commit. */
+function readMessage(git, commit) {
+    return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit]);
+}
+/** The whole messages of a range by object id. */
+async function readMessages(git, range) {
+    const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)]);
+    const records = (0,git_output/* parsePaths */.Iz)(output).map((record) => [record, record.indexOf(' ')]);
+    return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
+}
+/** The message of an annotated tag. */
+async function readAnnotation(git, tag) {
+    const text = await git.text(['cat-file', 'tag', tag]);
+    return text.slice(text.indexOf('\n\n') + 2);
+}
 /** The commits of a range in the words of git's command line, behind all options. */
 function rangeArguments({ tip, also = [], not, notShared }) {
     const shared = notShared ? [notShared.join('...')] : [];
@@ -5779,6 +5794,15 @@ function readShallow(gitDir) {
 async function readTimes(git, oids) {
     const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) });
     return new Map((0,git_output/* parseObjects */.MB)(stdout).map((object) => [object.oid, (0,git_output/* objectTime */.JL)(object)]));
+}
+/** When tags were made, in their order; of what is not here the times are fetched. */
+async function timesOfTags(tags, git, fetch) {
+    const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+    const here = await readTimes(git, wanted);
+    const missing = wanted.filter((oid) => !here.has(oid));
+    const fetched = missing.length > 0 ? await fetch(missing) : here;
+    const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+    return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
 }
 /** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
 async function fetchTimes({ remote, git }, oids) {
@@ -5979,19 +6003,13 @@ class GitRepository {
             return undefined;
         if (!this.complete)
             await this.ensureCommits([object]);
-        const git = await this.#reader();
-        const text = await git.text(['cat-file', 'tag', object]);
-        return text.slice(text.indexOf('\n\n') + 2);
+        return readAnnotation(await this.#reader(), object);
     }
     async taggedAt(tags) {
-        const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+        const objects = tags.flatMap(({ object, commit }) => [object, commit]);
         if (await this.#hasHistory())
-            await this.ensure([], wanted);
-        const here = await readTimes(await this.#reader(), wanted);
-        const missing = wanted.filter((oid) => !here.has(oid));
-        const fetched = missing.length > 0 ? await this.#inOwnStore((store) => fetchTimes(store, missing)) : here;
-        const timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
-        return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
+            await this.ensure([], [...new Set(objects)]);
+        return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
     }
     async remoteRefs(patterns, more = () => []) {
         const [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
@@ -6084,13 +6102,10 @@ class GitRepository {
         return readLog(await this.#reader(), range);
     }
     async message(commit) {
-        const git = await this.#reader();
-        return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit]);
+        return readMessage(await this.#reader(), commit);
     }
     async messages(range) {
-        const git = await this.#reader();
-        const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)]);
-        return new Map((0,git_output/* parsePaths */.Iz)(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]));
+        return readMessages(await this.#reader(), range);
     }
     async mergeBase(...commits) {
         const git = await this.#reader();

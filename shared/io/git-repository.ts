@@ -1,6 +1,6 @@
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import { parsePaths, parseTree, type RemoteRef, type TreeEntry } from '../core/git-output.ts'
+import { parseTree, type RemoteRef, type TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { isSeenBelow, remoteHasNot, remoteReaches } from './ancestry.ts'
@@ -11,11 +11,11 @@ import type { Git, GitConfig } from './git.ts'
 import { glanceAt } from './glance.ts'
 import { committerIdentity } from './identity.ts'
 import { listChanged, listIndex, listNamed, listTags, listTree, readEntries } from './listing.ts'
-import { rangeArguments, readChanges, readLog } from './log.ts'
+import { countCommits, rangeArguments, readAnnotation, readChanges, readLog, readMessage, readMessages } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
-import { fetchTimes, readTimes } from './tag-times.ts'
+import { fetchTimes, timesOfTags } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -51,7 +51,7 @@ export class GitRepository implements Repository {
     return listTags(this.#checkout.git, prefixes)
   }
 
-  async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
+  localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
     return listNamed(this.#checkout.git, names, within)
   }
 
@@ -67,19 +67,13 @@ export class GitRepository implements Repository {
   async annotation({ object, commit }: RemoteRef): Promise<string | undefined> {
     if (object === commit) return undefined
     if (!this.complete) await this.ensureCommits([object])
-    const git = await this.#reader()
-    const text = await git.text(['cat-file', 'tag', object])
-    return text.slice(text.indexOf('\n\n') + 2)
+    return readAnnotation(await this.#reader(), object)
   }
 
   async taggedAt(tags: readonly RemoteRef[]): Promise<number[]> {
-    const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))]
-    if (await this.#hasHistory()) await this.ensure([], wanted)
-    const here = await readTimes(await this.#reader(), wanted)
-    const missing = wanted.filter((oid) => !here.has(oid))
-    const fetched = missing.length > 0 ? await this.#inOwnStore((store) => fetchTimes(store, missing)) : here
-    const timeOf = (oid: string) => here.get(oid) ?? fetched.get(oid)
-    return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0)
+    const objects = tags.flatMap(({ object, commit }) => [object, commit])
+    if (await this.#hasHistory()) await this.ensure([], [...new Set(objects)])
+    return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)))
   }
 
   async remoteRefs(patterns: readonly string[], more: More = () => []): Promise<RemoteRef[]> {
@@ -153,8 +147,7 @@ export class GitRepository implements Repository {
   }
 
   async count(range: Range): Promise<number> {
-    const git = await this.#reader()
-    return Number(await git.text(['rev-list', '--count', ...rangeArguments(await this.#aboveCuts(range))]))
+    return countCommits(await this.#reader(), await this.#aboveCuts(range))
   }
 
   async #aboveCuts(range: Range): Promise<Range> {
@@ -184,16 +177,11 @@ export class GitRepository implements Repository {
   }
 
   async message(commit: string): Promise<string> {
-    const git = await this.#reader()
-    return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit])
+    return readMessage(await this.#reader(), commit)
   }
 
   async messages(range: Range): Promise<Map<string, string>> {
-    const git = await this.#reader()
-    const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)])
-    return new Map(
-      parsePaths(output).map((record) => [record.slice(0, record.indexOf(' ')), record.slice(record.indexOf(' ') + 1)]),
-    )
+    return readMessages(await this.#reader(), range)
   }
 
   async mergeBase(...commits: readonly string[]): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import { LOG_FORMAT, parseLog } from '../core/git-output.ts'
+import { LOG_FORMAT, parseLog, parsePaths } from '../core/git-output.ts'
 import type { Range } from '../flows/ports.ts'
 import type { Git } from './git.ts'
 
@@ -34,6 +34,29 @@ export async function readChanges(
 }
 
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'] as const
+
+/** How many commits a range has. */
+export async function countCommits(git: Git, range: Range): Promise<number> {
+  return Number(await git.text(['rev-list', '--count', ...rangeArguments(range)]))
+}
+
+/** The whole message of a commit. */
+export function readMessage(git: Git, commit: string): Promise<string> {
+  return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit])
+}
+
+/** The whole messages of a range by object id. */
+export async function readMessages(git: Git, range: Range): Promise<Map<string, string>> {
+  const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)])
+  const records = parsePaths(output).map((record) => [record, record.indexOf(' ')] as const)
+  return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]))
+}
+
+/** The message of an annotated tag. */
+export async function readAnnotation(git: Git, tag: string): Promise<string> {
+  const text = await git.text(['cat-file', 'tag', tag])
+  return text.slice(text.indexOf('\n\n') + 2)
+}
 
 /** The commits of a range in the words of git's command line, behind all options. */
 export function rangeArguments({ tip, also = [], not, notShared }: Range): string[] {

@@ -1,4 +1,4 @@
-import { objectTime, parseObjects } from '../core/git-output.ts'
+import { objectTime, parseObjects, type RemoteRef } from '../core/git-output.ts'
 import { FETCH } from './fetching.ts'
 import type { Git } from './git.ts'
 import { REMOTE } from './remote-access.ts'
@@ -8,6 +8,20 @@ import type { Store } from './store.ts'
 export async function readTimes(git: Git, oids: readonly string[]): Promise<Map<string, number | undefined>> {
   const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) })
   return new Map(parseObjects(stdout).map((object) => [object.oid, objectTime(object)]))
+}
+
+/** When tags were made, in their order; of what is not here the times are fetched. */
+export async function timesOfTags(
+  tags: readonly RemoteRef[],
+  git: Git,
+  fetch: (oids: readonly string[]) => Promise<ReadonlyMap<string, number | undefined>>,
+): Promise<number[]> {
+  const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))]
+  const here = await readTimes(git, wanted)
+  const missing = wanted.filter((oid) => !here.has(oid))
+  const fetched = missing.length > 0 ? await fetch(missing) : here
+  const timeOf = (oid: string) => here.get(oid) ?? fetched.get(oid)
+  return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0)
 }
 
 /** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
