@@ -6223,6 +6223,10 @@ async function readChanges(git, range, folders, take) {
     end();
 }
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'];
+/** How many commits a range has. */
+async function countCommits(git, range) {
+    return Number(await git.text(['rev-list', '--count', ...rangeArguments(range)]));
+}
 /** The whole message of a commit. */
 function readMessage(git, commit) {
     return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit]);
@@ -6594,7 +6598,7 @@ class GitRepository {
     localTags(prefixes) {
         return listTags(this.#checkout.git, prefixes);
     }
-    async localRefs(names, within) {
+    localRefs(names, within) {
         return listNamed(this.#checkout.git, names, within);
     }
     async resolve(names) {
@@ -6686,8 +6690,7 @@ class GitRepository {
         return this.#log(rangeArguments(await this.#aboveCuts(range)));
     }
     async count(range) {
-        const git = await this.#reader();
-        return Number(await git.text(['rev-list', '--count', ...rangeArguments(await this.#aboveCuts(range))]));
+        return countCommits(await this.#reader(), await this.#aboveCuts(range));
     }
     async #aboveCuts(range) {
         const cuts = this.#store ? (await this.#store).shallowCommits() : [];
