@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
+import { extraPaths } from '../../shared/core/init/adopted/release-please.ts'
+import { takeInventory } from '../../shared/core/init/inventory.ts'
 import { factsOf, proposalOf, tagsByTrack } from '../support/proposal.ts'
 
 /** What GitHub would evaluate. */
@@ -178,6 +180,40 @@ const filesByTrack = (files: Record<string, string>) =>
 const ONE = '[workspace.package]\nversion = "0.7.0"\n'
 const LISTED = '[workspace.dependencies]\nt-core = { path = "core", version = "0.7" }\n'
 const DIRECT = 't-core = { path = "../core", version = "0.7" }'
+
+describe('release-please', () => {
+  it('has the version of a Python package in __init__.py, too', () => {
+    const files = {
+      'release-please-config.json': json({ packages: { py: { 'release-type': 'python', 'package-name': 'my-tool' } } }),
+      'py/pyproject.toml': '[project]\nname = "my-tool"\nversion = "0.9.0"\n',
+      'py/src/my_tool/__init__.py': "__version__ = '0.9.0'\n",
+    }
+    const facts = factsOf(files)
+    const texts = new Map([...facts.texts, ['py/src/my_tool/__init__.py', files['py/src/my_tool/__init__.py']]])
+    const paths = extraPaths(takeInventory(facts, []))
+    const [track] = proposalOf({ ...facts, texts }).tracks
+    expect(paths).toEqual(['py/src/my_tool/__init__.py'])
+    expect(track?.versionFiles.value.map(({ path, version }) => [path, version])).toEqual([
+      ['py/pyproject.toml', '0.9.0'],
+      ['py/src/my_tool/__init__.py', '0.9.0'],
+    ])
+  })
+})
+
+describe('semantic-release', () => {
+  it.each([
+    [{ '.releaserc.json': '{}' }, {}, ['.releaserc.json']],
+    [{ 'release.config.cjs': '' }, {}, ['release.config.cjs']],
+    [{}, { release: { branches: ['main'] } }, ['"release" in package.json']],
+    [{}, { devDependencies: { 'semantic-release': '^24.0.0' } }, []],
+    [{}, {}, undefined],
+  ])('%j and %j in package.json is to be taken out, since two tools would tag', (files, more, expected) => {
+    const { rivals } = proposalOf(
+      factsOf({ ...files, 'package.json': json({ name: 'a', version: '1.0.0', ...more }) } as Record<string, string>),
+    )
+    expect(rivals).toEqual(expected ? [{ tool: 'semantic-release', files: expected }] : [])
+  })
+})
 
 describe('crates that ask for each other by version', () => {
   const member = (name: string, version: string, rest = '') => `[package]\nname = "${name}"\n${version}\n${rest}`

@@ -4,7 +4,7 @@ import type { ActionsSource } from './workflows/workflow-files.ts'
 
 /** What to do once the files are written, in order; commands stand in backquotes. */
 export function nextSteps(proposal: Proposal, files: readonly NewText[], { repository }: ActionsSource): string[] {
-  const { live, next, tracks, adopted } = proposal
+  const { live, next, tracks, rivals } = proposal
   const workflows = files.filter(({ path }) => path.startsWith('.github/workflows/'))
   const toPublish = tracks.filter(
     ({ hasWorkflow, kind }) => !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go',
@@ -22,9 +22,9 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
         : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`],
     ),
     ...(unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(', ')}.`] : []),
-    ...(adopted
-      ? [`Take ${adopted.tool} out: ${['its workflow', ...adopted.files].join(', ')}. Two tools would both tag.`]
-      : []),
+    ...rivals.map(
+      ({ tool, files }) => `Take ${tool} out: ${['its workflow', ...files].join(', ')}. Two tools would both tag.`,
+    ),
     `Commit: \`git add ${['release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')}\``,
     ...(next
       ? [`Let feature work go to ${next.value}; ${live.value} is moved by releases alone.`]

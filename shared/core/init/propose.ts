@@ -1,3 +1,4 @@
+import { findSemanticRelease } from './adopted/semantic-release.ts'
 import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
@@ -37,6 +38,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const latest = latestOf(tracks, kept)
   const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
   notes.push(...noteCommonHistory(whole, history))
+  const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
   const proposed = proposeWorkflows(whole, facts, notes)
   return {
     ...branches,
@@ -44,7 +46,8 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
     tracks: proposed,
-    adopted: adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) },
+    adopted: from,
+    rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
   }

@@ -72,10 +72,10 @@ export function extraPaths(inventory: Inventory): string[] {
   const root = readDocument({ ...inventory.scan, note: () => undefined }, CONFIG, 'json')
   return [...entriesOf(child(root, 'packages'))].flatMap(([path, own]) => {
     const folder = follow('', path) ?? ''
-    const list = child(own, 'extra-files') ?? child(root, 'extra-files')
-    const usual = typeFile(folder, textOf(child(own, 'release-type') ?? child(root, 'release-type')))
+    const setting: Setting = (name) => child(own, name) ?? child(root, name)
+    const list = setting('extra-files')
     const extra = list?.kind === 'list' ? list.items.flatMap((item) => extraPath(folder, item) ?? []) : []
-    return [...usual, ...extra]
+    return [...typeFiles(inventory, folder, setting).map((file) => file.path), ...extra]
   })
 }
 
@@ -87,9 +87,29 @@ const TYPE_FILES = new Map([
   ['dart', 'pubspec.yaml'],
 ])
 
-function typeFile(folder: string, type: string | undefined): string[] {
-  const name = TYPE_FILES.get(type ?? '')
-  return name === undefined ? [] : [inFolder(folder, name)]
+/** A file that carries the version by its release type, and where in it. */
+interface TypeFile {
+  readonly path: string
+  readonly pattern?: string
+}
+
+function typeFiles(inventory: Inventory, folder: string, setting: Setting): TypeFile[] {
+  const type = textOf(setting('release-type')) ?? ''
+  if (type === 'python') return pythonFiles(inventory, folder, setting)
+  const name = TYPE_FILES.get(type)
+  return name === undefined ? [] : [{ path: inFolder(folder, name) }]
+}
+
+const DUNDER_VERSION = String.raw`__version__ *= *["'](\d+\.\d+\.\d+[^"']*)["']`
+
+/** `__init__.py` of the package that the project is named for, below `src` or not (release-please, strategies/python.ts). */
+function pythonFiles({ units, scan }: Inventory, folder: string, setting: Setting): TypeFile[] {
+  const names = [textOf(setting('package-name')), textOf(setting('component')), units.get(folder)?.name]
+  const modules = new Set(names.flatMap((name) => (name ? [name, name.replaceAll('-', '_')] : [])))
+  return [...modules]
+    .flatMap((name) => [inFolder(folder, `${name}/__init__.py`), inFolder(folder, `src/${name}/__init__.py`)])
+    .filter((path) => isNameable(path) && scan.tree.has(path))
+    .map((path) => ({ path, pattern: DUNDER_VERSION }))
 }
 
 /** A path that starts with "/" is one of the repository, others start from the package. */
@@ -99,11 +119,12 @@ function extraPath(folder: string, item: DocumentValue): string | undefined {
   return path.startsWith('/') ? follow('', path.slice(1)) : follow(folder, path)
 }
 
-function extraFiles({ scan }: Inventory, folder: string, setting: Setting): VersionEntry[] {
+function extraFiles(inventory: Inventory, folder: string, setting: Setting): VersionEntry[] {
+  const { scan } = inventory
   const list = setting('extra-files')
-  const usual = typeFile(folder, textOf(setting('release-type'))).flatMap((path) => {
+  const usual = typeFiles(inventory, folder, setting).flatMap(({ path, pattern }) => {
     const text = scan.facts.texts.get(path)
-    return (text !== undefined && entryOf(path, text)) || []
+    return (text !== undefined && read(path, text, pattern === undefined ? {} : { pattern })) || []
   })
   const items = list?.kind === 'list' ? list.items : []
   const extra = items.flatMap((item) => {
@@ -121,10 +142,13 @@ function extraFiles({ scan }: Inventory, folder: string, setting: Setting): Vers
 }
 
 /** By `jsonpath` where it is a plain path of names, by release-please's comment on the line, else by the file's name. */
-function entryOf(path: string, text: string, item?: DocumentValue): VersionEntry | undefined {
+function entryOf(path: string, text: string, item: DocumentValue): VersionEntry | undefined {
   const key = /^\$((?:\.[\w-]+)+)$/.exec(textOf(child(item, 'jsonpath')) ?? '')?.[1]?.slice(1)
   const pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`
-  const options = key !== undefined ? { key } : text.includes('x-release-please-version') ? { pattern } : {}
+  return read(path, text, key !== undefined ? { key } : text.includes('x-release-please-version') ? { pattern } : {})
+}
+
+function read(path: string, text: string, options: Pick<VersionEntry, 'key' | 'pattern'>): VersionEntry | undefined {
   try {
     const version = readVersion(inferVersionFile(path, options), text)
     return /^\d+\.\d+\.\d+/.test(version) ? { path, ...options, version } : undefined
