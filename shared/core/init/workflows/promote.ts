@@ -54,6 +54,7 @@ jobs:
       channel: $[[ steps.promote.outputs.channel ]]
       tags: $[[ steps.promote.outputs.tags ]]
       plan: $[[ steps.promote.outputs.plan ]]
+      commit: $[[ steps.checkout.outputs.commit ]]
     steps:
       # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.
       - id: app
@@ -64,7 +65,8 @@ jobs:
           private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]
           permission-contents: write
           permission-workflows: write # a commit that changes a workflow may be tagged, too
-      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+      - id: checkout
+        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
           # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.
           ref: «ref»
@@ -101,7 +103,8 @@ jobs:
           permission-workflows: write
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
-          ref: «ref»
+          # The release-tracks.yml that made the plan.
+          ref: $[[ needs.promote.outputs.commit ]]
           persist-credentials: false
       - uses: OWNER/release-tracks/actions/bump-version@v1
         with:
