@@ -5281,7 +5281,7 @@ const init = {
         { line: 'release-tracks init --dry-run --json', meaning: 'what would be written, for a script' },
     ],
     exitCodes: { 1: 'Nothing was written: a file is there already, cannot be written, or you answered no.' },
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(615), __nccwpck_require__.e(14), __nccwpck_require__.e(206)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6206)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(138), __nccwpck_require__.e(605), __nccwpck_require__.e(11), __nccwpck_require__.e(53), __nccwpck_require__.e(314), __nccwpck_require__.e(818), __nccwpck_require__.e(615), __nccwpck_require__.e(14), __nccwpck_require__.e(632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632)),
 };
 
 // EXTERNAL MODULE: ./build/cli/options.js
