@@ -4,7 +4,7 @@ import type { ActionsSource } from './workflows/workflow-files.ts'
 
 /** What to do once the files are written, in order; commands stand in backquotes. */
 export function nextSteps(proposal: Proposal, files: readonly NewText[], { repository }: ActionsSource): string[] {
-  const { live, next, tracks, rivals } = proposal
+  const { live, next, tracks, rivals, beginsAnew } = proposal
   const workflows = files.filter(({ path }) => path.startsWith('.github/workflows/'))
   const toPublish = tracks.filter(
     ({ hasWorkflow, kind }) => !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go',
@@ -12,6 +12,7 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
   const unfinished = workflows.length > 0 ? toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value) : []
   return [
     'Look whether all is well: `release-tracks doctor`',
+    ...(beginsAnew ? ['Let versions go on from the last release: the `git tag` commands that are to know.'] : []),
     'See what would be released: `release-tracks plan`',
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
       ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']

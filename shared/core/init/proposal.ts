@@ -63,6 +63,8 @@ export interface Proposal {
   readonly notes: readonly Note[]
   /** The tool whose configuration decided which tracks there are: `release-please`, `changesets`, … */
   readonly adopted: { readonly tool: string; readonly files: readonly string[] } | undefined
+  /** Whether a product loses the history of tags that it was released by, unless somebody gives it tags of its own. */
+  readonly beginsAnew: boolean
   /** Other tools that tag, with their files: they are to be taken out. */
   readonly rivals: readonly { readonly tool: string; readonly files: readonly string[] }[]
   /** Whether nothing at all was recognised, so that the one track is a start to edit. */

@@ -37,7 +37,8 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))]
   const latest = latestOf(tracks, kept)
   const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
-  notes.push(...noteCommonHistory(whole, history))
+  const parted = noteCommonHistory(whole, history)
+  notes.push(...parted)
   const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
   const proposed = proposeWorkflows(whole, facts, notes)
   return {
@@ -46,6 +47,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
     tracks: proposed,
+    beginsAnew: parted.length > 0,
     adopted: from,
     rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
     notes: distinctNotes(notes),
