@@ -947,12 +947,13 @@ function shippedWith({ units }, starts) {
 ;// CONCATENATED MODULE: ./build/shared/core/init/next-steps.js
 /** What to do once the files are written, in order; commands stand in backquotes. */
 function nextSteps(proposal, files, { repository }) {
-    const { live, next, tracks, rivals } = proposal;
+    const { live, next, tracks, rivals, beginsAnew } = proposal;
     const workflows = files.filter(({ path }) => path.startsWith('.github/workflows/'));
     const toPublish = tracks.filter(({ hasWorkflow, kind }) => !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go');
     const unfinished = workflows.length > 0 ? toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value) : [];
     return [
         'Look whether all is well: `release-tracks doctor`',
+        ...(beginsAnew ? ['Let versions go on from the last release: the `git tag` commands that are to know.'] : []),
         'See what would be released: `release-tracks plan`',
         ...(workflows.length > 0 && repository.startsWith('OWNER/')
             ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']
@@ -1982,7 +1983,8 @@ function propose(facts, choices = {}) {
     const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))];
     const latest = latestOf(tracks, kept);
     const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }));
-    notes.push(...noteCommonHistory(whole, history));
+    const parted = noteCommonHistory(whole, history);
+    notes.push(...parted);
     const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) };
     const proposed = proposeWorkflows(whole, facts, notes);
     return {
@@ -1991,6 +1993,7 @@ function propose(facts, choices = {}) {
         autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
         ignoreCommits: proposeIgnoredCommits(facts, adopted),
         tracks: proposed,
+        beginsAnew: parted.length > 0,
         adopted: from,
         rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
         notes: distinctNotes(notes),
