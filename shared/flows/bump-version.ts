@@ -119,21 +119,21 @@ async function promoteSome(
   const { repository, config } = run
   loadRules()
   repository.willWrite()
-  const state = await readRemoteState(repository, config, await searchTags(request, tracks, run))
+  const searches = await searchTags(request, tracks, run)
+  const listing = readRemoteState(repository, config, searches)
+  const read = (target: string) => readTarget(repository, tracks, target, before ?? target)
+  // While the remote answers, what is checked out is read: mostly it is what is to be released.
+  const early = read(repository.head)
+  early.catch(() => undefined)
+  const state = await listing
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
-  const ensuring = ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
-  const base = before ?? target
-  const read = () => readTarget(repository, tracks, target, base)
-  // What is checked out is read while the remote sends the rest.
-  const early = target === repository.head ? read() : undefined
-  early?.catch(() => undefined)
-  await ensuring
+  await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
   await requireOnNext(request, target, state, run)
-  const ofTarget = early ?? read()
+  const ofTarget = target === repository.head ? early : read(target)
   const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)
-  return attemptRelease({ request, ask, known, base, state }, run)
+  return attemptRelease({ request, ask, known, base: before ?? target, state }, run)
 }
 
 /** What an attempt has read. */
