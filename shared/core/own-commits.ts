@@ -19,7 +19,12 @@ export function writtenFiles({ tracks }: Config): (path: string) => boolean {
   const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []))
   // Whatever the channel was called, the ladder may have changed since.
   const isManifest = (path: string) =>
-    manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end))
+    manifests.some(
+      ([start = '', end = '']) =>
+        path.startsWith(start) &&
+        path.endsWith(end) &&
+        !path.slice(start.length, path.length - end.length).includes('/'),
+    )
   return (path) => isVersioned(path) || isManifest(path)
 }
 
