@@ -1089,7 +1089,9 @@ function writtenFiles({ tracks }) {
     const isVersioned = (0,_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__/* .isToRead */ .M)(tracks.flatMap(({ versionFiles }) => versionFiles));
     const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
     // Whatever the channel was called, the ladder may have changed since.
-    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) &&
+        path.endsWith(end) &&
+        !path.slice(start.length, path.length - end.length).includes('/'));
     return (path) => isVersioned(path) || isManifest(path);
 }
 /** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */

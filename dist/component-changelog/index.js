@@ -2237,7 +2237,9 @@ function writtenFiles({ tracks }) {
     const isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
     const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []));
     // Whatever the channel was called, the ladder may have changed since.
-    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) && path.endsWith(end));
+    const isManifest = (path) => manifests.some(([start = '', end = '']) => path.startsWith(start) &&
+        path.endsWith(end) &&
+        !path.slice(start.length, path.length - end.length).includes('/'));
     return (path) => isVersioned(path) || isManifest(path);
 }
 /** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
