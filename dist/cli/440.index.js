@@ -778,7 +778,12 @@ function describe(bundle, platforms, { keyId }) {
     return `${(0,core_error/* quote */.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
 }
 
+// EXTERNAL MODULE: ./build/shared/flows/tag-list.js
+var tag_list = __webpack_require__(2635);
+// EXTERNAL MODULE: ./build/shared/flows/tag-search.js
+var tag_search = __webpack_require__(6727);
 ;// CONCATENATED MODULE: ./build/shared/flows/write-updater-manifest.js
+
 
 
 
@@ -806,12 +811,10 @@ async function writeUpdaterManifest(inputs, run, files, gate) {
  * Throws `tag-missing`.
  */
 async function findTag(repository, name) {
-    const full = `refs/tags/${name}`;
-    const refs = await repository.remoteRefs([full]);
-    const found = refs.find((ref) => ref.name === full);
+    const [found] = await repository.remoteRefs([tag_search/* TAGS */.gp + name]);
     if (found)
         return found;
-    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+    throw (0,tag_list/* tagMissing */.Ns)(name);
 }
 /** The date is the tag's, so that a re-run makes the same manifest. */
 async function describeRelease({ tag, notes, releasePage, baseUrl, required }, ref, bundles, repository) {
@@ -1800,6 +1803,66 @@ function requireTrack(tag, track) {
     if (!track || tag.track === track)
         return;
     throw (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('input-invalid', `tag: ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, 'Leave track out, or give a tag of it.');
+}
+
+
+/***/ }),
+
+/***/ 2635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ns: () => (/* binding */ tagMissing),
+/* harmony export */   cB: () => (/* binding */ listTags)
+/* harmony export */ });
+/* unused harmony export listRemoteTags */
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+/* harmony import */ var _core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
+
+
+
+/** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
+async function listTags(repository, search, wanted) {
+    const local = repository.complete ? (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .localTagNames */ .IH)(repository, [search])) : [];
+    const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted);
+    if (!believed)
+        return listRemoteTags(repository, search, wanted);
+    return {
+        tags: local,
+        local: true,
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + of)),
+        ...wholeOf(search, local, () => listTags(repository, (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .everyTag */ .wT)(search.track), wanted)),
+    };
+}
+/** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
+async function listRemoteTags(repository, search, wanted) {
+    const refs = await (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteTagRefs */ .hH)(repository, [search]);
+    const tags = (0,_core_tag_template_js__WEBPACK_IMPORTED_MODULE_1__/* .tagsOf */ .Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp.length)));
+    if (wanted !== undefined && !tags.some(({ name }) => name === wanted))
+        throw tagMissing(wanted);
+    return {
+        tags,
+        local: false,
+        place: async (names) => inOrder(names, refs),
+        ...wholeOf(search, tags, () => listRemoteTags(repository, (0,_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .everyTag */ .wT)(search.track), wanted)),
+    };
+}
+/** The error for a tag that the remote does not have. */
+function tagMissing(name) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)('tag-missing', `The tag ${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+}
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf({ from, isEnough }, found, whole) {
+    return from !== undefined && isEnough(found) ? { whole } : {};
+}
+function fullNames(names) {
+    return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + name);
+}
+function inOrder(names, refs) {
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__/* .TAGS */ .gp + name) ?? []);
 }
 
 

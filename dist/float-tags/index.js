@@ -1255,7 +1255,7 @@ function inOrder(names, refs) {
 async function floatTags({ tag: input, minor }, run) {
     const tag = readTag(run.config, chooseTag(input, run.context));
     const { sha, updates } = await pushUntilLanded(run, () => attemptFloat(tag, minor, run));
-    const moved = updates.map(({ ref }) => ref.slice(float_tags_TAGS.length));
+    const moved = updates.map(({ ref }) => ref.slice(tag_search_TAGS.length));
     const sentence = moved.length === 0
         ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.`
         : `${moved.join(', ')} ${moved.length === 1 ? 'is' : 'are'} on ${tag.name} now.`;
@@ -1265,7 +1265,6 @@ async function floatTags({ tag: input, minor }, run) {
         summary: (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Floating tags of ${tag.name}`), moved.length === 0 ? (0,markdown/* escapeMarkdown */.FV)(sentence) : (0,markdown/* list */.p_)(moved.map(markdown/* code */.aY))),
     };
 }
-const float_tags_TAGS = 'refs/tags/';
 async function attemptFloat(tag, minor, { config, repository }) {
     const tags = await listRemoteTags(repository, tag_search_everyTag(tag.track), tag.name);
     const tagged = tags.tags.map(({ version }) => version);
@@ -1275,9 +1274,9 @@ async function attemptFloat(tag, minor, { config, repository }) {
     const sha = own?.commit;
     await repository.ensureCommits([sha]);
     const updates = names
-        .map((name) => ({ name, at: floats.find((ref) => ref.name === float_tags_TAGS + name) }))
+        .map((name) => ({ name, at: floats.find((ref) => ref.name === tag_search_TAGS + name) }))
         .filter(({ at }) => at?.commit !== sha)
-        .map(({ name, at }) => ({ ref: float_tags_TAGS + name, from: at?.object, to: sha }));
+        .map(({ name, at }) => ({ ref: tag_search_TAGS + name, from: at?.object, to: sha }));
     return { result: { sha, updates, pushed: false }, updates };
 }
 /** A tag that another template reads as a version would be taken for a release. */

@@ -243,7 +243,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4748);
+/* harmony import */ var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1042);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6647);
 /* harmony import */ var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 
@@ -1090,7 +1090,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 4748:
+/***/ 1042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1597,7 +1597,7 @@ function matchTag(template, tag) {
     return version && { name: tag, version };
 }
 /** The tags of a track among all tags of a repository, in the order given. */
-function tagsOf(track, names) {
+function tag_template_tagsOf(track, names) {
     const found = [];
     for (const name of names) {
         const tag = matchTag(track.tag, name);
@@ -2147,9 +2147,9 @@ function lastTags(tags) {
 ;// CONCATENATED MODULE: ./build/shared/flows/tag-search.js
 
 
-const TAGS = 'refs/tags/';
+const tag_search_TAGS = 'refs/tags/';
 /** Looks for all tags of a track. */
-function everyTag(track) {
+function tag_search_everyTag(track) {
     return { track, from: undefined, isEnough: () => true };
 }
 /** Looks for the tags of a track that may be above a version, and for its own. */
@@ -2164,7 +2164,7 @@ async function guessLastLine(repository, { versionFiles }) {
     return line && lineBelow(line);
 }
 /** Names of the clone's tags that were looked for. */
-async function localTagNames(repository, searches) {
+async function tag_search_localTagNames(repository, searches) {
     const refs = await repository.localTags(startsOf(searches, []));
     const unsettled = unsettledBy(refs, searches);
     if (unsettled.length > 0)
@@ -2172,7 +2172,7 @@ async function localTagNames(repository, searches) {
     return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
 }
 /** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
-async function remoteTagRefs(repository, searches, besides = []) {
+async function tag_search_remoteTagRefs(repository, searches, besides = []) {
     const patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
     let unsettled = [];
     const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
@@ -2186,24 +2186,24 @@ async function remoteTagRefs(repository, searches, besides = []) {
 /** How the full names of the tags start that searches look for; all tags of those in `whole`. */
 function startsOf(searches, whole) {
     const starts = searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from));
-    return starts.map((start) => TAGS + start);
+    return starts.map((start) => tag_search_TAGS + start);
 }
 /** The searches that these refs are not enough for. */
 function unsettledBy(refs, searches) {
-    const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-    return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+    const names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
+    return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
 }
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches, whole) {
     const cut = searches.filter((search) => search.from && !whole.includes(search));
-    return (ref) => !ref.startsWith(TAGS) ||
+    return (ref) => !ref.startsWith(tag_search_TAGS) ||
         cut.every(({ track, from }) => {
             const tag = matchTag(track.tag, nameOf(ref));
             return !tag || !from || tagsFrom(from, [tag]).length > 0;
         });
 }
 function nameOf(ref) {
-    return ref.slice(TAGS.length);
+    return ref.slice(tag_search_TAGS.length);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/remote-state.js
@@ -2213,7 +2213,7 @@ function nameOf(ref) {
 /** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
 async function readRemoteState(repository, config, searches) {
     const { live, next } = config.branches;
-    const refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
+    const refs = await tag_search_remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
     const branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
     const head = branch(next);
     if (!head)
@@ -2228,9 +2228,9 @@ function nextMissing({ path, branches }) {
 function sortTags(tracks, refs) {
     const tags = new Map(tracks.map(({ name }) => [name, []]));
     for (const { name: ref, commit } of refs) {
-        if (!ref.startsWith(TAGS))
+        if (!ref.startsWith(tag_search_TAGS))
             continue;
-        const name = ref.slice(TAGS.length);
+        const name = ref.slice(tag_search_TAGS.length);
         for (const track of tracks) {
             const found = matchTag(track.tag, name);
             if (found)
@@ -2881,7 +2881,55 @@ function describe(bundle, platforms, { keyId }) {
     return `${(0,core_error/* quote */.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
 }
 
+;// CONCATENATED MODULE: ./build/shared/flows/tag-list.js
+
+
+
+/** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
+async function listTags(repository, search, wanted) {
+    const local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : [];
+    const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted);
+    if (!believed)
+        return listRemoteTags(repository, search, wanted);
+    return {
+        tags: local,
+        local: true,
+        place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+        placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
+        ...wholeOf(search, local, () => listTags(repository, everyTag(search.track), wanted)),
+    };
+}
+/** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
+async function listRemoteTags(repository, search, wanted) {
+    const refs = await remoteTagRefs(repository, [search]);
+    const tags = tagsOf(search.track, refs.map(({ name }) => name.slice(TAGS.length)));
+    if (wanted !== undefined && !tags.some(({ name }) => name === wanted))
+        throw tagMissing(wanted);
+    return {
+        tags,
+        local: false,
+        place: async (names) => inOrder(names, refs),
+        ...wholeOf(search, tags, () => listRemoteTags(repository, everyTag(search.track), wanted)),
+    };
+}
+/** The error for a tag that the remote does not have. */
+function tagMissing(name) {
+    return (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+}
+/** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
+function wholeOf({ from, isEnough }, found, whole) {
+    return from !== undefined && isEnough(found) ? { whole } : {};
+}
+function fullNames(names) {
+    return names.map((name) => TAGS + name);
+}
+function inOrder(names, refs) {
+    const byName = new Map(refs.map((ref) => [ref.name, ref]));
+    return names.flatMap((name) => byName.get(TAGS + name) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/flows/write-updater-manifest.js
+
 
 
 
@@ -2909,12 +2957,10 @@ async function writeUpdaterManifest(inputs, run, files, gate) {
  * Throws `tag-missing`.
  */
 async function findTag(repository, name) {
-    const full = `refs/tags/${name}`;
-    const refs = await repository.remoteRefs([full]);
-    const found = refs.find((ref) => ref.name === full);
+    const [found] = await repository.remoteRefs([tag_search_TAGS + name]);
     if (found)
         return found;
-    throw (0,core_error/* failure */.V2)('tag-missing', `The tag ${(0,core_error/* quote */.hD)(name)} does not exist on the remote.`, 'Push it first, or give another one.');
+    throw tagMissing(name);
 }
 /** The date is the tag's, so that a re-run makes the same manifest. */
 async function describeRelease({ tag, notes, releasePage, baseUrl, required }, ref, bundles, repository) {

@@ -9,7 +9,7 @@ import { type Attempt, pushUntilLanded } from './push-retry.ts'
 import type { Report, Run } from './run.ts'
 import { chooseTag } from './tag-choice.ts'
 import { listRemoteTags } from './tag-list.ts'
-import { everyTag } from './tag-search.ts'
+import { everyTag, TAGS } from './tag-search.ts'
 
 /** The inputs of float-tags. */
 export interface FloatInputs {
@@ -41,8 +41,6 @@ export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): P
     ),
   }
 }
-
-const TAGS = 'refs/tags/'
 
 async function attemptFloat(tag: OwnedTag, minor: boolean, { config, repository }: Run): Promise<Attempt<Floated>> {
   const tags = await listRemoteTags(repository, everyTag(tag.track), tag.name)

@@ -1,4 +1,3 @@
-import { failure, quote } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import type { Bundle } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
@@ -9,6 +8,8 @@ import type { Repository } from './ports.ts'
 import type { PushGate } from './push-retry.ts'
 import type { Run } from './run.ts'
 import { readAppKey, readSignedBundles } from './signed-bundles.ts'
+import { tagMissing } from './tag-list.ts'
+import { TAGS } from './tag-search.ts'
 
 /** A manifest that was made of a release's bundles, and where it went. */
 export interface WrittenManifest {
@@ -45,15 +46,9 @@ export async function writeUpdaterManifest(
  * Throws `tag-missing`.
  */
 async function findTag(repository: Repository, name: string): Promise<RemoteRef> {
-  const full = `refs/tags/${name}`
-  const refs = await repository.remoteRefs([full])
-  const found = refs.find((ref) => ref.name === full)
+  const [found] = await repository.remoteRefs([TAGS + name])
   if (found) return found
-  throw failure(
-    'tag-missing',
-    `The tag ${quote(name)} does not exist on the remote.`,
-    'Push it first, or give another one.',
-  )
+  throw tagMissing(name)
 }
 
 /** The date is the tag's, so that a re-run makes the same manifest. */
