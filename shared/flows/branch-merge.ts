@@ -18,14 +18,14 @@ export interface BranchMerge {
 
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
+ * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
 export async function mergeBranches(repository: Repository, config: Config, merge: BranchMerge): Promise<string> {
   const { ours, theirs, names } = merge
   const base = await repository.mergeBase(ours, theirs)
-  if (base === theirs) return ours
-  if (base === ours) return theirs
+  if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit
+  if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit
   const plain = await repository.merge(ours, theirs)
   const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts)
   const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
@@ -36,6 +36,36 @@ export async function mergeBranches(repository: Repository, config: Config, merg
     { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
   ])
   return made.get('merge') as string
+}
+
+/** A commit with the manifests that it should have. */
+export interface Kept {
+  readonly commit: string
+  /** The manifests that had to be put right, for which it is a new commit. */
+  readonly manifests: readonly string[]
+}
+
+/**
+ * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
+ * there, a commit upon it. A manifest that the live side does not have is left.
+ */
+export async function keepManifests(
+  repository: Repository,
+  config: Config,
+  commit: string,
+  liveSide: string,
+): Promise<Kept> {
+  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
+  const changed = await repository.changedFiles(liveSide, commit, paths)
+  const files = [...(await repository.readFiles(liveSide, changed)).values()]
+  if (files.length === 0) return { commit, manifests: [] }
+  const { live } = config.branches
+  const names = files.map(({ path }) => path)
+  const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`
+  const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: TRAILER.sync, value: live }], why)
+  const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }])
+  return { commit: made.get('kept') as string, manifests: names }
 }
 
 /** What makes the manifests of a commit those of the live side. */

@@ -75,8 +75,8 @@ export interface Repository {
   /** The best commit that all of some commits have in their history. */
   mergeBase(...commits: readonly string[]): Promise<string | undefined>
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
-  /** The files that differ between two commits, renames as two. */
-  changedFiles(from: string, to: string): Promise<string[]>
+  /** The files that differ between two commits, renames as two; with `paths` only those of them. */
+  changedFiles(from: string, to: string, paths?: readonly string[]): Promise<string[]>
   /** The files of a commit that are wanted, in git's order. */
   listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */

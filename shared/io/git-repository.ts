@@ -195,8 +195,8 @@ export class GitRepository implements Repository {
     return code === 0
   }
 
-  async changedFiles(from: string, to: string): Promise<string[]> {
-    return listChanged(await this.#reader(), from, to)
+  async changedFiles(from: string, to: string, paths?: readonly string[]): Promise<string[]> {
+    return listChanged(await this.#reader(), from, to, paths)
   }
 
   async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {

@@ -41,10 +41,15 @@ export async function listIndex(
   return code === 0 && listed.code === 0 ? found : undefined
 }
 
-/** Lists the files that differ between two commits, renames as two. */
-export async function listChanged(git: Git, from: string, to: string): Promise<string[]> {
-  const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative']
-  return parsePaths(await git.text(['diff-tree', ...options, '--end-of-options', from, to]))
+/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+export async function listChanged(
+  git: Git,
+  from: string,
+  to: string,
+  paths: readonly string[] = [],
+): Promise<string[]> {
+  const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options']
+  return parsePaths(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]))
 }
 
 /** Reads the contents of files that were listed, by path. */
