@@ -434,7 +434,7 @@ async function moveLive(repository, config, state, { target, tip }) {
     if (live === undefined)
         return tip;
     await requireSynced(repository, config, live, [target, state.next.commit]);
-    return (0,branch_merge/* mergeBranches */.r)(repository, config, {
+    return (0,branch_merge/* mergeBranches */.rc)(repository, config, {
         ours: tip,
         theirs: live,
         liveSide: live,
@@ -485,7 +485,7 @@ async function moveNext(repository, config, state, { target, isLiveHeld }, reach
     const onTop = newLive === undefined && target === state.next.commit;
     const moved = onTop
         ? reached
-        : await (0,branch_merge/* mergeBranches */.r)(repository, config, {
+        : await (0,branch_merge/* mergeBranches */.rc)(repository, config, {
             ours: state.next.commit,
             theirs: reached,
             liveSide: newLive ?? state.next.commit,
@@ -498,7 +498,7 @@ async function moveNext(repository, config, state, { target, isLiveHeld }, reach
         { tip: behind.commit, not: [state.next.commit] },
         { tip: state.next.commit, not: [behind.commit] },
     ]);
-    return (0,branch_merge/* mergeBranches */.r)(repository, config, {
+    return (0,branch_merge/* mergeBranches */.rc)(repository, config, {
         ours: moved,
         theirs: behind.commit,
         liveSide: behind.commit,

@@ -156,7 +156,8 @@ function isTrunk({ branches }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ mergeBranches)
+/* harmony export */   K$: () => (/* binding */ keepManifests),
+/* harmony export */   rc: () => (/* binding */ mergeBranches)
 /* harmony export */ });
 /* unused harmony export MergeConflict */
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -171,16 +172,16 @@ function isTrunk({ branches }) {
 
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
+ * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
 async function mergeBranches(repository, config, merge) {
     const { ours, theirs, names } = merge;
     const base = await repository.mergeBase(ours, theirs);
     if (base === theirs)
-        return ours;
+        return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
     if (base === ours)
-        return theirs;
+        return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
     const plain = await repository.merge(ours, theirs);
     const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
     const message = (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .hw)(`chore: merge ${names.theirs} into ${names.ours}`, [
@@ -191,6 +192,25 @@ async function mergeBranches(repository, config, merge) {
         { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
     ]);
     return made.get('merge');
+}
+/**
+ * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
+ * there, a commit upon it. A manifest that the live side does not have is left.
+ */
+async function keepManifests(repository, config, commit, liveSide) {
+    const paths = config.tracks.flatMap((track) => (0,_owned_files_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestPaths */ .Ud)(config, track));
+    if (commit === liveSide || paths.length === 0)
+        return { commit, manifests: [] };
+    const changed = await repository.changedFiles(liveSide, commit, paths);
+    const files = [...(await repository.readFiles(liveSide, changed)).values()];
+    if (files.length === 0)
+        return { commit, manifests: [] };
+    const { live } = config.branches;
+    const names = files.map(({ path }) => path);
+    const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`;
+    const message = (0,_core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMessage */ .hw)(`chore: keep the manifests of ${live}`, [{ key: _core_trailers_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAILER */ .AH.sync, value: live }], why);
+    const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }]);
+    return { commit: made.get('kept'), manifests: names };
 }
 /** The manifests of the live side, where the other side has them otherwise. */
 async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {

@@ -30,13 +30,13 @@ var remote_state = __webpack_require__(7218);
 
 
 /**
- * Merges `live` into `next` so that `live` is its ancestor again.
+ * Merges `live` into `next` so that `live` is its ancestor again, and gives `next` the manifests of `live` where somebody changed them.
  * Throws `branch-missing`, and `merge-conflict` with the paths.
  */
 async function syncBranches({ dryRun }, run, gate) {
     if ((0,release_plan/* isTrunk */.pe)(run.config)) {
         const { next } = await (0,remote_state/* readRemoteState */.c)(run.repository, run.config, []);
-        return { sha: next.commit, commits: undefined, pushed: false };
+        return { sha: next.commit, commits: undefined, manifests: [], pushed: false };
     }
     const attempt = async () => {
         const made = await attemptSync(run);
@@ -49,25 +49,35 @@ async function attemptSync({ repository, config }) {
     if (live === undefined) {
         throw (0,error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,error/* quote */.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
     }
-    if (await repository.reaches(next, live)) {
-        return { result: { sha: next.commit, commits: undefined, pushed: false }, updates: [] };
-    }
+    if (await repository.reaches(next, live))
+        return attemptKeeping(next, live, { repository, config });
     const behind = { tip: live.commit, not: [next.commit] };
     await repository.ensure([behind, { tip: next.commit, not: [live.commit] }]);
     const names = { ours: config.branches.next, theirs: config.branches.live };
     const merge = { ours: next.commit, theirs: live.commit, liveSide: live.commit, names };
-    const sha = await (0,branch_merge/* mergeBranches */.r)(repository, config, merge);
+    const sha = await (0,branch_merge/* mergeBranches */.rc)(repository, config, merge);
     const commits = await repository.log(behind);
-    return { result: { sha, commits, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] };
+    const updates = [{ ref: next.name, from: next.commit, to: sha }];
+    return { result: { sha, commits, manifests: [], pushed: false }, updates };
+}
+/** `next` has all of `live`; a person may have changed manifests there, which the next live promotion must not take to users. */
+async function attemptKeeping(next, live, { repository, config }) {
+    if (config.tracks.some(({ updater }) => updater))
+        await repository.ensureCommits([next.commit, live.commit]);
+    const { commit, manifests } = await (0,branch_merge/* keepManifests */.K$)(repository, config, next.commit, live.commit);
+    const updates = manifests.length === 0 ? [] : [{ ref: next.name, from: next.commit, to: commit }];
+    return { result: { sha: commit, commits: undefined, manifests, pushed: false }, updates };
 }
 /** Says in a sentence what a sync did or would do. */
-function describeSync({ sha, commits }, { config }, dryRun) {
+function describeSync({ sha, commits, manifests }, { config }, dryRun) {
     const { live, next } = config.branches;
     if ((0,release_plan/* isTrunk */.pe)(config))
         return `There is one branch, ${live}: nothing to sync.`;
+    const verb = dryRun ? 'would be' : 'is';
+    if (manifests.length > 0)
+        return `${next} ${dryRun ? 'would get' : 'has'} ${manifests.join(', ')} as on ${live} again, at ${sha.slice(0, 7)}.`;
     if (!commits)
         return `${live} is an ancestor of ${next} already: nothing to sync.`;
-    const verb = dryRun ? 'would be' : 'is';
     return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`;
 }
 
@@ -86,7 +96,10 @@ async function answer(input) {
     const run = await input.openRun();
     const { live, next } = run.config.branches;
     const dryRun = input.flag('dry-run');
-    const preview = ({ commits = [] }, screen) => (0,tree/* formatTree */.q)([{ text: `${live} into ${next}`, paint: screen.paint.bold, below: (0,screen_commits/* commitBranches */.w)(commits, screen) }], screen);
+    const preview = ({ commits = [], manifests }, screen) => {
+        const below = [...(0,screen_commits/* commitBranches */.w)(commits, screen), ...manifests.map((text) => ({ text }))];
+        return (0,tree/* formatTree */.q)([{ text: `${live} into ${next}`, paint: screen.paint.bold, below }], screen);
+    };
     const gate = (0,cli_gate/* askBefore */.b)(input.terminal, input.flag('yes'), { preview, ask: `Merge ${live} into ${next}?` });
     const sync = await syncBranches({ dryRun }, run, gate);
     const sentence = describeSync(sync, run, dryRun);
@@ -95,8 +108,9 @@ async function answer(input) {
             synced: sync.pushed,
             sha: sync.sha || null,
             commits: (sync.commits ?? []).map(({ sha, subject }) => ({ sha, subject })),
+            manifests: sync.manifests,
         },
-        text: (screen) => (dryRun && sync.commits ? `${preview(sync, screen)}\n\n${sentence}` : sentence),
+        text: (screen) => dryRun && (sync.commits || sync.manifests.length > 0) ? `${preview(sync, screen)}\n\n${sentence}` : sentence,
     };
 }
 

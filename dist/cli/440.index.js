@@ -278,7 +278,7 @@ async function planUpdates(repository, config, { next }, live, sha) {
     if ((0,release_plan/* isTrunk */.pe)(config))
         return [update];
     const names = { ours: config.branches.next, theirs: config.branches.live };
-    const merged = await (0,branch_merge/* mergeBranches */.r)(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names });
+    const merged = await (0,branch_merge/* mergeBranches */.rc)(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names });
     return [update, { ref: next.name, from: next.commit, to: merged }];
 }
 

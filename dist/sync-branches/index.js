@@ -1097,16 +1097,16 @@ function manifestPath({ updater }, channel) {
 
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
+ * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
 async function mergeBranches(repository, config, merge) {
     const { ours, theirs, names } = merge;
     const base = await repository.mergeBase(ours, theirs);
     if (base === theirs)
-        return ours;
+        return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
     if (base === ours)
-        return theirs;
+        return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
     const plain = await repository.merge(ours, theirs);
     const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
     const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
@@ -1117,6 +1117,25 @@ async function mergeBranches(repository, config, merge) {
         { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
     ]);
     return made.get('merge');
+}
+/**
+ * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
+ * there, a commit upon it. A manifest that the live side does not have is left.
+ */
+async function keepManifests(repository, config, commit, liveSide) {
+    const paths = config.tracks.flatMap((track) => manifestPaths(config, track));
+    if (commit === liveSide || paths.length === 0)
+        return { commit, manifests: [] };
+    const changed = await repository.changedFiles(liveSide, commit, paths);
+    const files = [...(await repository.readFiles(liveSide, changed)).values()];
+    if (files.length === 0)
+        return { commit, manifests: [] };
+    const { live } = config.branches;
+    const names = files.map(({ path }) => path);
+    const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`;
+    const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: trailers_TRAILER.sync, value: live }], why);
+    const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }]);
+    return { commit: made.get('kept'), manifests: names };
 }
 /** The manifests of the live side, where the other side has them otherwise. */
 async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
@@ -1631,13 +1650,13 @@ function sortTags(tracks, refs) {
 
 
 /**
- * Merges `live` into `next` so that `live` is its ancestor again.
+ * Merges `live` into `next` so that `live` is its ancestor again, and gives `next` the manifests of `live` where somebody changed them.
  * Throws `branch-missing`, and `merge-conflict` with the paths.
  */
 async function syncBranches({ dryRun }, run, gate) {
     if (isTrunk(run.config)) {
         const { next } = await readRemoteState(run.repository, run.config, []);
-        return { sha: next.commit, commits: undefined, pushed: false };
+        return { sha: next.commit, commits: undefined, manifests: [], pushed: false };
     }
     const attempt = async () => {
         const made = await attemptSync(run);
@@ -1650,25 +1669,35 @@ async function attemptSync({ repository, config }) {
     if (live === undefined) {
         throw (0,error/* failure */.V2)('branch-missing', `The remote has no branch ${(0,error/* quote */.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
     }
-    if (await repository.reaches(next, live)) {
-        return { result: { sha: next.commit, commits: undefined, pushed: false }, updates: [] };
-    }
+    if (await repository.reaches(next, live))
+        return attemptKeeping(next, live, { repository, config });
     const behind = { tip: live.commit, not: [next.commit] };
     await repository.ensure([behind, { tip: next.commit, not: [live.commit] }]);
     const names = { ours: config.branches.next, theirs: config.branches.live };
     const merge = { ours: next.commit, theirs: live.commit, liveSide: live.commit, names };
     const sha = await mergeBranches(repository, config, merge);
     const commits = await repository.log(behind);
-    return { result: { sha, commits, pushed: false }, updates: [{ ref: next.name, from: next.commit, to: sha }] };
+    const updates = [{ ref: next.name, from: next.commit, to: sha }];
+    return { result: { sha, commits, manifests: [], pushed: false }, updates };
+}
+/** `next` has all of `live`; a person may have changed manifests there, which the next live promotion must not take to users. */
+async function attemptKeeping(next, live, { repository, config }) {
+    if (config.tracks.some(({ updater }) => updater))
+        await repository.ensureCommits([next.commit, live.commit]);
+    const { commit, manifests } = await keepManifests(repository, config, next.commit, live.commit);
+    const updates = manifests.length === 0 ? [] : [{ ref: next.name, from: next.commit, to: commit }];
+    return { result: { sha: commit, commits: undefined, manifests, pushed: false }, updates };
 }
 /** Says in a sentence what a sync did or would do. */
-function describeSync({ sha, commits }, { config }, dryRun) {
+function describeSync({ sha, commits, manifests }, { config }, dryRun) {
     const { live, next } = config.branches;
     if (isTrunk(config))
         return `There is one branch, ${live}: nothing to sync.`;
+    const verb = dryRun ? 'would be' : 'is';
+    if (manifests.length > 0)
+        return `${next} ${dryRun ? 'would get' : 'has'} ${manifests.join(', ')} as on ${live} again, at ${sha.slice(0, 7)}.`;
     if (!commits)
         return `${live} is an ancestor of ${next} already: nothing to sync.`;
-    const verb = dryRun ? 'would be' : 'is';
     return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`;
 }
 
@@ -5491,10 +5520,10 @@ async function listIndex(git, commit, wanted, names = ['']) {
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
-/** Lists the files that differ between two commits, renames as two. */
-async function listChanged(git, from, to) {
-    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
-    return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
+/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+async function listChanged(git, from, to, paths = []) {
+    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options'];
+    return (0,git_output/* parsePaths */.Iz)(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]));
 }
 /** Reads the contents of files that were listed, by path. */
 async function readEntries(git, entries) {
@@ -6119,8 +6148,8 @@ class GitRepository {
         const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] });
         return code === 0;
     }
-    async changedFiles(from, to) {
-        return listChanged(await this.#reader(), from, to);
+    async changedFiles(from, to, paths) {
+        return listChanged(await this.#reader(), from, to, paths);
     }
     async listFiles(commit, wanted) {
         return (await this.#list(commit, wanted)).map(({ path }) => path);

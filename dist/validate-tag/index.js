@@ -5771,10 +5771,10 @@ async function listIndex(git, commit, wanted, names = ['']) {
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
-/** Lists the files that differ between two commits, renames as two. */
-async function listChanged(git, from, to) {
-    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
-    return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
+/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+async function listChanged(git, from, to, paths = []) {
+    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options'];
+    return (0,git_output/* parsePaths */.Iz)(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]));
 }
 /** Reads the contents of files that were listed, by path. */
 async function readEntries(git, entries) {
@@ -6399,8 +6399,8 @@ class GitRepository {
         const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] });
         return code === 0;
     }
-    async changedFiles(from, to) {
-        return listChanged(await this.#reader(), from, to);
+    async changedFiles(from, to, paths) {
+        return listChanged(await this.#reader(), from, to, paths);
     }
     async listFiles(commit, wanted) {
         return (await this.#list(commit, wanted)).map(({ path }) => path);

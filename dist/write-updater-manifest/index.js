@@ -1911,16 +1911,16 @@ function decide({ channel, path }, write, reason) {
 
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, version files the higher version. Any other
- * conflict throws `merge-conflict` with the paths.
+ * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
 async function mergeBranches(repository, config, merge) {
     const { ours, theirs, names } = merge;
     const base = await repository.mergeBase(ours, theirs);
     if (base === theirs)
-        return ours;
+        return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
     if (base === ours)
-        return theirs;
+        return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
     const plain = await repository.merge(ours, theirs);
     const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
     const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
@@ -1931,6 +1931,25 @@ async function mergeBranches(repository, config, merge) {
         { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
     ]);
     return made.get('merge');
+}
+/**
+ * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
+ * there, a commit upon it. A manifest that the live side does not have is left.
+ */
+async function keepManifests(repository, config, commit, liveSide) {
+    const paths = config.tracks.flatMap((track) => manifestPaths(config, track));
+    if (commit === liveSide || paths.length === 0)
+        return { commit, manifests: [] };
+    const changed = await repository.changedFiles(liveSide, commit, paths);
+    const files = [...(await repository.readFiles(liveSide, changed)).values()];
+    if (files.length === 0)
+        return { commit, manifests: [] };
+    const { live } = config.branches;
+    const names = files.map(({ path }) => path);
+    const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`;
+    const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: trailers_TRAILER.sync, value: live }], why);
+    const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }]);
+    return { commit: made.get('kept'), manifests: names };
 }
 /** The manifests of the live side, where the other side has them otherwise. */
 async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
@@ -6734,10 +6753,10 @@ async function listIndex(git, commit, wanted, names = ['']) {
     ]);
     return code === 0 && listed.code === 0 ? found : undefined;
 }
-/** Lists the files that differ between two commits, renames as two. */
-async function listChanged(git, from, to) {
-    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative'];
-    return (0,git_output/* parsePaths */.Iz)(await git.text(['diff-tree', ...options, '--end-of-options', from, to]));
+/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+async function listChanged(git, from, to, paths = []) {
+    const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options'];
+    return (0,git_output/* parsePaths */.Iz)(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]));
 }
 /** Reads the contents of files that were listed, by path. */
 async function readEntries(git, entries) {
@@ -7362,8 +7381,8 @@ class GitRepository {
         const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] });
         return code === 0;
     }
-    async changedFiles(from, to) {
-        return listChanged(await this.#reader(), from, to);
+    async changedFiles(from, to, paths) {
+        return listChanged(await this.#reader(), from, to, paths);
     }
     async listFiles(commit, wanted) {
         return (await this.#list(commit, wanted)).map(({ path }) => path);
