@@ -33,7 +33,7 @@ function outputsOf(written: WrittenManifest): Record<string, string> {
   }
 }
 
-function summaryOf({ request: { tag, output }, bundles, publication }: WrittenManifest): string {
+function summaryOf({ request: { tag, output }, bundles, passedOver, publication }: WrittenManifest): string {
   const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [code(platform), code(name.path), 'ok'])
   const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
     code(channel),
@@ -46,6 +46,7 @@ function summaryOf({ request: { tag, output }, bundles, publication }: WrittenMa
     table(['Platform', 'File', 'Signature'], rows),
     decisions && table(['Channel', 'Manifest', 'State', 'Why'], decisions),
     list([
+      ...passedOver.map(({ path, reason }) => `${code(path)} was passed over: ${escapeMarkdown(reason)}`),
       ...(output === '' ? [] : [`Written to ${code(output)}`]),
       ...(publication?.pushed ? [`Published in ${code(publication.sha.slice(0, 7))}`] : []),
     ]),

@@ -2,7 +2,8 @@ import type { Track } from '../core/config.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import { type PublicKey, parsePublicKey } from '../core/minisign.ts'
-import { type Bundle, chooseBundles, type FoundBundle, findBundles } from '../core/updater-manifest/bundles.ts'
+import { type Bundle, chooseBundles } from '../core/updater-manifest/bundle-choice.ts'
+import { type FoundBundle, findBundles, type PassedOver } from '../core/updater-manifest/bundles.ts'
 import { checkBundles } from '../core/updater-manifest/checked-bundles.ts'
 import { checkBaseUrl } from '../core/updater-manifest/manifest.ts'
 import { assignPlatforms, checkPlatforms } from '../core/updater-manifest/platforms.ts'
@@ -86,6 +87,12 @@ function noKey({ name }: Track, file: string): Error {
   )
 }
 
+/** The bundles of a release that go into its manifest, and the unsigned files that needed no signature. */
+export interface SignedBundles {
+  readonly bundles: readonly Bundle[]
+  readonly passedOver: readonly PassedOver[]
+}
+
 /**
  * Reads and verifies every bundle of the artifacts folder as an installed app would. Throws `bundles-invalid` with all that
  * keeps the release from being published, at once.
@@ -95,7 +102,7 @@ export async function readSignedBundles(
   { key, requireSignedVersion }: AppKey,
   artifacts: Artifacts,
   { log }: Pick<Run, 'log'>,
-): Promise<readonly Bundle[]> {
+): Promise<SignedBundles> {
   const expected = { version: tag.version, style: tag.track.versionStyle }
   const listing = await artifacts.list()
   const found = findBundles(listing.paths, expected)
@@ -113,7 +120,8 @@ export async function readSignedBundles(
   for (const message of checked.warnings) log.warn({ message })
   const platforms = assignPlatforms(chosen.bundles)
   for (const bundle of chosen.bundles) log.info(describe(bundle, platforms, key))
-  return chosen.bundles
+  for (const { path, reason } of found.passedOver) log.info(`${quote(path)}: passed over, ${reason}`)
+  return { bundles: chosen.bundles, passedOver: found.passedOver }
 }
 
 /** What the bundles by their names do not serve; a folder without any bundle says so by itself. */

@@ -1,5 +1,6 @@
 import type { RemoteRef } from '../core/git-output.ts'
-import type { Bundle } from '../core/updater-manifest/bundles.ts'
+import type { Bundle } from '../core/updater-manifest/bundle-choice.ts'
+import type { PassedOver } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
@@ -16,6 +17,8 @@ export interface WrittenManifest {
   readonly request: ManifestRequest
   readonly text: string
   readonly bundles: readonly Bundle[]
+  /** Files of the artifacts folder that were left out for want of a signature which they do not need. */
+  readonly passedOver: readonly PassedOver[]
   /** Undefined when it was not to be published. */
   readonly publication: Publication | undefined
 }
@@ -33,12 +36,12 @@ export async function writeUpdaterManifest(
   const request = await readManifestRequest(inputs, run, files)
   const ref = await findTag(run.repository, request.tag.name)
   const key = await readAppKey(request, ref, run)
-  const bundles = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run)
+  const { bundles, passedOver } = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run)
   const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined
   for (const { reason } of publication?.decisions ?? []) run.log.info(`${request.tag.track.name}: ${reason}`)
-  return { request, text, bundles, publication }
+  return { request, text, bundles, passedOver, publication }
 }
 
 /**

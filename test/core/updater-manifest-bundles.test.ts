@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { chooseBundles, type ReadBundle } from '../../shared/core/updater-manifest/bundle-choice.ts'
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
-import { chooseBundles, findBundles, type ReadBundle } from '../../shared/core/updater-manifest/bundles.ts'
+import { findBundles } from '../../shared/core/updater-manifest/bundles.ts'
 import { assignPlatforms, checkPlatforms, parsePlatforms } from '../../shared/core/updater-manifest/platforms.ts'
 import { parseVersion } from '../../shared/core/version.ts'
 
@@ -227,11 +228,63 @@ describe('the bundles of an artifacts folder', () => {
     expect(problems('App_aarch64.app.tar.gz', full)).toBe(0)
   })
 
-  test('an unsigned installer beside its signed archive, and an .exe that is no setup, are passed over', () => {
-    const zip = 'App_1.8.5_x64-setup.nsis.zip'
-    const { bundles, problems } = findBundles(['App_1.8.5_x64-setup.exe', zip, `${zip}.sig`, 'app.exe'], core)
-    expect(bundles.map(({ name }) => name.file)).toEqual([zip])
+  test.each([
+    ['App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.nsis.zip'],
+    ['App_1.8.5_x64-setup.exe', 'App_1.8.5_x64-setup.exe.zip'],
+    ['App_1.8.5_x64_de-DE.msi', 'App_1.8.5_x64_de-DE.msi.zip'],
+    ['App_1.8.5_amd64.AppImage', 'App_1.8.5_amd64.AppImage.tar.gz'],
+  ])('%s without a signature is passed over beside the signed %s, and that is said', (installer, archive) => {
+    const { bundles, passedOver, problems } = findBundles([installer, archive, `${archive}.sig`], core)
+    expect(bundles.map(({ name }) => name.file)).toEqual([archive])
+    expect(passedOver).toEqual([
+      { path: installer, reason: `it is not signed, and "${archive}" is, its archive for the updater` },
+    ])
     expect(problems).toEqual([])
+  })
+
+  test.each([
+    ['a setup of another name', 'App_1.8.5_x64-setup.exe', 'App_x64-setup.exe'],
+    ['an archive of another name', 'App_1.8.5_x64-setup.exe', 'App_x64-setup.nsis.zip'],
+    ['an archive of another processor', 'App_1.8.5_x64-setup.exe', 'App_1.8.5_arm64-setup.nsis.zip'],
+    ['an archive of another product', 'App_1.8.5_x64-setup.exe', 'Other_1.8.5_x64-setup.nsis.zip'],
+    ['an archive of another installer', 'App_1.8.5_x64-setup.exe', 'App_1.8.5_x64_en-US.msi.zip'],
+    ['an MSI in another language', 'App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64_de-DE.msi'],
+    ['an archive in another language', 'App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64_de-DE.msi.zip'],
+    ['the installer, when it is the archive that lacks it', 'App_1.8.5_x64-setup.nsis.zip', 'App_1.8.5_x64-setup.exe'],
+    ['an AppImage', 'App_1.8.5_amd64.deb', 'App_1.8.5_amd64.AppImage.tar.gz'],
+    ['a universal app', 'App_1.8.5_aarch64.app.tar.gz', 'App_1.8.5_universal.app.tar.gz'],
+  ])('incident 29: a missing signature is not made good by that of %s', (_, unsigned, signed) => {
+    expect(messages(findBundles([unsigned, signed, `${signed}.sig`], core).problems)).toEqual([
+      `"${unsigned}" has no signature: "${unsigned}.sig" is not next to it.`,
+    ])
+  })
+
+  test('an unsigned .exe that is no setup is passed over, and that is said, also when nothing else is there', () => {
+    const { passedOver, problems } = findBundles([exe, `${exe}.sig`, 'app.exe'], core)
+    expect([passedOver.map(({ path }) => path), problems]).toEqual([['app.exe'], []])
+    expect(messages(findBundles(['MyInstaller.exe'], core).problems)).toEqual([
+      'The artifacts folder has 1 files, such as "MyInstaller.exe": there is no bundle in it that the Tauri updater can install. "MyInstaller.exe" was passed over: it is not signed, and an .exe without "setup" in its name counts as a bare program.',
+    ])
+  })
+
+  test.each(['App_1.8.5_x64-setup.exe', 'app.exe'])(
+    'incident 24: an unsigned %s may be a signed one twice: its bytes say',
+    (file) => {
+      const { bundles, problems } = findBundles([`a/${file}`, `a/${file}.sig`, `b/${file}`], core)
+      expect(bundles.map(({ name }) => name.path)).toEqual([`a/${file}`, `b/${file}`])
+      expect(problems).toEqual([])
+      const { name, digest } = read(`b/${exe}`)
+      const twins = chooseBundles([{ name, digest }, read(`a/${exe}`)])
+      expect([twins.bundles, twins.problems]).toEqual([[{ ...read(`a/${exe}`), name }], []])
+      expect(messages(chooseBundles([read(`a/${exe}`), { name, digest: 'other' }]).problems)).toEqual([
+        expect.stringContaining('have one name and other bytes'),
+      ])
+    },
+  )
+
+  test('an unsigned file whose twin does not hold is none', () => {
+    const { name, digest } = read(exe)
+    expect(chooseBundles([{ name, digest }])).toEqual({ bundles: [], problems: [] })
   })
 
   test('incident 24: the same name and bytes count once', () => {
@@ -269,7 +322,45 @@ describe('the bundles of an artifacts folder', () => {
   test('two products for the same clients are refused, once', () => {
     const { problems } = chooseBundles([read('App_1.8.5_x64-setup.exe'), read('Other_1.8.5_x64-setup.exe', 'e')])
     expect(messages(problems)).toEqual([
-      '"App_1.8.5_x64-setup.exe" and "Other_1.8.5_x64-setup.exe" are bundles of two products for windows-x86_64-nsis, and a manifest has room for one.',
+      '"App_1.8.5_x64-setup.exe" and "Other_1.8.5_x64-setup.exe" are bundles of several products for windows-x86_64-nsis, and a manifest has room for one.',
+    ])
+  })
+
+  test.each([
+    [
+      'of one product',
+      ['App_1.8.5_x64-setup.exe', 'App_x64-setup.exe'],
+      'are several bundles for windows-x86_64-nsis',
+      'Keep the one that this track ships in the artifacts folder.',
+    ],
+    [
+      'MSIs, none of them in English',
+      ['App_1.8.5_x64_de-DE.msi', 'App_1.8.5_x64_fr-FR.msi'],
+      'are several languages for windows-x86_64-msi',
+      'Keep the one that this track ships in the artifacts folder, or build en-US as well: where it is there, everybody gets it.',
+    ],
+    [
+      'MSIs, one of them without a language',
+      ['App_1.8.5_x64.msi', 'App_1.8.5_x64_en-US.msi'],
+      'are several bundles for windows-x86_64-msi',
+      'Keep the one that this track ships in the artifacts folder.',
+    ],
+    [
+      'MSIs of two products in two languages',
+      ['App_1.8.5_x64_en-US.msi', 'Other_1.8.5_x64_de-DE.msi'],
+      'are bundles of several products for windows-x86_64-msi',
+      'Keep the one that this track ships in the artifacts folder.',
+    ],
+    [
+      'universal and not, of two products',
+      ['App_universal.app.tar.gz', 'Other_x64.app.tar.gz'],
+      'are bundles of several products for darwin-x86_64-app',
+      'Keep the one that this track ships in the artifacts folder.',
+    ],
+  ])('two signed bundles for one key are refused by both names: %s', (_, paths, words, fix) => {
+    const { problems } = chooseBundles(paths.map((path) => read(path)))
+    expect(problems).toEqual([
+      { message: `"${paths[0]}" and "${paths[1]}" ${words}, and a manifest has room for one.`, fix },
     ])
   })
 })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
+import { chooseBundles } from '../../shared/core/updater-manifest/bundle-choice.ts'
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
-import { chooseBundles } from '../../shared/core/updater-manifest/bundles.ts'
 import {
   formatManifest,
   type ManifestInput,

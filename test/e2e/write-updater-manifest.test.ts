@@ -9,7 +9,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionResult, type Around, runAction } from '../support/action.ts'
 import { CONFIG } from '../support/products.ts'
@@ -397,6 +397,49 @@ describe('nothing is written or published', () => {
     expect((await write(remote, TAG, { 'artifacts-dir': fine })).code).toBe(0)
   })
 
+  /** Puts files into the artifacts folder: signed ones with their bytes, unsigned ones too. */
+  const put = async (folder: string, files: Record<string, 'signed' | 'unsigned'>, bytes = (path: string) => path) => {
+    for (const [path, state] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes(path))
+      if (state === 'signed') await signed.sign(join(folder, path))
+    }
+  }
+
+  test.each([
+    ['App_1.8.5_arm64-setup.exe', 'App_arm64-setup.exe'],
+    ['App_1.8.5_x64_en-US.msi', 'App_1.8.5_x64_de-DE.msi'],
+    ['App_1.8.5_arm64-setup.exe', 'App_arm64-setup.nsis.zip'],
+  ])('incident 29: when %s is not signed, though %s for the same clients is', async (unsigned, other) => {
+    const said = await refused((folder) => put(folder, { [unsigned]: 'unsigned', [other]: 'signed' }))
+    expect(said).toContain(`"${unsigned}" has no signature`)
+  })
+
+  test.each(['App_arm64-setup.exe', 'App_1.8.5_arm64.deb', 'App_1.8.5_x64_en-US.msi', 'MyInstaller.exe'])(
+    'incidents 24 and 29: when one of two %s is not signed and has other bytes; with the same bytes they are one',
+    async (file) => {
+      const twins = { [`x64/a/${file}`]: 'signed', [`x64/b/${file}`]: 'unsigned' } as const
+      const said = await refused(async (folder) => {
+        rmSync(join(folder, dirname(BUNDLES.exe)), { recursive: true })
+        await put(folder, twins)
+      })
+      expect(said).toContain(`"x64/a/${file}" and "x64/b/${file}" have one name and other bytes`)
+      const fine = signed.copy()
+      rmSync(join(fine, dirname(BUNDLES.exe)), { recursive: true })
+      await put(fine, twins, () => 'the same')
+      const { code, outputs } = await write(remote, TAG, { 'artifacts-dir': fine })
+      expect([code, outputs.manifest]).toEqual([0, expect.stringContaining(`/${file}"`)])
+    },
+  )
+
+  test('when two signed bundles claim the same clients, and it names both', async () => {
+    const [german, french] = ['App_1.8.5_x64_de-DE.msi', 'App_1.8.5_x64_fr-FR.msi']
+    const msi = { [german as string]: 'signed', [french as string]: 'signed' } as const
+    const said = await refused((folder) => put(folder, { ...msi, 'App_1.8.5_x64-setup.exe': 'signed' }))
+    expect(said).toContain(`"${german}" and "${french}" are several languages for windows-x86_64-msi`)
+    expect(said).toContain(`"App_1.8.5_x64-setup.exe" and "${BUNDLES.exe}" are several bundles for windows-x86_64-nsis`)
+  })
+
   test('when a required platform is missing or no platform at all', async () => {
     const platforms = 'windows-x86_64, linux-aarch64\ndarwin-arm64'
     const said = await refused(() => {}, { platforms, 'base-url': 'ftp://example.com' })
@@ -429,6 +472,23 @@ describe('nothing is written or published', () => {
     expect(said[2]).toContain('The tag "tray-v1.8.9" does not exist on the remote.')
     expect(said[3]).toContain('is of track platform, which has no updater')
   })
+})
+
+test('what is passed over for want of a signature it does not need is told in log and summary', async () => {
+  const remote = twoProducts()
+  tagRemote(remote, TAG)
+  const artifacts = signed.copy()
+  for (const file of ['App_arm64-setup.exe', 'App_arm64-setup.nsis.zip', 'tray.exe'])
+    writeFileSync(join(artifacts, file), file)
+  await signed.sign(join(artifacts, 'App_arm64-setup.nsis.zip'))
+  const { code, log, summary, outputs } = await write(remote, TAG, { 'artifacts-dir': artifacts })
+  expect([code, outputs.platforms]).toEqual([0, expect.stringContaining('windows-aarch64-nsis')])
+  expect(log).toContain(
+    '"App_arm64-setup.exe": passed over, it is not signed, and "App_arm64-setup.nsis.zip" is, its archive for the updater',
+  )
+  expect(log).toContain('"tray.exe": passed over, it is not signed, and an .exe without "setup" in its name')
+  expect(summary).toContain('`tray.exe` was passed over')
+  remote.remove()
 })
 
 test('a track without updater gets a manifest by public-key, and without one is told what to do', async () => {

@@ -1,6 +1,8 @@
 import { type Problem, quote, ReleaseTracksError } from '../error.ts'
 import { checkSignature, type PublicKey, parseSignature, type VerifyEd25519 } from '../minisign.ts'
-import type { ExpectedVersion, FoundBundle, ReadBundle } from './bundles.ts'
+import type { ReadBundle } from './bundle-choice.ts'
+import type { BundleName } from './bundle-name.ts'
+import type { ExpectedVersion, FoundBundle } from './bundles.ts'
 import { checkSignedComment } from './signed-comment.ts'
 
 /** How the files of the artifacts folder are read, by their paths below it, and how a signature is verified. */
@@ -21,7 +23,7 @@ export interface SignatureRules {
   readonly requireSignedVersion: boolean
 }
 
-/** Bundles whose signatures hold, and everything that is wrong with the others. */
+/** Bundles whose signatures hold, unsigned ones that have the name of a signed one, and everything that is wrong with the others. */
 export interface CheckedBundles {
   readonly bundles: readonly ReadBundle[]
   readonly problems: readonly Problem[]
@@ -30,7 +32,8 @@ export interface CheckedBundles {
 
 /**
  * Reads each bundle that has a `.sig` and verifies it as an installed app would: the app's key, the very bytes, the trusted comment,
- * and what that comment says. One after the other, so that at most one legacy bundle is in memory.
+ * and what that comment says. Of an unsigned one with the name of a signed one the digest alone is read, to compare the two.
+ * One after the other, so that at most one legacy bundle is in memory.
  */
 export async function checkBundles(
   found: readonly FoundBundle[],
@@ -38,7 +41,11 @@ export async function checkBundles(
   ports: BundlePorts,
 ): Promise<CheckedBundles> {
   const checked: CheckedBundles[] = []
-  for (const bundle of found) checked.push(await checkBundle(bundle, rules, ports))
+  const signed = new Set(found.flatMap(({ name, signaturePath }) => (signaturePath ? [name.file] : [])))
+  for (const { name, signaturePath } of found) {
+    if (signaturePath) checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports)))
+    else if (signed.has(name.file)) checked.push(await explain(name, readUnsigned(name, ports)))
+  }
   return {
     bundles: checked.flatMap(({ bundles }) => bundles),
     problems: checked.flatMap(({ problems }) => problems),
@@ -46,27 +53,36 @@ export async function checkBundles(
   }
 }
 
-async function checkBundle(
-  { name, signaturePath }: FoundBundle,
-  { key, expected, requireSignedVersion }: SignatureRules,
-  ports: BundlePorts,
-): Promise<CheckedBundles> {
-  if (!signaturePath) return { bundles: [], problems: [], warnings: [] }
+/** What is wrong with the files is told with all else; any other error is ours. */
+async function explain(name: BundleName, checking: Promise<CheckedBundles>): Promise<CheckedBundles> {
   try {
-    const signature = parseSignature(await ports.readText(signaturePath), signaturePath)
-    const digest = await ports.hash(name.path)
-    const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest
-    const broken = checkSignature(name.path, signature, key, message, ports.verify)
-    // Only now is the comment known to come from the signer.
-    const { problems, warnings } = broken
-      ? { problems: [broken], warnings: [] }
-      : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion)
-    const read = { name, digest: hex(digest), signature: signature.text }
-    return { bundles: problems.length > 0 ? [] : [read], problems, warnings }
+    return await checking
   } catch (error) {
     if (error instanceof ReleaseTracksError) return { bundles: [], problems: error.problems, warnings: [] }
     throw new Error(`reading ${quote(name.path)} failed`, { cause: error })
   }
+}
+
+async function readUnsigned(name: BundleName, ports: BundlePorts): Promise<CheckedBundles> {
+  return { bundles: [{ name, digest: hex(await ports.hash(name.path)) }], problems: [], warnings: [] }
+}
+
+async function checkBundle(
+  name: BundleName,
+  signaturePath: string,
+  { key, expected, requireSignedVersion }: SignatureRules,
+  ports: BundlePorts,
+): Promise<CheckedBundles> {
+  const signature = parseSignature(await ports.readText(signaturePath), signaturePath)
+  const digest = await ports.hash(name.path)
+  const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest
+  const broken = checkSignature(name.path, signature, key, message, ports.verify)
+  // Only now is the comment known to come from the signer.
+  const { problems, warnings } = broken
+    ? { problems: [broken], warnings: [] }
+    : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion)
+  const read = { name, digest: hex(digest), signature: signature.text }
+  return { bundles: problems.length > 0 ? [] : [read], problems, warnings }
 }
 
 function hex(bytes: Uint8Array): string {

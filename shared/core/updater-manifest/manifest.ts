@@ -1,6 +1,6 @@
 import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
 import { formatVersion, parseVersion, type Version } from '../version.ts'
-import type { Bundle } from './bundles.ts'
+import type { Bundle } from './bundle-choice.ts'
 import { assignPlatforms, checkPlatforms } from './platforms.ts'
 import { bundleUrl } from './release-url.ts'
 

@@ -2,6 +2,9 @@ import { type Problem, quote } from '../error.ts'
 import { suggestion } from '../nearest-word.ts'
 import type { Arch, BundleName, Installer, Os } from './bundle-name.ts'
 
+/** The language of an MSI that is taken where there are several: WiX's default. The updater does not ask which one is installed. */
+export const DEFAULT_LANGUAGE = 'en-US'
+
 /** Whatever is known of a bundle beside its name. */
 interface NamedBundle {
   readonly name: BundleName
@@ -88,8 +91,7 @@ function byMerit(archive: 'plain first' | 'archive first') {
     Number(name.arch === 'universal'),
     INSTALLERS[name.os].indexOf(name.installer),
     Number(name.isUpdaterArchive === (archive === 'plain first')),
-    // An MSI in several languages: the updater cannot choose, English is WiX's default.
-    Number(name.language !== undefined && name.language !== 'en-US'),
+    Number(name.language !== undefined && name.language !== DEFAULT_LANGUAGE),
   ]
   return (a: NamedBundle, b: NamedBundle): number => {
     const other = rank(b)
