@@ -124,17 +124,23 @@ export interface TrustedComment {
   readonly file?: string
   /** Version of the app that the signature is bound to. */
   readonly version?: string
+  /** Names of these fields that are in it more than once: which value counts would depend on who reads it. Absent: none. */
+  readonly repeated?: readonly string[]
 }
 
-/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over. */
+/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over; of a repeated one the first. */
 export function parseTrustedComment(text: string): TrustedComment {
   const fields = text.split('\t')
   const find = (name: string) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1)
   const [timestamp, file, version] = [find('timestamp'), find('file'), find('version')]
+  const repeated = ['timestamp', 'file', 'version'].filter(
+    (name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1,
+  )
   return {
     ...(timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) }),
     ...(file && { file }),
     ...(version && { version }),
+    ...(repeated.length > 0 && { repeated }),
   }
 }
 

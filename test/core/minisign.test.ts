@@ -278,6 +278,8 @@ describe('a trusted comment', () => {
     ['timestamp:1700000000\tfile:f.bin\thashed', { timestamp: 1700000000, file: 'f.bin' }],
     ['timestamp:1\tfile:app-version:2.zip', { timestamp: 1, file: 'app-version:2.zip' }],
     ['timestamp:soon\tfile:', {}],
+    ['file:a\tfile:b\thashed\thashed', { file: 'a', repeated: ['file'] }],
+    ['version:1.2.3\tversion:', { version: '1.2.3', repeated: ['version'] }],
     ['signed by hand', {}],
   ])('%j', (text, fields) => {
     expect(parseTrustedComment(text)).toEqual(fields)

@@ -44,6 +44,17 @@ describe('the trusted comment', () => {
     ])
   })
 
+  test.each([
+    ['file', 'timestamp:1\tfile:App_1.8.5_x64-setup.exe\tfile:Other_1.8.5_x64-setup.exe'],
+    ['version', 'timestamp:1\tfile:App_1.8.5_x64-setup.exe\tversion:1.8.5-alpha.2\tversion:1.8.4'],
+    ['version', 'version:1.8.5-alpha.2\tversion:1.8.5-alpha.2'],
+    ['timestamp and file', 'timestamp:1\tfile:App_1.8.5_x64-setup.exe\tfile:\ttimestamp:2'],
+  ])('incident 29: a comment with %s twice is refused: %j', (fields, comment) => {
+    expect(messages(check(comment).problems)).toEqual([
+      `The signature of "App_1.8.5_x64-setup.exe" says ${fields} more than once in its trusted comment: ${JSON.stringify(comment)}.`,
+    ])
+  })
+
   test('a signed version is the one that the manifest announces', () => {
     expect(check('version:1.8.5-alpha.2')).toEqual(clean)
     expect(check('version:v1.8.5-alpha.2')).toEqual(clean)

@@ -19,6 +19,8 @@ export interface CommentReport {
  * announces X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
  * `requireSignedVersion` is set), older ones do not look. So it is a warning, and a problem once the app sets `requireSignedVersion`.
  *
+ * A comment that says one of these twice is a problem: this step and the app could take it for different things.
+ *
  * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `verify_signed_version`
  */
 export function checkSignedComment(
@@ -27,7 +29,8 @@ export function checkSignedComment(
   expected: ExpectedVersion,
   requireSignedVersion: boolean,
 ): CommentReport {
-  const { file, version } = parseTrustedComment(trustedComment)
+  const { file, version, repeated } = parseTrustedComment(trustedComment)
+  if (repeated) return { problems: [ambiguous(name, trustedComment, repeated)], warnings: [] }
   const fileProblem = file !== undefined && !isSameBundle(file, name) ? [otherFile(name, file)] : []
   const mismatch = checkSignedVersion(version, name, expected, requireSignedVersion)
   return {
@@ -72,6 +75,13 @@ function isSameBundle(file: string, name: BundleName): boolean {
 /** Two things that names may leave out agree unless both say something else. */
 function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b
+}
+
+function ambiguous(name: BundleName, trustedComment: string, fields: readonly string[]): Problem {
+  return {
+    message: `The signature of ${quote(name.path)} says ${fields.join(' and ')} more than once in its trusted comment: ${quote(trustedComment)}.`,
+    fix: 'Sign the bundle again with `tauri signer sign`, which says each once.',
+  }
 }
 
 function otherFile(name: BundleName, file: string): Problem {
