@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
@@ -286,36 +286,81 @@ describe('a trusted comment', () => {
   })
 })
 
-/** The reference implementation agrees, on machines that have it. */
-const minisign = ['/usr/bin/minisign', '/opt/homebrew/bin/minisign', '/usr/local/bin/minisign'].find((path) => {
-  try {
-    return execFileSync(path, ['-v'], { stdio: 'pipe' }).length > 0
-  } catch {
-    return false
-  }
-})
+/** minisign as the PATH has it: the reference implementation. */
+const minisign = (process.env.PATH ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'minisign'))
+  .find((path) => existsSync(path))
 
-if (minisign) {
-  test.each<[string, string[]]>([
-    ['prehashed', []],
-    ['legacy', ['-l']],
-  ])('a %s signature made by minisign itself verifies', (kind, options) => {
-    const [key, publicKey, out] = ['mini.key', 'mini.pub', `${kind}.minisig`].map((file) =>
-      join(tauri.folder, file),
-    ) as [string, string, string]
-    execFileSync(minisign, ['-G', '-W', '-f', '-s', key, '-p', publicKey], { stdio: 'pipe' })
-    execFileSync(minisign, ['-S', ...options, '-s', key, '-m', tauri.bundle, '-x', out], { stdio: 'pipe' })
-    expect(
-      verdict(readFileSync(out, 'utf8'), readFileSync(publicKey, 'utf8'), readFileSync(tauri.bundle)),
-    ).toBeUndefined()
-  })
-
-  test('minisign itself accepts a signature of the Tauri CLI', () => {
-    const signature = join(tauri.folder, 'plain.minisig')
-    writeFileSync(signature, plain(tauri.signature))
-    const line = plain(tauri.publicKey).split('\n')[1] ?? ''
-    expect(
-      execFileSync(minisign, ['-V', '-m', tauri.bundle, '-x', signature, '-P', line], { encoding: 'utf8' }),
-    ).toContain('verified')
-  })
+/** Whether the reference accepts a signature; where there is none, Node's crypto over the parts that the format's page names. */
+function isAccepted(signature: string, publicKey: string, bytes: Uint8Array): boolean {
+  if (!minisign) return isAcceptedByHand(signature, publicKey, bytes)
+  const [file, text] = ['checked', 'checked.minisig'].map((name) => join(tauri.folder, name)) as [string, string]
+  writeFileSync(file, bytes)
+  writeFileSync(text, signature)
+  const key = publicKey.split('\n')[1] ?? ''
+  return spawnSync(minisign, ['-V', '-q', '-m', file, '-x', text, '-P', key]).status === 0
 }
+
+function isAcceptedByHand(signature: string, publicKey: string, bytes: Uint8Array): boolean {
+  const [, line = '', comment = '', global = ''] = signature.split('\n')
+  const signed = Buffer.from(line, 'base64').subarray(10)
+  const x = Buffer.from(publicKey.split('\n')[1] ?? '', 'base64')
+    .subarray(10)
+    .toString('base64url')
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+  const message = Buffer.concat([signed, Buffer.from(comment.slice('trusted comment: '.length))])
+  const isPrehashed = Buffer.from(line, 'base64').subarray(0, 2).toString() === 'ED'
+  return (
+    verify(null, isPrehashed ? blake2b(bytes) : bytes, key, signed) &&
+    verify(null, message, key, Buffer.from(global, 'base64'))
+  )
+}
+
+describe(minisign ? `minisign itself (${minisign})` : 'in place of minisign, which is not on the PATH', () => {
+  /** A key and a signature of the bundle, made by the reference where it is there. */
+  const signBundle = (signs: SignedMessage): { signature: string; publicKey: string } => {
+    const bytes = readFileSync(tauri.bundle)
+    const own = makeKeys()
+    if (!minisign) return { signature: signWith(own, signs, bytes, 'timestamp:1\tfile:a'), publicKey: own.text }
+    const [key, publicKey, out] = ['mini.key', 'mini.pub', 'mini.minisig'].map((file) => join(tauri.folder, file)) as [
+      string,
+      string,
+      string,
+    ]
+    execFileSync(minisign, ['-G', '-W', '-f', '-s', key, '-p', publicKey], { stdio: 'pipe' })
+    const options = signs === 'file' ? ['-l'] : []
+    execFileSync(minisign, ['-S', ...options, '-s', key, '-m', tauri.bundle, '-x', out], { stdio: 'pipe' })
+    return { signature: readFileSync(out, 'utf8'), publicKey: readFileSync(publicKey, 'utf8') }
+  }
+
+  test.each<SignedMessage>(['blake2b-512', 'file'])('signs the %s, and that verifies', (signs) => {
+    const { signature, publicKey } = signBundle(signs)
+    expect(parseSignature(signature, NAME).signs).toBe(signs)
+    expect(verdict(signature, publicKey, readFileSync(tauri.bundle))).toBeUndefined()
+  })
+
+  test('accepts a signature of the Tauri CLI, and refuses what is refused here', () => {
+    const bytes = readFileSync(tauri.bundle)
+    const [signature, key] = [plain(tauri.signature), plain(tauri.publicKey)]
+    const lines = signature.split('\n')
+    const spoil = (line: number, at: number) => {
+      const decoded = Buffer.from(lines[line] ?? '', line === 2 ? 'utf8' : 'base64')
+      decoded[at] = (decoded[at] ?? 0) ^ 1
+      return lines.with(line, decoded.toString(line === 2 ? 'utf8' : 'base64')).join('\n')
+    }
+    const agree = (text: string, publicKey: string, content: Uint8Array) => [
+      isAccepted(text, publicKey, content),
+      verdict(text, publicKey, content) === undefined,
+    ]
+    expect(agree(signature, key, bytes)).toEqual([true, true])
+    expect(agree(signature, key, Buffer.concat([bytes, Buffer.from('x')]))).toEqual([false, false])
+    expect(agree(signature, plain(tauri.otherKey), bytes)).toEqual([false, false])
+    for (const [line, at] of [
+      [1, 40],
+      [2, 25],
+      [3, 20],
+    ] as const)
+      expect(agree(spoil(line, at), key, bytes)).toEqual([false, false])
+  })
+})
