@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
 import { chooseBundles } from '../../shared/core/updater-manifest/bundle-choice.ts'
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
@@ -13,7 +12,7 @@ import {
 } from '../../shared/core/updater-manifest/manifest.ts'
 import { type PublicationRequest, planPublication } from '../../shared/core/updater-manifest/publication.ts'
 import { readTauriUpdater } from '../../shared/core/updater-manifest/tauri-config.ts'
-import { compareVersions, parseVersion } from '../../shared/core/version.ts'
+import { parseVersion } from '../../shared/core/version.ts'
 
 const version = (text: string) => {
   const parsed = parseVersion(text)
@@ -188,23 +187,6 @@ describe('a publication', () => {
     ['1.8.5-alpha.9', '1.8.5-beta.1', false],
   ])('incident 2: by SemVer, %s over %s on alpha: %s', (of, alpha, write) => {
     expect(written(publish(of, { alpha }))).toEqual(write ? ['alpha'] : [])
-  })
-
-  test('incident 2: whatever order runs end in, each channel ends with its highest version', () => {
-    const runs = ['1.8.5-alpha.1', '1.8.5-alpha.2', '1.8.5-beta.1', '1.8.5', '1.8.6-alpha.1']
-    fc.assert(
-      fc.property(fc.shuffledSubarray(runs, { minLength: runs.length }), (order) => {
-        const standing: Record<string, string> = { alpha: '1.8.4' }
-        for (const of of order)
-          for (const { channel, write } of publish(of, standing).decisions) {
-            if (!write) continue
-            const there = standing[channel]
-            if (there) expect(compareVersions(version(of), version(there))).toBeGreaterThan(0)
-            standing[channel] = of
-          }
-        expect(standing).toMatchObject({ alpha: '1.8.6-alpha.1', live: '1.8.5' })
-      }),
-    )
   })
 
   test('allow-downgrade goes back, and takes along the lower channels that had the withdrawn version', () => {
