@@ -345,6 +345,19 @@ describe('nothing is written or published', () => {
     expect(said[2]).toContain('The public key in the public-key input is not base64')
   })
 
+  test('incident 29: when one byte of the key in tauri.conf.json is flipped', async () => {
+    const path = 'crates/client/tauri.conf.json'
+    const spoilt = [flipLine(signed.publicKey(), 1, 20), flipLine(signed.publicKey(), 1, 4)]
+    const tags = spoilt.map((key, index) => {
+      remote.commit('chore: a key', { [path]: productFiles(key)[path] as string })
+      tagRemote(remote, `tray-v1.8.5-alpha.${index + 5}`)
+      return `tray-v1.8.5-alpha.${index + 5}`
+    })
+    const said = await Promise.all(tags.map((tag) => refused(() => {}, { tag })))
+    expect(said[0]).toContain('does not match the bytes of the file')
+    expect(said[1]).toContain('was made with key')
+  })
+
   test('incident 29: when a .sig is empty or missing, or signs what is not there; all in one error', async () => {
     const said = await refused((folder) => {
       writeFileSync(join(folder, `${BUNDLES.exe}.sig`), '')
