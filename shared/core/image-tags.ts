@@ -1,4 +1,5 @@
 import { type Problem, quote, ReleaseTracksError } from './error.ts'
+import { groupBy } from './group.ts'
 import { checkImageName, lowerCaseAtGithub } from './image-name.ts'
 import { channelOf, compareVersions, formatVersion, highest, LIVE, type Version } from './version.ts'
 
@@ -54,6 +55,19 @@ export function imageReferences(request: ImageRequest): string[] {
 export function imageTags({ source, sha }: Pick<ImageRequest, 'source' | 'sha'>): string[] {
   const names = 'branch' in source ? [branchTag(source.branch)] : [formatVersion(source.version), ...floatsOf(source)]
   return [...names, commitTag(sha)]
+}
+
+/**
+ * Writes for each image the arguments with which `docker buildx imagetools create` puts its other tags on what is pushed under the
+ * commit's, one line an image: `--tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote in it.
+ */
+export function tagArguments(references: readonly string[], sha: string): string[] {
+  const isBuilt = (reference: string) => reference.endsWith(`:${commitTag(sha)}`)
+  const images = groupBy(references, (reference) => reference.slice(0, reference.lastIndexOf(':')))
+  return [...images.values()].map((ofImage) => {
+    const options = ofImage.filter((reference) => !isBuilt(reference)).map((reference) => `--tag=${reference}`)
+    return [...options, ...ofImage.filter(isBuilt)].join(' ')
+  })
 }
 
 /** The tag that a commit's image has, whatever else it is called. */

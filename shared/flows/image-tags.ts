@@ -1,7 +1,7 @@
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
-import { branchTag, commitTag, type ImageSource, imageReferences, LATEST } from '../core/image-tags.ts'
+import { branchTag, commitTag, type ImageSource, imageReferences, LATEST, tagArguments } from '../core/image-tags.ts'
 import { blocks, code, heading, table } from '../core/markdown.ts'
 import { readTag } from '../core/tag-rules.ts'
 import { formatVersion } from '../core/version.ts'
@@ -110,6 +110,7 @@ function outputsOf(
   return {
     tags: references.join('\n'),
     'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
+    'tag-arguments': tagArguments(references, sha).join('\n'),
     labels: Object.entries(labels)
       .map(([key, value]) => `${key}=${value}`)
       .join('\n'),

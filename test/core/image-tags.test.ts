@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
 import { checkImageName } from '../../shared/core/image-name.ts'
-import { branchTag, floatsOf, type ImageRequest, imageReferences, imageTags } from '../../shared/core/image-tags.ts'
+import {
+  branchTag,
+  floatsOf,
+  type ImageRequest,
+  imageReferences,
+  imageTags,
+  tagArguments,
+} from '../../shared/core/image-tags.ts'
 import { compareVersions, formatVersion, parseVersion, type Version } from '../../shared/core/version.ts'
 
 const sha = '0123456789abcdef0123456789abcdef01234567'
@@ -30,6 +37,31 @@ const problemsOf = (request: Partial<ImageRequest>) => {
   }
   return []
 }
+
+describe('tagArguments', () => {
+  test('a line an image: its other tags as options, then what was pushed under the tag of the commit', () => {
+    const images = ['localhost:5000/web', 'ghcr.io/acme/server-web', 'ghcr.io/acme/server']
+    const source = { version: version('1.8.5'), tagged: [] }
+    expect(tagArguments(references({ images, source }), sha)).toEqual(
+      images.map((image) => `--tag=${image}:1.8.5 --tag=${image}:latest ${image}:sha-0123456789ab`),
+    )
+    expect(tagArguments(references({}), sha)).toEqual([
+      '--tag=ghcr.io/acme/server:next ghcr.io/acme/server:sha-0123456789ab',
+    ])
+  })
+
+  test('has nothing that a shell or xargs would take apart in another way', () => {
+    const branch = fc
+      .string({ unit: 'binary', maxLength: 40 })
+      .filter((name) => problemsOf({ source: { branch: name } }).length === 0)
+    fc.assert(
+      fc.property(branch, (name) => {
+        for (const line of tagArguments(references({ source: { branch: name } }), sha))
+          expect(line).toMatch(/^--tag=[A-Za-z0-9_./:-]+ [A-Za-z0-9_./:-]+$/)
+      }),
+    )
+  })
+})
 
 describe('imageReferences', () => {
   test('a live version: its name, latest and the commit, image by image', () => {

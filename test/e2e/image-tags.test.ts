@@ -65,6 +65,9 @@ describe('a tag', () => {
     expect(outputs).toEqual({
       tags: tags.join('\n'),
       'commit-tags': tags.filter((reference) => reference.endsWith(shortId(1))).join('\n'),
+      'tag-arguments': ['ghcr.io/acme/server', 'docker.io/acme/server', 'localhost:5000/web']
+        .map((image) => `--tag=${image}:1.8.1 --tag=${image}:latest ${image}:${shortId(1)}`)
+        .join('\n'),
       labels: Object.entries(labels)
         .map((pair) => pair.join('='))
         .join('\n'),

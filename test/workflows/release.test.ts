@@ -14,7 +14,8 @@ function validated(outputs: Readonly<Record<string, string>>, more: Answer = () 
           .trim()
           .replaceAll(/\s*$\s*/gm, `:${tag}\n`)
           .trim()
-      return { outputs: { tags: named('x'), 'commit-tags': named('sha-1'), labels: 'a=b' } }
+      const tags = { tags: named('x'), 'commit-tags': named('sha-1'), 'tag-arguments': named('arguments') }
+      return { outputs: { ...tags, labels: 'a=b' } }
     }
     if (own === 'component-changelog') return { outputs: { 'body-path': '/tmp/notes.md' } }
     return more(step, job)
@@ -146,11 +147,8 @@ describe('the images of the platform', () => {
     const names = namesOf(run, 'images')
     expect(names).not.toContain('docker/build-push-action')
     expect(stepsOf(run, 'tag').at(-1)).toMatchObject({
-      what: 'while read -r built; do',
-      env: {
-        TAGS: 'ghcr.io/acme/shop/server:x\nghcr.io/acme/shop/web:x',
-        BUILT: 'ghcr.io/acme/shop/server:sha-1\nghcr.io/acme/shop/web:sha-1',
-      },
+      what: 'xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"',
+      env: { ARGUMENTS: 'ghcr.io/acme/shop/server:arguments\nghcr.io/acme/shop/web:arguments' },
     })
     expect(jobsOf(run)).toContain('release')
   })
@@ -210,8 +208,8 @@ describe('the releases of this repository', () => {
     expect(namesOf(again, 'image')).not.toContain(build)
     for (const run of [first, again])
       expect(stepsOf(run, 'image').at(-1)).toMatchObject({
-        what: expect.stringContaining('imagetools create'),
-        env: { TAGS: 'ghcr.io/acme/shop:x', BUILT: 'ghcr.io/acme/shop:sha-1' },
+        what: 'xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"',
+        env: { ARGUMENTS: 'ghcr.io/acme/shop:arguments' },
       })
   })
 

@@ -49,6 +49,14 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
     expect(await lintWorkflow(workflow.text, workflow.file)).toEqual([])
   })
 
+  test('has no string logic about images: what it needs is an output of image-tags', () => {
+    const runs = steps.flatMap(({ run }) => (run?.includes('docker') ? [run.trim()] : []))
+    for (const run of runs) {
+      expect(run.split('\n')).toHaveLength(1)
+      expect(run).not.toMatch(/\b(?:sed|awk|cut|tr|while|for|jq)\b|\$\{[^}]*[%#:/^,]|\|/)
+    }
+  })
+
   test('pins actions of others by commit, with the version beside it', () => {
     for (const [, uses] of workflow.text.matchAll(/uses: (.*)$/gm)) {
       const own = ownAction(uses as string)
