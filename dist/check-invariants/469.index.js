@@ -25,6 +25,8 @@ var nearest_word = __webpack_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/platforms.js
 
 
+/** The language of an MSI that is taken where there are several: WiX's default. The updater does not ask which one is installed. */
+const DEFAULT_LANGUAGE = 'en-US';
 const ARCHES = ['x86_64', 'aarch64', 'i686', 'armv7', 'riscv64'];
 /** Installers of a system, the one that the bare `{os}-{arch}` key takes first. */
 const INSTALLERS = {
@@ -102,8 +104,7 @@ function byMerit(archive) {
         Number(name.arch === 'universal'),
         INSTALLERS[name.os].indexOf(name.installer),
         Number(name.isUpdaterArchive === (archive === 'plain first')),
-        // An MSI in several languages: the updater cannot choose, English is WiX's default.
-        Number(name.language !== undefined && name.language !== 'en-US'),
+        Number(name.language !== undefined && name.language !== DEFAULT_LANGUAGE),
     ];
     return (a, b) => {
         const other = rank(b);

@@ -3886,15 +3886,17 @@ function checkSignature(file, signature, key, message, verify) {
         return refuse('has a trusted comment that was changed after signing', SIGN_AGAIN);
     return undefined;
 }
-/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over. */
+/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over; of a repeated one the first. */
 function parseTrustedComment(text) {
     const fields = text.split('\t');
     const find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
     const [timestamp, file, version] = [find('timestamp'), find('file'), find('version')];
+    const repeated = ['timestamp', 'file', 'version'].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
     return {
         ...(timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) }),
         ...(file && { file }),
         ...(version && { version }),
+        ...(repeated.length > 0 && { repeated }),
     };
 }
 const SIGNS = { Ed: 'file', ED: 'blake2b-512' };

@@ -2287,14 +2287,9 @@ jobs:
           password: $[[ github.token ]]
       - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
       - name: Tag
-        run: |
-          while read -r built; do
-            awk -v image="\${built%:*}:" 'index($0, image) == 1 { print "--tag=" $0 }' <<< "$TAGS" |
-              xargs docker buildx imagetools create "$built"
-          done <<< "$BUILT"
+        run: xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"
         env:
-          TAGS: $[[ steps.tags.outputs.tags ]]
-          BUILT: $[[ steps.tags.outputs.commit-tags ]]
+          ARGUMENTS: $[[ steps.tags.outputs.tag-arguments ]]
 
   release:
     needs: tag

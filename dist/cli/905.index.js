@@ -130,6 +130,7 @@ function sortKeys(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ checkPlatforms),
+/* harmony export */   Nm: () => (/* binding */ DEFAULT_LANGUAGE),
 /* harmony export */   fO: () => (/* binding */ installerKeys),
 /* harmony export */   gP: () => (/* binding */ assignPlatforms),
 /* harmony export */   qA: () => (/* binding */ parsePlatforms)
@@ -138,6 +139,8 @@ function sortKeys(value) {
 /* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2817);
 
 
+/** The language of an MSI that is taken where there are several: WiX's default. The updater does not ask which one is installed. */
+const DEFAULT_LANGUAGE = 'en-US';
 const ARCHES = ['x86_64', 'aarch64', 'i686', 'armv7', 'riscv64'];
 /** Installers of a system, the one that the bare `{os}-{arch}` key takes first. */
 const INSTALLERS = {
@@ -215,8 +218,7 @@ function byMerit(archive) {
         Number(name.arch === 'universal'),
         INSTALLERS[name.os].indexOf(name.installer),
         Number(name.isUpdaterArchive === (archive === 'plain first')),
-        // An MSI in several languages: the updater cannot choose, English is WiX's default.
-        Number(name.language !== undefined && name.language !== 'en-US'),
+        Number(name.language !== undefined && name.language !== DEFAULT_LANGUAGE),
     ];
     return (a, b) => {
         const other = rank(b);

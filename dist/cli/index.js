@@ -5334,7 +5334,7 @@ const manifest = {
         { line: 'release-tracks manifest dist --tag tray-v1.8.5', meaning: 'print the manifest' },
         { line: 'release-tracks manifest dist --tag tray-v1.8.5 --publish', meaning: 'publish it, after a question' },
     ],
-    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1059)),
+    load: () => Promise.all(/* import() */[__nccwpck_require__.e(272), __nccwpck_require__.e(254), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935)),
 };
 
 ;// CONCATENATED MODULE: ./build/cli/commands/plan.js

@@ -766,6 +766,7 @@ var core_version = __nccwpck_require__(9266);
 
 
 
+
 /** The tag that the newest live version has. */
 const LATEST = 'latest';
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
@@ -794,6 +795,18 @@ function imageReferences(request) {
 function imageTags({ source, sha }) {
     const names = 'branch' in source ? [branchTag(source.branch)] : [formatVersion(source.version), ...floatsOf(source)];
     return [...names, commitTag(sha)];
+}
+/**
+ * Writes for each image the arguments with which `docker buildx imagetools create` puts its other tags on what is pushed under the
+ * commit's, one line an image: `--tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote in it.
+ */
+function tagArguments(references, sha) {
+    const isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
+    const images = groupBy(references, (reference) => reference.slice(0, reference.lastIndexOf(':')));
+    return [...images.values()].map((ofImage) => {
+        const options = ofImage.filter((reference) => !isBuilt(reference)).map((reference) => `--tag=${reference}`);
+        return [...options, ...ofImage.filter(isBuilt)].join(' ');
+    });
 }
 /** The tag that a commit's image has, whatever else it is called. */
 function commitTag(sha) {

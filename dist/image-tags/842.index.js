@@ -74,7 +74,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(275)]).then(__webpack_require__.bind(__webpack_require__, 3275)),
+        Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(87), __webpack_require__.e(130), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 2632)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };

@@ -476,6 +476,29 @@ function objectTime({ bytes }) {
 
 /***/ }),
 
+/***/ 2369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -929,6 +952,8 @@ function pullRequestUrl(repository, number) {
 
 // EXTERNAL MODULE: ./build/shared/core/error.js
 var error = __nccwpck_require__(7220);
+// EXTERNAL MODULE: ./build/shared/core/group.js
+var group = __nccwpck_require__(2369);
 ;// CONCATENATED MODULE: ./build/shared/core/image-name.js
 
 // The grammar of https://github.com/distribution/reference: [domain[:port]/]component[/component…].
@@ -972,6 +997,7 @@ var core_version = __nccwpck_require__(9266);
 
 
 
+
 /** The tag that the newest live version has. */
 const LATEST = 'latest';
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
@@ -1000,6 +1026,18 @@ function imageReferences(request) {
 function imageTags({ source, sha }) {
     const names = 'branch' in source ? [branchTag(source.branch)] : [(0,core_version/* formatVersion */.qh)(source.version), ...floatsOf(source)];
     return [...names, commitTag(sha)];
+}
+/**
+ * Writes for each image the arguments with which `docker buildx imagetools create` puts its other tags on what is pushed under the
+ * commit's, one line an image: `--tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote in it.
+ */
+function tagArguments(references, sha) {
+    const isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
+    const images = (0,group/* groupBy */.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(':')));
+    return [...images.values()].map((ofImage) => {
+        const options = ofImage.filter((reference) => !isBuilt(reference)).map((reference) => `--tag=${reference}`);
+        return [...options, ...ofImage.filter(isBuilt)].join(' ');
+    });
 }
 /** The tag that a commit's image has, whatever else it is called. */
 function commitTag(sha) {
@@ -1494,6 +1532,7 @@ function outputsOf({ sha, version }, references, { serverUrl, repository }) {
     return {
         tags: references.join('\n'),
         'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
+        'tag-arguments': tagArguments(references, sha).join('\n'),
         labels: Object.entries(labels)
             .map(([key, value]) => `${key}=${value}`)
             .join('\n'),

@@ -243,7 +243,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1042);
+/* harmony import */ var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5243);
 /* harmony import */ var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6647);
 /* harmony import */ var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 
@@ -501,6 +501,29 @@ function objectTime({ bytes }) {
     const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0];
     const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
     return found ? Number(found[1]) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
+function groupBy(values, keyOf) {
+    const groups = new Map();
+    for (const value of values) {
+        const key = keyOf(value);
+        const group = groups.get(key);
+        if (group)
+            group.push(value);
+        else
+            groups.set(key, [value]);
+    }
+    return groups;
 }
 
 
@@ -1090,7 +1113,7 @@ function ancestorsOf(folder) {
 
 /***/ }),
 
-/***/ 1042:
+/***/ 5243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1108,6 +1131,8 @@ var nearest_word = __nccwpck_require__(2817);
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/platforms.js
 
 
+/** The language of an MSI that is taken where there are several: WiX's default. The updater does not ask which one is installed. */
+const DEFAULT_LANGUAGE = 'en-US';
 const ARCHES = ['x86_64', 'aarch64', 'i686', 'armv7', 'riscv64'];
 /** Installers of a system, the one that the bare `{os}-{arch}` key takes first. */
 const INSTALLERS = {
@@ -1185,8 +1210,7 @@ function byMerit(archive) {
         Number(name.arch === 'universal'),
         INSTALLERS[name.os].indexOf(name.installer),
         Number(name.isUpdaterArchive === (archive === 'plain first')),
-        // An MSI in several languages: the updater cannot choose, English is WiX's default.
-        Number(name.language !== undefined && name.language !== 'en-US'),
+        Number(name.language !== undefined && name.language !== DEFAULT_LANGUAGE),
     ];
     return (a, b) => {
         const other = rank(b);
@@ -1257,7 +1281,7 @@ async function readVersionTexts(repository, tracks, commit) {
     const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
     // Parsers load while git is at work.
     const [rules, files] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(223)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1223)),
+        Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(87), __nccwpck_require__.e(130), __nccwpck_require__.e(312)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7312)),
         repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
     ]);
     return { files, texts: decodeFiles(files), rules };
@@ -1362,7 +1386,7 @@ function outputsOf(written) {
         sha: sha ?? '',
     };
 }
-function summaryOf({ request: { tag, output }, bundles, publication }) {
+function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
     const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [(0,markdown/* code */.aY)(platform), (0,markdown/* code */.aY)(name.path), 'ok']);
     const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
         (0,markdown/* code */.aY)(channel),
@@ -1371,6 +1395,7 @@ function summaryOf({ request: { tag, output }, bundles, publication }) {
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
     return (0,markdown/* blocks */.Bv)((0,markdown/* heading */.R_)(3, `Updater manifest of ${tag.name}`), (0,markdown/* table */.tp)(['Platform', 'File', 'Signature'], rows), decisions && (0,markdown/* table */.tp)(['Channel', 'Manifest', 'State', 'Why'], decisions), (0,markdown/* list */.p_)([
+        ...passedOver.map(({ path, reason }) => `${(0,markdown/* code */.aY)(path)} was passed over: ${(0,markdown/* escapeMarkdown */.FV)(reason)}`),
         ...(output === '' ? [] : [`Written to ${(0,markdown/* code */.aY)(output)}`]),
         ...(publication?.pushed ? [`Published in ${(0,markdown/* code */.aY)(publication.sha.slice(0, 7))}`] : []),
     ]));
@@ -2504,15 +2529,17 @@ function checkSignature(file, signature, key, message, verify) {
         return refuse('has a trusted comment that was changed after signing', SIGN_AGAIN);
     return undefined;
 }
-/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over. */
+/** Reads the fields of a trusted comment: `timestamp:N⇥file:NAME[⇥version:V]`, in any order, others passed over; of a repeated one the first. */
 function parseTrustedComment(text) {
     const fields = text.split('\t');
     const find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
     const [timestamp, file, version] = [find('timestamp'), find('file'), find('version')];
+    const repeated = ['timestamp', 'file', 'version'].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
     return {
         ...(timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) }),
         ...(file && { file }),
         ...(version && { version }),
+        ...(repeated.length > 0 && { repeated }),
     };
 }
 const SIGNS = { Ed: 'file', ED: 'blake2b-512' };
@@ -2551,121 +2578,84 @@ function abbreviate(text) {
     return text.length > 12 ? `${text.slice(0, 12)}…` : text;
 }
 
+// EXTERNAL MODULE: ./build/shared/core/group.js
+var group = __nccwpck_require__(2369);
 // EXTERNAL MODULE: ./build/shared/core/updater-manifest/bundle-name.js
 var bundle_name = __nccwpck_require__(6042);
-;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/bundles.js
+;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/bundle-choice.js
 
 
 
 
-const SIG = '.sig';
 /**
- * Finds the updater bundles among the paths below the artifacts folder, and what is wrong with them by name alone: no bundle at all,
- * a bundle without `.sig`, a `.sig` without bundle, a bundle of another version.
- *
- * An unsigned installer is passed over where a signed archive of it serves the same clients (Tauri's `v1Compatible` signs only that),
- * and so is an unsigned .exe that is no setup.
- */
-function findBundles(paths, expected) {
-    const known = new Set(paths);
-    const named = paths.flatMap((path) => {
-        const name = (0,bundle_name/* parseBundleName */.X)(path);
-        if (!name)
-            return [];
-        const signaturePath = `${path}${SIG}`;
-        return [{ name, ...(known.has(signaturePath) && { signaturePath }) }];
-    });
-    const signed = new Set(named.filter(({ signaturePath }) => signaturePath).flatMap(({ name }) => installerKeys(name)));
-    const bundles = named.filter(({ name, signaturePath }) => signaturePath || isUpdaterBundle(name, signed));
-    const orphans = paths.filter((path) => path.endsWith(SIG) && !known.has(path.slice(0, -SIG.length)) && (0,bundle_name/* parseBundleName */.X)(path.slice(0, -SIG.length)));
-    const problems = [
-        ...(bundles.length === 0 ? [noBundle(paths)] : []),
-        ...bundles.filter(({ signaturePath }) => !signaturePath).map(({ name }) => noSignature(name)),
-        ...orphans.map(noFile),
-        ...bundles.flatMap(({ name }) => otherVersion(name, expected) ?? []),
-    ];
-    return { bundles, problems };
-}
-/**
- * Chooses the bundles for the manifest: those of one name and the same bytes once, each with a known processor.
- * Problems: two files of one name with other bytes, an unknown processor, two products for the same clients.
+ * Chooses the bundles for the manifest: those of one name and the same bytes once, signed, each with a known processor.
+ * Problems: two files of one name with other bytes, an unknown processor, several bundles for the same clients of which none is preferred.
  */
 function chooseBundles(read) {
     const problems = [];
     const byFile = new Map();
     for (const bundle of read) {
         const twin = byFile.get(bundle.name.file);
-        // A twin that names its processor by its folder is worth more than one that does not.
-        if (!twin || (twin.digest === bundle.digest && !twin.name.arch))
-            byFile.set(bundle.name.file, bundle);
-        else if (twin.digest !== bundle.digest)
+        if (twin && twin.digest !== bundle.digest)
             problems.push(sameNameOtherBytes(twin.name, bundle.name));
+        else
+            byFile.set(bundle.name.file, twin ? joinTwins(twin, bundle) : bundle);
     }
-    const unique = [...byFile.values()];
+    // An unsigned one that is left over had a twin whose signature does not hold, which is a problem already.
+    const unique = [...byFile.values()].filter(({ signature }) => signature !== undefined);
     const bundles = unique.filter((bundle) => bundle.name.arch !== undefined);
     problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
-    problems.push(...rivals(bundles));
+    problems.push(...findRivals(bundles.map(({ name }) => name)));
     return { bundles, problems };
 }
-function isUpdaterBundle(name, signed) {
-    if (name.installer === 'nsis' && !/setup/i.test(name.file))
-        return false;
-    const keys = installerKeys(name);
-    return keys.length === 0 || name.isUpdaterArchive || !keys.every((key) => signed.has(key));
+/** One file found twice: what one of them lacks, the processor by its folder or the signature, the other may have. */
+function joinTwins(a, b) {
+    const signature = a.signature ?? b.signature;
+    return { name: a.name.arch ? a.name : b.name, digest: a.digest, ...(signature !== undefined && { signature }) };
 }
-/** The spellings that the version of a bundle may have: Tauri takes it from the version files. */
-function spellings({ version, style }) {
-    return style === 'core' ? [(0,core_version/* formatCore */.rT)(version), (0,core_version/* formatVersion */.qh)(version)] : [(0,core_version/* formatVersion */.qh)(version)];
-}
-function otherVersion(name, expected) {
-    const allowed = spellings(expected);
-    if (name.version === undefined || allowed.includes(name.version))
-        return undefined;
-    return {
-        message: `${(0,core_error/* quote */.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-        fix: 'Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder.',
-    };
-}
-function rivals(bundles) {
-    const first = new Map();
+/** Bundles that serve the same clients, where nothing says which of them these should get; a universal one, which serves two keys, is named once. */
+function findRivals(names) {
+    const claims = names.flatMap((name) => installerKeys(name).map((key) => ({ key, name })));
     const problems = new Map();
-    for (const { name } of bundles) {
-        for (const key of installerKeys(name)) {
-            const slot = `${key} ${name.arch === 'universal'} ${name.isUpdaterArchive} ${name.language ?? ''}`;
-            const other = first.get(slot);
-            if (other && !problems.has(name.file))
-                problems.set(name.file, twoForOneKey(key, other, name));
-            else if (!other)
-                first.set(slot, name);
+    for (const [key, claimants] of (0,group/* groupBy */.$)(claims, (claim) => claim.key))
+        for (const rivals of rivalsOf(claimants.map(({ name }) => name))) {
+            const paths = listOf(rivals);
+            if (!problems.has(paths))
+                problems.set(paths, manyForOneKey(key, rivals));
         }
-    }
     return [...problems.values()];
 }
-function twoForOneKey(key, a, b) {
-    const what = (0,bundle_name/* isSameProduct */.I)(a.product, b.product) ? 'two bundles' : 'bundles of two products';
+/** A key's bundles of one product may differ by what has a preference: the very processor or universal, archive or not, and MSIs with an English one. */
+function rivalsOf(claimants) {
+    if (!isOneProduct(claimants))
+        return [[...claimants]];
+    const slots = (0,group/* groupBy */.$)(claimants, ({ arch, isUpdaterArchive }) => `${arch === 'universal'} ${isUpdaterArchive}`);
+    return [...slots.values()].filter((slot) => slot.length > 1 && !isTranslation(slot));
+}
+/** Whether the bundles are one installer in several languages, with the one among them that is preferred. */
+function isTranslation(names) {
+    return isTranslated(names) && names.some(({ language }) => language === DEFAULT_LANGUAGE);
+}
+function isTranslated(names) {
+    const languages = new Set(names.map(({ language }) => language));
+    return isOneProduct(names) && languages.size === names.length && !languages.has(undefined);
+}
+function isOneProduct([first, ...others]) {
+    return others.every(({ product }) => (0,bundle_name/* isSameProduct */.I)(product, first?.product ?? ''));
+}
+function manyForOneKey(key, rivals) {
+    const isOfLanguages = isTranslated(rivals);
+    const sort = isOneProduct(rivals) ? 'several bundles' : 'bundles of several products';
+    const what = isOfLanguages ? 'several languages' : sort;
+    const orDefault = isOfLanguages ? `, or build ${DEFAULT_LANGUAGE} as well: where it is there, everybody gets it` : '';
     return {
-        message: `${(0,core_error/* quote */.hD)(a.path)} and ${(0,core_error/* quote */.hD)(b.path)} are ${what} for ${key}, and a manifest has room for one.`,
-        fix: 'Keep the one that this track ships in the artifacts folder.',
+        message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
+        fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`,
     };
 }
-function noBundle(paths) {
-    const seen = paths.length === 0 ? 'is empty' : `has ${paths.length} files, such as ${(0,core_error/* quote */.hD)(paths[0] ?? '')}`;
-    return {
-        message: `The artifacts folder ${seen}: there is no bundle in it that the Tauri updater can install.`,
-        fix: 'It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded.',
-    };
-}
-function noSignature({ path, file }) {
-    return {
-        message: `${(0,core_error/* quote */.hD)(path)} has no signature: ${(0,core_error/* quote */.hD)(`${file}${SIG}`)} is not next to it.`,
-        fix: 'Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder.',
-    };
-}
-function noFile(path) {
-    return {
-        message: `${(0,core_error/* quote */.hD)(path)} signs a file that is not there: ${(0,core_error/* quote */.hD)(path.slice(0, -SIG.length))}.`,
-        fix: 'Upload the bundle with its .sig, or leave both out.',
-    };
+function listOf(names) {
+    const paths = names.map(({ path }) => (0,core_error/* quote */.hD)(path));
+    return `${paths.slice(0, -1).join(', ')} and ${paths.at(-1)}`;
 }
 function sameNameOtherBytes(a, b) {
     return {
@@ -2690,6 +2680,102 @@ function withArch({ file, product }, arch) {
     return `${product}_${arch}${file.slice(product.length)}`;
 }
 
+;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/bundles.js
+
+
+
+const SIG = '.sig';
+/**
+ * Finds the updater bundles among the paths below the artifacts folder, and what is wrong with them by name alone: no bundle at all,
+ * a bundle without `.sig`, a `.sig` without bundle, a bundle of another version.
+ *
+ * An unsigned bundle with the name of a signed one is no problem yet: whether it is the same file, its bytes say. Every other one is a problem,
+ * but for an installer beside the signed archive of it, as Tauri 1 and the first `v1Compatible` of Tauri 2 signed archives alone
+ * (tauri-apps/tauri#10940), and an .exe that is no setup: it may be the bare program.
+ */
+function findBundles(paths, expected) {
+    const known = new Set(paths);
+    const named = paths.flatMap((path) => {
+        const name = (0,bundle_name/* parseBundleName */.X)(path);
+        if (!name)
+            return [];
+        const signaturePath = `${path}${SIG}`;
+        return [{ name, ...(known.has(signaturePath) && { signaturePath }) }];
+    });
+    const signed = named.filter(({ signaturePath }) => signaturePath).map(({ name }) => name);
+    const passedOver = named.flatMap(({ name }) => passOver(name, signed) ?? []);
+    const passed = new Set(passedOver.map(({ path }) => path));
+    const bundles = named.filter(({ name }) => !passed.has(name.path));
+    const problems = [
+        ...(bundles.length === 0 ? [noBundle(paths, passedOver)] : []),
+        ...bundles.flatMap(({ name }) => (signed.some(({ file }) => file === name.file) ? [] : [noSignature(name)])),
+        ...paths.filter((path) => isOrphan(path, known)).map(noFile),
+        ...bundles.flatMap(({ name }) => otherVersion(name, expected) ?? []),
+    ];
+    return { bundles, passedOver, problems };
+}
+function passOver(name, signed) {
+    if (signed.some(({ file }) => file === name.file))
+        return undefined;
+    const archive = signed.find((other) => isArchiveOf(other, name));
+    if (archive)
+        return { path: name.path, reason: `it is not signed, and ${(0,core_error/* quote */.hD)(archive.path)} is, its archive for the updater` };
+    if (!/\.exe(?:\.zip)?$/i.test(name.file) || /setup/i.test(name.file))
+        return undefined;
+    return {
+        path: name.path,
+        reason: 'it is not signed, and an .exe without "setup" in its name counts as a bare program',
+    };
+}
+/** Whether a file is what Tauri wraps an installer in for the updater: only that of the very installer stands in for it. */
+function isArchiveOf(archive, installer) {
+    return (archive.isUpdaterArchive &&
+        !installer.isUpdaterArchive &&
+        archive.os === installer.os &&
+        archive.installer === installer.installer &&
+        archive.arch === installer.arch &&
+        archive.version === installer.version &&
+        archive.language === installer.language &&
+        (0,bundle_name/* isSameProduct */.I)(archive.product, installer.product));
+}
+function isOrphan(path, known) {
+    const signed = path.slice(0, -SIG.length);
+    return path.endsWith(SIG) && !known.has(signed) && (0,bundle_name/* parseBundleName */.X)(signed) !== undefined;
+}
+/** The spellings that the version of a bundle may have: Tauri takes it from the version files. */
+function spellings({ version, style }) {
+    return style === 'core' ? [(0,core_version/* formatCore */.rT)(version), (0,core_version/* formatVersion */.qh)(version)] : [(0,core_version/* formatVersion */.qh)(version)];
+}
+function otherVersion(name, expected) {
+    const allowed = spellings(expected);
+    if (name.version === undefined || allowed.includes(name.version))
+        return undefined;
+    return {
+        message: `${(0,core_error/* quote */.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
+        fix: 'Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder.',
+    };
+}
+function noBundle(paths, passedOver) {
+    const seen = paths.length === 0 ? 'is empty' : `has ${paths.length} files, such as ${(0,core_error/* quote */.hD)(paths[0] ?? '')}`;
+    const passed = passedOver.map(({ path, reason }) => ` ${(0,core_error/* quote */.hD)(path)} was passed over: ${reason}.`);
+    return {
+        message: `The artifacts folder ${seen}: there is no bundle in it that the Tauri updater can install.${passed.join('')}`,
+        fix: 'It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded.',
+    };
+}
+function noSignature({ path, file }) {
+    return {
+        message: `${(0,core_error/* quote */.hD)(path)} has no signature: ${(0,core_error/* quote */.hD)(`${file}${SIG}`)} is not next to it.`,
+        fix: 'Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder.',
+    };
+}
+function noFile(path) {
+    return {
+        message: `${(0,core_error/* quote */.hD)(path)} signs a file that is not there: ${(0,core_error/* quote */.hD)(path.slice(0, -SIG.length))}.`,
+        fix: 'Upload the bundle with its .sig, or leave both out.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shared/core/updater-manifest/signed-comment.js
 
 
@@ -2704,10 +2790,14 @@ function withArch({ file, product }, arch) {
  * announces X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
  * `requireSignedVersion` is set), older ones do not look. So it is a warning, and a problem once the app sets `requireSignedVersion`.
  *
+ * A comment that says one of these twice is a problem: this step and the app could take it for different things.
+ *
  * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `verify_signed_version`
  */
 function checkSignedComment(trustedComment, name, expected, requireSignedVersion) {
-    const { file, version } = parseTrustedComment(trustedComment);
+    const { file, version, repeated } = parseTrustedComment(trustedComment);
+    if (repeated)
+        return { problems: [ambiguous(name, trustedComment, repeated)], warnings: [] };
     const fileProblem = file !== undefined && !isSameBundle(file, name) ? [otherFile(name, file)] : [];
     const mismatch = checkSignedVersion(version, name, expected, requireSignedVersion);
     return {
@@ -2746,6 +2836,12 @@ function isSameBundle(file, name) {
 function agree(a, b) {
     return a === undefined || b === undefined || a === b;
 }
+function ambiguous(name, trustedComment, fields) {
+    return {
+        message: `The signature of ${(0,core_error/* quote */.hD)(name.path)} says ${fields.join(' and ')} more than once in its trusted comment: ${(0,core_error/* quote */.hD)(trustedComment)}.`,
+        fix: 'Sign the bundle again with `tauri signer sign`, which says each once.',
+    };
+}
 function otherFile(name, file) {
     return {
         message: `The signature of ${(0,core_error/* quote */.hD)(name.path)} was made for a file named ${(0,core_error/* quote */.hD)(file)}.`,
@@ -2759,32 +2855,28 @@ function otherFile(name, file) {
 
 /**
  * Reads each bundle that has a `.sig` and verifies it as an installed app would: the app's key, the very bytes, the trusted comment,
- * and what that comment says. One after the other, so that at most one legacy bundle is in memory.
+ * and what that comment says. Of an unsigned one with the name of a signed one the digest alone is read, to compare the two.
+ * One after the other, so that at most one legacy bundle is in memory.
  */
 async function checkBundles(found, rules, ports) {
     const checked = [];
-    for (const bundle of found)
-        checked.push(await checkBundle(bundle, rules, ports));
+    const signed = new Set(found.flatMap(({ name, signaturePath }) => (signaturePath ? [name.file] : [])));
+    for (const { name, signaturePath } of found) {
+        if (signaturePath)
+            checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports)));
+        else if (signed.has(name.file))
+            checked.push(await explain(name, readUnsigned(name, ports)));
+    }
     return {
         bundles: checked.flatMap(({ bundles }) => bundles),
         problems: checked.flatMap(({ problems }) => problems),
         warnings: checked.flatMap(({ warnings }) => warnings),
     };
 }
-async function checkBundle({ name, signaturePath }, { key, expected, requireSignedVersion }, ports) {
-    if (!signaturePath)
-        return { bundles: [], problems: [], warnings: [] };
+/** What is wrong with the files is told with all else; any other error is ours. */
+async function explain(name, checking) {
     try {
-        const signature = parseSignature(await ports.readText(signaturePath), signaturePath);
-        const digest = await ports.hash(name.path);
-        const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest;
-        const broken = checkSignature(name.path, signature, key, message, ports.verify);
-        // Only now is the comment known to come from the signer.
-        const { problems, warnings } = broken
-            ? { problems: [broken], warnings: [] }
-            : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion);
-        const read = { name, digest: hex(digest), signature: signature.text };
-        return { bundles: problems.length > 0 ? [] : [read], problems, warnings };
+        return await checking;
     }
     catch (error) {
         if (error instanceof core_error/* ReleaseTracksError */.ag)
@@ -2792,11 +2884,27 @@ async function checkBundle({ name, signaturePath }, { key, expected, requireSign
         throw new Error(`reading ${(0,core_error/* quote */.hD)(name.path)} failed`, { cause: error });
     }
 }
+async function readUnsigned(name, ports) {
+    return { bundles: [{ name, digest: hex(await ports.hash(name.path)) }], problems: [], warnings: [] };
+}
+async function checkBundle(name, signaturePath, { key, expected, requireSignedVersion }, ports) {
+    const signature = parseSignature(await ports.readText(signaturePath), signaturePath);
+    const digest = await ports.hash(name.path);
+    const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest;
+    const broken = checkSignature(name.path, signature, key, message, ports.verify);
+    // Only now is the comment known to come from the signer.
+    const { problems, warnings } = broken
+        ? { problems: [broken], warnings: [] }
+        : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion);
+    const read = { name, digest: hex(digest), signature: signature.text };
+    return { bundles: problems.length > 0 ? [] : [read], problems, warnings };
+}
 function hex(bytes) {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 ;// CONCATENATED MODULE: ./build/shared/flows/signed-bundles.js
+
 
 
 
@@ -2888,7 +2996,9 @@ async function readSignedBundles({ tag, required, baseUrl }, { key, requireSigne
     const platforms = assignPlatforms(chosen.bundles);
     for (const bundle of chosen.bundles)
         log.info(describe(bundle, platforms, key));
-    return chosen.bundles;
+    for (const { path, reason } of found.passedOver)
+        log.info(`${(0,core_error/* quote */.hD)(path)}: passed over, ${reason}`);
+    return { bundles: chosen.bundles, passedOver: found.passedOver };
 }
 /** What the bundles by their names do not serve; a folder without any bundle says so by itself. */
 function missingPlatforms(required, found) {
@@ -2962,14 +3072,14 @@ async function writeUpdaterManifest(inputs, run, files, gate) {
     const request = await readManifestRequest(inputs, run, files);
     const ref = await findTag(run.repository, request.tag.name);
     const key = await readAppKey(request, ref, run);
-    const bundles = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run);
+    const { bundles, passedOver } = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run);
     const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)));
     if (request.output !== '')
         await files.writeText(request.output, text, 'output');
     const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined;
     for (const { reason } of publication?.decisions ?? [])
         run.log.info(`${request.tag.track.name}: ${reason}`);
-    return { request, text, bundles, publication };
+    return { request, text, bundles, passedOver, publication };
 }
 /**
  * Finds the tag on the remote: a checkout may have made its annotated tag a lightweight one (actions/checkout#290).
