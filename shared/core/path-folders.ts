@@ -1,5 +1,5 @@
-/** What makes a part of a path a glob. */
-const GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/
+/** What makes an entry a glob; `@`, `+`, `!` and brackets are ordinary in names, as in `packages/@acme/ui`, unless they stand as `@(`. */
+export const GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/
 
 /**
  * Lists folders and files that hold all that a track's `paths` can match, so that git need not look elsewhere;

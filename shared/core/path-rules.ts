@@ -1,6 +1,7 @@
 import { braceExpand, Minimatch } from 'minimatch'
 import { failure, quote } from './error.ts'
 import { MOST_ALTERNATIVES } from './glob-braces.ts'
+import { GLOB_CHARACTERS } from './path-folders.ts'
 
 /** Decides whether a repository path (with `/`) belongs to a track. */
 export type PathMatcher = (path: string) => boolean
@@ -9,8 +10,6 @@ type Rule = { readonly takes: boolean; readonly matches: PathMatcher }
 
 /** GitHub's workflow path filters see dot files too; `#` and a second `!` are ordinary characters. */
 const GLOB_OPTIONS = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const
-/** What makes an entry a glob; `@`, `+`, `!` and brackets are ordinary in names, as in `packages/@acme/ui`, unless they stand as `@(`. */
-const GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/
 
 /**
  * Compiles a track's `paths` in order: a plain entry adds what it matches, an entry with `!` takes away, the last match decides.
@@ -41,14 +40,18 @@ function compileGlob(glob: string): PathMatcher {
     const below = `${folder}/`
     return (path) => path.startsWith(below) || (!isFolder && path === folder)
   }
-  checkBraces(glob)
+  expandBraces(glob)
   const matcher = new Minimatch(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS)
   return (path) => matcher.match(path)
 }
 
-/** The configuration is checked before, where its place is known; braces that do not pair up can get past that. */
-function checkBraces(glob: string): void {
-  if (braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 }).length <= MOST_ALTERNATIVES) return
+/**
+ * Lists what a glob stands for by its braces. Throws `paths-braces` for more than {@link MOST_ALTERNATIVES}: the configuration is checked
+ * before, where its place is known, but braces that do not pair up can get past that.
+ */
+export function expandBraces(glob: string): string[] {
+  const alternatives = braceExpand(glob, { braceExpandMax: MOST_ALTERNATIVES + 1 })
+  if (alternatives.length <= MOST_ALTERNATIVES) return alternatives
   throw failure(
     'paths-braces',
     `The path ${quote(glob)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`,

@@ -11,13 +11,25 @@ const MOST_COUNTED = 20
 
 /**
  * Starts of tag names such that every tag of a template from a release line on has one of them, so that a server or git need not list
- * the thousands below. Some lower tags may have one, too; which versions a start leads to is a matter of decimal digits.
+ * the thousands below; with `last`, every tag up to that release line. Some others may have one, too; which versions a start leads to is
+ * a matter of decimal digits.
  */
-export function startsFrom({ prefix }: TagTemplate, line: ReleaseLine | undefined): string[] {
+export function startsFrom(
+  { prefix }: TagTemplate,
+  line: ReleaseLine | undefined,
+  last: ReleaseLine = { major: Infinity, minor: 0 },
+): string[] {
   if (!line) return [prefix]
   const [major, minor] = [roundDown(line.major), roundDown(line.minor)]
   const minors = major === line.major ? [`${minor}.`, ...startsAbove(minor)] : ['']
-  return [...minors.map((start) => `${prefix}${major}.${start}`), ...startsAbove(major).map((start) => prefix + start)]
+  const starts = [...minors.map((start) => `${major}.${start}`), ...startsAbove(major)]
+  return starts.filter((start) => isUpTo(start, last)).map((start) => prefix + start)
+}
+
+/** Whether a start can lead to a version up to a release line: the lowest it leads to has the digits that are there and no more. */
+function isUpTo(start: string, last: ReleaseLine): boolean {
+  const [major, minor] = start.split('.').map(Number)
+  return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major
 }
 
 /** The tags from a release line on. */

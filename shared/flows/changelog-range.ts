@@ -3,12 +3,12 @@ import { lineBelow } from '../core/release-line.ts'
 import type { TrackTag } from '../core/tag-template.ts'
 import { highestBelow, highestTag } from '../core/track-tags.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
-import type { Repository } from './ports.ts'
+import type { Range, Repository } from './ports.ts'
 import { ancestorsAmong, findPrevious, type PreviousTag } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { resolveCommit } from './spans.ts'
 import { listTags, type TagList } from './tag-list.ts'
-import { guessLastLine, type TagSearch } from './tag-search.ts'
+import { guessLastLine, TAGS, type TagSearch } from './tag-search.ts'
 
 /** From where to where a changelog goes, all of it there to be read. */
 export interface ChangelogRange {
@@ -20,28 +20,45 @@ export interface ChangelogRange {
   readonly firstOn?: string
 }
 
-/** Finds the commits that a changelog goes from and to, and fetches what lies between. Throws `tag-missing`, `commit-unknown`. */
-export async function findRange(choice: ChangelogChoice, run: Run): Promise<ChangelogRange> {
+/** Where a changelog goes from and to, most likely and in truth. */
+export interface RangeSearch {
+  /** What a complete clone's tag names tell: most likely right, and there to be read while git says whether it is. */
+  readonly likely: Range | undefined
+  /** Finds the range itself and fetches what lies between; `isLikely` says that the likely one is the same. */
+  settle(): Promise<{ readonly range: ChangelogRange; readonly isLikely: boolean }>
+}
+
+/** Looks for the commits that a changelog goes from and to. Throws `tag-missing`, `commit-unknown`. */
+export async function searchRange(choice: ChangelogChoice, { config, repository }: Run): Promise<RangeSearch> {
   const { tag, track, since } = choice
   const offered: Offered = (tags) =>
-    tag && since === 'channel' ? tagsOffered(tags, tag.channel, run.config.channels) : tags
+    tag && since === 'channel' ? tagsOffered(tags, tag.channel, config.channels) : tags
   const search: TagSearch = {
     track,
-    from: tag ? lineBelow(tag.version) : await guessLastLine(run.repository, track),
+    from: tag ? lineBelow(tag.version) : await guessLastLine(repository, track),
+    ...(tag && { upTo: tag.version }),
     isEnough: (tags) => (tag ? highestBelow(offered(tags), tag.version) : highestTag(tags)) !== undefined,
   }
-  const list = await listTags(run.repository, search, tag?.name)
-  return (tag && (await lookAtOnce(list, tag, offered))) ?? lookDown(list, choice, offered, run.repository)
+  const list = await listTags(repository, search, tag?.name)
+  const below = tag && list.placeAncestors && highestBelow(offered(list.tags), tag.version)
+  return {
+    likely: below && { tip: TAGS + tag.name, not: [TAGS + below.name] },
+    settle: async () => {
+      const range = below && (await lookAtOnce(list, tag, below))
+      return range
+        ? { range, isLikely: true }
+        : { range: await lookDown(list, choice, offered, repository), isLikely: false }
+    },
+  }
 }
 
 /** The tags whose versions the readers of a changelog got. */
 type Offered = (tags: readonly TrackTag[]) => readonly TrackTag[]
 
 /** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
-async function lookAtOnce(list: TagList, tag: TrackTag, offered: Offered): Promise<ChangelogRange | undefined> {
-  const below = highestBelow(offered(list.tags), tag.version)
-  const [head, previous] = (below && (await list.placeAncestors?.([tag.name, below.name], tag.name))) ?? []
-  if (!below || !head || !previous) return undefined
+async function lookAtOnce(list: TagList, tag: TrackTag, below: TrackTag): Promise<ChangelogRange | undefined> {
+  const [head, previous] = (await list.placeAncestors?.([tag.name, below.name], tag.name)) ?? []
+  if (!head || !previous) return undefined
   return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } }
 }
 

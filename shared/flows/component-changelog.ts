@@ -4,9 +4,9 @@ import { shownFirst, withOrigins } from '../core/changelog/origins.ts'
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import { wordsOf } from '../core/error.ts'
 import { formatVersion } from '../core/version.ts'
-import { type ChangelogRange, findRange } from './changelog-range.ts'
+import { type ChangelogRange, searchRange } from './changelog-range.ts'
 import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
-import type { Repository } from './ports.ts'
+import type { Range, Repository } from './ports.ts'
 import type { Run } from './run.ts'
 import { decodeText } from './texts.ts'
 import { readTrackCommits } from './track-commits.ts'
@@ -21,12 +21,16 @@ export interface TrackChangelog {
 /** Writes what changed in a track since its users' last version, as the body of a release. */
 export async function componentChangelog(inputs: ChangelogInputs, run: Run): Promise<TrackChangelog> {
   const choice = readChangelogChoice(inputs, run.config, run.context)
-  const range = await findRange(choice, run)
+  const { likely, settle } = await searchRange(choice, run)
+  const read = ({ tip, not }: Range) =>
+    Promise.all([
+      readTrackCommits(run.repository, run.config, choice.track, { tip, not }),
+      readNarrative(choice, tip, run.repository),
+    ])
+  const early = likely && read(likely).catch(() => undefined)
+  const { range, isLikely } = await settle()
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
-  const [commits, narrative] = await Promise.all([
-    readTrackCommits(run.repository, run.config, choice.track, between),
-    readNarrative(choice, range, run.repository),
-  ])
+  const [commits, narrative] = (isLikely && (await early)) || (await read(between))
   run.log.info(describe(choice, range, commits.length))
   const changelog = renderChangelog({
     track: choice.track.name,
@@ -45,12 +49,12 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
 /** The notes that somebody wrote for the version, as they stand in the tag's commit. */
 async function readNarrative(
   { track, tag }: ChangelogChoice,
-  { head }: ChangelogRange,
+  commit: string,
   repository: Repository,
 ): Promise<string | undefined> {
   if (!tag) return undefined
   const path = `release-notes/${track.name}/${formatVersion(tag.version)}.md`
-  const file = (await repository.readFiles(head, [path])).get(path)
+  const file = (await repository.readFiles(commit, [path])).get(path)
   return file && decodeText(path, file.bytes)
 }
 

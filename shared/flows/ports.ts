@@ -58,8 +58,8 @@ export interface Repository {
   count(range: Range): Promise<number>
   /** The commits of a range, newest first, with the files each changes. */
   log(range: Range): Promise<Commit[]>
-  /** Gives the commits of a range one by one as git finds them, newest first and without merges; with `folders` only those that touch something there. */
-  changes(range: Range, folders: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
+  /** Gives the commits of a range one by one as git finds them, newest first and without merges; with pathspecs as git lists them for those. */
+  changes(range: Range, pathspecs: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. */

@@ -9,6 +9,8 @@ export interface TagSearch {
   readonly track: Track
   /** Undefined: all at once. */
   readonly from: ReleaseLine | undefined
+  /** The release line above which no tag is of interest, if there is one. */
+  readonly upTo?: ReleaseLine
   readonly isEnough: (tags: readonly TrackTag[]) => boolean
 }
 
@@ -61,7 +63,7 @@ export async function remoteTagRefs(
 /** How the full names of the tags start that searches look for; all tags of those in `whole`. */
 function startsOf(searches: readonly TagSearch[], whole: readonly TagSearch[]): string[] {
   const starts = searches.flatMap((search) =>
-    startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from),
+    startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from, search.upTo),
   )
   return starts.map((start) => TAGS + start)
 }

@@ -5,7 +5,7 @@ import { describeProblem, failure, type Problem, quote, ReleaseTracksError, word
 import { logLine } from '../core/log-line.ts'
 import { blocks, escapeMarkdown, heading, list } from '../core/markdown.ts'
 import { formatRunId, type PushEvent, type Report, type Run, type RunContext, type WorkflowRun } from '../flows/run.ts'
-import { findClone, readConfigFile } from './config-file.ts'
+import { findClone } from './clone-folder.ts'
 import { GitRepository } from './git-repository.ts'
 import { openGitHub as openApi } from './github-access.ts'
 
@@ -46,8 +46,10 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   if (token) core.setSecret(token)
   const clone = findClone(folder, input('config'))
   const opening = GitRepository.open(clone, { token, serverUrl: context.serverUrl })
-  // The configuration is read while git starts; what is wrong with it comes first.
+  // The configuration is read while git starts, and what reads it is loaded then; what is wrong with it comes first.
   opening.catch(() => undefined)
+  await new Promise((r) => setTimeout(r, 2))
+  const { readConfigFile } = await import('./config-file.ts')
   const { config, warnings } = readConfigFile(clone, input('config'), NO_CONFIG, folder)
   for (const warning of warnings) warn(warning)
   const repository = await opening

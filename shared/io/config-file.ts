@@ -1,20 +1,9 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { CONFIG_NAMES } from '../config/load.ts'
 import { inspectConfig, type ParsedConfig } from '../config/parse-config.ts'
 import { failure, quote } from '../core/error.ts'
-
-/**
- * The top folder of the clone that a configuration file is in: the nearest one from there up to `folder` that has a `.git`, else `folder`.
- * So a workflow may check a repository out into a folder of the workspace. `path` starts at `folder` unless it is absolute.
- */
-export function findClone(folder: string, path: string): string {
-  if (path === '') return folder
-  for (let at = dirname(locate(folder, path)); at !== folder && isWithin(folder, at); at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-  }
-  return folder
-}
+import { isWithin, locate } from './clone-folder.ts'
 
 /**
  * Reads the configuration of the clone at a folder: the file that `path` names, absolute or from `start`, or when it is empty the first
@@ -42,21 +31,10 @@ function missing(path: string, found: string | undefined, fix: string): Error {
   return failure('config-missing', `There is no configuration file: looked for ${looked}.`, fix)
 }
 
-/** A path as Windows writes it means the same file on every runner. */
-function locate(folder: string, path: string): string {
-  const file = resolve(folder, path)
-  return existsSync(file) ? file : resolve(folder, path.replaceAll('\\', '/'))
-}
-
 /** The path of a file from the top of the clone, which may be known by two names; undefined for a file elsewhere. */
 function nameIn(folder: string, file: string): string | undefined {
   const top = [folder, realpathSync(folder)].find((each) => isWithin(each, file))
   return top === undefined ? undefined : relative(top, file).replaceAll(sep, '/')
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const path = relative(folder, file)
-  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
 }
 
 function isFile(path: string): boolean {

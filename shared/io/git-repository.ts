@@ -157,10 +157,10 @@ export class GitRepository implements Repository {
 
   async changes(
     range: Range,
-    folders: readonly string[] | undefined,
+    pathspecs: readonly string[] | undefined,
     take: (commit: TouchingCommit) => void,
   ): Promise<void> {
-    await readChanges(await this.#reader(), await this.#aboveCuts(range), folders, take)
+    await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take)
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {

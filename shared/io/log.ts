@@ -11,25 +11,19 @@ export async function readLog(git: Git, range: readonly string[]): Promise<Commi
 }
 
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with `folders` only those that touch something there, all the
- * same with all of their files.
- *
- * `--full-history`: without it git leaves out the commits of a side of a merge that added up to nothing, such as a change and its
- * revert, or the same change on two branches.
+ * Gives the commits of a range that are no merges one by one to `take`; with pathspecs those that git lists for them, all the same with
+ * all of their files. Of a side of a merge that added up to nothing there git lists none (git-log, history simplification).
  */
 export async function readChanges(
   git: Git,
   range: Range,
-  folders: readonly string[] | undefined,
+  pathspecs: readonly string[] | undefined,
   take: (commit: TouchingCommit) => void,
 ): Promise<void> {
   const { read, end } = touchingLogReader(take)
-  const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT]
-  const paths = ['--', ...(folders ?? [])]
-  await git.run(
-    ['--literal-pathspecs', 'log', ...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), ...paths],
-    { onOutput: read },
-  )
+  const options = ['-z', '--name-status', '--no-merges', '--full-diff', ...TEXT]
+  const limits = [...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
+  await git.run(['log', ...limits], { onOutput: read })
   end()
 }
 

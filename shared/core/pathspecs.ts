@@ -1,0 +1,51 @@
+import { foldersOf, GLOB_CHARACTERS } from './path-folders.ts'
+
+/** Where git is to look, in its own words (gitglossary, pathspec). */
+export interface Pathspecs {
+  /** Undefined: everywhere. */
+  readonly words: readonly string[] | undefined
+  /** Whether they match just what the globs match, or more. */
+  readonly exact: boolean
+}
+
+/** The most words of a command line, which ends at some 32,000 characters on Windows. */
+const MOST_WORDS = 250
+
+/**
+ * Says a track's `paths` in git's words; `expand` tells what a glob with braces stands for. They match more where git has no words for
+ * the same: brackets, `?`, which is a byte to git, and an entry that brings back what one before it took away.
+ */
+export function pathspecsOf(globs: readonly string[], expand = (glob: string): readonly string[] => [glob]): Pathspecs {
+  // To take away what nothing has added yet changes nothing.
+  const entries = globs.slice(Math.max(0, globs.findIndex(isAdded)))
+  const words = entries.flatMap((entry) => wordsFor(entry, expand))
+  const isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1] as string) || !isAdded(entry))
+  const isSayable = words.every((word) => word !== undefined) && words.length <= MOST_WORDS
+  if (entries.some(isAdded) && isInOrder && isSayable) return { words, exact: true }
+  return { words: foldersOf(globs)?.map((folder) => `:(top,literal)${folder}`), exact: false }
+}
+
+function isAdded(entry: string): boolean {
+  return !entry.startsWith('!')
+}
+
+/** A part of a path that means the same to git and to minimatch: `**`, or a name in which a `*` stands for any characters. */
+const SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?!\*))*)$/
+
+function wordsFor(entry: string, expand: (glob: string) => readonly string[]): (string | undefined)[] {
+  const glob = isAdded(entry) ? entry : entry.slice(1)
+  const magic = isAdded(entry) ? 'top' : 'top,exclude'
+  if (glob === '**') return [`:(${magic})`]
+  const folder = glob.replace(/\/(\*\*)?$/, '')
+  const isFolder = folder !== glob
+  if (!GLOB_CHARACTERS.test(folder))
+    return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? '/' : ''}` : undefined]
+  return expand(isFolder ? `${folder}/**` : glob).map((each) => {
+    // To git a name without a star would be all below that folder, too.
+    return each.includes('*') && isUsual(each) ? `:(${magic},glob)${each}` : undefined
+  })
+}
+
+function isUsual(path: string): boolean {
+  return path.split('/').every((part) => SAME_TO_BOTH.test(part))
+}
