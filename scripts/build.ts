@@ -5,6 +5,7 @@ import { bundle } from './bundle.ts'
 import { type Bundle, findBundles } from './bundles.ts'
 import { overlayPackages } from './overlay.ts'
 import { type BundledPackage, formatLicences } from './packages.ts'
+import { shake } from './shake.ts'
 import { startBundle } from './smoke.ts'
 
 /**
@@ -45,7 +46,10 @@ async function writeBundle(
   mkdirSync(join(dist, name), { recursive: true })
   // npx makes the command line executable, which would be a change of the clone if it were not so already.
   const modeOf = (content: string | Uint8Array) => (Buffer.from(content).subarray(0, 2).equals(SHEBANG) ? 0o755 : 0o644)
-  for (const [file, content] of files) writeFileSync(join(dist, name, file), content, { mode: modeOf(content) })
+  for (const [file, content] of files) {
+    const code = file.endsWith('.js') ? shake(file, Buffer.from(content).toString('utf8')) : content
+    writeFileSync(join(dist, name, file), code, { mode: modeOf(code) })
+  }
   return packages
 }
 

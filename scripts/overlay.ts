@@ -14,6 +14,7 @@ const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/github': { sideEffects: false },
   '@actions/http-client': { sideEffects: false },
   '@actions/io': { sideEffects: false },
+  'conventional-commits-parser': { sideEffects: false },
   'jsonc-parser': { sideEffects: false, main: './lib/esm/main.js' },
 }
 

@@ -1,3 +1,5 @@
+import { CommitParser } from 'conventional-commits-parser'
+
 /** A commit message as Conventional Commits 1.0.0 reads it (https://www.conventionalcommits.org/en/v1.0.0/). */
 export interface ConventionalCommit {
   /** In lower case (rule 15); undefined when the header is not `type(scope): description`. */
@@ -12,9 +14,25 @@ export interface ConventionalCommit {
 /** How far a version has to rise. */
 export type Bump = 'major' | 'minor' | 'patch'
 
-const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/i
-const BREAKING = /^BREAKING[ -]CHANGE:/
-const FOOTER = /^(?:BREAKING[ -]CHANGE:|[A-Za-z][\w-]*(?:: | #))/
+const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i
+const BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i
+const FOOTER = /^[A-Za-z][\w-]*(?:: | #)/
+
+/** No references are looked for, which takes the parser longest; its types do not know that they can be left out. */
+const NO_REFERENCES: object = { issuePrefixes: undefined, referenceActions: undefined }
+
+const parser = new CommitParser({
+  ...NO_REFERENCES,
+  headerPattern: HEADER,
+  breakingHeaderPattern: BREAKING_HEADER,
+  headerCorrespondence: ['type', 'scope', 'subject'],
+  notesPattern: (keywords) => new RegExp(`^(${keywords}):(.*)$`),
+  // A message would choose which of the parser's own fields it writes.
+  fieldPattern: /(?!)/,
+})
+
+/** How much of a message is parsed: the parser takes quadratic time for a line, and a call inside another for each breaking footer. */
+const [LONGEST_LINE, MOST_NOTES] = [2000, 500]
 
 /**
  * Reads a commit message; any text gives an answer, in linear time.
@@ -26,27 +44,34 @@ export function parseConventional(message: string): ConventionalCommit {
   const text = message.trimStart()
   const end = text.indexOf('\n')
   const header = (end < 0 ? text : text.slice(0, end)).trimEnd()
-  // Few messages have the word, and to look for it is much cheaper than to read lines.
-  const note = end >= 0 && text.includes('BREAKING', end) ? breakingNotes(text.slice(end + 1)) : undefined
-  const found = HEADER.exec(header)
-  if (!found) return { type: undefined, scope: undefined, breaking: note, subject: header }
-  const [, type = '', scope, mark, subject = ''] = found
-  return { type: type.toLowerCase(), scope: scope?.trim() || undefined, breaking: note ?? (mark && subject), subject }
+  const start = header.slice(0, LONGEST_LINE)
+  const read = start === '' ? undefined : parser.parse(start)
+  const breaking = (end < 0 ? undefined : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text
+  // Where the header is another one, the parser took a line for what gpg says.
+  if (!read?.type || read.header !== start) return { type: undefined, scope: undefined, breaking, subject: header }
+  return {
+    type: read.type.toLowerCase(),
+    scope: read.scope?.trim() || undefined,
+    breaking,
+    subject: `${read.subject}${header.slice(LONGEST_LINE)}`,
+  }
 }
 
-function breakingNotes(body: string): string | undefined {
-  const notes: string[] = []
-  let note: string[] | undefined
-  for (const line of body.split('\n').map((raw) => raw.trimEnd())) {
-    if (note && (FOOTER.test(line) || (line === '' && note.length > 0))) {
-      notes.push(note.join('\n'))
-      note = undefined
-    }
-    if (BREAKING.test(line)) note = [line.replace(BREAKING, '').trim()].filter(Boolean)
-    else if (line !== '') note?.push(line)
-  }
-  if (note) notes.push(note.join('\n'))
+/** What breaks by the footers of a body; undefined where it has none. */
+function breakingFooters(body: string): string | undefined {
+  // Few messages have the word, and to look for it is much cheaper than to read lines.
+  if (!body.includes('BREAKING')) return undefined
+  const [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m)
+  const lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split('\n'))
+  const read = parser.parse(['Footers', ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join('\n'))
+  const notes = read.notes.map(({ text }) => firstParagraph(text))
   return notes.length > 0 ? notes.filter(Boolean).join('\n\n') : undefined
+}
+
+function firstParagraph(text: string): string {
+  const lines = text.trim().split('\n')
+  const end = lines.findIndex((line) => line === '' || FOOTER.test(line))
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n')
 }
 
 /**
