@@ -39,7 +39,7 @@ function planStory(): PlannedHistory {
     fork - 1,
   )
   refs['refs/tags/tray-v1.8.1-rc.1'] = add('fix(tray): on a branch that led nowhere', client('nowhere'), side)
-  add("Merge branch 'menu'", {}, fork, side)
+  add("Merge branch 'menu'", client('drop'), fork, side)
   bump('1.8.1-beta.1')
   add('Tidy up `$(id)` @everyone <b>', client('tidy'))
   add('docs: notes', { 'release-notes/tray/1.8.1.md': '## A better menu\n\nBy *all* of us.\n' })
