@@ -1,87 +1,81 @@
 export const id = 70;
 export const ids = [70];
-export const modules = {
-
-/***/ 1070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bumpFor: () => (/* binding */ bumpFor),
-/* harmony export */   parseConventional: () => (/* binding */ parseConventional),
-/* harmony export */   pullRequestOf: () => (/* binding */ pullRequestOf),
-/* harmony export */   withoutPullRequest: () => (/* binding */ withoutPullRequest)
-/* harmony export */ });
-const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/i;
-const BREAKING = /^BREAKING[ -]CHANGE:/;
-const FOOTER = /^(?:BREAKING[ -]CHANGE:|[A-Za-z][\w-]*(?:: | #))/;
-/**
- * Reads a commit message; any text gives an answer, in linear time.
- *
- * A breaking footer counts at the start of any line below the header, in capitals (rule 15), and ends at an empty line
- * or the next footer: squashed commits go on with the next commit's text there. Several are joined by an empty line.
- */
-function parseConventional(message) {
-    const text = message.trimStart();
-    const end = text.indexOf('\n');
-    const header = (end < 0 ? text : text.slice(0, end)).trimEnd();
-    // Few messages have the word, and to look for it is much cheaper than to read lines.
-    const note = end >= 0 && text.includes('BREAKING', end) ? breakingNotes(text.slice(end + 1)) : undefined;
-    const found = HEADER.exec(header);
-    if (!found)
-        return { type: undefined, scope: undefined, breaking: note, subject: header };
-    const [, type = '', scope, mark, subject = ''] = found;
-    return { type: type.toLowerCase(), scope: scope?.trim() || undefined, breaking: note ?? (mark && subject), subject };
-}
-function breakingNotes(body) {
-    const notes = [];
-    let note;
-    for (const line of body.split('\n').map((raw) => raw.trimEnd())) {
-        if (note && (FOOTER.test(line) || (line === '' && note.length > 0))) {
-            notes.push(note.join('\n'));
-            note = undefined;
-        }
-        if (BREAKING.test(line))
-            note = [line.replace(BREAKING, '').trim()].filter(Boolean);
-        else if (line !== '')
-            note?.push(line);
-    }
-    if (note)
-        notes.push(note.join('\n'));
-    return notes.length > 0 ? notes.filter(Boolean).join('\n\n') : undefined;
-}
-/**
- * Tells how far the commits of a release raise its version: breaking → major, feat → minor, anything else → patch.
- *
- * With `initialDevelopment`, for versions 0.y.z, whose interface is not stable yet (SemVer §4), breaking → minor.
- */
-function bumpFor(messages, { initialDevelopment = false } = {}) {
-    let bump = 'patch';
-    for (const message of messages) {
-        const { type, breaking } = parseConventional(message);
-        if (breaking !== undefined && !initialDevelopment)
-            return 'major';
-        if (breaking !== undefined || type === 'feat' || type === 'feature')
-            bump = 'minor';
-    }
-    return bump;
-}
-const SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
-const MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
-/** Finds the pull request that a commit came by, from GitHub's own subjects: `… (#123)` or `Merge pull request #12 …`. */
-function pullRequestOf(subject) {
-    // To look at the last characters only keeps the search for leading spaces linear.
-    const found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
-    return found ? Number(found[1]) : undefined;
-}
-/** Takes `(#123)` off the end of a subject, unless nothing else is in it. */
-function withoutPullRequest(subject) {
-    const text = subject.trim();
-    const found = SQUASHED.exec(text.slice(-20));
-    return (found && text.slice(0, text.length - found[0].length).trimEnd()) || text;
-}
-
-
-/***/ })
-
-};
+export const modules = { 1070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, {
+		bumpFor: () => bumpFor,
+		parseConventional: () => parseConventional,
+		pullRequestOf: () => pullRequestOf,
+		withoutPullRequest: () => withoutPullRequest
+	});
+	var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+	let HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i;
+	let BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i;
+	let FOOTER = /^[A-Za-z][\w-]*(?:: | #)/;
+	let parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__.J({
+		issuePrefixes: void 0,
+		referenceActions: void 0,
+		headerPattern: HEADER,
+		breakingHeaderPattern: BREAKING_HEADER,
+		headerCorrespondence: [
+			"type",
+			"scope",
+			"subject"
+		],
+		notesPattern: (keywords) => RegExp(`^(${keywords}):(.*)$`),
+		fieldPattern: /(?!)/
+	});
+	let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
+	function parseConventional(message) {
+		let text = message.trimStart();
+		let end = text.indexOf("\n");
+		let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
+		let start = header.slice(0, LONGEST_LINE);
+		let read = start === "" ? void 0 : parser.parse(start);
+		let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
+		if (!read?.type || read.header !== start) return {
+			type: void 0,
+			scope: void 0,
+			breaking,
+			subject: header
+		};
+		return {
+			type: read.type.toLowerCase(),
+			scope: read.scope?.trim() || void 0,
+			breaking,
+			subject: `${read.subject}${header.slice(LONGEST_LINE)}`
+		};
+	}
+	function breakingFooters(body) {
+		if (!body.includes("BREAKING")) return;
+		let [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m);
+		let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
+		let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
+		return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
+	}
+	function firstParagraph(text) {
+		let lines = text.trim().split("\n");
+		let end = lines.findIndex((line) => line === "" || FOOTER.test(line));
+		return (end < 0 ? lines : lines.slice(0, end)).join("\n");
+	}
+	function bumpFor(messages, { initialDevelopment = !1 } = {}) {
+		let bump = "patch";
+		for (let message of messages) {
+			let { type, breaking } = parseConventional(message);
+			if (breaking !== void 0 && !initialDevelopment) return "major";
+			(breaking !== void 0 || type === "feat" || type === "feature") && (bump = "minor");
+		}
+		return bump;
+	}
+	let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
+	let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
+	function pullRequestOf(subject) {
+		let found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
+		return found ? Number(found[1]) : void 0;
+	}
+	function withoutPullRequest(subject) {
+		let text = subject.trim();
+		let found = SQUASHED.exec(text.slice(-20));
+		return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
+	}
+}) };

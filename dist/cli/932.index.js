@@ -1,659 +1,635 @@
 export const id = 932;
-export const ids = [932,70];
+export const ids = [932, 70];
 export const modules = {
-
-/***/ 8691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ changeOf)
-/* harmony export */ });
-/* harmony import */ var _conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
-
-/** Reads what a commit changes from its message, without the `(#123)` that GitHub puts behind the subject. */
-function changeOf(commit) {
-    // git never gives a line break here; whoever does must not smuggle in a footer.
-    const subject = commit.subject.replace(/[\r\n]+/g, ' ');
-    const header = (0,_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.withoutPullRequest)(subject);
-    return {
-        commit,
-        header,
-        message: (0,_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.parseConventional)(`${header}\n\n${commit.body}`),
-        pullRequest: commit.pullRequest ?? (0,_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestOf)(subject),
-    };
-}
-
-
-/***/ }),
-
-/***/ 9508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U7: () => (/* binding */ originsQuery),
-/* harmony export */   aI: () => (/* binding */ readOrigins),
-/* harmony export */   gR: () => (/* binding */ withOrigins),
-/* harmony export */   wr: () => (/* binding */ shownFirst),
-/* harmony export */   yT: () => (/* binding */ COMMITS_PER_QUERY)
-/* harmony export */ });
-/* unused harmony export MOST_ENTRIES */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8691);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9520);
-
-
-/** The commits of one query; GitHub takes more, but answers slowly then. */
-const COMMITS_PER_QUERY = 100;
-/** How many entries a body can have at most: none is shorter than its links, and what does not fit need not be asked about. */
-const MOST_ENTRIES = 1500;
-/** Asks about up to {@link COMMITS_PER_QUERY} commits at once, each by an alias of its own; `$owner` and `$name` are the repository's. */
-function originsQuery(commits) {
-    const questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`);
-    return `query ($owner: String!, $name: String!) {
+	8691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => changeOf });
+		var _conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1070);
+		function changeOf(commit) {
+			let subject = commit.subject.replace(/[\r\n]+/g, " ");
+			let header = (0, _conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.withoutPullRequest)(subject);
+			return {
+				commit,
+				header,
+				message: (0, _conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.parseConventional)(`${header}\n\n${commit.body}`),
+				pullRequest: commit.pullRequest ?? (0, _conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestOf)(subject)
+			};
+		}
+	}),
+	9508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U7: () => originsQuery,
+			aI: () => readOrigins,
+			gR: () => withOrigins,
+			wr: () => shownFirst,
+			yT: () => COMMITS_PER_QUERY
+		});
+		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8691);
+		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
+		let COMMITS_PER_QUERY = 100;
+		let MOST_ENTRIES = 1500;
+		function originsQuery(commits) {
+			return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    ${questions.join('\n    ')}
+    ${commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`).join("\n    ")}
   }
 }
 fragment origin on Commit {
   author { user { login } }
   associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged } }
 }`;
-}
-function requireId(sha) {
-    if (!/^[0-9a-f]{40,64}$/.test(sha))
-        throw new Error(`not an object id: ${sha}`);
-    return sha;
-}
-/**
- * Reads the answer of {@link originsQuery} for the same commits. Of several pull requests that were merged the first one brought the commit;
- * later ones only carried it on to another branch.
- */
-function readOrigins(commits, { repository }) {
-    return commits.flatMap((sha, index) => {
-        const answer = repository?.[`c${index}`];
-        if (!answer)
-            return [];
-        const login = answer.author?.user?.login;
-        const pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number;
-        return [[sha, { ...(login && { login }), ...(pullRequest && { pullRequest }) }]];
-    });
-}
-/** Adds to commits what GitHub knows of them. */
-function withOrigins(commits, origins) {
-    return commits.map((commit) => {
-        const { login, pullRequest } = origins.get(commit.sha) ?? {};
-        return { ...commit, author: { ...commit.author, ...(login && { login }) }, ...(pullRequest && { pullRequest }) };
-    });
-}
-/** The commits that a body shows first, as many as it can hold. */
-function shownFirst(commits, format) {
-    if (commits.length <= MOST_ENTRIES)
-        return commits;
-    if (format === 'flat')
-        return commits.slice(0, MOST_ENTRIES);
-    const shown = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionsOf */ .K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_1__/* .changeOf */ .C)).flatMap(({ changes }) => changes);
-    return shown.slice(0, MOST_ENTRIES).map(({ commit }) => commit);
-}
-
-
-/***/ }),
-
-/***/ 9520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ sectionsOf)
-/* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
-
-const BREAKING = 'Breaking changes';
-const OTHER = 'Other changes';
-/** The sections in the order in which they are shown, with the commit types that go there. */
-const SECTIONS = [
-    [BREAKING, []],
-    ['Features', ['feat', 'feature']],
-    ['Fixes', ['fix', 'bugfix', 'hotfix']],
-    ['Security', ['security']],
-    ['Performance', ['perf']],
-    ['Reverts', ['revert']],
-    [OTHER, []],
-    ['Documentation', ['docs', 'doc']],
-    ['Maintenance', ['refactor', 'style', 'test', 'tests', 'build', 'deps', 'ci', 'chore']],
-];
-const TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
-/**
- * Sorts changes into sections; each change stands in one, a breaking one with the breaking changes whatever its type.
- * Sections without changes are left out.
- *
- * A commit and its revert both stay: whether the revert took back all of it cannot be told from the messages.
- */
-function sectionsOf(changes) {
-    const byTitle = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(changes, titleOf);
-    return SECTIONS.flatMap(([title, types]) => {
-        const found = byTitle.get(title);
-        return found ? [{ title, saysType: title === BREAKING || types.length > 0, changes: found }] : [];
-    });
-}
-function titleOf({ message }) {
-    if (message.breaking !== undefined)
-        return BREAKING;
-    if (message.type === undefined)
-        return message.subject.startsWith('Revert "') ? 'Reverts' : OTHER;
-    return TITLE_OF.get(message.type) ?? OTHER;
-}
-
-
-/***/ }),
-
-/***/ 1070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bumpFor: () => (/* binding */ bumpFor),
-/* harmony export */   parseConventional: () => (/* binding */ parseConventional),
-/* harmony export */   pullRequestOf: () => (/* binding */ pullRequestOf),
-/* harmony export */   withoutPullRequest: () => (/* binding */ withoutPullRequest)
-/* harmony export */ });
-const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?(!)?:[ \t]+(\S.*)$/i;
-const BREAKING = /^BREAKING[ -]CHANGE:/;
-const FOOTER = /^(?:BREAKING[ -]CHANGE:|[A-Za-z][\w-]*(?:: | #))/;
-/**
- * Reads a commit message; any text gives an answer, in linear time.
- *
- * A breaking footer counts at the start of any line below the header, in capitals (rule 15), and ends at an empty line
- * or the next footer: squashed commits go on with the next commit's text there. Several are joined by an empty line.
- */
-function parseConventional(message) {
-    const text = message.trimStart();
-    const end = text.indexOf('\n');
-    const header = (end < 0 ? text : text.slice(0, end)).trimEnd();
-    // Few messages have the word, and to look for it is much cheaper than to read lines.
-    const note = end >= 0 && text.includes('BREAKING', end) ? breakingNotes(text.slice(end + 1)) : undefined;
-    const found = HEADER.exec(header);
-    if (!found)
-        return { type: undefined, scope: undefined, breaking: note, subject: header };
-    const [, type = '', scope, mark, subject = ''] = found;
-    return { type: type.toLowerCase(), scope: scope?.trim() || undefined, breaking: note ?? (mark && subject), subject };
-}
-function breakingNotes(body) {
-    const notes = [];
-    let note;
-    for (const line of body.split('\n').map((raw) => raw.trimEnd())) {
-        if (note && (FOOTER.test(line) || (line === '' && note.length > 0))) {
-            notes.push(note.join('\n'));
-            note = undefined;
-        }
-        if (BREAKING.test(line))
-            note = [line.replace(BREAKING, '').trim()].filter(Boolean);
-        else if (line !== '')
-            note?.push(line);
-    }
-    if (note)
-        notes.push(note.join('\n'));
-    return notes.length > 0 ? notes.filter(Boolean).join('\n\n') : undefined;
-}
-/**
- * Tells how far the commits of a release raise its version: breaking → major, feat → minor, anything else → patch.
- *
- * With `initialDevelopment`, for versions 0.y.z, whose interface is not stable yet (SemVer §4), breaking → minor.
- */
-function bumpFor(messages, { initialDevelopment = false } = {}) {
-    let bump = 'patch';
-    for (const message of messages) {
-        const { type, breaking } = parseConventional(message);
-        if (breaking !== undefined && !initialDevelopment)
-            return 'major';
-        if (breaking !== undefined || type === 'feat' || type === 'feature')
-            bump = 'minor';
-    }
-    return bump;
-}
-const SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
-const MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
-/** Finds the pull request that a commit came by, from GitHub's own subjects: `… (#123)` or `Merge pull request #12 …`. */
-function pullRequestOf(subject) {
-    // To look at the last characters only keeps the search for leading spaces linear.
-    const found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
-    return found ? Number(found[1]) : undefined;
-}
-/** Takes `(#123)` off the end of a subject, unless nothing else is in it. */
-function withoutPullRequest(subject) {
-    const text = subject.trim();
-    const found = SQUASHED.exec(text.slice(-20));
-    return (found && text.slice(0, text.length - found[0].length).trimEnd()) || text;
-}
-
-
-/***/ }),
-
-/***/ 2369:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Groups values by key, in the order of their first. Map.groupBy is not in Node 20. */
-function groupBy(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 9932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  GitHub: () => (/* binding */ GitHub)
-});
-
-// EXTERNAL MODULE: ./build/shared/core/changelog/origins.js
-var changelog_origins = __webpack_require__(9508);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/node_modules/@actions/github/lib/github.js + 21 modules
-var github = __webpack_require__(3361);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __webpack_require__(3251);
-;// CONCATENATED MODULE: ./build/shared/io/github-client.js
-
-
-
-
-
-/** Repeats after a failure of the server or the connection, 1, 4, 9 and 16 seconds apart. */
-const RETRIES = 4;
-/** Answers that repeating does not change, and those of rate limits, which the throttling plugin waits for. */
-const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451];
-/** How long a run waits for rate limits in all, in seconds, and how often for one call. */
-const MOST_WAITING = 300;
-const MOST_WAITS = 5;
-/**
- * Milliseconds between two writes. The plugin's own second is GitHub's advice for large numbers of writes (GitHub docs: "Best
- * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
- */
-const BETWEEN_WRITES = 100;
-/** How long one attempt may take, in milliseconds, unless its request says `timeLimit`. */
-const TIME_LIMIT = 60_000;
-/**
- * Opens the API with a token; without an address it is at that of GITHUB_API_URL. Waits are said in the log, and bounded.
- * A rate limit is waited for as long as `retry-after` or the limit's reset says (GitHub docs: "Best practices for using the REST API").
- */
-function openClient(token, log, address) {
-    const mayWait = limitPatience(log);
-    const options = {
-        ...(address !== undefined && { baseUrl: address }),
-        retry: { retries: RETRIES, doNotRetry: FINAL },
-        throttle: {
-            onRateLimit: mayWait('the rate limit'),
-            onSecondaryRateLimit: mayWait('a secondary rate limit'),
-            write: new light.Group({ maxConcurrent: 1, minTime: BETWEEN_WRITES }),
-        },
-    };
-    return (0,github/* getOctokit */.Q)(token, options, watchAttempts(log), dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
-}
-function limitPatience(log) {
-    let waited = 0;
-    return (limit) => (seconds, options, _client, waits) => {
-        const { method, url } = options;
-        const asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
-        if (waits >= MOST_WAITS || waited + seconds > MOST_WAITING) {
-            log.info(`${asked}: that is too long`);
-            return false;
-        }
-        waited += seconds;
-        log.info(asked);
-        return true;
-    };
-}
-/** A plugin below the others: limits the time of each attempt, and says when one failed and will be repeated. */
-function watchAttempts(log) {
-    return ({ hook }) => {
-        hook.before('request', (options) => {
-            // Calls share this object, and the retry plugin counts in it: a copy keeps one call's count out of the next.
-            const { timeLimit = TIME_LIMIT } = options.request;
-            options.request = { ...options.request, signal: AbortSignal.timeout(timeLimit) };
-        });
-        hook.error('request', (error, options) => {
-            if (isUnreachable(error))
-                error.status = UNREACHABLE;
-            const { method, url, request } = options;
-            const count = request.retryCount ?? 0;
-            if (isServersFault(error) && count < (request.retries ?? RETRIES))
-                log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
-            throw error;
-        });
-    };
-}
-/** The status given to a call that never left this machine: there is nothing to wait for, and nothing was carried out. */
-const UNREACHABLE = 0;
-function isUnreachable(error) {
-    for (let cause = error; cause instanceof Error; cause = cause.cause) {
-        if (['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED'].includes(cause.code ?? ''))
-            return true;
-    }
-    return false;
-}
-/** Whether a call failed by the server or the connection, so that nobody knows if it was carried out. */
-function isServersFault(error) {
-    const status = error instanceof Error ? error.status : undefined;
-    return typeof status === 'number' && status >= 500;
-}
-function describeFault({ status, message }) {
-    // The client gives a connection that broke the status 500 of its own.
-    return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
-}
-/** For a call that must not be repeated blindly. */
-const ONCE = { retries: 0 };
-/** How long until a call of which the answer got lost would show, in milliseconds. */
-const SETTLING = [2000, 8000];
-/**
- * Carries out a call that must not be carried out twice. When nobody knows whether it was, `find` looks for what it would have
- * made, and only if that is not there is the call made again.
- */
-async function carryOutOnce(log, call, find) {
-    for (const time of SETTLING) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (!isServersFault(error))
-                throw error;
-            log.info(`${describeFault(error)}: looking in ${time / 1000} s whether the call was carried out`);
-        }
-        await (0,promises_.setTimeout)(time);
-        const found = await find();
-        if (found !== undefined)
-            return found;
-    }
-    return call();
-}
-/** Gives undefined where GitHub answers that there is none. */
-async function orMissing(call) {
-    try {
-        return await call;
-    }
-    catch (error) {
-        if (error.status === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/io/github-issues.js
-
-/** Issues of people and apps that may write here; anybody may write any text into an issue of a public repository. */
-const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-const PAGE = 100;
-/** The issues of one repository through GitHub's API. */
-class GitHubIssues {
-    #client;
-    #repository;
-    #log;
-    constructor(client, repository, log) {
-        this.#client = client;
-        this.#repository = repository;
-        this.#log = log;
-    }
-    async ensureLabel(label) {
-        const { issues } = this.#client.rest;
-        if (await orMissing(issues.getLabel({ ...this.#repository, name: label.name })))
-            return;
-        try {
-            await issues.createLabel({ ...this.#repository, ...label });
-        }
-        catch (error) {
-            // Made by another run in between, or by this one before its answer got lost.
-            if (!hasErrorCode(error, 'already_exists'))
-                throw error;
-        }
-    }
-    async findIssue(marker, label) {
-        const labelled = label === '' ? undefined : await this.#find(marker, { labels: label }, () => true);
-        return labelled ?? this.#find(marker, {}, isTrusted);
-    }
-    async #find(marker, filter, accepts) {
-        const { issues } = this.#client.rest;
-        const pages = this.#client.paginate.iterator(issues.listForRepo, {
-            ...this.#repository,
-            ...filter,
-            state: 'open',
-            per_page: PAGE,
-        });
-        for await (const { data } of pages) {
-            const found = data.find((issue) => issue.pull_request === undefined && issue.body?.includes(marker) && accepts(issue));
-            if (found)
-                return { number: found.number, title: found.title, body: found.body ?? '' };
-        }
-        return undefined;
-    }
-    async createIssue(content, marker, labels) {
-        const { issues } = this.#client.rest;
-        return carryOutOnce(this.#log, async () => (await issues.create({ ...this.#repository, ...content, labels: [...labels], request: ONCE })).data.number, async () => (await this.findIssue(marker, labels[0] ?? ''))?.number);
-    }
-    async updateIssue(issue, content) {
-        await this.#client.rest.issues.update({ ...this.#repository, issue_number: issue, ...content });
-    }
-    async closeIssue(issue, comment, marker) {
-        const { issues } = this.#client.rest;
-        const place = { ...this.#repository, issue_number: issue };
-        const { data } = await issues.update({ ...place, state: 'closed', state_reason: 'completed' });
-        await carryOutOnce(this.#log, async () => {
-            await issues.createComment({ ...place, body: comment, request: ONCE });
-            return true;
-        }, async () => {
-            const since = { ...place, since: data.updated_at, per_page: PAGE };
-            const comments = await this.#client.paginate(issues.listComments, since);
-            return comments.some(({ body }) => body?.includes(marker)) || undefined;
-        });
-    }
-}
-function isTrusted({ author_association = '', user }) {
-    return TRUSTED.has(author_association) || user?.type === 'Bot';
-}
-function hasErrorCode(error, code) {
-    const data = error.response?.data;
-    return Array.isArray(data?.errors) && data.errors.some((each) => each?.code === code);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/shared/io/github-releases.js
-
-
-const github_releases_PAGE = 100;
-/** How long the upload or download of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
-const TRANSFER_TIME = 18 * 60_000;
-/** The releases of one repository through GitHub's API. */
-class GitHubReleases {
-    #client;
-    #repository;
-    #log;
-    constructor(client, repository, log) {
-        this.#client = client;
-        this.#repository = repository;
-        this.#log = log;
-    }
-    /** GitHub does not find a draft by its tag, so drafts are looked for in the list. */
-    async find(tag) {
-        const { repos } = this.#client.rest;
-        const published = await orMissing(repos.getReleaseByTag({ ...this.#repository, tag }));
-        if (published)
-            return this.#read(published.data);
-        const pages = this.#client.paginate.iterator(repos.listReleases, { ...this.#repository, per_page: github_releases_PAGE });
-        for await (const { data } of pages) {
-            const draft = data.find((release) => release.draft && release.tag_name === tag);
-            if (draft)
-                return this.#read(draft);
-        }
-        return undefined;
-    }
-    async createDraft(tag, content) {
-        const draft = { ...this.#repository, tag_name: tag, ...content, draft: true, request: ONCE };
-        return carryOutOnce(this.#log, async () => this.#read((await this.#client.rest.repos.createRelease(draft)).data), () => this.find(tag));
-    }
-    async update({ id }, content) {
-        await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...content });
-    }
-    async removeAsset({ id }) {
-        await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }));
-    }
-    async download({ id }) {
-        const headers = { accept: 'application/octet-stream' };
-        const place = { ...this.#repository, asset_id: id, headers, request: { timeLimit: TRANSFER_TIME } };
-        const { data } = await this.#client.rest.repos.getReleaseAsset(place);
-        return new Uint8Array(data);
-    }
-    async upload(release, { name, digest }, content) {
-        const request = {
-            name,
-            data: content,
-            headers: { 'content-type': 'application/octet-stream' },
-            request: { ...ONCE, timeLimit: TRANSFER_TIME },
-        };
-        await carryOutOnce(this.#log, async () => {
-            await this.#client.request(`POST ${release.uploadUrl}`, request);
-            return true;
-        }, async () => {
-            const found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name);
-            if (found?.uploaded && found.digest === digest)
-                return true;
-            if (found)
-                await this.removeAsset(found);
-            return undefined;
-        });
-    }
-    async publish({ id }, makeLatest) {
-        const change = { draft: false, make_latest: makeLatest ? 'true' : 'false' };
-        const { data } = await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...change });
-        return this.#read(data);
-    }
-    async #read(release) {
-        const { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release;
-        return {
-            id,
-            url,
-            uploadUrl,
-            name: name ?? '',
-            body: body ?? '',
-            prerelease,
-            stage: draft ? 'draft' : immutable ? 'immutable' : 'published',
-            assets: await this.#assetsOf(id),
-        };
-    }
-    /** The list within a release is cut where it is long. */
-    async #assetsOf(release) {
-        const { repos } = this.#client.rest;
-        const place = { ...this.#repository, release_id: release, per_page: github_releases_PAGE };
-        const assets = await this.#client.paginate(repos.listReleaseAssets, place);
-        return Promise.all(assets.map(async ({ id, name, state, digest }) => {
-            const asset = { id, name, uploaded: state === 'uploaded', digest: digest ?? '' };
-            return asset.uploaded && asset.digest === '' ? { ...asset, digest: await this.#hash(asset) } : asset;
-        }));
-    }
-    /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */
-    async #hash(asset) {
-        return `sha256:${(0,external_node_crypto_.createHash)('sha256')
-            .update(await this.download(asset))
-            .digest('hex')}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shared/io/github.js
-
-
-
-
-/** The login that GITHUB_TOKEN acts as. */
-const WORKFLOW_BOT = 'github-actions[bot]';
-/** GitHub's API for one repository (`owner/name`). */
-class GitHub {
-    issues;
-    releases;
-    #client;
-    #repository;
-    #token;
-    #log;
-    constructor(token, repository, log, address) {
-        const [owner = '', repo = ''] = repository.split('/');
-        this.#client = openClient(token, log, address);
-        this.#repository = { owner, repo };
-        this.#token = token;
-        this.#log = log;
-        this.issues = new GitHubIssues(this.#client, this.#repository, log);
-        this.releases = new GitHubReleases(this.#client, this.#repository, log);
-    }
-    /**
-     * A personal token says what it is by its prefix (GitHub docs: "GitHub's token formats"). A GitHub App's and the
-     * workflow's own look alike, so GitHub is asked who it is; when it does not say, the token is taken for the workflow's.
-     */
-    async pushesStartWorkflows() {
-        if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token))
-            return true;
-        try {
-            const { viewer } = await this.#client.graphql('{ viewer { login } }');
-            return viewer.login !== WORKFLOW_BOT;
-        }
-        catch {
-            return false;
-        }
-    }
-    async dispatch(workflow, tag) {
-        const { actions } = this.#client.rest;
-        const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE };
-        await carryOutOnce(this.#log, async () => {
-            await actions.createWorkflowDispatch(request);
-            return true;
-        }, async () => (await this.hasRun(workflow, tag)) || undefined);
-    }
-    async hasRun(workflow, tag) {
-        const { data } = await this.#client.rest.actions.listWorkflowRuns({
-            ...this.#repository,
-            workflow_id: workflow,
-            branch: tag,
-            per_page: 1,
-        });
-        return data.workflow_runs.length > 0;
-    }
-    async isRunOver(runId) {
-        const run = await orMissing(this.#client.rest.actions.getWorkflowRun({ ...this.#repository, run_id: Number.parseInt(runId, 10) }));
-        return run && run.data.status === 'completed';
-    }
-    async isPublished(tag) {
-        const release = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }));
-        return release !== undefined && !release.data.draft;
-    }
-    /** A nicety, so a failure is tried again once only. */
-    async associatedPullRequests(commits) {
-        const { owner, repo: name } = this.#repository;
-        const origins = new Map();
-        for (let from = 0; from < commits.length; from += changelog_origins/* COMMITS_PER_QUERY */.yT) {
-            const some = commits.slice(from, from + changelog_origins/* COMMITS_PER_QUERY */.yT);
-            const variables = { owner, name, request: { retries: 1 } };
-            const answer = await this.#client.graphql((0,changelog_origins/* originsQuery */.U7)(some), variables);
-            for (const [sha, origin] of (0,changelog_origins/* readOrigins */.aI)(some, answer))
-                origins.set(sha, origin);
-        }
-        return origins;
-    }
-}
-
-
-/***/ })
-
+		}
+		function requireId(sha) {
+			if (!/^[0-9a-f]{40,64}$/.test(sha)) throw Error(`not an object id: ${sha}`);
+			return sha;
+		}
+		function readOrigins(commits, { repository }) {
+			return commits.flatMap((sha, index) => {
+				let answer = repository?.[`c${index}`];
+				if (!answer) return [];
+				let login = answer.author?.user?.login;
+				let pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number;
+				return [[sha, {
+					...login && { login },
+					...pullRequest && { pullRequest }
+				}]];
+			});
+		}
+		function withOrigins(commits, origins) {
+			return commits.map((commit) => {
+				let { login, pullRequest } = origins.get(commit.sha) ?? {};
+				return {
+					...commit,
+					author: {
+						...commit.author,
+						...login && { login }
+					},
+					...pullRequest && { pullRequest }
+				};
+			});
+		}
+		function shownFirst(commits, format) {
+			if (commits.length <= MOST_ENTRIES) return commits;
+			if (format === "flat") return commits.slice(0, MOST_ENTRIES);
+			return (0, _section_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C)).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
+		}
+	}),
+	9520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => sectionsOf });
+		var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2369);
+		let BREAKING = "Breaking changes";
+		let OTHER = "Other changes";
+		let SECTIONS = [
+			[BREAKING, []],
+			["Features", ["feat", "feature"]],
+			["Fixes", [
+				"fix",
+				"bugfix",
+				"hotfix"
+			]],
+			["Security", ["security"]],
+			["Performance", ["perf"]],
+			["Reverts", ["revert"]],
+			[OTHER, []],
+			["Documentation", ["docs", "doc"]],
+			["Maintenance", [
+				"refactor",
+				"style",
+				"test",
+				"tests",
+				"build",
+				"deps",
+				"ci",
+				"chore"
+			]]
+		];
+		let TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
+		function sectionsOf(changes) {
+			let byTitle = (0, _group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, titleOf);
+			return SECTIONS.flatMap(([title, types]) => {
+				let found = byTitle.get(title);
+				return found ? [{
+					title,
+					saysType: title === BREAKING || types.length > 0,
+					changes: found
+				}] : [];
+			});
+		}
+		function titleOf({ message }) {
+			if (message.breaking !== void 0) return BREAKING;
+			if (message.type === void 0) return message.subject.startsWith("Revert \"") ? "Reverts" : OTHER;
+			return TITLE_OF.get(message.type) ?? OTHER;
+		}
+	}),
+	1070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			bumpFor: () => bumpFor,
+			parseConventional: () => parseConventional,
+			pullRequestOf: () => pullRequestOf,
+			withoutPullRequest: () => withoutPullRequest
+		});
+		var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+		let HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i;
+		let BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i;
+		let FOOTER = /^[A-Za-z][\w-]*(?:: | #)/;
+		let parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__.J({
+			issuePrefixes: void 0,
+			referenceActions: void 0,
+			headerPattern: HEADER,
+			breakingHeaderPattern: BREAKING_HEADER,
+			headerCorrespondence: [
+				"type",
+				"scope",
+				"subject"
+			],
+			notesPattern: (keywords) => RegExp(`^(${keywords}):(.*)$`),
+			fieldPattern: /(?!)/
+		});
+		let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
+		function parseConventional(message) {
+			let text = message.trimStart();
+			let end = text.indexOf("\n");
+			let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
+			let start = header.slice(0, LONGEST_LINE);
+			let read = start === "" ? void 0 : parser.parse(start);
+			let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
+			if (!read?.type || read.header !== start) return {
+				type: void 0,
+				scope: void 0,
+				breaking,
+				subject: header
+			};
+			return {
+				type: read.type.toLowerCase(),
+				scope: read.scope?.trim() || void 0,
+				breaking,
+				subject: `${read.subject}${header.slice(LONGEST_LINE)}`
+			};
+		}
+		function breakingFooters(body) {
+			if (!body.includes("BREAKING")) return;
+			let [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m);
+			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
+			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
+			return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
+		}
+		function firstParagraph(text) {
+			let lines = text.trim().split("\n");
+			let end = lines.findIndex((line) => line === "" || FOOTER.test(line));
+			return (end < 0 ? lines : lines.slice(0, end)).join("\n");
+		}
+		function bumpFor(messages, { initialDevelopment = !1 } = {}) {
+			let bump = "patch";
+			for (let message of messages) {
+				let { type, breaking } = parseConventional(message);
+				if (breaking !== void 0 && !initialDevelopment) return "major";
+				(breaking !== void 0 || type === "feat" || type === "feature") && (bump = "minor");
+			}
+			return bump;
+		}
+		let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
+		let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
+		function pullRequestOf(subject) {
+			let found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
+			return found ? Number(found[1]) : void 0;
+		}
+		function withoutPullRequest(subject) {
+			let text = subject.trim();
+			let found = SQUASHED.exec(text.slice(-20));
+			return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
+		}
+	}),
+	2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	9932: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
+		var changelog_origins = __webpack_require__(9508);
+		var promises_ = __webpack_require__(8500);
+		var github = __webpack_require__(3361);
+		var dist_bundle = __webpack_require__(9735);
+		var plugin_throttling_dist_bundle = __webpack_require__(6856);
+		var light = __webpack_require__(3251);
+		let FINAL = [
+			400,
+			401,
+			403,
+			404,
+			410,
+			413,
+			422,
+			429,
+			451
+		];
+		function openClient(token, log, address) {
+			let mayWait = limitPatience(log);
+			let options = {
+				...address !== void 0 && { baseUrl: address },
+				retry: {
+					retries: 4,
+					doNotRetry: FINAL
+				},
+				throttle: {
+					onRateLimit: mayWait("the rate limit"),
+					onSecondaryRateLimit: mayWait("a secondary rate limit"),
+					write: new light.Group({
+						maxConcurrent: 1,
+						minTime: 100
+					})
+				}
+			};
+			return (0, github.Q)(token, options, watchAttempts(log), dist_bundle.L, plugin_throttling_dist_bundle.A);
+		}
+		function limitPatience(log) {
+			let waited = 0;
+			return (limit) => (seconds, options, _client, waits) => {
+				let { method, url } = options;
+				let asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
+				if (waits >= 5 || waited + seconds > 300) {
+					log.info(`${asked}: that is too long`);
+					return !1;
+				}
+				waited += seconds;
+				log.info(asked);
+				return !0;
+			};
+		}
+		function watchAttempts(log) {
+			return ({ hook }) => {
+				hook.before("request", (options) => {
+					let { timeLimit = 6e4 } = options.request;
+					options.request = {
+						...options.request,
+						signal: AbortSignal.timeout(timeLimit)
+					};
+				});
+				hook.error("request", (error, options) => {
+					isUnreachable(error) && (error.status = UNREACHABLE);
+					let { method, url, request } = options;
+					let count = request.retryCount ?? 0;
+					isServersFault(error) && count < (request.retries ?? 4) && log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
+					throw error;
+				});
+			};
+		}
+		let UNREACHABLE = 0;
+		function isUnreachable(error) {
+			for (let cause = error; cause instanceof Error; cause = cause.cause) if ([
+				"ENOTFOUND",
+				"EAI_AGAIN",
+				"ECONNREFUSED"
+			].includes(cause.code ?? "")) return !0;
+			return !1;
+		}
+		function isServersFault(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" && status >= 500;
+		}
+		function describeFault({ status, message }) {
+			return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
+		}
+		let ONCE = { retries: 0 };
+		let SETTLING = [2e3, 8e3];
+		async function carryOutOnce(log, call, find) {
+			for (let time of SETTLING) {
+				try {
+					return await call();
+				} catch (error) {
+					if (!isServersFault(error)) throw error;
+					log.info(`${describeFault(error)}: looking in ${time / 1e3} s whether the call was carried out`);
+				}
+				await (0, promises_.setTimeout)(time);
+				let found = await find();
+				if (found !== void 0) return found;
+			}
+			return call();
+		}
+		async function orMissing(call) {
+			try {
+				return await call;
+			} catch (error) {
+				if (error.status === 404) return;
+				throw error;
+			}
+		}
+		let TRUSTED = new Set([
+			"OWNER",
+			"MEMBER",
+			"COLLABORATOR"
+		]);
+		class GitHubIssues {
+			#client;
+			#repository;
+			#log;
+			constructor(client, repository, log) {
+				this.#client = client;
+				this.#repository = repository;
+				this.#log = log;
+			}
+			async ensureLabel(label) {
+				let { issues } = this.#client.rest;
+				if (await orMissing(issues.getLabel({
+					...this.#repository,
+					name: label.name
+				}))) return;
+				try {
+					await issues.createLabel({
+						...this.#repository,
+						...label
+					});
+				} catch (error) {
+					if (!hasErrorCode(error, "already_exists")) throw error;
+				}
+			}
+			async findIssue(marker, label) {
+				return (label === "" ? void 0 : await this.#find(marker, { labels: label }, () => !0)) ?? this.#find(marker, {}, isTrusted);
+			}
+			async #find(marker, filter, accepts) {
+				let { issues } = this.#client.rest;
+				let pages = this.#client.paginate.iterator(issues.listForRepo, {
+					...this.#repository,
+					...filter,
+					state: "open",
+					per_page: 100
+				});
+				for await (let { data } of pages) {
+					let found = data.find((issue) => issue.pull_request === void 0 && issue.body?.includes(marker) && accepts(issue));
+					if (found) return {
+						number: found.number,
+						title: found.title,
+						body: found.body ?? ""
+					};
+				}
+			}
+			async createIssue(content, marker, labels) {
+				let { issues } = this.#client.rest;
+				return carryOutOnce(this.#log, async () => (await issues.create({
+					...this.#repository,
+					...content,
+					labels: [...labels],
+					request: ONCE
+				})).data.number, async () => (await this.findIssue(marker, labels[0] ?? ""))?.number);
+			}
+			async updateIssue(issue, content) {
+				await this.#client.rest.issues.update({
+					...this.#repository,
+					issue_number: issue,
+					...content
+				});
+			}
+			async closeIssue(issue, comment, marker) {
+				let { issues } = this.#client.rest;
+				let place = {
+					...this.#repository,
+					issue_number: issue
+				};
+				let { data } = await issues.update({
+					...place,
+					state: "closed",
+					state_reason: "completed"
+				});
+				await carryOutOnce(this.#log, async () => {
+					await issues.createComment({
+						...place,
+						body: comment,
+						request: ONCE
+					});
+					return !0;
+				}, async () => {
+					let since = {
+						...place,
+						since: data.updated_at,
+						per_page: 100
+					};
+					return (await this.#client.paginate(issues.listComments, since)).some(({ body }) => body?.includes(marker)) || void 0;
+				});
+			}
+		}
+		function isTrusted({ author_association = "", user }) {
+			return TRUSTED.has(author_association) || user?.type === "Bot";
+		}
+		function hasErrorCode(error, code) {
+			let data = error.response?.data;
+			return Array.isArray(data?.errors) && data.errors.some((each) => each?.code === code);
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		let TRANSFER_TIME = 108e4;
+		class GitHubReleases {
+			#client;
+			#repository;
+			#log;
+			constructor(client, repository, log) {
+				this.#client = client;
+				this.#repository = repository;
+				this.#log = log;
+			}
+			async find(tag) {
+				let { repos } = this.#client.rest;
+				let published = await orMissing(repos.getReleaseByTag({
+					...this.#repository,
+					tag
+				}));
+				if (published) return this.#read(published.data);
+				let pages = this.#client.paginate.iterator(repos.listReleases, {
+					...this.#repository,
+					per_page: 100
+				});
+				for await (let { data } of pages) {
+					let draft = data.find((release) => release.draft && release.tag_name === tag);
+					if (draft) return this.#read(draft);
+				}
+			}
+			async createDraft(tag, content) {
+				let draft = {
+					...this.#repository,
+					tag_name: tag,
+					...content,
+					draft: !0,
+					request: ONCE
+				};
+				return carryOutOnce(this.#log, async () => this.#read((await this.#client.rest.repos.createRelease(draft)).data), () => this.find(tag));
+			}
+			async update({ id }, content) {
+				await this.#client.rest.repos.updateRelease({
+					...this.#repository,
+					release_id: id,
+					...content
+				});
+			}
+			async removeAsset({ id }) {
+				await orMissing(this.#client.rest.repos.deleteReleaseAsset({
+					...this.#repository,
+					asset_id: id
+				}));
+			}
+			async download({ id }) {
+				let headers = { accept: "application/octet-stream" };
+				let place = {
+					...this.#repository,
+					asset_id: id,
+					headers,
+					request: { timeLimit: TRANSFER_TIME }
+				};
+				let { data } = await this.#client.rest.repos.getReleaseAsset(place);
+				return new Uint8Array(data);
+			}
+			async upload(release, { name, digest }, content) {
+				let request = {
+					name,
+					data: content,
+					headers: { "content-type": "application/octet-stream" },
+					request: {
+						...ONCE,
+						timeLimit: TRANSFER_TIME
+					}
+				};
+				await carryOutOnce(this.#log, async () => {
+					await this.#client.request(`POST ${release.uploadUrl}`, request);
+					return !0;
+				}, async () => {
+					let found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name);
+					if (found?.uploaded && found.digest === digest) return !0;
+					found && await this.removeAsset(found);
+				});
+			}
+			async publish({ id }, makeLatest) {
+				let change = {
+					draft: !1,
+					make_latest: makeLatest ? "true" : "false"
+				};
+				let { data } = await this.#client.rest.repos.updateRelease({
+					...this.#repository,
+					release_id: id,
+					...change
+				});
+				return this.#read(data);
+			}
+			async #read(release) {
+				let { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release;
+				return {
+					id,
+					url,
+					uploadUrl,
+					name: name ?? "",
+					body: body ?? "",
+					prerelease,
+					stage: draft ? "draft" : immutable ? "immutable" : "published",
+					assets: await this.#assetsOf(id)
+				};
+			}
+			async #assetsOf(release) {
+				let { repos } = this.#client.rest;
+				let place = {
+					...this.#repository,
+					release_id: release,
+					per_page: 100
+				};
+				let assets = await this.#client.paginate(repos.listReleaseAssets, place);
+				return Promise.all(assets.map(async ({ id, name, state, digest }) => {
+					let asset = {
+						id,
+						name,
+						uploaded: state === "uploaded",
+						digest: digest ?? ""
+					};
+					return asset.uploaded && asset.digest === "" ? {
+						...asset,
+						digest: await this.#hash(asset)
+					} : asset;
+				}));
+			}
+			async #hash(asset) {
+				return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(await this.download(asset)).digest("hex")}`;
+			}
+		}
+		class GitHub {
+			issues;
+			releases;
+			#client;
+			#repository;
+			#token;
+			#log;
+			constructor(token, repository, log, address) {
+				let [owner = "", repo = ""] = repository.split("/");
+				this.#client = openClient(token, log, address);
+				this.#repository = {
+					owner,
+					repo
+				};
+				this.#token = token;
+				this.#log = log;
+				this.issues = new GitHubIssues(this.#client, this.#repository, log);
+				this.releases = new GitHubReleases(this.#client, this.#repository, log);
+			}
+			async pushesStartWorkflows() {
+				if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return !0;
+				try {
+					let { viewer } = await this.#client.graphql("{ viewer { login } }");
+					return viewer.login !== "github-actions[bot]";
+				} catch {
+					return !1;
+				}
+			}
+			async dispatch(workflow, tag) {
+				let { actions } = this.#client.rest;
+				let request = {
+					...this.#repository,
+					workflow_id: workflow,
+					ref: tag,
+					request: ONCE
+				};
+				await carryOutOnce(this.#log, async () => {
+					await actions.createWorkflowDispatch(request);
+					return !0;
+				}, async () => await this.hasRun(workflow, tag) || void 0);
+			}
+			async hasRun(workflow, tag) {
+				let { data } = await this.#client.rest.actions.listWorkflowRuns({
+					...this.#repository,
+					workflow_id: workflow,
+					branch: tag,
+					per_page: 1
+				});
+				return data.workflow_runs.length > 0;
+			}
+			async isRunOver(runId) {
+				let run = await orMissing(this.#client.rest.actions.getWorkflowRun({
+					...this.#repository,
+					run_id: Number.parseInt(runId, 10)
+				}));
+				return run && run.data.status === "completed";
+			}
+			async isPublished(tag) {
+				let release = await orMissing(this.#client.rest.repos.getReleaseByTag({
+					...this.#repository,
+					tag
+				}));
+				return release !== void 0 && !release.data.draft;
+			}
+			async associatedPullRequests(commits) {
+				let { owner, repo: name } = this.#repository;
+				let origins = new Map();
+				for (let from = 0; from < commits.length; from += changelog_origins.yT) {
+					let some = commits.slice(from, from + changelog_origins.yT);
+					let variables = {
+						owner,
+						name,
+						request: { retries: 1 }
+					};
+					let answer = await this.#client.graphql((0, changelog_origins.U7)(some), variables);
+					for (let [sha, origin] of (0, changelog_origins.aI)(some, answer)) origins.set(sha, origin);
+				}
+				return origins;
+			}
+		}
+	})
 };
