@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { FakeGitHub } from '../support/fake-github.ts'
-import { DROPPED, secondaryRateLimit } from '../support/github-failures.ts'
+import { BAD_GATEWAY, DROPPED, secondaryRateLimit } from '../support/github-failures.ts'
 import { Remote } from '../support/remote.ts'
 
 describe('the fake GitHub of the tests', () => {
@@ -21,11 +21,54 @@ describe('the fake GitHub of the tests', () => {
     ['a field that it does not know', 'POST', '/issues', { title: 'x', text: 'y' }, /there is no field text/],
     ['a field of another type', 'POST', '/issues', { title: 'x', body: 1 }, /\/body: must be string/],
     ['a field that is missing', 'POST', '/issues', {}, /must have required property 'title'/],
+    ['a part of a path of another type', 'PATCH', '/issues/abc', { title: 'x' }, /\{issue_number\}: must be integer/],
+    ['a file without its name', 'POST', '/releases/1/assets', undefined, /wants the query parameter name/],
     ['a route that it cannot answer yet', 'GET', '/milestones', undefined, /does not know how to answer/],
   ])('reports %s', async (_, method, path, body, problem) => {
     const github = await new FakeGitHub({ bare: remote.bare }).start()
     await ask(github, method, path, body)
     await expect(github.stop()).rejects.toThrow(problem)
+  })
+
+  test('reports a request that is answered with a failure', async () => {
+    const github = await new FakeGitHub({ bare: remote.bare }).start()
+    github.failNext(/issues$/, BAD_GATEWAY)
+    expect((await ask(github, 'POST', '/issues', { text: 'y' })).status).toBe(502)
+    await expect(github.stop()).rejects.toThrow(/there is no field text/)
+  })
+
+  test.each([
+    ['no GraphQL at all', '{{{ viewer nonsense', /GraphQL: Syntax Error/],
+    [
+      'a field that GitHub does not have',
+      '{ viewer { nonsense } }',
+      /GraphQL: Cannot query field "nonsense" on type "User"/,
+    ],
+    [
+      'a variable that is missing',
+      'query ($id: ID!) { node(id: $id) { id } }',
+      /GraphQL: Variable "\$id" of required type/,
+    ],
+    [
+      'a value that must be there and is not',
+      '{ viewer { id } }',
+      /GraphQL: Cannot return null for non-nullable field User\.id/,
+    ],
+  ])('reports of GraphQL %s', async (_, query, problem) => {
+    const github = await new FakeGitHub({ bare: remote.bare }).start()
+    await fetch(github.env.GITHUB_GRAPHQL_URL as string, {
+      method: 'POST',
+      headers: { authorization: `token ${github.token}` },
+      body: JSON.stringify({ query }),
+    })
+    await expect(github.stop()).rejects.toThrow(problem)
+  })
+
+  test('reports an answer of its own with a status that GitHub does not have', async () => {
+    const github = await new FakeGitHub({ bare: remote.bare }).start()
+    github.on('GET /repos/{owner}/{repo}/issues', () => ({ status: 418, body: {} }))
+    await ask(github, 'GET', '/issues')
+    await expect(github.stop()).rejects.toThrow(/does not answer 418/)
   })
 
   test('reports an answer of its own that GitHub would not give', async () => {

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { GitServer } from './git-server.ts'
 import { GitHubDescription, type Operation } from './github-description.ts'
 import type { Failure } from './github-failures.ts'
-import { type Answer, type Call, type Route, refuse } from './github-route.ts'
+import { answerQuery, checkQuery } from './github-graphql.ts'
+import { type Answer, type Call, NOT_FOUND, type Route, refuse } from './github-route.ts'
 import { ROUTES } from './github-routes.ts'
-import { GitHubState, type StoredPullRequest } from './github-state.ts'
+import { GitHubState } from './github-state.ts'
 
 /** One call of the API as it came in, and the status it was answered with; 0 where the connection was dropped. */
 export interface ApiCall {
@@ -38,7 +39,7 @@ const UPLOADS = '/api/uploads'
 
 /**
  * A GitHub Enterprise Server in this process: git over HTTP and the API over one bare repository, with one token.
- * Every request and every answer is checked against GitHub's own description; {@link stop} throws what was wrong.
+ * Requests and answers are checked against GitHub's own descriptions; {@link stop} throws what was wrong.
  */
 export class FakeGitHub {
   readonly token: string
@@ -131,17 +132,24 @@ export class FakeGitHub {
     const isJson = !Buffer.isBuffer(body)
     const call: ApiCall = { route, path: url.pathname, body: isJson ? ((body ?? {}) as Json) : {}, status: 0 }
     this.calls.push(call)
+    const problems = isGraphQL ? checkQuery(call.body) : this.#checkRequest(route, operation, url.searchParams, body)
+    this.#problems.push(...problems)
     this.#respond(call, response, () => {
       if (!sameToken(request.headers.authorization, this.token)) return refuse(401, 'Bad credentials')
-      if (isGraphQL) return this.#query(call.body)
-      if (!operation) return this.#report(`${route}: GitHub has no such operation`)
-      this.#problems.push(...this.#description.checkRequest(operation, url.searchParams, body))
+      if (isGraphQL) return problems.length > 0 ? refuseQuery(problems) : this.#query(call.body)
+      if (!operation) return NOT_FOUND
       const { accept = '' } = request.headers
       const answer = this.#carryOut(operation, url.searchParams, call, { bytes, accept })
       if (!answer.file) this.#problems.push(...this.#description.checkAnswer(operation, answer.status, answer.body))
       return { ...answer, next: nextPage(url, answer.body, this.git.serverUrl) }
     })
     return true
+  }
+
+  /** Before anything else, so that a request that is answered with a failure is looked at, too. */
+  #checkRequest(route: string, operation: Operation | undefined, query: URLSearchParams, body: unknown): string[] {
+    if (!operation) return [`${route}: GitHub has no such operation`]
+    return this.#description.checkRequest(operation, query, body)
   }
 
   #carryOut(
@@ -152,15 +160,13 @@ export class FakeGitHub {
   ): Answer {
     if (`${path.owner}/${path.repo}` !== this.git.repository) return refuse(404, 'Not Found')
     const answer = this.#routes.get(route)
-    if (!answer) return this.#report(`${route}: the fake does not know how to answer`)
+    if (!answer) {
+      this.#problems.push(`${route}: the fake does not know how to answer`)
+      return NOT_FOUND
+    }
     const { state } = this
     const urls = { serverUrl: this.git.url, uploadsUrl: this.git.serverUrl + UPLOADS }
     return answer({ path, query, body, ...raw, urls, state, description: this.#description, bare: this.#bare })
-  }
-
-  #report(problem: string): Answer {
-    this.#problems.push(problem)
-    return refuse(404, 'Not Found')
   }
 
   #respond(call: ApiCall, response: ServerResponse, answer: () => Answer): void {
@@ -174,28 +180,17 @@ export class FakeGitHub {
     else if (failure) response.destroy()
   }
 
-  /** The queries that are asked: who the token is, and the pull requests of commits (`name: object(oid: "…")`). */
-  #query({ query, variables }: Record<string, unknown>): Answer {
-    const text = String(query)
-    if (/\bviewer\b/.test(text)) return { status: 200, body: { data: { viewer: { login: this.viewer } } } }
-    const values = (variables ?? {}) as Record<string, unknown>
-    const objects = [...text.matchAll(/(\w+)\s*:\s*object\(\s*oid\s*:\s*(?:"([0-9a-f]+)"|\$(\w+))\s*\)/g)]
-    if (objects.length === 0) return this.#report(`GraphQL: the fake does not know how to answer ${text}`)
-    const answers = objects.map(([, name, oid, variable]) => {
-      const id = oid ?? String(values[variable as string])
-      const login = this.state.logins.get(id)
-      const found = this.state.pullRequests.get(id) ?? []
-      const associatedPullRequests = { nodes: found.map((each) => this.#showPullRequest(each)) }
-      return [name, { author: { user: login ? { login } : null }, associatedPullRequests }]
-    })
-    return { status: 200, body: { data: { repository: Object.fromEntries(answers) } } }
+  #query(request: Json): Answer {
+    const { state, viewer, git } = this
+    const { body, problems } = answerQuery(request, { state, viewer, repository: git.repository, page: git.url })
+    this.#problems.push(...problems)
+    return { status: 200, body }
   }
+}
 
-  #showPullRequest({ number, title, author, labels }: StoredPullRequest): object {
-    const url = `${this.git.url}/pull/${number}`
-    const nodes = labels.map((name) => ({ name }))
-    return { number, title, url, merged: true, author: { login: author }, labels: { nodes } }
-  }
+/** GraphQL answers 200 to what it does not understand. */
+function refuseQuery(problems: readonly string[]): Answer {
+  return { status: 200, body: { errors: problems.map((message) => ({ message })) } }
 }
 
 function send(

@@ -12,6 +12,14 @@ export interface Operation {
 
 const FILE = join(import.meta.dirname, '../../node_modules/@octokit/openapi/generated/api.github.com.json')
 
+/** What any request may be answered with, described or not: who it is from, what they may do and what they may see. */
+const ANY_REQUEST = [401, 403, 404]
+/** What GitHub answers and its description leaves out. */
+const UNDESCRIBED: Readonly<Record<string, readonly number[]>> = {
+  'GET /repos/{owner}/{repo}/issues': [410],
+  'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': [422],
+}
+
 /** GitHub's own OpenAPI description of its REST API: finds operations, and checks requests and answers against them. */
 export class GitHubDescription {
   readonly #document = readDocument()
@@ -44,17 +52,32 @@ export class GitHubDescription {
     return { route: `${method} ${found}`, path: Object.fromEntries(pairs) }
   }
 
-  /** What is wrong with a request: parameters or fields that GitHub does not know, or values it does not take. */
-  checkRequest({ route }: Operation, query: URLSearchParams, body: unknown): string[] {
+  /** What is wrong with a request: parameters or fields that GitHub does not know or that are missing, or values it does not take. */
+  checkRequest({ route, path }: Operation, query: URLSearchParams, body: unknown): string[] {
     const operation = this.#operation(route)
     const parameters = ((operation.parameters ?? []) as Json[]).map((each) => this.#resolve(each))
-    const known = new Map(parameters.filter((each) => each.in === 'query').map((each) => [each.name, each]))
-    const wrongQuery = [...query].flatMap(([name, value]) => {
-      const parameter = known.get(name)
-      if (!parameter) return [`${route}: there is no query parameter ${name}`]
-      return this.#check(`${route} ?${name}`, parameter.schema, readQuery(value))
-    })
-    return [...wrongQuery, ...this.#checkBody(route, operation, body)]
+    const schemas = (place: string) =>
+      new Map(parameters.filter((each) => each.in === place).map((each) => [each.name as string, each.schema]))
+    const inPath = schemas('path')
+    const inQuery = schemas('query')
+    const missing = parameters.filter((each) => each.in === 'query' && each.required && !query.has(each.name as string))
+    return [
+      ...Object.entries(path).flatMap(([name, text]) => this.#checkText(`${route} {${name}}`, inPath.get(name), text)),
+      ...missing.map(({ name }) => `${route}: wants the query parameter ${name}`),
+      ...[...query].flatMap(([name, text]) =>
+        inQuery.has(name)
+          ? this.#checkText(`${route} ?${name}`, inQuery.get(name), text)
+          : [`${route}: there is no query parameter ${name}`],
+      ),
+      ...this.#checkBody(route, operation, body),
+    ]
+  }
+
+  /** A text of an address may stand for a number, or for yes or no. */
+  #checkText(what: string, schema: unknown, text: string): string[] {
+    const problems = this.#check(what, schema, text)
+    const value = readText(text)
+    return problems.length === 0 || value === text ? problems : this.#check(what, schema, value)
   }
 
   #checkBody(route: string, operation: Json, body: unknown): string[] {
@@ -72,11 +95,11 @@ export class GitHubDescription {
     ]
   }
 
-  /** What is wrong with an answer; statuses that any request may get need no description. */
+  /** What is wrong with an answer. */
   checkAnswer({ route }: Operation, status: number, body: unknown): string[] {
     const responses = this.#operation(route).responses as Json
     const described = responses[String(status)] as Json | undefined
-    if (!described) return status >= 400 ? [] : [`${route}: does not answer ${status}`]
+    if (!described) return mayHappen(route, status) ? [] : [`${route}: does not answer ${status}`]
     const schema = contentSchema(this.#resolve(described))
     if (!schema) return body === undefined ? [] : [`${route} ${status}: has no body`]
     return this.#check(`${route} ${status}`, schema, body)
@@ -125,6 +148,11 @@ function readDocument(): Json & { paths: Record<string, Json> } {
   })
 }
 
+/** A server may fail at any time. */
+function mayHappen(route: string, status: number): boolean {
+  return status >= 500 || [...ANY_REQUEST, ...(UNDESCRIBED[route] ?? [])].includes(status)
+}
+
 function contentSchema({ content }: Json): unknown {
   return ((content as Json | undefined)?.['application/json'] as Json | undefined)?.schema
 }
@@ -141,6 +169,6 @@ function count(text: string, part: string): number {
   return text.split(part).length
 }
 
-function readQuery(value: string): unknown {
-  return /^\d+$/.test(value) ? Number(value) : /^(?:true|false)$/.test(value) ? value === 'true' : value
+function readText(text: string): unknown {
+  return /^\d+$/.test(text) ? Number(text) : /^(?:true|false)$/.test(text) ? text === 'true' : text
 }

@@ -53,11 +53,12 @@ export interface StoredPullRequest {
   readonly labels: readonly string[]
 }
 
-/** What a token may do, as `permissions:` of a job says; GitHub answers 403 to the rest. */
+/** What a token may do, as `permissions:` of a job says; GitHub answers 403 to the rest, and GraphQL null. */
 export interface Permissions {
   actions: boolean
   issues: boolean
   contents: boolean
+  pullRequests: boolean
   /** Whether the repository has issues at all; without them GitHub answers 410. */
   hasIssues: boolean
 }
@@ -72,7 +73,13 @@ export class GitHubState {
   readonly pullRequests = new Map<string, StoredPullRequest[]>()
   /** Who wrote a commit, by commit id; nobody whom GitHub knows wrote the others. */
   readonly logins = new Map<string, string>()
-  readonly permissions: Permissions = { actions: true, issues: true, contents: true, hasIssues: true }
+  readonly permissions: Permissions = {
+    actions: true,
+    issues: true,
+    contents: true,
+    pullRequests: true,
+    hasIssues: true,
+  }
   /** The tag of the release that is the repository's Latest. */
   latest: string | undefined
   /** Whether a release becomes immutable when it is published. */

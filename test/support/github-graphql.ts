@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSchema, executeSync, type GraphQLSchema, getVariableValues, Kind, parse, validate } from 'graphql'
+import type { GitHubState, StoredPullRequest } from './github-state.ts'
+
+const FILE = join(import.meta.dirname, '../../node_modules/@octokit/graphql-schema/schema.graphql')
+
+/** What the answers are made of. */
+export interface GraphqlFacts {
+  readonly state: GitHubState
+  /** Who the token acts as. */
+  readonly viewer: string
+  /** `owner/name`. */
+  readonly repository: string
+  /** The repository's page. */
+  readonly page: string
+}
+
+/** The body of a request. */
+export interface GraphqlRequest {
+  readonly query?: unknown
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
+/** An answer, and what is in it that GitHub would not give. */
+export interface GraphqlAnswer {
+  readonly body: object
+  readonly problems: readonly string[]
+}
+
+/** A field that the token may not see: GitHub gives null in its place, and says so. */
+class Refused extends Error {
+  readonly extensions = { saml_failure: false }
+}
+
+/** What is wrong with a request: syntax, fields and arguments that GitHub's own schema does not know, variables of another type. */
+export function checkQuery({ query, variables }: GraphqlRequest): string[] {
+  try {
+    const document = parse(String(query))
+    const problems = validate(schema(), document)
+    const [operation] = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION)
+    const values = getVariableValues(schema(), operation?.variableDefinitions ?? [], variables ?? {})
+    return [...problems, ...(values.errors ?? [])].map(({ message }) => `GraphQL: ${message}`)
+  } catch (error) {
+    return [`GraphQL: ${(error as Error).message}`]
+  }
+}
+
+/** Answers a query that {@link checkQuery} takes. The schema makes the answer, so that each value is of its type. */
+export function answerQuery({ query, variables }: GraphqlRequest, facts: GraphqlFacts): GraphqlAnswer {
+  const document = parse(String(query))
+  const rootValue = rootOf(facts)
+  const { data, errors } = executeSync({ schema: schema(), document, rootValue, variableValues: variables ?? {} })
+  const wrong = errors?.filter(({ originalError }) => !(originalError instanceof Refused)) ?? []
+  // GitHub says FORBIDDEN beside the message, where GraphQL has no place of its own for it.
+  const told = errors?.map((error) => ({ type: 'FORBIDDEN', ...error.toJSON() }))
+  return { body: { data, ...(told && { errors: told }) }, problems: wrong.map(({ message }) => `GraphQL: ${message}`) }
+}
+
+let known: GraphQLSchema | undefined
+
+/** The one schema of this process: it is large. */
+function schema(): GraphQLSchema {
+  known ??= buildSchema(readFileSync(FILE, 'utf8'), { assumeValid: true, assumeValidSDL: true, noLocation: true })
+  return known
+}
+
+/** What there is to ask for: who the token is, and commits of the repository. All else is null, and an error where it must not be. */
+function rootOf(facts: GraphqlFacts): object {
+  return {
+    viewer: { login: facts.viewer },
+    repository: ({ owner, name }: { owner: string; name: string }) =>
+      `${owner}/${name}` === facts.repository ? { object: ({ oid }: { oid: string }) => commitOf(oid, facts) } : null,
+  }
+}
+
+function commitOf(oid: string, { state, page }: GraphqlFacts): object {
+  const login = state.logins.get(oid)
+  return {
+    __typename: 'Commit',
+    oid,
+    author: { user: login ? { login } : null },
+    associatedPullRequests: () => {
+      if (!state.permissions.pullRequests) throw new Refused('Resource not accessible by integration')
+      return { nodes: (state.pullRequests.get(oid) ?? []).map((each) => showPullRequest(each, page)) }
+    },
+  }
+}
+
+function showPullRequest({ number, title, author, labels }: StoredPullRequest, page: string): object {
+  const nodes = labels.map((name) => ({ name }))
+  return {
+    ...{ number, title, merged: true, url: `${page}/pull/${number}`, labels: { nodes } },
+    author: { __typename: 'User', login: author },
+  }
+}
