@@ -26,7 +26,7 @@ const MOST_WAITS = 5
  * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
  */
 const BETWEEN_WRITES = 100
-/** How long one attempt may take, in milliseconds, unless its request says `timeLimit`. */
+/** How long one attempt may take, in milliseconds. */
 const TIME_LIMIT = 60_000
 
 /**
@@ -50,7 +50,15 @@ export function openClient(token: string, log: Pick<Log, 'info'>, address?: stri
 interface Attempted {
   readonly method: string
   readonly url: string
-  readonly request: { signal?: AbortSignal; retries?: number; retryCount?: number; timeLimit?: number }
+  readonly request: { signal?: AbortSignal; retries?: number; retryCount?: number } & Bounds
+}
+
+/** What a call may say of itself in its `request`, in place of what holds for all. */
+interface Bounds {
+  /** How long one attempt may take, in milliseconds. */
+  timeLimit?: number
+  /** How long the run may have waited for rate limits by the end of this call, in seconds. */
+  patience?: number
 }
 
 type Patience = (seconds: number, options: object, client: unknown, waits: number) => boolean
@@ -58,9 +66,9 @@ type Patience = (seconds: number, options: object, client: unknown, waits: numbe
 function limitPatience(log: Pick<Log, 'info'>): (limit: string) => Patience {
   let waited = 0
   return (limit) => (seconds, options, _client, waits) => {
-    const { method, url } = options as Attempted
+    const { method, url, request } = options as Attempted
     const asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`
-    if (waits >= MOST_WAITS || waited + seconds > MOST_WAITING) {
+    if (waits >= MOST_WAITS || waited + seconds > (request.patience ?? MOST_WAITING)) {
       log.info(`${asked}: that is too long`)
       return false
     }
@@ -80,6 +88,9 @@ function watchAttempts(log: Pick<Log, 'info'>) {
     })
     hook.error('request', (error, options) => {
       if (isUnreachable(error)) (error as { status?: number }).status = UNREACHABLE
+      // The retry plugin repeats whatever says so itself, also what it is told not to; of the others it writes this anew.
+      const sent = (error as Partial<Attempt>).request?.request
+      if (sent) sent.retries = 0
       const { method, url, request } = options as Attempted
       const count = request.retryCount ?? 0
       if (isServersFault(error) && count < (request.retries ?? RETRIES))
@@ -87,6 +98,11 @@ function watchAttempts(log: Pick<Log, 'info'>) {
       throw error
     })
   }
+}
+
+/** What an error tells of the attempt that failed: a copy of the call's. */
+interface Attempt {
+  readonly request: Partial<Attempted>
 }
 
 /** The status given to a call that never left this machine: there is nothing to wait for, and nothing was carried out. */
@@ -112,6 +128,9 @@ function describeFault({ status, message }: Error & { readonly status: number })
 
 /** For a call that must not be repeated blindly. */
 export const ONCE = { retries: 0 } as const
+
+/** For a call that adds to an answer: it is repeated once at most, and what takes long goes without it. */
+export const BRIEFLY = { retries: 1, patience: 5, timeLimit: 15_000 } as const
 
 /** How long until a call of which the answer got lost would show, in milliseconds. */
 const SETTLING = [2000, 8000]

@@ -5,9 +5,18 @@ import {
   originsQuery,
   readOrigins,
 } from '../core/changelog/origins.ts'
+import { wordsOf } from '../core/error.ts'
 import type { GitHubPort } from '../flows/github-port.ts'
 import type { Log } from '../flows/run.ts'
-import { type Client, carryOutOnce, type GitHubRepository, ONCE, openClient, orMissing } from './github-client.ts'
+import {
+  BRIEFLY,
+  type Client,
+  carryOutOnce,
+  type GitHubRepository,
+  ONCE,
+  openClient,
+  orMissing,
+} from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
 import { GitHubReleases } from './github-releases.ts'
 
@@ -82,16 +91,28 @@ export class GitHub implements GitHubPort {
     return release !== undefined && !release.data.draft
   }
 
-  /** A nicety, so a failure is tried again once only. */
+  /** A nicety, so nobody waits long for it. */
   async associatedPullRequests(commits: readonly string[]): Promise<Map<string, CommitOrigin>> {
     const { owner, repo: name } = this.#repository
     const origins = new Map<string, CommitOrigin>()
     for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
       const some = commits.slice(from, from + COMMITS_PER_QUERY)
-      const variables = { owner, name, request: { retries: 1 } }
-      const answer = await this.#client.graphql<OriginsAnswer>(originsQuery(some), variables)
+      const variables = { owner, name, request: BRIEFLY }
+      const answer = await this.#whatCame(this.#client.graphql<OriginsAnswer>(originsQuery(some), variables))
       for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
     }
     return origins
+  }
+
+  /** An answer that has errors in it, for want of a permission mostly, has null in their places, and all the rest. */
+  async #whatCame<Answer>(query: Promise<Answer>): Promise<Answer> {
+    try {
+      return await query
+    } catch (error) {
+      const { name, data } = error as { readonly name?: unknown; readonly data?: Answer | null }
+      if (name !== 'GraphqlResponseError' || !data) throw error
+      this.#log.info(`GitHub tells only a part: ${wordsOf(error)}`)
+      return data
+    }
   }
 }
