@@ -2,7 +2,7 @@
  * GitHub-flavoured Markdown made of text from outside: nothing in it becomes HTML, a mention, a reference, a link or a
  * table border unless the code here asked for it.
  *
- * Backslashes alone do not stop mentions, issue references and bare links: GitHub looks for those in the rendered
+ * Backslashes alone do not stop mentions, references to issues and commits, and bare links: GitHub looks for those in the rendered
  * text, past any escape (github/markup#1168). It never looks inside code spans, so a word that would turn into one
  * becomes a code span.
  */
@@ -13,7 +13,9 @@ import { oneLine } from './one-line.ts'
 const WORD = /[\w.\-/:@#%+~=?]+/g
 // All of ASCII but letters, digits and the space: what can mean something in Markdown or HTML.
 const PUNCTUATION = /[!-/:-@[-`{-~]/g
-const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i
+// 7 to 40 hexadecimal digits are a commit where the repository has one by that name (GitHub docs: "Autolinked references
+// and URLs"); which words it has, `defaced` or 20261124 among them, cannot be told from here.
+const TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i
 
 /**
  * Renders a text from outside as inline Markdown that reads as that very text; its white space, line breaks too, becomes

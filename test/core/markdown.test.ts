@@ -59,6 +59,7 @@ const fragment = fc.constantFrom(
     ' ',
     '  ',
     'word',
+    '.',
     'é',
     '😀',
     '[ ]',
@@ -68,6 +69,9 @@ const fragment = fc.constantFrom(
     ')',
     '!',
     'owner/name#3',
+    'abc1234',
+    'defaced',
+    '1234567',
   ],
 )
 const hostile = fc.oneof(
@@ -87,6 +91,14 @@ describe('escapeMarkdown', () => {
     ['thanks @everyone', 'thanks `@everyone`'],
     ['see #1 and owner/name#2', 'see `#1` and `owner/name#2`'],
     ['from https://a.example/?q=1 on', 'from `https://a.example/?q=1` on'],
+    ['this reverts abc1234.', 'this reverts `abc1234.`'],
+    [`from ${'0a'.repeat(20)} on`, `from \`${'0a'.repeat(20)}\` on`],
+    ['abc1234..def5678 and fix/ABCDEF0', '`abc1234..def5678` and `fix/ABCDEF0`'],
+    ['defaced feedbeef on 20261124', '`defaced` `feedbeef` on `20261124`'],
+    [
+      `abc123, defacing, xabc1234, abc1234_x, ${'a'.repeat(41)}`,
+      `abc123, defacing, xabc1234, abc1234_x, ${'a'.repeat(41)}`,
+    ],
     ['first\n## second', 'first ## second'],
     ['# no heading', '\\# no heading'],
     ['- no list', '\\- no list'],
@@ -112,11 +124,11 @@ describe('escapeMarkdown', () => {
     )
   })
 
-  test('property: no mention or issue reference is left outside of a code span', () => {
+  test('property: no mention and no reference is left outside of a code span', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         for (const part of descendants(parse(escapeMarkdown(text))))
-          if (part.type === 'text') expect(part.value).not.toMatch(/@[a-z0-9]|#\d|https?:\/\//i)
+          if (part.type === 'text') expect(part.value).not.toMatch(/@[a-z0-9]|#\d|https?:\/\/|\b[0-9a-f]{7,40}\b/i)
       }),
       { numRuns: 300 },
     )
