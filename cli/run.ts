@@ -65,7 +65,7 @@ async function enter(found: Found, voice: Voice): Promise<Clone> {
   // A person's git has credentials of its own; a token in the environment may be meant for something else.
   const credentials = { token: inWorkflow ? token : '', serverUrl: context.serverUrl }
   const repository = await GitRepository.open(found.top, credentials, false)
-  const openApi = () => openGitHub(token, context, log, process.env.GITHUB_API_URL || apiAddress(context.serverUrl))
+  const openApi = () => openGitHub(token, context, log, apiAddress(context.serverUrl))
   return { ...found, repository, log, inWorkflow, openGitHub: openApi }
 }
 

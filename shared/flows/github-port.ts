@@ -1,4 +1,5 @@
 import type { CommitOrigin } from '../core/changelog/origins.ts'
+import type { Closing } from '../core/invariants/tracking-issue.ts'
 import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../core/release-assets.ts'
 
 /** What starting workflows needs of GitHub. */
@@ -62,6 +63,7 @@ export interface Issue {
   readonly number: number
   readonly title: string
   readonly body: string
+  readonly labels: readonly string[]
 }
 
 /** A label as it is made when it is missing. */
@@ -88,13 +90,14 @@ export interface CommitSource {
 export interface IssueTracker {
   /** Makes a label unless it is there. */
   ensureLabel(label: Label): Promise<void>
-  /** The open issue whose text holds a marker: among those with the label, else among those of people and apps that may write here. */
-  findIssue(marker: string, label: string): Promise<Issue | undefined>
+  addLabel(issue: number, label: string): Promise<void>
+  /** The open issues whose text holds a marker, the oldest first: those with the label, and those of people and apps that may write here. */
+  findIssues(marker: string, label: string): Promise<readonly Issue[]>
   /** Opens an issue, once; its body holds the marker. Gives its number. */
   createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number>
   updateIssue(issue: number, content: IssueContent): Promise<void>
-  /** Closes an issue as completed and then says why, once; the comment holds the marker. */
-  closeIssue(issue: number, comment: string, marker: string): Promise<void>
+  /** Closes an issue and then says why, once. */
+  closeIssue(issue: number, closing: Closing): Promise<void>
 }
 
 /** GitHub's API for the repository of the run, as flows see it. */

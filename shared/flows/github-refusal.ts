@@ -8,15 +8,35 @@ export async function orRefusal<Result>(what: string, fix: string, call: Promise
   try {
     return await call
   } catch (error) {
-    const status = error instanceof Error ? (error as { status?: unknown }).status : undefined
-    if (typeof status !== 'number') throw error
+    const status = statusOf(error)
+    if (status === undefined) throw error
     const words = wordsOf(error)
-    if (status === 0 || status >= 500)
+    if (isUnreachable(status))
       throw failure(
         'github-unreachable',
         `GitHub could not ${what}: ${words}.`,
         'Run the job again: what is done is not repeated.',
       )
-    throw failure('github-refused', `GitHub would not ${what}: ${words}.`, fix)
+    throw failure('github-refused', `GitHub would not ${what}: ${words}.`, adviceOn(error, fix))
   }
+}
+
+/** What to do about a call that failed: `fix`, unless why it failed says that it would not help. */
+export function adviceOn(error: unknown, fix: string): string {
+  const status = statusOf(error)
+  if (status === undefined) return fix
+  if (isUnreachable(status)) return 'GitHub or the connection to it failed: run the job again.'
+  if (status === 401) return 'GitHub does not take the token: look at what the token input gets.'
+  if (status === 429 || /rate limit/i.test(wordsOf(error))) return 'Run the job again when the limit is over.'
+  return fix
+}
+
+function statusOf(error: unknown): number | undefined {
+  const status = error instanceof Error ? (error as { status?: unknown }).status : undefined
+  return typeof status === 'number' ? status : undefined
+}
+
+/** Status 0 is that of a call that did not get to the server. */
+function isUnreachable(status: number): boolean {
+  return status === 0 || status >= 500
 }

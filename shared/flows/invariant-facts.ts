@@ -5,6 +5,7 @@ import { isTrunk } from '../core/release-plan.ts'
 import { LIVE } from '../core/version.ts'
 import { isRequirement } from '../core/version-file.ts'
 import type { ReleaseList } from './github-port.ts'
+import { adviceOn } from './github-refusal.ts'
 import { manifestPath, readCarriers } from './owned-files.ts'
 import { PublishedTags } from './published-tags.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
@@ -110,7 +111,7 @@ async function readManifests(
   } catch (error) {
     run.log.warn({
       message: `GitHub does not tell which tags are published: ${wordsOf(error)}.`,
-      fix: 'The manifests are compared with tags alone. Give the job `permissions: contents: read`.',
+      fix: `The manifests are compared with tags alone. ${adviceOn(error, 'Give the job `permissions: contents: read`.')}`,
     })
     return held
   }

@@ -1,3 +1,4 @@
+import { type Closing, hasLabel } from '../core/invariants/tracking-issue.ts'
 import type { Issue, IssueContent, IssueTracker, Label } from '../flows/github-port.ts'
 import type { Log } from '../flows/run.ts'
 import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
@@ -29,30 +30,20 @@ export class GitHubIssues implements IssueTracker {
     }
   }
 
-  async findIssue(marker: string, label: string): Promise<Issue | undefined> {
-    const labelled = label === '' ? undefined : await this.#find(marker, { labels: label }, () => true)
-    return labelled ?? this.#find(marker, {}, isTrusted)
+  async addLabel(issue: number, label: string): Promise<void> {
+    await this.#client.rest.issues.addLabels({ ...this.#repository, issue_number: issue, labels: [label] })
   }
 
-  async #find(
-    marker: string,
-    filter: { readonly labels?: string },
-    accepts: (issue: ListedIssue) => boolean,
-  ): Promise<Issue | undefined> {
+  async findIssues(marker: string, label: string): Promise<readonly Issue[]> {
     const { issues } = this.#client.rest
-    const pages = this.#client.paginate.iterator(issues.listForRepo, {
-      ...this.#repository,
-      ...filter,
-      state: 'open',
-      per_page: PAGE,
-    })
-    for await (const { data } of pages) {
-      const found = data.find(
-        (issue) => issue.pull_request === undefined && issue.body?.includes(marker) && accepts(issue),
-      )
-      if (found) return { number: found.number, title: found.title, body: found.body ?? '' }
-    }
-    return undefined
+    const place = { ...this.#repository, state: 'open' as const, per_page: PAGE }
+    const all = await this.#client.paginate(issues.listForRepo, place, ({ data }) =>
+      data.filter(({ pull_request, body }) => pull_request === undefined && body?.includes(marker)),
+    )
+    return all
+      .filter((issue) => isTrusted(issue) || hasLabel(namesOf(issue.labels), label))
+      .map(({ number, title, body, labels }) => ({ number, title, body: body ?? '', labels: namesOf(labels) }))
+      .sort((a, b) => a.number - b.number)
   }
 
   async createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number> {
@@ -61,7 +52,7 @@ export class GitHubIssues implements IssueTracker {
       this.#log,
       async () =>
         (await issues.create({ ...this.#repository, ...content, labels: [...labels], request: ONCE })).data.number,
-      async () => (await this.findIssue(marker, labels[0] ?? ''))?.number,
+      async () => (await this.findIssues(marker, labels[0] ?? ''))[0]?.number,
     )
   }
 
@@ -69,10 +60,10 @@ export class GitHubIssues implements IssueTracker {
     await this.#client.rest.issues.update({ ...this.#repository, issue_number: issue, ...content })
   }
 
-  async closeIssue(issue: number, comment: string, marker: string): Promise<void> {
+  async closeIssue(issue: number, { reason, comment, marker }: Closing): Promise<void> {
     const { issues } = this.#client.rest
     const place = { ...this.#repository, issue_number: issue }
-    const { data } = await issues.update({ ...place, state: 'closed', state_reason: 'completed' })
+    const { data } = await issues.update({ ...place, state: 'closed', state_reason: reason })
     await carryOutOnce(
       this.#log,
       async () => {
@@ -95,6 +86,10 @@ interface ListedIssue {
 
 function isTrusted({ author_association = '', user }: ListedIssue): boolean {
   return TRUSTED.has(author_association) || user?.type === 'Bot'
+}
+
+function namesOf(labels: readonly (string | { readonly name?: string })[]): string[] {
+  return labels.map((label) => (typeof label === 'string' ? label : (label.name ?? '')))
 }
 
 function hasErrorCode(error: unknown, code: string): boolean {

@@ -103,3 +103,12 @@ test('a token that may not read pull requests still gives logins', async () => {
   expect(log).toMatch(/^GitHub tells only a part: .*Resource not accessible by integration/m)
   expect(log).not.toMatch(WITHOUT)
 })
+
+test('an API without an address is one error, and no bug', async () => {
+  const env = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_API_URL: 'api.github.com' }
+  const { code, log } = await runAction('component-changelog', full, { tag: 'tray-v1.8.1', token: 'x' }, { env })
+  expect(code).toBe(1)
+  expect(log.match(/::error.*/g)).toEqual([
+    expect.stringContaining('GITHUB_API_URL: "api.github.com" is no web address.'),
+  ])
+})

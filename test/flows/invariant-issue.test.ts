@@ -102,9 +102,54 @@ describe('the tracking issue of check-invariants', () => {
       const result = await check()
       expect(result).toMatchObject({ code: 1, outputs: { 'issue-number': '1' } })
       expect(github.state.issues).toMatchObject([{ labels: [], body: expect.stringContaining(MARKER) }])
-      expect(result.log).toContain(
-        '::warning::The label "release-invariants" could not be made: Resource not accessible',
-      )
+      expect(result.log).toContain('::warning::The issue goes without the label "release-invariants": Resource not')
+    }))
+
+  test.concurrent('incident 31: a label that was refused once is made and given later', () =>
+    onBroken(async ({ github, check, writes }) => {
+      github.failNext(/^POST .*labels$/, FORBIDDEN)
+      await check()
+      github.calls.length = 0
+      github.failNext(/^POST .*issue_number.*labels$/, FORBIDDEN)
+      expect((await check()).log).toContain('::warning::The issue goes without the label "release-invariants": ')
+      expect((await check()).outputs['issue-number']).toBe('1')
+      expect([...github.state.labels.keys()]).toEqual([LABEL])
+      expect(github.state.issues).toMatchObject([{ labels: [LABEL] }])
+      github.calls.length = 0
+      await check()
+      await check({ label: LABEL.toUpperCase() })
+      await check({ label: '' })
+      expect(writes()).toEqual([])
+    }))
+
+  test.concurrent('of issues that runs opened at the same time the oldest goes on, and all are closed once all is well', () =>
+    onBroken(async ({ remote, github, check }) => {
+      for (const label of [LABEL, 'other', LABEL])
+        github.state.addIssue({ title: 'Old', body: `${MARKER}\nold`, labels: [label] })
+      expect((await check()).outputs['issue-number']).toBe('1')
+      expect(github.state.issues).toMatchObject([
+        { state: 'open', title: 'A release invariant is broken', comments: [] },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
+      ])
+      for (const issue of github.state.issues) issue.state = 'open'
+      remote.delete('refs/tags/v0.1.0')
+      expect(await check()).toMatchObject({ code: 0, outputs: { 'issue-number': '1' } })
+      expect(github.state.issues.map(({ state }) => state)).toEqual(['closed', 'closed', 'closed'])
+    }))
+
+  test.concurrent('of two runs that open one at the same moment the later takes its own back', () =>
+    onBroken(async ({ github, check }) => {
+      const create = github.routeOf('POST /repos/{owner}/{repo}/issues')
+      github.on('POST /repos/{owner}/{repo}/issues', (call) => {
+        if (github.state.issues.length === 0) github.state.addIssue({ title: 'First', body: MARKER })
+        return create(call)
+      })
+      expect((await check()).outputs['issue-number']).toBe('1')
+      expect(github.state.issues).toMatchObject([
+        { state: 'open' },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
+      ])
     }))
 
   test.concurrent.each([
@@ -117,6 +162,29 @@ describe('the tracking issue of check-invariants', () => {
       expectReported(result)
       expect(result.log).toMatch(/::warning::The tracking issue could not be kept: .*permissions: issues: write/)
     }),
+  )
+
+  test.concurrent('incident 31: with a GitHub that does not answer it reports and fails, and advises no permission', () =>
+    onBroken(async ({ remote, github }) => {
+      const { env, token } = github
+      await github.close()
+      const result = await runAction('check-invariants', remote.checkout(), { token }, { env })
+      expectReported(result)
+      expect(result.log).toMatch(/::warning::The tracking issue could not be kept: .*run the job again/)
+      expect(result.log).not.toContain('permissions:')
+    }))
+
+  test.concurrent.each(['not an address', 'api.github.com', 'ghe.example:8443/api/v3'])(
+    'an API at %j is one error',
+    (address) =>
+      onBroken(async ({ remote, github }) => {
+        const env = { ...github.env, GITHUB_API_URL: address }
+        const { code, log } = await runAction('check-invariants', remote.checkout(), { token: github.token }, { env })
+        expect(code).toBe(1)
+        expect(log.match(/::error.*/g)).toEqual([
+          `::error::GITHUB_API_URL: ${JSON.stringify(address)} is no web address. The runner sets it: take out what changes it, or write an address such as https://api.github.com.`,
+        ])
+      }),
   )
 
   test.concurrent('without a token, or without wanting an issue, it reports and fails', () =>

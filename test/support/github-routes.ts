@@ -24,6 +24,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /repos/{owner}/{repo}/issues': listIssues,
   'POST /repos/{owner}/{repo}/issues': issuesWrite(createIssue),
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': issuesWrite(updateIssue),
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': issuesWrite(addLabels),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': issuesWrite(createComment),
   ...RELEASE_ROUTES,
@@ -78,6 +79,13 @@ function updateIssue({ path, body, state, description }: Call): Answer {
   const { state_reason: _, ...changes } = body
   Object.assign(issue, changes, { updatedAt: state.now() })
   return ok(showIssue(issue, description))
+}
+
+function addLabels({ path, body, state, description }: Call): Answer {
+  const issue = state.issues.find(({ number }) => number === Number(path.issue_number))
+  if (!issue) return NOT_FOUND
+  issue.labels = [...new Set([...issue.labels, ...(body.labels as string[])])]
+  return ok(issue.labels.map((name) => ({ ...description.example('label'), name })))
 }
 
 function listComments({ path, query, state, description }: Call): Answer {

@@ -6,7 +6,22 @@ import { RULES } from './rules.ts'
 export const MARKER = '<!-- release-tracks:invariants -->'
 
 /** Tells the comment that closes it from all others. */
-export const MENDED_MARKER = '<!-- release-tracks:invariants mended -->'
+const MENDED_MARKER = '<!-- release-tracks:invariants mended -->'
+
+/** The same of one that another issue stands for. */
+const DUPLICATE_MARKER = '<!-- release-tracks:invariants duplicate -->'
+
+/** Why an issue is closed; the comment holds the marker. */
+export interface Closing {
+  readonly reason: 'completed' | 'not_planned'
+  readonly comment: string
+  readonly marker: string
+}
+
+/** Whether an issue's labels have one of a name; GitHub takes `Bug` and `bug` for the same. */
+export function hasLabel(labels: readonly string[], name: string): boolean {
+  return labels.some((label) => label.toLowerCase() === name.toLowerCase())
+}
 
 /** The most characters that an issue's body may have (GitHub answers 422 to more), with room for what is around the list. */
 const MOST_TEXT = 60_000
@@ -19,9 +34,16 @@ export function describeIssue(violations: readonly Violation[]): { title: string
   return { title: `${count} broken`, body: blocks(MARKER, intro, describeViolations(violations)) }
 }
 
-/** The comment that a healthy run closes the issue with. */
-export function describeMended(): string {
-  return blocks(MENDED_MARKER, 'All release invariants hold again.')
+/** How a healthy run closes the issue. */
+export function closeMended(): Closing {
+  const comment = blocks(MENDED_MARKER, 'All release invariants hold again.')
+  return { reason: 'completed', comment, marker: MENDED_MARKER }
+}
+
+/** How an issue is closed that was opened beside another one. */
+export function closeDuplicate(kept: number): Closing {
+  const comment = blocks(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`)
+  return { reason: 'not_planned', comment, marker: DUPLICATE_MARKER }
 }
 
 /** The violations in Markdown, rule by rule, each with the command that mends it. */
