@@ -21,6 +21,8 @@ export interface WorkflowStarter {
 export interface ReleaseList {
   /** Whether a tag has a release that is no draft. */
   isPublished(tag: string): Promise<boolean>
+  /** All tags that have one, asked for a hundred a call. */
+  publishedTags(): Promise<ReadonlySet<string>>
 }
 
 /** A release of a tag. */

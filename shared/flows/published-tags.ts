@@ -5,13 +5,14 @@ import { formatTag } from '../core/tag-template.ts'
 import { channelOf, compareVersions, type Version } from '../core/version.ts'
 import type { ReleaseList } from './github-port.ts'
 
-/** How many tags of a channel are looked at for one that is published; more have failed to build by then than is likely. */
-const MOST_LOOKS = 10
+/** How many tags of a channel are asked for one by one, from the newest down; to list all releases costs less than to go on. */
+const MOST_LOOKS = 3
 
-/** Tells which tags of tracks are published, asking GitHub for each tag once. */
+/** Tells which tags of tracks are published, asking GitHub for each tag and for the list of all once. */
 export class PublishedTags {
   readonly #releases: ReleaseList
   readonly #known = new Map<string, Promise<boolean>>()
+  #all: Promise<ReadonlySet<string>> | undefined
 
   constructor(releases: ReleaseList) {
     this.#releases = releases
@@ -27,7 +28,6 @@ export class PublishedTags {
     const candidates = tags
       .filter(({ version }) => channelOf(version) === channel)
       .sort((a, b) => compareVersions(b.version, a.version))
-      .slice(0, MOST_LOOKS)
     const [newest, holdsPublished] = await Promise.all([
       this.#firstPublished(candidates),
       held !== undefined && this.#isPublished(formatTag(track.tag, held)),
@@ -36,8 +36,12 @@ export class PublishedTags {
   }
 
   async #firstPublished(candidates: readonly KnownTag[]): Promise<KnownTag | undefined> {
-    for (const tag of candidates) if (await this.#isPublished(tag.name)) return tag
-    return undefined
+    for (const tag of candidates.slice(0, MOST_LOOKS)) if (await this.#isPublished(tag.name)) return tag
+    const others = candidates.slice(MOST_LOOKS)
+    if (others.length === 0) return undefined
+    this.#all ??= this.#releases.publishedTags()
+    const all = await this.#all
+    return others.find(({ name }) => all.has(name))
   }
 
   #isPublished(tag: string): Promise<boolean> {

@@ -91,6 +91,14 @@ export class GitHub implements GitHubPort {
     return release !== undefined && !release.data.draft
   }
 
+  async publishedTags(): Promise<ReadonlySet<string>> {
+    const place = { ...this.#repository, per_page: 100 }
+    const tags = await this.#client.paginate(this.#client.rest.repos.listReleases, place, ({ data }) =>
+      data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name),
+    )
+    return new Set(tags)
+  }
+
   /** A nicety, so nobody waits long for it. */
   async associatedPullRequests(commits: readonly string[]): Promise<Map<string, CommitOrigin>> {
     const { owner, repo: name } = this.#repository

@@ -10,6 +10,7 @@ import {
   rateLimit,
   secondaryRateLimit,
 } from '../support/github-failures.ts'
+import { FORBIDDEN as NO_RIGHT } from '../support/github-route.ts'
 import { FILES } from '../support/products.ts'
 import { Remote } from '../support/remote.ts'
 
@@ -287,8 +288,32 @@ describe('manifests and releases', () => {
     ])
   })
 
+  test('a published tag is found below any number that are not, and with few calls', async () => {
+    await publish('1.8.1')
+    const { releases } = github.state
+    releases.splice(0)
+    for (const tag of ['tray-v1.8.0', 'tray-v1.8.1']) github.state.addRelease(tag)
+    for (let n = 1; n <= 150; n++) remote.set(`refs/tags/tray-v1.8.1-alpha.${n}`, remote.at('main'))
+    github.calls.length = 0
+    expect(await violations()).toEqual([])
+    expect(github.callsOf(/^GET .*releases$/)).toHaveLength(1)
+    expect(github.calls.length).toBeLessThan(10)
+
+    github.state.addRelease('tray-v1.8.1-alpha.1')
+    github.state.addRelease('tray-v1.8.1-alpha.149', { draft: true })
+    for (let n = 1; n <= 100; n++) github.state.addRelease(`other-${n}`)
+    expect(await violations()).toMatchObject([
+      {
+        command: 'gh workflow run release.yml --ref tray-v1.8.1-alpha.1',
+        subject: 'release-manifests/tray-alpha.json',
+      },
+    ])
+    for (let n = 1; n <= 150; n++) remote.delete(`refs/tags/tray-v1.8.1-alpha.${n}`)
+    releases.splice(2)
+  })
+
   test('where GitHub does not tell, a warning says so and tags alone count', async () => {
-    github.failNext(/releases/, FORBIDDEN, FORBIDDEN, FORBIDDEN)
+    github.on('GET /repos/{owner}/{repo}/releases/tags/{tag}', () => NO_RIGHT)
     const result = await check()
     expect(result.outputs.healthy).toBe('true')
     expect(result.log).toMatch(
