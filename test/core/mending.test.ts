@@ -6,10 +6,6 @@ test.each([
     actionCall('bump-version', { tracks: 'platform', channel: 'live', force: 'true' }),
     'npx release-tracks promote platform live --force',
   ],
-  [
-    actionCall('write-updater-manifest', { tag: 'tray-v1.8.5', publish: 'true', 'allow-downgrade': 'true' }),
-    'npx release-tracks manifest artifacts --tag tray-v1.8.5 --publish --allow-downgrade',
-  ],
   [actionCall('check-invariants'), 'npx release-tracks status'],
   ['git push origin :refs/tags/v1', 'git push origin :refs/tags/v1'],
   ["git commit -m 'bump-version tracks=x'", "git commit -m 'bump-version tracks=x'"],

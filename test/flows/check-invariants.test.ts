@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import { type ActionResult, runAction } from '../support/action.ts'
-import { runCommand } from '../support/mending.ts'
+import { mend, runCommand } from '../support/mending.ts'
 import { FILES } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
 
@@ -70,9 +70,10 @@ describe('check-invariants', () => {
       expect(complete.outputs).toEqual(shallow.outputs)
       expect(shallow).toMatchObject({ code: 1, outputs: { healthy: 'false' } })
       expect(shallow.log).toMatch(/::error::A release invariant is broken: /)
-      await runCommand(violationsOf(shallow)[0]?.command as string, remote)
-      expect(violationsOf(await check())).toEqual([])
+      await mendAll()
     }
+
+    const mendAll = () => mend(async () => violationsOf(await check()), remote)
 
     test('incident 4: a commit on live that was never merged back', async () => {
       remote.commit('fix: by hand', { 'hotfix.txt': 'x\n' }, 'main')
@@ -119,8 +120,7 @@ describe('check-invariants', () => {
       await publish('chore: version', { 'Cargo.toml': remote.file('main', 'Cargo.toml').replace('1.9.0', '1.8.8') })
       const found = violationsOf(await check())
       expect(found.map(({ subject }) => subject)).toEqual(['next:Cargo.toml', 'main:Cargo.toml'])
-      await runCommand(found[1]?.command as string, remote)
-      expect(violationsOf(await check())).toEqual([])
+      await mendAll()
     })
 
     test('a version file that is gone', async () => {
@@ -133,9 +133,7 @@ describe('check-invariants', () => {
       const [found, ...others] = violationsOf(await check())
       expect(others).toEqual([])
       expect(found).toMatchObject({ rule: 'manifests', subject: MANIFEST })
-      await runCommand(found?.command as string, remote)
-      await runAction('sync-branches', remote.checkout())
-      expect(violationsOf(await check())).toEqual([])
+      await mendAll()
       expect(remote.file('main', MANIFEST)).toBe(manifest('1.8.1'))
     })
 
@@ -147,8 +145,8 @@ describe('check-invariants', () => {
       expect(violationsOf(await check())).toMatchObject([
         { rule: 'manifests', subject: path, message: expect.stringMatching(words) },
       ])
-      await publish('chore: manifest', { [path]: path === MANIFEST ? manifest('1.8.1') : null })
-      expect(violationsOf(await check())).toEqual([])
+      await mendAll()
+      expect(remote.contains('next', 'main')).toBe(true)
     })
   })
 

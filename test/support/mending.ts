@@ -1,16 +1,21 @@
-import { execFileSync } from 'node:child_process'
-import { shellCommand } from '../../shared/core/invariants/mending.ts'
+import { execFile } from 'node:child_process'
+import { delimiter, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Violation } from '../../shared/core/invariants/facts.ts'
 import { runAction } from './action.ts'
-import { CLI } from './command-line.ts'
-import { GIT_ENV, type Remote } from './remote.ts'
+import type { FakeGitHub } from './fake-github.ts'
+import { GIT_ENV, git, type Remote } from './remote.ts'
+
+/** `gh`, and `npx release-tracks`; and the node of these tests. */
+const PATH = [join(import.meta.dirname, 'programs'), dirname(process.execPath), process.env.PATH].join(delimiter)
 
 /** Runs the command of a violation as its reader would: an action with its inputs, or a shell in a clone of the repository. Gives its output. */
-export async function runCommand(command: string, remote: Remote): Promise<string> {
+export async function runCommand(command: string, remote: Remote, github?: FakeGitHub): Promise<string> {
   const [, action, inputs] = /^(bump-version|sync-branches)((?: [a-z-]+=\S+)*)$/.exec(command) ?? []
   if (action === undefined) {
-    const folder = remote.checkout('next', 0)
-    const line = command.replace(/^npx release-tracks /, () => `${shellCommand(process.execPath, CLI)} `)
-    return execFileSync('sh', ['-c', line], { cwd: folder, env: GIT_ENV, encoding: 'utf8', stdio: 'pipe' })
+    const cwd = remote.checkout('next', 0)
+    const env = { ...GIT_ENV, PATH, ...(github && signIn(cwd, github)) }
+    return (await promisify(execFile)('sh', ['-c', command], { cwd, env, encoding: 'utf8' })).stdout
   }
   const pairs = (inputs as string)
     .trim()
@@ -20,4 +25,34 @@ export async function runCommand(command: string, remote: Remote): Promise<strin
   const { code, log } = await runAction(action, remote.checkout(), Object.fromEntries(pairs))
   if (code !== 0) throw new Error(`${command} failed:\n${log}`)
   return log
+}
+
+/** A clone of a repository on GitHub, and the variables of somebody who may write there. */
+function signIn(clone: string, { git: { url }, token, env }: FakeGitHub): Record<string, string> {
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  git(clone, 'remote', 'set-url', 'origin', url)
+  git(clone, 'config', `http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`)
+  return { ...env, GH_ENTERPRISE_TOKEN: token }
+}
+
+/** More rounds than any violation of the tests takes. */
+const MOST_ROUNDS = 4
+
+/**
+ * Does what the reader of the violations is told: runs the first command, and looks again, until nothing is found. Gives the commands;
+ * throws when one fails, or when it does not help.
+ */
+export async function mend(
+  look: () => Promise<readonly Violation[]>,
+  remote: Remote,
+  github?: FakeGitHub,
+): Promise<string[]> {
+  const commands: string[] = []
+  for (;;) {
+    const [first] = await look()
+    if (!first) return commands
+    if (commands.length === MOST_ROUNDS) throw new Error(`Not mended by ${commands.join('\n')}: ${first.message}`)
+    await runCommand(first.command, remote, github)
+    commands.push(first.command)
+  }
 }

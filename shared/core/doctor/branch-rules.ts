@@ -1,6 +1,6 @@
 import { type Place, type Problem, quote } from '../error.ts'
 import type { InvariantFacts, Violation } from '../invariants/facts.ts'
-import { BUNDLES, commandLine } from '../invariants/mending.ts'
+import { commandLine } from '../invariants/mending.ts'
 import { RULES as INVARIANTS } from '../invariants/rules.ts'
 import { matchTag } from '../tag-template.ts'
 import { LIVE } from '../version.ts'
@@ -36,11 +36,7 @@ export const BRANCH_RULES: readonly Rule[] = [
 ]
 
 function toFault({ rule, subject, message, command }: Violation, facts: DoctorFacts): Fault {
-  const line = commandLine(command)
-  const fix = line.startsWith('npx release-tracks manifest')
-    ? `Put the bundles of the tag, with their .sig files, into a folder \`${BUNDLES}\`, and run the command.`
-    : 'Run the command.'
-  return { message, fix, command: line, place: placeOf(rule, subject, facts) }
+  return { message, fix: 'Run the command.', command: commandLine(command), place: placeOf(rule, subject, facts) }
 }
 
 /** What nothing in a file can mend. */

@@ -3,7 +3,7 @@ import { formatTag, type TrackTag } from '../tag-template.ts'
 import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../version.ts'
 import type { Finding } from './branch-rules.ts'
 import type { InvariantFacts, ManifestFact } from './facts.ts'
-import { actionCall, onBranch, shellCommand, shellQuote } from './mending.ts'
+import { onBranch, publishManifest, shellCommand, shellQuote } from './mending.ts'
 
 /**
  * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel
@@ -55,7 +55,7 @@ function level({ config }: InvariantFacts, channel: string): number {
 function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Finding {
   const command =
     track.releaseWorkflow === undefined
-      ? actionCall('write-updater-manifest', { tag: newest.name, publish: 'true' })
+      ? publishManifest(newest.name, false)
       : shellCommand('gh', 'workflow', 'run', track.releaseWorkflow, '--ref', newest.name)
   return { subject: path, message, command }
 }
@@ -63,10 +63,7 @@ function behind({ track, path }: ManifestFact, newest: TrackTag, message: string
 /** A manifest that is ahead goes back only when told so. */
 function back(manifest: ManifestFact, facts: InvariantFacts, message: string): Finding {
   const newest = manifest.releases?.newest
-  const inputs = { publish: 'true', 'allow-downgrade': 'true' }
-  const command = newest
-    ? actionCall('write-updater-manifest', { tag: newest.name, ...inputs })
-    : takeBack(facts, manifest.path)
+  const command = newest ? publishManifest(newest.name, true) : takeBack(facts, manifest.path)
   return { subject: manifest.path, message, command }
 }
 

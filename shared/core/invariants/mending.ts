@@ -18,25 +18,29 @@ export function actionCall(action: string, inputs: Readonly<Record<string, strin
   return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ')
 }
 
-const CALL = /^(bump-version|check-invariants|write-updater-manifest)((?: [a-z-]+=\S+)*)$/
+const CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/
 
 /** The command of a violation for somebody at a terminal: what {@link actionCall} wrote, as a line of the command line. */
 export function commandLine(command: string): string {
   const [, action, written = ''] = CALL.exec(command) ?? []
   if (action === undefined) return command
+  if (action === 'check-invariants') return 'npx release-tracks status'
   const pairs = written.split(' ').filter(Boolean)
   const inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
-  const flags = ['publish', 'allow-downgrade', 'force'].filter((name) => inputs.get(name) === 'true')
-  const words = {
-    'bump-version': ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? ''],
-    'write-updater-manifest': ['manifest', BUNDLES, '--tag', inputs.get('tag') ?? ''],
-    'check-invariants': ['status'],
-  }[action as 'bump-version' | 'write-updater-manifest' | 'check-invariants']
-  return ['npx release-tracks', ...words, ...flags.map((name) => `--${name}`)].join(' ')
+  const words = ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? '']
+  return ['npx release-tracks', ...words, ...(inputs.get('force') === 'true' ? ['--force'] : [])].join(' ')
 }
 
-/** The folder that the reader has to put the bundles of the tag into. */
-export const BUNDLES = 'artifacts'
+/** Publishes the manifest of a tag from the bundles of its release; with `downgrade` also over a newer version. */
+export function publishManifest(tag: string, downgrade: boolean): string {
+  // A folder for each tag: two of them in one folder would be taken for one release.
+  const folder = `artifacts/${tag}`
+  const words = ['manifest', folder, '--tag', tag, '--publish', ...(downgrade ? ['--allow-downgrade'] : []), '--yes']
+  return shellLine(
+    shellCommand('gh', 'release', 'download', tag, '-D', folder, '--clobber'),
+    shellCommand('npx', 'release-tracks', ...words),
+  )
+}
 
 /** Commands around those that commit on a branch by hand: it starts where the remote has it, and the push moves it forward only. */
 export function onBranch(branch: string, ...commands: readonly string[]): string {
