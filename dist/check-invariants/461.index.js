@@ -67,6 +67,7 @@ fragment origin on Commit {
 			}]];
 		});
 	}
+	var core_error = __webpack_require__(7220);
 	var promises_ = __webpack_require__(8500);
 	var github = __webpack_require__(3361);
 	var dist_bundle = __webpack_require__(9735);
@@ -105,9 +106,9 @@ fragment origin on Commit {
 	function limitPatience(log) {
 		let waited = 0;
 		return (limit) => (seconds, options, _client, waits) => {
-			let { method, url } = options;
+			let { method, url, request } = options;
 			let asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
-			if (waits >= 5 || waited + seconds > 300) {
+			if (waits >= 5 || waited + seconds > (request.patience ?? 300)) {
 				log.info(`${asked}: that is too long`);
 				return !1;
 			}
@@ -127,6 +128,8 @@ fragment origin on Commit {
 			});
 			hook.error("request", (error, options) => {
 				isUnreachable(error) && (error.status = UNREACHABLE);
+				let sent = error.request?.request;
+				sent && (sent.retries = 0);
 				let { method, url, request } = options;
 				let count = request.retryCount ?? 0;
 				isServersFault(error) && count < (request.retries ?? 4) && log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
@@ -151,6 +154,11 @@ fragment origin on Commit {
 		return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
 	}
 	let ONCE = { retries: 0 };
+	let BRIEFLY = {
+		retries: 1,
+		patience: 5,
+		timeLimit: 15e3
+	};
 	let SETTLING = [2e3, 8e3];
 	async function carryOutOnce(log, call, find) {
 		for (let time of SETTLING) {
@@ -174,6 +182,7 @@ fragment origin on Commit {
 			throw error;
 		}
 	}
+	var tracking_issue = __webpack_require__(1759);
 	let TRUSTED = new Set([
 		"OWNER",
 		"MEMBER",
@@ -203,25 +212,26 @@ fragment origin on Commit {
 				if (!hasErrorCode(error, "already_exists")) throw error;
 			}
 		}
-		async findIssue(marker, label) {
-			return (label === "" ? void 0 : await this.#find(marker, { labels: label }, () => !0)) ?? this.#find(marker, {}, isTrusted);
-		}
-		async #find(marker, filter, accepts) {
-			let { issues } = this.#client.rest;
-			let pages = this.#client.paginate.iterator(issues.listForRepo, {
+		async addLabel(issue, label) {
+			await this.#client.rest.issues.addLabels({
 				...this.#repository,
-				...filter,
+				issue_number: issue,
+				labels: [label]
+			});
+		}
+		async findIssues(marker, label) {
+			let { issues } = this.#client.rest;
+			let place = {
+				...this.#repository,
 				state: "open",
 				per_page: 100
-			});
-			for await (let { data } of pages) {
-				let found = data.find((issue) => issue.pull_request === void 0 && issue.body?.includes(marker) && accepts(issue));
-				if (found) return {
-					number: found.number,
-					title: found.title,
-					body: found.body ?? ""
-				};
-			}
+			};
+			return (await this.#client.paginate(issues.listForRepo, place, ({ data }) => data.filter(({ pull_request, body }) => pull_request === void 0 && body?.includes(marker)))).filter((issue) => isTrusted(issue) || (0, tracking_issue.RX)(namesOf(issue.labels), label)).map(({ number, title, body, labels }) => ({
+				number,
+				title,
+				body: body ?? "",
+				labels: namesOf(labels)
+			})).sort((a, b) => a.number - b.number);
 		}
 		async createIssue(content, marker, labels) {
 			let { issues } = this.#client.rest;
@@ -230,7 +240,7 @@ fragment origin on Commit {
 				...content,
 				labels: [...labels],
 				request: ONCE
-			})).data.number, async () => (await this.findIssue(marker, labels[0] ?? ""))?.number);
+			})).data.number, async () => (await this.findIssues(marker, labels[0] ?? ""))[0]?.number);
 		}
 		async updateIssue(issue, content) {
 			await this.#client.rest.issues.update({
@@ -239,7 +249,7 @@ fragment origin on Commit {
 				...content
 			});
 		}
-		async closeIssue(issue, comment, marker) {
+		async closeIssue(issue, { reason, comment, marker }) {
 			let { issues } = this.#client.rest;
 			let place = {
 				...this.#repository,
@@ -248,7 +258,7 @@ fragment origin on Commit {
 			let { data } = await issues.update({
 				...place,
 				state: "closed",
-				state_reason: "completed"
+				state_reason: reason
 			});
 			await carryOutOnce(this.#log, async () => {
 				await issues.createComment({
@@ -269,6 +279,9 @@ fragment origin on Commit {
 	}
 	function isTrusted({ author_association = "", user }) {
 		return TRUSTED.has(author_association) || user?.type === "Bot";
+	}
+	function namesOf(labels) {
+		return labels.map((label) => typeof label == "string" ? label : label.name ?? "");
 	}
 	function hasErrorCode(error, code) {
 		let data = error.response?.data;
@@ -468,6 +481,14 @@ fragment origin on Commit {
 			}));
 			return release !== void 0 && !release.data.draft;
 		}
+		async publishedTags() {
+			let place = {
+				...this.#repository,
+				per_page: 100
+			};
+			let tags = await this.#client.paginate(this.#client.rest.repos.listReleases, place, ({ data }) => data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+			return new Set(tags);
+		}
 		async associatedPullRequests(commits) {
 			let { owner, repo: name } = this.#repository;
 			let origins = new Map();
@@ -476,12 +497,22 @@ fragment origin on Commit {
 				let variables = {
 					owner,
 					name,
-					request: { retries: 1 }
+					request: BRIEFLY
 				};
-				let answer = await this.#client.graphql(originsQuery(some), variables);
+				let answer = await this.#whatCame(this.#client.graphql(originsQuery(some), variables));
 				for (let [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin);
 			}
 			return origins;
+		}
+		async #whatCame(query) {
+			try {
+				return await query;
+			} catch (error) {
+				let { name, data } = error;
+				if (name !== "GraphqlResponseError" || !data) throw error;
+				this.#log.info(`GitHub tells only a part: ${(0, core_error.Z9)(error)}`);
+				return data;
+			}
 		}
 	}
 }) };

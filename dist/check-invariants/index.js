@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	2414: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9504);
+				var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5192);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 					openIssue: run.flag("open-issue", !0),
 					label: run.input("label")
@@ -335,6 +335,277 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
+	2747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			y: () => RULES,
+			M: () => findViolations
+		});
+		var error = __nccwpck_require__(7220);
+		var release_plan = __nccwpck_require__(7695);
+		var core_version = __nccwpck_require__(9266);
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function actionCall(action, inputs = {}) {
+			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		}
+		function checkBranches({ config, hasLive, liveInNext }) {
+			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
+			let { live, next } = config.branches;
+			return [{
+				subject: live,
+				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+				command: "npx release-tracks sync --yes"
+			}];
+		}
+		function checkTags(facts) {
+			let { tags, liveInNext } = facts;
+			return tags.flatMap((tag) => {
+				if (!tag.version.prerelease) return tag.onLive ? [] : [misplacedLive(tag, facts)];
+				return tag.onNext || tag.onLive && !liveInNext ? [] : [misplaced(tag, facts.config.branches.next)];
+			});
+		}
+		function misplaced({ name, version }, branch) {
+			return {
+				subject: name,
+				message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`,
+				command: shellCommand("git", "push", "origin", `:refs/tags/${name}`)
+			};
+		}
+		function misplacedLive(tag, { config }) {
+			let { live, next } = config.branches;
+			let found = misplaced(tag, live);
+			if (!tag.onNext || (0, release_plan.pe)(config)) return found;
+			return {
+				...found,
+				message: `${found.message} It is on ${next}: ${live} was not moved to it.`,
+				command: shellLine(shellCommand("git", "fetch", "origin", `refs/tags/${tag.name}`), shellCommand("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+		}
+		var track_tags = __nccwpck_require__(843);
+		function checkVersionFiles({ config, tags, files }) {
+			return files.flatMap((file) => {
+				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
+				let [last] = newest;
+				return last ? checkFile(file, newest, last, config) : [];
+			});
+		}
+		function newestTags(tags) {
+			let highest = (0, track_tags.fV)(tags);
+			if (!highest) return [];
+			return [highest, ...[...(0, track_tags.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, core_version.bm)(version, highest.version) === 0)];
+		}
+		function checkFile(file, newest, last, config) {
+			let { track, path, carries } = file;
+			let branch = config.branches[file.role];
+			let subject = `${branch}:${path}`;
+			if ("problem" in carries) {
+				let command = onBranch(branch, shellCommand("git", "restore", `--source=refs/tags/${last.name}`, "--", path), shellCommand("git", "add", "--", path), shellCommand("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				return [{
+					subject,
+					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
+					command
+				}];
+			}
+			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
+			if (wanted.includes(carries.version)) return [];
+			let names = newest.map(({ name }) => name).join(", ");
+			let message = `${subject} says ${(0, error.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(error.hD).join(" or ")}.`;
+			let channel = file.role === "live" && !(0, release_plan.pe)(config) ? core_version.L8 : config.autoChannel || (config.channels[0] ?? core_version.L8);
+			return [{
+				subject,
+				message,
+				command: actionCall("bump-version", {
+					tracks: track.name,
+					channel,
+					force: "true"
+				})
+			}];
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, core_version.rT)(version) : (0, core_version.qh)(version);
+		}
+		var tag_template = __nccwpck_require__(9645);
+		function checkManifests(facts) {
+			return facts.manifests.flatMap((manifest) => {
+				let { holds, path } = manifest;
+				if (holds === void 0) return checkMissing(manifest);
+				if ("problem" in holds) return [{
+					subject: path,
+					message: `${path} cannot be read: ${holds.problem}`,
+					command: takeBack(facts, path)
+				}];
+				return checkHeld(manifest, holds.version, facts);
+			});
+		}
+		function checkMissing(manifest) {
+			let newest = manifest.releases?.newest;
+			if (!newest) return [];
+			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
+		}
+		function checkHeld(manifest, held, facts) {
+			let { track, channel, path, releases } = manifest;
+			let tag = (0, tag_template._3)(track.tag, held);
+			let says = `${path} offers ${(0, core_version.qh)(held)}`;
+			let newest = releases?.newest;
+			if (level(facts, (0, core_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
+			if (newest && (0, core_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
+			if (releases && !releases.holdsPublished) {
+				let command = shellCommand("gh", "release", "edit", tag, "--draft=false");
+				return [{
+					subject: path,
+					message: `${says}, and ${tag} has no release, or only a draft.`,
+					command
+				}];
+			}
+			return [];
+		}
+		function level({ config }, channel) {
+			return [...config.channels, core_version.L8].indexOf(channel);
+		}
+		function behind({ track, path }, newest, message) {
+			return {
+				subject: path,
+				message,
+				command: track.releaseWorkflow === void 0 ? publishManifest(newest.name, !1) : shellCommand("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
+			};
+		}
+		function back(manifest, facts, message) {
+			let newest = manifest.releases?.newest;
+			let command = newest ? publishManifest(newest.name, !0) : takeBack(facts, manifest.path);
+			return {
+				subject: manifest.path,
+				message,
+				command
+			};
+		}
+		function takeBack({ config }, path) {
+			let file = shellQuote(path);
+			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
+			let commit = shellCommand("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
+			return onBranch(config.branches.live, restore, commit);
+		}
+		let RULES = [
+			{
+				name: "live-in-next",
+				meaning: "live is an ancestor of next",
+				check: checkBranches
+			},
+			{
+				name: "tag-on-branch",
+				meaning: "every tag sits on the branch of its channel",
+				check: checkTags
+			},
+			{
+				name: "version-files",
+				meaning: "version files match the newest tags",
+				check: checkVersionFiles
+			},
+			{
+				name: "manifests",
+				meaning: "each channel's manifest matches its newest published tag",
+				check: checkManifests
+			}
+		];
+		function findViolations(facts) {
+			return RULES.flatMap(({ name, check }) => {
+				let found = check(facts).map((finding) => ({
+					rule: name,
+					...finding
+				}));
+				return found.length > 50 ? [...found.slice(0, 50), sumUp(name, found.length - 50)] : found;
+			});
+		}
+		function sumUp(rule, left) {
+			let message = `${left} more are like those above: mend these and look again.`;
+			return {
+				rule,
+				subject: `${left} more`,
+				message,
+				command: actionCall("check-invariants")
+			};
+		}
+	}),
+	1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Cb: () => closeMended,
+			ET: () => closeDuplicate,
+			RX: () => hasLabel,
+			n6: () => describeIssue,
+			tl: () => MARKER,
+			yO: () => describeViolations
+		});
+		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
+		let MARKER = "<!-- release-tracks:invariants -->";
+		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
+		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
+		function hasLabel(labels, name) {
+			return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+		}
+		function describeIssue(violations) {
+			return {
+				title: `${violations.length === 1 ? "A release invariant is" : `${violations.length} release invariants are`} broken`,
+				body: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
+			};
+		}
+		function closeMended() {
+			return {
+				reason: "completed",
+				comment: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
+				marker: MENDED_MARKER
+			};
+		}
+		function closeDuplicate(kept) {
+			return {
+				reason: "not_planned",
+				comment: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`),
+				marker: DUPLICATE_MARKER
+			};
+		}
+		function describeViolations(violations) {
+			let parts = [];
+			let length = 0;
+			for (let [index, violation] of violations.entries()) {
+				let { rule } = violation;
+				let entry = describeViolation(violation);
+				length += entry.length;
+				if (length > 6e4) return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts, `… and ${violations.length - index} more.`);
+				rule !== violations[index - 1]?.rule && parts.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(4, titleOf(rule)));
+				parts.push(entry);
+			}
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
+		}
+		function titleOf(rule) {
+			return `${rule}: ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === rule)?.meaning ?? ""}`;
+		}
+		function describeViolation({ subject, message, command }) {
+			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
+		}
+	}),
 	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
@@ -349,7 +620,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -406,6 +677,75 @@ var __webpack_modules__ = {
 		};
 		function entity(character) {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+	}),
+	7695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(7220);
+		__nccwpck_require__(9266);
+		__nccwpck_require__(9645);
+		__nccwpck_require__(843);
+		new Set([...Object.values({
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		}), "skip-checks"].map((key) => key.toLowerCase()));
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
 		}
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -598,286 +938,30 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	9504: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5192: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => checkInvariants });
 		var core_error = __nccwpck_require__(7220);
-		var core_version = __nccwpck_require__(9266);
-		function tag_template_formatTag({ prefix, suffix }, version) {
-			return prefix + (0, core_version.qh)(version) + suffix;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-		function track_tags_highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function track_tags_highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, core_version.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, core_version.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		new Set([...Object.values({
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		}), "skip-checks"].map((key) => key.toLowerCase()));
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
-		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
-		}
-		function actionCall(action, inputs = {}) {
-			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
-		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-		function checkBranches({ config, hasLive, liveInNext }) {
-			if (!hasLive || liveInNext || isTrunk(config)) return [];
-			let { live, next } = config.branches;
-			return [{
-				subject: live,
-				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
-				command: "npx release-tracks sync --yes"
-			}];
-		}
-		function checkTags(facts) {
-			let { tags, liveInNext } = facts;
-			return tags.flatMap((tag) => {
-				if (!tag.version.prerelease) return tag.onLive ? [] : [misplacedLive(tag, facts)];
-				return tag.onNext || tag.onLive && !liveInNext ? [] : [misplaced(tag, facts.config.branches.next)];
-			});
-		}
-		function misplaced({ name, version }, branch) {
-			return {
-				subject: name,
-				message: `The tag ${(0, core_error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`,
-				command: shellCommand("git", "push", "origin", `:refs/tags/${name}`)
-			};
-		}
-		function misplacedLive(tag, { config }) {
-			let { live, next } = config.branches;
-			let found = misplaced(tag, live);
-			if (!tag.onNext || isTrunk(config)) return found;
-			return {
-				...found,
-				message: `${found.message} It is on ${next}: ${live} was not moved to it.`,
-				command: shellLine(shellCommand("git", "fetch", "origin", `refs/tags/${tag.name}`), shellCommand("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
-			};
-		}
-		function checkVersionFiles({ config, tags, files }) {
-			return files.flatMap((file) => {
-				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
-				let [last] = newest;
-				return last ? checkFile(file, newest, last, config) : [];
-			});
-		}
-		function newestTags(tags) {
-			let highest = track_tags_highestTag(tags);
-			if (!highest) return [];
-			return [highest, ...[...track_tags_highestByChannel(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, core_version.bm)(version, highest.version) === 0)];
-		}
-		function checkFile(file, newest, last, config) {
-			let { track, path, carries } = file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = onBranch(branch, shellCommand("git", "restore", `--source=refs/tags/${last.name}`, "--", path), shellCommand("git", "add", "--", path), shellCommand("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
-				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
-				}];
-			}
-			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, core_error.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(core_error.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !isTrunk(config) ? core_version.L8 : config.autoChannel || (config.channels[0] ?? core_version.L8);
-			return [{
-				subject,
-				message,
-				command: actionCall("bump-version", {
-					tracks: track.name,
-					channel,
-					force: "true"
-				})
-			}];
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, core_version.rT)(version) : (0, core_version.qh)(version);
-		}
-		function checkManifests(facts) {
-			return facts.manifests.flatMap((manifest) => {
-				let { holds, path } = manifest;
-				if (holds === void 0) return checkMissing(manifest);
-				if ("problem" in holds) return [{
-					subject: path,
-					message: `${path} cannot be read: ${holds.problem}`,
-					command: takeBack(facts, path)
-				}];
-				return checkHeld(manifest, holds.version, facts);
-			});
-		}
-		function checkMissing(manifest) {
-			let newest = manifest.releases?.newest;
-			if (!newest) return [];
-			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
-		}
-		function checkHeld(manifest, held, facts) {
-			let { track, channel, path, releases } = manifest;
-			let tag = tag_template_formatTag(track.tag, held);
-			let says = `${path} offers ${(0, core_version.qh)(held)}`;
-			let newest = releases?.newest;
-			if (level(facts, (0, core_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
-			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, core_error.hD)(tag)}: it is ahead of what was released.`)];
-			if (newest && (0, core_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
-			if (releases && !releases.holdsPublished) {
-				let command = shellCommand("gh", "release", "edit", tag, "--draft=false");
-				return [{
-					subject: path,
-					message: `${says}, and ${tag} has no release, or only a draft.`,
-					command
-				}];
-			}
-			return [];
-		}
-		function level({ config }, channel) {
-			return [...config.channels, core_version.L8].indexOf(channel);
-		}
-		function behind({ track, path }, newest, message) {
-			return {
-				subject: path,
-				message,
-				command: track.releaseWorkflow === void 0 ? actionCall("write-updater-manifest", {
-					tag: newest.name,
-					publish: "true"
-				}) : shellCommand("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
-			};
-		}
-		function back(manifest, facts, message) {
-			let newest = manifest.releases?.newest;
-			let command = newest ? actionCall("write-updater-manifest", {
-				tag: newest.name,
-				publish: "true",
-				"allow-downgrade": "true"
-			}) : takeBack(facts, manifest.path);
-			return {
-				subject: manifest.path,
-				message,
-				command
-			};
-		}
-		function takeBack({ config }, path) {
-			let file = shellQuote(path);
-			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
-			let commit = shellCommand("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
-			return onBranch(config.branches.live, restore, commit);
-		}
-		let RULES = [
-			{
-				name: "live-in-next",
-				meaning: "live is an ancestor of next",
-				check: checkBranches
-			},
-			{
-				name: "tag-on-branch",
-				meaning: "every tag sits on the branch of its channel",
-				check: checkTags
-			},
-			{
-				name: "version-files",
-				meaning: "version files match the newest tags",
-				check: checkVersionFiles
-			},
-			{
-				name: "manifests",
-				meaning: "each channel's manifest matches its newest published tag",
-				check: checkManifests
-			}
-		];
-		function findViolations(facts) {
-			return RULES.flatMap(({ name, check }) => {
-				let found = check(facts).map((finding) => ({
-					rule: name,
-					...finding
-				}));
-				return found.length > 50 ? [...found.slice(0, 50), sumUp(name, found.length - 50)] : found;
-			});
-		}
-		function sumUp(rule, left) {
-			let message = `${left} more are like those above: mend these and look again.`;
-			return {
-				rule,
-				subject: `${left} more`,
-				message,
-				command: actionCall("check-invariants")
-			};
-		}
+		var rules = __nccwpck_require__(2747);
+		var tracking_issue = __nccwpck_require__(1759);
 		var markdown = __nccwpck_require__(941);
-		let MARKER = "<!-- release-tracks:invariants -->";
-		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
-		function describeIssue(violations) {
-			return {
-				title: `${violations.length === 1 ? "A release invariant is" : `${violations.length} release invariants are`} broken`,
-				body: (0, markdown.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
-			};
-		}
-		function describeMended() {
-			return (0, markdown.Bv)(MENDED_MARKER, "All release invariants hold again.");
-		}
-		function describeViolations(violations) {
-			let parts = [];
-			let length = 0;
-			for (let [index, violation] of violations.entries()) {
-				let { rule } = violation;
-				let entry = describeViolation(violation);
-				length += entry.length;
-				if (length > 6e4) return (0, markdown.Bv)(...parts, `… and ${violations.length - index} more.`);
-				rule !== violations[index - 1]?.rule && parts.push((0, markdown.R_)(4, titleOf(rule)));
-				parts.push(entry);
-			}
-			return (0, markdown.Bv)(...parts);
-		}
-		function titleOf(rule) {
-			return `${rule}: ${RULES.find(({ name }) => name === rule)?.meaning ?? ""}`;
-		}
-		function describeViolation({ subject, message, command }) {
-			return (0, markdown.Bv)(`${(0, markdown.aY)(subject)}: ${(0, markdown.FV)(message)}`, (0, markdown.DV)(command, "sh"));
-		}
+		var release_plan = __nccwpck_require__(7695);
+		var core_version = __nccwpck_require__(9266);
 		var version_file = __nccwpck_require__(3413);
+		function adviceOn(error, fix) {
+			let status = statusOf(error);
+			if (status === void 0) return fix;
+			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
+			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
+			if (status === 429 || /rate limit/i.test((0, core_error.Z9)(error))) return "Run the job again when the limit is over.";
+			return fix;
+		}
+		function statusOf(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" ? status : void 0;
+		}
+		function isUnreachable(status) {
+			return status === 0 || status >= 500;
+		}
 		function decodeText(path, bytes) {
 			try {
 				return new TextDecoder("utf-8", {
@@ -907,22 +991,29 @@ var __webpack_modules__ = {
 		function manifestPath({ updater }, channel) {
 			return updater?.manifest.replace("{channel}", () => channel) ?? "";
 		}
+		var tag_template = __nccwpck_require__(9645);
 		class PublishedTags {
 			#releases;
 			#known = new Map();
+			#all;
 			constructor(releases) {
 				this.#releases = releases;
 			}
 			async ofChannel(track, channel, tags, held) {
-				let candidates = tags.filter(({ version }) => (0, core_version.ts)(version) === channel).sort((a, b) => (0, core_version.Zy)(b.version, a.version)).slice(0, 10);
-				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished(tag_template_formatTag(track.tag, held))]);
+				let candidates = tags.filter(({ version }) => (0, core_version.ts)(version) === channel).sort((a, b) => (0, core_version.Zy)(b.version, a.version));
+				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished((0, tag_template._3)(track.tag, held))]);
 				return {
 					newest,
 					holdsPublished
 				};
 			}
 			async #firstPublished(candidates) {
-				for (let tag of candidates) if (await this.#isPublished(tag.name)) return tag;
+				for (let tag of candidates.slice(0, 3)) if (await this.#isPublished(tag.name)) return tag;
+				let others = candidates.slice(3);
+				if (others.length === 0) return;
+				this.#all ??= this.#releases.publishedTags();
+				let all = await this.#all;
+				return others.find(({ name }) => all.has(name));
 			}
 			#isPublished(tag) {
 				let known = this.#known.get(tag) ?? this.#releases.isPublished(tag);
@@ -930,6 +1021,7 @@ var __webpack_modules__ = {
 				return known;
 			}
 		}
+		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -994,12 +1086,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(tag_search_nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, tag_search_nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, tag_search_nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -1029,7 +1121,7 @@ var __webpack_modules__ = {
 				if (!ref.startsWith(TAGS)) continue;
 				let name = ref.slice(10);
 				for (let track of tracks) {
-					let found = matchTag(track.tag, name);
+					let found = (0, tag_template._f)(track.tag, name);
 					found && tags.get(track.name)?.push({
 						name,
 						version: found.version,
@@ -1075,7 +1167,7 @@ var __webpack_modules__ = {
 			};
 		}
 		async function readFiles({ live, next }, run) {
-			let heads = [...isTrunk(run.config) ? [] : [{
+			let heads = [...(0, release_plan.pe)(run.config) ? [] : [{
 				role: "next",
 				commit: next.commit
 			}], ...live ? [{
@@ -1128,7 +1220,7 @@ var __webpack_modules__ = {
 			} catch (error) {
 				run.log.warn({
 					message: `GitHub does not tell which tags are published: ${(0, core_error.Z9)(error)}.`,
-					fix: "The manifests are compared with tags alone. Give the job `permissions: contents: read`."
+					fix: `The manifests are compared with tags alone. ${adviceOn(error, "Give the job `permissions: contents: read`.")}`
 				});
 				return held;
 			}
@@ -1158,45 +1250,74 @@ var __webpack_modules__ = {
 		}
 		async function trackIssue(violations, label, issues, log) {
 			try {
-				let issue = await issues.findIssue(MARKER, label);
-				if (violations.length > 0) return await report(violations, issue, label, issues, log);
-				if (!issue) return;
-				await issues.closeIssue(issue.number, describeMended(), MENDED_MARKER);
-				log.info(`closed issue #${issue.number}`);
-				return issue.number;
+				return await keep(violations, {
+					label,
+					issues,
+					log
+				});
 			} catch (error) {
 				log.warn({
 					message: `The tracking issue could not be kept: ${(0, core_error.Z9)(error)}.`,
-					fix: "Give the job `permissions: issues: write`, or set open-issue: false."
+					fix: adviceOn(error, "Give the job `permissions: issues: write`, or set open-issue: false.")
 				});
 				return;
 			}
 		}
-		async function report(violations, issue, label, issues, log) {
-			let content = describeIssue(violations);
-			if (!issue) {
-				let number = await issues.createIssue(content, MARKER, await usableLabels(label, issues, log));
-				log.info(`opened issue #${number}`);
-				return number;
+		async function keep(violations, place) {
+			let found = await place.issues.findIssues(tracking_issue.tl, place.label);
+			let [issue, ...others] = found;
+			if (violations.length === 0) {
+				await invariant_issue_close(found, (0, tracking_issue.Cb)(), place);
+				return issue?.number;
 			}
+			let content = (0, tracking_issue.n6)(violations);
+			if (!issue) return invariant_issue_open(content, place);
+			await invariant_issue_close(others, (0, tracking_issue.ET)(issue.number), place);
+			await update(issue, content, place);
+			return issue.number;
+		}
+		async function invariant_issue_close(found, closing, { issues, log }) {
+			for (let { number } of found) {
+				await issues.closeIssue(number, closing);
+				log.info(`closed issue #${number}`);
+			}
+		}
+		async function invariant_issue_open(content, place) {
+			let { label, issues, log } = place;
+			let usable = label !== "" && await tryLabel(place, () => ensureLabel(place));
+			let number = await issues.createIssue(content, tracking_issue.tl, usable ? [label] : []);
+			log.info(`opened issue #${number}`);
+			let [first] = await issues.findIssues(tracking_issue.tl, label);
+			if (!first || first.number >= number) return number;
+			await invariant_issue_close([{ number }], (0, tracking_issue.ET)(first.number), place);
+			return first.number;
+		}
+		async function update(issue, content, place) {
+			let { label, issues, log } = place;
 			if (issue.title !== content.title || plain(issue.body) !== plain(content.body)) {
 				await issues.updateIssue(issue.number, content);
 				log.info(`updated issue #${issue.number}`);
 			}
-			return issue.number;
+			if (label === "" || (0, tracking_issue.RX)(issue.labels, label)) return;
+			await tryLabel(place, async () => {
+				await ensureLabel(place);
+				await issues.addLabel(issue.number, label);
+			});
 		}
-		async function usableLabels(label, issues, log) {
-			if (label === "") return [];
+		async function ensureLabel({ label, issues }) {
+			await issues.ensureLabel({
+				name: label,
+				color: "d73a4a",
+				description: "A release invariant is broken (release-tracks)"
+			});
+		}
+		async function tryLabel({ label, log }, work) {
 			try {
-				await issues.ensureLabel({
-					name: label,
-					color: "d73a4a",
-					description: "A release invariant is broken (release-tracks)"
-				});
-				return [label];
+				await work();
+				return !0;
 			} catch (error) {
-				log.warn({ message: `The label ${JSON.stringify(label)} could not be made: ${(0, core_error.Z9)(error)}. The issue goes without it.` });
-				return [];
+				log.warn({ message: `The issue goes without the label ${JSON.stringify(label)}: ${(0, core_error.Z9)(error)}.` });
+				return !1;
 			}
 		}
 		function plain(text) {
@@ -1205,9 +1326,9 @@ var __webpack_modules__ = {
 		async function checkInvariants({ openIssue, label }, run) {
 			let { log } = run;
 			let opening = run.openGitHub();
-			let violations = findViolations(await readInvariantFacts(run, opening));
+			let violations = (0, rules.M)(await readInvariantFacts(run, opening));
 			for (let { rule, message, command } of violations) log.info(`${rule}: ${message}\n  mend it: ${command}`);
-			violations.length === 0 && log.info(`all is well: ${RULES.map(({ meaning }) => meaning).join("; ")}`);
+			violations.length === 0 && log.info(`all is well: ${rules.y.map(({ meaning }) => meaning).join("; ")}`);
 			let github = openIssue ? await opening : void 0;
 			let issue = github && await trackIssue(violations, label, github.issues, log);
 			return {
@@ -1221,8 +1342,8 @@ var __webpack_modules__ = {
 			};
 		}
 		function summarize(violations) {
-			if (violations.length > 0) return (0, markdown.Bv)((0, markdown.R_)(3, "Broken invariants"), describeViolations(violations));
-			return (0, markdown.Bv)((0, markdown.R_)(3, "All invariants hold"), (0, markdown.p_)(RULES.map(({ meaning }) => (0, markdown.FV)(meaning))));
+			if (violations.length > 0) return (0, markdown.Bv)((0, markdown.R_)(3, "Broken invariants"), (0, tracking_issue.yO)(violations));
+			return (0, markdown.Bv)((0, markdown.R_)(3, "All invariants hold"), (0, markdown.p_)(rules.y.map(({ meaning }) => (0, markdown.FV)(meaning))));
 		}
 		function brokenInvariants(violations, issue) {
 			let [first] = violations;
@@ -3145,10 +3266,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

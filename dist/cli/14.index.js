@@ -911,14 +911,23 @@ export const modules = {
 				return this.#access;
 			}
 		}
-		async function openGitHub(token, { repository }, log, address) {
+		function openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, error.V2)("api-address", `GITHUB_API_URL: ${(0, error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(858),
 				__webpack_require__.e(446),
-				__webpack_require__.e(932)
-			]).then(__webpack_require__.bind(__webpack_require__, 9932));
+				__webpack_require__.e(396)
+			]).then(__webpack_require__.bind(__webpack_require__, 7396));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function openClone(folder, config, voice) {
 			return enter(await findClone(folder, config), voice);
@@ -958,7 +967,7 @@ export const modules = {
 				serverUrl: context.serverUrl
 			};
 			let repository = await GitRepository.open(found.top, credentials, !1);
-			let openApi = () => openGitHub(token, context, log, process.env.GITHUB_API_URL || (0, remote_url.z)(context.serverUrl));
+			let openApi = () => openGitHub(token, context, log, (0, remote_url.z)(context.serverUrl));
 			return {
 				...found,
 				repository,

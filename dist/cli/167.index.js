@@ -107,11 +107,10 @@ export const modules = {
 			}
 		];
 		function toFault({ rule, subject, message, command }, facts) {
-			let line = (0, mending.ay)(command);
 			return {
 				message,
-				fix: line.startsWith("npx release-tracks manifest") ? `Put the bundles of the tag, with their .sig files, into a folder \`${mending.cE}\`, and run the command.` : "Run the command.",
-				command: line,
+				fix: "Run the command.",
+				command: (0, mending.ay)(command),
 				place: placeOf(rule, subject, facts)
 			};
 		}
@@ -3098,7 +3097,7 @@ export const modules = {
 				problems
 			};
 		}
-		var invariant_facts = __webpack_require__(9643);
+		var invariant_facts = __webpack_require__(2410);
 		async function readRemoteFacts(patient) {
 			let { config } = await readConfiguration(patient.tree, patient.configPath);
 			if (patient.offline || !config) return {

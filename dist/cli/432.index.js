@@ -186,7 +186,7 @@ export const modules = {
 			Tg: () => shellLine,
 			ZL: () => shellQuote,
 			ay: () => commandLine,
-			cE: () => BUNDLES,
+			pm: () => publishManifest,
 			q$: () => shellCommand,
 			rA: () => actionCall
 		});
@@ -202,37 +202,34 @@ export const modules = {
 		function actionCall(action, inputs = {}) {
 			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
 		}
-		let CALL = /^(bump-version|check-invariants|write-updater-manifest)((?: [a-z-]+=\S+)*)$/;
+		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
 		function commandLine(command) {
 			let [, action, written = ""] = CALL.exec(command) ?? [];
 			if (action === void 0) return command;
+			if (action === "check-invariants") return "npx release-tracks status";
 			let pairs = written.split(" ").filter(Boolean);
 			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-			let flags = [
-				"publish",
-				"allow-downgrade",
-				"force"
-			].filter((name) => inputs.get(name) === "true");
 			return [
 				"npx release-tracks",
-				...{
-					"bump-version": [
-						"promote",
-						inputs.get("tracks") ?? "",
-						inputs.get("channel") ?? ""
-					],
-					"write-updater-manifest": [
-						"manifest",
-						BUNDLES,
-						"--tag",
-						inputs.get("tag") ?? ""
-					],
-					"check-invariants": ["status"]
-				}[action],
-				...flags.map((name) => `--${name}`)
+				"promote",
+				inputs.get("tracks") ?? "",
+				inputs.get("channel") ?? "",
+				...inputs.get("force") === "true" ? ["--force"] : []
 			].join(" ");
 		}
-		let BUNDLES = "artifacts";
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
 		function onBranch(branch, ...commands) {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
 		}

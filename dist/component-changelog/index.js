@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	6686: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9398);
+				var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3100);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__.K)({
@@ -872,7 +872,7 @@ fragment origin on Commit {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -1000,6 +1000,82 @@ fragment origin on Commit {
 			return (end < 0 ? parts : parts.slice(0, end)).join("/");
 		}
 	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__(7220);
+		new Set([...Object.values({
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		}), "skip-checks"].map((key) => key.toLowerCase()));
+	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WS: () => isRequirement,
@@ -1126,6 +1202,7 @@ fragment origin on Commit {
 			bm: () => compareCore,
 			ot: () => parseVersion,
 			qh: () => formatVersion,
+			rT: () => formatCore,
 			ts: () => channelOf
 		});
 		let LIVE = "live";
@@ -1219,7 +1296,7 @@ fragment origin on Commit {
 			return found;
 		}
 	}),
-	9398: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3104: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
 		var core_version = __nccwpck_require__(9266);
 		var markdown = __nccwpck_require__(941);
@@ -1377,19 +1454,7 @@ fragment origin on Commit {
 			let offered = new Set(channels.slice(channels.indexOf(channel)));
 			return tags.filter(({ version }) => offered.has((0, core_version.ts)(version)));
 		}
-		function track_tags_highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, core_version.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
+		var track_tags = __nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -1447,29 +1512,7 @@ fragment origin on Commit {
 				minor: Number(found[2])
 			} : void 0;
 		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
+		var tag_template = __nccwpck_require__(9645);
 		let TAGS = "refs/tags/";
 		function everyTag(track) {
 			return {
@@ -1505,12 +1548,12 @@ fragment origin on Commit {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(tag_search_nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, tag_search_nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, tag_search_nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -1518,14 +1561,14 @@ fragment origin on Commit {
 			return ref.slice(10);
 		}
 		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? highestBelow(tags, below) : track_tags_highestTag(tags);
+			let first = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
 			let tag = first;
 			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
 				if (await isAncestor(tag.name)) return {
 					name: tag.name,
 					isAncestor: !0
 				};
-				tag = highestBelow(tags, tag.version);
+				tag = (0, track_tags.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
 			if (found) return {
@@ -1546,7 +1589,7 @@ fragment origin on Commit {
 		async function highestAmong(tags, from, among) {
 			let left = tags.filter(({ version }) => (0, core_version.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
-			return track_tags_highestTag(left.filter(({ name }) => ancestors.has(name)));
+			return (0, track_tags.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 		async function resolveCommit(repository, name, inputName) {
 			let found = await findCommit(repository, name);
@@ -1582,7 +1625,7 @@ fragment origin on Commit {
 			return (await repository.resolve([commit]))[0];
 		}
 		async function listTags(repository, search, wanted) {
-			let local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : [];
+			let local = repository.complete ? (0, tag_template.Fg)(search.track, await localTagNames(repository, [search])) : [];
 			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
 			return {
 				tags: local,
@@ -1594,7 +1637,7 @@ fragment origin on Commit {
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await remoteTagRefs(repository, [search]);
-			let tags = tagsOf(search.track, refs.map(({ name }) => name.slice(10)));
+			let tags = (0, tag_template.Fg)(search.track, refs.map(({ name }) => name.slice(10)));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -1623,9 +1666,9 @@ fragment origin on Commit {
 				track,
 				from: tag ? lineBelow(tag.version) : await guessLastLine(repository, track),
 				...tag && { upTo: tag.version },
-				isEnough: (tags) => (tag ? highestBelow(offered(tags), tag.version) : track_tags_highestTag(tags)) !== void 0
+				isEnough: (tags) => (tag ? (0, track_tags.ML)(offered(tags), tag.version) : (0, track_tags.fV)(tags)) !== void 0
 			}, tag?.name);
-			let below = tag && list.placeAncestors && highestBelow(offered(list.tags), tag.version);
+			let below = tag && list.placeAncestors && (0, track_tags.ML)(offered(list.tags), tag.version);
 			return {
 				likely: below && {
 					tip: TAGS + tag.name,
@@ -1696,7 +1739,7 @@ fragment origin on Commit {
 			return {
 				head,
 				previous: void 0,
-				...tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }
+				...tag && (0, track_tags.ML)(list.tags, tag.version) && { firstOn: tag.channel }
 			};
 		}
 		let WHOLE_HISTORY = 2147483647;
@@ -1704,10 +1747,10 @@ fragment origin on Commit {
 			return head === "" ? repository.head : resolveCommit(repository, head, "head");
 		}
 		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => matchTag(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(", ");
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = versionText(track.tag, name);
+			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
 			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
@@ -1756,7 +1799,7 @@ fragment origin on Commit {
 		function chooseOwnTag({ tag, head }, track, config, context) {
 			if (tag !== "" || track === void 0) return readTag(config, chooseTag(tag, context));
 			let named = (head || context.ref).replace(/^refs\/tags\//, "");
-			return matchTag(track.tag, named) && readTag(config, named);
+			return (0, tag_template._f)(track.tag, named) && readTag(config, named);
 		}
 		function oneOf(text, name, words) {
 			let found = text === "" ? words[0] : words.find((word) => word === text);
@@ -1773,13 +1816,7 @@ fragment origin on Commit {
 				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
 		}
-		new Set([...Object.values({
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		}), "skip-checks"].map((key) => key.toLowerCase()));
+		__nccwpck_require__(1020);
 		var version_file = __nccwpck_require__(3413);
 		var folder = __nccwpck_require__(2306);
 		let COMPANIONS = new Map([
@@ -3870,10 +3907,19 @@ fragment origin on Commit {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9932));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

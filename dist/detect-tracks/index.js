@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	5400: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9260);
+				var _shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4453);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_detect_action_js__WEBPACK_IMPORTED_MODULE_0__.S)({
 					track: run.input("track"),
 					channel: run.input("channel"),
@@ -352,7 +352,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -459,6 +459,70 @@ var __webpack_modules__ = {
 			}
 			return above[b.length] ?? 0;
 		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { AH: () => TRAILER });
+		__nccwpck_require__(7220);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -585,6 +649,8 @@ var __webpack_modules__ = {
 			Zy: () => compareVersions,
 			bm: () => compareCore,
 			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
 			ts: () => channelOf
 		});
 		let LIVE = "live";
@@ -615,6 +681,14 @@ var __webpack_modules__ = {
 					n
 				}
 			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
 		}
 		function channelOf(version) {
 			return version.prerelease?.channel ?? LIVE;
@@ -670,7 +744,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	9260: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4453: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => detectTracksReport });
 		function isMerge({ parents }) {
 			return parents.length > 1;
@@ -751,15 +825,7 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		var core_error = __nccwpck_require__(7220);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		var trailers = __nccwpck_require__(1020);
 		var version_file = __nccwpck_require__(3413);
 		var folder = __nccwpck_require__(2306);
 		let COMPANIONS = new Map([
@@ -795,7 +861,7 @@ var __webpack_modules__ = {
 			return (path) => isVersioned(path) || isManifest(path);
 		}
 		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`);
+			return changes.length === 0 && marks.includes(`${trailers.AH.track}: ${track}`);
 		}
 		function triggerRules(config) {
 			return {
@@ -858,21 +924,9 @@ var __webpack_modules__ = {
 			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
 			return `the changes to its paths ${since} add up to nothing`;
 		}
+		var core_error = __nccwpck_require__(7220);
+		var track_tags = __nccwpck_require__(843);
 		var core_version = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, core_version.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, core_version.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -931,38 +985,20 @@ var __webpack_modules__ = {
 			} : void 0;
 		}
 		function lastTags(tags) {
-			let live = highestTag(tags.filter(({ version }) => !version.prerelease));
-			return [...highestByChannel(live ? tags.filter(({ version }) => (0, core_version.bm)(version, live.version) >= 0) : tags).values()];
+			let live = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
+			let inUse = live ? tags.filter(({ version }) => (0, core_version.bm)(version, live.version) >= 0) : tags;
+			return [...(0, track_tags.J_)(inUse).values()];
 		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
+		var tag_template = __nccwpck_require__(9645);
 		async function spansSinceTags(repository, head, sets) {
 			let history = await historyAbove(repository, head, sets.filter(({ tags }) => tags.length > 0));
 			return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
-				let last = highestTag(tags);
+				let last = (0, track_tags.fV)(tags);
 				return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
 			}));
 		}
 		async function historyAbove(repository, head, sets) {
-			let last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))];
+			let last = [...new Set(sets.flatMap(({ tags }) => (0, track_tags.fV)(tags)?.commit ?? []))];
 			if (last.length === 0) return new History([]);
 			let also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
 			let [one, other, ...more] = last;
@@ -992,7 +1028,7 @@ var __webpack_modules__ = {
 			let changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
 			let changed = new Set(changes.flatMap((paths) => [...paths]));
 			return {
-				base: (highestTag(below) ?? last).name,
+				base: ((0, track_tags.fV)(below) ?? last).name,
 				commits,
 				changed
 			};
@@ -1106,12 +1142,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(tag_search_nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, tag_search_nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, tag_search_nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -1278,7 +1314,7 @@ var __webpack_modules__ = {
 		async function placeLastTags(tracks, repository) {
 			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
 			let names = repository.complete ? await localTagNames(repository, searches) : [];
-			let last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]));
+			let last = new Map(tracks.map((track) => [track.name, lastTags((0, tag_template.Fg)(track, names))]));
 			if ([...last.values()].some((tags) => tags.length === 0)) return {
 				tags: await placeOnRemote(searches, repository),
 				local: !1
@@ -1312,7 +1348,7 @@ var __webpack_modules__ = {
 			let refs = await remoteTagRefs(repository, searches);
 			let commits = new Map(refs.map(({ name, commit }) => [name.slice(10), commit]));
 			return new Map(searches.map(({ track }) => {
-				let last = lastTags(tagsOf(track, commits.keys()));
+				let last = lastTags((0, tag_template.Fg)(track, commits.keys()));
 				return [track.name, last.map((tag) => ({
 					...tag,
 					commit: commits.get(tag.name)
@@ -3331,10 +3367,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6069));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

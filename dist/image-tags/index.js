@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	3443: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9057);
+				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4132);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					images: run.input("images"),
 					tag: run.input("tag"),
@@ -363,7 +363,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -471,6 +471,63 @@ var __webpack_modules__ = {
 			return above[b.length] ?? 0;
 		}
 	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
 	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BR: () => highest,
@@ -538,7 +595,7 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	9057: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4132: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		function repositoryUrl(server, repository) {
 			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
@@ -647,34 +704,12 @@ var __webpack_modules__ = {
 			};
 		}
 		var markdown = __nccwpck_require__(941);
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tag_template_tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
+		var tag_template = __nccwpck_require__(9645);
 		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => matchTag(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(", ");
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, error.V2)("tag-unknown", `The tag ${(0, error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = versionText(track.tag, name);
+			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
 			if (!version) throw (0, error.V2)("tag-shape", `The tag ${(0, error.hD)(name)} of track ${track.name} holds ${(0, error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
@@ -694,6 +729,7 @@ var __webpack_modules__ = {
 			if (!track || tag.track === track) return;
 			throw (0, error.V2)("input-invalid", `tag: ${(0, error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
 		}
+		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -765,12 +801,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -779,7 +815,7 @@ var __webpack_modules__ = {
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await remoteTagRefs(repository, [search]);
-			let tags = tag_template_tagsOf(search.track, refs.map(({ name }) => name.slice(10)));
+			let tags = (0, tag_template.Fg)(search.track, refs.map(({ name }) => name.slice(10)));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -2810,10 +2846,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

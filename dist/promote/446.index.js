@@ -9062,7 +9062,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	9061: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { parseSetCookie } = __webpack_require__(1978);
-		let { stringify } = __webpack_require__(178);
+		let { stringify } = __webpack_require__(7797);
 		let { webidl } = __webpack_require__(5893);
 		let { Headers } = __webpack_require__(660);
 		function getCookies(headers) {
@@ -9179,7 +9179,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	1978: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(1276);
-		let { isCTLExcludingHtab } = __webpack_require__(178);
+		let { isCTLExcludingHtab } = __webpack_require__(7797);
 		let { collectASequenceOfCodePointsFast } = __webpack_require__(1900);
 		let assert = __webpack_require__(4589);
 		function parseSetCookie(header) {
@@ -9262,7 +9262,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 			parseUnparsedAttributes
 		};
 	}),
-	178: ((module) => {
+	7797: ((module) => {
 		function isCTLExcludingHtab(value) {
 			for (let i = 0; i < value.length; ++i) {
 				let code = value.charCodeAt(i);

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	7846: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5116);
+				var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7429);
 				await (0, __nccwpck_require__(3796).C)((run) => (0, _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 					track: run.input("track"),
 					channel: run.input("channel"),
@@ -343,6 +343,44 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
+	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GO: () => onBranch,
+			Tg: () => shellLine,
+			ZL: () => shellQuote,
+			pm: () => publishManifest,
+			q$: () => shellCommand,
+			rA: () => actionCall
+		});
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function actionCall(action, inputs = {}) {
+			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		}
+	}),
 	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
@@ -357,7 +395,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -463,6 +501,261 @@ var __webpack_modules__ = {
 				above = row;
 			}
 			return above[b.length] ?? 0;
+		}
+	}),
+	1848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			YO: () => currentVersion,
+			yU: () => nextVersion
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9266);
+		function currentVersion({ seen, later = [], fromFiles }) {
+			let isLater = (version) => later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(each, version) === 0);
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
+		}
+		function nextVersion(request) {
+			let { seen, fromFiles, channel } = request;
+			let core = nextCore(request);
+			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8) return checkCountable(core);
+			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
+			let n = request.n ?? highestN + 1;
+			if (n <= highestN) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
+				...core,
+				prerelease: {
+					channel,
+					n: highestN
+				}
+			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+			return checkCountable({
+				...core,
+				prerelease: {
+					channel,
+					n
+				}
+			});
+		}
+		function checkCountable(version) {
+			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version))) return version;
+			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+		}
+		function nextCore(request) {
+			let { seen, bump } = request;
+			let current = currentVersion(request);
+			let lastLive = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8));
+			if (!lastLive) return raise(current, bump);
+			let asked = raise(lastLive, bump);
+			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(current, asked) > 0 ? coreOf(current) : asked;
+		}
+		function raise(version, bump) {
+			let { major, minor, patch, prerelease } = version;
+			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
+				major: major + 1,
+				minor: 0,
+				patch: 0
+			};
+			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
+				major,
+				minor: minor + 1,
+				patch: 0
+			};
+			return prerelease ? coreOf(version) : {
+				major,
+				minor,
+				patch: patch + 1
+			};
+		}
+		function coreOf({ major, minor, patch }) {
+			return {
+				major,
+				minor,
+				patch
+			};
+		}
+		function isOf(version, core, channel) {
+			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, core) === 0;
+		}
+	}),
+	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J0: () => knownVersions,
+			VU: () => planTrack,
+			pe: () => isTrunk
+		});
+		var _next_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1848);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9645);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
+		var _trailers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1020);
+		var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9266);
+		function planTrack(facts, request) {
+			let { track, tags, decision } = facts;
+			let last = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
+			if (last && !decision.changed && !request.force) return {
+				kind: "nothing-new",
+				track,
+				tag: last.name,
+				decision,
+				reason: `nothing new since ${last.name}: ${decision.reason}`
+			};
+			return planRelease(facts, request, last);
+		}
+		function knownVersions({ tags, published, later = [], fromFiles }) {
+			return {
+				seen: [...tags.map(({ version }) => version), ...published],
+				later,
+				fromFiles
+			};
+		}
+		function planRelease(facts, request, last) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let version = (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.yU)({
+				...known,
+				channel: request.channel,
+				bump,
+				n: request.n
+			});
+			let promoted = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.YO)(known),
+				version,
+				tag: (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+			};
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
+				{
+					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.track,
+					value: track
+				},
+				{
+					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.channel,
+					value: channel
+				},
+				...promotedFrom === void 0 ? [] : [{
+					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
+		}
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -709,7 +1002,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	5116: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => detectAndPromote });
 		var core_error = __nccwpck_require__(7220);
 		var markdown = __nccwpck_require__(941);
@@ -795,50 +1088,7 @@ var __webpack_modules__ = {
 			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
 		}
 		var nearest_word = __nccwpck_require__(2817);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, core_error.V2)("trailers-invalid", `trailers: ${wrong.map(core_error.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
-				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
-				};
-			});
-		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
-		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
-		}
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
-		}
+		var trailers = __nccwpck_require__(1020);
 		function isMerge({ parents }) {
 			return parents.length > 1;
 		}
@@ -918,29 +1168,16 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, core_version.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, core_version.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
+		var track_tags = __nccwpck_require__(843);
 		async function spansSinceTags(repository, head, sets) {
 			let history = await historyAbove(repository, head, sets.filter(({ tags }) => tags.length > 0));
 			return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
-				let last = highestTag(tags);
+				let last = (0, track_tags.fV)(tags);
 				return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
 			}));
 		}
 		async function historyAbove(repository, head, sets) {
-			let last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))];
+			let last = [...new Set(sets.flatMap(({ tags }) => (0, track_tags.fV)(tags)?.commit ?? []))];
 			if (last.length === 0) return new History([]);
 			let also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
 			let [one, other, ...more] = last;
@@ -970,7 +1207,7 @@ var __webpack_modules__ = {
 			let changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
 			let changed = new Set(changes.flatMap((paths) => [...paths]));
 			return {
-				base: (highestTag(below) ?? last).name,
+				base: ((0, track_tags.fV)(below) ?? last).name,
 				commits,
 				changed
 			};
@@ -1106,7 +1343,7 @@ var __webpack_modules__ = {
 				bump: chooseBump(inputs.bump),
 				sha: inputs.sha,
 				n: chooseN(inputs.n, inputs.channel),
-				trailers: parseTrailers(inputs.trailers),
+				trailers: (0, trailers.aw)(inputs.trailers),
 				dryRun: inputs.dryRun,
 				force: inputs.force
 			};
@@ -1156,12 +1393,13 @@ var __webpack_modules__ = {
 				mark: `commit ${release.track.name}`,
 				parents: [parent],
 				files,
-				message: formatMessage(bumpSubject(release.track.name, release.tag), release.trailers)
+				message: (0, trailers.hw)(bumpSubject(release.track.name, release.tag), release.trailers)
 			};
 		}
 		function releaseTag(release, target, runId) {
-			let message = formatMessage(`${release.track.name} ${(0, core_version.qh)(release.version)}`, [...release.trailers, {
-				key: TRAILER.run,
+			let subject = `${release.track.name} ${(0, core_version.qh)(release.version)}`;
+			let message = (0, trailers.hw)(subject, [...release.trailers, {
+				key: trailers.AH.run,
 				value: runId
 			}]);
 			return {
@@ -1172,158 +1410,8 @@ var __webpack_modules__ = {
 				message
 			};
 		}
-		function currentVersion({ seen, later = [], fromFiles }) {
-			let isLater = (version) => later.some((each) => (0, core_version.Zy)(each, version) === 0);
-			return (0, core_version.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
-		}
-		function nextVersion(request) {
-			let { seen, fromFiles, channel } = request;
-			let core = nextCore(request);
-			if (channel === core_version.L8) return checkCountable(core);
-			let highestN = (0, core_version.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
-			let n = request.n ?? highestN + 1;
-			if (n <= highestN) throw (0, core_error.V2)("n-taken", `n: ${n} is not ahead of ${(0, core_version.qh)({
-				...core,
-				prerelease: {
-					channel,
-					n: highestN
-				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
-			return checkCountable({
-				...core,
-				prerelease: {
-					channel,
-					n
-				}
-			});
-		}
-		function checkCountable(version) {
-			if ((0, core_version.ot)((0, core_version.qh)(version))) return version;
-			throw (0, core_error.V2)("version-limit", `The next version would be ${(0, core_version.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
-		}
-		function nextCore(request) {
-			let { seen, bump } = request;
-			let current = currentVersion(request);
-			let lastLive = (0, core_version.BR)(seen.filter((version) => (0, core_version.ts)(version) === core_version.L8));
-			if (!lastLive) return raise(current, bump);
-			let asked = raise(lastLive, bump);
-			return current.prerelease && (0, core_version.bm)(current, asked) > 0 ? coreOf(current) : asked;
-		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
-				minor: 0,
-				patch: 0
-			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
-				patch: 0
-			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
-			};
-		}
-		function coreOf({ major, minor, patch }) {
-			return {
-				major,
-				minor,
-				patch
-			};
-		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, core_version.bm)(version, core) === 0;
-		}
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, core_version.qh)(version) + suffix;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = highestTag(tags.filter(({ version }) => (0, core_version.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
-				kind: "nothing-new",
-				track,
-				tag: last.name,
-				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
-			};
-			return planRelease(facts, request, last);
-		}
-		function knownVersions({ tags, published, later = [], fromFiles }) {
-			return {
-				seen: [...tags.map(({ version }) => version), ...published],
-				later,
-				fromFiles
-			};
-		}
-		function planRelease(facts, request, last) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let version = nextVersion({
-				...known,
-				channel: request.channel,
-				bump,
-				n: request.n
-			});
-			let promoted = highestTag(tags.filter(({ commit, version: lower }) => commit === request.target && (0, core_version.bm)(lower, version) === 0 && (0, core_version.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: currentVersion(known),
-				version,
-				tag: formatTag(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, core_version.rT)(version) : (0, core_version.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, core_version.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: TRAILER.track,
-					value: track
-				},
-				{
-					key: TRAILER.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: TRAILER.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
+		var release_plan = __nccwpck_require__(483);
+		var tag_template = __nccwpck_require__(9645);
 		var version_file = __nccwpck_require__(3413);
 		var folder = __nccwpck_require__(2306);
 		let COMPANIONS = new Map([
@@ -1362,7 +1450,7 @@ var __webpack_modules__ = {
 			return (path) => isVersioned(path) || isManifest(path);
 		}
 		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`);
+			return changes.length === 0 && marks.includes(`${trailers.AH.track}: ${track}`);
 		}
 		function decodeText(path, bytes) {
 			try {
@@ -1476,8 +1564,8 @@ var __webpack_modules__ = {
 			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
 			let plain = await repository.merge(ours, theirs);
 			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: TRAILER.sync,
+			let message = (0, trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: trailers.AH.sync,
 				value: names.theirs
 			}]);
 			let manifests = await liveManifests(repository, config, merge, base);
@@ -1505,8 +1593,8 @@ var __webpack_modules__ = {
 			let { live } = config.branches;
 			let names = files.map(({ path }) => path);
 			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = formatMessage(`chore: keep the manifests of ${live}`, [{
-				key: TRAILER.sync,
+			let message = (0, trailers.hw)(`chore: keep the manifests of ${live}`, [{
+				key: trailers.AH.sync,
 				value: live
 			}], why);
 			return {
@@ -1606,10 +1694,10 @@ var __webpack_modules__ = {
 			}
 		}
 		async function holdsLive(repository, config, { live, next }) {
-			return live === void 0 || isTrunk(config) || repository.reaches(next, live);
+			return live === void 0 || (0, release_plan.pe)(config) || repository.reaches(next, live);
 		}
 		async function planBranches(repository, config, state, move) {
-			let live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : void 0;
+			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
 			let reached = live ?? (move.tip === move.target ? void 0 : move.tip);
 			let next = reached === void 0 ? state.next.commit : await moveNext(repository, config, state, move, reached, live);
 			return [...live === void 0 ? [] : [{
@@ -1648,7 +1736,7 @@ var __webpack_modules__ = {
 			throw (0, core_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, core_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
 		}
 		async function requireAheadOfLive(repository, config, facts, paths, target) {
-			let last = highestTag(facts.tags.filter(({ version }) => (0, core_version.ts)(version) === core_version.L8));
+			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, core_version.ts)(version) === core_version.L8));
 			if (!last) return;
 			let isOwn = ownCommits(config);
 			let listed = touchedFiles(await repository.log({
@@ -1851,6 +1939,7 @@ var __webpack_modules__ = {
 			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
 			return `the changes to its paths ${since} add up to nothing`;
 		}
+		var next_version = __nccwpck_require__(1848);
 		async function trackPaths(repository, tracks, commit) {
 			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), trackGlobs(repository, tracks, commit)]);
 			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
@@ -1914,15 +2003,15 @@ var __webpack_modules__ = {
 			});
 		}
 		async function isBumped(repository, config, track, tags, { version, commit }) {
-			let last = highestTag(tags.filter(({ version }) => !version.prerelease));
+			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
 			let range = {
 				tip: commit,
 				not: last ? [last.commit] : []
 			};
 			await repository.ensure([range]);
-			let subject = bumpSubject(track.name, formatTag(track.tag, version));
+			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
 			let isOwn = ownCommits(config);
-			let mark = `${TRAILER.track}: ${track.name}`;
+			let mark = `${trailers.AH.track}: ${track.name}`;
 			return (await repository.log(range)).some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each));
 		}
 		async function publishedVersions(repository, config, { live }, track) {
@@ -2002,13 +2091,13 @@ var __webpack_modules__ = {
 			], depth);
 		}
 		function lastOf(tags, channel) {
-			return highestTag(tags.filter(({ version }) => (0, core_version.ts)(version) === channel));
+			return (0, track_tags.fV)(tags.filter(({ version }) => (0, core_version.ts)(version) === channel));
 		}
 		async function readTarget(repository, tracks, target, base) {
 			let [matchers, texts, skips] = await Promise.all([
 				trackPaths(repository, tracks, target),
 				readVersionTexts(repository, tracks, base),
-				repository.message(target).then(skipsWorkflows)
+				repository.message(target).then(trailers.Do)
 			]);
 			return {
 				matchers,
@@ -2105,7 +2194,7 @@ var __webpack_modules__ = {
 				repository.messages(range)
 			]);
 			let isOwn = ownCommits(config);
-			return bumpFor(touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths)).map(({ commit }) => messages.get(commit.sha) ?? ""), { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 });
+			return bumpFor(touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths)).map(({ commit }) => messages.get(commit.sha) ?? ""), { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
 		}
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
@@ -2165,8 +2254,9 @@ var __webpack_modules__ = {
 			} : void 0;
 		}
 		function lastTags(tags) {
-			let live = highestTag(tags.filter(({ version }) => !version.prerelease));
-			return [...highestByChannel(live ? tags.filter(({ version }) => (0, core_version.bm)(version, live.version) >= 0) : tags).values()];
+			let live = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
+			let inUse = live ? tags.filter(({ version }) => (0, core_version.bm)(version, live.version) >= 0) : tags;
+			return [...(0, track_tags.J_)(inUse).values()];
 		}
 		let TAGS = "refs/tags/";
 		function everyTag(track) {
@@ -2203,12 +2293,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -2238,7 +2328,7 @@ var __webpack_modules__ = {
 				if (!ref.startsWith(TAGS)) continue;
 				let name = ref.slice(10);
 				for (let track of tracks) {
-					let found = matchTag(track.tag, name);
+					let found = (0, tag_template._f)(track.tag, name);
 					found && tags.get(track.name)?.push({
 						name,
 						version: found.version,
@@ -2335,7 +2425,7 @@ var __webpack_modules__ = {
 		async function attemptRelease({ request, ask, known, base, state }, run) {
 			let { facts, texts, pathsOf, skips } = known;
 			let { target } = ask;
-			let plans = facts.map((fact) => planTrack(fact, ask));
+			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
 			let live = request.channel === core_version.L8;
@@ -2390,7 +2480,7 @@ var __webpack_modules__ = {
 			if (!carried || carried.prerelease || (0, core_version.bm)(carried, version) <= 0) return;
 			let files = track.versionFiles.map(({ path }) => path);
 			log.warn({
-				message: `${track.name}: its files carry ${(0, core_version.qh)(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
+				message: `${track.name}: its files carry ${(0, core_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward.",
 				...files[0] && { place: { file: files[0] } }
 			});
@@ -2427,12 +2517,7 @@ var __webpack_modules__ = {
 				tip
 			};
 		}
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
-		}
+		var mending = __nccwpck_require__(5654);
 		var run = __nccwpck_require__(6563);
 		async function startReleaseWorkflows({ released, nothingNew }, run) {
 			let { context, log, openGitHub, repository } = run;
@@ -2486,7 +2571,7 @@ var __webpack_modules__ = {
 			let name = `refs/tags/${tag}`;
 			let ref = (await repository.remoteRefs([`${name}*`])).find((each) => each.name === name);
 			let annotation = ref && await repository.annotation(ref);
-			return annotation === void 0 ? void 0 : trailerValue(annotation, "run");
+			return annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
 		}
 		async function isOver(maker, starter, { context }) {
 			let [theirs, ours] = [(0, run._)(maker), (0, run._)(context.runId)];
@@ -2506,10 +2591,10 @@ var __webpack_modules__ = {
 		}
 		function remedy({ name: track, releaseWorkflow }, tag) {
 			let name = releaseWorkflow ?? "release.yml";
-			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${shellCommand("gh", "workflow", "run", name, "--ref", tag)}`;
+			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0, mending.q$)("gh", "workflow", "run", name, "--ref", tag)}`;
 		}
 		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tag, input) {
-			let command = shellCommand("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
+			let command = (0, mending.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
 			return `${name} is started on the tag, without inputs: give ${(0, core_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, core_error.hD)(input)} wants: ${command}`;
 		}
 		async function carryOut(request, run) {
@@ -2620,7 +2705,7 @@ var __webpack_modules__ = {
 		async function placeLastTags(tracks, repository) {
 			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
 			let names = repository.complete ? await localTagNames(repository, searches) : [];
-			let last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]));
+			let last = new Map(tracks.map((track) => [track.name, lastTags((0, tag_template.Fg)(track, names))]));
 			if ([...last.values()].some((tags) => tags.length === 0)) return {
 				tags: await placeOnRemote(searches, repository),
 				local: !1
@@ -2654,7 +2739,7 @@ var __webpack_modules__ = {
 			let refs = await remoteTagRefs(repository, searches);
 			let commits = new Map(refs.map(({ name, commit }) => [name.slice(10), commit]));
 			return new Map(searches.map(({ track }) => {
-				let last = lastTags(tagsOf(track, commits.keys()));
+				let last = lastTags((0, tag_template.Fg)(track, commits.keys()));
 				return [track.name, last.map((tag) => ({
 					...tag,
 					commit: commits.get(tag.name)
@@ -4723,14 +4808,23 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__nccwpck_require__.e(858),
 				__nccwpck_require__.e(446),
-				__nccwpck_require__.e(797)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7797));
+				__nccwpck_require__.e(418)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5418));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

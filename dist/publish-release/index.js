@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	319: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7596);
+				var _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_release_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6248);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
@@ -404,7 +404,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -472,12 +472,77 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
 	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L8: () => LIVE,
 			Zy: () => compareVersions,
 			bm: () => compareCore,
 			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
 			ts: () => channelOf
 		});
 		let LIVE = "live";
@@ -509,6 +574,14 @@ var __webpack_modules__ = {
 				}
 			};
 		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
 		function channelOf(version) {
 			return version.prerelease?.channel ?? LIVE;
 		}
@@ -523,7 +596,7 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	7596: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { D: () => publishRelease });
 		var core_error = __nccwpck_require__(7220);
 		var markdown = __nccwpck_require__(941);
@@ -593,52 +666,41 @@ var __webpack_modules__ = {
 				fix: "Release a new version, with all of its files."
 			};
 		}
-		var core_version = __nccwpck_require__(9266);
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, core_version.ts)(tag.version) === core_version.L8 && (0, core_version.Zy)(tag.version, version) > 0) return !1;
-			return !0;
-		}
+		var track_tags = __nccwpck_require__(843);
 		async function orRefusal(what, fix, call) {
 			try {
 				return await call;
 			} catch (error) {
-				let status = error instanceof Error ? error.status : void 0;
-				if (typeof status != "number") throw error;
+				let status = statusOf(error);
+				if (status === void 0) throw error;
 				let words = (0, core_error.Z9)(error);
-				if (status === 0 || status >= 500) throw (0, core_error.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
-				throw (0, core_error.V2)("github-refused", `GitHub would not ${what}: ${words}.`, fix);
+				if (isUnreachable(status)) throw (0, core_error.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
+				throw (0, core_error.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
 			}
+		}
+		function adviceOn(error, fix) {
+			let status = statusOf(error);
+			if (status === void 0) return fix;
+			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
+			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
+			if (status === 429 || /rate limit/i.test((0, core_error.Z9)(error))) return "Run the job again when the limit is over.";
+			return fix;
+		}
+		function statusOf(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" ? status : void 0;
+		}
+		function isUnreachable(status) {
+			return status === 0 || status >= 500;
 		}
 		let BODY_LIMIT = 125e3;
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tag_template_tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
+		var tag_template = __nccwpck_require__(9645);
+		var core_version = __nccwpck_require__(9266);
 		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => matchTag(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(", ");
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = versionText(track.tag, name);
+			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
 			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
@@ -760,12 +822,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -774,7 +836,7 @@ var __webpack_modules__ = {
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await remoteTagRefs(repository, [search]);
-			let tags = tag_template_tagsOf(search.track, refs.map(({ name }) => name.slice(10)));
+			let tags = (0, tag_template.Fg)(search.track, refs.map(({ name }) => name.slice(10)));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -856,7 +918,7 @@ var __webpack_modules__ = {
 			return published;
 		}
 		async function isLatest({ track, version }, { repository }) {
-			return track.latest && isNewestLive(version, (await listRemoteTags(repository, tagsAbove(track, version))).tags);
+			return track.latest && (0, track_tags.R)(version, (await listRemoteTags(repository, tagsAbove(track, version))).tags);
 		}
 		function reportRelease({ name }, { id, url, stage }, assets, { upload, adopt }) {
 			let rows = assets.map((asset) => {
@@ -2804,10 +2866,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	1444: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_sync_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5552);
+				var _shared_flows_sync_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3380);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_sync_action_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
 				__webpack_async_result__();
 			} catch (e) {
@@ -343,7 +343,7 @@ var __webpack_modules__ = {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -391,6 +391,91 @@ var __webpack_modules__ = {
 		};
 		function entity(character) {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+	}),
+	1317: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(7220);
+		__nccwpck_require__(9266);
+		__nccwpck_require__(9645);
+		__nccwpck_require__(843);
+		__nccwpck_require__(1020);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			hw: () => formatMessage
+		});
+		__nccwpck_require__(7220);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -528,7 +613,9 @@ var __webpack_modules__ = {
 			Zy: () => compareVersions,
 			bm: () => compareCore,
 			ot: () => parseVersion,
-			rT: () => formatCore
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
 		});
 		let LIVE = "live";
 		let LARGEST = 2 ** 53 - 1;
@@ -559,8 +646,16 @@ var __webpack_modules__ = {
 				}
 			};
 		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
 		function formatCore({ major, minor, patch }) {
 			return `${major}.${minor}.${patch}`;
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
 		}
 		function compareCore(a, b) {
 			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
@@ -621,25 +716,11 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	5552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3380: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => syncBranchesReport });
 		var markdown = __nccwpck_require__(941);
 		var error = __nccwpck_require__(7220);
-		let trailers_TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(trailers_TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
-		}
+		var trailers = __nccwpck_require__(1020);
 		var core_version = __nccwpck_require__(9266);
 		var version_file = __nccwpck_require__(3413);
 		var folder = __nccwpck_require__(2306);
@@ -731,8 +812,8 @@ var __webpack_modules__ = {
 			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
 			let plain = await repository.merge(ours, theirs);
 			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: trailers_TRAILER.sync,
+			let message = (0, trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: trailers.AH.sync,
 				value: names.theirs
 			}]);
 			let manifests = await liveManifests(repository, config, merge, base);
@@ -760,8 +841,8 @@ var __webpack_modules__ = {
 			let { live } = config.branches;
 			let names = files.map(({ path }) => path);
 			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = formatMessage(`chore: keep the manifests of ${live}`, [{
-				key: trailers_TRAILER.sync,
+			let message = (0, trailers.hw)(`chore: keep the manifests of ${live}`, [{
+				key: trailers.AH.sync,
 				value: live
 			}], why);
 			return {
@@ -860,29 +941,7 @@ var __webpack_modules__ = {
 				this.paths = paths;
 			}
 		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
+		var release_plan = __nccwpck_require__(1317);
 		var promises_ = __nccwpck_require__(8500);
 		let OPEN = {
 			before: async () => void 0,
@@ -936,6 +995,8 @@ var __webpack_modules__ = {
 		function refused(words) {
 			return (0, error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
 		}
+		var tag_template = __nccwpck_require__(9645);
+		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -993,12 +1054,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -1028,7 +1089,7 @@ var __webpack_modules__ = {
 				if (!ref.startsWith(TAGS)) continue;
 				let name = ref.slice(10);
 				for (let track of tracks) {
-					let found = matchTag(track.tag, name);
+					let found = (0, tag_template._f)(track.tag, name);
 					found && tags.get(track.name)?.push({
 						name,
 						version: found.version,
@@ -1039,7 +1100,7 @@ var __webpack_modules__ = {
 			return tags;
 		}
 		async function syncBranches({ dryRun }, run, gate) {
-			if (isTrunk(run.config)) {
+			if ((0, release_plan.pe)(run.config)) {
 				let { next } = await readRemoteState(run.repository, run.config, []);
 				return {
 					sha: next.commit,
@@ -1118,7 +1179,7 @@ var __webpack_modules__ = {
 		}
 		function describeSync({ sha, commits, manifests }, { config }, dryRun) {
 			let { live, next } = config.branches;
-			if (isTrunk(config)) return `There is one branch, ${live}: nothing to sync.`;
+			if ((0, release_plan.pe)(config)) return `There is one branch, ${live}: nothing to sync.`;
 			let verb = dryRun ? "would be" : "is";
 			if (manifests.length > 0) return `${next} ${dryRun ? "would get" : "has"} ${manifests.join(", ")} as on ${live} again, at ${sha.slice(0, 7)}.`;
 			if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`;
@@ -3065,10 +3126,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	1741: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2926);
+				var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tag: run.input("tag"),
 					track: run.input("track")
@@ -349,7 +349,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -456,6 +456,101 @@ var __webpack_modules__ = {
 			}
 			return above[b.length] ?? 0;
 		}
+	}),
+	1317: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(7220);
+		__nccwpck_require__(9266);
+		__nccwpck_require__(9645);
+		__nccwpck_require__(843);
+		__nccwpck_require__(1020);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { AH: () => TRAILER });
+		__nccwpck_require__(7220);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -653,39 +748,17 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	2926: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => validateTagReport });
 		var markdown = __nccwpck_require__(941);
 		var error = __nccwpck_require__(7220);
+		var tag_template = __nccwpck_require__(9645);
 		var core_version = __nccwpck_require__(9266);
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tag_template_tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
 		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => matchTag(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(", ");
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, error.V2)("tag-unknown", `The tag ${(0, error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = versionText(track.tag, name);
+			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
 			if (!version) throw (0, error.V2)("tag-shape", `The tag ${(0, error.hD)(name)} of track ${track.name} holds ${(0, error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
@@ -732,35 +805,9 @@ var __webpack_modules__ = {
 			major > 0 && isNewest((other) => other.major === major) && floats.push(`${major}`);
 			return floats;
 		}
-		function track_tags_highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, core_version.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, core_version.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, core_version.ts)(tag.version) === core_version.L8 && (0, core_version.Zy)(tag.version, version) > 0) return !1;
-			return !0;
-		}
-		let trailers_TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(trailers_TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
+		var release_plan = __nccwpck_require__(1317);
+		var track_tags = __nccwpck_require__(843);
+		var trailers = __nccwpck_require__(1020);
 		var version_file = __nccwpck_require__(3413);
 		function decodeText(path, bytes) {
 			try {
@@ -902,12 +949,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(tag_search_nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, tag_search_nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, tag_search_nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -915,14 +962,14 @@ var __webpack_modules__ = {
 			return ref.slice(10);
 		}
 		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? highestBelow(tags, below) : track_tags_highestTag(tags);
+			let first = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
 			let tag = first;
 			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
 				if (await isAncestor(tag.name)) return {
 					name: tag.name,
 					isAncestor: !0
 				};
-				tag = highestBelow(tags, tag.version);
+				tag = (0, track_tags.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
 			if (found) return {
@@ -943,7 +990,7 @@ var __webpack_modules__ = {
 		async function highestAmong(tags, from, among) {
 			let left = tags.filter(({ version }) => (0, core_version.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
-			return track_tags_highestTag(left.filter(({ name }) => ancestors.has(name)));
+			return (0, track_tags.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 		function tagMissing(name) {
 			return (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
@@ -964,7 +1011,7 @@ var __webpack_modules__ = {
 			});
 			return {
 				...found,
-				isWhole: !search.isEnough(tag_template_tagsOf(track, found.names)),
+				isWhole: !search.isEnough((0, tag_template.Fg)(track, found.names)),
 				everything
 			};
 		}
@@ -1009,7 +1056,7 @@ var __webpack_modules__ = {
 			let [ref] = await view.place([name]);
 			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
 			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
-			let siblings = tag_template_tagsOf(tag.track, view.names);
+			let siblings = (0, tag_template.Fg)(tag.track, view.names);
 			let [placement, fileProblems, previous] = await Promise.all([
 				checkPlacement(tag, ref, siblings, view, run),
 				checkFiles(tag, ref, repository),
@@ -1019,7 +1066,7 @@ var __webpack_modules__ = {
 			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
 			return {
 				tag,
-				makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
+				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
 				distTag: floatsOf({
 					version: tag.version,
 					tagged: siblings.map(({ version }) => version)
@@ -1038,7 +1085,7 @@ var __webpack_modules__ = {
 			let wanted = tag.version.prerelease ? view.next : view.live;
 			let branch = tag.version.prerelease ? next : live;
 			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
-			if (!tag.version.prerelease || isTrunk(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
+			if (!tag.version.prerelease || (0, release_plan.pe)(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
 			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
 			if (!onNext) return misplaced(tag, branch);
 			return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE;
@@ -1062,7 +1109,7 @@ var __webpack_modules__ = {
 		}
 		async function judgeOvertaken(tag, ref, siblings, view, run) {
 			let { config, repository } = run;
-			let newest = track_tags_highestTag(siblings.filter(({ version }) => !version.prerelease));
+			let newest = (0, track_tags.fV)(siblings.filter(({ version }) => !version.prerelease));
 			if (newest && (0, core_version.Zy)(newest.version, tag.version) > 0) return {
 				problems: [],
 				supersededBy: newest.name
@@ -1083,13 +1130,13 @@ var __webpack_modules__ = {
 			};
 		}
 		async function isMadeByBundle({ track }, ref, repository) {
-			return (await repository.annotation(ref))?.split("\n").includes(`${trailers_TRAILER.track}: ${track.name}`) ?? !1;
+			return (await repository.annotation(ref))?.split("\n").includes(`${trailers.AH.track}: ${track.name}`) ?? !1;
 		}
 		async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
 			let others = config.tracks.filter((track) => track !== tag.track);
 			if (others.length === 0) return !1;
 			let { names, place } = await view.everything();
-			let lives = others.flatMap((track) => track_tags_highestTag(tag_template_tagsOf(track, names).filter(({ version }) => !version.prerelease)) ?? []);
+			let lives = others.flatMap((track) => (0, track_tags.fV)((0, tag_template.Fg)(track, names).filter(({ version }) => !version.prerelease)) ?? []);
 			for (let other of await place(lives.map(({ name }) => name))) if (await repository.reaches(other, ref)) return !0;
 			return !1;
 		}
@@ -1137,7 +1184,7 @@ var __webpack_modules__ = {
 				return candidate !== void 0 && repository.reaches(ref, candidate);
 			};
 			let among = view.isWhole ? (names) => ancestorsAmong(names, ref.commit, view.place, repository) : void 0;
-			let found = await findPrevious(tag_template_tagsOf(tag.track, view.names), tag.version, {
+			let found = await findPrevious((0, tag_template.Fg)(tag.track, view.names), tag.version, {
 				isAncestor,
 				among
 			});
@@ -3112,10 +3159,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));

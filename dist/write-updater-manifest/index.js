@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5243);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3799);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -378,7 +378,7 @@ var __webpack_modules__ = {
 		}
 		let WORD = /[\w.\-/:@#%+~=?]+/g;
 		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\./i;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
 		}
@@ -484,6 +484,96 @@ var __webpack_modules__ = {
 				above = row;
 			}
 			return above[b.length] ?? 0;
+		}
+	}),
+	1317: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(7220);
+		__nccwpck_require__(9266);
+		__nccwpck_require__(9645);
+		__nccwpck_require__(843);
+		__nccwpck_require__(1020);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			hw: () => formatMessage
+		});
+		__nccwpck_require__(7220);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -818,7 +908,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	5243: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1124,56 +1214,17 @@ var __webpack_modules__ = {
 			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
 			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, core_version.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tag_template_tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-		let trailers_TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(trailers_TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
+		var release_plan = __nccwpck_require__(1317);
+		var core_trailers = __nccwpck_require__(1020);
 		function layOutManifestCommit(release, plan, parent) {
 			let written = plan.decisions.filter(({ write }) => write);
 			let channels = written.map(({ channel }) => channel).join(", ");
 			let subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? "manifest" : "manifests"}`;
 			let trailers = [{
-				key: trailers_TRAILER.track,
+				key: core_trailers.AH.track,
 				value: release.track
 			}, {
-				key: trailers_TRAILER.channel,
+				key: core_trailers.AH.channel,
 				value: release.channel
 			}];
 			let encoder = new TextEncoder();
@@ -1186,7 +1237,7 @@ var __webpack_modules__ = {
 					mode: "100644",
 					bytes: encoder.encode(text)
 				})),
-				message: formatMessage(subject, trailers, written.map(({ reason }) => reason).join("\n"))
+				message: (0, core_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
 			};
 		}
 		function planPublication(request) {
@@ -1297,8 +1348,8 @@ var __webpack_modules__ = {
 			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
 			let plain = await repository.merge(ours, theirs);
 			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: trailers_TRAILER.sync,
+			let message = (0, core_trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: core_trailers.AH.sync,
 				value: names.theirs
 			}]);
 			let manifests = await liveManifests(repository, config, merge, base);
@@ -1326,8 +1377,8 @@ var __webpack_modules__ = {
 			let { live } = config.branches;
 			let names = files.map(({ path }) => path);
 			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = formatMessage(`chore: keep the manifests of ${live}`, [{
-				key: trailers_TRAILER.sync,
+			let message = (0, core_trailers.hw)(`chore: keep the manifests of ${live}`, [{
+				key: core_trailers.AH.sync,
 				value: live
 			}], why);
 			return {
@@ -1479,6 +1530,8 @@ var __webpack_modules__ = {
 		function refused(words) {
 			return (0, core_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
 		}
+		var tag_template = __nccwpck_require__(9645);
+		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -1536,12 +1589,12 @@ var __webpack_modules__ = {
 		}
 		function unsettledBy(refs, searches) {
 			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tag_template_tagsOf(track, names))));
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
 			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = matchTag(track.tag, nameOf(ref));
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
@@ -1571,7 +1624,7 @@ var __webpack_modules__ = {
 				if (!ref.startsWith(tag_search_TAGS)) continue;
 				let name = ref.slice(10);
 				for (let track of tracks) {
-					let found = matchTag(track.tag, name);
+					let found = (0, tag_template._f)(track.tag, name);
 					found && tags.get(track.name)?.push({
 						name,
 						version: found.version,
@@ -1631,7 +1684,7 @@ var __webpack_modules__ = {
 				tip: next.commit,
 				not: [live.commit]
 			}];
-			await repository.ensure(isTrunk(config) ? [] : ranges, [live.commit]);
+			await repository.ensure((0, release_plan.pe)(config) ? [] : ranges, [live.commit]);
 			return live.commit;
 		}
 		async function readChannelFiles(repository, { channels }, manifest, live) {
@@ -1654,7 +1707,7 @@ var __webpack_modules__ = {
 				from: live,
 				to: sha
 			};
-			if (isTrunk(config)) return [update];
+			if ((0, release_plan.pe)(config)) return [update];
 			let names = {
 				ours: config.branches.next,
 				theirs: config.branches.live
@@ -1672,10 +1725,10 @@ var __webpack_modules__ = {
 			}];
 		}
 		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => matchTag(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(", ");
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = versionText(track.tag, name);
+			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
 			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
@@ -4154,10 +4207,19 @@ var __webpack_modules__ = {
 				return this.#access;
 			}
 		}
-		async function github_access_openGitHub(token, { repository }, log, address) {
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
 			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
