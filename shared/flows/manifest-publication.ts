@@ -16,6 +16,8 @@ import { decodeText } from './texts.ts'
 export interface Publication {
   /** What happened to each channel's manifest; the tag's own channel first. */
   readonly decisions: readonly ChannelDecision[]
+  /** The text that the tag's own channel gets; undefined where its manifest is left as it is. */
+  readonly text: string | undefined
   /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
   readonly sha: string
   readonly pushed: boolean
@@ -23,7 +25,8 @@ export interface Publication {
 
 /**
  * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
- * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back.
+ * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back; a downgrade is of what the
+ * first attempt found.
  */
 export function publishManifest(
   request: ManifestRequest,
@@ -31,26 +34,42 @@ export function publishManifest(
   run: Run,
   gate?: PushGate<Publication>,
 ): Promise<Publication> {
-  return pushUntilLanded(run, () => attemptPublication(request, text, run), gate)
+  let atFirst: readonly ChannelFile[] | undefined
+  const attempt = async () => {
+    const state = await readRemoteState(run.repository, run.config, [])
+    const live = await ensureBranches(state, run.repository, run.config)
+    const files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? '', live)
+    atFirst ??= files
+    return attemptPublication(request, text, { state, live, files, atFirst }, run)
+  }
+  return pushUntilLanded(run, attempt, gate)
+}
+
+/** What an attempt finds on the remote, and what the first one found. */
+interface Standing {
+  readonly state: RemoteState
+  readonly live: string
+  readonly files: readonly ChannelFile[]
+  readonly atFirst: readonly ChannelFile[]
 }
 
 async function attemptPublication(
   { tag, converge, allowDowngrade }: ManifestRequest,
   text: string,
+  { state, live, files, atFirst }: Standing,
   { repository, config }: Run,
 ): Promise<Attempt<Publication>> {
-  const state = await readRemoteState(repository, config, [])
-  const live = await ensureBranches(state, repository, config)
-  const files = await readChannelFiles(repository, config, tag.track.updater?.manifest ?? '', live)
   const { version, channel } = tag
-  const plan = planPublication({ version, channel, text, ladder: config.channels, files, converge, allowDowngrade })
-  const { decisions } = plan
-  if (plan.writes.length === 0) return { result: { decisions, sha: live, pushed: false }, updates: [] }
+  const { channels: ladder } = config
+  const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
+  const { decisions, writes } = plan
+  if (writes.length === 0) return { result: { decisions, text: undefined, sha: live, pushed: false }, updates: [] }
+  const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
   const release = { track: tag.track.name, channel, tag: tag.name }
   const made = await repository.write([layOutManifestCommit(release, plan, live)])
   const sha = made.get('manifest') as string
   return {
-    result: { decisions, sha, pushed: false },
+    result: { decisions, text: own, sha, pushed: false },
     updates: await planUpdates(repository, config, state, live, sha),
   }
 }

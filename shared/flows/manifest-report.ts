@@ -1,4 +1,5 @@
 import { blocks, code, escapeMarkdown, heading, list, table } from '../core/markdown.ts'
+import type { UpdaterManifest } from '../core/updater-manifest/manifest.ts'
 import { assignPlatforms } from '../core/updater-manifest/platforms.ts'
 import { manifestPath } from './owned-files.ts'
 import type { Report } from './run.ts'
@@ -13,7 +14,7 @@ export function reportManifest(written: WrittenManifest): Report {
 export function describeManifest({ request: { tag, output }, text, bundles, publication }: WrittenManifest) {
   return {
     tag: tag.name,
-    manifest: JSON.parse(text) as unknown,
+    manifest: JSON.parse(text) as UpdaterManifest,
     'manifest-path': output || manifestPath(tag.track, tag.channel),
     platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({ platform, file: name.path })),
     channels: publication?.decisions ?? [],
@@ -23,11 +24,11 @@ export function describeManifest({ request: { tag, output }, text, bundles, publ
 }
 
 function outputsOf(written: WrittenManifest): Record<string, string> {
-  const { platforms, 'manifest-path': path, published, sha } = describeManifest(written)
+  const { manifest, 'manifest-path': path, published, sha } = describeManifest(written)
   return {
     manifest: written.text,
     'manifest-path': path,
-    platforms: JSON.stringify(platforms.map(({ platform }) => platform)),
+    platforms: JSON.stringify(Object.keys(manifest.platforms)),
     published: String(published),
     sha: sha ?? '',
   }

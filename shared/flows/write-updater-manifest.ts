@@ -2,6 +2,7 @@ import type { RemoteRef } from '../core/git-output.ts'
 import type { Bundle } from '../core/updater-manifest/bundle-choice.ts'
 import type { PassedOver } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
+import type { ChannelDecision } from '../core/updater-manifest/publication.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
@@ -15,6 +16,7 @@ import { TAGS } from './tag-search.ts'
 /** A manifest that was made of a release's bundles, and where it went. */
 export interface WrittenManifest {
   readonly request: ManifestRequest
+  /** What the tag's channel got; that of the bundles where it was not to be published, or the channel keeps what it has. */
   readonly text: string
   readonly bundles: readonly Bundle[]
   /** Files of the artifacts folder that were left out for want of a signature which they do not need. */
@@ -40,9 +42,23 @@ export async function writeUpdaterManifest(
   const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined
-  for (const { reason } of publication?.decisions ?? []) run.log.info(`${request.tag.track.name}: ${reason}`)
-  return { request, text, bundles, passedOver, publication }
+  tellDecisions(request, publication?.decisions ?? [], run)
+  const published = publication?.text ?? text
+  // A channel may begin with the version that overtook this one; whoever mirrors the file must not take it back.
+  if (request.output !== '' && published !== text) await files.writeText(request.output, published, 'output')
+  return { request, text: published, bundles, passedOver, publication }
 }
+
+function tellDecisions({ tag }: ManifestRequest, decisions: readonly ChannelDecision[], { log }: Run): void {
+  for (const { reason, path, lost } of decisions) {
+    const message = `${tag.track.name}: ${reason}`
+    if (lost.length === 0) log.info(message)
+    else log.warn({ message, fix: LOST, place: { file: path } })
+  }
+}
+
+const LOST =
+  'Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.'
 
 /**
  * Finds the tag on the remote: a checkout may have made its annotated tag a lightweight one (actions/checkout#290).

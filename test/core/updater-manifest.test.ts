@@ -115,18 +115,24 @@ describe('a manifest', () => {
   })
 })
 
-const text = (of: string, extra = '') =>
-  `${JSON.stringify({ version: of, notes: extra, pub_date: '2025-01-31T12:00:00Z', platforms: {} }, undefined, 2)}\n`
+const text = (of: string, extra = '', ...keys: string[]) => {
+  const platforms = Object.fromEntries(keys.map((key) => [key, { signature: 's', url: 'https://x.example/app' }]))
+  return `${JSON.stringify({ version: of, notes: extra, pub_date: '2025-01-31T12:00:00Z', platforms }, undefined, 2)}\n`
+}
 const LADDER = ['alpha', 'beta', 'rc']
 
-/** A publication of a version, with what stands on each channel: a version, a whole text, or nothing. */
-function publish(of: string, standing: Record<string, string>, changes: Partial<PublicationRequest> = {}) {
-  const parsed = version(of)
-  const files = [...LADDER, 'live'].map((channel) => {
+/** The manifest files of all channels, with what stands on each: a version, a whole text, or nothing. */
+const filesOf = (standing: Record<string, string>) =>
+  [...LADDER, 'live'].map((channel) => {
     const there = standing[channel]
     const path = `release-manifests/tray-${channel}.json`
     return there === undefined ? { channel, path } : { channel, path, text: parseVersion(there) ? text(there) : there }
   })
+
+/** A publication of a version, by what stands on each channel. */
+function publish(of: string, standing: Record<string, string>, changes: Partial<PublicationRequest> = {}) {
+  const parsed = version(of)
+  const files = filesOf(standing)
   const channel = parsed.prerelease?.channel ?? 'live'
   return planPublication({
     version: parsed,
@@ -134,6 +140,7 @@ function publish(of: string, standing: Record<string, string>, changes: Partial<
     text: text(of),
     ladder: LADDER,
     files,
+    atFirst: files,
     converge: true,
     allowDowngrade: false,
     ...changes,
@@ -198,6 +205,86 @@ describe('a publication', () => {
       'beta has no manifest: no version was published there yet.',
       'alpha has 1.8.7-alpha.1, which is newer than 1.8.5.',
     ])
+  })
+
+  test.each([
+    [
+      '1.8.6',
+      'live',
+      '1.8.7',
+      '1.8.7 was published on live meanwhile, which had 1.8.6 when this run began: it is not taken back to 1.8.5.',
+    ],
+    [
+      undefined,
+      'live',
+      '1.8.7',
+      '1.8.7 was published on live meanwhile, which had no manifest when this run began: it is not taken back to 1.8.5.',
+    ],
+    [
+      '1.8.4',
+      'live',
+      '1.8.6',
+      '1.8.6 was published on live meanwhile, which had 1.8.4 when this run began: it is not taken back to 1.8.5.',
+    ],
+  ])(
+    'incident 2: allow-downgrade was said of what stood there first, %s on %s, and not of %s',
+    (first, channel, now, words) => {
+      const atFirst = filesOf(first === undefined ? {} : { [channel]: first })
+      expect(problemsOf(() => publish('1.8.5', { [channel]: now }, { allowDowngrade: true, atFirst }))).toEqual([
+        `release-manifests/tray-live.json ${words}`,
+      ])
+    },
+  )
+
+  test('allow-downgrade goes on where the channel went back meanwhile, or another channel went on', () => {
+    const changes = { allowDowngrade: true, atFirst: filesOf({ live: '1.8.7', alpha: '1.8.7' }) }
+    expect(written(publish('1.8.5', { live: '1.8.6', alpha: '1.8.8-alpha.1' }, changes))).toEqual(['live'])
+  })
+
+  describe('with fewer platforms', () => {
+    const [both, one] = [['darwin-aarch64', 'linux-x86_64'], ['linux-x86_64']]
+
+    test.each(['live', 'alpha'])(
+      'than the very version serves on %s is refused, unless allow-downgrade is given',
+      (channel) => {
+        const standing = { live: text('1.8.5', '', ...one), [channel]: text('1.8.5', '', ...both) }
+        const again = { text: text('1.8.5', 'again', ...one) }
+        expect(problemsOf(() => publish('1.8.5', standing, again))).toEqual([
+          `release-manifests/tray-${channel}.json ${channel} serves 1.8.5 for darwin-aarch64 already, and this manifest of 1.8.5 does not: apps there would find no update.`,
+        ])
+        const allowed = publish('1.8.5', standing, { ...again, allowDowngrade: true })
+        expect(allowed.decisions.find((each) => each.channel === channel)).toMatchObject({
+          write: true,
+          lost: ['darwin-aarch64'],
+          reason: `1.8.5 is on ${channel} with other content, which this run replaces, without darwin-aarch64, which 1.8.5 served.`,
+        })
+      },
+    )
+
+    test('than an older version served is written, and says so of each channel', () => {
+      const standing = {
+        live: text('1.8.5', '', ...both),
+        alpha: text('1.8.4', '', ...both),
+        beta: text('1.8.4', '', ...one),
+      }
+      const { decisions } = publish('1.8.6', standing, { text: text('1.8.6', '', ...one) })
+      expect(decisions.map(({ channel, write, lost }) => [channel, write, lost])).toEqual([
+        ['live', true, ['darwin-aarch64']],
+        ['rc', false, []],
+        ['beta', true, []],
+        ['alpha', true, ['darwin-aarch64']],
+      ])
+      expect(decisions[0]?.reason).toBe('1.8.6 follows 1.8.5 on live, without darwin-aarch64, which 1.8.5 served.')
+    })
+
+    test('than a version that is newer changes nothing, and with more all is well', () => {
+      expect(
+        publish('1.8.5', { live: text('1.8.6', '', ...both) }, { text: text('1.8.5', '', ...one) }).decisions[0],
+      ).toMatchObject({ write: false, lost: [] })
+      expect(
+        publish('1.8.5', { live: text('1.8.5', '', ...one) }, { text: text('1.8.5', '', ...both) }).decisions[0],
+      ).toMatchObject({ write: true, lost: [] })
+    })
   })
 
   test('of the same content commits nothing, also when only the date differs', () => {

@@ -66,6 +66,8 @@ export interface PublishedManifest {
   readonly version: Version
   /** Everything but the date, in one spelling: two of the same release are equal. */
   readonly content: string
+  /** The platform keys that it serves. */
+  readonly platforms: readonly string[]
 }
 
 /**
@@ -83,7 +85,7 @@ export function parseManifest(text: string, path: string): PublishedManifest {
   if (!version) throw refuse(`has the version ${quote(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`)
   if (!isObject(data.platforms)) throw refuse('has no platforms')
   const { pub_date: _, ...rest } = data
-  return { version, content: JSON.stringify(sortKeys(rest)) }
+  return { version, content: JSON.stringify(sortKeys(rest)), platforms: Object.keys(data.platforms) }
 }
 
 const RESTORE =

@@ -1,5 +1,6 @@
 import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
 import { compareVersions, formatVersion, LIVE, type Version } from '../version.ts'
+import { lostPlatforms, platformsLost } from './lost-platforms.ts'
 import { type PublishedManifest, parseManifest } from './manifest.ts'
 
 /** The manifest file of a channel and its text on the live branch; without text there is none yet. */
@@ -20,9 +21,11 @@ export interface PublicationRequest {
   readonly ladder: readonly string[]
   /** The manifest files of the track, one for each channel. */
   readonly files: readonly ChannelFile[]
+  /** The same files as the first attempt of the run found them: what `allowDowngrade` was said of. */
+  readonly atFirst: readonly ChannelFile[]
   /** Whether lower channels that this version overtakes get its manifest too. */
   readonly converge: boolean
-  /** Whether an older version may replace a newer one. */
+  /** Whether an older version may replace a newer one, and one with fewer platforms the same version. */
   readonly allowDowngrade: boolean
 }
 
@@ -32,6 +35,8 @@ export interface ChannelDecision {
   readonly path: string
   readonly write: boolean
   readonly reason: string
+  /** The platform keys that the manifest served and what is written does not. */
+  readonly lost: readonly string[]
 }
 
 /** What one commit of manifests changes; nothing when `writes` is empty. */
@@ -50,11 +55,12 @@ interface Current {
  * Decides which manifest files a version goes into.
  *
  * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only with
- * `allowDowngrade`. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
+ * `allowDowngrade`, in the place of what stood there at the first attempt. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
  * With `converge` a lower channel that has a lower version gets this one; one without any manifest is left alone, because no installed app
  * polls a channel that never published. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
  *
- * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`.
+ * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`;
+ * `platforms-lost` for the same version with fewer platforms; `downgrade-overtaken` for a downgrade of a version that came meanwhile.
  */
 export function planPublication(request: PublicationRequest): PublicationPlan {
   const { own, lower, higher } = readCurrent(request)
@@ -131,14 +137,35 @@ function decideOwn(request: PublicationRequest, { file, published }: Current): C
   if (!published) return decide(file, true, `${version} is the first version on ${channel}.`)
   const there = formatVersion(published.version)
   const order = compareVersions(request.version, published.version)
-  if (order > 0) return decide(file, true, `${version} follows ${there} on ${channel}.`)
+  if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
-  if (request.allowDowngrade)
-    return decide(file, true, `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says.`)
+  if (request.allowDowngrade) {
+    requireMeant(request, file, published)
+    const reason = `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`
+    return replace(request, file, published, reason)
+  }
   return decide(
     file,
     false,
     `${channel} already has ${there}, which is newer than ${version}: a channel never goes back.`,
+  )
+}
+
+/** What came to the channel since the run began was not there to be withdrawn. */
+function requireMeant(
+  { version, atFirst }: PublicationRequest,
+  { channel, path }: ChannelFile,
+  now: PublishedManifest,
+) {
+  const text = atFirst.find((each) => each.channel === channel)?.text
+  const meant = text === undefined ? undefined : parseManifest(text, path).version
+  if (meant && compareVersions(now.version, meant) <= 0) return
+  const [there, to] = [formatVersion(now.version), formatVersion(version)]
+  throw failure(
+    'downgrade-overtaken',
+    `${there} was published on ${channel} meanwhile, which had ${meant ? formatVersion(meant) : 'no manifest'} when this run began: it is not taken back to ${to}.`,
+    `Where ${there} is to be withdrawn as well, run again.`,
+    { file: path },
   )
 }
 
@@ -147,31 +174,41 @@ function decideLower(request: PublicationRequest, own: Current, { file, publishe
   if (!published) return decide(file, false, `${channel} has no manifest: no version was published there yet.`)
   const there = formatVersion(published.version)
   const order = compareVersions(request.version, published.version)
-  if (order > 0) return decide(file, true, `${version} overtakes ${there} on ${channel}.`)
+  if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
   const isWithdrawn =
     request.allowDowngrade && own.published && compareVersions(own.published.version, published.version) === 0
-  if (isWithdrawn)
-    return decide(
-      file,
-      true,
-      `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}.`,
-    )
+  if (isWithdrawn) {
+    const reason = `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`
+    return replace(request, file, published, reason)
+  }
   return decide(file, false, `${channel} has ${there}, which is newer than ${version}.`)
 }
 
 /** The same version again: a re-run changes nothing, a rebuild has new signatures that must reach the clients. */
-function decideSame(
-  request: PublicationRequest,
-  file: ChannelFile,
-  { version, content }: PublishedManifest,
-): ChannelDecision {
-  const text = formatVersion(version)
-  if (parseManifest(request.text, file.path).content === content)
+function decideSame(request: PublicationRequest, file: ChannelFile, published: PublishedManifest): ChannelDecision {
+  const text = formatVersion(published.version)
+  const coming = parseManifest(request.text, file.path)
+  if (coming.content === published.content)
     return decide(file, false, `${file.channel} already has ${text} with the same content.`)
-  return decide(file, true, `${text} is on ${file.channel} with other content, which this run replaces.`)
+  const lost = lostPlatforms(published, coming)
+  if (lost.length > 0 && !request.allowDowngrade) throw platformsLost(file, published, lost)
+  return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`)
+}
+
+/** Writes in the place of a manifest; the reason, which is no whole sentence yet, goes on with what is lost. */
+function replace(
+  { text }: PublicationRequest,
+  file: ChannelFile,
+  published: PublishedManifest,
+  reason: string,
+): ChannelDecision {
+  const lost = lostPlatforms(published, parseManifest(text, file.path))
+  const without =
+    lost.length === 0 ? '' : `, without ${lost.join(', ')}, which ${formatVersion(published.version)} served`
+  return { ...decide(file, true, `${reason}${without}.`), lost }
 }
 
 function decide({ channel, path }: ChannelFile, write: boolean, reason: string): ChannelDecision {
-  return { channel, path, write, reason }
+  return { channel, path, write, reason, lost: [] }
 }

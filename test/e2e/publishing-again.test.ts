@@ -1,0 +1,106 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type ActionResult, runAction } from '../support/action.ts'
+import { holdPush } from '../support/held-push.ts'
+import { git, Remote } from '../support/remote.ts'
+import { BUNDLES, productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
+
+const ON_GITHUB = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
+
+let signed: SignedBundles
+beforeAll(async () => {
+  signed = await SignedBundles.make()
+})
+afterAll(() => signed.remove())
+
+/** A remote with tags of versions of the tray on `next`. */
+async function withTags(versions: readonly string[], work: (remote: Remote) => Promise<void>): Promise<void> {
+  const remote = new Remote()
+  try {
+    remote.set('refs/heads/main', remote.commit('feat: two products', productFiles(signed.publicKey())))
+    for (const version of versions) tagRemote(remote, `tray-v${version}`)
+    await work(remote)
+  } finally {
+    remote.remove()
+  }
+}
+
+/** Publishes a version with some of the bundles. */
+function publish(
+  remote: Remote,
+  version: string,
+  { inputs = {}, env = {}, without = [] }: { inputs?: object; env?: object; without?: (keyof typeof BUNDLES)[] } = {},
+): Promise<ActionResult> {
+  const artifacts = signed.copy()
+  for (const each of without) rmSync(join(artifacts, BUNDLES[each]))
+  for (const each of without) rmSync(join(artifacts, `${BUNDLES[each]}.sig`))
+  const tag = `tray-v${version}`
+  const all = { 'artifacts-dir': artifacts, tag, publish: 'true', ...inputs }
+  return runAction('write-updater-manifest', remote.checkout(tag), all, { env: { ...ON_GITHUB, ...env } })
+}
+
+const offered = (remote: Remote, channel = 'live') => publishedManifest(remote, channel)?.version
+
+test('incident 2: a withdrawal that loses the race to a newer version stops, and takes nothing back', () =>
+  withTags(['1.8.5', '1.8.6', '1.8.7'], async (remote) => {
+    await publish(remote, '1.8.6')
+    const held = holdPush(join(remote.folder, 'held'))
+    const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
+    await held.reached()
+    await publish(remote, '1.8.7')
+    held.release()
+    const { code, log } = await withdrawal
+    expect([code, offered(remote)]).toEqual([1, '1.8.7'])
+    expect(log).toContain('another push was faster')
+    expect(log).toMatch(
+      /::error file=release-manifests.tray-live.json.*::1\.8\.7 was published on live meanwhile, which had 1\.8\.6/,
+    )
+  }))
+
+test('incident 2: a withdrawal that loses the race to another commit goes on', () =>
+  withTags(['1.8.5', '1.8.6'], async (remote) => {
+    await publish(remote, '1.8.6')
+    const held = holdPush(join(remote.folder, 'held'))
+    const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
+    await held.reached()
+    remote.commit('feat: meanwhile', { 'meanwhile.txt': 'y' })
+    held.release()
+    const { code, outputs } = await withdrawal
+    expect([code, outputs.published, offered(remote)]).toEqual([0, 'true', '1.8.5'])
+  }))
+
+test('a channel that begins with what overtook the version says so in its outputs, and in the file', () =>
+  withTags(['1.8.5', '1.8.5-beta.1'], async (remote) => {
+    await publish(remote, '1.8.5', { without: ['mac'] })
+    const output = join(remote.folder, 'out', 'beta.json')
+    const { outputs } = await publish(remote, '1.8.5-beta.1', { inputs: { output } })
+    expect([outputs.published, offered(remote, 'beta')]).toEqual(['true', '1.8.5'])
+    expect(outputs.manifest).toBe(remote.file('main', 'release-manifests/tray-beta.json'))
+    expect(readFileSync(output, 'utf8')).toBe(outputs.manifest)
+    expect(JSON.parse(outputs.platforms as string)).not.toContain('darwin-aarch64')
+  }))
+
+test('a version keeps the platforms that it serves: a job that has other bundles of it fails, and changes nothing', () =>
+  withTags(['1.8.5'], async (remote) => {
+    await publish(remote, '1.8.5', { without: ['mac'] })
+    const before = git(remote.bare, 'for-each-ref')
+    const { code, log } = await publish(remote, '1.8.5', { without: ['exe', 'deb'] })
+    expect([code, git(remote.bare, 'for-each-ref')]).toEqual([1, before])
+    expect(log).toMatch(
+      /::error file=release-manifests.tray-live.json.*live serves 1\.8\.5 for .*windows-x86_64.*Publish once/,
+    )
+    expect((await publish(remote, '1.8.5')).outputs.published).toBe('true')
+    const allowed = await publish(remote, '1.8.5', { without: ['mac'], inputs: { 'allow-downgrade': 'true' } })
+    expect([allowed.outputs.published, allowed.log]).toEqual(['true', expect.stringContaining('::warning')])
+  }))
+
+test('a newer version with fewer platforms goes out with a warning, and a word in the summary', () =>
+  withTags(['1.8.5', '1.8.6'], async (remote) => {
+    await publish(remote, '1.8.5')
+    const { code, outputs, log, summary } = await publish(remote, '1.8.6', { without: ['mac'] })
+    expect([code, outputs.published, log.match(/^::warning/gm)]).toEqual([0, 'true', ['::warning']])
+    const words = '1.8.6 follows 1.8.5 on live, without darwin-aarch64, darwin-aarch64-app, which 1.8.5 served.'
+    expect(log).toContain(`tray: ${words} Apps there find no update`)
+    expect(summary).toContain('without darwin')
+  }))
