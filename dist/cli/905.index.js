@@ -51,7 +51,8 @@ export const modules = {
 			let { pub_date: _, ...rest } = data;
 			return {
 				version,
-				content: JSON.stringify(sortKeys(rest))
+				content: JSON.stringify(sortKeys(rest)),
+				platforms: Object.keys(data.platforms)
 			};
 		}
 		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";

@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3799);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5099);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -908,7 +908,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	3799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5099: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1078,11 +1078,11 @@ var __webpack_modules__ = {
 			};
 		}
 		function outputsOf(written) {
-			let { platforms, "manifest-path": path, published, sha } = describeManifest(written);
+			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
 			return {
 				manifest: written.text,
 				"manifest-path": path,
-				platforms: JSON.stringify(platforms.map(({ platform }) => platform)),
+				platforms: JSON.stringify(Object.keys(manifest.platforms)),
 				published: String(published),
 				sha: sha ?? ""
 			};
@@ -1166,7 +1166,8 @@ var __webpack_modules__ = {
 			let { pub_date: _, ...rest } = data;
 			return {
 				version,
-				content: JSON.stringify(sortKeys(rest))
+				content: JSON.stringify(sortKeys(rest)),
+				platforms: Object.keys(data.platforms)
 			};
 		}
 		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
@@ -1239,6 +1240,14 @@ var __webpack_modules__ = {
 				})),
 				message: (0, core_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
 			};
+		}
+		function lostPlatforms(standing, coming) {
+			let served = new Set(coming.platforms);
+			return standing.platforms.filter((key) => !served.has(key));
+		}
+		function platformsLost({ channel, path }, { version }, lost) {
+			let text = (0, core_version.qh)(version);
+			return (0, core_error.V2)("platforms-lost", `${channel} serves ${text} for ${lost.join(", ")} already, and this manifest of ${text} does not: apps there would find no update.`, "Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under `platforms`. To take the platforms away all the same: allow-downgrade: true.", { file: path });
 		}
 		function planPublication(request) {
 			let { own, lower, higher } = readCurrent(request);
@@ -1313,32 +1322,53 @@ var __webpack_modules__ = {
 			if (!published) return decide(file, !0, `${version} is the first version on ${channel}.`);
 			let there = (0, core_version.qh)(published.version);
 			let order = (0, core_version.Zy)(request.version, published.version);
-			if (order > 0) return decide(file, !0, `${version} follows ${there} on ${channel}.`);
+			if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
-			if (request.allowDowngrade) return decide(file, !0, `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says.`);
+			if (request.allowDowngrade) {
+				requireMeant(request, file, published);
+				return replace(request, file, published, `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`);
+			}
 			return decide(file, !1, `${channel} already has ${there}, which is newer than ${version}: a channel never goes back.`);
+		}
+		function requireMeant({ version, atFirst }, { channel, path }, now) {
+			let text = atFirst.find((each) => each.channel === channel)?.text;
+			let meant = text === void 0 ? void 0 : parseManifest(text, path).version;
+			if (meant && (0, core_version.Zy)(now.version, meant) <= 0) return;
+			let [there, to] = [(0, core_version.qh)(now.version), (0, core_version.qh)(version)];
+			throw (0, core_error.V2)("downgrade-overtaken", `${there} was published on ${channel} meanwhile, which had ${meant ? (0, core_version.qh)(meant) : "no manifest"} when this run began: it is not taken back to ${to}.`, `Where ${there} is to be withdrawn as well, run again.`, { file: path });
 		}
 		function decideLower(request, own, { file, published }) {
 			let [channel, version] = [file.channel, (0, core_version.qh)(request.version)];
 			if (!published) return decide(file, !1, `${channel} has no manifest: no version was published there yet.`);
 			let there = (0, core_version.qh)(published.version);
 			let order = (0, core_version.Zy)(request.version, published.version);
-			if (order > 0) return decide(file, !0, `${version} overtakes ${there} on ${channel}.`);
+			if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
-			if (request.allowDowngrade && own.published && (0, core_version.Zy)(own.published.version, published.version) === 0) return decide(file, !0, `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}.`);
+			if (request.allowDowngrade && own.published && (0, core_version.Zy)(own.published.version, published.version) === 0) return replace(request, file, published, `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`);
 			return decide(file, !1, `${channel} has ${there}, which is newer than ${version}.`);
 		}
-		function decideSame(request, file, { version, content }) {
-			let text = (0, core_version.qh)(version);
-			if (parseManifest(request.text, file.path).content === content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
-			return decide(file, !0, `${text} is on ${file.channel} with other content, which this run replaces.`);
+		function decideSame(request, file, published) {
+			let text = (0, core_version.qh)(published.version);
+			let coming = parseManifest(request.text, file.path);
+			if (coming.content === published.content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
+			let lost = lostPlatforms(published, coming);
+			if (lost.length > 0 && !request.allowDowngrade) throw platformsLost(file, published, lost);
+			return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`);
+		}
+		function replace({ text }, file, published, reason) {
+			let lost = lostPlatforms(published, parseManifest(text, file.path));
+			return {
+				...decide(file, !0, `${reason}${lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, core_version.qh)(published.version)} served`}.`),
+				lost
+			};
 		}
 		function decide({ channel, path }, write, reason) {
 			return {
 				channel,
 				path,
 				write,
-				reason
+				reason,
+				lost: []
 			};
 		}
 		async function mergeBranches(repository, config, merge) {
@@ -1635,31 +1665,45 @@ var __webpack_modules__ = {
 			return tags;
 		}
 		function publishManifest(request, text, run, gate) {
-			return pushUntilLanded(run, () => attemptPublication(request, text, run), gate);
+			let atFirst;
+			let attempt = async () => {
+				let state = await readRemoteState(run.repository, run.config, []);
+				let live = await ensureBranches(state, run.repository, run.config);
+				let files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? "", live);
+				atFirst ??= files;
+				return attemptPublication(request, text, {
+					state,
+					live,
+					files,
+					atFirst
+				}, run);
+			};
+			return pushUntilLanded(run, attempt, gate);
 		}
-		async function attemptPublication({ tag, converge, allowDowngrade }, text, { repository, config }) {
-			let state = await readRemoteState(repository, config, []);
-			let live = await ensureBranches(state, repository, config);
-			let files = await readChannelFiles(repository, config, tag.track.updater?.manifest ?? "", live);
+		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst }, { repository, config }) {
 			let { version, channel } = tag;
+			let { channels: ladder } = config;
 			let plan = planPublication({
 				version,
 				channel,
 				text,
-				ladder: config.channels,
+				ladder,
 				files,
+				atFirst,
 				converge,
 				allowDowngrade
 			});
-			let { decisions } = plan;
-			if (plan.writes.length === 0) return {
+			let { decisions, writes } = plan;
+			if (writes.length === 0) return {
 				result: {
 					decisions,
+					text: void 0,
 					sha: live,
 					pushed: !1
 				},
 				updates: []
 			};
+			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
 			let release = {
 				track: tag.track.name,
 				channel,
@@ -1669,6 +1713,7 @@ var __webpack_modules__ = {
 			return {
 				result: {
 					decisions,
+					text: own,
 					sha,
 					pushed: !1
 				},
@@ -2261,15 +2306,28 @@ var __webpack_modules__ = {
 			let text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
 			let publication = request.publish ? await publishManifest(request, text, run, gate) : void 0;
-			for (let { reason } of publication?.decisions ?? []) run.log.info(`${request.tag.track.name}: ${reason}`);
+			tellDecisions(request, publication?.decisions ?? [], run);
+			let published = publication?.text ?? text;
+			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
 			return {
 				request,
-				text,
+				text: published,
 				bundles,
 				passedOver,
 				publication
 			};
 		}
+		function tellDecisions({ tag }, decisions, { log }) {
+			for (let { reason, path, lost } of decisions) {
+				let message = `${tag.track.name}: ${reason}`;
+				lost.length === 0 ? log.info(message) : log.warn({
+					message,
+					fix: LOST,
+					place: { file: path }
+				});
+			}
+		}
+		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
 		async function findTag(repository, name) {
 			let [found] = await repository.remoteRefs([tag_search_TAGS + name]);
 			if (found) return found;
