@@ -41,8 +41,10 @@ export async function searchRange(choice: ChangelogChoice, { config, repository 
   }
   const list = await listTags(repository, search, tag?.name)
   const below = tag && list.placeAncestors && highestBelow(offered(list.tags), tag.version)
+  // Manifests are read faster at the commit that is checked out than at a name, which may be another one.
+  const isReadByName = track.dependencies !== 'auto'
   return {
-    likely: below && { tip: TAGS + tag.name, not: [TAGS + below.name] },
+    likely: below && isReadByName ? { tip: TAGS + tag.name, not: [TAGS + below.name] } : undefined,
     settle: async () => {
       const range = below && (await lookAtOnce(list, tag, below))
       return range

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { guessLine, lastTags, lineBelow, startsFrom } from '../../shared/core/release-line.ts'
+import { guessLine, lastTags, lineBelow, type ReleaseLine, startsFrom } from '../../shared/core/release-line.ts'
 import { formatTag, type TrackTag } from '../../shared/core/tag-template.ts'
 import { formatVersion, parseVersion, type Version } from '../../shared/core/version.ts'
 
@@ -46,6 +46,22 @@ describe('startsFrom', () => {
   ])('from %p it leaves out what is below', (line, below) => {
     const starts = startsFrom(TRAY, line)
     expect(below.filter((version) => starts.some((start) => `tray-v${version}`.startsWith(start)))).toEqual([])
+  })
+
+  test('with a last line, every tag between the two has one of the starts, and what is far above has none', () => {
+    fc.assert(
+      fc.property(core, core, core, (line, last, other) => {
+        const isBelow = (a: ReleaseLine, b: ReleaseLine) =>
+          a.major < b.major || (a.major === b.major && a.minor < b.minor)
+        const starts = startsFrom(TRAY, line, last)
+        const hasStart = starts.some((start) => formatTag(TRAY, other).startsWith(start))
+        if (!isBelow(other, line) && !isBelow(last, other)) expect(hasStart).toBe(true)
+      }),
+      { numRuns: 5000 },
+    )
+    const starts = startsFrom(TRAY, { major: 15, minor: 2 }, { major: 15, minor: 3 })
+    const above = ['15.4.0', '15.9.1', '16.0.0', '20.1.0', '99.0.0']
+    expect(above.filter((version) => starts.some((start) => `tray-v${version}`.startsWith(start)))).toEqual([])
   })
 
   test('stays short, whatever the numbers', () => {
