@@ -160,11 +160,12 @@ export const modules = {
 			};
 			let list = await (0, tag_list.cB)(repository, search, tag?.name);
 			let below = tag && list.placeAncestors && (0, track_tags.ML)(offered(list.tags), tag.version);
+			let isReadByName = track.dependencies !== "auto";
 			return {
-				likely: below && {
+				likely: below && isReadByName ? {
 					tip: tag_search.gp + tag.name,
 					not: [tag_search.gp + below.name]
-				},
+				} : void 0,
 				settle: async () => {
 					let range = below && await lookAtOnce(list, tag, below);
 					return range ? {

@@ -1669,11 +1669,12 @@ fragment origin on Commit {
 				isEnough: (tags) => (tag ? (0, track_tags.ML)(offered(tags), tag.version) : (0, track_tags.fV)(tags)) !== void 0
 			}, tag?.name);
 			let below = tag && list.placeAncestors && (0, track_tags.ML)(offered(list.tags), tag.version);
+			let isReadByName = track.dependencies !== "auto";
 			return {
-				likely: below && {
+				likely: below && isReadByName ? {
 					tip: TAGS + tag.name,
 					not: [TAGS + below.name]
-				},
+				} : void 0,
 				settle: async () => {
 					let range = below && await lookAtOnce(list, tag, below);
 					return range ? {
