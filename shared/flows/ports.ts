@@ -111,9 +111,9 @@ export interface WorkTree extends FileSource {
   write(path: string, text: string): Promise<void>
 }
 
-/** How a push ended: landed, lost to another one, refused by a rule of the remote, or not known since the connection broke. */
+/** How a push ended: landed, lost to another one, refused by a rule of the remote, put off since there were too many, or not known since the connection broke. */
 export interface PushOutcome {
-  readonly kind: 'landed' | 'lost-race' | 'refused' | 'unknown'
+  readonly kind: 'landed' | 'lost-race' | 'refused' | 'put-off' | 'unknown'
   readonly refs: readonly PushedRef[]
   /** git's words, for people. */
   readonly words: string

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { failure } from '../core/error.ts'
-import type { RefUpdate, Repository } from './ports.ts'
+import type { RemoteRef } from '../core/git-output.ts'
+import type { PushOutcome, RefUpdate, Repository } from './ports.ts'
 import type { Run } from './run.ts'
 
 /** One attempt: what it found, and the refs to push for it; with none it is done. */
@@ -26,9 +27,13 @@ const LONGEST_WAIT = 4000
 /** Patience for pushes that break off one after the other, some 10 seconds in all: what broke them may well stay broken. */
 const BROKEN_PUSHES = 5
 const BROKEN_WAIT = 1000
+/** Patience for a remote that is asked too often, two minutes at most: GitHub asks for one. */
+const PUT_OFF_WAIT = 4000
+const LONGEST_PUT_OFF_WAIT = 60_000
 
 /**
- * Plans and pushes until a push lands. A lost race starts over from what the remote has then, so nothing is tagged twice.
+ * Plans and pushes until a push lands, also when its answer is lost. A lost race starts over from what the remote has then, so nothing is
+ * tagged twice.
  * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
 export async function pushUntilLanded<Result extends { pushed: boolean }>(
@@ -44,20 +49,19 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
     await gate.before(result, updates)
     const outcome = await repository.push(updates)
     if (outcome.kind === 'landed') return landed(result, gate)
-    if (outcome.kind !== 'unknown') gate.after(false)
-    if (outcome.kind === 'refused') throw refused(outcome.words)
-    words = outcome.words
-    if (outcome.kind === 'lost-race') {
-      broken = 0
-      log.info('another push was faster: reading the remote again')
-      await sleep(grow(FIRST_WAIT, 1.5, count))
-    } else {
-      broken++
-      log.info(`the push broke off: ${words}`)
-      await sleep(grow(BROKEN_WAIT, 2, broken - 1))
-      if (await hasLanded(repository, updates)) return landed(result, gate)
+    if (outcome.kind === 'refused') {
       gate.after(false)
+      throw refused(outcome.words)
     }
+    words = outcome.words
+    const isLost = outcome.kind === 'lost-race'
+    broken = isLost ? 0 : broken + 1
+    if (!isLost) await waitForRemote(outcome, broken, log)
+    if (await hasLanded(repository, updates)) return landed(result, gate)
+    gate.after(false)
+    if (!isLost) continue
+    log.info('another push was faster: reading the remote again')
+    await sleep(grow(FIRST_WAIT, 1.5, count))
   }
   throw lost(words, broken)
 }
@@ -67,18 +71,37 @@ function landed<Result>(result: Result, gate: PushGate<Result>): Result & { push
   return { ...result, pushed: true }
 }
 
-/** Whether a push that broke off was carried out all the same: then each ref is where it should be, or a branch went on from there. */
+/** Gives a remote that is unwell, or was asked too often, some time; longer each time. */
+async function waitForRemote({ kind, words }: PushOutcome, broken: number, log: Run['log']): Promise<void> {
+  const isPutOff = kind === 'put-off'
+  log.info(`${isPutOff ? 'the remote puts the push off' : 'the push broke off'}: ${words}`)
+  await sleep(isPutOff ? grow(PUT_OFF_WAIT, 2, broken - 1, LONGEST_PUT_OFF_WAIT) : grow(BROKEN_WAIT, 2, broken - 1))
+}
+
+/**
+ * Whether a push was carried out all the same: then each of its tags is there, and without tags each branch is where it should be or
+ * went on from there. One that looks like a lost race may have lost to itself: where the connection drops before the answer, curl
+ * sends the push once more, and the remote finds its refs moved already.
+ */
 async function hasLanded(repository: Repository, updates: readonly RefUpdate[]): Promise<boolean> {
-  const refs = new Map(
-    (await repository.remoteRefs(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]),
-  )
+  const listed = await repository.remoteRefs(updates.map(({ ref }) => ref))
+  const refs = new Map(listed.map((ref) => [ref.name, ref]))
   const tags = updates.filter(({ ref }) => ref.startsWith('refs/tags/'))
-  return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to)
+  if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to)
+  for (const update of updates) if (!(await holds(repository, refs.get(update.ref), update))) return false
+  return true
+}
+
+async function holds(repository: Repository, at: RemoteRef | undefined, { from, to }: RefUpdate): Promise<boolean> {
+  if (at === undefined || from === undefined || at.commit === from) return at?.commit === to
+  if (at.commit === to) return true
+  await repository.ensure([{ tip: at.commit, not: [from] }])
+  return repository.isAncestor(to, at.commit)
 }
 
 /** Grows each time, with a random part so that racing runs spread out. */
-function grow(first: number, factor: number, count: number): number {
-  return Math.min(LONGEST_WAIT, first * factor ** count) * (0.3 + 0.7 * Math.random())
+function grow(first: number, factor: number, count: number, longest = LONGEST_WAIT): number {
+  return Math.min(longest, first * factor ** count) * (0.3 + 0.7 * Math.random())
 }
 
 function lost(words: string, broken: number): Error {

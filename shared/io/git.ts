@@ -149,7 +149,7 @@ function withoutLines(piece: Buffer): Buffer {
 const RETRY_WAITS = [500, 2000] as const
 /** git's words for a server or network that may be back in a moment (curl, remote-curl.c, connect.c). */
 const CONNECTION =
-  /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i
+  /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i
 
 /** git's words for a server that wants other credentials than it got (http.c, credential.c, ssh). */
 const REFUSED =

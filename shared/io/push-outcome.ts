@@ -11,6 +11,9 @@ const REFUSED =
 /** Words of a server that is unwell: nobody knows whether the push was carried out. */
 const SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i
 
+/** Words of a server that was asked too often (RFC 6585, 4); git hands on no retry-after. */
+const TOO_MANY = /(?:error:|HTTP) 429\b/i
+
 /** Names and addresses stand in quotes in git's words; a tag `v1.403.0` or a repository `permissions` says nothing. */
 function withoutNames(words: string): string {
   return words.replace(/'[^'\s]*'/g, "''")
@@ -24,8 +27,10 @@ export function judgePush(code: number, refs: readonly PushedRef[], stderr: stri
   const causes = refusals
     .filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words))
     .map(({ words }) => words)
-  if (REFUSED.test(withoutNames(`${causes.join('\n')}\n${stderr}`))) return { kind: 'refused', refs, words }
-  if (SERVER_FAULT.test(withoutNames(`${causes.join('\n')}\n${stderr}`))) return { kind: 'unknown', refs, words }
+  const why = withoutNames(`${causes.join('\n')}\n${stderr}`)
+  if (REFUSED.test(why)) return { kind: 'refused', refs, words }
+  if (TOO_MANY.test(why)) return { kind: 'put-off', refs, words }
+  if (SERVER_FAULT.test(why)) return { kind: 'unknown', refs, words }
   if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return { kind: 'lost-race', refs, words }
   return { kind: refusals.length > 0 ? 'refused' : 'unknown', refs, words }
 }

@@ -110,6 +110,14 @@ describe('judgePush', () => {
     })
   })
 
+  test('put off by a server that was asked too often, and by no name that has 429 in it', () => {
+    const words = 'error: RPC failed; HTTP 429 curl 22 The requested URL returned error: 429'
+    expect(judge('', `${words}\nsend-pack: unexpected disconnect while reading sideband packet`).kind).toBe('put-off')
+    expect(judge(porcelain('[rejected] (stale info)', '[rejected] (stale info)', 'v1.429.0'), FAILED).kind).toBe(
+      'lost-race',
+    )
+  })
+
   describe('refused by a rule of the remote', () => {
     test.each([
       [

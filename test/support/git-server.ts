@@ -35,6 +35,10 @@ export class GitServer {
   api: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean = () => false
   /** Whether the token may push; GitHub answers 403 where its permissions do not say so. */
   mayPush: () => boolean = () => true
+  /** What the next pushes are answered instead of being carried out, each a status. */
+  refusals: number[] = []
+  /** How many of the next pushes are carried out and not answered: the connection drops. */
+  lostAnswers = 0
   readonly #bare: string
   readonly #token: string | undefined
   readonly #server: Server = createServer((request, response) => this.#serve(request, response))
@@ -86,7 +90,10 @@ export class GitServer {
         response.writeHead(403).end('Permission denied to github-actions[bot].')
         return
       }
-      this.#runBackend(request, response, git[2] as string, url.search.slice(1), served)
+      const isPush = git[2] === '/git-receive-pack'
+      const refusal = isPush ? this.refusals.shift() : undefined
+      if (refusal !== undefined) response.writeHead(refusal).end()
+      else this.#runBackend(request, response, git[2] as string, url.search.slice(1), served, isPush)
     } else {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end('Bad credentials')
     }
@@ -102,6 +109,7 @@ export class GitServer {
     path: string,
     query: string,
     served: ServedRequest,
+    isPush: boolean,
   ): void {
     const { headers } = request
     const backend = spawn('git', ['http-backend'], {
@@ -122,7 +130,10 @@ export class GitServer {
     })
     backend.stdin.on('error', () => undefined)
     request.pipe(backend.stdin)
-    relayCgi(backend.stdout, response, served)
+    if (isPush && this.lostAnswers > 0) {
+      this.lostAnswers--
+      backend.stdout.resume().on('end', () => request.socket.destroy())
+    } else relayCgi(backend.stdout, response, served)
   }
 }
 
