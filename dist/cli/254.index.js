@@ -425,20 +425,19 @@ export const modules = {
 				await gate.before(result, updates);
 				let outcome = await repository.push(updates);
 				if (outcome.kind === "landed") return landed(result, gate);
-				outcome.kind !== "unknown" && gate.after(!1);
-				if (outcome.kind === "refused") throw refused(outcome.words);
-				words = outcome.words;
-				if (outcome.kind === "lost-race") {
-					broken = 0;
-					log.info("another push was faster: reading the remote again");
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(50, 1.5, count));
-				} else {
-					broken++;
-					log.info(`the push broke off: ${words}`);
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(1e3, 2, broken - 1));
-					if (await hasLanded(repository, updates)) return landed(result, gate);
+				if (outcome.kind === "refused") {
 					gate.after(!1);
+					throw refused(outcome.words);
 				}
+				words = outcome.words;
+				let isLost = outcome.kind === "lost-race";
+				broken = isLost ? 0 : broken + 1;
+				isLost || await waitForRemote(outcome, broken, log);
+				if (await hasLanded(repository, updates)) return landed(result, gate);
+				gate.after(!1);
+				if (!isLost) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grow(50, 1.5, count));
 			}
 			throw lost(words, broken);
 		}
@@ -449,13 +448,30 @@ export const modules = {
 				pushed: !0
 			};
 		}
-		async function hasLanded(repository, updates) {
-			let refs = new Map((await repository.remoteRefs(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
-			return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to);
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
 		}
-		function grow(first, factor, count) {
-			return Math.min(4e3, first * factor ** count) * (.3 + .7 * Math.random());
+		async function hasLanded(repository, updates) {
+			let listed = await repository.remoteRefs(updates.map(({ ref }) => ref));
+			let refs = new Map(listed.map((ref) => [ref.name, ref]));
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			return repository.isAncestor(to, at.commit);
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 		function lost(words, broken) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken} times in a row`;

@@ -956,20 +956,19 @@ var __webpack_modules__ = {
 				await gate.before(result, updates);
 				let outcome = await repository.push(updates);
 				if (outcome.kind === "landed") return landed(result, gate);
-				outcome.kind !== "unknown" && gate.after(!1);
-				if (outcome.kind === "refused") throw refused(outcome.words);
-				words = outcome.words;
-				if (outcome.kind === "lost-race") {
-					broken = 0;
-					log.info("another push was faster: reading the remote again");
-					await (0, promises_.setTimeout)(grow(50, 1.5, count));
-				} else {
-					broken++;
-					log.info(`the push broke off: ${words}`);
-					await (0, promises_.setTimeout)(grow(1e3, 2, broken - 1));
-					if (await hasLanded(repository, updates)) return landed(result, gate);
+				if (outcome.kind === "refused") {
 					gate.after(!1);
+					throw refused(outcome.words);
 				}
+				words = outcome.words;
+				let isLost = outcome.kind === "lost-race";
+				broken = isLost ? 0 : broken + 1;
+				isLost || await waitForRemote(outcome, broken, log);
+				if (await hasLanded(repository, updates)) return landed(result, gate);
+				gate.after(!1);
+				if (!isLost) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
 			}
 			throw lost(words, broken);
 		}
@@ -980,13 +979,30 @@ var __webpack_modules__ = {
 				pushed: !0
 			};
 		}
-		async function hasLanded(repository, updates) {
-			let refs = new Map((await repository.remoteRefs(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
-			return (tags.length > 0 ? tags : updates).every(({ ref, to }) => refs.get(ref) === to);
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
 		}
-		function grow(first, factor, count) {
-			return Math.min(4e3, first * factor ** count) * (.3 + .7 * Math.random());
+		async function hasLanded(repository, updates) {
+			let listed = await repository.remoteRefs(updates.map(({ ref }) => ref));
+			let refs = new Map(listed.map((ref) => [ref.name, ref]));
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			return repository.isAncestor(to, at.commit);
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 		function lost(words, broken) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken} times in a row`;
@@ -2234,7 +2250,7 @@ var __webpack_modules__ = {
 			return bytes;
 		}
 		let RETRY_WAITS = [500, 2e3];
-		let CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
+		let CONNECTION = /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
@@ -2799,6 +2815,7 @@ var __webpack_modules__ = {
 		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 		let push_outcome_REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
 		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
 		function withoutNames(words) {
 			return words.replace(/'[^'\s]*'/g, "''");
 		}
@@ -2810,13 +2827,18 @@ var __webpack_modules__ = {
 				refs,
 				words
 			};
-			let causes = refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words);
-			if (push_outcome_REFUSED.test(withoutNames(`${causes.join("\n")}\n${stderr}`))) return {
+			let why = withoutNames(`${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`);
+			if (push_outcome_REFUSED.test(why)) return {
 				kind: "refused",
 				refs,
 				words
 			};
-			if (SERVER_FAULT.test(withoutNames(`${causes.join("\n")}\n${stderr}`))) return {
+			if (TOO_MANY.test(why)) return {
+				kind: "put-off",
+				refs,
+				words
+			};
+			if (SERVER_FAULT.test(why)) return {
 				kind: "unknown",
 				refs,
 				words

@@ -2267,7 +2267,7 @@ var __webpack_modules__ = {
 			return bytes;
 		}
 		let RETRY_WAITS = [500, 2e3];
-		let CONNECTION = /returned error: 5\d\d|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
+		let CONNECTION = /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
@@ -2832,6 +2832,7 @@ var __webpack_modules__ = {
 		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
 		let push_outcome_REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
 		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
 		function withoutNames(words) {
 			return words.replace(/'[^'\s]*'/g, "''");
 		}
@@ -2843,13 +2844,18 @@ var __webpack_modules__ = {
 				refs,
 				words
 			};
-			let causes = refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words);
-			if (push_outcome_REFUSED.test(withoutNames(`${causes.join("\n")}\n${stderr}`))) return {
+			let why = withoutNames(`${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`);
+			if (push_outcome_REFUSED.test(why)) return {
 				kind: "refused",
 				refs,
 				words
 			};
-			if (SERVER_FAULT.test(withoutNames(`${causes.join("\n")}\n${stderr}`))) return {
+			if (TOO_MANY.test(why)) return {
+				kind: "put-off",
+				refs,
+				words
+			};
+			if (SERVER_FAULT.test(why)) return {
 				kind: "unknown",
 				refs,
 				words
