@@ -95,18 +95,20 @@ export interface SignedBundles {
 
 /**
  * Reads and verifies every bundle of the artifacts folder as an installed app would. Throws `bundles-invalid` with all that
- * keeps the release from being published, at once.
+ * keeps the release from being published, at once. `taggedAt` is when an annotated tag was made, in seconds since 1970.
  */
 export async function readSignedBundles(
   { tag, required, baseUrl }: ManifestRequest,
   { key, requireSignedVersion }: AppKey,
+  taggedAt: number | undefined,
   artifacts: Artifacts,
   { log }: Pick<Run, 'log'>,
 ): Promise<SignedBundles> {
   const expected = { version: tag.version, style: tag.track.versionStyle }
   const listing = await artifacts.list()
   const found = findBundles(listing.paths, expected)
-  const checked = await checkBundles(found.bundles, { key, expected, requireSignedVersion }, artifacts)
+  const rules = { key, expected, requireSignedVersion, ...(taggedAt !== undefined && { taggedAt }) }
+  const checked = await checkBundles(found.bundles, rules, artifacts)
   const chosen = chooseBundles(checked.bundles)
   const problems = [
     ...listing.problems,

@@ -38,8 +38,12 @@ export async function writeUpdaterManifest(
   const request = await readManifestRequest(inputs, run, files)
   const ref = await findTag(run.repository, request.tag.name)
   const key = await readAppKey(request, ref, run)
-  const { bundles, passedOver } = await readSignedBundles(request, key, files.openArtifacts(request.artifactsDir), run)
-  const text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)))
+  const time = (await run.repository.taggedAt([ref]))[0] as number
+  const artifacts = files.openArtifacts(request.artifactsDir)
+  // Of a lightweight tag it is the commit's time, which says nothing about when it was tagged.
+  const taggedAt = ref.object === ref.commit ? undefined : time
+  const { bundles, passedOver } = await readSignedBundles(request, key, taggedAt, artifacts, run)
+  const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
@@ -71,20 +75,18 @@ async function findTag(repository: Repository, name: string): Promise<RemoteRef>
 }
 
 /** The date is the tag's, so that a re-run makes the same manifest. */
-async function describeRelease(
+function describeRelease(
   { tag, notes, releasePage, baseUrl, required }: ManifestRequest,
-  ref: RemoteRef,
+  time: number,
   bundles: readonly Bundle[],
-  repository: Repository,
 ) {
-  const tagged = new Date(((await repository.taggedAt([ref]))[0] as number) * 1000)
   return {
     track: tag.track.name,
     version: tag.version,
     tag: tag.name,
     notes,
     ...(releasePage !== undefined && { releasePage }),
-    pubDate: tagged.toISOString().replace('.000Z', 'Z'),
+    pubDate: new Date(time * 1000).toISOString().replace('.000Z', 'Z'),
     baseUrl,
     bundles,
     required,

@@ -63,6 +63,20 @@ describe('a bundle name', () => {
     ['io.example.app_1.8.5_amd64.deb', 'io.example.app|linux|x86_64|deb|1.8.5|-'],
     ['App 2.0.1_1.8.5_x64-setup.exe', 'App 2.0.1|windows|x86_64|nsis|1.8.5|-'],
     ['Area-51-1.8.5-1.x86_64.rpm', 'Area-51|linux|x86_64|rpm|1.8.5|-'],
+    ['tool-2.0.0-1.8.5-1.x86_64.rpm', 'tool-2.0.0|linux|x86_64|rpm|1.8.5|-'],
+    ['tool-2.0.0-1.8.5-alpha.2-1.fc42.x86_64.rpm', 'tool-2.0.0|linux|x86_64|rpm|1.8.5-alpha.2|-'],
+    ['tool-2.0.0-1.8.5.x86_64.rpm', 'tool-2.0.0|linux|x86_64|rpm|1.8.5|-'],
+    ['python3.11_1.8.5_amd64.deb', 'python3.11|linux|x86_64|deb|1.8.5|-'],
+    // with build metadata, and with what is no version of a track
+    ['App_1.8.4+7_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.4+7|-'],
+    ['App_1.8.5-alpha.2+b7.1_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5-alpha.2+b7.1|-'],
+    ['App-1.8.4+7-1.x86_64.rpm', 'App|linux|x86_64|rpm|1.8.4+7|-'],
+    ['App_1.8_x64-setup.exe', 'App|windows|x86_64|nsis|1.8|-'],
+    ['App-1.8-1.x86_64.rpm', 'App|linux|x86_64|rpm|1.8|-'],
+    ['App_1.8.5.2_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5.2|-'],
+    ['App1.8.4_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.4|-'],
+    ['1.8.4_x64-setup.exe', '|windows|x86_64|nsis|1.8.4|-'],
+    ['App 2_x64-setup.exe', 'App 2|windows|x86_64|nsis|-|-'],
     // the folders say the processor when the name does not
     ['target/aarch64-apple-darwin/release/bundle/macos/App.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
     ['x86_64-apple-darwin/macos/App.app.tar.gz', 'App|darwin|x86_64|app|-|archive'],
@@ -72,6 +86,16 @@ describe('a bundle name', () => {
     ['x64-and-arm64/App.app.tar.gz', 'App|darwin|-|app|-|archive'],
     ['charm/swarm64/App.app.tar.gz', 'App|darwin|-|app|-|archive'],
     ['arm64/App_1.8.5_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5|-'],
+    // macOS has two processors, and Tauri puts neither into the name
+    ['bundle-macos-arm/App.app.tar.gz', 'App|darwin|aarch64|app|-|archive'],
+    ['bundle-linux-arm/App.AppImage', 'App|linux|armv7|appimage|-|-'],
+    ['aarch64-apple-darwin/Robot Arm.app.tar.gz', 'Robot|darwin|aarch64|app|-|archive'],
+    ['bundle-macos-x86/App.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['bundle-macos-x86/App_x64.app.tar.gz', 'App|darwin|x86_64|app|-|archive'],
+    ['App_i686.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['App_armv7.app.tar.gz', 'App|darwin|-|app|-|archive'],
+    ['aarch64-apple-darwin/Remote Universal.app.tar.gz', 'Remote|darwin|-|app|-|archive'],
+    ['macos-arm64/App_x64.app.tar.gz', 'App|darwin|-|app|-|archive'],
   ])('%s', (path, expected) => {
     const { product, os, arch = '-', installer, version: found = '-', isUpdaterArchive } = named(path)
     expect([product, os, arch, installer, found, isUpdaterArchive ? 'archive' : '-'].join('|')).toBe(expected)
@@ -208,6 +232,10 @@ describe('the bundles of an artifacts folder', () => {
       ['App_1.8.4_x64-setup.exe', 'App_1.8.4_x64-setup.exe.sig'],
       'is of version 1.8.4, and the tag asks for 1.8.5.',
     ],
+    ['another version with build metadata', ['App_1.8.4+7_x64-setup.exe'], 'is of version 1.8.4+7, and the tag asks'],
+    ['another version in an RPM', ['App-1.8.4+7-1.x86_64.rpm'], 'is of version 1.8.4+7, and the tag asks for 1.8.5.'],
+    ['a version of two numbers', ['App_1.8_x64-setup.exe'], 'is of version 1.8, and the tag asks for 1.8.5.'],
+    ['a version of four numbers', ['App_1.8.5.2_x64-setup.exe'], 'is of version 1.8.5.2, and the tag asks for 1.8.5.'],
   ])('refused: %s', (_, paths, message) => {
     expect(messages(findBundles(paths, core).problems).join('\n')).toContain(message)
   })
@@ -226,6 +254,10 @@ describe('the bundles of an artifacts folder', () => {
     expect(problems('App_1.8.5_x64-setup.exe', full)).toBe(1)
     expect(problems('App_1.8.5-alpha.3_x64-setup.exe', core)).toBe(1)
     expect(problems('App_aarch64.app.tar.gz', full)).toBe(0)
+    expect(problems('App_1.8.5+7_x64-setup.exe', core)).toBe(0)
+    expect(problems('App-1.8.5-alpha.2+7-1.x86_64.rpm', full)).toBe(0)
+    expect(problems('App_1.8.5+7_x64-setup.exe', full)).toBe(1)
+    expect(problems('tool-2.0.0-1.8.5-1.x86_64.rpm', core)).toBe(0)
   })
 
   test.each([
@@ -308,6 +340,70 @@ describe('the bundles of an artifacts folder', () => {
     expect(problems[0]?.fix).toBe(
       'Name them by processor, such as "App_aarch64.app.tar.gz" and "App_x86_64.app.tar.gz", with their .sig files.',
     )
+  })
+
+  test('incident 24: two files that become one asset have one URL: with other bytes they are refused', () => {
+    const [a, b] = ['aarch64/My App.app.tar.gz', 'x64/My.App.app.tar.gz'] as const
+    expect(chooseBundles([read(a, 'one'), read(b, 'two')]).problems).toEqual([
+      {
+        message: `"${a}" and "${b}" have other bytes and would both be the asset "My.App.app.tar.gz": a release has room for one of that name.`,
+        fix: 'Name them by processor, such as "My App_aarch64.app.tar.gz" and "My.App_x86_64.app.tar.gz", with their .sig files.',
+      },
+    ])
+  })
+
+  test('one app in the folders of both processors of macOS is universal', () => {
+    const { bundles, problems } = chooseBundles([read('macos-arm64/App.app.tar.gz'), read('macos-x64/App.app.tar.gz')])
+    expect(problems).toEqual([])
+    expect([...assignPlatforms(bundles).keys()]).toEqual([
+      'darwin-aarch64',
+      'darwin-aarch64-app',
+      'darwin-x86_64',
+      'darwin-x86_64-app',
+    ])
+    expect(platforms('App_aarch64.app.tar.gz', 'App_x64.app.tar.gz')).toMatchObject({
+      'darwin-x86_64': 'App_x64.app.tar.gz',
+    })
+  })
+
+  test.each([
+    ['x64/App-setup.exe', 'arm64/App-setup.exe'],
+    ['App_x64-setup.exe', 'App_arm64-setup.exe'],
+  ])('the same bytes for two processors are refused anywhere else: %s and %s', (a, b) => {
+    expect(messages(chooseBundles([read(a), read(b)]).problems)).toEqual([
+      `"${a}" and "${b}" have the same bytes, and are named for the processors x86_64 and aarch64.`,
+    ])
+  })
+
+  test('on macOS a processor that no Mac has is refused, and a name that differs from its folder, by both', () => {
+    const problem = (path: string) => chooseBundles([read(path)]).problems
+    expect(problem('bundle-macos-x86/App.app.tar.gz')).toEqual([
+      {
+        message: '"bundle-macos-x86/App.app.tar.gz" is for i686 by "x86", and darwin has no such processor.',
+        fix: 'Rename it with its .sig, to "App_x86_64.app.tar.gz" for one, or put it below a folder named by its target, such as aarch64-apple-darwin.',
+      },
+    ])
+    const thin = 'aarch64-apple-darwin/Remote Universal.app.tar.gz'
+    expect(problem(thin)).toEqual([
+      {
+        message: `"${thin}" is for universal by its own name ("Universal") and for aarch64 by its folder ("aarch64").`,
+        fix: 'Put it below a folder named by its target, such as aarch64-apple-darwin. Where "Universal" is part of the product\'s name, rename it with its .sig, to "Remote Universal_aarch64.app.tar.gz".',
+      },
+    ])
+    expect(problem('aarch64-apple-darwin/Remote Universal_aarch64.app.tar.gz')).toEqual([])
+    expect(messages(chooseBundles([read('mac/Remote Universal.app.tar.gz'), read(thin)]).problems)).toHaveLength(1)
+  })
+
+  test('the new name keeps what comes behind the processor', () => {
+    const fixes = ['App_1.8.5-setup.exe', 'App_1.8.5_de-DE.msi', 'App_1.8.5.app.tar.gz', 'App_i686.app.tar.gz'].map(
+      (path) => /to "(.*?)"/.exec(chooseBundles([read(path)]).problems[0]?.fix ?? '')?.[1],
+    )
+    expect(fixes).toEqual([
+      'App_1.8.5_x86_64-setup.exe',
+      'App_1.8.5_x86_64_de-DE.msi',
+      'App_1.8.5_aarch64.app.tar.gz',
+      'App_x86_64.app.tar.gz',
+    ])
   })
 
   test('a bundle whose processor nobody names is refused, with what to do', () => {

@@ -20,7 +20,13 @@ describe('the trusted comment', () => {
     path = 'App_1.8.5_x64-setup.exe',
     expected: typeof core | typeof full = core,
     strict = false,
-  ) => checkSignedComment(comment, named(path), expected, strict)
+    taggedAt?: number,
+  ) =>
+    checkSignedComment(comment, named(path), {
+      expected,
+      requireSignedVersion: strict,
+      ...(taggedAt !== undefined && { taggedAt }),
+    })
   const clean = { problems: [], warnings: [] }
 
   test.each<[string, string]>([
@@ -64,6 +70,23 @@ describe('the trusted comment', () => {
     expect(check('version:1.8.5', 'App_1.8.5-alpha.2_x64-setup.exe', full).problems).toHaveLength(1)
   })
 
+  test('a name that had the processor in it by chance is renamed to say it', () => {
+    expect(check('file:Robot Arm.app.tar.gz', 'Robot Arm_x86_64.app.tar.gz')).toEqual(clean)
+    expect(check('file:Remote Universal.app.tar.gz', 'Remote.Universal_aarch64.app.tar.gz')).toEqual(clean)
+    expect(check('file:Robot Leg.app.tar.gz', 'Robot Arm_x86_64.app.tar.gz').problems).toHaveLength(1)
+  })
+
+  test('a bundle that names no version and was signed before the tag was made is warned about', () => {
+    const warnings = (comment: string, path: string) => check(comment, path, core, false, 1_800_000_000).warnings
+    expect(warnings('timestamp:1799999999\tfile:App.app.tar.gz', 'App_aarch64.app.tar.gz')).toEqual([
+      '"App_aarch64.app.tar.gz" names no version, and was signed at 2027-01-15T07:59:59Z, before the tag was made at 2027-01-15T08:00:00Z: it may be the bundle of an older version. Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared.',
+    ])
+    expect(warnings('timestamp:1800000000', 'App_aarch64.app.tar.gz')).toEqual([])
+    expect(warnings('timestamp:1', 'App_1.8.5_x64-setup.exe')).toEqual([])
+    expect(warnings('timestamp:1\tversion:1.8.5-alpha.2', 'App_aarch64.app.tar.gz')).toEqual([])
+    expect(check('timestamp:1', 'App_aarch64.app.tar.gz').warnings).toEqual([])
+  })
+
   test('incident 29: X.Y.Z signed where X.Y.Z-channel.N is announced is a warning, and refused once the app requires it', () => {
     const fix = 'Sign it with `tauri signer sign --app-version 1.8.5-alpha.2 "App_1.8.5_x64-setup.exe"`.'
     expect(check('version:1.8.5').problems).toEqual([])
@@ -100,6 +123,11 @@ describe('the name of a release asset', () => {
     expect(bundleUrl('https://github.com/o/r/releases/download/tray-v1.8.5/', 'My App.exe')).toBe(
       'https://github.com/o/r/releases/download/tray-v1.8.5/My.App.exe',
     )
+    for (const base of [
+      'https://github.com/o/r/releases/latest/download',
+      'https://github.com/o/r/releases/latest/download/',
+    ])
+      expect(bundleUrl(base, 'My App.exe')).toBe('https://github.com/o/r/releases/latest/download/My.App.exe')
     expect(bundleUrl('https://ghe.example/o/r/releases/download/v1', 'a+b.deb')).toBe(
       'https://ghe.example/o/r/releases/download/v1/a%2Bb.deb',
     )

@@ -560,6 +560,19 @@ test('a signature for X.Y.Z, as tauri build makes it in core style, is warned ab
   remote.remove()
 })
 
+test('a bundle without a version that was signed before the tag was made is warned about; a lightweight tag has no such time', async () => {
+  const remote = twoProducts()
+  tagRemote(remote, TAG, 'next', '2090-01-01T00:00:00Z')
+  git(remote.bare, 'tag', 'tray-v1.8.5-alpha.3', remote.at(TAG))
+  const [dated, lightweight] = await Promise.all([write(remote, TAG), write(remote, 'tray-v1.8.5-alpha.3')])
+  expect([dated.code, dated.log.match(/^::warning::.*before the tag was made at 2090-01-01T00:00:00Z/gm)]).toEqual([
+    0,
+    [BUNDLES.exe, BUNDLES.deb, BUNDLES.mac].toSorted().toReversed().map((path) => expect.stringContaining(path)),
+  ])
+  expect([lightweight.code, lightweight.log]).toEqual([0, expect.not.stringContaining('::warning')])
+  remote.remove()
+})
+
 test('a bundle of 200 MB and 3,000 other files take little memory', async () => {
   const remote = twoProducts()
   tagRemote(remote, TAG)

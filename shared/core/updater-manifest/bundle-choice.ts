@@ -1,7 +1,9 @@
 import { type Problem, quote } from '../error.ts'
 import { groupBy } from '../group.ts'
-import { type Arch, type BundleName, isSameProduct } from './bundle-name.ts'
+import { type BundleName, fileNameFor, isSameProduct } from './bundle-name.ts'
 import { DEFAULT_LANGUAGE, installerKeys } from './platforms.ts'
+import type { BundleArch } from './processors.ts'
+import { assetName } from './release-url.ts'
 
 /** A bundle whose bytes and signature were read. */
 export interface ReadBundle {
@@ -14,13 +16,14 @@ export interface ReadBundle {
 
 /** A bundle that goes into the manifest: it is signed, and its processor is known. */
 export interface Bundle extends ReadBundle {
-  readonly name: BundleName & { readonly arch: Arch | 'universal' }
+  readonly name: BundleName & { readonly arch: BundleArch }
   readonly signature: string
 }
 
 /**
- * Chooses the bundles for the manifest: those of one name and the same bytes once, signed, each with a known processor.
- * Problems: two files of one name with other bytes, an unknown processor, several bundles for the same clients of which none is preferred.
+ * Chooses the bundles for the manifest: those of one name and the same bytes once, signed, each with a known processor. One name is what
+ * becomes one asset of a release, so that no two have one URL.
+ * Problems: two files of one name with other bytes, an unknown processor, the same bytes for two processors, several bundles for the same clients of which none is preferred.
  */
 export function chooseBundles(read: readonly ReadBundle[]): {
   bundles: readonly Bundle[]
@@ -29,22 +32,41 @@ export function chooseBundles(read: readonly ReadBundle[]): {
   const problems: Problem[] = []
   const byFile = new Map<string, ReadBundle>()
   for (const bundle of read) {
-    const twin = byFile.get(bundle.name.file)
+    const asset = assetName(bundle.name.file)
+    const twin = byFile.get(asset)
     if (twin && twin.digest !== bundle.digest) problems.push(sameNameOtherBytes(twin.name, bundle.name))
-    else byFile.set(bundle.name.file, twin ? joinTwins(twin, bundle) : bundle)
+    else byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle)
   }
   // An unsigned one that is left over had a twin whose signature does not hold, which is a problem already.
   const unique = [...byFile.values()].filter(({ signature }) => signature !== undefined)
   const bundles = unique.filter((bundle): bundle is Bundle => bundle.name.arch !== undefined)
   problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)))
-  problems.push(...findRivals(bundles.map(({ name }) => name)))
+  problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)))
   return { bundles, problems }
 }
 
-/** One file found twice: what one of them lacks, the processor by its folder or the signature, the other may have. */
+/**
+ * One file found twice: what one of them lacks, the processor by its folder or the signature, the other may have. One app for both
+ * processors of macOS is universal; doubts about one are doubts about both.
+ */
 function joinTwins(a: ReadBundle, b: ReadBundle): ReadBundle {
   const signature = a.signature ?? b.signature
-  return { name: a.name.arch ? a.name : b.name, digest: a.digest, ...(signature !== undefined && { signature }) }
+  const { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b
+  const isForBoth = a.name.os === 'darwin' && a.name.arch && b.name.arch && a.name.arch !== b.name.arch
+  return {
+    name: isForBoth ? { ...name, arch: 'universal' } : name,
+    digest: a.digest,
+    ...(signature !== undefined && { signature }),
+  }
+}
+
+/** The same bytes under two processors, where no app is for both. */
+function findCopies(read: readonly ReadBundle[]): Problem[] {
+  const others = read.filter(({ name }) => name.os !== 'darwin' && name.arch)
+  return [...groupBy(others, ({ digest }) => digest).values()].flatMap((same) => {
+    const names = [...groupBy(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? [])
+    return names.length > 1 ? [sameBytes(names)] : []
+  })
 }
 
 /** Bundles that serve the same clients, where nothing says which of them these should get; a universal one, which serves two keys, is named once. */
@@ -97,19 +119,39 @@ function listOf(names: readonly BundleName[]): string {
 }
 
 function sameNameOtherBytes(a: BundleName, b: BundleName): Problem {
+  const isSameFile = a.file === b.file
   return {
-    message: `${quote(a.path)} and ${quote(b.path)} have one name and other bytes: a release has room for one asset of that name.`,
+    message: isSameFile
+      ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.`
+      : `${listOf([a, b])} have other bytes and would both be the asset ${quote(assetName(a.file))}: a release has room for one of that name.`,
     fix:
       a.arch && b.arch && a.arch !== b.arch
-        ? `Name them by processor, such as ${quote(withArch(a, a.arch))} and ${quote(withArch(b, b.arch))}, with their .sig files.`
+        ? `Name them by processor, such as ${quote(fileNameFor(a, a.arch))} and ${quote(fileNameFor(b, b.arch))}, with their .sig files.`
         : 'Build each bundle in one job only, and keep the one to publish.',
   }
 }
 
-function unknownArch(name: BundleName): Problem {
+function sameBytes(names: readonly BundleName[]): Problem {
   return {
-    message: `${quote(name.path)} does not say which processor it is for.`,
-    fix: `Rename it with its .sig, to ${quote(withArch(name, name.os === 'darwin' ? 'aarch64' : 'x86_64'))} for one, or put it below a folder named by its target, such as ${TARGETS[name.os]}.`,
+    message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(' and ')}.`,
+    fix: 'Build the bundle for each processor, and keep a copy for another one out of the artifacts folder.',
+  }
+}
+
+function unknownArch(name: BundleName): Problem {
+  const [first, second] = name.doubts ?? []
+  const folder = `a folder named by its target, such as ${TARGETS[name.os]}`
+  if (first && second)
+    return {
+      message: `${quote(name.path)} is for ${first.arch} by its own name (${quote(first.word)}) and for ${second.arch} by its folder (${quote(second.word)}).`,
+      fix: `Put it below ${folder}. Where ${quote(first.word)} is part of the product's name, rename it with its .sig, to ${quote(fileNameFor(name, second.arch))}.`,
+    }
+  const arch = name.os === 'darwin' && first?.arch !== 'i686' ? 'aarch64' : 'x86_64'
+  return {
+    message: first
+      ? `${quote(name.path)} is for ${first.arch} by ${quote(first.word)}, and ${name.os} has no such processor.`
+      : `${quote(name.path)} does not say which processor it is for.`,
+    fix: `Rename it with its .sig, to ${quote(fileNameFor(name, arch))} for one, or put it below ${folder}.`,
   }
 }
 
@@ -118,7 +160,3 @@ const TARGETS = {
   windows: 'x86_64-pc-windows-msvc',
   linux: 'x86_64-unknown-linux-gnu',
 } as const
-
-function withArch({ file, product }: BundleName, arch: string): string {
-  return `${product}_${arch}${file.slice(product.length)}`
-}

@@ -1,8 +1,7 @@
+import { type ArchWord, archOfFolders, type BundleArch, decideArch, splitArch } from './processors.ts'
+
 /** Operating systems as the Tauri updater names them. */
 export type Os = 'windows' | 'linux' | 'darwin'
-
-/** Processors as the Tauri updater names them. */
-export type Arch = 'x86_64' | 'aarch64' | 'i686' | 'armv7' | 'riscv64'
 
 /** Kinds of bundles as the Tauri updater names them; `app` is macOS's. */
 export type Installer = 'nsis' | 'msi' | 'appimage' | 'deb' | 'rpm' | 'app'
@@ -13,13 +12,17 @@ export interface BundleName {
   readonly path: string
   /** The file name alone. */
   readonly file: string
+  /** The file name without its ending: `My App_1.8.5_x64`. */
+  readonly stem: string
   /** What stands before version and processor: `My App`. */
   readonly product: string
   readonly os: Os
   readonly installer: Installer
-  /** From the name, else from the folders; absent when neither says. `universal`: macOS, both processors. */
-  readonly arch?: Arch | 'universal'
-  /** The version as the name says it, `1.8.5` or `1.8.5-alpha.2`. */
+  /** From the name, else from the folders; absent when neither says or there are doubts. `universal`: macOS, both processors. */
+  readonly arch?: BundleArch
+  /** The words for processors by which it cannot be told: two that differ, by the name and by the folder, or one that the system does not have. */
+  readonly doubts?: readonly ArchWord[]
+  /** The version as the name says it: `1.8.5`, `1.8.5-alpha.2`, `1.8.5+7`, and also what is none of a track, `1.8` or `1.8.5.2`. */
   readonly version?: string
   /** The language of an MSI, `en-US`. */
   readonly language?: string
@@ -55,42 +58,20 @@ const KINDS: readonly Kind[] = [
   kind('.exe', 'windows', 'nsis'),
 ]
 
-/** Spellings of processors in bundle names: Tauri's bundlers, Debian, RPM, Rust triples, Node. */
-const ARCHES: Readonly<Record<string, Arch | 'universal'>> = {
-  x86_64: 'x86_64',
-  'x86-64': 'x86_64',
-  x64: 'x86_64',
-  amd64: 'x86_64',
-  aarch64: 'aarch64',
-  arm64: 'aarch64',
-  i686: 'i686',
-  i586: 'i686',
-  i386: 'i686',
-  x86: 'i686',
-  ia32: 'i686',
-  armv7l: 'armv7',
-  armv7hl: 'armv7',
-  armv7: 'armv7',
-  armhfp: 'armv7',
-  armhf: 'armv7',
-  armel: 'armv7',
-  arm: 'armv7',
-  riscv64gc: 'riscv64',
-  riscv64: 'riscv64',
-  universal: 'universal',
-}
-
-const ARCH = Object.keys(ARCHES).join('|')
-const ARCH_AT_END = new RegExp(`^(.*)[._ -](${ARCH})$`, 'i')
-const ARCH_IN_FOLDER = new RegExp(`(?:^|[^a-z0-9])(${ARCH})(?![a-z0-9])`, 'gi')
-const VERSION_AT_END = /^(.*?)[._ -]v?(\d+\.\d+\.\d+(?:[-~][0-9A-Za-z.~-]+)?)$/
+/** Numbers with dots between, as many as stand there. A suffix that starts like a version is the version, and what is before it the product's. */
+const VERSION_AT_END =
+  /^(.*?)(?:[._ -]v?|(?<=\p{L})|^)(\d+(?:\.\d+)+(?:[-~](?!v?\d+\.\d)[0-9A-Za-z.~-]+)?(?:\+[0-9A-Za-z.-]+)?)$/u
+/** What counts the rebuilds of an RPM's version, `-1` or `-1.fc42`. */
+const RPM_RELEASE = /-(?!\d+\.\d+\.)\d[^-]*$/
+const SETUP_AT_END = /^(.*)([._ -]setup)$/i
 const LANGUAGE_AT_END = /^(.*)[._ -]([a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2})$/
 
 /**
  * Reads the path of a bundle that the Tauri 2 updater can install; undefined for every other file (.dmg, .sig, sources).
  *
  * Names are those of the Tauri bundlers (`App_1.8.5_x64-setup.exe`, `App-1.8.5-1.x86_64.rpm`, `App.app.tar.gz`) and of tauri-action's
- * uploads (`App_1.8.5_aarch64.app.tar.gz`). Where the name has no processor, the nearest folder that names just one decides.
+ * uploads (`App_1.8.5_aarch64.app.tar.gz`). Where the name has no processor, the nearest folder that names just one decides;
+ * on macOS the two must not differ.
  */
 export function parseBundleName(path: string): BundleName | undefined {
   const segments = path.split(/[\\/]/)
@@ -99,10 +80,10 @@ export function parseBundleName(path: string): BundleName | undefined {
   // Longer names fit no file system, and the patterns below are quadratic in the worst case.
   if (!found || file.length === found.ending.length || file.length > 255) return undefined
   const { ending, ...kindOf } = found
-  const named = parseStem(file.slice(0, -ending.length), kindOf.installer)
-  const { arch = archOfFolders(segments), ...rest } = named
-  const isKnown = arch && (arch !== 'universal' || kindOf.os === 'darwin')
-  return { path: [...segments, file].join('/'), file, ...kindOf, ...rest, ...(isKnown && { arch }) }
+  const stem = file.slice(0, -ending.length)
+  const { said, ...named } = parseStem(stem, kindOf)
+  const verdict = decideArch(kindOf.os, said, archOfFolders(segments, kindOf.os))
+  return { path: [...segments, file].join('/'), file, stem, ...kindOf, ...named, ...verdict }
 }
 
 /** Whether two product names are the same but for case, spaces and punctuation: renaming tools change those. */
@@ -111,29 +92,38 @@ export function isSameProduct(a: string, b: string): boolean {
   return plain(a) === plain(b)
 }
 
-function parseStem(stem: string, installer: Installer): Pick<BundleName, 'product' | 'arch' | 'version' | 'language'> {
-  let rest = installer === 'nsis' ? stem.replace(/[._ -]setup$/i, '') : stem
-  const language = installer === 'msi' ? LANGUAGE_AT_END.exec(rest) : null
-  rest = language?.[1] ?? rest
-  const arch = ARCH_AT_END.exec(rest)
-  rest = (arch?.[1] ?? rest).replace(/[._ -](?:windows|darwin|macos|linux)$/i, '')
-  // An RPM is name-version-release.arch: the release counts rebuilds of one version.
-  if (installer === 'rpm')
-    rest = rest.replace(/-\d[^-]*$/, (release) => (VERSION_AT_END.test(rest.slice(0, -release.length)) ? '' : release))
-  const version = VERSION_AT_END.exec(rest)
-  const archName = arch?.[2] && ARCHES[arch[2].toLowerCase()]
+/** Names the file of a bundle by another processor than it has, or by one at all. Of two words in doubt the one in the name is the product's. */
+export function fileNameFor({ file, stem, installer, os, doubts = [] }: BundleName, arch: string): string {
+  const { head, tail } = splitTail(stem, installer)
+  const before = doubts.length > 1 ? head : splitArch(head, os).rest
+  return `${before}_${arch}${tail}${file.slice(stem.length)}`
+}
+
+function parseStem(
+  stem: string,
+  { installer, os }: Pick<Kind, 'installer' | 'os'>,
+): Pick<BundleName, 'product' | 'version' | 'language'> & { readonly said?: ArchWord } {
+  const { head, language } = splitTail(stem, installer)
+  const { rest, ...arch } = splitArch(head, os)
+  const { product, version } = splitVersion(rest.replace(/[._ -](?:windows|darwin|macos|linux)$/i, ''), installer)
   return {
-    product: version?.[1] ?? rest,
-    ...(archName && { arch: archName }),
-    ...(version?.[2] && { version: version[2].replaceAll('~', '-') }),
-    ...(language?.[2] && { language: language[2] }),
+    product,
+    ...arch,
+    ...(version !== undefined && { version: version.replaceAll('~', '-') }),
+    ...(language !== undefined && { language }),
   }
 }
 
-function archOfFolders(folders: readonly string[]): Arch | 'universal' | undefined {
-  for (const folder of folders.toReversed()) {
-    const found = new Set([...folder.matchAll(ARCH_IN_FOLDER)].map(([, name = '']) => ARCHES[name.toLowerCase()]))
-    if (found.size === 1) return [...found][0]
-  }
-  return undefined
+/** What comes behind the processor: `-setup` of NSIS, the language of an MSI. */
+function splitTail(stem: string, installer: Installer) {
+  const found = installer === 'nsis' ? SETUP_AT_END.exec(stem) : installer === 'msi' ? LANGUAGE_AT_END.exec(stem) : null
+  const head = found?.[1] ?? stem
+  return { head, tail: stem.slice(head.length), ...(installer === 'msi' && found?.[2] && { language: found[2] }) }
+}
+
+/** An RPM is name-version-release.arch. */
+function splitVersion(name: string, installer: Installer): { readonly product: string; readonly version?: string } {
+  const unreleased = installer === 'rpm' ? name.replace(RPM_RELEASE, '') : name
+  const found = VERSION_AT_END.exec(unreleased) ?? VERSION_AT_END.exec(name)
+  return found ? { product: found[1] ?? '', version: found[2] as string } : { product: name }
 }

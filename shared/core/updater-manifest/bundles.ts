@@ -97,10 +97,11 @@ function spellings({ version, style }: ExpectedVersion): readonly string[] {
 
 function otherVersion(name: BundleName, expected: ExpectedVersion): Problem | undefined {
   const allowed = spellings(expected)
-  if (name.version === undefined || allowed.includes(name.version)) return undefined
+  // Build metadata says which build it is, not which version (SemVer §10).
+  if (name.version === undefined || allowed.includes(name.version.replace(/\+.*/, ''))) return undefined
   return {
     message: `${quote(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-    fix: 'Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder.',
+    fix: `Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them: ${quote(`${name.stem}_${allowed[0]}`)} and so on, with the .sig.`,
   }
 }
 

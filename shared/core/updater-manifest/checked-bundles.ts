@@ -2,8 +2,8 @@ import { type Problem, quote, ReleaseTracksError } from '../error.ts'
 import { checkSignature, type PublicKey, parseSignature, type VerifyEd25519 } from '../minisign.ts'
 import type { ReadBundle } from './bundle-choice.ts'
 import type { BundleName } from './bundle-name.ts'
-import type { ExpectedVersion, FoundBundle } from './bundles.ts'
-import { checkSignedComment } from './signed-comment.ts'
+import type { FoundBundle } from './bundles.ts'
+import { type CommentRules, checkSignedComment } from './signed-comment.ts'
 
 /** How the files of the artifacts folder are read, by their paths below it, and how a signature is verified. */
 export interface BundlePorts {
@@ -16,11 +16,8 @@ export interface BundlePorts {
 }
 
 /** What the signatures of a release must agree with. */
-export interface SignatureRules {
+export interface SignatureRules extends CommentRules {
   readonly key: PublicKey
-  readonly expected: ExpectedVersion
-  /** Whether the app sets `requireSignedVersion`. */
-  readonly requireSignedVersion: boolean
 }
 
 /** Bundles whose signatures hold, unsigned ones that have the name of a signed one, and everything that is wrong with the others. */
@@ -70,7 +67,7 @@ async function readUnsigned(name: BundleName, ports: BundlePorts): Promise<Check
 async function checkBundle(
   name: BundleName,
   signaturePath: string,
-  { key, expected, requireSignedVersion }: SignatureRules,
+  { key, ...rules }: SignatureRules,
   ports: BundlePorts,
 ): Promise<CheckedBundles> {
   const signature = parseSignature(await ports.readText(signaturePath), signaturePath)
@@ -80,7 +77,7 @@ async function checkBundle(
   // Only now is the comment known to come from the signer.
   const { problems, warnings } = broken
     ? { problems: [broken], warnings: [] }
-    : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion)
+    : checkSignedComment(signature.trustedComment, name, rules)
   const read = { name, digest: hex(digest), signature: signature.text }
   return { bundles: problems.length > 0 ? [] : [read], problems, warnings }
 }

@@ -28,10 +28,11 @@ export function releaseUrls(server: string, repository: string, tag: string): Re
 }
 
 /**
- * Makes the URL of a bundle below `baseUrl`. Below a GitHub release's download URL the file has its asset name;
- * anywhere else it keeps its own.
+ * Makes the URL of a bundle below `baseUrl`. Below a GitHub release's download URL, and that of the latest one, the file has its asset
+ * name; anywhere else it keeps its own.
  */
 export function bundleUrl(baseUrl: string, file: string): string {
-  const name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/download\//.test(`${baseUrl}/`) ? assetName(file) : file
+  const isRelease = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`)
+  const name = isRelease ? assetName(file) : file
   return `${baseUrl.replace(/\/+$/, '')}/${encodeURIComponent(name)}`
 }

@@ -1,4 +1,5 @@
-import { type Problem, quote } from '../error.ts'
+import { formatInstant } from '../calendar.ts'
+import { describeProblem, type Problem, quote } from '../error.ts'
 import { parseTrustedComment } from '../minisign.ts'
 import { formatCore, formatVersion } from '../version.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
@@ -11,6 +12,15 @@ export interface CommentReport {
   readonly warnings: readonly string[]
 }
 
+/** What the comments of a release must agree with. */
+export interface CommentRules {
+  readonly expected: ExpectedVersion
+  /** Whether the app sets `requireSignedVersion`. */
+  readonly requireSignedVersion: boolean
+  /** When the tag was made, in seconds since 1970; absent where the tag does not say so itself. */
+  readonly taggedAt?: number
+}
+
 /**
  * Compares a verified trusted comment with the bundle it came with and the version that the manifest will announce.
  *
@@ -19,6 +29,9 @@ export interface CommentReport {
  * announces X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
  * `requireSignedVersion` is set), older ones do not look. So it is a warning, and a problem once the app sets `requireSignedVersion`.
  *
+ * A bundle that names its version nowhere, neither in its name nor in the signature, and was signed before the tag was made may be one of an
+ * older version: a warning, since a build may be tagged afterwards.
+ *
  * A comment that says one of these twice is a problem: this step and the app could take it for different things.
  *
  * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `verify_signed_version`
@@ -26,16 +39,27 @@ export interface CommentReport {
 export function checkSignedComment(
   trustedComment: string,
   name: BundleName,
-  expected: ExpectedVersion,
-  requireSignedVersion: boolean,
+  { expected, requireSignedVersion, taggedAt }: CommentRules,
 ): CommentReport {
-  const { file, version, repeated } = parseTrustedComment(trustedComment)
+  const { file, version, timestamp, repeated } = parseTrustedComment(trustedComment)
   if (repeated) return { problems: [ambiguous(name, trustedComment, repeated)], warnings: [] }
   const fileProblem = file !== undefined && !isSameBundle(file, name) ? [otherFile(name, file)] : []
   const mismatch = checkSignedVersion(version, name, expected, requireSignedVersion)
+  const isNameless = name.version === undefined && version === undefined
+  const isOlder = isNameless && timestamp !== undefined && taggedAt !== undefined && timestamp < taggedAt
   return {
     problems: [...fileProblem, ...(mismatch?.fatal ? [mismatch.problem] : [])],
-    warnings: mismatch && !mismatch.fatal ? [`${mismatch.problem.message} ${mismatch.problem.fix}`] : [],
+    warnings: [
+      ...(mismatch && !mismatch.fatal ? [describeProblem(mismatch.problem)] : []),
+      ...(isOlder ? [describeProblem(older(name, timestamp, taggedAt))] : []),
+    ],
+  }
+}
+
+function older(name: BundleName, timestamp: number, taggedAt: number): Problem {
+  return {
+    message: `${quote(name.path)} names no version, and was signed at ${formatInstant(timestamp)}, before the tag was made at ${formatInstant(taggedAt)}: it may be the bundle of an older version.`,
+    fix: 'Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared.',
   }
 }
 
@@ -61,10 +85,10 @@ function checkSignedVersion(
 function isSameBundle(file: string, name: BundleName): boolean {
   if (assetName(file) === assetName(name.file)) return true
   const signed = parseBundleName(file)
-  if (!signed) return false
+  if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return false
+  // What was renamed to say more may have been read wrongly before: `Robot Arm.app.tar.gz` is no ARM build of a robot.
+  if (isSameProduct(signed.stem, name.product)) return true
   return (
-    signed.installer === name.installer &&
-    signed.isUpdaterArchive === name.isUpdaterArchive &&
     isSameProduct(signed.product, name.product) &&
     agree(signed.arch, name.arch) &&
     agree(signed.version, name.version) &&
