@@ -567,7 +567,7 @@ test('a bundle without a version that was signed before the tag was made is warn
   const [dated, lightweight] = await Promise.all([write(remote, TAG), write(remote, 'tray-v1.8.5-alpha.3')])
   expect([dated.code, dated.log.match(/^::warning::.*before the tag was made at 2090-01-01T00:00:00Z/gm)]).toEqual([
     0,
-    [BUNDLES.exe, BUNDLES.deb, BUNDLES.mac].toSorted().toReversed().map((path) => expect.stringContaining(path)),
+    [BUNDLES.exe, BUNDLES.deb, BUNDLES.mac].toSorted().map((path) => expect.stringContaining(path)),
   ])
   expect([lightweight.code, lightweight.log]).toEqual([0, expect.not.stringContaining('::warning')])
   remote.remove()

@@ -101,7 +101,7 @@ function otherVersion(name: BundleName, expected: ExpectedVersion): Problem | un
   if (name.version === undefined || allowed.includes(name.version.replace(/\+.*/, ''))) return undefined
   return {
     message: `${quote(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-    fix: `Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them: ${quote(`${name.stem}_${allowed[0]}`)} and so on, with the .sig.`,
+    fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig.",
   }
 }
 
