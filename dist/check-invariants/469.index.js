@@ -112,7 +112,7 @@ export const modules = {
 			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
 		}
 		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 		function makeManifest(input) {

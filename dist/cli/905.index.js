@@ -189,7 +189,7 @@ export const modules = {
 			};
 		}
 		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	})

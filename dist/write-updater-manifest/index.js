@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5099);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8851);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -576,29 +576,12 @@ var __webpack_modules__ = {
 			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
-	6042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			I: () => isSameProduct,
-			X: () => parseBundleName
+			dJ: () => fileNameFor,
+			I_: () => isSameProduct,
+			XU: () => parseBundleName
 		});
-		let kind = (ending, os, installer, isUpdaterArchive = !1) => ({
-			ending,
-			os,
-			installer,
-			isUpdaterArchive
-		});
-		let KINDS = [
-			kind(".app.tar.gz", "darwin", "app", !0),
-			kind(".appimage.tar.gz", "linux", "appimage", !0),
-			kind(".appimage", "linux", "appimage"),
-			kind(".deb", "linux", "deb"),
-			kind(".rpm", "linux", "rpm"),
-			kind(".msi.zip", "windows", "msi", !0),
-			kind(".msi", "windows", "msi"),
-			kind(".nsis.zip", "windows", "nsis", !0),
-			kind(".exe.zip", "windows", "nsis", !0),
-			kind(".exe", "windows", "nsis")
-		];
 		let ARCHES = {
 			x86_64: "x86_64",
 			"x86-64": "x86_64",
@@ -622,10 +605,64 @@ var __webpack_modules__ = {
 			riscv64: "riscv64",
 			universal: "universal"
 		};
-		let ARCH = Object.keys(ARCHES).join("|");
-		let ARCH_AT_END = RegExp(`^(.*)[._ -](${ARCH})$`, "i");
-		let ARCH_IN_FOLDER = RegExp(`(?:^|[^a-z0-9])(${ARCH})(?![a-z0-9])`, "gi");
-		let VERSION_AT_END = /^(.*?)[._ -]v?(\d+\.\d+\.\d+(?:[-~][0-9A-Za-z.~-]+)?)$/;
+		let OF_MACS = [
+			"x86_64",
+			"aarch64",
+			"universal"
+		];
+		let WORDS = Object.keys(ARCHES).join("|");
+		let AT_END = RegExp(`^(.*)[._ -](${WORDS})$`, "i");
+		let IN_FOLDER = RegExp(`(?:^|[^a-z0-9])(${WORDS})(?![a-z0-9])`, "gi");
+		function splitArch(name, os) {
+			let [, rest, word] = AT_END.exec(name) ?? [];
+			return rest === void 0 || word === void 0 ? { rest: name } : {
+				rest,
+				said: readWord(word, os)
+			};
+		}
+		function archOfFolders(folders, os) {
+			for (let folder of folders.toReversed()) {
+				let found = [...folder.matchAll(IN_FOLDER)].map(([, word = ""]) => readWord(word, os));
+				if (new Set(found.map(({ arch }) => arch)).size === 1) return found[0];
+			}
+		}
+		function decideArch(os, file, folder) {
+			if (os === "darwin" && file && folder && plain(file) !== plain(folder)) return { doubts: [file, folder] };
+			let said = file ?? folder;
+			if (!said) return {};
+			return (os === "darwin" ? OF_MACS.includes(said.arch) : said.arch !== "universal") ? { arch: said.arch } : { doubts: [said] };
+		}
+		function plain({ arch }) {
+			return arch === "i686" ? "x86_64" : arch;
+		}
+		function readWord(word, os) {
+			let lower = word.toLowerCase();
+			return {
+				word,
+				arch: os === "darwin" && lower === "arm" ? "aarch64" : ARCHES[lower]
+			};
+		}
+		let kind = (ending, os, installer, isUpdaterArchive = !1) => ({
+			ending,
+			os,
+			installer,
+			isUpdaterArchive
+		});
+		let KINDS = [
+			kind(".app.tar.gz", "darwin", "app", !0),
+			kind(".appimage.tar.gz", "linux", "appimage", !0),
+			kind(".appimage", "linux", "appimage"),
+			kind(".deb", "linux", "deb"),
+			kind(".rpm", "linux", "rpm"),
+			kind(".msi.zip", "windows", "msi", !0),
+			kind(".msi", "windows", "msi"),
+			kind(".nsis.zip", "windows", "nsis", !0),
+			kind(".exe.zip", "windows", "nsis", !0),
+			kind(".exe", "windows", "nsis")
+		];
+		let VERSION_AT_END = /^(.*?)(?:[._ -]v?|(?<=\p{L})|^)(\d+(?:\.\d+)+(?:[-~](?!v?\d+\.\d)[0-9A-Za-z.~-]+)?(?:\+[0-9A-Za-z.-]+)?)$/u;
+		let RPM_RELEASE = /-(?!\d+\.\d+\.)\d[^-]*$/;
+		let SETUP_AT_END = /^(.*)([._ -]setup)$/i;
 		let LANGUAGE_AT_END = /^(.*)[._ -]([a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2})$/;
 		function parseBundleName(path) {
 			let segments = path.split(/[\\/]/);
@@ -633,41 +670,53 @@ var __webpack_modules__ = {
 			let found = KINDS.find(({ ending }) => file.toLowerCase().endsWith(ending));
 			if (!found || file.length === found.ending.length || file.length > 255) return;
 			let { ending, ...kindOf } = found;
-			let { arch = archOfFolders(segments), ...rest } = parseStem(file.slice(0, -ending.length), kindOf.installer);
-			let isKnown = arch && (arch !== "universal" || kindOf.os === "darwin");
+			let stem = file.slice(0, -ending.length);
+			let { said, ...named } = parseStem(stem, kindOf);
+			let verdict = decideArch(kindOf.os, said, archOfFolders(segments, kindOf.os));
 			return {
 				path: [...segments, file].join("/"),
 				file,
+				stem,
 				...kindOf,
-				...rest,
-				...isKnown && { arch }
+				...named,
+				...verdict
 			};
 		}
 		function isSameProduct(a, b) {
 			let plain = (name) => name.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, "");
 			return plain(a) === plain(b);
 		}
-		function parseStem(stem, installer) {
-			let rest = installer === "nsis" ? stem.replace(/[._ -]setup$/i, "") : stem;
-			let language = installer === "msi" ? LANGUAGE_AT_END.exec(rest) : null;
-			rest = language?.[1] ?? rest;
-			let arch = ARCH_AT_END.exec(rest);
-			rest = (arch?.[1] ?? rest).replace(/[._ -](?:windows|darwin|macos|linux)$/i, "");
-			installer === "rpm" && (rest = rest.replace(/-\d[^-]*$/, (release) => VERSION_AT_END.test(rest.slice(0, -release.length)) ? "" : release));
-			let version = VERSION_AT_END.exec(rest);
-			let archName = arch?.[2] && ARCHES[arch[2].toLowerCase()];
+		function fileNameFor({ file, stem, installer, os, doubts = [] }, arch) {
+			let { head, tail } = splitTail(stem, installer);
+			return `${doubts.length > 1 ? head : splitArch(head, os).rest}_${arch}${tail}${file.slice(stem.length)}`;
+		}
+		function parseStem(stem, { installer, os }) {
+			let { head, language } = splitTail(stem, installer);
+			let { rest, ...arch } = splitArch(head, os);
+			let { product, version } = splitVersion(rest.replace(/[._ -](?:windows|darwin|macos|linux)$/i, ""), installer);
 			return {
-				product: version?.[1] ?? rest,
-				...archName && { arch: archName },
-				...version?.[2] && { version: version[2].replaceAll("~", "-") },
-				...language?.[2] && { language: language[2] }
+				product,
+				...arch,
+				...version !== void 0 && { version: version.replaceAll("~", "-") },
+				...language !== void 0 && { language }
 			};
 		}
-		function archOfFolders(folders) {
-			for (let folder of folders.toReversed()) {
-				let found = new Set([...folder.matchAll(ARCH_IN_FOLDER)].map(([, name = ""]) => ARCHES[name.toLowerCase()]));
-				if (found.size === 1) return [...found][0];
-			}
+		function splitTail(stem, installer) {
+			let found = installer === "nsis" ? SETUP_AT_END.exec(stem) : installer === "msi" ? LANGUAGE_AT_END.exec(stem) : null;
+			let head = found?.[1] ?? stem;
+			return {
+				head,
+				tail: stem.slice(head.length),
+				...installer === "msi" && found?.[2] && { language: found[2] }
+			};
+		}
+		function splitVersion(name, installer) {
+			let unreleased = installer === "rpm" ? name.replace(RPM_RELEASE, "") : name;
+			let found = VERSION_AT_END.exec(unreleased) ?? VERSION_AT_END.exec(name);
+			return found ? {
+				product: found[1] ?? "",
+				version: found[2]
+			} : { product: name };
 		}
 	}),
 	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -908,7 +957,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	5099: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1125,7 +1174,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 		function makeManifest(input) {
@@ -1946,18 +1995,19 @@ var __webpack_modules__ = {
 			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
 		}
 		var group = __nccwpck_require__(2369);
-		var bundle_name = __nccwpck_require__(6042);
+		var bundle_name = __nccwpck_require__(8799);
 		function chooseBundles(read) {
 			let problems = [];
 			let byFile = new Map();
 			for (let bundle of read) {
-				let twin = byFile.get(bundle.name.file);
-				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(bundle.name.file, twin ? joinTwins(twin, bundle) : bundle);
+				let asset = assetName(bundle.name.file);
+				let twin = byFile.get(asset);
+				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle);
 			}
 			let unique = [...byFile.values()].filter(({ signature }) => signature !== void 0);
 			let bundles = unique.filter((bundle) => bundle.name.arch !== void 0);
 			problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
-			problems.push(...findRivals(bundles.map(({ name }) => name)));
+			problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)));
 			return {
 				bundles,
 				problems
@@ -1965,11 +2015,22 @@ var __webpack_modules__ = {
 		}
 		function joinTwins(a, b) {
 			let signature = a.signature ?? b.signature;
+			let { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b;
 			return {
-				name: a.name.arch ? a.name : b.name,
+				name: a.name.os === "darwin" && a.name.arch && b.name.arch && a.name.arch !== b.name.arch ? {
+					...name,
+					arch: "universal"
+				} : name,
 				digest: a.digest,
 				...signature !== void 0 && { signature }
 			};
+		}
+		function findCopies(read) {
+			let others = read.filter(({ name }) => name.os !== "darwin" && name.arch);
+			return [...(0, group.$)(others, ({ digest }) => digest).values()].flatMap((same) => {
+				let names = [...(0, group.$)(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? []);
+				return names.length > 1 ? [sameBytes(names)] : [];
+			});
 		}
 		function findRivals(names) {
 			let claims = names.flatMap((name) => installerKeys(name).map((key) => ({
@@ -1995,7 +2056,7 @@ var __webpack_modules__ = {
 			return isOneProduct(names) && languages.size === names.length && !languages.has(void 0);
 		}
 		function isOneProduct([first, ...others]) {
-			return others.every(({ product }) => (0, bundle_name.I)(product, first?.product ?? ""));
+			return others.every(({ product }) => (0, bundle_name.I_)(product, first?.product ?? ""));
 		}
 		function manyForOneKey(key, rivals) {
 			let isOfLanguages = isTranslated(rivals);
@@ -2013,14 +2074,27 @@ var __webpack_modules__ = {
 		}
 		function sameNameOtherBytes(a, b) {
 			return {
-				message: `${(0, core_error.hD)(a.path)} and ${(0, core_error.hD)(b.path)} have one name and other bytes: a release has room for one asset of that name.`,
-				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, core_error.hD)(withArch(a, a.arch))} and ${(0, core_error.hD)(withArch(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, core_error.hD)(assetName(a.file))}: a release has room for one of that name.`,
+				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, core_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, core_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+			};
+		}
+		function sameBytes(names) {
+			return {
+				message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(" and ")}.`,
+				fix: "Build the bundle for each processor, and keep a copy for another one out of the artifacts folder."
 			};
 		}
 		function unknownArch(name) {
+			let [first, second] = name.doubts ?? [];
+			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
+			if (first && second) return {
+				message: `${(0, core_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, core_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, core_error.hD)(second.word)}).`,
+				fix: `Put it below ${folder}. Where ${(0, core_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, core_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
+			};
+			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
 			return {
-				message: `${(0, core_error.hD)(name.path)} does not say which processor it is for.`,
-				fix: `Rename it with its .sig, to ${(0, core_error.hD)(withArch(name, name.os === "darwin" ? "aarch64" : "x86_64"))} for one, or put it below a folder named by its target, such as ${TARGETS[name.os]}.`
+				message: first ? `${(0, core_error.hD)(name.path)} is for ${first.arch} by ${(0, core_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, core_error.hD)(name.path)} does not say which processor it is for.`,
+				fix: `Rename it with its .sig, to ${(0, core_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
 			};
 		}
 		let TARGETS = {
@@ -2028,14 +2102,11 @@ var __webpack_modules__ = {
 			windows: "x86_64-pc-windows-msvc",
 			linux: "x86_64-unknown-linux-gnu"
 		};
-		function withArch({ file, product }, arch) {
-			return `${product}_${arch}${file.slice(product.length)}`;
-		}
 		let SIG = ".sig";
 		function findBundles(paths, expected) {
 			let known = new Set(paths);
 			let named = paths.flatMap((path) => {
-				let name = (0, bundle_name.X)(path);
+				let name = (0, bundle_name.XU)(path);
 				if (!name) return [];
 				let signaturePath = `${path}${SIG}`;
 				return [{
@@ -2072,21 +2143,21 @@ var __webpack_modules__ = {
 			};
 		}
 		function isArchiveOf(archive, installer) {
-			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, bundle_name.I)(archive.product, installer.product);
+			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, bundle_name.I_)(archive.product, installer.product);
 		}
 		function isOrphan(path, known) {
 			let signed = path.slice(0, -4);
-			return path.endsWith(SIG) && !known.has(signed) && (0, bundle_name.X)(signed) !== void 0;
+			return path.endsWith(SIG) && !known.has(signed) && (0, bundle_name.XU)(signed) !== void 0;
 		}
 		function spellings({ version, style }) {
 			return style === "core" ? [(0, core_version.rT)(version), (0, core_version.qh)(version)] : [(0, core_version.qh)(version)];
 		}
 		function otherVersion(name, expected) {
 			let allowed = spellings(expected);
-			if (name.version === void 0 || allowed.includes(name.version)) return;
+			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
 			return {
 				message: `${(0, core_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder."
+				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
 			};
 		}
 		function noBundle(paths, passedOver) {
@@ -2107,17 +2178,52 @@ var __webpack_modules__ = {
 				fix: "Upload the bundle with its .sig, or leave both out."
 			};
 		}
-		function checkSignedComment(trustedComment, name, expected, requireSignedVersion) {
-			let { file, version, repeated } = parseTrustedComment(trustedComment);
+		let DAY = 86400;
+		function calendarTime(seconds) {
+			let whole = Math.floor(seconds);
+			let days = Math.floor(whole / DAY);
+			let rest = whole - days * DAY;
+			let shifted = days + 719468;
+			let era = Math.floor(shifted / 146097);
+			let dayOfEra = shifted - era * 146097;
+			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+			return {
+				year: yearOfEra + era * 400 + +(month <= 2),
+				month,
+				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+				hour: Math.floor(rest / 3600),
+				minute: Math.floor(rest % 3600 / 60),
+				second: rest % 60
+			};
+		}
+		function formatInstant(seconds) {
+			let { year, month, day, hour, minute, second } = calendarTime(seconds);
+			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+		}
+		function two(number) {
+			return `${number}`.padStart(2, "0");
+		}
+		function checkSignedComment(trustedComment, name, { expected, requireSignedVersion, taggedAt }) {
+			let { file, version, timestamp, repeated } = parseTrustedComment(trustedComment);
 			if (repeated) return {
 				problems: [ambiguous(name, trustedComment, repeated)],
 				warnings: []
 			};
 			let fileProblem = file !== void 0 && !isSameBundle(file, name) ? [otherFile(name, file)] : [];
 			let mismatch = checkSignedVersion(version, name, expected, requireSignedVersion);
+			let isOlder = name.version === void 0 && version === void 0 && timestamp !== void 0 && taggedAt !== void 0 && timestamp < taggedAt;
 			return {
 				problems: [...fileProblem, ...mismatch?.fatal ? [mismatch.problem] : []],
-				warnings: mismatch && !mismatch.fatal ? [`${mismatch.problem.message} ${mismatch.problem.fix}`] : []
+				warnings: [...mismatch && !mismatch.fatal ? [(0, core_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, core_error.BJ)(older(name, timestamp, taggedAt))] : []]
+			};
+		}
+		function older(name, timestamp, taggedAt) {
+			return {
+				message: `${(0, core_error.hD)(name.path)} names no version, and was signed at ${formatInstant(timestamp)}, before the tag was made at ${formatInstant(taggedAt)}: it may be the bundle of an older version.`,
+				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
 			};
 		}
 		function checkSignedVersion(signed, name, { version, style }, requireSignedVersion) {
@@ -2146,9 +2252,10 @@ var __webpack_modules__ = {
 		}
 		function isSameBundle(file, name) {
 			if (assetName(file) === assetName(name.file)) return !0;
-			let signed = (0, bundle_name.X)(file);
-			if (!signed) return !1;
-			return signed.installer === name.installer && signed.isUpdaterArchive === name.isUpdaterArchive && (0, bundle_name.I)(signed.product, name.product) && agree(signed.arch, name.arch) && agree(signed.version, name.version) && agree(signed.language, name.language);
+			let signed = (0, bundle_name.XU)(file);
+			if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return !1;
+			if ((0, bundle_name.I_)(signed.stem, name.product)) return !0;
+			return (0, bundle_name.I_)(signed.product, name.product) && agree(signed.arch, name.arch) && agree(signed.version, name.version) && agree(signed.language, name.language);
 		}
 		function agree(a, b) {
 			return a === void 0 || b === void 0 || a === b;
@@ -2197,7 +2304,7 @@ var __webpack_modules__ = {
 				warnings: []
 			};
 		}
-		async function checkBundle(name, signaturePath, { key, expected, requireSignedVersion }, ports) {
+		async function checkBundle(name, signaturePath, { key, ...rules }, ports) {
 			let signature = parseSignature(await ports.readText(signaturePath), signaturePath);
 			let digest = await ports.hash(name.path);
 			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
@@ -2205,7 +2312,7 @@ var __webpack_modules__ = {
 			let { problems, warnings } = broken ? {
 				problems: [broken],
 				warnings: []
-			} : checkSignedComment(signature.trustedComment, name, expected, requireSignedVersion);
+			} : checkSignedComment(signature.trustedComment, name, rules);
 			let read = {
 				name,
 				digest: hex(digest),
@@ -2273,18 +2380,20 @@ var __webpack_modules__ = {
 		function noKey({ name }, file) {
 			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
-		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, artifacts, { log }) {
+		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, taggedAt, artifacts, { log }) {
 			let expected = {
 				version: tag.version,
 				style: tag.track.versionStyle
 			};
 			let listing = await artifacts.list();
 			let found = findBundles(listing.paths, expected);
-			let checked = await checkBundles(found.bundles, {
+			let rules = {
 				key,
 				expected,
-				requireSignedVersion
-			}, artifacts);
+				requireSignedVersion,
+				...taggedAt !== void 0 && { taggedAt }
+			};
+			let checked = await checkBundles(found.bundles, rules, artifacts);
 			let chosen = chooseBundles(checked.bundles);
 			let problems = [
 				...listing.problems,
@@ -2318,8 +2427,11 @@ var __webpack_modules__ = {
 		async function writeUpdaterManifest(inputs, run, files, gate) {
 			let request = await readManifestRequest(inputs, run, files);
 			let ref = await findTag(run.repository, request.tag.name);
-			let { bundles, passedOver } = await readSignedBundles(request, await readAppKey(request, ref, run), files.openArtifacts(request.artifactsDir), run);
-			let text = formatManifest(makeManifest(await describeRelease(request, ref, bundles, run.repository)));
+			let key = await readAppKey(request, ref, run);
+			let time = (await run.repository.taggedAt([ref]))[0];
+			let artifacts = files.openArtifacts(request.artifactsDir);
+			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
+			let text = formatManifest(makeManifest(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
 			let publication = request.publish ? await publishManifest(request, text, run, gate) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
@@ -2349,15 +2461,14 @@ var __webpack_modules__ = {
 			if (found) return found;
 			throw tagMissing(name);
 		}
-		async function describeRelease({ tag, notes, releasePage, baseUrl, required }, ref, bundles, repository) {
-			let tagged = new Date((await repository.taggedAt([ref]))[0] * 1e3);
+		function describeRelease({ tag, notes, releasePage, baseUrl, required }, time, bundles) {
 			return {
 				track: tag.track.name,
 				version: tag.version,
 				tag: tag.name,
 				notes,
 				...releasePage !== void 0 && { releasePage },
-				pubDate: tagged.toISOString().replace(".000Z", "Z"),
+				pubDate: new Date(time * 1e3).toISOString().replace(".000Z", "Z"),
 				baseUrl,
 				bundles,
 				required
@@ -4672,7 +4783,7 @@ var __webpack_modules__ = {
 		var external_node_path_ = __nccwpck_require__(6760);
 		var promises_ = __nccwpck_require__(1455);
 		var core_error = __nccwpck_require__(7220);
-		var bundle_name = __nccwpck_require__(6042);
+		var bundle_name = __nccwpck_require__(8799);
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		let verifyEd25519 = (publicKey, message, signature) => {
 			let x = Buffer.from(publicKey).toString("base64url");
@@ -4755,7 +4866,7 @@ var __webpack_modules__ = {
 			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
 		}
 		function isOfBundle(name) {
-			return (0, bundle_name.X)(name.replace(/\.sig$/, "")) !== void 0;
+			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
 		}
 		function leaving(path, target) {
 			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, core_error.hD)(target)}`;
