@@ -6,7 +6,8 @@ import { type ChannelDecision, type ChannelFile, planPublication } from '../core
 import { LIVE } from '../core/version.ts'
 import { mergeBranches } from './branch-merge.ts'
 import type { ManifestRequest } from './manifest-request.ts'
-import type { RefUpdate, Repository } from './ports.ts'
+import { findObstacle, foldersAbove } from './obstacles.ts'
+import type { CommittedFile, RefUpdate, Repository } from './ports.ts'
 import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
@@ -91,22 +92,42 @@ async function ensureBranches({ live, next }: RemoteState, repository: Repositor
   return live.commit
 }
 
-/** The manifest of every channel as it stands on `live`. */
+/** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
 async function readChannelFiles(
   repository: Repository,
-  { channels }: Config,
+  { channels, branches }: Config,
   manifest: string,
   live: string,
 ): Promise<ChannelFile[]> {
   const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
-  const there = await repository.readFiles(
-    live,
-    files.map(({ path }) => path),
-  )
+  const paths = files.map(({ path }) => path)
+  const there = await repository.readFiles(live, paths)
+  await requirePlain(repository, live, paths, there, branches.live)
   return files.map((file) => {
     const found = there.get(file.path)
     return found ? { ...file, text: decodeText(file.path, found.bytes) } : file
   })
+}
+
+/** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
+async function requirePlain(
+  repository: Repository,
+  live: string,
+  paths: readonly string[],
+  there: ReadonlyMap<string, CommittedFile>,
+  branch: string,
+): Promise<void> {
+  const link = [...there.values()].find(({ mode }) => mode === '120000')
+  if (link) throw notPlain(link.path, 'It is a link: a manifest written to it would replace where it leads.', branch)
+  const folders = new Set([...there.keys()].flatMap(foldersAbove))
+  const unknown = paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder)))
+  const obstacle = await findObstacle(repository, live, unknown)
+  if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch)
+}
+
+function notPlain(file: string, message: string, branch: string): Error {
+  const fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`
+  return failure('manifest-path', message, fix, { file })
 }
 
 /** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */

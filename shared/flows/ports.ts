@@ -81,6 +81,8 @@ export interface Repository {
   listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  /** The modes of what stands at some paths in a commit, as git writes them; a folder that has others of the paths in it is left out. */
+  modes(commit: string, paths: readonly string[]): Promise<Map<string, string>>
   /** Those of a commit's files that are called one of some names, in whatever folder, and are wanted, by path. */
   readNamed(
     commit: string,

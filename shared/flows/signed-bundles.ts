@@ -9,6 +9,7 @@ import { checkBaseUrl } from '../core/updater-manifest/manifest.ts'
 import { assignPlatforms, checkPlatforms } from '../core/updater-manifest/platforms.ts'
 import type { Artifacts } from './artifact-ports.ts'
 import type { ManifestRequest } from './manifest-request.ts'
+import { findObstacle } from './obstacles.ts'
 import type { Repository } from './ports.ts'
 import type { Run } from './run.ts'
 import { decodeText } from './texts.ts'
@@ -60,12 +61,18 @@ async function readTauriConfig(repository: Repository, ref: RemoteRef, path: str
     repository.readFiles(ref.commit, [path]),
   ])
   const file = files.get(path)
+  if (file?.mode === '120000') throw unreadable(path, 'It is a link, which is not followed.')
   if (file) return readTauriUpdater(decodeText(path, file.bytes), path)
-  throw failure(
+  const obstacle = await findObstacle(repository, ref.commit, [path])
+  throw unreadable(path, obstacle?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`)
+}
+
+function unreadable(file: string, message: string): Error {
+  return failure(
     'tauri-config',
-    `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}, and the app's public key is read from it.`,
-    'Correct updater.tauri-config of the track, or give the key by `public-key`.',
-    { file: path },
+    `${message} The app's public key is read from it.`,
+    'Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.',
+    { file },
   )
 }
 

@@ -1,6 +1,6 @@
 import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
-import { parseTree, type RemoteRef, type TreeEntry } from '../core/git-output.ts'
+import type { RemoteRef, TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
 import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { isSeenBelow, remoteHasNot, remoteReaches } from './ancestry.ts'
@@ -10,7 +10,7 @@ import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from '
 import type { Git, GitConfig } from './git.ts'
 import { glanceAt } from './glance.ts'
 import { committerIdentity } from './identity.ts'
-import { listChanged, listIndex, listNamed, listTags, listTree, readEntries } from './listing.ts'
+import { listChanged, listIndex, listModes, listNamed, listPaths, listTags, listTree, readEntries } from './listing.ts'
 import { countCommits, rangeArguments, readAnnotation, readChanges, readLog, readMessage, readMessages } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
@@ -143,7 +143,7 @@ export class GitRepository implements Repository {
   }
 
   async log(range: Range): Promise<Commit[]> {
-    return this.#log(rangeArguments(await this.#aboveCuts(range)))
+    return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)))
   }
 
   async count(range: Range): Promise<number> {
@@ -168,12 +168,8 @@ export class GitRepository implements Repository {
     const deep = count === undefined ? undefined : count + 1
     if (!(await this.#hasHistory())) await this.#fetch((store) => deepen(store, [tip], deep))
     const most = count === undefined ? [] : [`--max-count=${count}`]
-    const commits = await this.#log([...most, ...rangeArguments({ tip, not: [] })])
+    const commits = await readLog(await this.#reader(), [...most, ...rangeArguments({ tip, not: [] })])
     return { commits, whole: count === undefined || commits.length < count }
-  }
-
-  async #log(range: readonly string[]): Promise<Commit[]> {
-    return readLog(await this.#reader(), range)
   }
 
   async message(commit: string): Promise<string> {
@@ -205,9 +201,11 @@ export class GitRepository implements Repository {
 
   async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
     if (paths.length === 0) return new Map()
-    const git = await this.#reader()
-    const listing = await git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
-    return this.#readAll(commit, parseTree(listing))
+    return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths))
+  }
+
+  async modes(commit: string, paths: readonly string[]): Promise<Map<string, string>> {
+    return listModes(await this.#reader(), commit, paths)
   }
 
   async readNamed(

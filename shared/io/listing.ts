@@ -3,6 +3,7 @@ import {
   parseLocalRefs,
   parseObjects,
   parsePaths,
+  parseTree,
   pathReader,
   type RemoteRef,
   type TreeEntry,
@@ -39,6 +40,26 @@ export async function listIndex(
     git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
   ])
   return code === 0 && listed.code === 0 ? found : undefined
+}
+
+/** Lists the files that stand at some paths of a commit. */
+export async function listPaths(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
+  return parseTree(await listing(git, commit, paths))
+}
+
+function listing(git: Git, commit: string, paths: readonly string[]): Promise<string> {
+  return git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
+}
+
+/** Lists the modes of what stands at some paths of a commit; a folder that has others of the paths in it is left out. */
+export async function listModes(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, string>> {
+  // git also tells what is in those folders.
+  const wanted = new Set(paths)
+  const modes = parsePaths(await listing(git, commit, paths)).map((line): [string, string] => [
+    line.slice(line.indexOf('\t') + 1),
+    line.split(' ', 1)[0] ?? '',
+  ])
+  return new Map(modes.filter(([path]) => wanted.has(path)))
 }
 
 /** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */

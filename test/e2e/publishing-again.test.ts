@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
 import { holdPush } from '../support/held-push.ts'
 import { git, Remote } from '../support/remote.ts'
@@ -104,3 +104,92 @@ test('a newer version with fewer platforms goes out with a warning, and a word i
     expect(log).toContain(`tray: ${words} Apps there find no update`)
     expect(summary).toContain('without darwin')
   }))
+
+describe('a manifest or its folder that is something else on main is refused by name, and nothing changes', () => {
+  /** Puts things into a branch that a commit of texts cannot have. */
+  function commitByHand(remote: Remote, branch: string, make: (folder: string) => void): void {
+    git(remote.work, 'fetch', '-q', 'origin', branch)
+    git(remote.work, 'checkout', '-q', '-B', branch, 'FETCH_HEAD')
+    make(remote.work)
+    git(remote.work, 'add', '-A')
+    git(remote.work, 'commit', '-q', '-m', 'chore: by hand')
+    git(remote.work, 'push', '-q', 'origin', `HEAD:refs/heads/${branch}`)
+  }
+
+  const folder = 'release-manifests'
+  test.each<[string, (work: string) => void, string]>([
+    [
+      'a link as folder',
+      (work) => linkTo(work, 'public', folder),
+      'It lies below "release-manifests", which is a link',
+    ],
+    [
+      'a file as folder',
+      (work) => writeFileSync(join(work, folder), 'precious\n'),
+      'It lies below "release-manifests", which is a file and no folder.',
+    ],
+    [
+      'a submodule as folder',
+      (work) => git(work, 'update-index', '--add', '--cacheinfo', `160000,${git(work, 'rev-parse', 'HEAD')},${folder}`),
+      'It lies below "release-manifests", which is a submodule',
+    ],
+    [
+      'a link as file',
+      (work) => {
+        mkdirSync(join(work, folder))
+        linkTo(work, 'latest.json', `${folder}/tray-live.json`, '../latest.json')
+      },
+      'It is a link: a manifest written to it would replace where it leads.',
+    ],
+  ])('%s', (title, make, words) =>
+    withTags(['1.8.5'], async (remote) => {
+      if (title.includes('submodule')) commitSubmodule(remote, make)
+      else commitByHand(remote, 'main', make)
+      const before = git(remote.bare, 'for-each-ref')
+      const { code, log } = await publish(remote, '1.8.5')
+      expect([code, log.match(/^::error/gm)]).toEqual([1, ['::error']])
+      expect(log).toContain(words)
+      expect(log).toContain('Write under updater.manifest where the file itself is, or make room for it on main.')
+      expect(git(remote.bare, 'for-each-ref')).toBe(before)
+    }),
+  )
+
+  function linkTo(work: string, target: string, path: string, to = target): void {
+    writeFileSync(join(work, target), '{"version":"1.8.6","platforms":{}}')
+    symlinkSync(to, join(work, path))
+  }
+
+  function commitSubmodule(remote: Remote, make: (work: string) => void): void {
+    git(remote.work, 'checkout', '-q', '-B', 'main', remote.at('main'))
+    make(remote.work)
+    git(remote.work, 'commit', '-q', '-m', 'chore: by hand')
+    git(remote.work, 'push', '-q', 'origin', 'HEAD:refs/heads/main')
+  }
+
+  test.each<[string, (work: string, file: string) => void, string]>([
+    [
+      'a link',
+      (work, file) => {
+        rmSync(join(work, file))
+        symlinkSync('../../release-tracks.yml', join(work, file))
+      },
+      'It is a link, which is not followed.',
+    ],
+    [
+      'below a link',
+      (work, file) => {
+        rmSync(join(work, dirname(file)), { recursive: true })
+        symlinkSync('../apps', join(work, dirname(file)))
+      },
+      'It lies below "crates/client", which is a link and no folder.',
+    ],
+  ])('a tauri-config that is %s', (_, make, words) =>
+    withTags([], async (remote) => {
+      commitByHand(remote, 'next', (work) => make(work, 'crates/client/tauri.conf.json'))
+      tagRemote(remote, 'tray-v1.8.5')
+      const { code, log } = await publish(remote, '1.8.5')
+      expect([code, log]).toEqual([1, expect.stringContaining(`::error file=crates/client/tauri.conf.json`)])
+      expect(log).toContain(`${words} The app's public key is read from it.`)
+    }),
+  )
+})
