@@ -1990,6 +1990,25 @@ var __webpack_modules__ = {
 			})]);
 			return code === 0 && listed.code === 0 ? found : void 0;
 		}
+		async function listPaths(git, commit, paths) {
+			return (0, git_output.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
 		async function listChanged(git, from, to, paths = []) {
 			return (0, git_output.Iz)(await git.text([
 				"--literal-pathspecs",
@@ -2577,7 +2596,7 @@ var __webpack_modules__ = {
 				await this.#fetch((store) => (0, fetching.nm)(store, commits));
 			}
 			async log(range) {
-				return this.#log(rangeArguments(await this.#aboveCuts(range)));
+				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
 			}
 			async count(range) {
 				return countCommits(await this.#reader(), await this.#aboveCuts(range));
@@ -2596,7 +2615,7 @@ var __webpack_modules__ = {
 				let deep = count === void 0 ? void 0 : count + 1;
 				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
 				let most = count === void 0 ? [] : [`--max-count=${count}`];
-				let commits = await this.#log([...most, ...rangeArguments({
+				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
 					tip,
 					not: []
 				})]);
@@ -2604,9 +2623,6 @@ var __webpack_modules__ = {
 					commits,
 					whole: count === void 0 || commits.length < count
 				};
-			}
-			async #log(range) {
-				return readLog(await this.#reader(), range);
 			}
 			async message(commit) {
 				return readMessage(await this.#reader(), commit);
@@ -2639,16 +2655,10 @@ var __webpack_modules__ = {
 			}
 			async readFiles(commit, paths) {
 				if (paths.length === 0) return new Map();
-				let listing = await (await this.#reader()).text([
-					"--literal-pathspecs",
-					"ls-tree",
-					"-z",
-					"--full-tree",
-					commit,
-					"--",
-					...paths
-				]);
-				return this.#readAll(commit, (0, git_output.cZ)(listing));
+				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
+			}
+			async modes(commit, paths) {
+				return listModes(await this.#reader(), commit, paths);
 			}
 			async readNamed(commit, names, wanted) {
 				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));

@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8851);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9746);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -957,7 +957,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	8851: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9746: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1556,6 +1556,30 @@ var __webpack_modules__ = {
 				this.paths = paths;
 			}
 		}
+		let WORDS = {
+			100644: "a file",
+			100755: "a file",
+			12e4: "a link",
+			16e4: "a submodule"
+		};
+		async function findObstacle(repository, commit, paths) {
+			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
+			let folders = [...new Set([...above.values()].flat())];
+			if (folders.length === 0) return;
+			let modes = await repository.modes(commit, folders);
+			for (let [path, candidates] of above) {
+				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
+				let what = found && WORDS[modes.get(found) ?? ""];
+				if (what) return {
+					path,
+					message: `It lies below ${(0, core_error.hD)(found)}, which is ${what} and no folder.`
+				};
+			}
+		}
+		function foldersAbove(path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
 		var promises_ = __nccwpck_require__(8500);
 		let OPEN = {
 			before: async () => void 0,
@@ -1797,12 +1821,14 @@ var __webpack_modules__ = {
 			await repository.ensure((0, release_plan.pe)(config) ? [] : ranges, [live.commit]);
 			return live.commit;
 		}
-		async function readChannelFiles(repository, { channels }, manifest, live) {
+		async function readChannelFiles(repository, { channels, branches }, manifest, live) {
 			let files = [...channels, core_version.L8].map((channel) => ({
 				channel,
 				path: manifest.replace("{channel}", () => channel)
 			}));
-			let there = await repository.readFiles(live, files.map(({ path }) => path));
+			let paths = files.map(({ path }) => path);
+			let there = await repository.readFiles(live, paths);
+			await requirePlain(repository, live, paths, there, branches.live);
 			return files.map((file) => {
 				let found = there.get(file.path);
 				return found ? {
@@ -1810,6 +1836,17 @@ var __webpack_modules__ = {
 					text: decodeText(file.path, found.bytes)
 				} : file;
 			});
+		}
+		async function requirePlain(repository, live, paths, there, branch) {
+			let link = [...there.values()].find(({ mode }) => mode === "120000");
+			if (link) throw notPlain(link.path, "It is a link: a manifest written to it would replace where it leads.", branch);
+			let folders = new Set([...there.keys()].flatMap(foldersAbove));
+			let obstacle = await findObstacle(repository, live, paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder))));
+			if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch);
+		}
+		function notPlain(file, message, branch) {
+			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
+			return (0, core_error.V2)("manifest-path", message, fix, { file });
 		}
 		async function planUpdates(repository, config, { next }, live, sha) {
 			let update = {
@@ -2367,8 +2404,12 @@ var __webpack_modules__ = {
 			await repository.ensureCommits([ref.commit]);
 			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__nccwpck_require__.e(958), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), repository.readFiles(ref.commit, [path])]);
 			let file = files.get(path);
+			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
 			if (file) return readTauriUpdater(decodeText(path, file.bytes), path);
-			throw (0, core_error.V2)("tauri-config", `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}, and the app's public key is read from it.`, "Correct updater.tauri-config of the track, or give the key by `public-key`.", { file: path });
+			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+		}
+		function unreadable(file, message) {
+			return (0, core_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
 		function otherKey(file) {
 			return {
@@ -3673,6 +3714,25 @@ var __webpack_modules__ = {
 			})]);
 			return code === 0 && listed.code === 0 ? found : void 0;
 		}
+		async function listPaths(git, commit, paths) {
+			return (0, git_output.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
 		async function listChanged(git, from, to, paths = []) {
 			return (0, git_output.Iz)(await git.text([
 				"--literal-pathspecs",
@@ -4260,7 +4320,7 @@ var __webpack_modules__ = {
 				await this.#fetch((store) => (0, fetching.nm)(store, commits));
 			}
 			async log(range) {
-				return this.#log(rangeArguments(await this.#aboveCuts(range)));
+				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
 			}
 			async count(range) {
 				return countCommits(await this.#reader(), await this.#aboveCuts(range));
@@ -4279,7 +4339,7 @@ var __webpack_modules__ = {
 				let deep = count === void 0 ? void 0 : count + 1;
 				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
 				let most = count === void 0 ? [] : [`--max-count=${count}`];
-				let commits = await this.#log([...most, ...rangeArguments({
+				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
 					tip,
 					not: []
 				})]);
@@ -4287,9 +4347,6 @@ var __webpack_modules__ = {
 					commits,
 					whole: count === void 0 || commits.length < count
 				};
-			}
-			async #log(range) {
-				return readLog(await this.#reader(), range);
 			}
 			async message(commit) {
 				return readMessage(await this.#reader(), commit);
@@ -4322,16 +4379,10 @@ var __webpack_modules__ = {
 			}
 			async readFiles(commit, paths) {
 				if (paths.length === 0) return new Map();
-				let listing = await (await this.#reader()).text([
-					"--literal-pathspecs",
-					"ls-tree",
-					"-z",
-					"--full-tree",
-					commit,
-					"--",
-					...paths
-				]);
-				return this.#readAll(commit, (0, git_output.cZ)(listing));
+				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
+			}
+			async modes(commit, paths) {
+				return listModes(await this.#reader(), commit, paths);
 			}
 			async readNamed(commit, names, wanted) {
 				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
