@@ -12,7 +12,11 @@ export type ImageSource =
       /** Also move `X.Y` and, from 1.0.0 on, `X` (default false). */
       readonly coreFloats?: boolean
     }
-  | { readonly branch: string }
+  | {
+      readonly branch: string
+      /** Whether the branch has gone on to other commits than the one that is built: then its name is theirs. */
+      readonly isBehind?: boolean
+    }
 
 /** Which images to push, and from which commit. */
 export interface ImageRequest {
@@ -50,23 +54,30 @@ export function imageReferences(request: ImageRequest): string[] {
 /**
  * Lists the tags of an image, most exact first.
  *
- * A version gets its own name and what {@link floatsOf} tells, a branch its name; both get `sha-` and 12 digits.
+ * A version gets its own name and what {@link floatsOf} tells, a branch its name unless it has gone on; both get `sha-` and 12 digits.
  */
 export function imageTags({ source, sha }: Pick<ImageRequest, 'source' | 'sha'>): string[] {
-  const names = 'branch' in source ? [branchTag(source.branch)] : [formatVersion(source.version), ...floatsOf(source)]
+  const names = 'branch' in source ? floatsOfBranch(source) : [formatVersion(source.version), ...floatsOf(source)]
   return [...names, commitTag(sha)]
+}
+
+function floatsOfBranch({ branch, isBehind = false }: Extract<ImageSource, { branch: string }>): string[] {
+  return isBehind ? [] : [branchTag(branch)]
 }
 
 /**
  * Writes for each image the arguments with which `docker buildx imagetools create` puts its other tags on what is pushed under the
  * commit's, one line an image: `--tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote in it.
+ * Without other tags it is its own, which changes nothing: the command refuses to do without.
  */
 export function tagArguments(references: readonly string[], sha: string): string[] {
   const isBuilt = (reference: string) => reference.endsWith(`:${commitTag(sha)}`)
   const images = groupBy(references, (reference) => reference.slice(0, reference.lastIndexOf(':')))
   return [...images.values()].map((ofImage) => {
-    const options = ofImage.filter((reference) => !isBuilt(reference)).map((reference) => `--tag=${reference}`)
-    return [...options, ...ofImage.filter(isBuilt)].join(' ')
+    const built = ofImage.filter(isBuilt)
+    const others = ofImage.filter((reference) => !isBuilt(reference))
+    const options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`)
+    return [...options, ...built].join(' ')
   })
 }
 

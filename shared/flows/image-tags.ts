@@ -2,7 +2,8 @@ import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { branchTag, commitTag, type ImageSource, imageReferences, LATEST, tagArguments } from '../core/image-tags.ts'
-import { blocks, code, heading, table } from '../core/markdown.ts'
+import { blocks, code, escapeMarkdown, heading, list, table } from '../core/markdown.ts'
+import { ownCommits } from '../core/own-commits.ts'
 import { readTag } from '../core/tag-rules.ts'
 import { formatVersion } from '../core/version.ts'
 import type { Report, Run, RunContext } from './run.ts'
@@ -24,6 +25,8 @@ interface Build {
   readonly source: ImageSource
   readonly sha: string
   readonly version: string
+  /** Why a tag that floats is left where it is. */
+  readonly notes: readonly string[]
 }
 
 /** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
@@ -35,6 +38,7 @@ export async function imageTagsReport(inputs: ImageInputs, run: Run): Promise<Re
   const { source, sha, version } = build
   const references = imageReferences({ images, sha, source, channels: run.config.channels })
   run.log.info(`${version}: ${references.join(', ')}`)
+  for (const note of build.notes) run.log.info(note)
   return { outputs: outputsOf(build, references, run.context), summary: summaryOf(build, references) }
 }
 
@@ -65,14 +69,31 @@ async function ofTag(
   const [ref] = await list.place([name])
   const tagged = list.tags.map(({ version }) => version)
   const { version } = tag
-  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version) }
+  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version), notes: [] }
 }
 
 async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
   const { context, repository, config } = run
   const branch = branchOf(context, config)
   const sha = context.sha || repository.head
-  return { source: { branch }, sha, version: track ? await versionAt(sha, track, run) : branchTag(branch) }
+  const version = track ? await versionAt(sha, track, run) : branchTag(branch)
+  const ahead = context.ref.startsWith('refs/heads/') ? await wentOnTo(context.ref, sha, run) : undefined
+  if (ahead === undefined) return { source: { branch }, sha, version, notes: [] }
+  const note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`
+  return { source: { branch, isBehind: true }, sha, version, notes: [note] }
+}
+
+/**
+ * The head of a branch of the remote where it has gone on from a commit, by a commit that builds an image of its own; undefined else. What the actions push
+ * themselves may start no run: a bump commit on top takes the name from nobody. A branch that is gone has nothing newer.
+ */
+async function wentOnTo(ref: string, sha: string, { repository, config }: Run): Promise<string | undefined> {
+  const [at] = await repository.remoteRefs([ref])
+  if (!at || at.commit === sha) return undefined
+  const range = { tip: at.commit, not: [sha] }
+  await repository.ensure([range], [sha])
+  if (!(await repository.isAncestor(sha, at.commit))) return at.commit
+  return (await repository.log(range)).every(ownCommits(config)) ? undefined : at.commit
 }
 
 /** A pull request is built from a ref of its own, `refs/pull/12/merge`. */
@@ -120,7 +141,11 @@ function outputsOf(
   }
 }
 
-function summaryOf({ version, sha }: Build, references: readonly string[]): string {
+function summaryOf({ version, sha, notes }: Build, references: readonly string[]): string {
   const rows = references.map((reference) => [code(reference)])
-  return blocks(heading(3, `Images of ${version} at ${sha.slice(0, 7)}`), table(['Tag'], rows))
+  return blocks(
+    heading(3, `Images of ${version} at ${sha.slice(0, 7)}`),
+    table(['Tag'], rows),
+    list(notes.map(escapeMarkdown)),
+  )
 }

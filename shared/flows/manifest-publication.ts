@@ -5,6 +5,7 @@ import { layOutManifestCommit } from '../core/updater-manifest/manifest-commit.t
 import { type ChannelDecision, type ChannelFile, planPublication } from '../core/updater-manifest/publication.ts'
 import { LIVE } from '../core/version.ts'
 import { mergeBranches } from './branch-merge.ts'
+import type { KeyCheck } from './installed-keys.ts'
 import type { ManifestRequest } from './manifest-request.ts'
 import { findObstacle, foldersAbove } from './obstacles.ts'
 import type { CommittedFile, RefUpdate, Repository } from './ports.ts'
@@ -33,6 +34,7 @@ export function publishManifest(
   request: ManifestRequest,
   text: string,
   run: Run,
+  checkKeys: KeyCheck,
   gate?: PushGate<Publication>,
 ): Promise<Publication> {
   let atFirst: readonly ChannelFile[] | undefined
@@ -41,7 +43,7 @@ export function publishManifest(
     const live = await ensureBranches(state, run.repository, run.config)
     const files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? '', live)
     atFirst ??= files
-    return attemptPublication(request, text, { state, live, files, atFirst }, run)
+    return attemptPublication(request, text, { state, live, files, atFirst, checkKeys }, run)
   }
   return pushUntilLanded(run, attempt, gate)
 }
@@ -52,12 +54,13 @@ interface Standing {
   readonly live: string
   readonly files: readonly ChannelFile[]
   readonly atFirst: readonly ChannelFile[]
+  readonly checkKeys: KeyCheck
 }
 
 async function attemptPublication(
   { tag, converge, allowDowngrade }: ManifestRequest,
   text: string,
-  { state, live, files, atFirst }: Standing,
+  { state, live, files, atFirst, checkKeys }: Standing,
   { repository, config }: Run,
 ): Promise<Attempt<Publication>> {
   const { version, channel } = tag
@@ -65,6 +68,7 @@ async function attemptPublication(
   const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
   const { decisions, writes } = plan
   if (writes.length === 0) return { result: { decisions, text: undefined, sha: live, pushed: false }, updates: [] }
+  await checkKeys(decisions, files)
   const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
   const release = { track: tag.track.name, channel, tag: tag.name }
   const made = await repository.write([layOutManifestCommit(release, plan, live)])

@@ -3,13 +3,15 @@ import type { Bundle } from '../core/updater-manifest/bundle-choice.ts'
 import type { PassedOver } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
 import type { ChannelDecision } from '../core/updater-manifest/publication.ts'
+import { readAppKey } from './app-key.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
+import { checkInstalledKeys } from './installed-keys.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
 import type { Repository } from './ports.ts'
 import type { PushGate } from './push-retry.ts'
 import type { Run } from './run.ts'
-import { readAppKey, readSignedBundles } from './signed-bundles.ts'
+import { readSignedBundles } from './signed-bundles.ts'
 import { tagMissing } from './tag-list.ts'
 import { TAGS } from './tag-search.ts'
 
@@ -45,7 +47,8 @@ export async function writeUpdaterManifest(
   const { bundles, passedOver } = await readSignedBundles(request, key, taggedAt, artifacts, run)
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
-  const publication = request.publish ? await publishManifest(request, text, run, gate) : undefined
+  const checkKeys = checkInstalledKeys(request, key.key, run)
+  const publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
   const published = publication?.text ?? text
   // A channel may begin with the version that overtook this one; whoever mirrors the file must not take it back.

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ActionResult, type Around, runAction } from '../support/action.ts'
 import { History, type PlannedHistory } from '../support/history.ts'
 import { FILES } from '../support/products.ts'
+import { git, Remote } from '../support/remote.ts'
 
 const commit = (message: string, parents: readonly number[], date: number) => ({
   message,
@@ -110,8 +111,19 @@ describe('a branch', () => {
     expect(outputs.tags).toBe(`ghcr.io/acme/server:${tag}\nghcr.io/acme/server:${shortId(2)}`)
   })
 
-  test('the commit is that of the run', async () => {
-    expect(await tagsOf({}, { sha: history.ids[0] as string })).toEqual(['next', shortId(0)])
+  test('the commit is that of the run, and the name goes to the newest alone', async () => {
+    expect(await tagsOf({}, { sha: history.ids[2] as string })).toEqual(['next', shortId(2)])
+    const { code, outputs, log, summary } = await imageTags({}, { sha: history.ids[0] as string })
+    expect([code, outputs.tags, outputs.version]).toEqual([0, `ghcr.io/acme/server:${shortId(0)}`, 'next'])
+    const [from, to] = [history.ids[0]?.slice(0, 7), history.ids[2]?.slice(0, 7)]
+    expect(log).toContain(`The tag next is left where it is: next went on from ${from} to ${to}.`)
+    expect(summary).toContain('The tag next is left where it is')
+  })
+
+  test('without another tag the arguments put its own on it again, since the command asks for one', async () => {
+    const { outputs } = await imageTags({}, { sha: history.ids[0] as string })
+    const built = `ghcr.io/acme/server:${shortId(0)}`
+    expect(outputs['tag-arguments']).toBe(`--tag=${built} ${built}`)
   })
 
   test('with a track, the version is what its files carry', async () => {
@@ -119,6 +131,61 @@ describe('a branch', () => {
     expect(outputs.version).toBe('1.8.0')
     expect(outputs.tags).toContain(':next\n')
   })
+})
+
+describe('a branch that goes on while its image is built', () => {
+  let remote: Remote
+  let old: string
+  beforeEach(() => {
+    remote = new Remote()
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    old = remote.commit('feat(platform): a lamp', { 'crates/server/src/main.rs': 'fn main() { lamp() }\n' })
+  })
+  afterEach(() => remote.remove())
+
+  /** Runs the action for a push of `old`, in a checkout that was made then, or in one of today. */
+  const floats = async (folder: string) => {
+    const { outputs, code, log } = await runAction(
+      'image-tags',
+      folder,
+      { images: 'ghcr.io/acme/server', track: 'platform' },
+      { ref: 'refs/heads/next', sha: old },
+    )
+    expect([code, log]).toEqual([0, expect.not.stringContaining('::')])
+    return outputs.tags?.includes(':next') ?? false
+  }
+
+  test.each([1, 0])('does not go back when an older push ends later or is run again, at depth %d', async (depth) => {
+    const before = remote.checkout('next', depth)
+    expect(await floats(before)).toBe(true)
+    remote.commit('fix(platform): off', { 'crates/server/src/main.rs': 'fn main() {}\n' })
+    expect(await floats(before)).toBe(false)
+    expect(await floats(remote.checkout('next', depth))).toBe(false)
+  })
+
+  test.each([1, 0])(
+    'keeps its name under what the actions put on top, which may start no run, at depth %d',
+    async (depth) => {
+      const before = remote.checkout('next', depth)
+      const inputs = { tracks: 'platform', channel: 'alpha' }
+      expect((await runAction('bump-version', remote.checkout(), inputs)).outputs.tag).toBe('v1.8.1-alpha.1')
+      expect(remote.at('next')).not.toBe(old)
+      expect(await floats(before)).toBe(true)
+      remote.commit('fix(platform): off', { 'crates/server/src/main.rs': 'fn main() {}\n' })
+      expect(await floats(before)).toBe(false)
+    },
+  )
+
+  test.each([1, 0])(
+    'loses its name to what was pushed by force, and keeps it when it is gone, at depth %d',
+    async (depth) => {
+      const before = remote.checkout('next', depth)
+      remote.set('refs/heads/next', remote.at('main'))
+      expect(await floats(before)).toBe(false)
+      git(remote.bare, 'update-ref', '-d', 'refs/heads/next')
+      expect(await floats(before)).toBe(true)
+    },
+  )
 })
 
 describe('what is wrong', () => {
