@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	3443: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4132);
+				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					images: run.input("images"),
 					tag: run.input("tag"),
@@ -528,6 +528,172 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
+	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__(7220);
+		new Set([...Object.values({
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		}), "skip-checks"].map((key) => key.toLowerCase()));
+	}),
+	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Eb: () => compilePattern,
+			TE: () => writeKey,
+			WS: () => isRequirement,
+			cD: () => writeEntry,
+			d7: () => inferVersionFile,
+			in: () => keySegments
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		let KNOWN = new Map([
+			["Cargo.toml", {
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			}],
+			["tauri.conf.json", {
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["tauri.conf.json5", {
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["Tauri.toml", {
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["package.json", {
+				format: "json",
+				key: "version"
+			}],
+			["pyproject.toml", {
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version"
+			}]
+		]);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { key, pattern } = options;
+			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern)
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = KNOWN.get(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known) return {
+				kind: "keyed",
+				path,
+				...known
+			};
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => isToRead });
+		var _version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3413);
+		var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2306);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, _version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+	}),
 	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BR: () => highest,
@@ -595,7 +761,55 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	4132: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	9647: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		function repositoryUrl(server, repository) {
 			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
@@ -648,11 +862,18 @@ var __webpack_modules__ = {
 			return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
 		}
 		function imageTags({ source, sha }) {
-			return [..."branch" in source ? [branchTag(source.branch)] : [(0, core_version.qh)(source.version), ...floatsOf(source)], commitTag(sha)];
+			return [..."branch" in source ? floatsOfBranch(source) : [(0, core_version.qh)(source.version), ...floatsOf(source)], commitTag(sha)];
+		}
+		function floatsOfBranch({ branch, isBehind = !1 }) {
+			return isBehind ? [] : [branchTag(branch)];
 		}
 		function tagArguments(references, sha) {
 			let isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
-			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":"))).values()].map((ofImage) => [...ofImage.filter((reference) => !isBuilt(reference)).map((reference) => `--tag=${reference}`), ...ofImage.filter(isBuilt)].join(" "));
+			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":"))).values()].map((ofImage) => {
+				let built = ofImage.filter(isBuilt);
+				let others = ofImage.filter((reference) => !isBuilt(reference));
+				return [...(others.length > 0 ? others : built).map((reference) => `--tag=${reference}`), ...built].join(" ");
+			});
 		}
 		function commitTag(sha) {
 			return `sha-${sha.slice(0, 12)}`;
@@ -704,6 +925,21 @@ var __webpack_modules__ = {
 			};
 		}
 		var markdown = __nccwpck_require__(941);
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		__nccwpck_require__(1020);
+		var companions = __nccwpck_require__(6620);
+		function ownCommits(config) {
+			let isWritten = writtenFiles(config);
+			return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+		}
+		function writtenFiles({ tracks }) {
+			let isVersioned = (0, companions.M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
+			return (path) => isVersioned(path) || isManifest(path);
+		}
 		var tag_template = __nccwpck_require__(9645);
 		function readTag(config, name) {
 			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
@@ -854,6 +1090,7 @@ var __webpack_modules__ = {
 				channels: run.config.channels
 			});
 			run.log.info(`${version}: ${references.join(", ")}`);
+			for (let note of build.notes) run.log.info(note);
 			return {
 				outputs: outputsOf(build, references, run.context),
 				summary: summaryOf(build, references)
@@ -880,18 +1117,43 @@ var __webpack_modules__ = {
 					coreFloats
 				},
 				sha: ref?.commit ?? "",
-				version: (0, core_version.qh)(version)
+				version: (0, core_version.qh)(version),
+				notes: []
 			};
 		}
 		async function ofBranch(track, run) {
 			let { context, repository, config } = run;
 			let branch = branchOf(context, config);
 			let sha = context.sha || repository.head;
-			return {
+			let version = track ? await versionAt(sha, track, run) : branchTag(branch);
+			let ahead = context.ref.startsWith("refs/heads/") ? await wentOnTo(context.ref, sha, run) : void 0;
+			if (ahead === void 0) return {
 				source: { branch },
 				sha,
-				version: track ? await versionAt(sha, track, run) : branchTag(branch)
+				version,
+				notes: []
 			};
+			let note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
+			return {
+				source: {
+					branch,
+					isBehind: !0
+				},
+				sha,
+				version,
+				notes: [note]
+			};
+		}
+		async function wentOnTo(ref, sha, { repository, config }) {
+			let [at] = await repository.remoteRefs([ref]);
+			if (!at || at.commit === sha) return;
+			let range = {
+				tip: at.commit,
+				not: [sha]
+			};
+			await repository.ensure([range], [sha]);
+			if (!await repository.isAncestor(sha, at.commit)) return at.commit;
+			return (await repository.log(range)).every(ownCommits(config)) ? void 0 : at.commit;
 		}
 		function branchOf({ ref }, { branches }) {
 			let [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
@@ -900,7 +1162,7 @@ var __webpack_modules__ = {
 			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, error.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
 		async function versionAt(sha, track, { repository }) {
-			let { readCarriers, versionOfFiles } = await __nccwpck_require__.e(842).then(__nccwpck_require__.bind(__nccwpck_require__, 6842));
+			let { readCarriers, versionOfFiles } = await __nccwpck_require__.e(352).then(__nccwpck_require__.bind(__nccwpck_require__, 4352));
 			sha !== repository.head && await repository.ensure([], [sha]);
 			return (0, core_version.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
 		}
@@ -927,9 +1189,9 @@ var __webpack_modules__ = {
 				latest: String(latest)
 			};
 		}
-		function summaryOf({ version, sha }, references) {
+		function summaryOf({ version, sha, notes }, references) {
 			let rows = references.map((reference) => [(0, markdown.aY)(reference)]);
-			return (0, markdown.Bv)((0, markdown.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, markdown.tp)(["Tag"], rows));
+			return (0, markdown.Bv)((0, markdown.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, markdown.tp)(["Tag"], rows), (0, markdown.p_)(notes.map(markdown.FV)));
 		}
 	}),
 	7628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2870,7 +3132,7 @@ var __webpack_modules__ = {
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
 			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6069));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {

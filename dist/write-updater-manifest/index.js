@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9746);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -957,7 +957,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	9746: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1264,6 +1264,326 @@ var __webpack_modules__ = {
 			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
 			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 		}
+		function decodeBase64(text) {
+			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
+			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+			return encodeBase64(bytes) === text ? bytes : void 0;
+		}
+		function encodeBase64(bytes) {
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+		let COMMENT = "untrusted comment:";
+		function parsePublicKey(text, source) {
+			let refuse = (what) => (0, core_error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
+			let given = text.trim();
+			if (given === "") throw refuse("is empty");
+			let line = unwrap(given).split(/\r?\n/).filter(Boolean);
+			let payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0];
+			let bytes = decodeBase64(payload?.trim() ?? "");
+			if (!bytes) throw refuse(`is not base64: ${(0, core_error.hD)(abbreviate(payload ?? given))}`);
+			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
+			let algorithm = ascii(bytes.subarray(0, 2));
+			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, core_error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+			return {
+				keyId: keyIdOf(bytes),
+				bytes: bytes.slice(10)
+			};
+		}
+		function parseSignature(text, file) {
+			let refuse = (what) => (0, core_error.V2)("signature", `${(0, core_error.hD)(file)} ${what}.`, SIGN_AGAIN);
+			let given = text.trim();
+			if (given === "") throw refuse("is empty");
+			let minisign = unwrap(given);
+			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
+			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
+			let bytes = decodeBase64(signatureLine ?? "");
+			if (!bytes) throw refuse("has no base64 signature in its second line");
+			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
+			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
+			if (!signs) throw refuse(`has the algorithm ${(0, core_error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
+			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
+			let globalBytes = decodeBase64(globalLine ?? "");
+			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
+			return {
+				keyId: keyIdOf(bytes),
+				signs,
+				bytes: bytes.slice(10),
+				trustedComment: trusted.slice(17),
+				globalBytes,
+				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
+			};
+		}
+		function checkSignature(file, signature, key, message, verify) {
+			let refuse = (what, fix) => ({
+				message: `The signature of ${(0, core_error.hD)(file)} ${what}.`,
+				fix
+			});
+			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
+			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
+			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
+		}
+		function parseTrustedComment(text) {
+			let fields = text.split("	");
+			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
+			let [timestamp, file, version] = [
+				find("timestamp"),
+				find("file"),
+				find("version")
+			];
+			let repeated = [
+				"timestamp",
+				"file",
+				"version"
+			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
+			return {
+				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
+				...file && { file },
+				...version && { version },
+				...repeated.length > 0 && { repeated }
+			};
+		}
+		let SIGNS = {
+			Ed: "file",
+			ED: "blake2b-512"
+		};
+		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
+		function globalMessage({ bytes, trustedComment }) {
+			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
+		}
+		function unwrap(text) {
+			if (text.startsWith(COMMENT)) return text;
+			let bytes = decodeBase64(text.replace(/\s/g, ""));
+			if (!bytes) return text;
+			try {
+				let inner = new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+				return inner.startsWith(COMMENT) ? inner : text;
+			} catch {
+				return text;
+			}
+		}
+		function keyIdOf(bytes) {
+			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
+		}
+		function ascii(bytes) {
+			return String.fromCharCode(...bytes);
+		}
+		function abbreviate(text) {
+			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+		}
+		let WORDS = {
+			100644: "a file",
+			100755: "a file",
+			12e4: "a link",
+			16e4: "a submodule"
+		};
+		async function findObstacle(repository, commit, paths) {
+			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
+			let folders = [...new Set([...above.values()].flat())];
+			if (folders.length === 0) return;
+			let modes = await repository.modes(commit, folders);
+			for (let [path, candidates] of above) {
+				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
+				let what = found && WORDS[modes.get(found) ?? ""];
+				if (what) return {
+					path,
+					message: `It lies below ${(0, core_error.hD)(found)}, which is ${what} and no folder.`
+				};
+			}
+		}
+		function foldersAbove(path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+		async function readAppKey({ tag, publicKey }, ref, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let given = publicKey === "" ? void 0 : parsePublicKey(publicKey, "the public-key input");
+			if (path === void 0) {
+				if (given) return {
+					key: given,
+					requireSignedVersion: !1
+				};
+				throw noKey(tag.track, run.config.path);
+			}
+			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
+				if (given && error instanceof core_error.ag) return;
+				throw error;
+			});
+			if (given) {
+				app && !isWrittenAs(given, app.publicKey, path) && run.log.warn(otherKey(path));
+				return {
+					key: given,
+					requireSignedVersion: app?.requireSignedVersion ?? !1
+				};
+			}
+			if (!app) throw Error("a tauri-config was read or refused");
+			return {
+				key: parsePublicKey(app.publicKey, path),
+				requireSignedVersion: app.requireSignedVersion
+			};
+		}
+		function isWrittenAs(given, text, path) {
+			try {
+				return isSameKey(given, parsePublicKey(text, path));
+			} catch (error) {
+				if (error instanceof core_error.ag) return !1;
+				throw error;
+			}
+		}
+		function isSameKey(a, b) {
+			return a.keyId === b.keyId && a.bytes.every((byte, at) => byte === b.bytes[at]);
+		}
+		async function readTauriConfig(repository, ref, path) {
+			await repository.ensureCommits([ref.commit]);
+			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__nccwpck_require__.e(958), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), repository.readFiles(ref.commit, [path])]);
+			let file = files.get(path);
+			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
+			if (file) return readTauriUpdater(decodeText(path, file.bytes), path);
+			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+		}
+		function unreadable(file, message) {
+			return (0, core_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		function otherKey(file) {
+			return {
+				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
+				fix: "Leave public-key out, unless installed apps have that key.",
+				place: { file }
+			};
+		}
+		function noKey({ name }, file) {
+			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		var tag_template = __nccwpck_require__(9645);
+		__nccwpck_require__(843);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, core_version.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		let tag_search_TAGS = "refs/tags/";
+		async function tag_search_remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
+				return !tag || !from || tagsFrom(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+		function tagMissing(name) {
+			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		function checkInstalledKeys({ tag }, key, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let seen = new Map();
+			return async (decisions, files) => {
+				if (path === void 0) return;
+				let problems = [];
+				for (let { channel, version } of standingBelow(tag.version, decisions, files)) {
+					let name = (0, tag_template._3)(tag.track.tag, version);
+					let installed = seen.get(name) ?? readKey(name, path, run);
+					seen.set(name, installed);
+					let has = await installed;
+					has && !isSameKey(has, key) && problems.push(refusedBy(channel, name, {
+						path,
+						has,
+						key,
+						own: tag.channel
+					}));
+				}
+				if (problems.length > 0) throw new core_error.ag("key-rotated", problems);
+			};
+		}
+		function standingBelow(version, decisions, files) {
+			let written = decisions.filter(({ write }) => write).map(({ channel }) => channel);
+			return files.flatMap(({ channel, path, text }) => {
+				if (text === void 0 || !written.includes(channel)) return [];
+				let standing = parseManifest(text, path).version;
+				return (0, core_version.Zy)(standing, version) < 0 ? [{
+					channel,
+					version: standing
+				}] : [];
+			});
+		}
+		async function readKey(name, path, { repository, log }) {
+			try {
+				let [ref] = await repository.remoteRefs([tag_search_TAGS + name]);
+				if (!ref) throw tagMissing(name);
+				return parsePublicKey((await readTauriConfig(repository, ref, path)).publicKey, path);
+			} catch (error) {
+				if (!(error instanceof core_error.ag)) throw error;
+				log.warn({
+					message: `Whether installed apps can verify this release is not known: the key of ${(0, core_error.hD)(name)}, which they have, cannot be read. ${(0, core_error.Z9)(error)}`,
+					fix: "Check that it is the key that this release is signed with."
+				});
+				return;
+			}
+		}
+		function refusedBy(channel, name, { path, has, key, own }) {
+			let without = channel === own ? "" : ` Or leave ${channel} as it is, by \`converge: false\`.`;
+			return {
+				message: `Apps on ${channel} have ${(0, core_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
+				fix: `Sign it with the private key of ${has.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${without}`,
+				place: { file: path }
+			};
+		}
 		var release_plan = __nccwpck_require__(1317);
 		var core_trailers = __nccwpck_require__(1020);
 		function layOutManifestCommit(release, plan, parent) {
@@ -1556,30 +1876,6 @@ var __webpack_modules__ = {
 				this.paths = paths;
 			}
 		}
-		let WORDS = {
-			100644: "a file",
-			100755: "a file",
-			12e4: "a link",
-			16e4: "a submodule"
-		};
-		async function findObstacle(repository, commit, paths) {
-			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
-			let folders = [...new Set([...above.values()].flat())];
-			if (folders.length === 0) return;
-			let modes = await repository.modes(commit, folders);
-			for (let [path, candidates] of above) {
-				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
-				let what = found && WORDS[modes.get(found) ?? ""];
-				if (what) return {
-					path,
-					message: `It lies below ${(0, core_error.hD)(found)}, which is ${what} and no folder.`
-				};
-			}
-		}
-		function foldersAbove(path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-		}
 		var promises_ = __nccwpck_require__(8500);
 		let OPEN = {
 			before: async () => void 0,
@@ -1649,77 +1945,6 @@ var __webpack_modules__ = {
 		function refused(words) {
 			return (0, core_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
 		}
-		var tag_template = __nccwpck_require__(9645);
-		__nccwpck_require__(843);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		let tag_search_TAGS = "refs/tags/";
-		async function tag_search_remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
-		}
-		function unsettledBy(refs, searches) {
-			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
-		}
-		function soughtBy(searches, whole) {
-			let cut = searches.filter((search) => search.from && !whole.includes(search));
-			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
-				return !tag || !from || tagsFrom(from, [tag]).length > 0;
-			});
-		}
-		function nameOf(ref) {
-			return ref.slice(10);
-		}
 		async function readRemoteState(repository, config, searches) {
 			let { live, next } = config.branches;
 			let refs = await tag_search_remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
@@ -1753,7 +1978,7 @@ var __webpack_modules__ = {
 			}
 			return tags;
 		}
-		function publishManifest(request, text, run, gate) {
+		function publishManifest(request, text, run, checkKeys, gate) {
 			let atFirst;
 			let attempt = async () => {
 				let state = await readRemoteState(run.repository, run.config, []);
@@ -1764,12 +1989,13 @@ var __webpack_modules__ = {
 					state,
 					live,
 					files,
-					atFirst
+					atFirst,
+					checkKeys
 				}, run);
 			};
 			return pushUntilLanded(run, attempt, gate);
 		}
-		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst }, { repository, config }) {
+		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst, checkKeys }, { repository, config }) {
 			let { version, channel } = tag;
 			let { channels: ladder } = config;
 			let plan = planPublication({
@@ -1792,6 +2018,7 @@ var __webpack_modules__ = {
 				},
 				updates: []
 			};
+			await checkKeys(decisions, files);
 			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
 			let release = {
 				track: tag.track.name,
@@ -1921,115 +2148,6 @@ var __webpack_modules__ = {
 		}
 		function noUpdater({ name, track }, file) {
 			return (0, core_error.V2)("updater-missing", `publish: the tag ${(0, core_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
-		}
-		function decodeBase64(text) {
-			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
-			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-			return encodeBase64(bytes) === text ? bytes : void 0;
-		}
-		function encodeBase64(bytes) {
-			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-		}
-		let COMMENT = "untrusted comment:";
-		function parsePublicKey(text, source) {
-			let refuse = (what) => (0, core_error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
-			let given = text.trim();
-			if (given === "") throw refuse("is empty");
-			let line = unwrap(given).split(/\r?\n/).filter(Boolean);
-			let payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0];
-			let bytes = decodeBase64(payload?.trim() ?? "");
-			if (!bytes) throw refuse(`is not base64: ${(0, core_error.hD)(abbreviate(payload ?? given))}`);
-			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
-			let algorithm = ascii(bytes.subarray(0, 2));
-			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, core_error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
-			return {
-				keyId: keyIdOf(bytes),
-				bytes: bytes.slice(10)
-			};
-		}
-		function parseSignature(text, file) {
-			let refuse = (what) => (0, core_error.V2)("signature", `${(0, core_error.hD)(file)} ${what}.`, SIGN_AGAIN);
-			let given = text.trim();
-			if (given === "") throw refuse("is empty");
-			let minisign = unwrap(given);
-			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
-			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
-			let bytes = decodeBase64(signatureLine ?? "");
-			if (!bytes) throw refuse("has no base64 signature in its second line");
-			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
-			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
-			if (!signs) throw refuse(`has the algorithm ${(0, core_error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
-			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
-			let globalBytes = decodeBase64(globalLine ?? "");
-			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
-			return {
-				keyId: keyIdOf(bytes),
-				signs,
-				bytes: bytes.slice(10),
-				trustedComment: trusted.slice(17),
-				globalBytes,
-				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
-			};
-		}
-		function checkSignature(file, signature, key, message, verify) {
-			let refuse = (what, fix) => ({
-				message: `The signature of ${(0, core_error.hD)(file)} ${what}.`,
-				fix
-			});
-			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
-			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
-			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
-		}
-		function parseTrustedComment(text) {
-			let fields = text.split("	");
-			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
-			let [timestamp, file, version] = [
-				find("timestamp"),
-				find("file"),
-				find("version")
-			];
-			let repeated = [
-				"timestamp",
-				"file",
-				"version"
-			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
-			return {
-				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
-				...file && { file },
-				...version && { version },
-				...repeated.length > 0 && { repeated }
-			};
-		}
-		let SIGNS = {
-			Ed: "file",
-			ED: "blake2b-512"
-		};
-		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
-		function globalMessage({ bytes, trustedComment }) {
-			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
-		}
-		function unwrap(text) {
-			if (text.startsWith(COMMENT)) return text;
-			let bytes = decodeBase64(text.replace(/\s/g, ""));
-			if (!bytes) return text;
-			try {
-				let inner = new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-				return inner.startsWith(COMMENT) ? inner : text;
-			} catch {
-				return text;
-			}
-		}
-		function keyIdOf(bytes) {
-			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
-		}
-		function ascii(bytes) {
-			return String.fromCharCode(...bytes);
-		}
-		function abbreviate(text) {
-			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
 		}
 		var group = __nccwpck_require__(2369);
 		var bundle_name = __nccwpck_require__(8799);
@@ -2364,63 +2482,6 @@ var __webpack_modules__ = {
 		function hex(bytes) {
 			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 		}
-		async function readAppKey({ tag, publicKey }, ref, run) {
-			let path = tag.track.updater?.tauriConfig;
-			let given = publicKey === "" ? void 0 : parsePublicKey(publicKey, "the public-key input");
-			if (path === void 0) {
-				if (given) return {
-					key: given,
-					requireSignedVersion: !1
-				};
-				throw noKey(tag.track, run.config.path);
-			}
-			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
-				if (given && error instanceof core_error.ag) return;
-				throw error;
-			});
-			if (given) {
-				app && !isSameKey(given, app.publicKey, path) && run.log.warn(otherKey(path));
-				return {
-					key: given,
-					requireSignedVersion: app?.requireSignedVersion ?? !1
-				};
-			}
-			if (!app) throw Error("a tauri-config was read or refused");
-			return {
-				key: parsePublicKey(app.publicKey, path),
-				requireSignedVersion: app.requireSignedVersion
-			};
-		}
-		function isSameKey(given, text, path) {
-			try {
-				let key = parsePublicKey(text, path);
-				return key.keyId === given.keyId && key.bytes.every((byte, at) => byte === given.bytes[at]);
-			} catch (error) {
-				if (error instanceof core_error.ag) return !1;
-				throw error;
-			}
-		}
-		async function readTauriConfig(repository, ref, path) {
-			await repository.ensureCommits([ref.commit]);
-			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__nccwpck_require__.e(958), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), repository.readFiles(ref.commit, [path])]);
-			let file = files.get(path);
-			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
-			if (file) return readTauriUpdater(decodeText(path, file.bytes), path);
-			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
-		}
-		function unreadable(file, message) {
-			return (0, core_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
-		}
-		function otherKey(file) {
-			return {
-				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
-				fix: "Leave public-key out, unless installed apps have that key.",
-				place: { file }
-			};
-		}
-		function noKey({ name }, file) {
-			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
-		}
 		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, taggedAt, artifacts, { log }) {
 			let expected = {
 				version: tag.version,
@@ -2462,9 +2523,6 @@ var __webpack_modules__ = {
 			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
 			return `${(0, core_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
 		}
-		function tagMissing(name) {
-			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
-		}
 		async function writeUpdaterManifest(inputs, run, files, gate) {
 			let request = await readManifestRequest(inputs, run, files);
 			let ref = await findTag(run.repository, request.tag.name);
@@ -2474,7 +2532,8 @@ var __webpack_modules__ = {
 			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
 			let text = formatManifest(makeManifest(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
-			let publication = request.publish ? await publishManifest(request, text, run, gate) : void 0;
+			let checkKeys = checkInstalledKeys(request, key.key, run);
+			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
 			let published = publication?.text ?? text;
 			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
