@@ -11,6 +11,8 @@ export interface ArtifactListing {
 export interface Artifacts extends BundlePorts {
   /** Throws `artifacts-missing` when there is no such folder. */
   list(): Promise<ArtifactListing>
+  /** The SHA-256 of a file, as GitHub writes that of an asset. */
+  digest(path: string): Promise<string>
 }
 
 /** The files of the workspace that a manifest is made of and written to; paths start from the workspace. */

@@ -47,6 +47,8 @@ export interface ReleaseContent {
 export interface ReleaseStore {
   /** The release of a tag: the published one, else a draft. */
   find(tag: string): Promise<Release | undefined>
+  /** The assets of a tag's published release, in one call where they are few, their digests as far as GitHub tells them; undefined without one. */
+  publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined>
   /** Makes a draft, once. */
   createDraft(tag: string, content: ReleaseContent): Promise<Release>
   /** Changes what a draft says. */

@@ -27,6 +27,8 @@ export interface ManifestRequest {
   readonly artifactsDir: string
   /** URL that the bundles are below. */
   readonly baseUrl: string
+  /** Whether that is the release of the tag. */
+  readonly isOnRelease: boolean
   /** Page of the release; undefined outside of a repository on GitHub. */
   readonly releasePage: string | undefined
   readonly notes: string
@@ -69,6 +71,7 @@ export async function readManifestRequest(
     tag,
     artifactsDir,
     baseUrl,
+    isOnRelease: baseUrl.replace(/\/+$/, '') === urls?.downloads,
     releasePage: urls?.page,
     notes: notesPath === '' ? notes : await files.readText(notesPath, 'notes-path'),
     output,

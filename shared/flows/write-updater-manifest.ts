@@ -6,6 +6,7 @@ import type { ChannelDecision } from '../core/updater-manifest/publication.ts'
 import { readAppKey } from './app-key.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
 import { checkInstalledKeys } from './installed-keys.ts'
+import { lookAtRelease, warnOfRelease } from './linked-release.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
 import type { Repository } from './ports.ts'
@@ -48,8 +49,11 @@ export async function writeUpdaterManifest(
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const checkKeys = checkInstalledKeys(request, key.key, run)
+  const looking = request.publish ? lookAtRelease(request, run) : undefined
   const publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
+  const release = await looking
+  if (release && publication?.text === text) await warnOfRelease(request, release, bundles, artifacts, run)
   const published = publication?.text ?? text
   // A channel may begin with the version that overtook this one; whoever mirrors the file must not take it back.
   if (request.output !== '' && published !== text) await files.writeText(request.output, published, 'output')

@@ -4,7 +4,7 @@ import { join, sep } from 'node:path'
 import { failure, type Problem, quote, ReleaseTracksError, wordsOf } from '../core/error.ts'
 import { parseBundleName } from '../core/updater-manifest/bundle-name.ts'
 import type { ArtifactListing, Artifacts } from '../flows/artifact-ports.ts'
-import { hashFile, verifyEd25519 } from './signatures.ts'
+import { digestFile, hashFile, verifyEd25519 } from './signatures.ts'
 
 /** A minisign signature is some 400 bytes; what is a hundred times longer is none. */
 const LONGEST_SIGNATURE = 65_536
@@ -18,6 +18,7 @@ export function openArtifacts(folder: string, name: string): Artifacts {
     readText: (path) => read(path, readSignature),
     readBytes: (path) => read(path, (file) => readFile(file)),
     hash: (path) => read(path, hashFile),
+    digest: (path) => read(path, digestFile),
     verify: verifyEd25519,
   }
 }

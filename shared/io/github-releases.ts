@@ -5,6 +5,8 @@ import type { Log } from '../flows/run.ts'
 import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
 
 const PAGE = 100
+/** A list within a release that is as long as this may have been cut. */
+const EMBEDDED = 30
 /** How long the upload or download of one asset may take, in milliseconds: 2 GiB at 2 MB a second. */
 const TRANSFER_TIME = 18 * 60_000
 
@@ -31,6 +33,13 @@ export class GitHubReleases implements ReleaseStore {
       if (draft) return this.#read(draft)
     }
     return undefined
+  }
+
+  async publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined> {
+    const found = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
+    if (!found) return undefined
+    const { id, assets } = found.data
+    return (assets.length < EMBEDDED ? assets : await this.#listAssets(id)).map(readAsset)
   }
 
   async createDraft(tag: string, content: ReleaseContent): Promise<Release> {
@@ -99,17 +108,19 @@ export class GitHubReleases implements ReleaseStore {
     }
   }
 
-  /** The list within a release is cut where it is long. */
   async #assetsOf(release: number): Promise<ReleaseAsset[]> {
-    const { repos } = this.#client.rest
-    const place = { ...this.#repository, release_id: release, per_page: PAGE }
-    const assets = await this.#client.paginate(repos.listReleaseAssets, place)
+    const assets = (await this.#listAssets(release)).map(readAsset)
     return Promise.all(
-      assets.map(async ({ id, name, state, digest }) => {
-        const asset = { id, name, uploaded: state === 'uploaded', digest: digest ?? '' }
-        return asset.uploaded && asset.digest === '' ? { ...asset, digest: await this.#hash(asset) } : asset
-      }),
+      assets.map(async (asset) =>
+        asset.uploaded && asset.digest === '' ? { ...asset, digest: await this.#hash(asset) } : asset,
+      ),
     )
+  }
+
+  /** The list within a release is cut where it is long. */
+  #listAssets(release: number): Promise<ListedAsset[]> {
+    const { repos } = this.#client.rest
+    return this.#client.paginate(repos.listReleaseAssets, { ...this.#repository, release_id: release, per_page: PAGE })
   }
 
   /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */
@@ -118,6 +129,17 @@ export class GitHubReleases implements ReleaseStore {
       .update(await this.download(asset))
       .digest('hex')}`
   }
+}
+
+interface ListedAsset {
+  readonly id: number
+  readonly name: string
+  readonly state: string
+  readonly digest?: string | null
+}
+
+function readAsset({ id, name, state, digest }: ListedAsset): ReleaseAsset {
+  return { id, name, uploaded: state === 'uploaded', digest: digest ?? '' }
 }
 
 interface ListedRelease {

@@ -6,7 +6,7 @@ import { foldersOf } from '../core/path-folders.ts'
 import { compilePaths } from '../core/path-rules.ts'
 import type { AssetFile } from '../core/release-assets.ts'
 import type { ReleaseFiles } from '../flows/release-files.ts'
-import { hashFile } from './signatures.ts'
+import { digestFile } from './signatures.ts'
 import { readText } from './text-files.ts'
 
 /** The files of a workspace that a release is made of. */
@@ -24,8 +24,8 @@ export function releaseFiles(workspace: string): ReleaseFiles {
 
 async function measure(workspace: string, path: string): Promise<AssetFile> {
   const file = join(workspace, path)
-  const [{ size }, hash] = await Promise.all([stat(file), hashFile(file, 'sha256')])
-  return { path, size, digest: `sha256:${Buffer.from(hash).toString('hex')}` }
+  const [{ size }, digest] = await Promise.all([stat(file), digestFile(file)])
+  return { path, size, digest }
 }
 
 async function listFiles(workspace: string, globs: readonly string[]): Promise<string[]> {

@@ -28,6 +28,11 @@ export async function hashFile(path: string, algorithm = 'blake2b512'): Promise<
   }
 }
 
+/** The SHA-256 of a file, as GitHub writes it. */
+export async function digestFile(path: string): Promise<string> {
+  return `sha256:${Buffer.from(await hashFile(path, 'sha256')).toString('hex')}`
+}
+
 /**
  * Reads what a signature signs: the file's BLAKE2b-512 digest, or for a legacy signature the whole file.
  * The Tauri CLI makes none of the legacy kind; Ed25519 needs its message twice, so it cannot be streamed.

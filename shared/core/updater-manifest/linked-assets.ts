@@ -1,0 +1,44 @@
+import type { Problem } from '../error.ts'
+import type { ReleaseAsset } from '../release-assets.ts'
+
+/** A file that a manifest links on the release of its tag. */
+export interface LinkedAsset {
+  readonly name: string
+  /** That of the verified bytes, as GitHub writes it; undefined where there is nothing to compare it with. */
+  readonly digest: string | undefined
+}
+
+/**
+ * Says what apps will miss that follow a manifest's links to a release: the release itself, files, or the bytes that were verified.
+ * `release` is the published one, undefined where there is none, or a draft.
+ */
+export function checkLinked(
+  tag: string,
+  linked: readonly LinkedAsset[],
+  release: readonly ReleaseAsset[] | undefined,
+): readonly Problem[] {
+  if (release === undefined) {
+    const message = `${tag} has no published release, and the manifest links files of it: apps that update get 404 until it is out.`
+    return [{ message, fix: 'Run publish-release before this step; a draft does not count.' }]
+  }
+  const there = new Map(release.filter(({ uploaded }) => uploaded).map((asset) => [asset.name, asset]))
+  const missing = linked.filter(({ name }) => !there.has(name))
+  const other = linked.filter(({ name, digest }) => {
+    const found = there.get(name)?.digest
+    return found && digest !== undefined && found !== digest
+  })
+  return [
+    ...problem(missing, (names) => ({
+      message: `The release ${tag} lacks ${names}, which the manifest links: apps that update get 404.`,
+      fix: 'Upload it by publish-release before this step.',
+    })),
+    ...problem(other, (names) => ({
+      message: `The release ${tag} has other bytes of ${names} than those whose signature is in the manifest: apps refuse what they download.`,
+      fix: 'Run publish-release before this step, in the same job: it puts what is published in the place of what was built again.',
+    })),
+  ]
+}
+
+function problem(assets: readonly LinkedAsset[], make: (names: string) => Problem): Problem[] {
+  return assets.length === 0 ? [] : [make(assets.map(({ name }) => name).join(', '))]
+}
