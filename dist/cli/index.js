@@ -2580,8 +2580,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			load: () => Promise.all([
 				__nccwpck_require__.e(272),
 				__nccwpck_require__.e(254),
-				__nccwpck_require__.e(950)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8950))
+				__nccwpck_require__.e(886)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6886))
 		};
 		let COMMANDS = [
 			init,

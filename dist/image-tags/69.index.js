@@ -321,6 +321,15 @@ fragment origin on Commit {
 				if (draft) return this.#read(draft);
 			}
 		}
+		async publishedAssets(tag) {
+			let found = await orMissing(this.#client.rest.repos.getReleaseByTag({
+				...this.#repository,
+				tag
+			}));
+			if (!found) return;
+			let { id, assets } = found.data;
+			return (assets.length < 30 ? assets : await this.#listAssets(id)).map(readAsset);
+		}
 		async createDraft(tag, content) {
 			let draft = {
 				...this.#repository,
@@ -400,29 +409,31 @@ fragment origin on Commit {
 			};
 		}
 		async #assetsOf(release) {
+			let assets = (await this.#listAssets(release)).map(readAsset);
+			return Promise.all(assets.map(async (asset) => asset.uploaded && asset.digest === "" ? {
+				...asset,
+				digest: await this.#hash(asset)
+			} : asset));
+		}
+		#listAssets(release) {
 			let { repos } = this.#client.rest;
-			let place = {
+			return this.#client.paginate(repos.listReleaseAssets, {
 				...this.#repository,
 				release_id: release,
 				per_page: 100
-			};
-			let assets = await this.#client.paginate(repos.listReleaseAssets, place);
-			return Promise.all(assets.map(async ({ id, name, state, digest }) => {
-				let asset = {
-					id,
-					name,
-					uploaded: state === "uploaded",
-					digest: digest ?? ""
-				};
-				return asset.uploaded && asset.digest === "" ? {
-					...asset,
-					digest: await this.#hash(asset)
-				} : asset;
-			}));
+			});
 		}
 		async #hash(asset) {
 			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(await this.download(asset)).digest("hex")}`;
 		}
+	}
+	function readAsset({ id, name, state, digest }) {
+		return {
+			id,
+			name,
+			uploaded: state === "uploaded",
+			digest: digest ?? ""
+		};
 	}
 	class GitHub {
 		issues;

@@ -5384,6 +5384,9 @@ var __webpack_modules__ = {
 				await file.close();
 			}
 		}
+		async function digestFile(path) {
+			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		}
 		__nccwpck_require__(8161);
 		async function readText(file, name, input) {
 			try {
@@ -5405,11 +5408,11 @@ var __webpack_modules__ = {
 		}
 		async function measure(workspace, path) {
 			let file = (0, external_node_path_.join)(workspace, path);
-			let [{ size }, hash] = await Promise.all([(0, promises_.stat)(file), hashFile(file, "sha256")]);
+			let [{ size }, digest] = await Promise.all([(0, promises_.stat)(file), digestFile(file)]);
 			return {
 				path,
 				size,
-				digest: `sha256:${Buffer.from(hash).toString("hex")}`
+				digest
 			};
 		}
 		async function listFiles(workspace, globs) {

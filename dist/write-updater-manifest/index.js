@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8336);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9342);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -957,7 +957,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	8336: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1584,6 +1584,28 @@ var __webpack_modules__ = {
 				place: { file: path }
 			};
 		}
+		async function lookAtRelease({ tag, isOnRelease }, run) {
+			if (!isOnRelease) return;
+			try {
+				let github = await run.openGitHub();
+				return github && { assets: await github.releases.publishedAssets(tag.name) };
+			} catch (error) {
+				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, core_error.Z9)(error)}`);
+				return;
+			}
+		}
+		async function warnOfRelease({ tag }, release, bundles, artifacts, { log }) {
+			let { checkLinked } = await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 5211));
+			let digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]));
+			let linked = [...new Set(assignPlatforms(bundles).values())].map(async ({ name: { file, path } }) => {
+				let name = assetName(file);
+				return {
+					name,
+					digest: digests.get(name) ? await artifacts.digest(path) : void 0
+				};
+			});
+			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
+		}
 		var release_plan = __nccwpck_require__(1317);
 		var core_trailers = __nccwpck_require__(1020);
 		function layOutManifestCommit(release, plan, parent) {
@@ -2136,6 +2158,7 @@ var __webpack_modules__ = {
 				tag,
 				artifactsDir,
 				baseUrl,
+				isOnRelease: baseUrl.replace(/\/+$/, "") === urls?.downloads,
 				releasePage: urls?.page,
 				notes: notesPath === "" ? notes : await files.readText(notesPath, "notes-path"),
 				output,
@@ -2533,8 +2556,11 @@ var __webpack_modules__ = {
 			let text = formatManifest(makeManifest(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
 			let checkKeys = checkInstalledKeys(request, key.key, run);
+			let looking = request.publish ? lookAtRelease(request, run) : void 0;
 			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
+			let release = await looking;
+			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
 			let published = publication?.text ?? text;
 			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
 			return {
@@ -4922,6 +4948,9 @@ var __webpack_modules__ = {
 				await file.close();
 			}
 		}
+		async function digestFile(path) {
+			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		}
 		function openArtifacts(folder, name) {
 			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
 			return {
@@ -4929,6 +4958,7 @@ var __webpack_modules__ = {
 				readText: (path) => read(path, readSignature),
 				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
 				hash: (path) => read(path, hashFile),
+				digest: (path) => read(path, digestFile),
 				verify: verifyEd25519
 			};
 		}
