@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runCommand } from '../support/command-line.ts'
 import { expectGolden } from '../support/golden.ts'
-import { git, type Remote } from '../support/remote.ts'
+import { FILES } from '../support/products.ts'
+import { git, Remote } from '../support/remote.ts'
 import { AT_NOON, openShop, pushHotfix } from '../support/shop.ts'
 import { BUNDLES, productFiles, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
 
@@ -70,6 +71,19 @@ it('sync shows what it would merge, and live cannot be released before', async (
   expectGolden(golden('sync-dry-run.json'), json.stdout)
   expectGolden(golden('error-promote-diverged.txt'), live.stderr)
   expect(live.code).toBe(1)
+})
+
+it('sync shows the manifests that next would get back', async () => {
+  const remote = new Remote()
+  const path = 'release-manifests/tray-live.json'
+  remote.set('refs/heads/main', remote.commit('feat: first', { ...FILES, [path]: '{"version":"1.8.6"}\n' }))
+  remote.commit('revert: back out', { [path]: '{"version":"1.8.5"}\n' })
+  const folder = remote.checkout('next', 0)
+  const { stdout } = await runCommand(folder, ['sync', '--dry-run'], AT_NOON)
+  expect(stdout).toContain(`main into next\n└─ ${path}\n\nnext would get ${path} as on main again, at `)
+  const { stdout: json } = await runCommand(folder, ['sync', '--dry-run', '--json'], AT_NOON)
+  expect(JSON.parse(json)).toMatchObject({ synced: false, commits: [], manifests: [path] })
+  remote.remove()
 })
 
 describe('an error', () => {
