@@ -2743,7 +2743,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			{
 				name: "sync",
 				summary: "merge the live branch into next",
-				description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. This merges live into next on the remote; your clone is not touched.", "Updater manifests take the side of live, version files the higher version. Any other conflict stops it with the paths, and nothing is pushed: merge by hand then."],
+				description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. This merges live into next on the remote; your clone is not touched.", "Updater manifests take the side of live, also where next has all of its commits, version files the higher version. Any other conflict stops it with the paths, and nothing is pushed: merge by hand then."],
 				options: [options.yE, options._Y],
 				examples: [{
 					line: "release-tracks sync --dry-run",
