@@ -4,10 +4,10 @@ import type { TrackTag } from '../core/tag-template.ts'
 import { highestBelow, highestTag } from '../core/track-tags.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 import type { Range, Repository } from './ports.ts'
-import { ancestorsAmong, findPrevious, type PreviousTag } from './previous-tag.ts'
+import { ancestorsAmong, findPrevious, lookOf, type PreviousTag, type TagLook } from './previous-tag.ts'
 import type { Run } from './run.ts'
 import { resolveCommit } from './spans.ts'
-import { listTags, type TagList } from './tag-list.ts'
+import { listTags, requireCommit, type TagList } from './tag-list.ts'
 import { guessLastLine, TAGS, type TagSearch } from './tag-search.ts'
 
 /** From where to where a changelog goes, all of it there to be read. */
@@ -28,8 +28,9 @@ export interface RangeSearch {
   settle(): Promise<{ readonly range: ChangelogRange; readonly isLikely: boolean }>
 }
 
-/** Looks for the commits that a changelog goes from and to. Throws `tag-missing`, `commit-unknown`. */
-export async function searchRange(choice: ChangelogChoice, { config, repository }: Run): Promise<RangeSearch> {
+/** Looks for the commits that a changelog goes from and to. Throws `tag-missing`, `tag-no-commit`, `commit-unknown`. */
+export async function searchRange(choice: ChangelogChoice, run: Run): Promise<RangeSearch> {
+  const { config, repository } = run
   const { tag, track, since } = choice
   const offered: Offered = (tags) =>
     tag && since === 'channel' ? tagsOffered(tags, tag.channel, config.channels) : tags
@@ -49,7 +50,10 @@ export async function searchRange(choice: ChangelogChoice, { config, repository 
       const range = below && (await lookAtOnce(list, tag, below))
       return range
         ? { range, isLikely: true }
-        : { range: await lookDown(list, choice, offered, repository), isLikely: false }
+        : {
+            range: await lookDown(list, choice, offered, lookOf(run)),
+            isLikely: false,
+          }
     },
   }
 }
@@ -68,9 +72,10 @@ async function lookDown(
   list: TagList,
   choice: ChangelogChoice,
   offered: Offered,
-  repository: Repository,
+  look: TagLook,
 ): Promise<ChangelogRange> {
   const { tag } = choice
+  const { repository, passOver } = look
   const place = async (name: string) => (await list.place([name]))[0]?.commit
   const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository))
   const isHere = list.local && (tag !== undefined || choice.head === '')
@@ -83,14 +88,16 @@ async function lookDown(
   const among = list.whole
     ? undefined
     : (names: readonly string[]) => ancestorsAmong(names, head, list.place, repository)
-  const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among })
-  if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, repository)
+  const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among, passOver })
+  if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look)
   const commit = previous && (await place(previous.name))
   if (previous && commit !== undefined) {
     if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+    if (tag && !previous.isAncestor) await requireCommit(tag.name, head, repository)
     return { head, previous: { ...previous, commit } }
   }
   if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
+  if (tag) await requireCommit(tag.name, head, repository)
   return { head, previous: undefined, ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }) }
 }
 

@@ -1,12 +1,13 @@
 import type { Track } from '../core/config.ts'
 import { ReleaseTracksError, wordsOf } from '../core/error.ts'
-import type { FileFact, InvariantFacts, ManifestFact, TagFact } from '../core/invariants/facts.ts'
+import type { FileFact, InvariantFacts, ManifestFact } from '../core/invariants/facts.ts'
 import { isTrunk } from '../core/release-plan.ts'
 import { LIVE } from '../core/version.ts'
 import { isRequirement } from '../core/version-file.ts'
 import type { ReleaseList } from './github-port.ts'
 import { adviceOn } from './github-refusal.ts'
 import { manifestPath, readCarriers } from './owned-files.ts'
+import { placeTags } from './placed-tags.ts'
 import { PublishedTags } from './published-tags.ts'
 import { type RemoteState, readRemoteState } from './remote-state.ts'
 import type { Run } from './run.ts'
@@ -29,29 +30,9 @@ export async function readFactsOf(
 ): Promise<InvariantFacts> {
   const { repository, config } = run
   const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
-  const [placed] = await Promise.all([placeTags(state, run), repository.ensure([], heads)])
+  const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
   return { config, hasLive: state.live !== undefined, ...placed, files, manifests }
-}
-
-async function placeTags(
-  { live, next, tags }: RemoteState,
-  { repository, config }: Run,
-): Promise<Pick<InvariantFacts, 'tags' | 'liveInNext'>> {
-  const all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({ track, ...tag })))
-  const commits = [...all.map(({ commit }) => commit), ...(live ? [live.commit] : [])]
-  const tips = live ? [next.commit, live.commit] : [next.commit]
-  const [offNext, offLive] = await repository.outside(tips, commits)
-  const facts = all.map(({ track, name, version, commit }): TagFact => {
-    return {
-      track,
-      name,
-      version,
-      onNext: !offNext?.has(commit),
-      onLive: offLive !== undefined && !offLive.has(commit),
-    }
-  })
-  return { tags: facts, liveInNext: live === undefined || !offNext?.has(live.commit) }
 }
 
 async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFact[]> {

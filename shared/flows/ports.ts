@@ -62,10 +62,10 @@ export interface Repository {
   changes(range: Range, pathspecs: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
-  /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. */
+  /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
   reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
-  /** For each tip, which of some commits are not in its history; few processes however many commits, and no trees. */
-  outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]>
+  /** Which of the objects that tags name are in no tip's history, each tip by itself; few processes however many there are, and no trees. */
+  outside(tips: readonly string[], objects: readonly string[]): Promise<Outside>
   /** Those of some commits that are in the history of none of the tips, whatever dates say: {@link log} and {@link count} may take in too many where a clock was wrong. */
   confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>>
   /** The whole message of a commit. */
@@ -111,6 +111,14 @@ export type FileSource = Pick<Repository, 'listFiles' | 'readFiles'>
 export interface WorkTree extends FileSource {
   /** Writes a text as UTF-8 into a file that is there, which keeps its mode. Throws `file-unwritable`. */
   write(path: string, text: string): Promise<void>
+}
+
+/** What of some objects lies outside of histories. */
+export interface Outside {
+  /** For each tip, what is not in its history. */
+  readonly from: readonly ReadonlySet<string>[]
+  /** What is no commit, but a tree or a file: git tags those, too. They are outside of every history. */
+  readonly noCommits: ReadonlySet<string>
 }
 
 /** How a push ended: landed, lost to another one, refused by a rule of the remote, put off since there were too many, or not known since the connection broke. */

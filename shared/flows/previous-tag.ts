@@ -1,8 +1,10 @@
+import { ReleaseTracksError } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
 import type { TrackTag } from '../core/tag-template.ts'
 import { highestBelow, highestTag } from '../core/track-tags.ts'
 import { compareVersions, type Version } from '../core/version.ts'
 import type { Repository } from './ports.ts'
+import type { Run } from './run.ts'
 import { TAGS } from './tag-search.ts'
 
 /** The tag that a changelog starts from, and whether it is an ancestor of where the changelog ends. */
@@ -13,7 +15,10 @@ export interface PreviousTag {
 
 /** Tells which tags are ancestors of where a changelog ends. */
 export interface Ancestry {
+  /** Throws `no-commit` for a tag that names none. */
   isAncestor(tag: string): Promise<boolean>
+  /** Told of a tag that names no commit, so that it is nothing to start from. */
+  passOver(tag: string): void
   /** Those of some tags that are, asked at once; undefined while not all tags of the track are listed. */
   readonly among: ((tags: readonly string[]) => Promise<ReadonlySet<string>>) | undefined
 }
@@ -25,17 +30,40 @@ export interface Ancestry {
 export async function findPrevious(
   tags: readonly TrackTag[],
   below: Version | undefined,
-  { isAncestor, among }: Ancestry,
+  { isAncestor, among, passOver }: Ancestry,
 ): Promise<PreviousTag | undefined> {
-  const first = below ? highestBelow(tags, below) : highestTag(tags)
-  let tag = first
-  for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
-    if (await isAncestor(tag.name)) return { name: tag.name, isAncestor: true }
+  let first: TrackTag | undefined
+  let tag = below ? highestBelow(tags, below) : highestTag(tags)
+  for (let looks = 0; tag && looks < FIRST_LOOKS; ) {
+    const answer = await isAncestor(tag.name).catch(orNoCommit)
+    if (answer) return { name: tag.name, isAncestor: true }
+    if (answer === undefined) passOver(tag.name)
+    else {
+      first ??= tag
+      looks++
+    }
     tag = highestBelow(tags, tag.version)
   }
   const found = tag && among && (await highestAmong(tags, tag, among))
   if (found) return { name: found.name, isAncestor: true }
   return first && below ? { name: first.name, isAncestor: false } : undefined
+}
+
+/** What tags are looked at with. */
+export type TagLook = Pick<Run, 'repository'> & Pick<Ancestry, 'passOver'>
+
+/** Looks at tags, and says once in the log which are passed over. */
+export function lookOf({ repository, log }: Run): TagLook {
+  const told = new Set<string>()
+  const passOver = (tag: string) => {
+    if (!told.has(tag)) log.info(`${tag}: the tag names no commit, so it is left out`)
+    told.add(tag)
+  }
+  return { repository, passOver }
+}
+
+function orNoCommit(error: unknown): undefined {
+  if (!(error instanceof ReleaseTracksError) || error.code !== 'no-commit') throw error
 }
 
 /** How many tags are looked at one by one: it is mostly the first, and to ask about all takes all of their histories. */
@@ -49,10 +77,11 @@ export async function ancestorsAmong(
   repository: Repository,
 ): Promise<Set<string>> {
   const refs = await place(names)
-  const [outside] = await repository.outside(
+  const { from } = await repository.outside(
     [head],
     refs.map(({ commit }) => commit),
   )
+  const [outside] = from
   return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(TAGS.length)))
 }
 

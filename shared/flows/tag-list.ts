@@ -56,6 +56,16 @@ export function tagMissing(name: string): Error {
   )
 }
 
+/** Throws `tag-no-commit` where what a tag names is here and is none: git tags trees and files, too. */
+export async function requireCommit(tag: string, object: string, repository: Repository): Promise<void> {
+  if ((await repository.resolve([object]))[0] !== undefined) return
+  throw failure(
+    'tag-no-commit',
+    `The tag ${quote(tag)} names no commit, but a tree or a file.`,
+    'Delete it, or make it again on a commit.',
+  )
+}
+
 /** How to list what a search left out; nothing where it was not enough, as all was looked at then. */
 function wholeOf(
   { from, isEnough }: TagSearch,

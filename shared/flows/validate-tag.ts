@@ -10,8 +10,9 @@ import { compareCore, compareVersions, formatCore, formatVersion } from '../core
 import { isRequirement, type VersionFile } from '../core/version-file.ts'
 import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
-import { ancestorsAmong, findPrevious } from './previous-tag.ts'
+import { ancestorsAmong, findPrevious, lookOf, type TagLook } from './previous-tag.ts'
 import type { Run } from './run.ts'
+import { requireCommit } from './tag-list.ts'
 import { readTagView, type TagView } from './tag-view.ts'
 
 /** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
@@ -40,11 +41,20 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   if (!ref)
     throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
   if (!view.local && ref.commit !== repository.head) await repository.ensure([], [ref.commit])
+  try {
+    return await checkTag(tag, ref, view, run)
+  } catch (error) {
+    await requireCommit(name, ref.commit, repository)
+    throw error
+  }
+}
+
+async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<ValidTag> {
   const siblings = tagsOf(tag.track, view.names)
   const [placement, fileProblems, previous] = await Promise.all([
     checkPlacement(tag, ref, siblings, view, run),
-    checkFiles(tag, ref, repository),
-    previousOf(tag, ref, view, repository),
+    checkFiles(tag, ref, run.repository),
+    previousOf(tag, ref, view, lookOf(run)),
   ])
   // A pre-release that was overtaken is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
@@ -211,12 +221,8 @@ function isOwn(file: VersionFile): boolean {
 }
 
 /** The tag before this one, whatever its channel. */
-async function previousOf(
-  tag: OwnedTag,
-  ref: RemoteRef,
-  view: TagView,
-  repository: Repository,
-): Promise<string | undefined> {
+async function previousOf(tag: OwnedTag, ref: RemoteRef, view: TagView, look: TagLook): Promise<string | undefined> {
+  const { repository, passOver } = look
   const isAncestor = async (name: string) => {
     const [candidate] = await view.place([name])
     return candidate !== undefined && repository.reaches(ref, candidate)
@@ -224,9 +230,13 @@ async function previousOf(
   const among = view.isWhole
     ? (names: readonly string[]) => ancestorsAmong(names, ref.commit, view.place, repository)
     : undefined
-  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, { isAncestor, among })
+  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, {
+    isAncestor,
+    among,
+    passOver,
+  })
   if (found?.isAncestor || view.isWhole) return found?.name
-  return previousOf(tag, ref, await view.everything(), repository)
+  return previousOf(tag, ref, await view.everything(), look)
 }
 
 /** The path of the updater manifest that the tag's channel has, or empty. */

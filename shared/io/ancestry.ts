@@ -1,5 +1,5 @@
 import { parseObjects, type RemoteRef, rawParents } from '../core/git-output.ts'
-import { FETCH, findMissing } from './fetching.ts'
+import { FETCH, fetchHistory, findMissing } from './fetching.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
@@ -61,8 +61,8 @@ export async function remoteHasNot(
 }
 
 /** For a remote that cannot cut: all commits of both, without trees. */
-async function fullyReaches({ git, remote }: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
-  await remote.read([...FETCH, '--filter=tree:0', '--depth=2147483647', REMOTE, tip.commit, ancestor.commit])
-  const { code } = await git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
+async function fullyReaches(store: Store, tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+  await fetchHistory(store, [tip.commit, ancestor.commit], ['--depth=2147483647'])
+  const { code } = await store.git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
   return code === 0
 }

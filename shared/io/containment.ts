@@ -1,13 +1,13 @@
-import { FETCH, findMissing } from './fetching.ts'
+import { fetchHistory, findMissing, readKinds } from './fetching.ts'
 import type { Git } from './git.ts'
-import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
-/** Fetches commits with all of their history, without trees: what a question about ancestry alone needs. */
-export async function ensureHistory(store: Store, commits: readonly string[]): Promise<void> {
-  const missing = await findMissing(store, commits)
-  if (missing.length === 0) return
-  await store.remote.read([...FETCH, '--filter=tree:0', '--stdin', REMOTE], { input: lines(missing) })
+/** Fetches commits with all of their history, without trees: what a question about ancestry alone needs. Gives those that are no commits. */
+export async function ensureHistory(store: Store, objects: readonly string[]): Promise<Set<string>> {
+  const missing = await findMissing(store, objects)
+  if (missing.length > 0) await fetchHistory(store, missing)
+  const kinds = await readKinds(store, objects)
+  return new Set(objects.filter((_, index) => kinds[index] === 'tree' || kinds[index] === 'blob'))
 }
 
 /** Which of some commits are not in the history of a tip, in one git process, or two where some are not. */

@@ -1,4 +1,5 @@
 import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph } from '../core/commit-graph.ts'
+import { ReleaseTracksError } from '../core/error.ts'
 import { parseObjects, rawParents } from '../core/git-output.ts'
 import type { Range } from '../flows/ports.ts'
 import { REMOTE } from './remote-access.ts'
@@ -114,12 +115,29 @@ function lines(oids: readonly string[]): string {
 }
 
 /** Which of some objects are not here. */
-export async function findMissing({ git }: Store, oids: readonly string[]): Promise<string[]> {
-  const output = await git.text(['cat-file', '--batch-check=%(objecttype)'], {
-    input: lines(oids),
-  })
-  const answers = output.split('\n')
-  return oids.filter((_, index) => answers[index]?.endsWith(' missing'))
+export async function findMissing(store: Store, oids: readonly string[]): Promise<string[]> {
+  const kinds = await readKinds(store, oids)
+  return oids.filter((_, index) => kinds[index]?.endsWith(' missing'))
+}
+
+/** What each of some objects is: `commit`, `tree`, `blob`; something else where it is not here. */
+export async function readKinds({ git }: Store, oids: readonly string[]): Promise<string[]> {
+  return (await git.text(['cat-file', '--batch-check=%(objecttype)'], { input: lines(oids) })).split('\n')
+}
+
+/**
+ * Fetches commits with their history, without trees. What else a tag may name comes as well: the filter leaves that out, and git
+ * then finds that the remote did not send all of what it was asked for.
+ */
+export async function fetchHistory(store: Store, oids: readonly string[], deep: readonly string[] = []): Promise<void> {
+  const fetch = (filter: string, wanted: readonly string[]) =>
+    store.remote.read([...FETCH, `--filter=${filter}`, ...deep, '--stdin', REMOTE], { input: lines(wanted) })
+  try {
+    await fetch('tree:0', oids)
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError) || error.code !== 'git-failed') throw error
+    await fetch('blob:none', await findMissing(store, oids))
+  }
 }
 
 /** Whether all of some objects are here; after a lost race a branch of the remote may have gone on. */

@@ -2,7 +2,7 @@ import type { TouchingCommit } from '../core/changelog/touching-log.ts'
 import type { Commit } from '../core/commit.ts'
 import type { RemoteRef, TreeEntry } from '../core/git-output.ts'
 import type { ObjectPlan } from '../core/object-plan.ts'
-import type { CommittedFile, MergeResult, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
+import type { CommittedFile, MergeResult, Outside, PushOutcome, Range, RefUpdate, Repository } from '../flows/ports.ts'
 import { isSeenBelow, remoteHasNot, remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
 import { findCommits, isObjectId } from './commit-names.ts'
@@ -112,11 +112,13 @@ export class GitRepository implements Repository {
     return this.isAncestor(ancestor.commit, tip.commit)
   }
 
-  async outside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>[]> {
+  async outside(tips: readonly string[], objects: readonly string[]): Promise<Outside> {
     const { ensureHistory, findOutside } = await import('./containment.ts')
     const answer = async (store: Store) => {
-      await ensureHistory(store, [...new Set([...tips, ...commits])])
-      return Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
+      const noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])])
+      const commits = objects.filter((object) => !noCommits.has(object))
+      const found = await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
+      return { noCommits, from: found.map((outside) => new Set([...outside, ...noCommits])) }
     }
     return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
   }

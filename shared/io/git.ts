@@ -162,6 +162,9 @@ const UNREACHED =
 /** The server's words for an object that it does not have, or that no ref of it reaches (upload-pack.c). */
 const NOT_THERE = /not our ref|unadvertised object/i
 
+/** git's words for a tree or a file where a commit is wanted (commit.c, object.c). */
+const NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/
+
 /** What would point git at another repository than the one meant. */
 const REPOSITORY_VARIABLES = new Set([
   'GIT_DIR',
@@ -247,6 +250,13 @@ function gitFailure(args: readonly string[], { code, stderr }: Pick<GitResult, '
       'See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.',
     )
   }
+  const [, object, what] = NO_COMMIT.exec(stderr) ?? []
+  if (object !== undefined)
+    return failure(
+      'no-commit',
+      `The object ${object}, which a tag names, is a ${what} and no commit.`,
+      '`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.',
+    )
   const kind = NOT_THERE.test(stderr) ? 'not-on-remote' : 'git-failed'
   return failure(kind, `git ${args.slice(0, 2).map(quote).join(' ')} … ended with ${code}: ${words}`)
 }

@@ -108,6 +108,18 @@ describe('the manifests: each command that is printed mends', () => {
     await expectMended('rc', '1.8.0-rc.1')
   })
 
+  test('one that holds a version of a channel that left the ladder stands, save on live', async () => {
+    const path = 'release-tracks.yml'
+    const whole = remote.file('next', path)
+    await writeByHand('alpha', byHand('1.8.0-rc.1'))
+    remote.commit('chore: two channels are enough', { [path]: `channels: [alpha, beta]\n${whole}` })
+    expect(await look()).toEqual([])
+    await writeByHand('live', byHand('1.8.0-rc.1'))
+    expect(await look()).toMatchObject([{ message: expect.stringContaining('of a lower channel than live') }])
+    await expectMended('live', '1.8.0')
+    remote.commit('chore: three again', { [path]: whole })
+  })
+
   test('two at once, of two tags', async () => {
     await writeByHand('live', byHand('9.0.0'))
     await writeByHand('rc', byHand('9.0.0'))

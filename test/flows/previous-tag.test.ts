@@ -30,6 +30,7 @@ describe('findPrevious', () => {
             return new Set(names.filter((name) => ancestors.includes(name)))
           }
         : undefined,
+      passOver: () => {},
     })
     return { ...found, asked: asked.map((name) => name.replace('v1.8.2-alpha.', '')) }
   }

@@ -7,6 +7,8 @@ export interface TagFact extends TrackTag {
   readonly track: Track
   readonly onNext: boolean
   readonly onLive: boolean
+  /** Whether it has a release on GitHub that is no draft; undefined where that was not asked, or the track has no releases there. */
+  readonly published: boolean | undefined
 }
 
 /** A version file at the head of a branch: the version it carries, or why none can be read. */

@@ -47,9 +47,10 @@ function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts)
   return []
 }
 
-/** The rung of a channel; one that the ladder does not have is below all. */
+/** The rung of a channel. One that left the ladder is below live and no other: what its users got stands. */
 function level({ config }: InvariantFacts, channel: string): number {
-  return [...config.channels, LIVE].indexOf(channel)
+  const { channels } = config
+  return channels.includes(channel) || channel === LIVE ? [...channels, LIVE].indexOf(channel) : channels.length - 1
 }
 
 function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Finding {

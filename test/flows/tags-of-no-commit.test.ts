@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Around, runAction } from '../support/action.ts'
+import { FakeGitHub } from '../support/fake-github.ts'
+import { FILES } from '../support/products.ts'
+import { git, Remote } from '../support/remote.ts'
+
+/** The kinds of clone, and how the remote is reached: over HTTP it answers in other words. */
+const WAYS = [
+  ['shallow', 1, 'file'],
+  ['complete', 0, 'file'],
+  ['shallow', 1, 'http'],
+  ['complete', 0, 'http'],
+] as const
+
+describe.each(WAYS)('tags of a track that name a tree or a file, on a %s clone (depth %d, %s)', (_, depth, way) => {
+  const remote = new Remote()
+  const github = new FakeGitHub({ bare: remote.bare })
+
+  beforeAll(async () => {
+    const begin = remote.commit('feat: begin', FILES)
+    remote.set('refs/heads/main', begin)
+    git(remote.bare, 'tag', 'v1.7.0', begin)
+    git(remote.bare, 'tag', 'v1.7.8', git(remote.bare, 'rev-parse', 'next:README.md'))
+    git(remote.bare, 'tag', '-a', '-m', 'x', 'v1.7.9', git(remote.bare, 'rev-parse', 'next^{tree}'))
+    git(remote.bare, 'tag', 'v1.8.0', begin)
+    await github.start()
+  })
+  afterAll(async () => {
+    remote.remove()
+    await github.stop()
+  })
+
+  const run = (action: string, inputs: Record<string, string>) => {
+    const folder = remote.checkout('next', depth)
+    if (way === 'file') return runAction(action, folder, inputs)
+    git(folder, 'remote', 'set-url', 'origin', github.git.url)
+    const around: Around = { env: github.env }
+    return runAction(action, folder, { ...inputs, token: github.token, 'open-issue': 'false' }, around)
+  }
+  const leftOut = (tag: string) => `${tag}: the tag names no commit, so it is left out`
+
+  test('check-invariants leaves them out', async () => {
+    const { code, log, outputs } = await run('check-invariants', {})
+    expect([code, outputs.healthy]).toEqual([0, 'true'])
+    expect(log).toContain(leftOut('v1.7.8'))
+    expect(log).toContain(leftOut('v1.7.9'))
+  })
+
+  test('component-changelog and validate-tag start from none of them', async () => {
+    const notes = await run('component-changelog', { tag: 'v1.8.0' })
+    expect([notes.code, notes.outputs['previous-tag']]).toEqual([0, 'v1.7.0'])
+    expect(notes.log.split(leftOut('v1.7.9'))).toHaveLength(2)
+    expect((await run('validate-tag', { tag: 'v1.8.0' })).outputs['previous-tag']).toBe('v1.7.0')
+  })
+
+  test.each(['v1.7.8', 'v1.7.9'])('validate-tag of %s itself says in one error that it is none', async (tag) => {
+    const { code, log } = await run('validate-tag', { tag })
+    expect(code).toBe(1)
+    expect(log.match(/^::error.*$/gm)).toEqual([
+      `::error::The tag "${tag}" names no commit, but a tree or a file. Delete it, or make it again on a commit.`,
+    ])
+  })
+
+  test.each(['v1.7.8', 'v1.7.9'])('component-changelog of %s itself does, too', async (tag) => {
+    const { code, log } = await run('component-changelog', { tag })
+    expect([code, log]).toEqual([1, expect.stringMatching(/::error::.*(?:no commit|not a commit)/)])
+  })
+})
