@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	2414: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5192);
+				var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 					openIssue: run.flag("open-issue", !0),
 					label: run.input("label")
@@ -383,25 +383,36 @@ var __webpack_modules__ = {
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
 			return tags.flatMap((tag) => {
-				if (!tag.version.prerelease) return tag.onLive ? [] : [misplacedLive(tag, facts)];
-				return tag.onNext || tag.onLive && !liveInNext ? [] : [misplaced(tag, facts.config.branches.next)];
+				let { version, onNext, onLive } = tag;
+				return (version.prerelease ? onNext || onLive && !liveInNext : onLive) || isHistory(tag, tags) ? [] : [misplaced(tag, facts)];
 			});
 		}
-		function misplaced({ name, version }, branch) {
-			return {
+		function isOut({ version, published }) {
+			return version.prerelease ? published === !0 : published !== !1;
+		}
+		function isHistory({ track, version, published }, tags) {
+			if (version.prerelease && published === !1) return !1;
+			return tags.some((other) => other.track === track && (0, core_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+		}
+		function misplaced(tag, { config }) {
+			let { name, version, onNext } = tag;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`;
+			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
-				message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`,
+				message: `${message} It is on ${next}: ${live} was not moved to it.`,
+				command: shellLine(shellCommand("git", "fetch", "origin", `refs/tags/${name}`), shellCommand("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(tag)) return {
+				subject: name,
+				message,
 				command: shellCommand("git", "push", "origin", `:refs/tags/${name}`)
 			};
-		}
-		function misplacedLive(tag, { config }) {
-			let { live, next } = config.branches;
-			let found = misplaced(tag, live);
-			if (!tag.onNext || (0, release_plan.pe)(config)) return found;
 			return {
-				...found,
-				message: `${found.message} It is on ${next}: ${live} was not moved to it.`,
-				command: shellLine(shellCommand("git", "fetch", "origin", `refs/tags/${tag.name}`), shellCommand("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+				subject: name,
+				message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+				command: onBranch(branch, shellCommand("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
 		}
 		var track_tags = __nccwpck_require__(843);
@@ -484,7 +495,8 @@ var __webpack_modules__ = {
 			return [];
 		}
 		function level({ config }, channel) {
-			return [...config.channels, core_version.L8].indexOf(channel);
+			let { channels } = config;
+			return channels.includes(channel) || channel === core_version.L8 ? [...channels, core_version.L8].indexOf(channel) : channels.length - 1;
 		}
 		function behind({ track, path }, newest, message) {
 			return {
@@ -938,7 +950,7 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	5192: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3732: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => checkInvariants });
 		var core_error = __nccwpck_require__(7220);
 		var rules = __nccwpck_require__(2747);
@@ -992,35 +1004,6 @@ var __webpack_modules__ = {
 			return updater?.manifest.replace("{channel}", () => channel) ?? "";
 		}
 		var tag_template = __nccwpck_require__(9645);
-		class PublishedTags {
-			#releases;
-			#known = new Map();
-			#all;
-			constructor(releases) {
-				this.#releases = releases;
-			}
-			async ofChannel(track, channel, tags, held) {
-				let candidates = tags.filter(({ version }) => (0, core_version.ts)(version) === channel).sort((a, b) => (0, core_version.Zy)(b.version, a.version));
-				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished((0, tag_template._3)(track.tag, held))]);
-				return {
-					newest,
-					holdsPublished
-				};
-			}
-			async #firstPublished(candidates) {
-				for (let tag of candidates.slice(0, 3)) if (await this.#isPublished(tag.name)) return tag;
-				let others = candidates.slice(3);
-				if (others.length === 0) return;
-				this.#all ??= this.#releases.publishedTags();
-				let all = await this.#all;
-				return others.find(({ name }) => all.has(name));
-			}
-			#isPublished(tag) {
-				let known = this.#known.get(tag) ?? this.#releases.isPublished(tag);
-				this.#known.set(tag, known);
-				return known;
-			}
-		}
 		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
@@ -1063,7 +1046,7 @@ var __webpack_modules__ = {
 		function leastOfLength({ length }) {
 			return length === 1 ? 0 : 10 ** (length - 1);
 		}
-		let TAGS = "refs/tags/";
+		let tag_search_TAGS = "refs/tags/";
 		function everyTag(track) {
 			return {
 				track,
@@ -1082,21 +1065,99 @@ var __webpack_modules__ = {
 			return refs.filter(({ name }) => isSought(name));
 		}
 		function startsOf(searches, whole) {
-			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
 		}
 		function unsettledBy(refs, searches) {
-			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(tag_search_nameOf);
+			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(tag_search_nameOf);
 			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
 		}
 		function soughtBy(searches, whole) {
 			let cut = searches.filter((search) => search.from && !whole.includes(search));
-			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
+			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
 				let tag = (0, tag_template._f)(track.tag, tag_search_nameOf(ref));
 				return !tag || !from || tagsFrom(from, [tag]).length > 0;
 			});
 		}
 		function tag_search_nameOf(ref) {
 			return ref.slice(10);
+		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		async function placeTags({ live, next, tags }, run, github) {
+			let { repository, config } = run;
+			let all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({
+				track,
+				...tag
+			})));
+			let commits = [...all.map(({ commit }) => commit), ...live ? [live.commit] : []];
+			let tips = live ? [next.commit, live.commit] : [next.commit];
+			let { noCommits, from } = await repository.outside(tips, commits);
+			let [offNext, offLive] = from;
+			let { passOver } = lookOf(run);
+			for (let { name } of all.filter(({ commit }) => noCommits.has(commit))) passOver(name);
+			return {
+				tags: await withReleases(all.filter(({ commit }) => !noCommits.has(commit)).map(({ commit, ...tag }) => ({
+					...tag,
+					onNext: !offNext?.has(commit),
+					onLive: offLive !== void 0 && !offLive.has(commit)
+				})), run, github),
+				liveInNext: live === void 0 || !offNext?.has(live.commit)
+			};
+		}
+		async function withReleases(tags, run, opening) {
+			let isAstray = ({ onNext, onLive }) => !onNext && !onLive;
+			let released = tags.some(isAstray) ? await listReleased(run, opening) : new Set();
+			let told = new Set(run.config.tracks.filter((track) => (0, tag_template.Fg)(track, [...released]).length > 0));
+			return tags.map((tag) => ({
+				...tag,
+				published: told.has(tag.track) ? released.has(tag.name) : void 0
+			}));
+		}
+		async function listReleased({ log }, opening) {
+			try {
+				return await (await opening)?.publishedTags() ?? new Set();
+			} catch (error) {
+				log.info(`GitHub does not tell which tags are published, so no live tag counts as one to delete: ${(0, core_error.Z9)(error)}`);
+				return new Set();
+			}
+		}
+		class PublishedTags {
+			#releases;
+			#known = new Map();
+			#all;
+			constructor(releases) {
+				this.#releases = releases;
+			}
+			async ofChannel(track, channel, tags, held) {
+				let candidates = tags.filter(({ version }) => (0, core_version.ts)(version) === channel).sort((a, b) => (0, core_version.Zy)(b.version, a.version));
+				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished((0, tag_template._3)(track.tag, held))]);
+				return {
+					newest,
+					holdsPublished
+				};
+			}
+			async #firstPublished(candidates) {
+				for (let tag of candidates.slice(0, 3)) if (await this.#isPublished(tag.name)) return tag;
+				let others = candidates.slice(3);
+				if (others.length === 0) return;
+				this.#all ??= this.#releases.publishedTags();
+				let all = await this.#all;
+				return others.find(({ name }) => all.has(name));
+			}
+			#isPublished(tag) {
+				let known = this.#known.get(tag) ?? this.#releases.isPublished(tag);
+				this.#known.set(tag, known);
+				return known;
+			}
 		}
 		async function readRemoteState(repository, config, searches) {
 			let { live, next } = config.branches;
@@ -1118,7 +1179,7 @@ var __webpack_modules__ = {
 		function sortTags(tracks, refs) {
 			let tags = new Map(tracks.map(({ name }) => [name, []]));
 			for (let { name: ref, commit } of refs) {
-				if (!ref.startsWith(TAGS)) continue;
+				if (!ref.startsWith(tag_search_TAGS)) continue;
 				let name = ref.slice(10);
 				for (let track of tracks) {
 					let found = (0, tag_template._f)(track.tag, name);
@@ -1137,7 +1198,7 @@ var __webpack_modules__ = {
 		async function readFactsOf(state, run, github) {
 			let { repository, config } = run;
 			let heads = [state.next.commit, ...state.live ? [state.live.commit] : []];
-			let [placed] = await Promise.all([placeTags(state, run), repository.ensure([], heads)]);
+			let [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)]);
 			let [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)]);
 			return {
 				config,
@@ -1145,25 +1206,6 @@ var __webpack_modules__ = {
 				...placed,
 				files,
 				manifests
-			};
-		}
-		async function placeTags({ live, next, tags }, { repository, config }) {
-			let all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({
-				track,
-				...tag
-			})));
-			let commits = [...all.map(({ commit }) => commit), ...live ? [live.commit] : []];
-			let tips = live ? [next.commit, live.commit] : [next.commit];
-			let [offNext, offLive] = await repository.outside(tips, commits);
-			return {
-				tags: all.map(({ track, name, version, commit }) => ({
-					track,
-					name,
-					version,
-					onNext: !offNext?.has(commit),
-					onLive: offLive !== void 0 && !offLive.has(commit)
-				})),
-				liveInNext: live === void 0 || !offNext?.has(live.commit)
 			};
 		}
 		async function readFiles({ live, next }, run) {
@@ -1682,16 +1724,9 @@ var __webpack_modules__ = {
 			let cuts = new Set(shallowCommits());
 			return code === 0 && commits.every((commit) => cuts.has(commit));
 		}
-		async function fullyReaches({ git, remote }, tip, ancestor) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=2147483647",
-				remote_access.Bn,
-				tip.commit,
-				ancestor.commit
-			]);
-			let { code } = await git.run([
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
 				"merge-base",
 				"--is-ancestor",
 				ancestor.commit,
@@ -2378,6 +2413,7 @@ var __webpack_modules__ = {
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
+		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
 		let REPOSITORY_VARIABLES = new Set([
 			"GIT_DIR",
 			"GIT_WORK_TREE",
@@ -2438,6 +2474,8 @@ var __webpack_modules__ = {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
 			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
 			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
+			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
 			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
@@ -3128,11 +3166,15 @@ var __webpack_modules__ = {
 				await this.ensure([], [tip.commit, ancestor.commit]);
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
-			async outside(tips, commits) {
+			async outside(tips, objects) {
 				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
 				let answer = async (store) => {
-					await ensureHistory(store, [...new Set([...tips, ...commits])]);
-					return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
 				};
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
@@ -3472,7 +3514,9 @@ var __webpack_modules__ = {
 			nm: () => ensureCommits,
 			$n: () => ensureNewest,
 			Ld: () => ensureRanges,
-			y7: () => findMissing
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
 		});
 		function parseGraph(output) {
 			let graph = new Map();
@@ -3535,6 +3579,7 @@ var __webpack_modules__ = {
 		function dateOf(graph, commit) {
 			return graph.get(commit)?.date ?? 0;
 		}
+		var core_error = __nccwpck_require__(7220);
 		var git_output = __nccwpck_require__(9798);
 		var remote_access = __nccwpck_require__(5064);
 		let EVERYTHING = 2147483647;
@@ -3623,9 +3668,27 @@ var __webpack_modules__ = {
 		function lines(oids) {
 			return oids.map((oid) => `${oid}\n`).join("");
 		}
-		async function findMissing({ git }, oids) {
-			let answers = (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-			return oids.filter((_, index) => answers[index]?.endsWith(" missing"));
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
 		}
 		async function areHere(store, oids) {
 			return (await findMissing(store, oids)).length === 0;

@@ -3097,7 +3097,7 @@ export const modules = {
 				problems
 			};
 		}
-		var invariant_facts = __webpack_require__(2410);
+		var invariant_facts = __webpack_require__(6925);
 		async function readRemoteFacts(patient) {
 			let { config } = await readConfiguration(patient.tree, patient.configPath);
 			if (patient.offline || !config) return {

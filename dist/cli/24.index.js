@@ -266,7 +266,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		var invariant_facts = __webpack_require__(2410);
+		var invariant_facts = __webpack_require__(6925);
 		var remote_state = __webpack_require__(7218);
 		var detection = __webpack_require__(7641);
 		var owned_files = __webpack_require__(4125);

@@ -7,16 +7,11 @@ export const modules = { 3325: ((__unused_webpack___webpack_module__, __webpack_
 		findOutside: () => findOutside
 	});
 	var _fetching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8338);
-	var _remote_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-	async function ensureHistory(store, commits) {
-		let missing = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.y7)(store, commits);
-		if (missing.length === 0) return;
-		await store.remote.read([
-			..._fetching_js__WEBPACK_IMPORTED_MODULE_0__.tH,
-			"--filter=tree:0",
-			"--stdin",
-			_remote_access_js__WEBPACK_IMPORTED_MODULE_1__.Bn
-		], { input: lines(missing) });
+	async function ensureHistory(store, objects) {
+		let missing = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.y7)(store, objects);
+		missing.length > 0 && await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(store, missing);
+		let kinds = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.eA)(store, objects);
+		return new Set(objects.filter((_, index) => kinds[index] === "tree" || kinds[index] === "blob"));
 	}
 	async function findOutside({ git }, tip, commits) {
 		let input = lines([...new Set(commits), `^${tip}`]);

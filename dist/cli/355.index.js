@@ -32,8 +32,8 @@ export const modules = {
 		var version_file = __webpack_require__(3413);
 		var owned_files = __webpack_require__(4125);
 		var previous_tag = __webpack_require__(7820);
-		var release_line = __webpack_require__(5402);
 		var tag_list = __webpack_require__(2635);
+		var release_line = __webpack_require__(5402);
 		var tag_search = __webpack_require__(6727);
 		async function readTagView(repository, config, tag) {
 			let { track, version } = tag;
@@ -96,11 +96,19 @@ export const modules = {
 			let [ref] = await view.place([name]);
 			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
 			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
+			try {
+				return await validate_tag_checkTag(tag, ref, view, run);
+			} catch (error) {
+				await (0, tag_list.Fo)(name, ref.commit, repository);
+				throw error;
+			}
+		}
+		async function validate_tag_checkTag(tag, ref, view, run) {
 			let siblings = (0, tag_template.Fg)(tag.track, view.names);
 			let [placement, fileProblems, previous] = await Promise.all([
 				checkPlacement(tag, ref, siblings, view, run),
-				checkFiles(tag, ref, repository),
-				previousOf(tag, ref, view, repository)
+				checkFiles(tag, ref, run.repository),
+				previousOf(tag, ref, view, (0, previous_tag.Li)(run))
 			]);
 			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
 			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
@@ -220,18 +228,20 @@ export const modules = {
 		function isOwn(file) {
 			return !(0, version_file.WS)(file);
 		}
-		async function previousOf(tag, ref, view, repository) {
+		async function previousOf(tag, ref, view, look) {
+			let { repository, passOver } = look;
 			let isAncestor = async (name) => {
 				let [candidate] = await view.place([name]);
 				return candidate !== void 0 && repository.reaches(ref, candidate);
 			};
-			let among = view.isWhole ? (names) => (0, previous_tag.v)(names, ref.commit, view.place, repository) : void 0;
-			let found = await (0, previous_tag.O)((0, tag_template.Fg)(tag.track, view.names), tag.version, {
+			let among = view.isWhole ? (names) => (0, previous_tag.v4)(names, ref.commit, view.place, repository) : void 0;
+			let found = await (0, previous_tag.ve)((0, tag_template.Fg)(tag.track, view.names), tag.version, {
 				isAncestor,
-				among
+				among,
+				passOver
 			});
 			if (found?.isAncestor || view.isWhole) return found?.name;
-			return previousOf(tag, ref, await view.everything(), repository);
+			return previousOf(tag, ref, await view.everything(), look);
 		}
 		function manifestPath({ tag }) {
 			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
@@ -651,21 +661,29 @@ export const modules = {
 	}),
 	7820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			O: () => findPrevious,
-			v: () => ancestorsAmong
+			Li: () => lookOf,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
 		});
-		var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-		var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			let tag = first;
-			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
-				if (await isAncestor(tag.name)) return {
+		var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+		var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
+		var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.ML)(tags, below) : (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
 					name: tag.name,
 					isAncestor: !0
 				};
-				tag = (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
+				tag = (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
 			if (found) return {
@@ -677,16 +695,31 @@ export const modules = {
 				isAncestor: !1
 			} : void 0;
 		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__.ag) || error.code !== "no-commit") throw error;
+		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
 			let refs = await place(names);
-			let [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
-			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
 		}
 		async function highestAmong(tags, from, among) {
-			let left = tags.filter(({ version }) => (0, _core_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from.version) <= 0);
+			let left = tags.filter(({ version }) => (0, _core_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
-			return (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+			return (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 	}),
 	6468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -707,6 +740,7 @@ export const modules = {
 	}),
 	2635: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
 			Ns: () => tagMissing,
 			cB: () => listTags
 		});
@@ -737,6 +771,10 @@ export const modules = {
 		}
 		function tagMissing(name) {
 			return (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function requireCommit(tag, object, repository) {
+			if ((await repository.resolve([object]))[0] !== void 0) return;
+			throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-no-commit", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};

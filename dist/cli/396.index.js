@@ -340,25 +340,36 @@ fragment origin on Commit {
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
 			return tags.flatMap((tag) => {
-				if (!tag.version.prerelease) return tag.onLive ? [] : [misplacedLive(tag, facts)];
-				return tag.onNext || tag.onLive && !liveInNext ? [] : [misplaced(tag, facts.config.branches.next)];
+				let { version, onNext, onLive } = tag;
+				return (version.prerelease ? onNext || onLive && !liveInNext : onLive) || isHistory(tag, tags) ? [] : [misplaced(tag, facts)];
 			});
 		}
-		function misplaced({ name, version }, branch) {
-			return {
+		function isOut({ version, published }) {
+			return version.prerelease ? published === !0 : published !== !1;
+		}
+		function isHistory({ track, version, published }, tags) {
+			if (version.prerelease && published === !1) return !1;
+			return tags.some((other) => other.track === track && (0, core_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+		}
+		function misplaced(tag, { config }) {
+			let { name, version, onNext } = tag;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`;
+			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
-				message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`,
+				message: `${message} It is on ${next}: ${live} was not moved to it.`,
+				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(tag)) return {
+				subject: name,
+				message,
 				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
 			};
-		}
-		function misplacedLive(tag, { config }) {
-			let { live, next } = config.branches;
-			let found = misplaced(tag, live);
-			if (!tag.onNext || (0, release_plan.pe)(config)) return found;
 			return {
-				...found,
-				message: `${found.message} It is on ${next}: ${live} was not moved to it.`,
-				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${tag.name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+				subject: name,
+				message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
 		}
 		var file_rules = __webpack_require__(8960);
@@ -399,7 +410,8 @@ fragment origin on Commit {
 			return [];
 		}
 		function level({ config }, channel) {
-			return [...config.channels, core_version.L8].indexOf(channel);
+			let { channels } = config;
+			return channels.includes(channel) || channel === core_version.L8 ? [...channels, core_version.L8].indexOf(channel) : channels.length - 1;
 		}
 		function behind({ track, path }, newest, message) {
 			return {

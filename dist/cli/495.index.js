@@ -149,7 +149,8 @@ export const modules = {
 		var spans = __webpack_require__(6387);
 		var tag_list = __webpack_require__(2635);
 		var tag_search = __webpack_require__(6727);
-		async function searchRange(choice, { config, repository }) {
+		async function searchRange(choice, run) {
+			let { config, repository } = run;
 			let { tag, track, since } = choice;
 			let offered = (tags) => tag && since === "channel" ? tagsOffered(tags, tag.channel, config.channels) : tags;
 			let search = {
@@ -172,7 +173,7 @@ export const modules = {
 						range,
 						isLikely: !0
 					} : {
-						range: await lookDown(list, choice, offered, repository),
+						range: await lookDown(list, choice, offered, (0, previous_tag.Li)(run)),
 						isLikely: !1
 					};
 				}
@@ -190,8 +191,9 @@ export const modules = {
 				}
 			};
 		}
-		async function lookDown(list, choice, offered, repository) {
+		async function lookDown(list, choice, offered, look) {
 			let { tag } = choice;
+			let { repository, passOver } = look;
 			let place = async (name) => (await list.place([name]))[0]?.commit;
 			let head = (tag && await place(tag.name)) ?? await findHead(choice, repository);
 			let isHere = list.local && (tag !== void 0 || choice.head === "");
@@ -204,18 +206,20 @@ export const modules = {
 				}]);
 				return repository.isAncestor(commit, head);
 			};
-			let among = list.whole ? void 0 : (names) => (0, previous_tag.v)(names, head, list.place, repository);
-			let previous = await (0, previous_tag.O)(offered(list.tags), tag?.version, {
+			let among = list.whole ? void 0 : (names) => (0, previous_tag.v4)(names, head, list.place, repository);
+			let previous = await (0, previous_tag.ve)(offered(list.tags), tag?.version, {
 				isAncestor,
-				among
+				among,
+				passOver
 			});
-			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, repository);
+			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look);
 			let commit = previous && await place(previous.name);
 			if (previous && commit !== void 0) {
 				isHere || await repository.ensure([{
 					tip: head,
 					not: [commit]
 				}]);
+				tag && !previous.isAncestor && await (0, tag_list.Fo)(tag.name, head, repository);
 				return {
 					head,
 					previous: {
@@ -228,6 +232,7 @@ export const modules = {
 				tip: head,
 				not: []
 			}], [], WHOLE_HISTORY);
+			tag && await (0, tag_list.Fo)(tag.name, head, repository);
 			return {
 				head,
 				previous: void 0,
@@ -890,21 +895,29 @@ fragment origin on Commit {
 	}),
 	7820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			O: () => findPrevious,
-			v: () => ancestorsAmong
+			Li: () => lookOf,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
 		});
-		var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(843);
-		var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6727);
-		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			let tag = first;
-			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
-				if (await isAncestor(tag.name)) return {
+		var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+		var _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(843);
+		var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6727);
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.ML)(tags, below) : (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
 					name: tag.name,
 					isAncestor: !0
 				};
-				tag = (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
+				tag = (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
 			if (found) return {
@@ -916,16 +929,31 @@ fragment origin on Commit {
 				isAncestor: !1
 			} : void 0;
 		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__.ag) || error.code !== "no-commit") throw error;
+		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
 			let refs = await place(names);
-			let [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
-			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
 		}
 		async function highestAmong(tags, from, among) {
-			let left = tags.filter(({ version }) => (0, _core_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from.version) <= 0);
+			let left = tags.filter(({ version }) => (0, _core_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
-			return (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+			return (0, _core_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 	}),
 	6387: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1081,6 +1109,7 @@ fragment origin on Commit {
 	}),
 	2635: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
 			Ns: () => tagMissing,
 			cB: () => listTags
 		});
@@ -1111,6 +1140,10 @@ fragment origin on Commit {
 		}
 		function tagMissing(name) {
 			return (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function requireCommit(tag, object, repository) {
+			if ((await repository.resolve([object]))[0] !== void 0) return;
+			throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-no-commit", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};

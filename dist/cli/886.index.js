@@ -1800,6 +1800,7 @@ export const modules = {
 	}),
 	2635: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
 			Ns: () => tagMissing,
 			cB: () => listTags
 		});
@@ -1830,6 +1831,10 @@ export const modules = {
 		}
 		function tagMissing(name) {
 			return (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function requireCommit(tag, object, repository) {
+			if ((await repository.resolve([object]))[0] !== void 0) return;
+			throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-no-commit", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};

@@ -1560,14 +1560,20 @@ fragment origin on Commit {
 		function tag_search_nameOf(ref) {
 			return ref.slice(10);
 		}
-		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
-			let tag = first;
-			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
-				if (await isAncestor(tag.name)) return {
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
 					name: tag.name,
 					isAncestor: !0
 				};
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
 				tag = (0, track_tags.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
@@ -1580,10 +1586,25 @@ fragment origin on Commit {
 				isAncestor: !1
 			} : void 0;
 		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof core_error.ag) || error.code !== "no-commit") throw error;
+		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
 			let refs = await place(names);
-			let [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
 			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(10)));
 		}
 		async function highestAmong(tags, from, among) {
@@ -1649,6 +1670,10 @@ fragment origin on Commit {
 		function tagMissing(name) {
 			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
+		async function requireCommit(tag, object, repository) {
+			if ((await repository.resolve([object]))[0] !== void 0) return;
+			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
 		}
@@ -1659,7 +1684,8 @@ fragment origin on Commit {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
 			return names.flatMap((name) => byName.get(TAGS + name) ?? []);
 		}
-		async function searchRange(choice, { config, repository }) {
+		async function searchRange(choice, run) {
+			let { config, repository } = run;
 			let { tag, track, since } = choice;
 			let offered = (tags) => tag && since === "channel" ? tagsOffered(tags, tag.channel, config.channels) : tags;
 			let list = await listTags(repository, {
@@ -1681,7 +1707,7 @@ fragment origin on Commit {
 						range,
 						isLikely: !0
 					} : {
-						range: await lookDown(list, choice, offered, repository),
+						range: await lookDown(list, choice, offered, lookOf(run)),
 						isLikely: !1
 					};
 				}
@@ -1699,8 +1725,9 @@ fragment origin on Commit {
 				}
 			};
 		}
-		async function lookDown(list, choice, offered, repository) {
+		async function lookDown(list, choice, offered, look) {
 			let { tag } = choice;
+			let { repository, passOver } = look;
 			let place = async (name) => (await list.place([name]))[0]?.commit;
 			let head = (tag && await place(tag.name)) ?? await findHead(choice, repository);
 			let isHere = list.local && (tag !== void 0 || choice.head === "");
@@ -1716,15 +1743,17 @@ fragment origin on Commit {
 			let among = list.whole ? void 0 : (names) => ancestorsAmong(names, head, list.place, repository);
 			let previous = await findPrevious(offered(list.tags), tag?.version, {
 				isAncestor,
-				among
+				among,
+				passOver
 			});
-			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, repository);
+			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look);
 			let commit = previous && await place(previous.name);
 			if (previous && commit !== void 0) {
 				isHere || await repository.ensure([{
 					tip: head,
 					not: [commit]
 				}]);
+				tag && !previous.isAncestor && await requireCommit(tag.name, head, repository);
 				return {
 					head,
 					previous: {
@@ -1737,6 +1766,7 @@ fragment origin on Commit {
 				tip: head,
 				not: []
 			}], [], WHOLE_HISTORY);
+			tag && await requireCommit(tag.name, head, repository);
 			return {
 				head,
 				previous: void 0,
@@ -2324,16 +2354,9 @@ fragment origin on Commit {
 			let cuts = new Set(shallowCommits());
 			return code === 0 && commits.every((commit) => cuts.has(commit));
 		}
-		async function fullyReaches({ git, remote }, tip, ancestor) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=2147483647",
-				remote_access.Bn,
-				tip.commit,
-				ancestor.commit
-			]);
-			let { code } = await git.run([
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
 				"merge-base",
 				"--is-ancestor",
 				ancestor.commit,
@@ -3020,6 +3043,7 @@ fragment origin on Commit {
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
+		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
 		let REPOSITORY_VARIABLES = new Set([
 			"GIT_DIR",
 			"GIT_WORK_TREE",
@@ -3080,6 +3104,8 @@ fragment origin on Commit {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
 			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
 			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
+			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
 			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
@@ -3770,11 +3796,15 @@ fragment origin on Commit {
 				await this.ensure([], [tip.commit, ancestor.commit]);
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
-			async outside(tips, commits) {
+			async outside(tips, objects) {
 				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
 				let answer = async (store) => {
-					await ensureHistory(store, [...new Set([...tips, ...commits])]);
-					return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
 				};
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
@@ -4114,7 +4144,9 @@ fragment origin on Commit {
 			nm: () => ensureCommits,
 			$n: () => ensureNewest,
 			Ld: () => ensureRanges,
-			y7: () => findMissing
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
 		});
 		function parseGraph(output) {
 			let graph = new Map();
@@ -4177,6 +4209,7 @@ fragment origin on Commit {
 		function dateOf(graph, commit) {
 			return graph.get(commit)?.date ?? 0;
 		}
+		var core_error = __nccwpck_require__(7220);
 		var git_output = __nccwpck_require__(9798);
 		var remote_access = __nccwpck_require__(5064);
 		let EVERYTHING = 2147483647;
@@ -4265,9 +4298,27 @@ fragment origin on Commit {
 		function lines(oids) {
 			return oids.map((oid) => `${oid}\n`).join("");
 		}
-		async function findMissing({ git }, oids) {
-			let answers = (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-			return oids.filter((_, index) => answers[index]?.endsWith(" missing"));
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
 		}
 		async function areHere(store, oids) {
 			return (await findMissing(store, oids)).length === 0;

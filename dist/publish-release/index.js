@@ -1282,16 +1282,9 @@ var __webpack_modules__ = {
 			let cuts = new Set(shallowCommits());
 			return code === 0 && commits.every((commit) => cuts.has(commit));
 		}
-		async function fullyReaches({ git, remote }, tip, ancestor) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=2147483647",
-				remote_access.Bn,
-				tip.commit,
-				ancestor.commit
-			]);
-			let { code } = await git.run([
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
 				"merge-base",
 				"--is-ancestor",
 				ancestor.commit,
@@ -1978,6 +1971,7 @@ var __webpack_modules__ = {
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
+		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
 		let REPOSITORY_VARIABLES = new Set([
 			"GIT_DIR",
 			"GIT_WORK_TREE",
@@ -2038,6 +2032,8 @@ var __webpack_modules__ = {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
 			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
 			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
+			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
 			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
@@ -2728,11 +2724,15 @@ var __webpack_modules__ = {
 				await this.ensure([], [tip.commit, ancestor.commit]);
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
-			async outside(tips, commits) {
+			async outside(tips, objects) {
 				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
 				let answer = async (store) => {
-					await ensureHistory(store, [...new Set([...tips, ...commits])]);
-					return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
 				};
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
@@ -3072,7 +3072,9 @@ var __webpack_modules__ = {
 			nm: () => ensureCommits,
 			$n: () => ensureNewest,
 			Ld: () => ensureRanges,
-			y7: () => findMissing
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
 		});
 		function parseGraph(output) {
 			let graph = new Map();
@@ -3135,6 +3137,7 @@ var __webpack_modules__ = {
 		function dateOf(graph, commit) {
 			return graph.get(commit)?.date ?? 0;
 		}
+		var core_error = __nccwpck_require__(7220);
 		var git_output = __nccwpck_require__(9798);
 		var remote_access = __nccwpck_require__(5064);
 		let EVERYTHING = 2147483647;
@@ -3223,9 +3226,27 @@ var __webpack_modules__ = {
 		function lines(oids) {
 			return oids.map((oid) => `${oid}\n`).join("");
 		}
-		async function findMissing({ git }, oids) {
-			let answers = (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-			return oids.filter((_, index) => answers[index]?.endsWith(" missing"));
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
 		}
 		async function areHere(store, oids) {
 			return (await findMissing(store, oids)).length === 0;

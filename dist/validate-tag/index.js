@@ -751,19 +751,19 @@ var __webpack_modules__ = {
 	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => validateTagReport });
 		var markdown = __nccwpck_require__(941);
-		var error = __nccwpck_require__(7220);
+		var core_error = __nccwpck_require__(7220);
 		var tag_template = __nccwpck_require__(9645);
 		var core_version = __nccwpck_require__(9266);
 		function readTag(config, name) {
 			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
 			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, error.V2)("tag-unknown", `The tag ${(0, error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
 			let text = (0, tag_template.KA)(track.tag, name);
 			let version = (0, core_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, error.V2)("tag-shape", `The tag ${(0, error.hD)(name)} of track ${track.name} holds ${(0, error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
 			let channel = (0, core_version.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, error.V2)("tag-channel", `The tag ${(0, error.hD)(name)} of track ${track.name} is on the channel ${(0, error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, core_error.V2)("tag-channel", `The tag ${(0, core_error.hD)(name)} of track ${track.name} is on the channel ${(0, core_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
 			return {
 				name,
 				track,
@@ -777,18 +777,18 @@ var __webpack_modules__ = {
 		function chooseTag(input, { ref }) {
 			let given = (input || ref).replace(/^refs\/tags\//, "");
 			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+			throw (0, core_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
 		function requireTrack(tag, track) {
 			if (!track || tag.track === track) return;
-			throw (0, error.V2)("input-invalid", `tag: ${(0, error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+			throw (0, core_error.V2)("input-invalid", `tag: ${(0, core_error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
 		}
 		var nearest_word = __nccwpck_require__(2817);
 		function chooseTrack(config, text, inputName) {
 			let track = config.tracks.find(({ name }) => name === text);
 			if (track) return track;
 			let names = config.tracks.map(({ name }) => name);
-			throw (0, error.V2)("track-unknown", `${inputName}: ${(0, error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
+			throw (0, core_error.V2)("track-unknown", `${inputName}: ${(0, core_error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
 		}
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
 			let channel = (0, core_version.ts)(version);
@@ -816,7 +816,7 @@ var __webpack_modules__ = {
 					ignoreBOM: !0
 				}).decode(bytes);
 			} catch {
-				throw (0, error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
 		}
 		async function readCarriers(repository, { versionFiles }, commit) {
@@ -843,7 +843,7 @@ var __webpack_modules__ = {
 				read || problems.push(noVersion(path, version));
 				return read ?? [];
 			});
-			if (problems.length > 0) throw new error.ag("version-text", problems);
+			if (problems.length > 0) throw new core_error.ag("version-text", problems);
 			return (0, core_version.BR)(found) ?? {
 				major: 0,
 				minor: 0,
@@ -852,7 +852,7 @@ var __webpack_modules__ = {
 		}
 		function noVersion(path, text) {
 			return {
-				message: `It says ${(0, error.hD)(text)}, which is no version of a track.`,
+				message: `It says ${(0, core_error.hD)(text)}, which is no version of a track.`,
 				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
 				place: { file: path }
 			};
@@ -961,14 +961,20 @@ var __webpack_modules__ = {
 		function tag_search_nameOf(ref) {
 			return ref.slice(10);
 		}
-		async function findPrevious(tags, below, { isAncestor, among }) {
-			let first = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
-			let tag = first;
-			for (let looks = 0; tag && looks < FIRST_LOOKS; looks++) {
-				if (await isAncestor(tag.name)) return {
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, track_tags.ML)(tags, below) : (0, track_tags.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
 					name: tag.name,
 					isAncestor: !0
 				};
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
 				tag = (0, track_tags.ML)(tags, tag.version);
 			}
 			let found = tag && among && await highestAmong(tags, tag, among);
@@ -981,10 +987,25 @@ var __webpack_modules__ = {
 				isAncestor: !1
 			} : void 0;
 		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof core_error.ag) || error.code !== "no-commit") throw error;
+		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
 			let refs = await place(names);
-			let [outside] = await repository.outside([head], refs.map(({ commit }) => commit));
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
 			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(10)));
 		}
 		async function highestAmong(tags, from, among) {
@@ -993,7 +1014,11 @@ var __webpack_modules__ = {
 			return (0, track_tags.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 		function tagMissing(name) {
-			return (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function requireCommit(tag, object, repository) {
+			if ((await repository.resolve([object]))[0] !== void 0) return;
+			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		async function readTagView(repository, config, tag) {
 			let { track, version } = tag;
@@ -1054,16 +1079,24 @@ var __webpack_modules__ = {
 			let tag = readTag(config, name);
 			let view = await readTagView(repository, config, tag);
 			let [ref] = await view.place([name]);
-			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
+			if (!ref) throw (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist.`, "Push it first, or give another one.");
 			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
+			try {
+				return await validate_tag_checkTag(tag, ref, view, run);
+			} catch (error) {
+				await requireCommit(name, ref.commit, repository);
+				throw error;
+			}
+		}
+		async function validate_tag_checkTag(tag, ref, view, run) {
 			let siblings = (0, tag_template.Fg)(tag.track, view.names);
 			let [placement, fileProblems, previous] = await Promise.all([
 				checkPlacement(tag, ref, siblings, view, run),
-				checkFiles(tag, ref, repository),
-				previousOf(tag, ref, view, repository)
+				checkFiles(tag, ref, run.repository),
+				previousOf(tag, ref, view, lookOf(run))
 			]);
 			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
-			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
+			if (problems.length > 0) throw new core_error.ag("tag-invalid", problems);
 			return {
 				tag,
 				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
@@ -1101,7 +1134,7 @@ var __webpack_modules__ = {
 		function misplaced({ name, channel }, branch) {
 			return {
 				problems: [{
-					message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
+					message: `The tag ${(0, core_error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
 					fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`
 				}],
 				supersededBy: void 0
@@ -1123,7 +1156,7 @@ var __webpack_modules__ = {
 			};
 			return {
 				problems: [{
-					message: `The pre-release tag ${(0, error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
+					message: `The pre-release tag ${(0, core_error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
 					fix: `Delete it: pre-releases are cut on ${config.branches.next}.`
 				}],
 				supersededBy: void 0
@@ -1156,7 +1189,7 @@ var __webpack_modules__ = {
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
 			let fix = "Let bump-version make the tag: it writes the version files in the same push.";
 			let problems = rules.currentVersions(own, texts).filter((file) => file.version !== wanted).map((file) => ({
-				message: `It says ${(0, error.hD)(file.version)} where the tag ${(0, error.hD)(name)} wants ${(0, error.hD)(wanted)}.`,
+				message: `It says ${(0, core_error.hD)(file.version)} where the tag ${(0, core_error.hD)(name)} wants ${(0, core_error.hD)(wanted)}.`,
 				fix,
 				place: { file: file.path }
 			}));
@@ -1169,7 +1202,7 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(116)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
-				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,
+				message: `It requires ${(0, core_error.hD)(value)}, which is not what the tag ${(0, core_error.hD)(name)} writes there for ${(0, core_error.hD)(wanted)}.`,
 				fix,
 				place: { file: path }
 			}));
@@ -1178,7 +1211,8 @@ var __webpack_modules__ = {
 		function isOwn(file) {
 			return !(0, version_file.WS)(file);
 		}
-		async function previousOf(tag, ref, view, repository) {
+		async function previousOf(tag, ref, view, look) {
+			let { repository, passOver } = look;
 			let isAncestor = async (name) => {
 				let [candidate] = await view.place([name]);
 				return candidate !== void 0 && repository.reaches(ref, candidate);
@@ -1186,10 +1220,11 @@ var __webpack_modules__ = {
 			let among = view.isWhole ? (names) => ancestorsAmong(names, ref.commit, view.place, repository) : void 0;
 			let found = await findPrevious((0, tag_template.Fg)(tag.track, view.names), tag.version, {
 				isAncestor,
-				among
+				among,
+				passOver
 			});
 			if (found?.isAncestor || view.isWhole) return found?.name;
-			return previousOf(tag, ref, await view.everything(), repository);
+			return previousOf(tag, ref, await view.everything(), look);
 		}
 		function validate_tag_manifestPath({ tag }) {
 			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
@@ -1575,16 +1610,9 @@ var __webpack_modules__ = {
 			let cuts = new Set(shallowCommits());
 			return code === 0 && commits.every((commit) => cuts.has(commit));
 		}
-		async function fullyReaches({ git, remote }, tip, ancestor) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=2147483647",
-				remote_access.Bn,
-				tip.commit,
-				ancestor.commit
-			]);
-			let { code } = await git.run([
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
 				"merge-base",
 				"--is-ancestor",
 				ancestor.commit,
@@ -2271,6 +2299,7 @@ var __webpack_modules__ = {
 		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
 		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
 		let NOT_THERE = /not our ref|unadvertised object/i;
+		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
 		let REPOSITORY_VARIABLES = new Set([
 			"GIT_DIR",
 			"GIT_WORK_TREE",
@@ -2331,6 +2360,8 @@ var __webpack_modules__ = {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
 			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
 			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
+			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
 			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
@@ -3021,11 +3052,15 @@ var __webpack_modules__ = {
 				await this.ensure([], [tip.commit, ancestor.commit]);
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
-			async outside(tips, commits) {
+			async outside(tips, objects) {
 				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
 				let answer = async (store) => {
-					await ensureHistory(store, [...new Set([...tips, ...commits])]);
-					return Promise.all(tips.map((tip) => findOutside(store, tip, commits)));
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
 				};
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
@@ -3365,7 +3400,9 @@ var __webpack_modules__ = {
 			nm: () => ensureCommits,
 			$n: () => ensureNewest,
 			Ld: () => ensureRanges,
-			y7: () => findMissing
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
 		});
 		function parseGraph(output) {
 			let graph = new Map();
@@ -3428,6 +3465,7 @@ var __webpack_modules__ = {
 		function dateOf(graph, commit) {
 			return graph.get(commit)?.date ?? 0;
 		}
+		var core_error = __nccwpck_require__(7220);
 		var git_output = __nccwpck_require__(9798);
 		var remote_access = __nccwpck_require__(5064);
 		let EVERYTHING = 2147483647;
@@ -3516,9 +3554,27 @@ var __webpack_modules__ = {
 		function lines(oids) {
 			return oids.map((oid) => `${oid}\n`).join("");
 		}
-		async function findMissing({ git }, oids) {
-			let answers = (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-			return oids.filter((_, index) => answers[index]?.endsWith(" missing"));
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
 		}
 		async function areHere(store, oids) {
 			return (await findMissing(store, oids)).length === 0;
