@@ -26,7 +26,7 @@ const parser = new CommitParser({
   headerPattern: HEADER,
   breakingHeaderPattern: BREAKING_HEADER,
   headerCorrespondence: ['type', 'scope', 'subject'],
-  notesPattern: (keywords) => new RegExp(`^(${keywords}):(.*)$`),
+  notesPattern: (keywords) => new RegExp(`^(${keywords}):([^]*)$`),
   // A message would choose which of the parser's own fields it writes.
   fieldPattern: /(?!)/,
 })
@@ -47,8 +47,7 @@ export function parseConventional(message: string): ConventionalCommit {
   const start = header.slice(0, LONGEST_LINE)
   const read = start === '' ? undefined : parser.parse(start)
   const breaking = (end < 0 ? undefined : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text
-  // Where the header is another one, the parser took a line for what gpg says.
-  if (!read?.type || read.header !== start) return { type: undefined, scope: undefined, breaking, subject: header }
+  if (!read?.type) return { type: undefined, scope: undefined, breaking, subject: header }
   return {
     type: read.type.toLowerCase(),
     scope: read.scope?.trim() || undefined,
@@ -61,7 +60,7 @@ export function parseConventional(message: string): ConventionalCommit {
 function breakingFooters(body: string): string | undefined {
   // Few messages have the word, and to look for it is much cheaper than to read lines.
   if (!body.includes('BREAKING')) return undefined
-  const [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m)
+  const [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/)
   const lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split('\n'))
   const read = parser.parse(['Footers', ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join('\n'))
   const notes = read.notes.map(({ text }) => firstParagraph(text))
@@ -69,9 +68,9 @@ function breakingFooters(body: string): string | undefined {
 }
 
 function firstParagraph(text: string): string {
-  const lines = text.trim().split('\n')
+  const lines = text.trimEnd().split('\n')
   const end = lines.findIndex((line) => line === '' || FOOTER.test(line))
-  return (end < 0 ? lines : lines.slice(0, end)).join('\n')
+  return (end < 0 ? lines : lines.slice(0, end)).join('\n').trim()
 }
 
 /**

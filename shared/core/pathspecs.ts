@@ -29,8 +29,8 @@ function isAdded(entry: string): boolean {
   return !entry.startsWith('!')
 }
 
-/** A part of a path that means the same to git and to minimatch: `**`, or a name in which a `*` stands for any characters. */
-const SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?!\*))*)$/
+/** A part of a path that means the same to git and to minimatch, as `*(` does not: `**`, or a name in which a `*` stands for any characters. */
+const SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/
 
 function wordsFor(entry: string, expand: (glob: string) => readonly string[]): (string | undefined)[] {
   const glob = isAdded(entry) ? entry : entry.slice(1)

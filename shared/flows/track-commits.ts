@@ -6,8 +6,8 @@ import type { Range, Repository } from './ports.ts'
 import { trackGlobs } from './track-paths.ts'
 
 /**
- * The commits of a range that touch a file of the track, newest first: those that `git log --no-merges` lists for the track's paths, less
- * the bundle's own.
+ * The commits of a range that touch a file of the track, newest first: those that `git log --no-merges --full-history` lists for the
+ * track's paths, less the bundle's own.
  */
 export async function readTrackCommits(
   repository: Repository,

@@ -48,7 +48,6 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   const opening = GitRepository.open(clone, { token, serverUrl: context.serverUrl })
   // The configuration is read while git starts, and what reads it is loaded then; what is wrong with it comes first.
   opening.catch(() => undefined)
-  await new Promise((r) => setTimeout(r, 2))
   const { readConfigFile } = await import('./config-file.ts')
   const { config, warnings } = readConfigFile(clone, input('config'), NO_CONFIG, folder)
   for (const warning of warnings) warn(warning)

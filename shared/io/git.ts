@@ -205,6 +205,9 @@ const SETTINGS: readonly GitConfig[] = [
   // In a bare repository git dies of it (attr.c, "non-INDEX attr direction").
   ['merge.renormalize', 'false'],
   ['log.showRoot', 'true'],
+  // With it git wants one path and no more.
+  ['log.follow', 'false'],
+  ['diff.orderFile', '/dev/null'],
   ['log.showSignature', 'false'],
   // With others the bundle would not know its own commits.
   ['trailer.separators', ':'],

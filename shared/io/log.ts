@@ -11,8 +11,11 @@ export async function readLog(git: Git, range: readonly string[]): Promise<Commi
 }
 
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with pathspecs those that git lists for them, all the same with
- * all of their files. Of a side of a merge that added up to nothing there git lists none (git-log, history simplification).
+ * Gives the commits of a range that are no merges one by one to `take`; with pathspecs those that touch something there, all the same
+ * with all of their files.
+ *
+ * `--full-history`: without it git follows but one parent of a merge that it equals there, which may be a branch from before the range,
+ * and leaves out what the other brought: a revert that users do get. Dates and cuts would decide then, too.
  */
 export async function readChanges(
   git: Git,
@@ -21,7 +24,7 @@ export async function readChanges(
   take: (commit: TouchingCommit) => void,
 ): Promise<void> {
   const { read, end } = touchingLogReader(take)
-  const options = ['-z', '--name-status', '--no-merges', '--full-diff', ...TEXT]
+  const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT]
   const limits = [...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
   await git.run(['log', ...limits], { onOutput: read })
   end()

@@ -36,6 +36,10 @@ test.each<[string[], string[] | undefined]>([
   [['a/?'], [':(top,literal)a']],
   [['a/@(b|c)'], [':(top,literal)a']],
   [['a/b**'], [':(top,literal)a']],
+  [['a/*(b|c)/d'], [':(top,literal)a']],
+  [['a/./b'], [':(top,literal)a']],
+  [['a//b'], [':(top,literal)a']],
+  [['a/../b'], [':(top,literal)a']],
   [['a\\*'], undefined],
   [
     ['docs', '!docs/**', 'docs/guide'],

@@ -4,7 +4,13 @@ import { componentChangelogReport } from '../../shared/flows/changelog-action.ts
 import type { TextFiles } from '../../shared/flows/text-files.ts'
 import { readTrackCommits } from '../../shared/flows/track-commits.ts'
 import { GitRepository } from '../../shared/io/git-repository.ts'
-import { type CheckoutKind, History } from '../support/history.ts'
+import {
+  type CheckoutKind,
+  History,
+  type PlannedCommit,
+  type PlannedHistory,
+  randomNumbers,
+} from '../support/history.ts'
 import { runFlow } from '../support/in-process.ts'
 import { type Clocks, planHistory } from '../support/random-history.ts'
 import { git } from '../support/remote.ts'
@@ -23,11 +29,14 @@ const PATHSPECS: Readonly<Record<string, readonly string[]>> = {
   platform: ['crates/server', 'crates/core', 'apps/web'],
 }
 
-/** What is right: the commits that git lists for the paths, no merge, none of the bundle's own. */
+/**
+ * What is right: every commit that touches the paths, no merge, none of the bundle's own. That is git's `--full-history`; without it git
+ * follows one side of a merge when both came to the same.
+ */
 function listByGit(history: History, track: string, from: string | undefined, to: string): string[] {
   const range = from === undefined ? [to] : [to, `^${from}`]
   const format = '--format=%H <%(trailers:key=Release-Track,valueonly,separator=%x2C)>'
-  const args = ['log', '--no-merges', format, ...range, '--', ...(PATHSPECS[track] ?? [])]
+  const args = ['log', '--full-history', '--no-merges', format, ...range, '--', ...(PATHSPECS[track] ?? [])]
   return git(history.bare, ...args)
     .split('\n')
     .filter(Boolean)
@@ -108,7 +117,7 @@ describe.each(['right', 'skewed'] as Clocks[])('with clocks that are %s', (clock
   })
 })
 
-test('a change and its revert on a branch are left out, as git leaves them out: the branch added up to nothing', async () => {
+test('a change and its revert on a branch are both listed, though git leaves them out when it simplifies history', async () => {
   const file = 'crates/server/b.rs'
   const commit = (message: string, parents: readonly number[], files: Record<string, string>) => ({
     message,
@@ -127,12 +136,86 @@ test('a change and its revert on a branch are left out, as git leaves them out: 
     refs: { 'refs/heads/next': 4 },
   })
   try {
-    const [first = '', , , , tip = ''] = history.ids
+    const [first = '', two = '', revert = '', , tip = ''] = history.ids
     expect(git(history.bare, 'log', '--no-merges', '--format=%H', `${first}..${tip}`, '--', file)).toBe('')
     await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
       const track = config.tracks[1] as (typeof config.tracks)[number]
       const commits = await readTrackCommits(repository, config, track, { tip, not: [first] })
-      expect(commits).toEqual([])
+      expect(commits.map(({ sha }) => sha).sort()).toEqual([two, revert].sort())
+    })
+  } finally {
+    history.remove()
+  }
+})
+
+/** A history in which every commit adds a file of its own and a merge brings what both sides have: nothing is ever taken back. */
+function planAdditions(seed: number, size: number): PlannedHistory {
+  const random = randomNumbers(seed)
+  const folders = ['crates/client', 'crates/server', 'crates/core', 'apps/web', 'docs']
+  const trees: Record<string, string>[] = [{ 'release-tracks.yml': CONFIG }]
+  const commits: PlannedCommit[] = [{ parents: [], message: 'feat: begin', files: trees[0] ?? {}, date: 0 }]
+  while (commits.length < size) {
+    const at = commits.length
+    const parents = [...new Set(random(3) === 0 ? [at - 1, random(at)] : [random(4) === 0 ? random(at) : at - 1])]
+    const own = parents.length > 1 ? {} : { [`${folders[random(folders.length)]}/${at}.rs`]: `${at}\n` }
+    const files = Object.assign({}, ...parents.slice(1).map((parent) => trees[parent]), own)
+    trees.push({ ...trees[parents[0] as number], ...files })
+    commits.push({ parents, message: parents.length > 1 ? 'Merge' : `feat: ${at}`, files, date: at * 60 })
+  }
+  const tagged = Array.from({ length: 8 }, (_, n) => [`refs/tags/v1.${n}.0`, random(size)] as const)
+  return { commits, refs: { ...Object.fromEntries(tagged), 'refs/heads/next': size - 1 } }
+}
+
+test.each(seeds)('where nothing is taken back, the commits of history %i are those of plain git log', async (seed) => {
+  const history = new History(planAdditions(seed, 120))
+  try {
+    await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
+      const tags = Object.entries(history.plan.refs)
+      for (const track of config.tracks) {
+        for (const [tip = '', base = ''] of tags.flatMap(([, to]) =>
+          tags.map(([, from]) => [history.ids[to], history.ids[from]]),
+        )) {
+          const commits = await readTrackCommits(repository, config, track, { tip, not: [base] })
+          const args = ['log', '--no-merges', '--format=%H', `${base}..${tip}`, '--', ...(PATHSPECS[track.name] ?? [])]
+          expect(commits.map(({ sha }) => sha).join('\n')).toBe(git(history.bare, ...args))
+        }
+      }
+    })
+  } finally {
+    history.remove()
+  }
+})
+
+test('a revert that came to users is listed, also beside an older branch that is the same there', async () => {
+  const file = 'crates/server/b.rs'
+  const commit = (message: string, parents: readonly number[], files: PlannedCommit['files']) => ({
+    message,
+    parents,
+    files,
+    date: 0,
+  })
+  const history = new History({
+    commits: [
+      commit('feat: begin', [], { [file]: '1\n' }),
+      commit('feat: a new menu', [0], { [file]: '2\n' }),
+      commit('fix: take the menu back', [1], { [file]: '1\n' }),
+      commit('docs: by somebody behind', [0], { 'docs/e.md': 'e\n' }),
+      commit('Merge', [3, 2], {}),
+    ],
+    refs: { 'refs/heads/next': 4, 'refs/tags/v1.0.0': 1 },
+  })
+  try {
+    const [, released = '', revert, , tip = ''] = history.ids
+    for (const kind of [0, 1] as const) {
+      const inputs = { tag: '', track: 'platform', head: '', since: '', format: 'flat', output: '' }
+      const checkout = history.checkout('refs/heads/next', kind)
+      const outputs = await runFlow((run) => componentChangelogReport(inputs, run, nowhere), checkout, CONFIG)
+      expect([kind, outputs]).toEqual([kind, expect.objectContaining({ 'commit-count': '1' })])
+    }
+    await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
+      const track = config.tracks[1] as (typeof config.tracks)[number]
+      const commits = await readTrackCommits(repository, config, track, { tip, not: [released] })
+      expect(commits.map(({ sha }) => sha)).toEqual([revert])
     })
   } finally {
     history.remove()

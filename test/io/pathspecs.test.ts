@@ -54,7 +54,7 @@ const PLAIN = fc.constantFrom(
   '*.{md,A}',
   '{*,a/b}/*',
 )
-const SPECIAL = fc.constantFrom('{a,b}', '[ab]', '?', '@(a|b)', 'a**', '.', '', '\\a')
+const SPECIAL = fc.constantFrom('{a,b}', '[ab]', '?', '@(a|b)', '*(a|b)', 'a**', '.', '', '\\a')
 
 function entries(part: fc.Arbitrary<string>, sign: string): fc.Arbitrary<string[]> {
   const glob = fc.tuple(fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '/'))
