@@ -463,7 +463,7 @@ var __webpack_modules__ = {
 				"scope",
 				"subject"
 			],
-			notesPattern: (keywords) => RegExp(`^(${keywords}):(.*)$`),
+			notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
 			fieldPattern: /(?!)/
 		});
 		let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
@@ -474,7 +474,7 @@ var __webpack_modules__ = {
 			let start = header.slice(0, LONGEST_LINE);
 			let read = start === "" ? void 0 : parser.parse(start);
 			let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
-			if (!read?.type || read.header !== start) return {
+			if (!read?.type) return {
 				type: void 0,
 				scope: void 0,
 				breaking,
@@ -489,15 +489,15 @@ var __webpack_modules__ = {
 		}
 		function breakingFooters(body) {
 			if (!body.includes("BREAKING")) return;
-			let [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m);
+			let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
 			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
 			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
 			return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
 		}
 		function firstParagraph(text) {
-			let lines = text.trim().split("\n");
+			let lines = text.trimEnd().split("\n");
 			let end = lines.findIndex((line) => line === "" || FOOTER.test(line));
-			return (end < 0 ? lines : lines.slice(0, end)).join("\n");
+			return (end < 0 ? lines : lines.slice(0, end)).join("\n").trim();
 		}
 		let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
 		let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
@@ -1896,7 +1896,7 @@ fragment origin on Commit {
 		function isAdded(entry) {
 			return !entry.startsWith("!");
 		}
-		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?!\*))*)$/;
+		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
 		function wordsFor(entry, expand) {
 			let glob = isAdded(entry) ? entry : entry.slice(1);
 			let magic = isAdded(entry) ? "top" : "top,exclude";
@@ -3078,6 +3078,8 @@ fragment origin on Commit {
 			["maintenance.auto", "false"],
 			["merge.renormalize", "false"],
 			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
 			["log.showSignature", "false"],
 			["trailer.separators", ":"],
 			["push.gpgSign", "false"],
@@ -3364,6 +3366,7 @@ fragment origin on Commit {
 				"-z",
 				"--name-status",
 				"--no-merges",
+				"--full-history",
 				"--full-diff",
 				...TEXT,
 				`--format=${TOUCHING_LOG_FORMAT}`,
@@ -3990,7 +3993,6 @@ fragment origin on Commit {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			await new Promise((r) => setTimeout(r, 2));
 			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

@@ -12,7 +12,7 @@ export const modules = { 6069: ((__unused_webpack___webpack_module__, __webpack_
 			"scope",
 			"subject"
 		],
-		notesPattern: (keywords) => RegExp(`^(${keywords}):(.*)$`),
+		notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
 		fieldPattern: /(?!)/
 	});
 	let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];

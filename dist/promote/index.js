@@ -3964,6 +3964,8 @@ var __webpack_modules__ = {
 			["maintenance.auto", "false"],
 			["merge.renormalize", "false"],
 			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
 			["log.showSignature", "false"],
 			["trailer.separators", ":"],
 			["push.gpgSign", "false"],
@@ -4250,6 +4252,7 @@ var __webpack_modules__ = {
 				"-z",
 				"--name-status",
 				"--no-merges",
+				"--full-history",
 				"--full-diff",
 				...TEXT,
 				`--format=${TOUCHING_LOG_FORMAT}`,
@@ -4880,7 +4883,6 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			await new Promise((r) => setTimeout(r, 2));
 			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

@@ -2006,6 +2006,8 @@ var __webpack_modules__ = {
 			["maintenance.auto", "false"],
 			["merge.renormalize", "false"],
 			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
 			["log.showSignature", "false"],
 			["trailer.separators", ":"],
 			["push.gpgSign", "false"],
@@ -2292,6 +2294,7 @@ var __webpack_modules__ = {
 				"-z",
 				"--name-status",
 				"--no-merges",
+				"--full-history",
 				"--full-diff",
 				...TEXT,
 				`--format=${TOUCHING_LOG_FORMAT}`,
@@ -2918,7 +2921,6 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			await new Promise((r) => setTimeout(r, 2));
 			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
