@@ -1,6 +1,7 @@
 import { type Problem, quote, ReleaseTracksError } from './error.ts'
 import { groupBy } from './group.ts'
 import { checkImageName, lowerCaseAtGithub } from './image-name.ts'
+import { channelsBelow, highestFrom } from './ladder.ts'
 import { channelOf, compareVersions, formatVersion, highest, LIVE, type Version } from './version.ts'
 
 /** What container images are built from: a version that has a tag, or else a push to a branch. */
@@ -25,7 +26,7 @@ export interface ImageRequest {
   /** The full hash of the commit. */
   readonly sha: string
   readonly source: ImageSource
-  /** The channels of the ladder, whose names a branch must not take. */
+  /** The channels of the ladder, lowest first, whose names a branch must not take. */
   readonly channels: readonly string[]
 }
 
@@ -54,10 +55,11 @@ export function imageReferences(request: ImageRequest): string[] {
 /**
  * Lists the tags of an image, most exact first.
  *
- * A version gets its own name and what {@link floatsOf} tells, a branch its name unless it has gone on; both get `sha-` and 12 digits.
+ * A version gets its own name and what {@link imageFloats} tells, a branch its name unless it has gone on; both get `sha-` and 12 digits.
  */
-export function imageTags({ source, sha }: Pick<ImageRequest, 'source' | 'sha'>): string[] {
-  const names = 'branch' in source ? floatsOfBranch(source) : [formatVersion(source.version), ...floatsOf(source)]
+export function imageTags({ source, sha, channels }: Pick<ImageRequest, 'source' | 'sha' | 'channels'>): string[] {
+  const names =
+    'branch' in source ? floatsOfBranch(source) : [formatVersion(source.version), ...imageFloats(source, channels)]
   return [...names, commitTag(sha)]
 }
 
@@ -84,6 +86,22 @@ export function tagArguments(references: readonly string[], sha: string): string
 /** The tag that a commit's image has, whatever else it is called. */
 export function commitTag(sha: string): string {
   return `sha-${sha.slice(0, 12)}`
+}
+
+/**
+ * Tells which floating tags an image of a version gets: those of {@link floatsOf}, and the channels are treated as those of updater manifests are. A version of a higher
+ * channel takes the names of the lower ones that have versions, all of which it is above; a version below one of a higher channel takes none.
+ */
+export function imageFloats(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]): string[] {
+  const { version, tagged } = source
+  const channel = channelOf(version)
+  const isTop = (name: string) => {
+    const top = highestFrom(name, [version, ...tagged], ladder)
+    return top !== undefined && compareVersions(top, version) === 0
+  }
+  const own = floatsOf(source).filter((name) => name !== channel || isTop(channel))
+  const isUsed = (name: string) => tagged.some((other) => channelOf(other) === name)
+  return [...own, ...channelsBelow(channel, ladder).filter((name) => isUsed(name) && isTop(name))]
 }
 
 /**

@@ -1,4 +1,6 @@
+import { describeProblem } from '../core/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../core/markdown.ts'
+import { tellOvertaken } from '../core/overtaken-release.ts'
 import { formatVersion } from '../core/version.ts'
 import type { Promotion, Released } from './bump-version.ts'
 import type { Report } from './run.ts'
@@ -59,7 +61,9 @@ function promotionSummary({ channel, released, nothingNew, updates }: Promotion,
     ({ ref, from, to }) =>
       `${code(ref)}: ${from === undefined ? 'new' : code(from.slice(0, 7))} → ${code(to.slice(0, 7))}`,
   )
-  return blocks(heading(3, title), table(['Track', 'From', 'To', 'Tag', 'Why'], rows), list(moves))
+  const overtaken = released.flatMap(({ release, overtakenBy: by }) => (by ? [tellOvertaken(release, by)] : []))
+  const warnings = overtaken.map((problem) => escapeMarkdown(describeProblem(problem)))
+  return blocks(heading(3, title), table(['Track', 'From', 'To', 'Tag', 'Why'], rows), list(warnings), list(moves))
 }
 
 function releaseRow({ release }: Released): string[] {

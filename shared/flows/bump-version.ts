@@ -1,6 +1,7 @@
 import { layOutObjects } from '../core/bump-commit.ts'
 import type { Track } from '../core/config.ts'
 import { failure, type Problem, ReleaseTracksError } from '../core/error.ts'
+import { overtakenBy, tellOvertaken } from '../core/overtaken-release.ts'
 import {
   type NothingNew,
   planTrack,
@@ -9,7 +10,7 @@ import {
   type TrackRelease,
 } from '../core/release-plan.ts'
 import { formatTag, type TrackTag } from '../core/tag-template.ts'
-import { channelOf, compareCore, formatVersion, LIVE } from '../core/version.ts'
+import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../core/version.ts'
 import { holdsLive, planBranches, requireAheadOfLive } from './branch-updates.ts'
 import { type BumpRequest, chooseTarget } from './bump-request.ts'
 import type { VersionTexts } from './owned-files.ts'
@@ -31,6 +32,8 @@ export interface Released {
   readonly commit: string
   /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
   readonly files: readonly string[]
+  /** The version of a higher channel above it, which its channel's users have instead; undefined where there is none. */
+  readonly overtakenBy?: Version
 }
 
 /** The outcome of a run: what is (or in a dry run would be) tagged, what has nothing new, and every ref that moves. */
@@ -153,6 +156,7 @@ async function attemptRelease({ request, ask, known, base, state }: Reading, run
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const releases = plans.filter((plan) => plan.kind === 'release')
+  const overtakers = findOvertakers(releases, facts, run)
   const live = request.channel === LIVE
   for (const { track } of live ? releases : []) {
     const fact = facts.find((each) => each.track === track) as TrackFacts
@@ -163,7 +167,11 @@ async function attemptRelease({ request, ask, known, base, state }: Reading, run
   if (releases.length === 0) return { result: promotion, updates: [] }
   const most = request.dryRun ? releases.length : MOST_TAGS
   const { updates, ...made } = await makeObjects({ releases, most, target, base, texts, skips, state, live }, run)
-  return { result: { ...promotion, ...made, updates }, updates: request.dryRun ? [] : updates }
+  const released = made.released.map((each) => {
+    const by = overtakers.get(each.release)
+    return by ? { ...each, overtakenBy: by } : each
+  })
+  return { result: { ...promotion, ...made, released, updates }, updates: request.dryRun ? [] : updates }
 }
 
 /**
@@ -193,6 +201,24 @@ async function requireOnNext(
     `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
     `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`,
   )
+}
+
+/** What stands above releases on higher channels; each is warned about before anything is built of it. */
+function findOvertakers(
+  releases: readonly TrackRelease[],
+  facts: readonly TrackFacts[],
+  { config, log }: Run,
+): Map<TrackRelease, Version> {
+  const found = new Map<TrackRelease, Version>()
+  for (const release of releases) {
+    const tags = facts.find(({ track }) => track === release.track)?.tags ?? []
+    const by = overtakenBy(release.version, tags, config.channels)
+    if (!by) continue
+    found.set(release, by)
+    const { message, ...rest } = tellOvertaken(release, by)
+    log.warn({ ...rest, message: `${release.track.name}: ${message}` })
+  }
+  return found
 }
 
 function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {

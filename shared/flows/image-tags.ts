@@ -2,14 +2,16 @@ import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import type { Config, Track } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { branchTag, commitTag, type ImageSource, imageReferences, LATEST, tagArguments } from '../core/image-tags.ts'
+import { channelsBelow, highestFrom } from '../core/ladder.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../core/markdown.ts'
 import { ownCommits } from '../core/own-commits.ts'
-import { readTag } from '../core/tag-rules.ts'
-import { formatVersion } from '../core/version.ts'
+import { type OwnedTag, readTag } from '../core/tag-rules.ts'
+import type { TrackTag } from '../core/tag-template.ts'
+import { channelOf, compareVersions, formatVersion } from '../core/version.ts'
 import type { Report, Run, RunContext } from './run.ts'
 import { requireTrack } from './tag-choice.ts'
 import { listRemoteTags } from './tag-list.ts'
-import { tagsAbove } from './tag-search.ts'
+import { type TagSearch, tagsAbove } from './tag-search.ts'
 import { chooseTrack } from './track-choice.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
@@ -65,11 +67,24 @@ async function ofTag(
 ): Promise<Build> {
   const tag = readTag(config, name)
   requireTrack(tag, track)
-  const list = await listRemoteTags(repository, tagsAbove(tag.track, tag.version), name)
+  const list = await listRemoteTags(repository, searchFor(tag, config), name)
   const [ref] = await list.place([name])
   const tagged = list.tags.map(({ version }) => version)
-  const { version } = tag
-  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version), notes: [] }
+  const { version, channel } = tag
+  const top = version.prerelease && highestFrom(channel, tagged, config.channels)
+  const isTop = !top || compareVersions(top, version) <= 0
+  const notes = isTop
+    ? []
+    : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
+  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version), notes }
+}
+
+/** What is above the version, and of each lower channel whether it was ever used. */
+function searchFor({ track, version, channel }: OwnedTag, { channels }: Config): TagSearch {
+  const lower = channelsBelow(channel, channels)
+  const isEnough = (tags: readonly TrackTag[]) =>
+    lower.every((name) => tags.some((each) => channelOf(each.version) === name))
+  return { ...tagsAbove(track, version), isEnough }
 }
 
 async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {

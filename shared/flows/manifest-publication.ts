@@ -1,9 +1,11 @@
 import type { Config } from '../core/config.ts'
 import { failure, quote } from '../core/error.ts'
 import { isTrunk } from '../core/release-plan.ts'
+import type { OwnedTag } from '../core/tag-rules.ts'
+import { parseManifest } from '../core/updater-manifest/manifest.ts'
 import { layOutManifestCommit } from '../core/updater-manifest/manifest-commit.ts'
 import { type ChannelDecision, type ChannelFile, planPublication } from '../core/updater-manifest/publication.ts'
-import { LIVE } from '../core/version.ts'
+import { channelOf, compareVersions, LIVE, type Version } from '../core/version.ts'
 import { mergeBranches } from './branch-merge.ts'
 import type { KeyCheck } from './installed-keys.ts'
 import type { ManifestRequest } from './manifest-request.ts'
@@ -20,6 +22,8 @@ export interface Publication {
   readonly decisions: readonly ChannelDecision[]
   /** The text that the tag's own channel gets; undefined where its manifest is left as it is. */
   readonly text: string | undefined
+  /** The pre-release of a higher channel that the tag's own channel has or gets instead, as it is above this one; undefined where there is none. */
+  readonly overtakenBy?: Version
   /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
   readonly sha: string
   readonly pushed: boolean
@@ -67,16 +71,27 @@ async function attemptPublication(
   const { channels: ladder } = config
   const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
   const { decisions, writes } = plan
-  if (writes.length === 0) return { result: { decisions, text: undefined, sha: live, pushed: false }, updates: [] }
-  await checkKeys(decisions, files)
   const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
+  const by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text)
+  const overtaken = by && { overtakenBy: by }
+  if (writes.length === 0)
+    return { result: { decisions, text: undefined, sha: live, pushed: false, ...overtaken }, updates: [] }
+  await checkKeys(decisions, files)
   const release = { track: tag.track.name, channel, tag: tag.name }
   const made = await repository.write([layOutManifestCommit(release, plan, live)])
   const sha = made.get('manifest') as string
   return {
-    result: { decisions, text: own, sha, pushed: false },
+    result: { decisions, text: own, sha, pushed: false, ...overtaken },
     updates: await planUpdates(repository, config, state, live, sha),
   }
+}
+
+/** A live version that overtook is where this one went; a pre-release of a higher channel may lack what this one has. */
+function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefined): Version | undefined {
+  if (text === undefined) return undefined
+  const there = parseManifest(text, name).version
+  const isHigher = there.prerelease !== undefined && channelOf(there) !== channel
+  return isHigher && compareVersions(there, version) > 0 ? there : undefined
 }
 
 /** Fetches what deciding and merging reads; gives the head of `live`. */

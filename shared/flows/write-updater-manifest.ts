@@ -1,8 +1,11 @@
+import type { Problem } from '../core/error.ts'
 import type { RemoteRef } from '../core/git-output.ts'
+import { bringToThem } from '../core/overtaken-release.ts'
 import type { Bundle } from '../core/updater-manifest/bundle-choice.ts'
 import type { PassedOver } from '../core/updater-manifest/bundles.ts'
 import { formatManifest, makeManifest } from '../core/updater-manifest/manifest.ts'
 import type { ChannelDecision } from '../core/updater-manifest/publication.ts'
+import { channelOf, formatVersion, type Version } from '../core/version.ts'
 import { readAppKey } from './app-key.ts'
 import type { ManifestFiles } from './artifact-ports.ts'
 import { checkInstalledKeys } from './installed-keys.ts'
@@ -52,6 +55,7 @@ export async function writeUpdaterManifest(
   const looking = request.publish ? lookAtRelease(request, run) : undefined
   const publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
+  if (publication?.overtakenBy) run.log.warn(notOffered(request, publication.overtakenBy))
   const release = await looking
   if (release && publication?.text === text) await warnOfRelease(request, release, bundles, artifacts, run)
   const published = publication?.text ?? text
@@ -65,6 +69,14 @@ function tellDecisions({ tag }: ManifestRequest, decisions: readonly ChannelDeci
     const message = `${tag.track.name}: ${reason}`
     if (lost.length === 0) log.info(message)
     else log.warn({ message, fix: LOST, place: { file: path } })
+  }
+}
+
+/** A build that nobody is offered ends in green: whoever made it has to hear of it. */
+function notOffered({ tag: { name, channel } }: ManifestRequest, by: Version): Problem {
+  return {
+    message: `${name} is offered to nobody on ${channel}: its users have ${formatVersion(by)}, which is above it.`,
+    fix: `Where it has what ${formatVersion(by)} lacks: ${bringToThem(channel, channelOf(by))}`,
   }
 }
 

@@ -6,6 +6,7 @@ import {
   branchTag,
   floatsOf,
   type ImageRequest,
+  imageFloats,
   imageReferences,
   imageTags,
   tagArguments,
@@ -86,7 +87,8 @@ describe('imageReferences', () => {
   })
 
   test('a pre-release: its name, its channel and the commit', () => {
-    expect(imageTags({ sha, source: { version: version('1.8.5-alpha.2'), tagged: [] } })).toEqual([
+    const source = { version: version('1.8.5-alpha.2'), tagged: [] }
+    expect(imageTags({ sha, source, channels: ['alpha', 'beta', 'rc'] })).toEqual([
       '1.8.5-alpha.2',
       'alpha',
       'sha-0123456789ab',
@@ -182,6 +184,51 @@ describe('floatsOf', () => {
         expect(end.get('alpha')).toEqual(isOvertaken ? undefined : alpha)
         expect(end.get('1')).toEqual(live.filter(({ major }) => major === 1).at(-1))
         expect(end.get('0.2')).toEqual(live.filter(({ major, minor }) => major === 0 && minor === 2).at(-1))
+      }),
+    )
+  })
+})
+
+describe('imageFloats', () => {
+  const channels = ['alpha', 'beta', 'rc']
+  const of = (text: string, tagged: readonly string[], coreFloats = false) =>
+    imageFloats({ version: version(text), tagged: tagged.map(version), coreFloats }, channels)
+
+  test.each<[string, string, string[], string[]]>([
+    ['the newest alpha', '1.8.5-alpha.2', ['1.8.5-alpha.1', '1.8.4'], ['alpha']],
+    ['a beta takes the alpha channel along', '1.8.5-beta.1', ['1.8.5-alpha.2', '1.8.4'], ['beta', 'alpha']],
+    ['an alpha below that beta', '1.8.5-alpha.3', ['1.8.5-alpha.2', '1.8.5-beta.1'], []],
+    ['the next beta', '1.8.5-beta.2', ['1.8.5-alpha.3', '1.8.5-beta.1'], ['beta', 'alpha']],
+    ['an alpha of the next version', '1.9.0-alpha.1', ['1.8.5-alpha.3', '1.8.5-beta.2'], ['alpha']],
+    ['a beta below that alpha', '1.8.5-beta.3', ['1.9.0-alpha.1', '1.8.5-beta.2'], ['beta']],
+    ['a beta below an rc', '1.8.5-beta.3', ['1.8.5-rc.1', '1.8.5-beta.2'], []],
+    ['a live version takes those it overtakes along', '1.8.5', ['1.8.5-beta.3', '1.9.0-alpha.1'], ['latest', 'beta']],
+    ['a channel that was never used stays without', '1.8.5', ['1.8.4'], ['latest']],
+    ['an older live version', '1.8.4', ['1.8.5', '1.8.4-alpha.1'], []],
+  ])('%s', (_, text, tagged, expected) => {
+    expect(of(text, tagged)).toEqual(expected)
+  })
+
+  test('X.Y and X go with live versions alone', () => {
+    expect(of('1.8.5', ['1.8.4', '1.8.5-alpha.1'], true)).toEqual(['latest', '1.8', '1', 'alpha'])
+    expect(of('1.8.5-beta.1', ['1.8.4', '1.8.5-alpha.1'], true)).toEqual(['beta', 'alpha'])
+  })
+
+  test('property: whatever order builds end in, a channel ends where its manifest does, on the highest of it and those above', () => {
+    const anyVersion: fc.Arbitrary<Version> = fc
+      .tuple(fc.nat(1), fc.nat(3), fc.constantFrom('', '-alpha.1', '-alpha.2', '-beta.1', '-beta.2', '-rc.1'))
+      .map(([minor, patch, suffix]) => version(`1.${minor}.${patch}${suffix}`))
+    fc.assert(
+      fc.property(fc.uniqueArray(anyVersion, { selector: formatVersion, minLength: 1 }), (tagged) => {
+        const end = new Map<string, Version[]>()
+        for (const one of tagged)
+          for (const float of imageFloats({ version: one, tagged }, channels))
+            end.set(float, [...(end.get(float) ?? []), one])
+        channels.forEach((channel, level) => {
+          const isUsed = tagged.some((one) => one.prerelease?.channel === channel)
+          const above = tagged.filter((one) => !one.prerelease || channels.indexOf(one.prerelease.channel) >= level)
+          expect(end.get(channel)).toEqual(isUsed ? [above.toSorted(compareVersions).at(-1)] : undefined)
+        })
       }),
     )
   })

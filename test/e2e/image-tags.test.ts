@@ -92,6 +92,25 @@ describe('a tag', () => {
     expect(await tagsOf(inputs)).toEqual(tags)
   })
 
+  test('a channel behind a higher one: its name is where its manifest is, and log and summary say so', async () => {
+    const remote = new Remote()
+    remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
+    for (const tag of ['v1.8.0', 'v1.8.1-alpha.1', 'v1.8.1-beta.1', 'v1.8.1-alpha.2'])
+      git(remote.bare, 'tag', tag, 'next')
+    const of = async (tag: string, ref = 'next') => {
+      const { outputs, log, summary } = await runAction('image-tags', remote.checkout(ref), { images: 'a/b', tag })
+      return { tags: outputs.tags?.split('\n').slice(1, -1), log, summary }
+    }
+    expect((await of('v1.8.1-beta.1')).tags).toEqual(['a/b:beta', 'a/b:alpha'])
+    const { tags, log, summary } = await of('v1.8.1-alpha.2')
+    expect(tags).toEqual([])
+    expect(log).toContain('The tag alpha is left where it is: 1.8.1-beta.1 is above 1.8.1-alpha.2.')
+    expect(summary).toContain('The tag alpha is left where it is')
+    git(remote.bare, 'tag', 'v1.8.1', 'next')
+    expect((await of('v1.8.1')).tags).toEqual(['a/b:latest', 'a/b:beta', 'a/b:alpha'])
+    remote.remove()
+  })
+
   test('incident 16: "latest" stays with the newest live version, whatever the other track or a pre-release has', async () => {
     const outputs = await Promise.all(
       ['v1.8.1', 'v1.8.0', 'v1.9.0-alpha.2'].map(async (tag) => (await imageTags({ tag })).outputs.latest),
