@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	527: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+				var _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3858);
 				await (0, __nccwpck_require__(3796).C)((run) => (0, _shared_flows_bump_action_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tracks: run.input("tracks"),
 					channel: run.input("channel"),
@@ -1000,10 +1000,37 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	3406: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3858: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => bumpVersion });
+		var core_error = __nccwpck_require__(7220);
 		var markdown = __nccwpck_require__(941);
 		var core_version = __nccwpck_require__(9266);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				core_version.L8
+			]);
+			return (0, core_version.BR)([...versions].filter((version) => above.has((0, core_version.ts)(version))));
+		}
+		var tag_template = __nccwpck_require__(9645);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, core_version.ts)(version);
+			let top = highestFrom(channel, tags.map((tag) => tag.version), ladder);
+			return top && (0, core_version.ts)(top) !== channel && (0, core_version.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, core_version.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, tag_template._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, core_version.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
 		function reportPromotion(promotion, dryRun) {
 			return {
 				outputs: promotionOutputs(promotion),
@@ -1060,13 +1087,14 @@ var __webpack_modules__ = {
 				(0, markdown.FV)(reason)
 			])];
 			let moves = updates.map(({ ref, from, to }) => `${(0, markdown.aY)(ref)}: ${from === void 0 ? "new" : (0, markdown.aY)(from.slice(0, 7))} → ${(0, markdown.aY)(to.slice(0, 7))}`);
+			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [tellOvertaken(release, by)] : []).map((problem) => (0, markdown.FV)((0, core_error.BJ)(problem)));
 			return (0, markdown.Bv)((0, markdown.R_)(3, title), (0, markdown.tp)([
 				"Track",
 				"From",
 				"To",
 				"Tag",
 				"Why"
-			], rows), (0, markdown.p_)(moves));
+			], rows), (0, markdown.p_)(warnings), (0, markdown.p_)(moves));
 		}
 		function releaseRow({ release }) {
 			let { track, from, version, tag, reason } = release;
@@ -1084,7 +1112,6 @@ var __webpack_modules__ = {
 				return `${release.track.name}: ${(0, core_version.qh)(release.from)} ${verb} ${(0, core_version.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
 			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
 		}
-		var core_error = __nccwpck_require__(7220);
 		var nearest_word = __nccwpck_require__(2817);
 		var trailers = __nccwpck_require__(1020);
 		function isMerge({ parents }) {
@@ -1397,7 +1424,6 @@ var __webpack_modules__ = {
 			};
 		}
 		var release_plan = __nccwpck_require__(483);
-		var tag_template = __nccwpck_require__(9645);
 		var version_file = __nccwpck_require__(3413);
 		var folder = __nccwpck_require__(2306);
 		let COMPANIONS = new Map([
@@ -2404,6 +2430,7 @@ var __webpack_modules__ = {
 			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
+			let overtakers = findOvertakers(releases, facts, run);
 			let live = request.channel === core_version.L8;
 			for (let { track } of live ? releases : []) {
 				let fact = facts.find((each) => each.track === track);
@@ -2428,10 +2455,18 @@ var __webpack_modules__ = {
 				state,
 				live
 			}, run);
+			let released = made.released.map((each) => {
+				let by = overtakers.get(each.release);
+				return by ? {
+					...each,
+					overtakenBy: by
+				} : each;
+			});
 			return {
 				result: {
 					...promotion,
 					...made,
+					released,
 					updates
 				},
 				updates: request.dryRun ? [] : updates
@@ -2450,6 +2485,21 @@ var __webpack_modules__ = {
 		async function requireOnNext(request, target, state, { repository, config }) {
 			if (target === state.next.commit || await repository.isAncestor(target, state.next.commit)) return;
 			throw (0, core_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+		}
+		function findOvertakers(releases, facts, { config, log }) {
+			let found = new Map();
+			for (let release of releases) {
+				let tags = facts.find(({ track }) => track === release.track)?.tags ?? [];
+				let by = overtakenBy(release.version, tags, config.channels);
+				if (!by) continue;
+				found.set(release, by);
+				let { message, ...rest } = tellOvertaken(release, by);
+				log.warn({
+					...rest,
+					message: `${release.track.name}: ${message}`
+				});
+			}
+			return found;
 		}
 		function warnOfBackwardFiles({ track, version }, facts, { log }) {
 			let carried = facts.find((fact) => fact.track === track)?.fromFiles;

@@ -49,6 +49,46 @@ export const modules = {
 			};
 		}
 	}),
+	9172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => highestFrom });
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+	}),
+	9883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
+		});
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let seen = tags.map((tag) => tag.version);
+			let top = (0, _ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
+			return top && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
+	}),
 	7958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K: () => literalPattern,
@@ -341,6 +381,7 @@ export const modules = {
 			};
 		}
 		var core_error = __webpack_require__(7220);
+		var overtaken_release = __webpack_require__(9883);
 		var release_plan = __webpack_require__(483);
 		var tag_template = __webpack_require__(9645);
 		var core_commit = __webpack_require__(7345);
@@ -815,6 +856,7 @@ export const modules = {
 			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
+			let overtakers = findOvertakers(releases, facts, run);
 			let live = request.channel === core_version.L8;
 			for (let { track } of live ? releases : []) {
 				let fact = facts.find((each) => each.track === track);
@@ -839,10 +881,18 @@ export const modules = {
 				state,
 				live
 			}, run);
+			let released = made.released.map((each) => {
+				let by = overtakers.get(each.release);
+				return by ? {
+					...each,
+					overtakenBy: by
+				} : each;
+			});
 			return {
 				result: {
 					...promotion,
 					...made,
+					released,
 					updates
 				},
 				updates: request.dryRun ? [] : updates
@@ -861,6 +911,21 @@ export const modules = {
 		async function requireOnNext(request, target, state, { repository, config }) {
 			if (target === state.next.commit || await repository.isAncestor(target, state.next.commit)) return;
 			throw (0, core_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+		}
+		function findOvertakers(releases, facts, { config, log }) {
+			let found = new Map();
+			for (let release of releases) {
+				let tags = facts.find(({ track }) => track === release.track)?.tags ?? [];
+				let by = (0, overtaken_release.z2)(release.version, tags, config.channels);
+				if (!by) continue;
+				found.set(release, by);
+				let { message, ...rest } = (0, overtaken_release.rE)(release, by);
+				log.warn({
+					...rest,
+					message: `${release.track.name}: ${message}`
+				});
+			}
+			return found;
 		}
 		function warnOfBackwardFiles({ track, version }, facts, { log }) {
 			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
@@ -914,6 +979,7 @@ export const modules = {
 		var core_error = __webpack_require__(7220);
 		var version = __webpack_require__(9266);
 		__webpack_require__(1261);
+		__webpack_require__(9883);
 		function describePlan({ channel, target, released, nothingNew, updates }) {
 			return {
 				channel,

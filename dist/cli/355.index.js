@@ -10,6 +10,7 @@ export const modules = {
 		__webpack_require__(6468);
 		__webpack_require__(2521);
 		var error = __webpack_require__(7220);
+		__webpack_require__(9172);
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
 			let channel = (0, core_version.ts)(version);
 			let isOvertaken = tagged.some((other) => !other.prerelease && (0, core_version.Zy)(other, version) > 0);
@@ -286,6 +287,19 @@ export const modules = {
 					return `${screen.paint.green(tag)} ${verdict}\n${formatPairs(pairs, screen)}`;
 				}
 			};
+		}
+	}),
+	9172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => highestFrom });
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
 		}
 	}),
 	1261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

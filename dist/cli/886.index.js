@@ -22,7 +22,9 @@ export const modules = {
 				sha: publication?.sha ?? null
 			};
 		}
+		var overtaken_release = __webpack_require__(9883);
 		var manifest = __webpack_require__(6905);
+		var core_version = __webpack_require__(9266);
 		var minisign = __webpack_require__(6094);
 		let WORDS = {
 			100644: "a file",
@@ -109,7 +111,6 @@ export const modules = {
 			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
 		var tag_template = __webpack_require__(9645);
-		var core_version = __webpack_require__(9266);
 		var tag_list = __webpack_require__(2635);
 		var tag_search = __webpack_require__(6727);
 		function checkInstalledKeys({ tag }, key, run) {
@@ -379,17 +380,20 @@ export const modules = {
 				allowDowngrade
 			});
 			let { decisions, writes } = plan;
+			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
+			let by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text);
+			let overtaken = by && { overtakenBy: by };
 			if (writes.length === 0) return {
 				result: {
 					decisions,
 					text: void 0,
 					sha: live,
-					pushed: !1
+					pushed: !1,
+					...overtaken
 				},
 				updates: []
 			};
 			await checkKeys(decisions, files);
-			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
 			let release = {
 				track: tag.track.name,
 				channel,
@@ -401,10 +405,16 @@ export const modules = {
 					decisions,
 					text: own,
 					sha,
-					pushed: !1
+					pushed: !1,
+					...overtaken
 				},
 				updates: await planUpdates(repository, config, state, live, sha)
 			};
+		}
+		function overtakerOf({ version, channel, name }, text) {
+			if (text === void 0) return;
+			let there = (0, manifest.parseManifest)(text, name).version;
+			return there.prerelease !== void 0 && (0, core_version.ts)(there) !== channel && (0, core_version.Zy)(there, version) > 0 ? there : void 0;
 		}
 		async function ensureBranches({ live, next }, repository, config) {
 			if (live === void 0) throw (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
@@ -992,6 +1002,7 @@ export const modules = {
 			let looking = request.publish ? lookAtRelease(request, run) : void 0;
 			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
+			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
 			let release = await looking;
 			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
 			let published = publication?.text ?? text;
@@ -1013,6 +1024,12 @@ export const modules = {
 					place: { file: path }
 				});
 			}
+		}
+		function notOffered({ tag: { name, channel } }, by) {
+			return {
+				message: `${name} is offered to nobody on ${channel}: its users have ${(0, core_version.qh)(by)}, which is above it.`,
+				fix: `Where it has what ${(0, core_version.qh)(by)} lacks: ${(0, overtaken_release.AH)(channel, (0, core_version.ts)(by))}`
+			};
 		}
 		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
 		async function findTag(repository, name) {
@@ -1361,6 +1378,19 @@ export const modules = {
 			return groups;
 		}
 	}),
+	9172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => highestFrom });
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9266);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+	}),
 	1261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
@@ -1562,6 +1592,33 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
 		function oneLine(text) {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	9883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
+		});
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9266);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let seen = tags.map((tag) => tag.version);
+			let top = (0, _ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
+			return top && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
 	}),
 	4996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

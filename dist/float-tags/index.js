@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	2780: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_float_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8169);
+				var _shared_flows_float_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(997);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_float_tags_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 					tag: run.input("tag"),
 					minor: run.flag("minor", !1)
@@ -527,7 +527,7 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	8169: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	997: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => floatTags });
 		var error = __nccwpck_require__(7220);
 		var core_version = __nccwpck_require__(9266);

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	3443: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9647);
+				var _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7129);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					images: run.input("images"),
 					tag: run.input("tag"),
@@ -809,7 +809,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	9647: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7129: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		function repositoryUrl(server, repository) {
 			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
@@ -847,6 +847,19 @@ var __webpack_modules__ = {
 			};
 		}
 		var core_version = __nccwpck_require__(9266);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				core_version.L8
+			]);
+			return (0, core_version.BR)([...versions].filter((version) => above.has((0, core_version.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, core_version.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
 		let LATEST = "latest";
 		let TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 		let SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -861,8 +874,8 @@ var __webpack_modules__ = {
 			if (found.length > 0) throw new error.ag("invalid-image", found);
 			return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
 		}
-		function imageTags({ source, sha }) {
-			return [..."branch" in source ? floatsOfBranch(source) : [(0, core_version.qh)(source.version), ...floatsOf(source)], commitTag(sha)];
+		function imageTags({ source, sha, channels }) {
+			return [..."branch" in source ? floatsOfBranch(source) : [(0, core_version.qh)(source.version), ...imageFloats(source, channels)], commitTag(sha)];
 		}
 		function floatsOfBranch({ branch, isBehind = !1 }) {
 			return isBehind ? [] : [branchTag(branch)];
@@ -877,6 +890,17 @@ var __webpack_modules__ = {
 		}
 		function commitTag(sha) {
 			return `sha-${sha.slice(0, 12)}`;
+		}
+		function imageFloats(source, ladder) {
+			let { version, tagged } = source;
+			let channel = (0, core_version.ts)(version);
+			let isTop = (name) => {
+				let top = highestFrom(name, [version, ...tagged], ladder);
+				return top !== void 0 && (0, core_version.Zy)(top, version) === 0;
+			};
+			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
+			let isUsed = (name) => tagged.some((other) => (0, core_version.ts)(other) === name);
+			return [...own, ...channelsBelow(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
 		}
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
 			let channel = (0, core_version.ts)(version);
@@ -1106,10 +1130,12 @@ var __webpack_modules__ = {
 		async function ofTag(name, track, coreFloats, { config, repository }) {
 			let tag = readTag(config, name);
 			requireTrack(tag, track);
-			let list = await listRemoteTags(repository, tagsAbove(tag.track, tag.version), name);
+			let list = await listRemoteTags(repository, searchFor(tag, config), name);
 			let [ref] = await list.place([name]);
 			let tagged = list.tags.map(({ version }) => version);
-			let { version } = tag;
+			let { version, channel } = tag;
+			let top = version.prerelease && highestFrom(channel, tagged, config.channels);
+			let notes = !top || (0, core_version.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, core_version.qh)(top)} is above ${(0, core_version.qh)(version)}.`];
 			return {
 				source: {
 					version,
@@ -1118,7 +1144,15 @@ var __webpack_modules__ = {
 				},
 				sha: ref?.commit ?? "",
 				version: (0, core_version.qh)(version),
-				notes: []
+				notes
+			};
+		}
+		function searchFor({ track, version, channel }, { channels }) {
+			let lower = channelsBelow(channel, channels);
+			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, core_version.ts)(each.version) === name));
+			return {
+				...tagsAbove(track, version),
+				isEnough
 			};
 		}
 		async function ofBranch(track, run) {

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	1741: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5598);
+				var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9714);
 				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tag: run.input("tag"),
 					track: run.input("track")
@@ -748,7 +748,7 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9714: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => validateTagReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);

@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9342);
+				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(582);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -957,7 +957,7 @@ var __webpack_modules__ = {
 			return found;
 		}
 	}),
-	9342: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(941);
 		var core_error = __nccwpck_require__(7220);
@@ -1162,6 +1162,10 @@ var __webpack_modules__ = {
 				...output === "" ? [] : [`Written to ${(0, markdown.aY)(output)}`],
 				...publication?.pushed ? [`Published in ${(0, markdown.aY)(publication.sha.slice(0, 7))}`] : []
 			]));
+		}
+		var tag_template = __nccwpck_require__(9645);
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
 		function assetName(file) {
 			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
@@ -1456,7 +1460,6 @@ var __webpack_modules__ = {
 		function noKey({ name }, file) {
 			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
-		var tag_template = __nccwpck_require__(9645);
 		__nccwpck_require__(843);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
@@ -2031,17 +2034,20 @@ var __webpack_modules__ = {
 				allowDowngrade
 			});
 			let { decisions, writes } = plan;
+			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
+			let by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text);
+			let overtaken = by && { overtakenBy: by };
 			if (writes.length === 0) return {
 				result: {
 					decisions,
 					text: void 0,
 					sha: live,
-					pushed: !1
+					pushed: !1,
+					...overtaken
 				},
 				updates: []
 			};
 			await checkKeys(decisions, files);
-			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
 			let release = {
 				track: tag.track.name,
 				channel,
@@ -2053,10 +2059,16 @@ var __webpack_modules__ = {
 					decisions,
 					text: own,
 					sha,
-					pushed: !1
+					pushed: !1,
+					...overtaken
 				},
 				updates: await planUpdates(repository, config, state, live, sha)
 			};
+		}
+		function overtakerOf({ version, channel, name }, text) {
+			if (text === void 0) return;
+			let there = parseManifest(text, name).version;
+			return there.prerelease !== void 0 && (0, core_version.ts)(there) !== channel && (0, core_version.Zy)(there, version) > 0 ? there : void 0;
 		}
 		async function ensureBranches({ live, next }, repository, config) {
 			if (live === void 0) throw (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
@@ -2559,6 +2571,7 @@ var __webpack_modules__ = {
 			let looking = request.publish ? lookAtRelease(request, run) : void 0;
 			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
+			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
 			let release = await looking;
 			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
 			let published = publication?.text ?? text;
@@ -2580,6 +2593,12 @@ var __webpack_modules__ = {
 					place: { file: path }
 				});
 			}
+		}
+		function notOffered({ tag: { name, channel } }, by) {
+			return {
+				message: `${name} is offered to nobody on ${channel}: its users have ${(0, core_version.qh)(by)}, which is above it.`,
+				fix: `Where it has what ${(0, core_version.qh)(by)} lacks: ${bringToThem(channel, (0, core_version.ts)(by))}`
+			};
 		}
 		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
 		async function findTag(repository, name) {
