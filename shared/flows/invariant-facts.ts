@@ -32,7 +32,18 @@ export async function readFactsOf(
   const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
   const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
-  return { config, hasLive: state.live !== undefined, ...placed, files, manifests }
+  const changedOnNext = await readChanged(state, manifests, run)
+  return { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
+}
+
+async function readChanged(
+  { live, next }: RemoteState,
+  manifests: readonly ManifestFact[],
+  { repository }: Run,
+): Promise<string[]> {
+  const paths = manifests.filter(({ holds }) => holds !== undefined).map(({ path }) => path)
+  if (live === undefined || live.commit === next.commit || paths.length === 0) return []
+  return repository.changedFiles(live.commit, next.commit, paths)
 }
 
 async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFact[]> {

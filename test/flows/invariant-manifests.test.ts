@@ -120,6 +120,16 @@ describe('the manifests: each command that is printed mends', () => {
     remote.commit('chore: three again', { [path]: whole })
   })
 
+  test('incident 2: those that somebody set back or deleted on next, before they go live', async () => {
+    remote.commit('chore: tidy up', { [pathOf('live')]: byHand('1.7.0'), [pathOf('rc')]: null })
+    expect((await look()).map(({ rule, message }) => [rule, message])).toEqual([
+      ['manifests', `${pathOf('live')} was changed on next, and manifests change on main alone.`],
+      ['manifests', `${pathOf('rc')} was changed on next, and manifests change on main alone.`],
+    ])
+    expect(new Set(await expectMended('live', '1.8.0'))).toEqual(new Set(['npx release-tracks sync --yes']))
+    expect(publishedManifest(remote, 'rc', 'next')?.version).toBe(publishedManifest(remote, 'rc')?.version)
+  })
+
   test('two at once, of two tags', async () => {
     await writeByHand('live', byHand('9.0.0'))
     await writeByHand('rc', byHand('9.0.0'))

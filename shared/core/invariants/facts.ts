@@ -48,6 +48,8 @@ export interface InvariantFacts {
   readonly tags: readonly TagFact[]
   readonly files: readonly FileFact[]
   readonly manifests: readonly ManifestFact[]
+  /** The manifests of `live` that `next` has otherwise or not at all, by path. */
+  readonly changedOnNext: readonly string[]
 }
 
 /** One broken invariant: what, of what, and the command that mends it. */

@@ -8,8 +8,13 @@ import { onBranch, publishManifest, shellCommand, shellQuote } from './mending.t
 /**
  * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel
  * that overtook it (`converge`). Where releases are not known, the version it holds must have a tag, on this channel or a higher one.
+ * `next` has the manifests of `live`.
  */
 export function checkManifests(facts: InvariantFacts): Finding[] {
+  return [...checkOffered(facts), ...checkNext(facts)]
+}
+
+function checkOffered(facts: InvariantFacts): Finding[] {
   return facts.manifests.flatMap((manifest) => {
     const { holds, path } = manifest
     if (holds === undefined) return checkMissing(manifest)
@@ -19,6 +24,16 @@ export function checkManifests(facts: InvariantFacts): Finding[] {
     }
     return checkHeld(manifest, holds.version, facts)
   })
+}
+
+/** A `live` that `next` does not have comes with its manifests when it is merged. */
+function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Finding[] {
+  const { live, next } = config.branches
+  return (liveInNext ? changedOnNext : []).map((path) => ({
+    subject: path,
+    message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
+    command: 'npx release-tracks sync --yes',
+  }))
 }
 
 function checkMissing(manifest: ManifestFact): Finding[] {
