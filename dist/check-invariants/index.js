@@ -460,6 +460,9 @@ var __webpack_modules__ = {
 		}
 		var tag_template = __nccwpck_require__(9645);
 		function checkManifests(facts) {
+			return [...checkOffered(facts), ...checkNext(facts)];
+		}
+		function checkOffered(facts) {
 			return facts.manifests.flatMap((manifest) => {
 				let { holds, path } = manifest;
 				if (holds === void 0) return checkMissing(manifest);
@@ -470,6 +473,14 @@ var __webpack_modules__ = {
 				}];
 				return checkHeld(manifest, holds.version, facts);
 			});
+		}
+		function checkNext({ config, liveInNext, changedOnNext }) {
+			let { live, next } = config.branches;
+			return (liveInNext ? changedOnNext : []).map((path) => ({
+				subject: path,
+				message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
+				command: "npx release-tracks sync --yes"
+			}));
 		}
 		function checkMissing(manifest) {
 			let newest = manifest.releases?.newest;
@@ -1200,13 +1211,20 @@ var __webpack_modules__ = {
 			let heads = [state.next.commit, ...state.live ? [state.live.commit] : []];
 			let [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)]);
 			let [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)]);
+			let changedOnNext = await readChanged(state, manifests, run);
 			return {
 				config,
 				hasLive: state.live !== void 0,
 				...placed,
 				files,
-				manifests
+				manifests,
+				changedOnNext
 			};
+		}
+		async function readChanged({ live, next }, manifests, { repository }) {
+			let paths = manifests.filter(({ holds }) => holds !== void 0).map(({ path }) => path);
+			if (live === void 0 || live.commit === next.commit || paths.length === 0) return [];
+			return repository.changedFiles(live.commit, next.commit, paths);
 		}
 		async function readFiles({ live, next }, run) {
 			let heads = [...(0, release_plan.pe)(run.config) ? [] : [{

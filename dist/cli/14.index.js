@@ -936,7 +936,8 @@ export const modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(858),
 				__webpack_require__.e(446),
-				__webpack_require__.e(396)
+				__webpack_require__.e(313),
+				__webpack_require__.e(909)
 			]).then(__webpack_require__.bind(__webpack_require__, 7396));
 			return new GitHub(token, repository, log, address);
 		}

@@ -142,7 +142,7 @@ fragment origin on Commit {
 				"scope",
 				"subject"
 			],
-			notesPattern: (keywords) => RegExp(`^(${keywords}):(.*)$`),
+			notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
 			fieldPattern: /(?!)/
 		});
 		let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
@@ -153,7 +153,7 @@ fragment origin on Commit {
 			let start = header.slice(0, LONGEST_LINE);
 			let read = start === "" ? void 0 : parser.parse(start);
 			let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
-			if (!read?.type || read.header !== start) return {
+			if (!read?.type) return {
 				type: void 0,
 				scope: void 0,
 				breaking,
@@ -168,15 +168,15 @@ fragment origin on Commit {
 		}
 		function breakingFooters(body) {
 			if (!body.includes("BREAKING")) return;
-			let [, ...footers] = body.split(/^(?=BREAKING[ -]CHANGE:)/m);
+			let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
 			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
 			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
 			return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
 		}
 		function firstParagraph(text) {
-			let lines = text.trim().split("\n");
+			let lines = text.trimEnd().split("\n");
 			let end = lines.findIndex((line) => line === "" || FOOTER.test(line));
-			return (end < 0 ? lines : lines.slice(0, end)).join("\n");
+			return (end < 0 ? lines : lines.slice(0, end)).join("\n").trim();
 		}
 		function bumpFor(messages, { initialDevelopment = !1 } = {}) {
 			let bump = "patch";

@@ -2435,7 +2435,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(53),
 				__nccwpck_require__.e(615),
 				__nccwpck_require__.e(14),
-				__nccwpck_require__.e(197),
+				__nccwpck_require__.e(313),
 				__nccwpck_require__.e(167)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167))
 		};
@@ -2654,7 +2654,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				exitCodes: { 0: "The status is shown, also where an invariant is broken." },
 				load: () => Promise.all([
 					__nccwpck_require__.e(272),
-					__nccwpck_require__.e(197),
+					__nccwpck_require__.e(313),
 					__nccwpck_require__.e(24)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24))
 			},
