@@ -165,6 +165,34 @@ test('line ends, byte order mark, mode and links of version files stay, though c
   }, before)
 })
 
+test("a changelog is that of the track's one path, whatever git was told of renames and of how pathspecs are meant", () => {
+  const onePath = CONFIG.replace(
+    'paths: ["crates/client/**", "crates/core/**", Cargo.toml, "!**/*.md"]',
+    'paths: ["crates/client/*"]',
+  )
+  return withRemote(
+    async (remote) => {
+      git(remote.bare, 'tag', 'tray-v1.8.0', 'main')
+      remote.set('refs/heads/next', remote.commit('feat: in capitals', { 'Crates/Client/main.rs': 'M' }))
+      remote.set('refs/heads/next', remote.commit('feat: a menu', { 'crates/client/menu.rs': 'm' }))
+      git(remote.bare, 'tag', 'tray-v1.8.1', 'next')
+      const { env } = contrary(remote)
+      const folder = remote.checkout('tray-v1.8.1', 0)
+      for (const variable of ['LITERAL', 'GLOB', 'NOGLOB', 'ICASE']) {
+        const around = { env: { ...env, [`GIT_${variable}_PATHSPECS`]: '1' } }
+        const { code, outputs, log } = await runAction('component-changelog', folder, { tag: 'tray-v1.8.1' }, around)
+        expect([variable, code, outputs['commit-count'], log]).toEqual([
+          variable,
+          0,
+          '1',
+          expect.not.stringContaining('::error'),
+        ])
+      }
+    },
+    { ...FILES, 'release-tracks.yml': onePath },
+  )
+})
+
 test("incident 27: a person's configuration of git changes no answer, and nothing of the checkout changes", async () => {
   const stories = await Promise.all(
     [false, true].map(async (isContrary) => {

@@ -222,6 +222,65 @@ test('a revert that came to users is listed, also beside an older branch that is
   }
 })
 
+test('the highest tag below is no ancestor: what was read from it on is thrown away', async () => {
+  const change = (message: string, parents: readonly number[]) => ({
+    message,
+    parents,
+    files: { 'crates/server/b.rs': `${message}\n` },
+    date: 0,
+  })
+  const history = new History({
+    commits: [
+      change('feat: begin', []),
+      change('feat: one', [0]),
+      change('feat: aside', [1]),
+      change('feat: two', [1]),
+    ],
+    refs: { 'refs/tags/v1.0.0': 0, 'refs/tags/v1.1.0-rc.1': 2, 'refs/tags/v1.1.0': 3, 'refs/heads/next': 3 },
+  })
+  try {
+    const inputs = { tag: 'v1.1.0', track: '', head: '', since: 'tag', format: 'flat', output: '' }
+    const checkout = history.checkout('refs/heads/next', 0)
+    expect(await runFlow((run) => componentChangelogReport(inputs, run, nowhere), checkout, CONFIG)).toMatchObject({
+      'previous-tag': 'v1.0.0',
+      'commit-count': '2',
+    })
+  } finally {
+    history.remove()
+  }
+})
+
+test("a squash that ends in the bundle's trailers is a person's by the file outside of the track that it changes, too", async () => {
+  const history = new History({
+    commits: [
+      { message: 'feat: begin', parents: [], files: { 'f.txt': '1.0.0\n' }, date: 0 },
+      {
+        message: 'Work (#3)\n\nRelease-Track: tray\nRelease-Channel: alpha\n',
+        parents: [0],
+        files: { 'f.txt': '1.0.1\n', 'docs/e.md': 'e\n' },
+        date: 1,
+      },
+      {
+        message: 'chore: bump tray to tray-v1.0.2\n\nRelease-Track: tray\nRelease-Channel: alpha\n',
+        parents: [1],
+        files: { 'f.txt': '1.0.2\n' },
+        date: 2,
+      },
+    ],
+    refs: { 'refs/heads/next': 2 },
+  })
+  try {
+    const [first = '', squash, tip = ''] = history.ids
+    await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
+      const track = config.tracks[0] as (typeof config.tracks)[number]
+      const commits = await readTrackCommits(repository, config, track, { tip, not: [first] })
+      expect(commits.map(({ sha }) => sha)).toEqual([squash])
+    })
+  } finally {
+    history.remove()
+  }
+})
+
 test.each<[string, CheckoutKind]>([
   ['a full clone', 0],
   ['a checkout of one commit', 1],
