@@ -42,3 +42,24 @@ function countRange(inside: string): number {
   const letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside)
   return letters ? Math.abs((letters[2] as string).charCodeAt(0) - (letters[1] as string).charCodeAt(0)) + 1 : 1
 }
+
+/** Splits a list of globs, one a line or with commas between; a comma in braces is the glob's own. */
+export function splitGlobs(text: string): string[] {
+  const globs = text.split('\n').flatMap(splitLine)
+  return globs.map((glob) => glob.trim()).filter((glob) => glob !== '')
+}
+
+function splitLine(line: string): string[] {
+  const globs: string[] = []
+  let open: string[] = []
+  let depth = 0
+  for (const part of line.split(',')) {
+    open.push(part)
+    for (const character of part) depth = character === '{' ? depth + 1 : Math.max(0, depth - Number(character === '}'))
+    if (depth > 0) continue
+    globs.push(open.join(','))
+    open = []
+  }
+  // A brace that nothing closes is a character like others.
+  return [...globs, ...open]
+}

@@ -53,6 +53,7 @@ export interface ReleaseStore {
   createDraft(tag: string, content: ReleaseContent): Promise<Release>
   /** Changes what a draft says. */
   update(release: Release, content: ReleaseContent): Promise<void>
+  removeDraft(release: Release): Promise<void>
   removeAsset(asset: ReleaseAsset): Promise<void>
   /** The bytes of an asset, as a user downloads them. */
   download(asset: ReleaseAsset): Promise<Uint8Array>

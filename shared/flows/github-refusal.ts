@@ -1,8 +1,8 @@
-import { failure, wordsOf } from '../core/error.ts'
+import { failure, ReleaseTracksError, wordsOf } from '../core/error.ts'
 
 /**
- * Turns what GitHub refused into something that a user can mend: `github-refused` with `fix`, or `github-unreachable` when the
- * server or the connection kept failing. `what` reads on from "GitHub would not".
+ * Turns what GitHub refused into something that a user can mend: `github-refused` with `fix`, `github-taken` when what was to be
+ * made is there already, or `github-unreachable` when the server or the connection kept failing. `what` reads on from "GitHub would not".
  */
 export async function orRefusal<Result>(what: string, fix: string, call: Promise<Result>): Promise<Result> {
   try {
@@ -17,8 +17,19 @@ export async function orRefusal<Result>(what: string, fix: string, call: Promise
         `GitHub could not ${what}: ${words}.`,
         'Run the job again: what is done is not repeated.',
       )
+    if (status === 422 && words.includes('already_exists'))
+      throw failure(
+        'github-taken',
+        `GitHub would not ${what}: ${words}.`,
+        'Another run was faster: run the job again when it is over.',
+      )
     throw failure('github-refused', `GitHub would not ${what}: ${words}.`, adviceOn(error, fix))
   }
+}
+
+/** Whether a call was refused since somebody else had made the same meanwhile. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof ReleaseTracksError && error.code === 'github-taken'
 }
 
 /** What to do about a call that failed: `fix`, unless why it failed says that it would not help. */

@@ -4,7 +4,7 @@ import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../core
 import type { OwnedTag } from '../core/tag-rules.ts'
 import { isNewestLive } from '../core/track-tags.ts'
 import type { Release, ReleaseStore } from './github-port.ts'
-import { orRefusal } from './github-refusal.ts'
+import { isTaken, orRefusal } from './github-refusal.ts'
 import { type PublishInputs, type PublishRequest, readPublishRequest } from './publish-request.ts'
 import type { ReleaseFiles } from './release-files.ts'
 import type { Report, Run } from './run.ts'
@@ -22,13 +22,44 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
   // A tag that is not there would be made by GitHub, on whatever commit.
   await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
-  const store = await openReleases(run)
-  const release = await prepare(request, store, run)
-  const plan = planAssets(assets, release.assets, release.stage)
-  await attach(plan, release, store, run, files)
-  await adopt(plan, store, run, files)
-  const ended = await finish(request, release, store, run)
+  const { plan, ended } = await complete({ request, assets, store: await openReleases(run), run, files })
   return reportRelease(tag, ended, assets, plan)
+}
+
+/** What is to be done, and with what. */
+interface Work {
+  readonly request: PublishRequest
+  readonly assets: readonly NamedAsset[]
+  readonly store: ReleaseStore
+  readonly run: Run
+  readonly files: ReleaseFiles
+}
+
+/** How often a run looks again at what another run of the same tag did meanwhile. */
+const MOST_LOOKS = 3
+
+async function complete(work: Work, looks = 1): Promise<{ readonly plan: AssetPlan; readonly ended: Release }> {
+  const { request, assets, store, run, files } = work
+  const { release, isOwn } = await prepare(request, store, run)
+  try {
+    const plan = planAssets(assets, release.assets, release.stage)
+    await attach(plan, release, store, run, files)
+    await adopt(plan, store, run, files)
+    return { plan, ended: await finish(request, release, store, run) }
+  } catch (error) {
+    if (!isTaken(error) || looks === MOST_LOOKS) throw error
+    run.log.info(`${request.tag.name}: another run was faster, looking again at what is there`)
+    if (isOwn) await withdraw(release, work)
+    return complete(work, looks + 1)
+  }
+}
+
+/** Removes the draft of this run when another release of the tag is out: nobody would go on with it. */
+async function withdraw(draft: Release, { request: { tag }, store, run: { log } }: Work): Promise<void> {
+  const found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name))
+  if (!found || found.stage === 'draft' || found.id === draft.id) return
+  log.info(`${tag.name}: removing the draft of this run`)
+  await orRefusal(`remove a draft of ${tag.name}`, MAY_WRITE, store.removeDraft(draft))
 }
 
 const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.'
@@ -39,21 +70,26 @@ async function openReleases({ openGitHub }: Run): Promise<ReleaseStore> {
   throw failure('github-missing', 'There is no token, or the run is in no repository on GitHub.', MAY_WRITE)
 }
 
-/** Finds the release or makes a draft; a draft gets the notes of this run. */
-async function prepare({ tag, content }: PublishRequest, store: ReleaseStore, { log }: Run): Promise<Release> {
+/** Finds the release or makes a draft of this run's own; a draft gets the notes of this run. */
+async function prepare(
+  { tag, content }: PublishRequest,
+  store: ReleaseStore,
+  { log }: Run,
+): Promise<{ readonly release: Release; readonly isOwn: boolean }> {
   const found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name))
   if (!found) {
     log.info(`${tag.name}: making a draft`)
-    return orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content))
+    const made = orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content))
+    return { release: await made, isOwn: true }
   }
   if (found.stage !== 'draft') {
     log.info(`${tag.name}: the release is published already, its notes stay`)
-    return found
+    return { release: found, isOwn: false }
   }
   log.info(`${tag.name}: going on with the draft that is there`)
   const isSame = found.name === content.name && found.body === content.body && found.prerelease === content.prerelease
   if (!isSame) await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content))
-  return found
+  return { release: found, isOwn: false }
 }
 
 /** Uploads what the release lacks. */

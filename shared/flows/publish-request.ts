@@ -1,5 +1,6 @@
 import { BODY_LIMIT } from '../core/changelog/body-limit.ts'
 import { failure, quote } from '../core/error.ts'
+import { splitGlobs } from '../core/glob-braces.ts'
 import { type OwnedTag, readTag } from '../core/tag-rules.ts'
 import type { ReleaseContent } from './github-port.ts'
 import type { ReleaseFiles } from './release-files.ts'
@@ -42,7 +43,7 @@ export async function readPublishRequest(
   return {
     tag,
     content: { name: inputs.name || tag.name, body: await readBody(inputs, files), prerelease },
-    assets: splitGlobs(inputs.assets),
+    assets: splitGlobs(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, '$1')),
     makeLatest: readMakeLatest(inputs.makeLatest, tag),
     draft: inputs.draft,
   }
@@ -58,14 +59,6 @@ async function readBody({ body, bodyPath }: PublishInputs, files: ReleaseFiles):
     `${bodyPath === '' ? 'body' : 'body-path'}: the notes have ${text.length} characters, and GitHub takes ${BODY_LIMIT}.`,
     'Let component-changelog write them, which cuts at an entry and links to the rest.',
   )
-}
-
-/** One a line or with commas between. */
-function splitGlobs(text: string): string[] {
-  return text
-    .split(/[\n,]/)
-    .map((glob) => glob.trim().replace(/^(!?)\.\//, '$1'))
-    .filter((glob) => glob !== '')
 }
 
 function readMakeLatest(text: string, { name, version }: OwnedTag): boolean | undefined {

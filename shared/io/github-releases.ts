@@ -55,6 +55,10 @@ export class GitHubReleases implements ReleaseStore {
     await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...content })
   }
 
+  async removeDraft({ id }: Release): Promise<void> {
+    await orMissing(this.#client.rest.repos.deleteRelease({ ...this.#repository, release_id: id }))
+  }
+
   async removeAsset({ id }: ReleaseAsset): Promise<void> {
     await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }))
   }

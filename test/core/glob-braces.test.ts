@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { braceExpand } from 'minimatch'
 import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { countAlternatives, MOST_ALTERNATIVES } from '../../shared/core/glob-braces.ts'
+import { countAlternatives, MOST_ALTERNATIVES, splitGlobs } from '../../shared/core/glob-braces.ts'
 import { compilePaths, folderGlob } from '../../shared/core/path-rules.ts'
 import { problemsOf } from '../config/problems.ts'
 
@@ -120,4 +120,15 @@ describe('the glob of a folder matches what is below it and nothing else', () =>
       { numRuns: 2000 },
     )
   })
+})
+
+test.each([
+  ['out/*.{exe,msi}', ['out/*.{exe,msi}']],
+  [' a, !b ,\n\nc,, d\r\n', ['a', '!b', 'c', 'd']],
+  ['{a,{b,c}d},e/{f,g}.{h,i},j', ['{a,{b,c}d}', 'e/{f,g}.{h,i}', 'j']],
+  ['a},b,c', ['a}', 'b', 'c']],
+  ['a{,b,c\nd,e}', ['a{', 'b', 'c', 'd', 'e}']],
+  ['', []],
+])('the list of globs %j is split outside of braces', (text, globs) => {
+  expect(splitGlobs(text)).toEqual(globs)
 })

@@ -152,6 +152,57 @@ describe('publish-release', () => {
       expect(writes()).toEqual([])
     }))
 
+  test.concurrent.each([
+    ['the same bytes', 'build'],
+    ['those of another build', 'other build'],
+  ])('incident 23: while another run of the tag publishes first, with %s, it goes on with that release', (_, bytes) =>
+    inShop(async ({ github, write, publish, workspace }) => {
+      write('artifacts/App.deb', 'build')
+      const change = 'PATCH /repos/{owner}/{repo}/releases/{release_id}'
+      const usual = github.routeOf(change)
+      let isFirst = true
+      github.on(change, (call) => {
+        if (isFirst) {
+          const other = call.state.addRelease('tray-v1.8.1', { body: 'of the other run' })
+          call.state.addAsset(other, 'App.deb', Buffer.from(bytes))
+        }
+        isFirst = false
+        return usual(call)
+      })
+      const { code, outputs, log } = await publish({ assets: 'artifacts' })
+      const [release, ...others] = github.state.releases
+      expect({ code, outputs, others }).toMatchObject({
+        code: 0,
+        outputs: { id: String(release?.id), 'upload-count': '0', published: 'true' },
+        others: [],
+      })
+      expect(log).toContain('tray-v1.8.1: another run was faster, looking again at what is there')
+      expect(release).toMatchObject({ draft: false, body: 'of the other run' })
+      expect(readFileSync(join(workspace, 'artifacts/App.deb'), 'utf8')).toBe(bytes)
+    }),
+  )
+
+  test.concurrent('incident 23: two runs of one tag at once both succeed, and leave one release', () =>
+    inShop(async ({ write, publish, releases }) => {
+      for (const name of ['a', 'b', 'c']) write(`artifacts/${name}`, name)
+      const both = await Promise.all([publish({ assets: 'artifacts' }), publish({ assets: 'artifacts' })])
+      expect(both).toMatchObject([FINE, FINE])
+      expect(releases()).toMatchObject([{ draft: false, assets: ['a: a', 'b: b', 'c: c'] }])
+    }))
+
+  test.concurrent('what another run uploads to the same draft at the same time is not uploaded again', () =>
+    inShop(async ({ github, write, publish, releases }) => {
+      write('artifacts/a', 'a')
+      const upload = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets'
+      const usual = github.routeOf(upload)
+      github.on(upload, (call) => {
+        call.state.addAsset(call.state.releases[0] as StoredRelease, 'a', Buffer.from('a'))
+        return usual(call)
+      })
+      expect(await publish({ assets: 'artifacts' })).toMatchObject({ ...FINE, outputs: { 'upload-count': '0' } })
+      expect(releases()).toMatchObject([{ draft: false, assets: ['a: a'] }])
+    }))
+
   test.concurrent('goes on with a draft: same bytes stay, a part of a file and other bytes are replaced', () =>
     inShop(async ({ github, write, publish, releases, writes }) => {
       for (let more = 0; more < 120; more++) github.state.addRelease(`tray-v1.7.${more}`)
@@ -277,7 +328,7 @@ describe('publish-release', () => {
       write('out/deb/App.deb.sig', 'sig')
       write('out/nested/deep/App.rpm', 'rpm')
       write('readme.txt', 'text')
-      expect(await publish({ assets: './out/**/*.deb*, !**/*.sig\nreadme.txt' })).toMatchObject({ code: 0 })
+      expect(await publish({ assets: './out/**/*.{deb*,msi}, !**/*.sig\nreadme.txt' })).toMatchObject({ code: 0 })
       expect(releases()).toMatchObject([{ assets: ['App.deb: deb', 'readme.txt: text'] }])
       symlinkSync('/etc/hostname', join(workspace, 'out/link'))
       const { code, log, summary } = await publish({ assets: 'out, *.msi, ../other' }, 'v2.0.0')

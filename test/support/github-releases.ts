@@ -19,6 +19,7 @@ export const RELEASE_ROUTES: Readonly<Record<string, Route>> = {
   'GET /repos/{owner}/{repo}/releases/tags/{tag}': getByTag,
   'POST /repos/{owner}/{repo}/releases': contentsWrite(createRelease),
   'PATCH /repos/{owner}/{repo}/releases/{release_id}': contentsWrite(updateRelease),
+  'DELETE /repos/{owner}/{repo}/releases/{release_id}': contentsWrite(deleteRelease),
   'GET /repos/{owner}/{repo}/releases/{release_id}/assets': listAssets,
   'POST /repos/{owner}/{repo}/releases/{release_id}/assets': contentsWrite(uploadAsset),
   'GET /repos/{owner}/{repo}/releases/assets/{asset_id}': getAsset,
@@ -50,10 +51,17 @@ function getByTag(call: Call): Answer {
 /** A tag has one published release and any number of drafts. */
 function createRelease(call: Call): Answer {
   const { tag_name: tag, name = '', body = '', draft = false, prerelease = false } = call.body as unknown as ReleaseBody
-  if (!draft && call.state.releases.some((release) => release.tag === tag && !release.draft))
-    return refuse(422, 'Validation Failed', [{ resource: 'Release', code: 'already_exists', field: 'tag_name' }])
+  if (!draft && isOut(tag, call)) return ALREADY_OUT
   const release = call.state.addRelease(tag, { name, body, draft: true, prerelease })
   return draft ? ok(showRelease(release, call), 201) : publish(release, call, 201)
+}
+
+const ALREADY_OUT = refuse(422, 'Validation Failed', [
+  { resource: 'Release', code: 'already_exists', field: 'tag_name' },
+])
+
+function isOut(tag: string, { state }: Call): boolean {
+  return state.releases.some((release) => release.tag === tag && !release.draft)
 }
 
 interface ReleaseBody {
@@ -68,6 +76,7 @@ function updateRelease(call: Call): Answer {
   const release = releaseOf(call)
   if (!release) return NOT_FOUND
   const { draft, make_latest: _, tag_name: __, ...content } = call.body
+  if (draft === false && release.draft && isOut(release.tag, call)) return ALREADY_OUT
   Object.assign(release, content)
   return draft === false && release.draft ? publish(release, call, 200) : ok(showRelease(release, call))
 }
@@ -81,6 +90,13 @@ function publish(release: StoredRelease, call: Call, status: number): Answer {
   release.immutable = state.immutableReleases
   if (!release.prerelease && body.make_latest !== 'false') state.latest = release.tag
   return ok(showRelease(release, call), status)
+}
+
+function deleteRelease(call: Call): Answer {
+  const release = releaseOf(call)
+  if (!release) return NOT_FOUND
+  call.state.releases.splice(call.state.releases.indexOf(release), 1)
+  return { status: 204 }
 }
 
 function listAssets(call: Call): Answer {
