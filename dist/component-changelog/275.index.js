@@ -3,8 +3,8 @@ export const ids = [275];
 export const modules = {
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			c: () => countAlternatives,
-			v: () => MOST_ALTERNATIVES
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
 		});
 		let MOST_ALTERNATIVES = 1e3;
 		function countAlternatives(glob) {
@@ -1197,9 +1197,9 @@ export const modules = {
 		}
 		function checkBraces(tracks, report) {
 			for (let { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
-				if ((0, glob_braces.c)(value) <= glob_braces.v) continue;
+				if ((0, glob_braces.ct)(value) <= glob_braces.vw) continue;
 				report({
-					message: `The path ${(0, core_error.hD)(value)} stands for more than ${glob_braces.v} paths by its braces.`,
+					message: `The path ${(0, core_error.hD)(value)} stands for more than ${glob_braces.vw} paths by its braces.`,
 					fix: "Write a glob with * in place of the braces.",
 					at
 				});

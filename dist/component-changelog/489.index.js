@@ -3,8 +3,8 @@ export const ids = [489];
 export const modules = {
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			c: () => countAlternatives,
-			v: () => MOST_ALTERNATIVES
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
 		});
 		let MOST_ALTERNATIVES = 1e3;
 		function countAlternatives(glob) {
@@ -90,9 +90,9 @@ export const modules = {
 			return (path) => matcher.match(path);
 		}
 		function expandBraces(glob) {
-			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.v + 1 });
-			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.v) return alternatives;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.v} paths by its braces.`, "Write a glob with * in place of the braces.");
+			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
+			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
+			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
 		}
 		function folderGlob(folder) {
 			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;

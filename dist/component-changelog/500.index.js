@@ -283,6 +283,12 @@ export const modules = { 1500: ((__unused_webpack___webpack_module__, __webpack_
 				...content
 			});
 		}
+		async removeDraft({ id }) {
+			await orMissing(this.#client.rest.repos.deleteRelease({
+				...this.#repository,
+				release_id: id
+			}));
+		}
 		async removeAsset({ id }) {
 			await orMissing(this.#client.rest.repos.deleteReleaseAsset({
 				...this.#repository,

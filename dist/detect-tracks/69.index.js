@@ -347,6 +347,12 @@ fragment origin on Commit {
 				...content
 			});
 		}
+		async removeDraft({ id }) {
+			await orMissing(this.#client.rest.repos.deleteRelease({
+				...this.#repository,
+				release_id: id
+			}));
+		}
 		async removeAsset({ id }) {
 			await orMissing(this.#client.rest.repos.deleteReleaseAsset({
 				...this.#repository,

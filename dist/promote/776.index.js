@@ -3,8 +3,8 @@ export const ids = [776];
 export const modules = {
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			c: () => countAlternatives,
-			v: () => MOST_ALTERNATIVES
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
 		});
 		let MOST_ALTERNATIVES = 1e3;
 		function countAlternatives(glob) {
@@ -90,9 +90,9 @@ export const modules = {
 			return (path) => matcher.match(path);
 		}
 		function expandBraces(glob) {
-			let alternatives = (0, esm.KA)(glob, { braceExpandMax: glob_braces.v + 1 });
-			if (alternatives.length <= glob_braces.v) return alternatives;
-			throw (0, error.V2)("paths-braces", `The path ${(0, error.hD)(glob)} stands for more than ${glob_braces.v} paths by its braces.`, "Write a glob with * in place of the braces.");
+			let alternatives = (0, esm.KA)(glob, { braceExpandMax: glob_braces.vw + 1 });
+			if (alternatives.length <= glob_braces.vw) return alternatives;
+			throw (0, error.V2)("paths-braces", `The path ${(0, error.hD)(glob)} stands for more than ${glob_braces.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
 		}
 		function folderGlob(folder) {
 			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;

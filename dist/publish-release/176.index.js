@@ -1297,9 +1297,9 @@ export const modules = { 7176: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function checkBraces(tracks, report) {
 		for (let { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
-			if ((0, glob_braces.c)(value) <= glob_braces.v) continue;
+			if ((0, glob_braces.ct)(value) <= glob_braces.vw) continue;
 			report({
-				message: `The path ${(0, core_error.hD)(value)} stands for more than ${glob_braces.v} paths by its braces.`,
+				message: `The path ${(0, core_error.hD)(value)} stands for more than ${glob_braces.vw} paths by its braces.`,
 				fix: "Write a glob with * in place of the braces.",
 				at
 			});

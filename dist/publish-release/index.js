@@ -350,8 +350,9 @@ var __webpack_modules__ = {
 	}),
 	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			c: () => countAlternatives,
-			v: () => MOST_ALTERNATIVES
+			Kh: () => splitGlobs,
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
 		});
 		let MOST_ALTERNATIVES = 1e3;
 		function countAlternatives(glob) {
@@ -388,6 +389,22 @@ var __webpack_modules__ = {
 			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
 			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
 			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
+		}
+		function splitGlobs(text) {
+			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
+		}
+		function splitLine(line) {
+			let globs = [];
+			let open = [];
+			let depth = 0;
+			for (let part of line.split(",")) {
+				open.push(part);
+				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
+				if (depth > 0) continue;
+				globs.push(open.join(","));
+				open = [];
+			}
+			return [...globs, ...open];
 		}
 	}),
 	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -675,8 +692,12 @@ var __webpack_modules__ = {
 				if (status === void 0) throw error;
 				let words = (0, core_error.Z9)(error);
 				if (isUnreachable(status)) throw (0, core_error.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
+				if (status === 422 && words.includes("already_exists")) throw (0, core_error.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
 				throw (0, core_error.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
 			}
+		}
+		function isTaken(error) {
+			return error instanceof core_error.ag && error.code === "github-taken";
 		}
 		function adviceOn(error, fix) {
 			let status = statusOf(error);
@@ -694,6 +715,7 @@ var __webpack_modules__ = {
 			return status === 0 || status >= 500;
 		}
 		let BODY_LIMIT = 125e3;
+		var glob_braces = __nccwpck_require__(2347);
 		var tag_template = __nccwpck_require__(9645);
 		var core_version = __nccwpck_require__(9266);
 		function readTag(config, name) {
@@ -731,7 +753,7 @@ var __webpack_modules__ = {
 					body: await readBody(inputs, files),
 					prerelease
 				},
-				assets: splitGlobs(inputs.assets),
+				assets: (0, glob_braces.Kh)(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, "$1")),
 				makeLatest: readMakeLatest(inputs.makeLatest, tag),
 				draft: inputs.draft
 			};
@@ -741,9 +763,6 @@ var __webpack_modules__ = {
 			let text = bodyPath === "" ? body : await files.readText(bodyPath, "body-path");
 			if (text.length <= BODY_LIMIT) return text;
 			throw (0, core_error.V2)("input-invalid", `${bodyPath === "" ? "body" : "body-path"}: the notes have ${text.length} characters, and GitHub takes ${BODY_LIMIT}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
-		}
-		function splitGlobs(text) {
-			return text.split(/[\n,]/).map((glob) => glob.trim().replace(/^(!?)\.\//, "$1")).filter((glob) => glob !== "");
 		}
 		function readMakeLatest(text, { name, version }) {
 			if (text === "") return;
@@ -860,12 +879,38 @@ var __webpack_modules__ = {
 			let { tag } = request;
 			let assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : []);
 			await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name);
-			let store = await openReleases(run);
-			let release = await prepare(request, store, run);
-			let plan = planAssets(assets, release.assets, release.stage);
-			await attach(plan, release, store, run, files);
-			await adopt(plan, store, run, files);
-			return reportRelease(tag, await finish(request, release, store, run), assets, plan);
+			let { plan, ended } = await complete({
+				request,
+				assets,
+				store: await openReleases(run),
+				run,
+				files
+			});
+			return reportRelease(tag, ended, assets, plan);
+		}
+		async function complete(work, looks = 1) {
+			let { request, assets, store, run, files } = work;
+			let { release, isOwn } = await prepare(request, store, run);
+			try {
+				let plan = planAssets(assets, release.assets, release.stage);
+				await attach(plan, release, store, run, files);
+				await adopt(plan, store, run, files);
+				return {
+					plan,
+					ended: await finish(request, release, store, run)
+				};
+			} catch (error) {
+				if (!isTaken(error) || looks === 3) throw error;
+				run.log.info(`${request.tag.name}: another run was faster, looking again at what is there`);
+				isOwn && await withdraw(release, work);
+				return complete(work, looks + 1);
+			}
+		}
+		async function withdraw(draft, { request: { tag }, store, run: { log } }) {
+			let found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name));
+			if (!found || found.stage === "draft" || found.id === draft.id) return;
+			log.info(`${tag.name}: removing the draft of this run`);
+			await orRefusal(`remove a draft of ${tag.name}`, MAY_WRITE, store.removeDraft(draft));
 		}
 		let MAY_WRITE = "Give the job `permissions: contents: write`, or a token that may write to the repository.";
 		async function openReleases({ openGitHub }) {
@@ -877,15 +922,24 @@ var __webpack_modules__ = {
 			let found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name));
 			if (!found) {
 				log.info(`${tag.name}: making a draft`);
-				return orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content));
+				return {
+					release: await orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content)),
+					isOwn: !0
+				};
 			}
 			if (found.stage !== "draft") {
 				log.info(`${tag.name}: the release is published already, its notes stay`);
-				return found;
+				return {
+					release: found,
+					isOwn: !1
+				};
 			}
 			log.info(`${tag.name}: going on with the draft that is there`);
 			found.name === content.name && found.body === content.body && found.prerelease === content.prerelease || await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content));
-			return found;
+			return {
+				release: found,
+				isOwn: !1
+			};
 		}
 		async function attach({ remove, upload }, release, store, { log }, files) {
 			for (let asset of remove) {
@@ -5387,9 +5441,9 @@ var __webpack_modules__ = {
 			return (path) => matcher.match(path);
 		}
 		function expandBraces(glob) {
-			let alternatives = braceExpand(glob, { braceExpandMax: glob_braces.v + 1 });
-			if (alternatives.length <= glob_braces.v) return alternatives;
-			throw (0, core_error.V2)("paths-braces", `The path ${(0, core_error.hD)(glob)} stands for more than ${glob_braces.v} paths by its braces.`, "Write a glob with * in place of the braces.");
+			let alternatives = braceExpand(glob, { braceExpandMax: glob_braces.vw + 1 });
+			if (alternatives.length <= glob_braces.vw) return alternatives;
+			throw (0, core_error.V2)("paths-braces", `The path ${(0, core_error.hD)(glob)} stands for more than ${glob_braces.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		let PIECE = 1048576;
