@@ -3,12 +3,11 @@ import { type Changelog, releaseOn, renderChangelog } from '../core/changelog/ch
 import { shownFirst, withOrigins } from '../core/changelog/origins.ts'
 import { repositoryUrl } from '../core/changelog/repository-url.ts'
 import { wordsOf } from '../core/error.ts'
-import { formatVersion } from '../core/version.ts'
 import { type ChangelogRange, searchRange } from './changelog-range.ts'
 import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
-import type { Range, Repository } from './ports.ts'
+import { readNarrative } from './narrative.ts'
+import type { Range } from './ports.ts'
 import type { Run } from './run.ts'
-import { decodeText } from './texts.ts'
 import { readTrackCommits } from './track-commits.ts'
 
 /** The changelog of a track's version, or of what its next one would have, with what it was made of. */
@@ -32,6 +31,7 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
   const [commits, narrative] = (isLikely && (await early)) || (await read(between))
   run.log.info(describe(choice, range, commits.length))
+  if (narrative && 'problem' in narrative) run.log.warn(narrative.problem)
   const changelog = renderChangelog({
     track: choice.track.name,
     ...(choice.tag && { tag: choice.tag.name }),
@@ -40,22 +40,10 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
     ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
     commits: await askOrigins(commits, choice, run),
     ...repositoryOf(run),
-    ...(narrative !== undefined && { narrative }),
+    ...(narrative && 'text' in narrative && { narrative: narrative.text }),
     format: choice.format,
   })
   return { choice, range, changelog }
-}
-
-/** The notes that somebody wrote for the version, as they stand in the tag's commit. */
-async function readNarrative(
-  { track, tag }: ChangelogChoice,
-  commit: string,
-  repository: Repository,
-): Promise<string | undefined> {
-  if (!tag) return undefined
-  const path = `release-notes/${track.name}/${formatVersion(tag.version)}.md`
-  const file = (await repository.readFiles(commit, [path])).get(path)
-  return file && decodeText(path, file.bytes)
 }
 
 /** Adds logins and pull requests where GitHub tells them; without them the changelog only says less. */

@@ -1,3 +1,5 @@
+import { closingOf } from './open-markup.ts'
+
 /**
  * How long the body of a GitHub release may be, in characters: the API answers a longer one with 422 "body is too long
  * (maximum is 125000 characters)". Counted here in UTF-16 code units, of which a text never has fewer than characters.
@@ -32,23 +34,15 @@ export function fitEntries(lists: readonly EntryList[], room: number): Fitted {
   return { text: parts.join(''), entries: parts.length }
 }
 
-/** Cuts a Markdown text at the end of a line to fit into `room` characters, and closes a code block that the cut opened. */
+/** Cuts a Markdown text at the end of a line to fit into `room` characters, and closes what the cut left open. */
 export function cutAtLine(text: string, room: number): string {
   if (text.length <= room) return text
-  // Room for the longest fence that closes; more is not worth a loop.
-  const start = text.slice(0, Math.max(0, room - 10))
-  const end = start.lastIndexOf('\n')
-  const kept = end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, '')
-  const fence = openFence(kept)
-  return fence && fence.length < 10 ? `${kept}\n${fence}` : kept.trimEnd()
-}
-
-function openFence(text: string): string | undefined {
-  let open: string | undefined
-  for (const [, fence = '', rest = ''] of text.matchAll(/^ {0,3}(`{3,}|~{3,})(.*)$/gm)) {
-    // A line with more backticks behind the first ones is a code span.
-    if (open === undefined) open = fence.startsWith('`') && rest.includes('`') ? undefined : fence
-    else if (fence.startsWith(open) && rest.trim() === '') open = undefined
+  for (let reserve = 16; reserve < room; reserve *= 2) {
+    const start = text.slice(0, room - reserve)
+    const end = start.lastIndexOf('\n')
+    const kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, '')).trimEnd()
+    const closing = closingOf(kept)
+    if (closing.length <= reserve) return kept + closing
   }
-  return open
+  return ''
 }
