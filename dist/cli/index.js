@@ -2312,8 +2312,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			load: () => Promise.all([
 				__nccwpck_require__.e(858),
 				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(495)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7495))
+				__nccwpck_require__.e(373)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1373))
 		};
 		let completion = {
 			name: "completion",

@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	6686: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3104);
+				var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8104);
 				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
 				var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3100);
 				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__.K)({
@@ -1296,10 +1296,38 @@ fragment origin on Commit {
 			return found;
 		}
 	}),
-	3104: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8104: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
 		var core_version = __nccwpck_require__(9266);
 		var markdown = __nccwpck_require__(941);
+		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
+		function closingOf(text) {
+			let tokens = new RegExp(TOKEN);
+			let tags = [];
+			let fence;
+			for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+				let { mark, rest = "", slash, tag } = found.groups ?? {};
+				if (mark !== void 0) fence = fenceAfter(fence, mark, rest);
+				else if (fence !== void 0) continue;
+				else if (tag !== void 0) follow(tags, tag.toLowerCase(), slash === "/");
+				else if (found[0] === "<!--") {
+					let end = text.indexOf("-->", found.index + 2);
+					if (end < 0) return `\n-->${closeAll(tags)}`;
+					tokens.lastIndex = end;
+				}
+			}
+			return `${fence === void 0 ? "" : `\n${fence}`}${closeAll(tags)}`;
+		}
+		function fenceAfter(open, mark, rest) {
+			if (open === void 0) return mark.startsWith("`") && rest.includes("`") ? void 0 : mark;
+			return mark.startsWith(open) && rest.trim() === "" ? void 0 : open;
+		}
+		function follow(open, tag, closes) {
+			closes ? open.includes(tag) && (open.length = open.lastIndexOf(tag)) : open.push(tag);
+		}
+		function closeAll(tags) {
+			return tags.length === 0 ? "" : `\n\n${tags.toReversed().map((tag) => `</${tag}>`).join("\n")}`;
+		}
 		function fitEntries(lists, room) {
 			let parts = [];
 			let left = room;
@@ -1322,16 +1350,14 @@ fragment origin on Commit {
 		}
 		function cutAtLine(text, room) {
 			if (text.length <= room) return text;
-			let start = text.slice(0, Math.max(0, room - 10));
-			let end = start.lastIndexOf("\n");
-			let kept = end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "");
-			let fence = openFence(kept);
-			return fence && fence.length < 10 ? `${kept}\n${fence}` : kept.trimEnd();
-		}
-		function openFence(text) {
-			let open;
-			for (let [, fence = "", rest = ""] of text.matchAll(/^ {0,3}(`{3,}|~{3,})(.*)$/gm)) open === void 0 ? open = fence.startsWith("`") && rest.includes("`") ? void 0 : fence : fence.startsWith(open) && rest.trim() === "" && (open = void 0);
-			return open;
+			for (let reserve = 16; reserve < room; reserve *= 2) {
+				let start = text.slice(0, room - reserve);
+				let end = start.lastIndexOf("\n");
+				let kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "")).trimEnd();
+				let closing = closingOf(kept);
+				if (closing.length <= reserve) return kept + closing;
+			}
+			return "";
 		}
 		var change = __nccwpck_require__(3053);
 		function repositoryUrl(server, repository) {
@@ -1837,15 +1863,39 @@ fragment origin on Commit {
 			if (found !== void 0) return found;
 			throw (0, core_error.V2)("input-invalid", `${name}: ${(0, core_error.hD)(text)} is not known.`, `Give one of: ${words.join(", ")}.`);
 		}
-		function decodeText(path, bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+		async function readNarrative({ track, tag }, commit, repository) {
+			if (!tag) return;
+			let named = `release-notes/${track.name}/${(0, core_version.qh)(tag.version)}.md`;
+			let path = named;
+			for (let links = 0; path !== void 0 && links <= 5; links++) {
+				let file = (await repository.readFiles(commit, [path])).get(path);
+				if (!file) return links === 0 ? void 0 : leftOut(named, `is a link to ${(0, core_error.hD)(path)}, which is no file of ${tag.name}`);
+				if (file.mode !== "120000") return decode(named, file.bytes);
+				path = followLink(path, new TextDecoder().decode(file.bytes));
 			}
+			return leftOut(named, "is a link that leads to no file of the repository");
+		}
+		function followLink(from, target) {
+			if (target.startsWith("/")) return;
+			let folders = from.split("/").slice(0, -1);
+			for (let part of target.split("/").filter((each) => each !== "" && each !== ".")) if (part !== "..") folders.push(part);
+			else if (folders.pop() === void 0) return;
+			return folders.join("/") || void 0;
+		}
+		function decode(path, bytes) {
+			let mark = `${bytes[0]} ${bytes[1]}`;
+			let encoding = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : "utf-8";
+			try {
+				return { text: new TextDecoder(encoding, { fatal: !0 }).decode(bytes) };
+			} catch {
+				return leftOut(path, "is neither UTF-8 nor UTF-16 text");
+			}
+		}
+		function leftOut(path, why) {
+			return { problem: {
+				message: `${path} ${why}: the changelog goes without it.`,
+				fix: "Put the notes on the page of the release by hand, and see to the file for the next version."
+			} };
 		}
 		__nccwpck_require__(1020);
 		var version_file = __nccwpck_require__(3413);
@@ -1909,6 +1959,16 @@ fragment origin on Commit {
 		function isUsual(path) {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
 		}
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
 		async function trackGlobs(repository, tracks, commit) {
 			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
 			return new Map(tracks.map((track) => {
@@ -1959,6 +2019,7 @@ fragment origin on Commit {
 			};
 			let [commits, narrative] = isLikely && await early || await read(between);
 			run.log.info(describe(choice, range, commits.length));
+			narrative && "problem" in narrative && run.log.warn(narrative.problem);
 			return {
 				choice,
 				range,
@@ -1970,16 +2031,10 @@ fragment origin on Commit {
 					...range.firstOn !== void 0 && { firstOn: range.firstOn },
 					commits: await askOrigins(commits, choice, run),
 					...repositoryOf(run),
-					...narrative !== void 0 && { narrative },
+					...narrative && "text" in narrative && { narrative: narrative.text },
 					format: choice.format
 				})
 			};
-		}
-		async function readNarrative({ track, tag }, commit, repository) {
-			if (!tag) return;
-			let path = `release-notes/${track.name}/${(0, core_version.qh)(tag.version)}.md`;
-			let file = (await repository.readFiles(commit, [path])).get(path);
-			return file && decodeText(path, file.bytes);
 		}
 		async function askOrigins(commits, { format }, { openGitHub, log }) {
 			let github = commits.length > 0 ? await openGitHub() : void 0;
