@@ -80,8 +80,9 @@ jobs:
 «?updater»      - name: Sign for the version of the tag
 «?updater»        shell: bash
 «?updater»        run: |
-«?updater»          find "«target»/$TARGET/release/bundle" -name '*.sig' -print0 | while IFS= read -r -d '' signature; do
-«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "\${signature%.sig}" </dev/null
+«?updater»          shopt -s nullglob
+«?updater»          for bundle in "«target»/$TARGET/release/bundle"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do
+«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "$bundle" </dev/null
 «?updater»          done
 «?updater»        env:
 «?updater»          TARGET: $[[ matrix.target ]]
