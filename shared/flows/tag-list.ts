@@ -56,9 +56,14 @@ export function tagMissing(name: string): Error {
   )
 }
 
-/** Throws `tag-no-commit` where what a tag names is here and is none: git tags trees and files, too. */
+/** Whether an object that is here is a commit: git tags trees and files, too. */
+export async function isCommit(object: string, repository: Repository): Promise<boolean> {
+  return (await repository.resolve([object]))[0] !== undefined
+}
+
+/** Throws `tag-no-commit` where what a tag names is here and is none. */
 export async function requireCommit(tag: string, object: string, repository: Repository): Promise<void> {
-  if ((await repository.resolve([object]))[0] !== undefined) return
+  if (await isCommit(object, repository)) return
   throw failure(
     'tag-no-commit',
     `The tag ${quote(tag)} names no commit, but a tree or a file.`,

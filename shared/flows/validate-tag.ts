@@ -12,7 +12,7 @@ import { readCarriers, versionOfFiles } from './owned-files.ts'
 import type { Repository } from './ports.ts'
 import { ancestorsAmong, findPrevious, lookOf, type TagLook } from './previous-tag.ts'
 import type { Run } from './run.ts'
-import { requireCommit } from './tag-list.ts'
+import { isCommit, requireCommit } from './tag-list.ts'
 import { readTagView, type TagView } from './tag-view.ts'
 
 /** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
@@ -230,13 +230,16 @@ async function previousOf(tag: OwnedTag, ref: RemoteRef, view: TagView, look: Ta
   const among = view.isWhole
     ? (names: readonly string[]) => ancestorsAmong(names, ref.commit, view.place, repository)
     : undefined
-  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, {
-    isAncestor,
-    among,
-    passOver,
-  })
-  if (found?.isAncestor || view.isWhole) return found?.name
-  return previousOf(tag, ref, await view.everything(), look)
+  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, { isAncestor, among, passOver })
+  if (found?.isAncestor) return found.name
+  if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look)
+  if (!found) return undefined
+  // The remote said no more than that it is no ancestor.
+  const [{ commit } = ref] = await view.place([found.name])
+  await repository.ensure([], [commit])
+  if (await isCommit(commit, repository)) return found.name
+  passOver(found.name)
+  return previousOf(tag, ref, { ...view, names: view.names.filter((name) => name !== found.name) }, look)
 }
 
 /** The path of the updater manifest that the tag's channel has, or empty. */

@@ -53,6 +53,19 @@ describe.each(WAYS)('tags of a track that name a tree or a file, on a %s clone (
     expect((await run('validate-tag', { tag: 'v1.8.0' })).outputs['previous-tag']).toBe('v1.7.0')
   })
 
+  test('nor where no tag below is an ancestor', async () => {
+    remote.delete('refs/tags/v1.7.0')
+    const [notes, valid] = await Promise.all([
+      run('component-changelog', { tag: 'v1.8.0' }),
+      run('validate-tag', { tag: 'v1.8.0' }),
+    ])
+    git(remote.bare, 'tag', 'v1.7.0', 'next')
+    for (const { code, log, outputs } of [notes, valid]) {
+      expect([code, outputs['previous-tag']]).toEqual([0, ''])
+      for (const tag of ['v1.7.8', 'v1.7.9']) expect(log.split(leftOut(tag))).toHaveLength(2)
+    }
+  })
+
   test.each(['v1.7.8', 'v1.7.9'])('validate-tag of %s itself says in one error that it is none', async (tag) => {
     const { code, log } = await run('validate-tag', { tag })
     expect(code).toBe(1)
