@@ -241,8 +241,17 @@ export const modules = {
 				among,
 				passOver
 			});
-			if (found?.isAncestor || view.isWhole) return found?.name;
-			return previousOf(tag, ref, await view.everything(), look);
+			if (found?.isAncestor) return found.name;
+			if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look);
+			if (!found) return;
+			let [{ commit } = ref] = await view.place([found.name]);
+			await repository.ensure([], [commit]);
+			if (await (0, tag_list.WM)(commit, repository)) return found.name;
+			passOver(found.name);
+			return previousOf(tag, ref, {
+				...view,
+				names: view.names.filter((name) => name !== found.name)
+			}, look);
 		}
 		function manifestPath({ tag }) {
 			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
@@ -756,6 +765,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Fo: () => requireCommit,
 			Ns: () => tagMissing,
+			WM: () => isCommit,
 			cB: () => listTags
 		});
 		var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -786,8 +796,11 @@ export const modules = {
 		function tagMissing(name) {
 			return (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
 		async function requireCommit(tag, object, repository) {
-			if ((await repository.resolve([object]))[0] !== void 0) return;
+			if (await isCommit(object, repository)) return;
 			throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-no-commit", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {

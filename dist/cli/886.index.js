@@ -1859,6 +1859,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Fo: () => requireCommit,
 			Ns: () => tagMissing,
+			WM: () => isCommit,
 			cB: () => listTags
 		});
 		var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
@@ -1889,8 +1890,11 @@ export const modules = {
 		function tagMissing(name) {
 			return (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
 		async function requireCommit(tag, object, repository) {
-			if ((await repository.resolve([object]))[0] !== void 0) return;
+			if (await isCommit(object, repository)) return;
 			throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-no-commit", `The tag ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {

@@ -1696,8 +1696,11 @@ fragment origin on Commit {
 		function tagMissing(name) {
 			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
 		async function requireCommit(tag, object, repository) {
-			if ((await repository.resolve([object]))[0] !== void 0) return;
+			if (await isCommit(object, repository)) return;
 			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {

@@ -1016,8 +1016,11 @@ var __webpack_modules__ = {
 		function tagMissing(name) {
 			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
 		async function requireCommit(tag, object, repository) {
-			if ((await repository.resolve([object]))[0] !== void 0) return;
+			if (await isCommit(object, repository)) return;
 			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		async function readTagView(repository, config, tag) {
@@ -1223,8 +1226,17 @@ var __webpack_modules__ = {
 				among,
 				passOver
 			});
-			if (found?.isAncestor || view.isWhole) return found?.name;
-			return previousOf(tag, ref, await view.everything(), look);
+			if (found?.isAncestor) return found.name;
+			if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look);
+			if (!found) return;
+			let [{ commit } = ref] = await view.place([found.name]);
+			await repository.ensure([], [commit]);
+			if (await isCommit(commit, repository)) return found.name;
+			passOver(found.name);
+			return previousOf(tag, ref, {
+				...view,
+				names: view.names.filter((name) => name !== found.name)
+			}, look);
 		}
 		function validate_tag_manifestPath({ tag }) {
 			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
