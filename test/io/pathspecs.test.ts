@@ -74,7 +74,7 @@ test('property: where git has words for all of it, it lists just what the globs 
       const { words, exact } = pathspecsOf(globs, expandBraces)
       expect([globs, exact, await listedByGit(words)]).toEqual([globs, true, PATHS.filter(compilePaths(globs)).sort()])
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
 })
 
