@@ -31,8 +31,11 @@ const parser = new CommitParser({
   fieldPattern: /(?!)/,
 })
 
-/** How much of a message is parsed: the parser takes quadratic time for a line, and a call inside another for each breaking footer. */
-const [LONGEST_LINE, MOST_NOTES] = [2000, 500]
+/**
+ * How much of a message is parsed: the parser takes quadratic time for a line, and a call inside another for each breaking footer. What is
+ * behind it in a header is description.
+ */
+const [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [300, 2000, 500]
 
 /**
  * Reads a commit message; any text gives an answer, in linear time.
@@ -44,7 +47,7 @@ export function parseConventional(message: string): ConventionalCommit {
   const text = message.trimStart()
   const end = text.indexOf('\n')
   const header = (end < 0 ? text : text.slice(0, end)).trimEnd()
-  const start = header.slice(0, LONGEST_LINE)
+  const start = header.slice(0, LONGEST_HEADER)
   const read = start === '' ? undefined : parser.parse(start)
   const breaking = (end < 0 ? undefined : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text
   if (!read?.type) return { type: undefined, scope: undefined, breaking, subject: header }
@@ -52,7 +55,7 @@ export function parseConventional(message: string): ConventionalCommit {
     type: read.type.toLowerCase(),
     scope: read.scope?.trim() || undefined,
     breaking,
-    subject: `${read.subject}${header.slice(LONGEST_LINE)}`,
+    subject: `${read.subject}${header.slice(LONGEST_HEADER)}`,
   }
 }
 

@@ -196,7 +196,7 @@ describe('property', () => {
         if (missing > 0) expect(truncated).toBe(true)
         expect(body.endsWith('(https://github.com/acme/suite/compare/tray-v1.8.4...tray-v1.8.5)')).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })
