@@ -25,12 +25,16 @@ export const modules = { 1070: ((__unused_webpack___webpack_module__, __webpack_
 		notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
 		fieldPattern: /(?!)/
 	});
-	let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
+	let [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [
+		300,
+		2e3,
+		500
+	];
 	function parseConventional(message) {
 		let text = message.trimStart();
 		let end = text.indexOf("\n");
 		let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
-		let start = header.slice(0, LONGEST_LINE);
+		let start = header.slice(0, LONGEST_HEADER);
 		let read = start === "" ? void 0 : parser.parse(start);
 		let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
 		if (!read?.type) return {
@@ -43,7 +47,7 @@ export const modules = { 1070: ((__unused_webpack___webpack_module__, __webpack_
 			type: read.type.toLowerCase(),
 			scope: read.scope?.trim() || void 0,
 			breaking,
-			subject: `${read.subject}${header.slice(LONGEST_LINE)}`
+			subject: `${read.subject}${header.slice(LONGEST_HEADER)}`
 		};
 	}
 	function breakingFooters(body) {

@@ -15,7 +15,11 @@ export const modules = { 6069: ((__unused_webpack___webpack_module__, __webpack_
 		notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
 		fieldPattern: /(?!)/
 	});
-	let [LONGEST_LINE, MOST_NOTES] = [2e3, 500];
+	let [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [
+		300,
+		2e3,
+		500
+	];
 	new Map([
 		["Breaking changes", []],
 		["Features", ["feat", "feature"]],
