@@ -16,7 +16,7 @@ import { type Clocks, planHistory } from '../support/random-history.ts'
 import { git } from '../support/remote.ts'
 
 /** `HISTORIES=50 SEED=1000` looks at more of them. */
-const COUNT = Number(process.env.HISTORIES ?? 2)
+const COUNT = Number(process.env.HISTORIES ?? 1)
 const FIRST = Number(process.env.SEED ?? 5)
 const CONFIG = `tracks:
   tray: { tag: "tray-v{version}", paths: ["crates/{client,core}/**", "f.txt", "!**/c.rs"], version-files: [f.txt] }
