@@ -7,7 +7,7 @@ export default {
   // They need a program that is not on npm: `npm run test:runner`.
   testPathIgnorePatterns: ['<rootDir>/test/runner/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/cli/package.json'],
-  // The default leaves one core idle, which is half of what a runner has; and some tests wait for a retry most of the time.
-  maxWorkers: '150%',
+  // The default leaves one core idle, which is half of what a runner has.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 }

@@ -11,7 +11,7 @@ import { type Clocks, planHistory } from '../support/random-history.ts'
 
 const KINDS: readonly CheckoutKind[] = [0, 1, 3, 'blob:none', 'tree:0']
 /** `HISTORIES=200 SEED=1000` looks at more of them. */
-const COUNT = Number(process.env.HISTORIES ?? 2)
+const COUNT = Number(process.env.HISTORIES ?? 1)
 const FIRST = Number(process.env.SEED ?? 11)
 const CONFIG = `ignore-commits: ["docs:*"]
 tracks:
