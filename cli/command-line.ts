@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander'
-import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/error.ts'
-import { suggestion } from '../shared/core/nearest-word.ts'
+import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
+import { suggestion } from '../shared/core/text/nearest-word.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { makeInput, type Typed } from './input.ts'

@@ -1,4 +1,4 @@
-import { ReleaseTracksError } from '../shared/core/error.ts'
+import { ReleaseTracksError } from '../shared/core/text/error.ts'
 
 /** The exit codes of every command, with their meanings. */
 export const EXIT_CODES = {

@@ -1,5 +1,5 @@
-import type { RefUpdate } from '../shared/flows/ports.ts'
-import type { PushGate } from '../shared/flows/push-retry.ts'
+import type { PushGate } from '../shared/flows/branches/push-retry.ts'
+import type { RefUpdate } from '../shared/flows/ports/repository.ts'
 import { formatRefs } from './screen/refs.ts'
 import type { Screen } from './screen/screen.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,5 +1,5 @@
-import { failure, type ReleaseTracksError } from '../shared/core/error.ts'
-import { removeTemporaryFolders } from '../shared/io/temporary-folders.ts'
+import { failure, type ReleaseTracksError } from '../shared/core/text/error.ts'
+import { removeTemporaryFolders } from '../shared/io/git/temporary-folders.ts'
 
 /** How far a command has come that changes the remote, for whoever stops it. */
 export class Interruption {

@@ -1,4 +1,4 @@
-import { describeProblem, failure, type Problem } from '../shared/core/error.ts'
+import { describeProblem, failure, type Problem } from '../shared/core/text/error.ts'
 import { Interruption, interrupted } from './interruption.ts'
 import { Progress } from './progress.ts'
 import { makeScreen, type Screen } from './screen/screen.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
-import { failure } from '../shared/core/error.ts'
-import { readTrackVersion } from '../shared/flows/track-version.ts'
+import { failure } from '../shared/core/text/error.ts'
+import { readTrackVersion } from '../shared/flows/tracks/track-version.ts'
 
 /** Where {@link trackVersion} starts to look. */
 export interface TrackVersionOptions {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { COMMANDS } from '../cli/commands/index.ts'
 import { CONFIG_SHAPE } from '../shared/config/config-shape.ts'
 import { toJsonSchema } from '../shared/config/json-schema.ts'
-import { RULE_GROUPS } from '../shared/core/doctor/rules.ts'
+import { RULE_GROUPS } from '../shared/core/doctor/rules/rules.ts'
 import { formatActionInputs } from './action-inputs.ts'
 import { type ActionFile, formatOverview, formatPage, parseActionFile } from './action-page.ts'
 import { findBundles } from './bundles.ts'
@@ -41,7 +41,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
       formatPage(name, `${uses}@v1`, file, readIfThere(join(root, PAGES, `${name}.notes.md`))),
     )
   }
-  docs.set('shared/core/doctor/action-inputs.ts', formatActionInputs(actions))
+  docs.set('shared/core/workflows/action-inputs.ts', formatActionInputs(actions))
   docs.set('docs/configuration.md', formatConfiguration(toJsonSchema(CONFIG_SHAPE)))
   docs.set('docs/doctor.md', formatDoctorPage(RULE_GROUPS, readIfThere(join(root, 'docs/doctor.notes.md'))))
   docs.set('docs/cli.md', formatCliPage(COMMANDS, readIfThere(join(root, 'docs/cli.notes.md'))))

@@ -1,5 +1,5 @@
-import { bumpVersion } from '../../shared/flows/bump-action.ts'
-import { type ActionRun, runAction } from '../../shared/io/action.ts'
+import { bumpVersion } from '../../shared/flows/promote/bump-version.ts'
+import { type ActionRun, runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run: ActionRun) =>
   bumpVersion(

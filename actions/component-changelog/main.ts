@@ -1,6 +1,6 @@
-import { componentChangelogReport } from '../../shared/flows/changelog-action.ts'
-import { runAction } from '../../shared/io/action.ts'
-import { textFiles } from '../../shared/io/text-files.ts'
+import { componentChangelogReport } from '../../shared/flows/changelog/component-changelog.ts'
+import { textFiles } from '../../shared/io/files/text-files.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   componentChangelogReport(

@@ -1,5 +1,5 @@
-import { detectTracksReport } from '../../shared/flows/detect-action.ts'
-import { runAction } from '../../shared/io/action.ts'
+import { detectTracksReport } from '../../shared/flows/detect/detect-tracks.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   detectTracksReport(

@@ -1,5 +1,5 @@
-import { imageTagsReport } from '../../shared/flows/image-tags.ts'
-import { runAction } from '../../shared/io/action.ts'
+import { imageTagsReport } from '../../shared/flows/publish/image-tags.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   imageTagsReport(

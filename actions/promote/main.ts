@@ -1,5 +1,5 @@
-import { detectAndPromote } from '../../shared/flows/promote.ts'
-import { runAction } from '../../shared/io/action.ts'
+import { detectAndPromote } from '../../shared/flows/promote/promote.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   detectAndPromote(

@@ -1,6 +1,6 @@
-import { publishRelease } from '../../shared/flows/publish-release.ts'
-import { runAction } from '../../shared/io/action.ts'
-import { releaseFiles } from '../../shared/io/release-files.ts'
+import { publishRelease } from '../../shared/flows/publish/publish-release.ts'
+import { releaseFiles } from '../../shared/io/files/release-files.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   publishRelease(

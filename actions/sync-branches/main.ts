@@ -1,4 +1,4 @@
-import { syncBranchesReport } from '../../shared/flows/sync-action.ts'
-import { runAction } from '../../shared/io/action.ts'
+import { syncBranchesReport } from '../../shared/flows/branches/sync-branches.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) => syncBranchesReport({ dryRun: run.flag('dry-run', false) }, run))

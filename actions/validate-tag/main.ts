@@ -1,4 +1,4 @@
-import { validateTagReport } from '../../shared/flows/validate-action.ts'
-import { runAction } from '../../shared/io/action.ts'
+import { validateTagReport } from '../../shared/flows/validate/validate-tag.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) => validateTagReport({ tag: run.input('tag'), track: run.input('track') }, run))

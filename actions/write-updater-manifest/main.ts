@@ -1,6 +1,6 @@
-import { updaterManifestReport } from '../../shared/flows/manifest-action.ts'
-import { runAction } from '../../shared/io/action.ts'
-import { manifestFiles } from '../../shared/io/manifest-files.ts'
+import { updaterManifestReport } from '../../shared/flows/manifest/write-updater-manifest.ts'
+import { manifestFiles } from '../../shared/io/files/manifest-files.ts'
+import { runAction } from '../../shared/io/runner/action.ts'
 
 await runAction((run) =>
   updaterManifestReport(

@@ -1,5 +1,5 @@
-import { failure, quote } from '../../shared/core/error.ts'
-import { suggestion } from '../../shared/core/nearest-word.ts'
+import { failure, quote } from '../../shared/core/text/error.ts'
+import { suggestion } from '../../shared/core/text/nearest-word.ts'
 import type { Input, Outcome } from '../command.ts'
 import { COMPLETION_SCRIPTS, type Shell } from '../completion/scripts.ts'
 

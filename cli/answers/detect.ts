@@ -1,5 +1,5 @@
-import { type Detection, detectTracks } from '../../shared/flows/detect-tracks.ts'
-import { describeDetection } from '../../shared/flows/detection-report.ts'
+import { type Detection, detectTracks } from '../../shared/flows/detect/detection.ts'
+import { describeDetection } from '../../shared/flows/detect/detection-report.ts'
 import type { Input, Outcome } from '../command.ts'
 import { commitBranches } from '../screen/commits.ts'
 import type { Screen } from '../screen/screen.ts'

@@ -1,9 +1,9 @@
 import { confirm, isCancel, multiselect, text } from '@clack/prompts'
-import { failure } from '../../shared/core/error.ts'
-import type { Proposal } from '../../shared/core/init/proposal.ts'
-import { cleanName } from '../../shared/core/init/track-names.ts'
+import type { Proposal } from '../../shared/core/init/proposal/proposal.ts'
+import { cleanName } from '../../shared/core/init/proposal/track-names.ts'
 import { RESERVED_NAMES } from '../../shared/core/reserved-names.ts'
-import type { InitQuestions } from '../../shared/flows/init.ts'
+import { failure } from '../../shared/core/text/error.ts'
+import type { InitQuestions } from '../../shared/flows/init/init.ts'
 import { interrupted } from '../interruption.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { failure, quote, wordsOf } from '../../shared/core/error.ts'
 import { statusReport } from '../../shared/core/status/report.ts'
-import { readStatus } from '../../shared/flows/status.ts'
+import { failure, quote, wordsOf } from '../../shared/core/text/error.ts'
+import { readStatus } from '../../shared/flows/status/status.ts'
 import type { Input, Outcome } from '../command.ts'
 import { formatStatus } from '../screen/status.ts'
 

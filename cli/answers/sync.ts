@@ -1,4 +1,4 @@
-import { describeSync, type Sync, syncBranches } from '../../shared/flows/sync-branches.ts'
+import { describeSync, type Sync, syncBranches } from '../../shared/flows/branches/branch-sync.ts'
 import type { Input, Outcome } from '../command.ts'
 import { askBefore } from '../gate.ts'
 import { commitBranches } from '../screen/commits.ts'

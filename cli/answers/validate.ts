@@ -1,5 +1,5 @@
-import { describeTag } from '../../shared/flows/validate-action.ts'
-import { validateTag } from '../../shared/flows/validate-tag.ts'
+import { validateTag } from '../../shared/flows/validate/tag-check.ts'
+import { describeTag } from '../../shared/flows/validate/validate-tag.ts'
 import type { Input, Outcome } from '../command.ts'
 import { formatPairs } from '../screen/pairs.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Config } from '../../shared/core/config.ts'
-import { LIVE } from '../../shared/core/version.ts'
-import { readConfigFile } from '../../shared/io/config-file.ts'
+import { LIVE } from '../../shared/core/versions/version.ts'
+import { readConfigFile } from '../../shared/io/files/config-file.ts'
 import type { RepositoryNames } from './candidates.ts'
 
 /** The tracks and channels of the repository around a folder; none where there is no configuration that can be read. */

@@ -1,4 +1,4 @@
-import type { Commit } from '../../shared/core/commit.ts'
+import type { Commit } from '../../shared/core/git/commit.ts'
 import type { Screen } from './screen.ts'
 import type { Branch } from './tree.ts'
 

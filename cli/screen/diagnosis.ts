@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../../shared/core/doctor/finding.ts'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
-import { groupBy } from '../../shared/core/group.ts'
-import type { Diagnosis } from '../../shared/flows/doctor.ts'
+import { groupBy } from '../../shared/core/text/group.ts'
+import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import type { Screen } from './screen.ts'
 import { pad, printable, wrap } from './width.ts'
 

@@ -1,4 +1,4 @@
-import type { RefUpdate } from '../../shared/flows/ports.ts'
+import type { RefUpdate } from '../../shared/flows/ports/repository.ts'
 import type { Screen } from './screen.ts'
 import { pad, widthOf } from './width.ts'
 

@@ -102,8 +102,8 @@ var __webpack_modules__ = {
 	2414: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3732);
-				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+				var _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1612);
+				await (0, __nccwpck_require__(6420).C)((run) => (0, _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 					openIssue: run.flag("open-issue", !0),
 					label: run.input("label")
 				}, run));
@@ -113,52 +113,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -340,9 +295,9 @@ var __webpack_modules__ = {
 			y: () => RULES,
 			M: () => findViolations
 		});
-		var error = __nccwpck_require__(7220);
-		var release_plan = __nccwpck_require__(7695);
-		var core_version = __nccwpck_require__(9266);
+		var release_plan = __nccwpck_require__(1522);
+		var error = __nccwpck_require__(9530);
+		var versions_version = __nccwpck_require__(5566);
 		function shellQuote(word) {
 			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 		}
@@ -392,13 +347,13 @@ var __webpack_modules__ = {
 		}
 		function isHistory({ track, version, published }, tags) {
 			if (version.prerelease && published === !1) return !1;
-			return tags.some((other) => other.track === track && (0, core_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
 		}
 		function misplaced(tag, { config }) {
 			let { name, version, onNext } = tag;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`;
+			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.`;
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
 				message: `${message} It is on ${next}: ${live} was not moved to it.`,
@@ -415,7 +370,7 @@ var __webpack_modules__ = {
 				command: onBranch(branch, shellCommand("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
 		}
-		var track_tags = __nccwpck_require__(843);
+		var track_tags = __nccwpck_require__(8003);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -426,7 +381,7 @@ var __webpack_modules__ = {
 		function newestTags(tags) {
 			let highest = (0, track_tags.fV)(tags);
 			if (!highest) return [];
-			return [highest, ...[...(0, track_tags.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, core_version.bm)(version, highest.version) === 0)];
+			return [highest, ...[...(0, track_tags.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, versions_version.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
 			let { track, path, carries } = file;
@@ -444,7 +399,7 @@ var __webpack_modules__ = {
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
 			let message = `${subject} says ${(0, error.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(error.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, release_plan.pe)(config) ? core_version.L8 : config.autoChannel || (config.channels[0] ?? core_version.L8);
+			let channel = file.role === "live" && !(0, release_plan.pe)(config) ? versions_version.L8 : config.autoChannel || (config.channels[0] ?? versions_version.L8);
 			return [{
 				subject,
 				message,
@@ -456,9 +411,9 @@ var __webpack_modules__ = {
 			}];
 		}
 		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, core_version.rT)(version) : (0, core_version.qh)(version);
+			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 		}
-		var tag_template = __nccwpck_require__(9645);
+		var tag_template = __nccwpck_require__(1429);
 		function checkManifests(facts) {
 			return [...checkOffered(facts), ...checkNext(facts)];
 		}
@@ -490,11 +445,11 @@ var __webpack_modules__ = {
 		function checkHeld(manifest, held, facts) {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
-			let says = `${path} offers ${(0, core_version.qh)(held)}`;
+			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
 			let newest = releases?.newest;
-			if (level(facts, (0, core_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
 			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
-			if (newest && (0, core_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
+			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = shellCommand("gh", "release", "edit", tag, "--draft=false");
 				return [{
@@ -507,7 +462,7 @@ var __webpack_modules__ = {
 		}
 		function level({ config }, channel) {
 			let { channels } = config;
-			return channels.includes(channel) || channel === core_version.L8 ? [...channels, core_version.L8].indexOf(channel) : channels.length - 1;
+			return channels.includes(channel) || channel === versions_version.L8 ? [...channels, versions_version.L8].indexOf(channel) : channels.length - 1;
 		}
 		function behind({ track, path }, newest, message) {
 			return {
@@ -581,7 +536,7 @@ var __webpack_modules__ = {
 			tl: () => MARKER,
 			yO: () => describeViolations
 		});
-		var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5253);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
 		let MARKER = "<!-- release-tracks:invariants -->";
 		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
@@ -592,20 +547,20 @@ var __webpack_modules__ = {
 		function describeIssue(violations) {
 			return {
 				title: `${violations.length === 1 ? "A release invariant is" : `${violations.length} release invariants are`} broken`,
-				body: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
+				body: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
 			};
 		}
 		function closeMended() {
 			return {
 				reason: "completed",
-				comment: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
 				marker: MENDED_MARKER
 			};
 		}
 		function closeDuplicate(kept) {
 			return {
 				reason: "not_planned",
-				comment: (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`),
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`),
 				marker: DUPLICATE_MARKER
 			};
 		}
@@ -616,20 +571,134 @@ var __webpack_modules__ = {
 				let { rule } = violation;
 				let entry = describeViolation(violation);
 				length += entry.length;
-				if (length > 6e4) return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts, `… and ${violations.length - index} more.`);
-				rule !== violations[index - 1]?.rule && parts.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(4, titleOf(rule)));
+				if (length > 6e4) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts, `… and ${violations.length - index} more.`);
+				rule !== violations[index - 1]?.rule && parts.push((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(4, titleOf(rule)));
 				parts.push(entry);
 			}
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
+			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
 		}
 		function titleOf(rule) {
 			return `${rule}: ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === rule)?.meaning ?? ""}`;
 		}
 		function describeViolation({ subject, message, command }) {
-			return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
+			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1522: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(9530);
+		new Set([...Object.values({
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		}), "skip-checks"].map((key) => key.toLowerCase()));
+		__nccwpck_require__(1429);
+		__nccwpck_require__(8003);
+		__nccwpck_require__(5566);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			aY: () => code,
@@ -702,76 +771,7 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
-	7695: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
-		__nccwpck_require__(7220);
-		__nccwpck_require__(9266);
-		__nccwpck_require__(9645);
-		__nccwpck_require__(843);
-		new Set([...Object.values({
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		}), "skip-checks"].map((key) => key.toLowerCase()));
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			_3: () => formatTag,
-			_f: () => matchTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-	}),
-	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
@@ -780,7 +780,7 @@ var __webpack_modules__ = {
 			d7: () => inferVersionFile,
 			in: () => keySegments
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
 		let KNOWN = new Map([
 			["Cargo.toml", {
 				format: "toml",
@@ -822,7 +822,7 @@ var __webpack_modules__ = {
 		]);
 		function inferVersionFile(path, options = {}) {
 			let { key, pattern } = options;
-			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
@@ -839,7 +839,7 @@ var __webpack_modules__ = {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
 			}
 			if (known) return {
 				kind: "keyed",
@@ -868,14 +868,14 @@ var __webpack_modules__ = {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {
@@ -900,7 +900,7 @@ var __webpack_modules__ = {
 			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L8: () => LIVE,
 			Zy: () => compareVersions,
@@ -961,21 +961,21 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	3732: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1612: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => checkInvariants });
-		var core_error = __nccwpck_require__(7220);
 		var rules = __nccwpck_require__(2747);
 		var tracking_issue = __nccwpck_require__(1759);
-		var markdown = __nccwpck_require__(941);
-		var release_plan = __nccwpck_require__(7695);
-		var core_version = __nccwpck_require__(9266);
-		var version_file = __nccwpck_require__(3413);
+		var text_error = __nccwpck_require__(9530);
+		var markdown = __nccwpck_require__(5253);
+		var release_plan = __nccwpck_require__(1522);
+		var versions_version = __nccwpck_require__(5566);
+		var version_file = __nccwpck_require__(41);
 		function adviceOn(error, fix) {
 			let status = statusOf(error);
 			if (status === void 0) return fix;
 			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
 			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
-			if (status === 429 || /rate limit/i.test((0, core_error.Z9)(error))) return "Run the job again when the limit is over.";
+			if (status === 429 || /rate limit/i.test((0, text_error.Z9)(error))) return "Run the job again when the limit is over.";
 			return fix;
 		}
 		function statusOf(error) {
@@ -985,37 +985,8 @@ var __webpack_modules__ = {
 		function isUnreachable(status) {
 			return status === 0 || status >= 500;
 		}
-		function decodeText(path, bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(605),
-				__nccwpck_require__.e(130)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
-			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-		}
-		function manifestPath({ updater }, channel) {
-			return updater?.manifest.replace("{channel}", () => channel) ?? "";
-		}
-		var tag_template = __nccwpck_require__(9645);
-		__nccwpck_require__(843);
+		var tag_template = __nccwpck_require__(1429);
+		__nccwpck_require__(8003);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -1029,7 +1000,7 @@ var __webpack_modules__ = {
 			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
 		}
 		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
 				major,
 				minor,
 				patch: 0
@@ -1137,7 +1108,7 @@ var __webpack_modules__ = {
 			try {
 				return await (await opening)?.publishedTags() ?? new Set();
 			} catch (error) {
-				log.info(`GitHub does not tell which tags are published, so no live tag counts as one to delete: ${(0, core_error.Z9)(error)}`);
+				log.info(`GitHub does not tell which tags are published, so no live tag counts as one to delete: ${(0, text_error.Z9)(error)}`);
 				return new Set();
 			}
 		}
@@ -1149,7 +1120,7 @@ var __webpack_modules__ = {
 				this.#releases = releases;
 			}
 			async ofChannel(track, channel, tags, held) {
-				let candidates = tags.filter(({ version }) => (0, core_version.ts)(version) === channel).sort((a, b) => (0, core_version.Zy)(b.version, a.version));
+				let candidates = tags.filter(({ version }) => (0, versions_version.ts)(version) === channel).sort((a, b) => (0, versions_version.Zy)(b.version, a.version));
 				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished((0, tag_template._3)(track.tag, held))]);
 				return {
 					newest,
@@ -1185,7 +1156,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+			return (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
 		}
 		function sortTags(tracks, refs) {
 			let tags = new Map(tracks.map(({ name }) => [name, []]));
@@ -1202,6 +1173,35 @@ var __webpack_modules__ = {
 				}
 			}
 			return tags;
+		}
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__nccwpck_require__.e(243),
+				__nccwpck_require__.e(605),
+				__nccwpck_require__.e(130)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+		}
+		function manifestPath({ updater }, channel) {
+			return updater?.manifest.replace("{channel}", () => channel) ?? "";
 		}
 		async function readInvariantFacts(run, github) {
 			return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks.map(everyTag)), run, github);
@@ -1256,7 +1256,7 @@ var __webpack_modules__ = {
 			try {
 				return work();
 			} catch (error) {
-				if (error instanceof core_error.ag) return { problem: error.problems.map(({ message }) => message).join(" ") };
+				if (error instanceof text_error.ag) return { problem: error.problems.map(({ message }) => message).join(" ") };
 				throw error;
 			}
 		}
@@ -1279,7 +1279,7 @@ var __webpack_modules__ = {
 				return forgetUnpublished(await Promise.all(asked));
 			} catch (error) {
 				run.log.warn({
-					message: `GitHub does not tell which tags are published: ${(0, core_error.Z9)(error)}.`,
+					message: `GitHub does not tell which tags are published: ${(0, text_error.Z9)(error)}.`,
 					fix: `The manifests are compared with tags alone. ${adviceOn(error, "Give the job `permissions: contents: read`.")}`
 				});
 				return held;
@@ -1293,9 +1293,9 @@ var __webpack_modules__ = {
 			});
 		}
 		async function readHeld(track, commit, { repository, config }) {
-			let channels = [...config.channels, core_version.L8];
+			let channels = [...config.channels, versions_version.L8];
 			let paths = channels.map((channel) => manifestPath(track, channel));
-			let [{ parseManifest }, files] = await Promise.all([__nccwpck_require__.e(469).then(__nccwpck_require__.bind(__nccwpck_require__, 469)), repository.readFiles(commit, paths)]);
+			let [{ parseManifest }, files] = await Promise.all([__nccwpck_require__.e(328).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)), repository.readFiles(commit, paths)]);
 			return channels.map((channel, index) => {
 				let path = paths[index];
 				let file = files.get(path);
@@ -1317,7 +1317,7 @@ var __webpack_modules__ = {
 				});
 			} catch (error) {
 				log.warn({
-					message: `The tracking issue could not be kept: ${(0, core_error.Z9)(error)}.`,
+					message: `The tracking issue could not be kept: ${(0, text_error.Z9)(error)}.`,
 					fix: adviceOn(error, "Give the job `permissions: issues: write`, or set open-issue: false.")
 				});
 				return;
@@ -1376,7 +1376,7 @@ var __webpack_modules__ = {
 				await work();
 				return !0;
 			} catch (error) {
-				log.warn({ message: `The issue goes without the label ${JSON.stringify(label)}: ${(0, core_error.Z9)(error)}.` });
+				log.warn({ message: `The issue goes without the label ${JSON.stringify(label)}: ${(0, text_error.Z9)(error)}.` });
 				return !1;
 			}
 		}
@@ -1409,10 +1409,343 @@ var __webpack_modules__ = {
 			let [first] = violations;
 			let more = violations.length > 1 ? ` And ${violations.length - 1} more.` : "";
 			let where = issue === void 0 ? "the summary and the log" : `the summary and issue #${issue}`;
-			return (0, core_error.V2)("invariants-broken", `A release invariant is broken: ${first?.message}${more}`, `What mends it is in ${where}.`);
+			return (0, text_error.V2)("invariants-broken", `A release invariant is broken: ${first?.message}${more}`, `What mends it is in ${where}.`);
 		}
 	}),
-	7628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	6420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -1663,18 +1996,18 @@ var __webpack_modules__ = {
 			}
 		}
 		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
+		var text_error = __nccwpck_require__(9530);
 		function logLine(text) {
 			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
 		}
-		var markdown = __nccwpck_require__(941);
+		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
 		}
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
 		let ALL_EXCLUDED = /no commits selected for shallow requests/;
 		async function remoteReaches(store, tip, ancestor) {
 			if (tip.commit === ancestor.commit) return !0;
@@ -2416,7 +2749,7 @@ var __webpack_modules__ = {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -2488,16 +2821,16 @@ var __webpack_modules__ = {
 		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 		function gitFailure(args, { code, stderr }) {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
 			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
@@ -2507,8 +2840,8 @@ var __webpack_modules__ = {
 			await requireGit(git);
 			let answer = await looking;
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
 			return {
@@ -2537,9 +2870,9 @@ var __webpack_modules__ = {
 		async function requireGit(git) {
 			let text = await git.text(["version"]);
 			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -3188,7 +3521,7 @@ var __webpack_modules__ = {
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
 			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				let answer = async (store) => {
 					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
 					let commits = objects.filter((object) => !noCommits.has(object));
@@ -3200,7 +3533,7 @@ var __webpack_modules__ = {
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
 			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				return confirmOutside(await this.#reader(), tips, commits);
 			}
 			async #inOwnStore(work) {
@@ -3352,8 +3685,8 @@ var __webpack_modules__ = {
 		}
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5461));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4958));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {
@@ -3381,7 +3714,7 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8038));
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2992));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
@@ -3414,7 +3747,7 @@ var __webpack_modules__ = {
 			if (text === "") return otherwise;
 			if (/^(true|True|TRUE)$/.test(text)) return !0;
 			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
 		}
 		function readContext() {
 			let env = process.env;
@@ -3456,15 +3789,15 @@ var __webpack_modules__ = {
 				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 				if (typeof payload == "object" && payload) return payload;
 			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
 		function action_info(text) {
@@ -3475,10 +3808,10 @@ var __webpack_modules__ = {
 		}
 		async function fail(error) {
 			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let [first] = error.problems;
 				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
 			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -3500,341 +3833,8 @@ var __webpack_modules__ = {
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
 			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P9: () => ONLY_GIVEN,
-			Bn: () => REMOTE,
-			IQ: () => leavesTreesOut,
-			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
-		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
-			], { codes: [0, 1] });
-			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
-		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
-		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
-		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
-		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	})
 };

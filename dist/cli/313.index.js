@@ -7,10 +7,10 @@ export const modules = {
 			kZ: () => checkVersionFiles,
 			oA: () => newestTags
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(483);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
-		var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9266);
+		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
 		var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
@@ -20,9 +20,9 @@ export const modules = {
 			});
 		}
 		function newestTags(tags) {
-			let highest = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags);
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
 			if (!highest) return [];
-			return [highest, ...[...(0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
 			let { track, path, carries } = file;
@@ -39,8 +39,8 @@ export const modules = {
 			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, _release_plan_js__WEBPACK_IMPORTED_MODULE_1__.pe)(config) ? _version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
+			let channel = file.role === "live" && !(0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
 			return [{
 				subject,
 				message,
@@ -52,7 +52,7 @@ export const modules = {
 			}];
 		}
 		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
 		}
 	}),
 	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -114,9 +114,9 @@ export const modules = {
 			y: () => RULES,
 			M: () => findViolations
 		});
-		var error = __webpack_require__(7220);
-		var release_plan = __webpack_require__(483);
-		var core_version = __webpack_require__(9266);
+		var release_plan = __webpack_require__(3446);
+		var error = __webpack_require__(9530);
+		var versions_version = __webpack_require__(5566);
 		var mending = __webpack_require__(5654);
 		function checkBranches({ config, hasLive, liveInNext }) {
 			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
@@ -139,13 +139,13 @@ export const modules = {
 		}
 		function isHistory({ track, version, published }, tags) {
 			if (version.prerelease && published === !1) return !1;
-			return tags.some((other) => other.track === track && (0, core_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
 		}
 		function misplaced(tag, { config }) {
 			let { name, version, onNext } = tag;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, core_version.ts)(version)} is cut.`;
+			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.`;
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
 				message: `${message} It is on ${next}: ${live} was not moved to it.`,
@@ -163,7 +163,7 @@ export const modules = {
 			};
 		}
 		var file_rules = __webpack_require__(8960);
-		var tag_template = __webpack_require__(9645);
+		var tag_template = __webpack_require__(1429);
 		function checkManifests(facts) {
 			return [...checkOffered(facts), ...checkNext(facts)];
 		}
@@ -195,11 +195,11 @@ export const modules = {
 		function checkHeld(manifest, held, facts) {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
-			let says = `${path} offers ${(0, core_version.qh)(held)}`;
+			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
 			let newest = releases?.newest;
-			if (level(facts, (0, core_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
 			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
-			if (newest && (0, core_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
+			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = (0, mending.q$)("gh", "release", "edit", tag, "--draft=false");
 				return [{
@@ -212,7 +212,7 @@ export const modules = {
 		}
 		function level({ config }, channel) {
 			let { channels } = config;
-			return channels.includes(channel) || channel === core_version.L8 ? [...channels, core_version.L8].indexOf(channel) : channels.length - 1;
+			return channels.includes(channel) || channel === versions_version.L8 ? [...channels, versions_version.L8].indexOf(channel) : channels.length - 1;
 		}
 		function behind({ track, path }, newest, message) {
 			return {
@@ -277,13 +277,89 @@ export const modules = {
 			};
 		}
 	}),
-	1848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J0: () => knownVersions,
+			VU: () => planTrack,
+			pe: () => isTrunk
+		});
+		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		function planTrack(facts, request) {
+			let { track, tags, decision } = facts;
+			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
+			if (last && !decision.changed && !request.force) return {
+				kind: "nothing-new",
+				track,
+				tag: last.name,
+				decision,
+				reason: `nothing new since ${last.name}: ${decision.reason}`
+			};
+			return planRelease(facts, request, last);
+		}
+		function knownVersions({ tags, published, later = [], fromFiles }) {
+			return {
+				seen: [...tags.map(({ version }) => version), ...published],
+				later,
+				fromFiles
+			};
+		}
+		function planRelease(facts, request, last) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let version = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.yU)({
+				...known,
+				channel: request.channel,
+				bump,
+				n: request.n
+			});
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.YO)(known),
+				version,
+				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+			};
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
+					value: track
+				},
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
+					value: channel
+				},
+				...promotedFrom === void 0 ? [] : [{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
+		}
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			YO: () => currentVersion,
 			yU: () => nextVersion
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		function currentVersion({ seen, later = [], fromFiles }) {
 			let isLater = (version) => later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(each, version) === 0);
 			return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
@@ -294,7 +370,7 @@ export const modules = {
 			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8) return checkCountable(core);
 			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
 			let n = request.n ?? highestN + 1;
-			if (n <= highestN) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
+			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
 				...core,
 				prerelease: {
 					channel,
@@ -311,7 +387,7 @@ export const modules = {
 		}
 		function checkCountable(version) {
 			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version))) return version;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
 		}
 		function nextCore(request) {
 			let { seen, bump } = request;
@@ -348,82 +424,6 @@ export const modules = {
 		}
 		function isOf(version, core, channel) {
 			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, core) === 0;
-		}
-	}),
-	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J0: () => knownVersions,
-			VU: () => planTrack,
-			pe: () => isTrunk
-		});
-		var _next_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1848);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(843);
-		var _trailers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1020);
-		var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9266);
-		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
-				kind: "nothing-new",
-				track,
-				tag: last.name,
-				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
-			};
-			return planRelease(facts, request, last);
-		}
-		function knownVersions({ tags, published, later = [], fromFiles }) {
-			return {
-				seen: [...tags.map(({ version }) => version), ...published],
-				later,
-				fromFiles
-			};
-		}
-		function planRelease(facts, request, last) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let version = (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.yU)({
-				...known,
-				channel: request.channel,
-				bump,
-				n: request.n
-			});
-			let promoted = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.YO)(known),
-				version,
-				tag: (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.track,
-					value: track
-				},
-				{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
 		}
 	})
 };

@@ -1,7 +1,7 @@
 export const id = 314;
 export const ids = [314];
 export const modules = {
-	4486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CB: () => textsOf,
 			Hn: () => isTrue,
@@ -11,9 +11,9 @@ export const modules = {
 			eV: () => parseDocuments,
 			jf: () => child
 		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
-		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5625);
-		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
+		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
 		function parseDocuments(format, file, text) {
 			if (format === "yaml") return (0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, text);
 			return [format === "toml" ? (0, _toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(file, text) : (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(file, text, format)];
@@ -50,10 +50,10 @@ export const modules = {
 			return value?.kind === "other" && value.source === "true";
 		}
 	}),
-	3975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
 		let BLANK = /[\s\ufeff]*/y;
 		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
 		let DOUBLE_QUOTED = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
@@ -191,20 +191,20 @@ export const modules = {
 		}
 		function unexpected(cursor) {
 			let character = cursor.text.slice(cursor.at, cursor.at + 1);
-			return broken(cursor, character ? `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
+			return broken(cursor, character ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
 		}
 		function broken(cursor, what) {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
-	9772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BW: () => placeAt,
 			FI: () => DEEPEST,
 			ID: () => syntaxFailure,
 			L1: () => bomLength
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		function bomLength(text) {
 			return +!!text.startsWith("﻿");
 		}
@@ -222,15 +222,15 @@ export const modules = {
 			};
 		}
 		function syntaxFailure(what, place) {
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
 		}
 		let DEEPEST = 500;
 	}),
-	5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
 		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
 		function parseToml(file, text) {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			try {
@@ -243,7 +243,7 @@ export const modules = {
 				}
 				return root;
 			} catch (error) {
-				throw error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
+				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
 			}
 		}
 		function setKeyValue(target, node, source, shift) {
@@ -312,11 +312,11 @@ export const modules = {
 			});
 		}
 	}),
-	9268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
 		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
 		function parseYaml(file, text) {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
@@ -365,7 +365,7 @@ export const modules = {
 		}
 		function nameOf(entries, key, fail) {
 			let name = key.kind === "text" ? key.value : key.kind === "other" ? key.source : void 0;
-			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
+			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
 			return name;
 		}
 		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -416,22 +416,22 @@ export const modules = {
 			f_: () => inheritsVersion,
 			hk: () => dependenciesOf
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4486);
-		var _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5625);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		function openCargoTree(texts, other) {
 			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "Cargo.toml").map(_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
+			let folders = [...texts.keys()].filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "Cargo.toml").map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
 			let manifest = (folder) => {
 				if (!parsed.has(folder)) {
-					let path = (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml");
+					let path = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml");
 					let known = other?.manifest(folder);
 					parsed.set(folder, known?.text === texts.get(path) ? known : readManifest(path, texts));
 				}
 				return parsed.get(folder);
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml")) ?? "") ? manifest(folder) ?? [] : []);
 			return {
 				manifest,
 				where
@@ -441,48 +441,48 @@ export const modules = {
 			let text = texts.get(path);
 			if (text === void 0) return;
 			try {
-				let root = (0, _version_files_toml_document_js__WEBPACK_IMPORTED_MODULE_2__.M)(path, text);
-				let name = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "package"), "name"));
+				let root = (0, _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, text);
+				let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "package"), "name"));
 				return {
 					path,
-					folder: (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
+					folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
 					text,
 					root,
 					...name !== void 0 && { name }
 				};
 			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return;
+				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
 				throw error;
 			}
 		}
 		function workspaceRootOf(tree, member) {
-			if ((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(member.root, "workspace")) return member;
-			let pointer = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(member.root, "package"), "workspace"));
-			let pointed = pointer === void 0 ? void 0 : (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(member.folder, pointer);
+			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(member.root, "workspace")) return member;
+			let pointer = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(member.root, "package"), "workspace"));
+			let pointed = pointer === void 0 ? void 0 : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(member.folder, pointer);
 			if (pointed !== void 0) return tree.manifest(pointed) ?? member;
-			for (let folder of (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(member.folder).slice(1)) {
+			for (let folder of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(member.folder).slice(1)) {
 				let above = tree.manifest(folder);
-				if (above && (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(above.root, "workspace") && !isExcluded(above, member.folder)) return above;
+				if (above && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(above.root, "workspace") && !isExcluded(above, member.folder)) return above;
 			}
 			return member;
 		}
 		function isExcluded({ root, folder }, member) {
-			let workspace = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "workspace");
+			let workspace = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "workspace");
 			let holds = (entry) => {
-				let listed = (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(folder, entry);
-				return listed !== void 0 && (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(member, listed);
+				let listed = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(folder, entry);
+				return listed !== void 0 && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(member, listed);
 			};
-			return (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspace, "exclude")).some(holds) && !(0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspace, "members")).some(holds);
+			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspace, "exclude")).some(holds) && !(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspace, "members")).some(holds);
 		}
 		function inheritsVersion({ root }) {
-			return (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Hn)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "package"), "version"), "workspace"));
+			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "package"), "version"), "workspace"));
 		}
 		function inheritorsOf(tree, root) {
 			return tree.where((text) => text.includes("version") && text.includes("workspace")).filter((manifest) => inheritsVersion(manifest) && workspaceRootOf(tree, manifest).path === root.path);
 		}
 		function versionOf(tree, manifest) {
-			let holder = inheritsVersion(manifest) ? (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaceRootOf(tree, manifest).root, "workspace") : manifest.root;
-			return (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(holder, "package"), "version"));
+			let holder = inheritsVersion(manifest) ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspaceRootOf(tree, manifest).root, "workspace") : manifest.root;
+			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(holder, "package"), "version"));
 		}
 		let TABLES = [
 			"dependencies",
@@ -493,14 +493,14 @@ export const modules = {
 		];
 		function dependenciesOf(tree, manifest) {
 			let root = workspaceRootOf(tree, manifest);
-			let places = TABLES.map((name) => [[name], (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest.root, name)]);
-			for (let [target, tables] of (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest.root, "target"))) for (let name of TABLES) places.push([[
+			let places = TABLES.map((name) => [[name], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, name)]);
+			for (let [target, tables] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, "target"))) for (let name of TABLES) places.push([[
 				"target",
 				target,
 				name
-			], (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(tables, name)]);
-			places.push([["workspace", "dependencies"], (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest.root, "workspace"), "dependencies")]);
-			return places.flatMap(([key, table]) => [...(0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)(table)].map(([name, entry]) => readDependency({
+			], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tables, name)]);
+			places.push([["workspace", "dependencies"], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, "workspace"), "dependencies")]);
+			return places.flatMap(([key, table]) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)(table)].map(([name, entry]) => readDependency({
 				manifest,
 				root,
 				key: [...key, name],
@@ -509,13 +509,13 @@ export const modules = {
 			})));
 		}
 		function readDependency({ manifest, root, key, name, entry }) {
-			let inherited = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Hn)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(entry, "workspace"));
-			let source = inherited ? (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root.root, "workspace"), "dependencies"), name) : entry;
+			let inherited = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(entry, "workspace"));
+			let source = inherited ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root.root, "workspace"), "dependencies"), name) : entry;
 			let base = inherited ? root.folder : manifest.folder;
-			let renamed = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(source, "package")) ?? name;
-			let path = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(source, "path"));
-			let folder = path === void 0 ? patchFor(root, renamed, source) : (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(base, path);
-			let requirement = entry.kind === "text" ? entry : (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(entry, "version");
+			let renamed = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "package")) ?? name;
+			let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "path"));
+			let folder = path === void 0 ? patchFor(root, renamed, source) : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(base, path);
+			let requirement = entry.kind === "text" ? entry : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(entry, "version");
 			return {
 				key,
 				name: renamed,
@@ -524,15 +524,15 @@ export const modules = {
 					...requirement,
 					within: requirement !== entry
 				} },
-				versioned: (source?.kind === "text" ? source : (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(source, "version")) !== void 0,
+				versioned: (source?.kind === "text" ? source : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "version")) !== void 0,
 				shipped: key[0] !== "workspace" && !/^dev[-_]/.test(key.at(-2))
 			};
 		}
 		function patchFor(root, name, source) {
-			if ((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(source, "git")) return;
-			for (let [, patches] of (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root.root, "patch"))) for (let [key, patch] of (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)(patches)) {
-				let path = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(patch, "path"));
-				if (path !== void 0 && ((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(patch, "package")) ?? key) === name) return (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(root.folder, path);
+			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "git")) return;
+			for (let [, patches] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root.root, "patch"))) for (let [key, patch] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)(patches)) {
+				let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "path"));
+				if (path !== void 0 && ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "package")) ?? key) === name) return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(root.folder, path);
 			}
 		}
 	}),
@@ -542,20 +542,20 @@ export const modules = {
 			O: () => openNpmTree
 		});
 		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-		var _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-		var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2306);
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		function openNpmTree(texts) {
 			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json").map(_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
+			let folders = [...texts.keys()].filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json").map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
 			let manifest = (folder) => {
-				parsed.has(folder) || parsed.set(folder, readManifest((0, _folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
+				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
 				return parsed.get(folder);
 			};
 			let workspaces = new Map();
 			let membersOf = new Map();
 			let members = (folder) => {
-				for (let root of (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
+				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
 					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
 					let inside = workspaces.get(root);
 					if (!inside || !(folder === root || inside.has(folder))) continue;
@@ -564,7 +564,7 @@ export const modules = {
 				}
 				return new Map();
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json")) ?? "") ? manifest(folder) ?? [] : []);
 			return {
 				manifest,
 				members,
@@ -579,11 +579,11 @@ export const modules = {
 			let text = texts.get(path);
 			let root = text === void 0 ? void 0 : readLoosely("json", path, text);
 			if (text === void 0 || !root) return;
-			let name = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(root, "name"));
-			let version = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.b6)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(root, "version"));
+			let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "name"));
+			let version = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "version"));
 			return {
 				path,
-				folder: (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
+				folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
 				text,
 				root,
 				...name !== void 0 && { name },
@@ -592,21 +592,21 @@ export const modules = {
 		}
 		function readLoosely(format, path, text) {
 			try {
-				return (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.eV)(format, path, text)[0];
+				return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.eV)(format, path, text)[0];
 			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
+				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
 				throw error;
 			}
 		}
 		function workspaceFolders(root, folders, texts, manifest) {
-			let pnpmPath = (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
+			let pnpmPath = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
 			let pnpmText = texts.get(pnpmPath);
-			let pnpm = pnpmText === void 0 ? void 0 : (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
-			let workspaces = (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(manifest?.root, "workspaces");
-			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(workspaces, "packages") : workspaces);
+			let pnpm = pnpmText === void 0 ? void 0 : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
+			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
+			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces);
 			if (list?.kind !== "list") return;
-			let isMember = compileGlobs((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.CB)(list));
-			let inside = folders.filter((folder) => folder !== root && (0, _folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
+			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
+			let inside = folders.filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
 			return new Set(inside);
 		}
 		function compileGlobs(globs) {
@@ -631,7 +631,7 @@ export const modules = {
 			"devDependencies"
 		];
 		function npmDependenciesOf({ root }) {
-			return FIELDS.flatMap((field) => [...(0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.Mc)((0, _version_files_document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
+			return FIELDS.flatMap((field) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
 				key: [field, name],
 				name,
 				range,

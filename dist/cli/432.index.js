@@ -1,145 +1,134 @@
 export const id = 432;
 export const ids = [432];
 export const modules = {
-	9432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var bump_request = __webpack_require__(1376);
-		var bump_version = __webpack_require__(3291);
-		var plan_releases = __webpack_require__(8931);
-		var core_error = __webpack_require__(7220);
-		var mending = __webpack_require__(5654);
-		var trailers = __webpack_require__(1020);
-		function parseRunId(text) {
-			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-			return id && attempt ? {
-				id,
-				attempt: Number(attempt)
-			} : void 0;
-		}
-		async function startReleaseWorkflows({ released, nothingNew }, run) {
-			let { context, log, openGitHub, repository } = run;
-			let old = nothingNew.filter(({ track }) => track.releaseWorkflow !== void 0);
-			if (released.length + old.length === 0 || context.repository === "") return;
-			if (await repository.pushesWithoutToken()) return;
-			let starter = await openGitHub();
-			if (starter && await starter.pushesStartWorkflows()) return;
-			for (let { release } of released) {
-				let { tag, track } = release;
-				try {
-					await start(starter, track, tag);
-					log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
-				} catch (error) {
-					log.warn(notStarted(track, tag, error));
-				}
+		var release_plan = __webpack_require__(3446);
+		var error = __webpack_require__(9530);
+		var remote_state = __webpack_require__(3754);
+		var branch_merge = __webpack_require__(7730);
+		var push_retry = __webpack_require__(1548);
+		async function syncBranches({ dryRun }, run, gate) {
+			if ((0, release_plan.pe)(run.config)) {
+				let { next } = await (0, remote_state.c)(run.repository, run.config, []);
+				return {
+					sha: next.commit,
+					commits: void 0,
+					manifests: [],
+					pushed: !1
+				};
 			}
-			if (starter) for (let { track, tag } of old) await startLeftBehind(starter, track, tag, run);
+			let attempt = async () => {
+				let made = await attemptSync(run);
+				return dryRun ? {
+					...made,
+					updates: []
+				} : made;
+			};
+			return (0, push_retry.F)(run, attempt, gate);
 		}
-		async function start(starter, track, tag) {
-			if (!starter) throw Error("there is no token");
-			if (track.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
-			await starter.dispatch(track.releaseWorkflow, tag);
-		}
-		async function startLeftBehind(starter, track, tag, run) {
-			let workflow = track.releaseWorkflow;
-			if (!await isLeftBehind(starter, track, tag, run)) return;
-			try {
-				await starter.dispatch(workflow, tag);
-				run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
-			} catch (error) {
-				run.log.warn(notStarted(track, tag, error));
-			}
-		}
-		async function isLeftBehind(starter, track, tag, run) {
-			let workflow = track.releaseWorkflow;
-			try {
-				if (await starter.hasRun(workflow, tag)) return !1;
-				let maker = await findMaker(run.repository, tag);
-				return maker !== void 0 && await isOver(maker, starter, run);
-			} catch (error) {
-				let message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0, core_error.Z9)(error)}.`;
-				run.log.warn({
-					message,
-					fix: remedy(track, tag)
-				});
-				return !1;
-			}
-		}
-		async function findMaker(repository, tag) {
-			let name = `refs/tags/${tag}`;
-			let ref = (await repository.remoteRefs([`${name}*`])).find((each) => each.name === name);
-			let annotation = ref && await repository.annotation(ref);
-			return annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
-		}
-		async function isOver(maker, starter, { context }) {
-			let [theirs, ours] = [parseRunId(maker), parseRunId(context.runId)];
-			if (!theirs) return !1;
-			if (theirs.id === ours?.id) return theirs.attempt < ours.attempt;
-			return await starter.isRunOver(theirs.id) === !0;
-		}
-		function notStarted(track, tag, error) {
-			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
-			let words = (0, core_error.Z9)(error);
-			let message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`;
-			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
+		async function attemptSync({ repository, config }) {
+			let { live, next } = await (0, remote_state.c)(repository, config, []);
+			if (live === void 0) throw (0, error.V2)("branch-missing", `The remote has no branch ${(0, error.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
+			if (await repository.reaches(next, live)) return attemptKeeping(next, live, {
+				repository,
+				config
+			});
+			let behind = {
+				tip: live.commit,
+				not: [next.commit]
+			};
+			await repository.ensure([behind, {
+				tip: next.commit,
+				not: [live.commit]
+			}]);
+			let names = {
+				ours: config.branches.next,
+				theirs: config.branches.live
+			};
+			let merge = {
+				ours: next.commit,
+				theirs: live.commit,
+				liveSide: live.commit,
+				names
+			};
+			let sha = await (0, branch_merge.rc)(repository, config, merge);
+			let commits = await repository.log(behind);
+			let updates = [{
+				ref: next.name,
+				from: next.commit,
+				to: sha
+			}];
 			return {
-				message,
-				fix: input === void 0 ? remedy(track, tag) : inputRemedy(track, tag, input)
+				result: {
+					sha,
+					commits,
+					manifests: [],
+					pushed: !1
+				},
+				updates
 			};
 		}
-		function remedy({ name: track, releaseWorkflow }, tag) {
-			let name = releaseWorkflow ?? "release.yml";
-			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0, mending.q$)("gh", "workflow", "run", name, "--ref", tag)}`;
+		async function attemptKeeping(next, live, { repository, config }) {
+			config.tracks.some(({ updater }) => updater) && await repository.ensureCommits([next.commit, live.commit]);
+			let { commit, manifests } = await (0, branch_merge.K$)(repository, config, next.commit, live.commit);
+			let updates = manifests.length === 0 ? [] : [{
+				ref: next.name,
+				from: next.commit,
+				to: commit
+			}];
+			return {
+				result: {
+					sha: commit,
+					commits: void 0,
+					manifests,
+					pushed: !1
+				},
+				updates
+			};
 		}
-		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tag, input) {
-			let command = (0, mending.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
-			return `${name} is started on the tag, without inputs: give ${(0, core_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, core_error.hD)(input)} wants: ${command}`;
+		function describeSync({ sha, commits, manifests }, { config }, dryRun) {
+			let { live, next } = config.branches;
+			if ((0, release_plan.pe)(config)) return `There is one branch, ${live}: nothing to sync.`;
+			let verb = dryRun ? "would be" : "is";
+			if (manifests.length > 0) return `${next} ${dryRun ? "would get" : "has"} ${manifests.join(", ")} as on ${live} again, at ${sha.slice(0, 7)}.`;
+			if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`;
+			return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`;
 		}
 		var cli_gate = __webpack_require__(760);
-		var screen_plan = __webpack_require__(1851);
+		var screen_commits = __webpack_require__(5648);
+		var tree = __webpack_require__(7340);
 		async function answer(input) {
 			let run = await input.openRun();
-			let request = (0, bump_request.vD)(run.config, {
-				tracks: input.text("tracks"),
-				channel: input.text("channel"),
-				bump: input.text("bump"),
-				sha: input.text("sha"),
-				n: input.text("n"),
-				trailers: input.texts("trailer").join("\n"),
-				dryRun: input.flag("dry-run"),
-				force: input.flag("force")
-			});
-			let shown = {
-				decisions: new Map(),
-				workflows: new Map()
+			let { live, next } = run.config.branches;
+			let dryRun = input.flag("dry-run");
+			let preview = ({ commits = [], manifests }, screen) => {
+				let below = [...(0, screen_commits.w)(commits, screen), ...manifests.map((text) => ({ text }))];
+				return (0, tree.q)([{
+					text: `${live} into ${next}`,
+					paint: screen.paint.bold,
+					below
+				}], screen);
 			};
 			let gate = (0, cli_gate.b)(input.terminal, input.flag("yes"), {
-				preview: async (part, screen) => (0, screen_plan.n)(remember(shown, await (0, plan_releases.H5)(part, run)), screen),
-				ask: `Release on ${request.channel}?`
+				preview,
+				ask: `Merge ${live} into ${next}?`
 			});
-			input.terminal.info("planning");
-			let promotion = await (0, bump_version.I)(request, run, gate);
-			promotion.pushed && run.inWorkflow && await startReleaseWorkflows(promotion, run);
-			let plan = promotion.pushed ? {
-				promotion,
-				...shown
-			} : await (0, plan_releases.H5)(promotion, run);
+			let sync = await syncBranches({ dryRun }, run, gate);
+			let sentence = describeSync(sync, run, dryRun);
 			return {
 				json: {
-					...(0, plan_releases.MO)(plan),
-					pushed: promotion.pushed
+					synced: sync.pushed,
+					sha: sync.sha || null,
+					commits: (sync.commits ?? []).map(({ sha, subject }) => ({
+						sha,
+						subject
+					})),
+					manifests: sync.manifests
 				},
-				...promotion.stopped && { failure: promotion.stopped },
-				text: (screen) => promotion.pushed ? formatPushed(promotion, screen) : (0, screen_plan.n)(plan, screen)
+				text: (screen) => dryRun && (sync.commits || sync.manifests.length > 0) ? `${preview(sync, screen)}\n\n${sentence}` : sentence
 			};
-		}
-		function remember(shown, plan) {
-			for (let [track, decision] of plan.decisions) shown.decisions.set(track, decision);
-			for (let [track, workflows] of plan.workflows) shown.workflows.set(track, workflows);
-			return plan;
-		}
-		function formatPushed({ released, nothingNew }, { paint }) {
-			return [...released.map(({ release, commit }) => `${paint.green("released")} ${release.tag} on ${commit.slice(0, 7)}`), ...nothingNew.map(({ track, reason }) => paint.dim(`${track.name}: ${reason}`))].join("\n");
 		}
 	}),
 	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -180,58 +169,40 @@ export const modules = {
 			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
 		}
 	}),
-	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			GO: () => onBranch,
-			Tg: () => shellLine,
-			ZL: () => shellQuote,
-			ay: () => commandLine,
-			pm: () => publishManifest,
-			q$: () => shellCommand,
-			rA: () => actionCall
-		});
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+	5648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => commitBranches });
+		function commitBranches(commits, { paint }, files) {
+			let deciding = files && new Set(files);
+			return [...commits.slice(0, 10).map(({ sha, subject, changes }) => ({
+				text: `${sha.slice(0, 7)} ${subject}`,
+				below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim)
+			})), ...rest(commits.length, "commits")];
 		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
+		function fileBranches(paths, paint) {
+			return [...paths.slice(0, 10).map((path) => ({
+				text: path,
+				paint
+			})), ...rest(paths.length, "files")];
 		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
+		function rest(count, what) {
+			return count > 10 ? [{ text: `… and ${count - 10} more ${what}` }] : [];
 		}
-		function actionCall(action, inputs = {}) {
-			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+	}),
+	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
+		var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+		function formatTree(roots, screen) {
+			return roots.flatMap((root) => [line(root, "", screen), ...drawBelow(root, "", screen)]).join("\n");
 		}
-		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
-		function commandLine(command) {
-			let [, action, written = ""] = CALL.exec(command) ?? [];
-			if (action === void 0) return command;
-			if (action === "check-invariants") return "npx release-tracks status";
-			let pairs = written.split(" ").filter(Boolean);
-			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-			return [
-				"npx release-tracks",
-				"promote",
-				inputs.get("tracks") ?? "",
-				inputs.get("channel") ?? "",
-				...inputs.get("force") === "true" ? ["--force"] : []
-			].join(" ");
+		function drawBelow({ below = [] }, indent, screen) {
+			return below.flatMap((branch, at) => {
+				let last = at === below.length - 1;
+				return [line(branch, `${indent}${last ? "└─ " : "├─ "}`, screen), ...drawBelow(branch, `${indent}${last ? "   " : "│  "}`, screen)];
+			});
 		}
-		function publishManifest(tag, downgrade) {
-			let folder = `artifacts/${tag}`;
-			let words = [
-				"manifest",
-				folder,
-				"--tag",
-				tag,
-				"--publish",
-				...downgrade ? ["--allow-downgrade"] : [],
-				"--yes"
-			];
-			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
-		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
+			let fitting = paint((0, _width_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text), Math.max(8, width - lead.length)));
+			return lead === "" ? fitting : `${dim(lead)}${fitting}`;
 		}
 	})
 };

@@ -1907,7 +1907,7 @@ export const modules = {
 	}),
 	6752: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let Client = __webpack_require__(3701);
-		let Dispatcher = __webpack_require__(883);
+		let Dispatcher = __webpack_require__(3264);
 		let Pool = __webpack_require__(628);
 		let BalancedPool = __webpack_require__(837);
 		let Agent = __webpack_require__(7405);
@@ -1915,7 +1915,7 @@ export const modules = {
 		let EnvHttpProxyAgent = __webpack_require__(3137);
 		let RetryAgent = __webpack_require__(50);
 		let errors = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { InvalidArgumentError } = errors;
 		let api = __webpack_require__(6615);
 		let buildConnector = __webpack_require__(9136);
@@ -1944,7 +1944,7 @@ export const modules = {
 		module.exports.interceptors = {
 			redirect: __webpack_require__(1514),
 			retry: __webpack_require__(2026),
-			dump: __webpack_require__(8060),
+			dump: __webpack_require__(5679),
 			dns: __webpack_require__(379)
 		};
 		module.exports.buildConnector = buildConnector;
@@ -1997,7 +1997,7 @@ export const modules = {
 		module.exports.FormData = __webpack_require__(5910).FormData;
 		module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
 		module.exports.FileReader = __webpack_require__(8355).FileReader;
-		let { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(6297);
+		let { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1059);
 		module.exports.setGlobalOrigin = setGlobalOrigin;
 		module.exports.getGlobalOrigin = getGlobalOrigin;
 		let { CacheStorage } = __webpack_require__(3245);
@@ -2029,7 +2029,7 @@ export const modules = {
 		module.exports.EventSource = EventSource;
 	}),
 	158: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { addAbortListener } = __webpack_require__(1059);
+		let { addAbortListener } = __webpack_require__(3440);
 		let { RequestAbortedError } = __webpack_require__(8707);
 		let kListener = Symbol("kListener");
 		let kSignal = Symbol("kSignal");
@@ -2067,7 +2067,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { AsyncResource } = __webpack_require__(6698);
 		let { InvalidArgumentError, SocketError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { addSignal, removeSignal } = __webpack_require__(158);
 		class ConnectHandler extends AsyncResource {
 			constructor(opts, callback) {
@@ -2140,7 +2140,7 @@ export const modules = {
 	6862: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { Readable, Duplex, PassThrough } = __webpack_require__(7075);
 		let { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { AsyncResource } = __webpack_require__(6698);
 		let { addSignal, removeSignal } = __webpack_require__(158);
 		let assert = __webpack_require__(4589);
@@ -2306,7 +2306,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { Readable } = __webpack_require__(9927);
 		let { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { getResolveErrorBodyCallback } = __webpack_require__(7655);
 		let { AsyncResource } = __webpack_require__(6698);
 		class RequestHandler extends AsyncResource {
@@ -2451,7 +2451,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { finished, PassThrough } = __webpack_require__(7075);
 		let { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { getResolveErrorBodyCallback } = __webpack_require__(7655);
 		let { AsyncResource } = __webpack_require__(6698);
 		let { addSignal, removeSignal } = __webpack_require__(158);
@@ -2591,7 +2591,7 @@ export const modules = {
 	1882: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { InvalidArgumentError, SocketError } = __webpack_require__(8707);
 		let { AsyncResource } = __webpack_require__(6698);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { addSignal, removeSignal } = __webpack_require__(158);
 		let assert = __webpack_require__(4589);
 		class UpgradeHandler extends AsyncResource {
@@ -2674,8 +2674,8 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { Readable } = __webpack_require__(7075);
 		let { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
-		let { ReadableStreamFrom } = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
+		let { ReadableStreamFrom } = __webpack_require__(3440);
 		let kConsume = Symbol("kConsume");
 		let kReading = Symbol("kReading");
 		let kBody = Symbol("kBody");
@@ -2926,7 +2926,7 @@ export const modules = {
 	9136: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let net = __webpack_require__(7030);
 		let assert = __webpack_require__(4589);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(8707);
 		let timers = __webpack_require__(6603);
 		function noop() {}
@@ -3542,7 +3542,7 @@ export const modules = {
 	4655: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { InvalidArgumentError, NotSupportedError } = __webpack_require__(8707);
 		let assert = __webpack_require__(4589);
-		let { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __webpack_require__(1059);
+		let { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, isBlobLike, buildURL, validateHandler, getServerName, normalizedMethodRecords } = __webpack_require__(3440);
 		let { channels } = __webpack_require__(2414);
 		let { headerNameLowerCasedRecord } = __webpack_require__(735);
 		let invalidPathRegex = /[^\u0021-\u00ff]/;
@@ -3950,7 +3950,7 @@ export const modules = {
 			tree
 		};
 	}),
-	1059: ((module, __unused_webpack_exports, __webpack_require__) => {
+	3440: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let assert = __webpack_require__(4589);
 		let { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(6443);
 		let { IncomingMessage } = __webpack_require__(7067);
@@ -4368,7 +4368,7 @@ export const modules = {
 		let DispatcherBase = __webpack_require__(1841);
 		let Pool = __webpack_require__(628);
 		let Client = __webpack_require__(3701);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let createRedirectInterceptor = __webpack_require__(5092);
 		let kOnConnect = Symbol("onConnect");
 		let kOnDisconnect = Symbol("onDisconnect");
@@ -4447,7 +4447,7 @@ export const modules = {
 		let { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = __webpack_require__(2128);
 		let Pool = __webpack_require__(628);
 		let { kUrl, kInterceptors } = __webpack_require__(6443);
-		let { parseOrigin } = __webpack_require__(1059);
+		let { parseOrigin } = __webpack_require__(3440);
 		let kFactory = Symbol("factory");
 		let kOptions = Symbol("options");
 		let kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -4545,7 +4545,7 @@ export const modules = {
 	}),
 	637: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let assert = __webpack_require__(4589);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { channels } = __webpack_require__(2414);
 		let timers = __webpack_require__(6603);
 		let { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = __webpack_require__(8707);
@@ -5357,7 +5357,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { errorMonitor } = __webpack_require__(8474);
 		let { pipeline } = __webpack_require__(7075);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError } = __webpack_require__(8707);
 		let { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kHTTP2Session, kResume, kSize, kHTTPContext } = __webpack_require__(6443);
 		let kOpenStreams = Symbol("open streams");
@@ -5757,7 +5757,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let net = __webpack_require__(7030);
 		let http = __webpack_require__(7067);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { channels } = __webpack_require__(2414);
 		let Request = __webpack_require__(4655);
 		let DispatcherBase = __webpack_require__(1841);
@@ -6078,7 +6078,7 @@ export const modules = {
 	}),
 	1841: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let buffer = __webpack_require__(4573);
-		let Dispatcher = __webpack_require__(883);
+		let Dispatcher = __webpack_require__(3264);
 		let { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = __webpack_require__(8707);
 		let { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __webpack_require__(6443);
 		let kOnDestroyed = Symbol("onDestroyed");
@@ -6196,7 +6196,7 @@ export const modules = {
 		}
 		module.exports = DispatcherBase;
 	}),
-	883: ((module, __unused_webpack_exports, __webpack_require__) => {
+	3264: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let EventEmitter = __webpack_require__(8474);
 		class Dispatcher extends EventEmitter {
 			dispatch() {
@@ -6545,7 +6545,7 @@ export const modules = {
 		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(2128);
 		let Client = __webpack_require__(3701);
 		let { InvalidArgumentError } = __webpack_require__(8707);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { kUrl, kInterceptors } = __webpack_require__(6443);
 		let buildConnector = __webpack_require__(9136);
 		let kOptions = Symbol("options");
@@ -6775,7 +6775,7 @@ export const modules = {
 		module.exports = ProxyAgent;
 	}),
 	50: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Dispatcher = __webpack_require__(883);
+		let Dispatcher = __webpack_require__(3264);
 		let RetryHandler = __webpack_require__(7816);
 		class RetryAgent extends Dispatcher {
 			#agent = null;
@@ -6860,7 +6860,7 @@ export const modules = {
 		};
 	}),
 	8754: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { kBodyUsed } = __webpack_require__(6443);
 		let assert = __webpack_require__(4589);
 		let { InvalidArgumentError } = __webpack_require__(8707);
@@ -6984,7 +6984,7 @@ export const modules = {
 		let assert = __webpack_require__(4589);
 		let { kRetryHandlerDefaultRetry } = __webpack_require__(6443);
 		let { RequestRetryError } = __webpack_require__(8707);
-		let { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __webpack_require__(1059);
+		let { isDisturbed, parseHeaders, parseRangeHeader, wrapRequestBody } = __webpack_require__(3440);
 		function calculateRetryAfterHeader(retryAfter) {
 			let current = Date.now();
 			return new Date(retryAfter).getTime() - current;
@@ -7445,8 +7445,8 @@ export const modules = {
 			};
 		};
 	}),
-	8060: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let util = __webpack_require__(1059);
+	5679: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let util = __webpack_require__(3440);
 		let { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
 		let DecoratorHandler = __webpack_require__(8155);
 		class DumpHandler extends DecoratorHandler {
@@ -7878,7 +7878,7 @@ export const modules = {
 		let MockPool = __webpack_require__(4004);
 		let { matchValue, buildMockOptions } = __webpack_require__(3397);
 		let { InvalidArgumentError, UndiciError } = __webpack_require__(8707);
-		let Dispatcher = __webpack_require__(883);
+		let Dispatcher = __webpack_require__(3264);
 		let Pluralizer = __webpack_require__(1529);
 		let PendingInterceptorsFormatter = __webpack_require__(6142);
 		class MockAgent extends Dispatcher {
@@ -8027,7 +8027,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		let { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3397);
 		let { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch } = __webpack_require__(1117);
 		let { InvalidArgumentError } = __webpack_require__(8707);
-		let { buildURL } = __webpack_require__(1059);
+		let { buildURL } = __webpack_require__(3440);
 		class MockScope {
 			constructor(mockDispatch) {
 				this[kMockDispatch] = mockDispatch;
@@ -8197,7 +8197,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	3397: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { MockNotMatchedError } = __webpack_require__(2429);
 		let { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect } = __webpack_require__(1117);
-		let { buildURL } = __webpack_require__(1059);
+		let { buildURL } = __webpack_require__(3440);
 		let { STATUS_CODES } = __webpack_require__(7067);
 		let { types: { isPromise } } = __webpack_require__(7975);
 		function matchValue(match, value) {
@@ -8419,7 +8419,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	6142: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { Transform } = __webpack_require__(7075);
-		let { Console } = __webpack_require__(5159);
+		let { Console } = __webpack_require__(7540);
 		let PERSISTENT = process.versions.icu ? "✅" : "Y ";
 		let NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
 		module.exports = class PendingInterceptorsFormatter {
@@ -8569,7 +8569,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	9634: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { kConstruct } = __webpack_require__(109);
 		let { urlEquals, getFieldValues } = __webpack_require__(6798);
-		let { kEnumerableProperty, isDisturbed } = __webpack_require__(1059);
+		let { kEnumerableProperty, isDisturbed } = __webpack_require__(3440);
 		let { webidl } = __webpack_require__(5893);
 		let { Response, cloneResponse, fromInnerResponse } = __webpack_require__(9051);
 		let { Request, fromInnerRequest } = __webpack_require__(9967);
@@ -8963,7 +8963,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		let { kConstruct } = __webpack_require__(109);
 		let { Cache } = __webpack_require__(9634);
 		let { webidl } = __webpack_require__(5893);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		class CacheStorage {
 			#caches = new Map();
 			constructor() {
@@ -9709,7 +9709,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		let { createFastMessageEvent } = __webpack_require__(5188);
 		let { isNetworkError } = __webpack_require__(9051);
 		let { delay } = __webpack_require__(4811);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { environmentSettingsObject } = __webpack_require__(3168);
 		let { getGlobalDispatcher } = __webpack_require__(2581);
 		let experimentalWarned = !1;
@@ -9953,7 +9953,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 		};
 	}),
 	4492: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let { ReadableStreamFrom, isBlobLike, isReadableStreamLike, readableStreamClose, createDeferredPromise, fullyReadBody, extractMimeType, utf8DecodeBytes } = __webpack_require__(3168);
 		let { FormData } = __webpack_require__(5910);
 		let { kState } = __webpack_require__(3627);
@@ -10648,7 +10648,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		};
 	}),
 	116: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(1059);
+		let { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
 		let { utf8DecodeBytes } = __webpack_require__(3168);
 		let { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(1900);
 		let { isFileLike } = __webpack_require__(7114);
@@ -10806,7 +10806,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	5910: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { isBlobLike, iteratorMixin } = __webpack_require__(3168);
 		let { kState } = __webpack_require__(3627);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { FileLike, isFileLike } = __webpack_require__(7114);
 		let { webidl } = __webpack_require__(5893);
 		let { File: NativeFile } = __webpack_require__(4573);
@@ -10924,7 +10924,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			makeEntry
 		};
 	}),
-	6297: ((module) => {
+	1059: ((module) => {
 		let globalOrigin = Symbol.for("undici.globalOrigin.1");
 		function getGlobalOrigin() {
 			return globalThis[globalOrigin];
@@ -10955,7 +10955,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	660: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { kConstruct } = __webpack_require__(6443);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { iteratorMixin, isValidHeaderName, isValidHeaderValue } = __webpack_require__(3168);
 		let { webidl } = __webpack_require__(5893);
 		let assert = __webpack_require__(4589);
@@ -11287,7 +11287,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = __webpack_require__(4495);
 		let EE = __webpack_require__(8474);
 		let { Readable, pipeline, finished } = __webpack_require__(7075);
-		let { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(1059);
+		let { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(3440);
 		let { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(1900);
 		let { getGlobalDispatcher } = __webpack_require__(2581);
 		let { webidl } = __webpack_require__(5893);
@@ -11960,7 +11960,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(4492);
 		let { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(660);
 		let { FinalizationRegistry } = __webpack_require__(6653)();
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let nodeUtil = __webpack_require__(7975);
 		let { isValidHTTPToken, sameOrigin, environmentSettingsObject } = __webpack_require__(3168);
 		let { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = __webpack_require__(4495);
@@ -12455,7 +12455,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	9051: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(660);
 		let { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(4492);
-		let util = __webpack_require__(1059);
+		let util = __webpack_require__(3440);
 		let nodeUtil = __webpack_require__(7975);
 		let { kEnumerableProperty } = util;
 		let { isValidReasonPhrase, isCancelled, isAborted, isBlobLike, serializeJavascriptValueToJSONString, isErrorLike, isomorphicEncode, environmentSettingsObject: relevantRealm } = __webpack_require__(3168);
@@ -12769,10 +12769,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { Transform } = __webpack_require__(7075);
 		let zlib = __webpack_require__(8522);
 		let { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4495);
-		let { getGlobalOrigin } = __webpack_require__(6297);
+		let { getGlobalOrigin } = __webpack_require__(1059);
 		let { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(1900);
 		let { performance } = __webpack_require__(643);
-		let { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(1059);
+		let { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(3440);
 		let assert = __webpack_require__(4589);
 		let { isUint8Array } = __webpack_require__(3429);
 		let { webidl } = __webpack_require__(5893);
@@ -13424,7 +13424,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	5893: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { types, inspect } = __webpack_require__(7975);
 		let { markAsUncloneable } = __webpack_require__(5919);
-		let { toUSVString } = __webpack_require__(1059);
+		let { toUSVString } = __webpack_require__(3440);
 		let webidl = {};
 		webidl.converters = {};
 		webidl.util = {};
@@ -13969,7 +13969,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { staticPropertyDescriptors, readOperation, fireAProgressEvent } = __webpack_require__(3610);
 		let { kState, kError, kResult, kEvents, kAborted } = __webpack_require__(961);
 		let { webidl } = __webpack_require__(5893);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		class FileReader extends EventTarget {
 			constructor() {
 				super();
@@ -14366,7 +14366,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { fetching } = __webpack_require__(4398);
 		let { Headers, getHeadersList } = __webpack_require__(660);
 		let { getDecodeSplit } = __webpack_require__(3168);
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let crypto;
 		try {
 			crypto = __webpack_require__(7598);
@@ -14551,7 +14551,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	5188: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { webidl } = __webpack_require__(5893);
-		let { kEnumerableProperty } = __webpack_require__(1059);
+		let { kEnumerableProperty } = __webpack_require__(3440);
 		let { kConstruct } = __webpack_require__(6443);
 		let { MessagePort } = __webpack_require__(5919);
 		class MessageEvent extends Event {
@@ -14804,7 +14804,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			createFastMessageEvent
 		};
 	}),
-	3264: ((module, __unused_webpack_exports, __webpack_require__) => {
+	8502: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { maxUnsigned16Bit } = __webpack_require__(736);
 		let BUFFER_SIZE = 16386;
 		let crypto;
@@ -14943,7 +14943,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { kReadyState, kSentClose, kResponse, kReceivedClose } = __webpack_require__(1216);
 		let { channels } = __webpack_require__(2414);
 		let { isValidStatusCode, isValidOpcode, failWebsocketConnection, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = __webpack_require__(8625);
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let { closeWebSocketConnection } = __webpack_require__(6897);
 		let { PerMessageDeflate } = __webpack_require__(9469);
 		let { MessageSizeExceededError } = __webpack_require__(8707);
@@ -15231,7 +15231,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		module.exports = { ByteParser };
 	}),
 	3900: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { WebsocketFrameSend } = __webpack_require__(3264);
+		let { WebsocketFrameSend } = __webpack_require__(8502);
 		let { opcodes, sendHints } = __webpack_require__(736);
 		let FixedQueue = __webpack_require__(4660);
 		let FastBuffer = Buffer[Symbol.species];
@@ -15431,7 +15431,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		let { isConnecting, isEstablished, isClosing, isValidSubprotocol, fireEvent } = __webpack_require__(8625);
 		let { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(6897);
 		let { ByteParser } = __webpack_require__(1652);
-		let { kEnumerableProperty, isBlobLike } = __webpack_require__(1059);
+		let { kEnumerableProperty, isBlobLike } = __webpack_require__(3440);
 		let { getGlobalDispatcher } = __webpack_require__(2581);
 		let { types } = __webpack_require__(7975);
 		let { ErrorEvent, CloseEvent } = __webpack_require__(5188);

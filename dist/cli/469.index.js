@@ -3,8 +3,8 @@ export const ids = [469];
 export const modules = { 3469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-	var error = __webpack_require__(7220);
-	var nearest_word = __webpack_require__(2817);
+	var error = __webpack_require__(9530);
+	var nearest_word = __webpack_require__(9043);
 	let COMPLETION_SCRIPTS = {
 		bash: String.raw`# bash completion for release-tracks. In ~/.bashrc: source <(release-tracks completion bash)
 _release_tracks() {

@@ -21,7 +21,7 @@ export const modules = {
 		};
 		module.exports = validRange;
 	}),
-	2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
 		function groupBy(values, keyOf) {
 			let groups = new Map();
@@ -40,30 +40,30 @@ export const modules = {
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-		var _group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2369);
-		var _version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3413);
-		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-		var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2306);
-		var _cargo_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
-		var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9772);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9547);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
+		var _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9390);
 		function followCargo(manifests, before, after, version) {
 			let locks = new Map();
-			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.f0)(after);
-			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.f0)(before, tree), tree, version);
+			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(after);
+			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(before, tree), tree, version);
 			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
 			let naming = manifestsNaming(tree, crates);
-			let namesakes = (0, _group_js__WEBPACK_IMPORTED_MODULE_6__.$)(naming, (manifest) => manifest.name);
+			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_6__.$)(naming, (manifest) => manifest.name);
 			for (let [path, text] of after) {
-				if ((0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path) !== "Cargo.lock") continue;
-				let names = (0, _cargo_lock_js__WEBPACK_IMPORTED_MODULE_4__.D)(text);
+				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path) !== "Cargo.lock") continue;
+				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.D)(text);
 				let reachable;
 				let recorded = crates.filter(({ name, folder }) => {
 					if (!names.has(name)) return !1;
 					if ((namesakes.get(name)?.length ?? 0) < 2) return !0;
-					reachable ??= reachableFrom(tree, (0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
 					return reachable.has(folder);
 				});
-				recorded.length > 0 && locks.set(path, (0, _cargo_lock_js__WEBPACK_IMPORTED_MODULE_4__.W)(text, recorded));
+				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.W)(text, recorded));
 			}
 			return {
 				locks,
@@ -73,12 +73,12 @@ export const modules = {
 		function bumpedCrates(manifests, old, tree, version) {
 			let crates = new Map();
 			for (let path of manifests) {
-				let edited = tree.manifest((0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+				let edited = tree.manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
 				if (!edited) continue;
-				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.Tw)(tree, edited)]) {
-					if (manifest.name === void 0 || (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.E4)(tree, manifest) !== version) continue;
+				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.Tw)(tree, edited)]) {
+					if (manifest.name === void 0 || (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(tree, manifest) !== version) continue;
 					let previous = old.manifest(manifest.folder);
-					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.E4)(old, previous);
+					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(old, previous);
 					crates.set(manifest.folder, {
 						name: manifest.name,
 						folder: manifest.folder,
@@ -93,9 +93,9 @@ export const modules = {
 			return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)));
 		}
 		function reachableFrom(tree, rootFolder) {
-			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.dP)(tree, manifest).folder === rootFolder);
+			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.dP)(tree, manifest).folder === rootFolder);
 			let reached = new Set(queue.map((manifest) => manifest.folder));
-			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.hk)(tree, manifest)) {
+			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest)) {
 				let next = folder === void 0 || reached.has(folder) ? void 0 : tree.manifest(folder);
 				if (!next) continue;
 				reached.add(next.folder);
@@ -104,7 +104,7 @@ export const modules = {
 			return reached;
 		}
 		function unmetRequirements(tree, manifest, byFolder) {
-			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.hk)(tree, manifest).flatMap((dependency) => {
+			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest).flatMap((dependency) => {
 				let crate = dependency.folder === void 0 ? void 0 : byFolder.get(dependency.folder);
 				return crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate) || [];
 			});
@@ -112,12 +112,12 @@ export const modules = {
 		function unmetRequirement(manifest, dependency, crate) {
 			let { requirement, key } = dependency;
 			if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return;
-			let listed = (0, _version_file_js__WEBPACK_IMPORTED_MODULE_2__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
+			let listed = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
 			let drop = requirement.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
 			return {
 				message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
 				fix: `${drop}, or list the requirement as a version file of the track: ${listed}.`,
-				place: (0, _place_js__WEBPACK_IMPORTED_MODULE_5__.BW)(manifest.path, manifest.text, requirement.start)
+				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(manifest.path, manifest.text, requirement.start)
 			};
 		}
 		function meetsCargoRequirement(version, requirement) {
@@ -125,12 +125,12 @@ export const modules = {
 			return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(range) === null || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range);
 		}
 	}),
-	3955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => editCargoLock,
 			D: () => lockedNames
 		});
-		var group = __webpack_require__(2369);
+		var group = __webpack_require__(9547);
 		let UNUSED = "[[patch.unused]]";
 		let HEADERS = new Set([
 			"[[package]]",
@@ -303,17 +303,17 @@ export const modules = {
 			x: () => unmetNpmRanges
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-		var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-		var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2306);
-		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(586);
-		var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-		var _requirement_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(454);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
 		function unmetNpmRanges(versionFiles, before, after, version) {
-			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path) === "package.json");
+			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path) === "package.json");
 			if (paths.length === 0) return [];
-			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__.O)(after);
-			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__.O)(before);
-			return [...new Set(paths.map(_workspace_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS))].flatMap((folder) => {
+			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(after);
+			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(before);
+			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS))].flatMap((folder) => {
 				let bumped = tree.manifest(folder);
 				let previous = old.manifest(folder)?.version;
 				let name = bumped?.name;
@@ -322,10 +322,10 @@ export const modules = {
 			});
 		}
 		function unmetIn(user, name, previous, version) {
-			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_2__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
+			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
 		}
 		function meetsRange(version, specifier) {
-			let range = (0, _requirement_text_js__WEBPACK_IMPORTED_MODULE_4__.r)(specifier);
+			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(specifier);
 			return [
 				"",
 				"*",
@@ -336,12 +336,103 @@ export const modules = {
 		function unmet(user, { key, name, range }, version) {
 			return {
 				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.cD)(user.path, key)}.`,
-				place: (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(user.path, user.text, range.start)
+				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(user.path, key)}.`,
+				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(user.path, user.text, range.start)
 			};
 		}
 	}),
-	454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => readVersion,
+			Am: () => findVersion,
+			gN: () => writeVersion
+		});
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		function readVersion(file, text) {
+			return findVersion(file, text).value;
+		}
+		function writeVersion(file, text, version) {
+			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(version)} is not a version.`);
+			let { start, end } = findVersion(file, text);
+			return text.slice(0, start) + version + text.slice(end);
+		}
+		function findVersion(file, text) {
+			if (file.kind === "keyed") return findKeyed(file, text);
+			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
+		}
+		function findOnlyLine(path, text) {
+			let value = text.trim();
+			let start = text.length - text.trimStart().length;
+			if (value !== "" && !/[\r\n]/.test(value)) return {
+				value,
+				start,
+				end: start + value.length
+			};
+			let message = value === "" ? "The file is empty." : "The file has more than one line.";
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, start));
+		}
+		function findMatch({ path, pattern }, text) {
+			let shift = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text);
+			let matches = text.slice(shift).matchAll((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Eb)(pattern));
+			let first = matches.next().value;
+			let span = first?.indices?.[1];
+			if (!first || !span) {
+				let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches nothing.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "It must match once, with the version in its group.", {
+					file: path,
+					line: 1,
+					column: 1
+				});
+			}
+			let second = matches.next().value;
+			if (!second) return {
+				value: first[1],
+				start: span[0] + shift,
+				end: span[1] + shift
+			};
+			let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches more than once.`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, second.index + shift));
+		}
+		function findKeyed(file, text) {
+			let roots = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(file.format, file.path, text);
+			for (let key of [file.key, file.orKey]) {
+				if (key === void 0) continue;
+				let values = roots.flatMap((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(root, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(key) ?? [key]).value ?? []);
+				if (values.length > 1) {
+					let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, values[1]?.start ?? 0);
+					throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", `More than one document of the file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
+				}
+				if (values[0]) return asVersion(file, text, key, values[0]);
+			}
+			throw missing(file, text, roots);
+		}
+		function asVersion(file, text, key, value) {
+			let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, value.start);
+			if (value.kind === "text") {
+				if (!value.value.endsWith(".json")) return value;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} names the file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
+			}
+			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(value, "workspace"))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-inherited", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
+			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let what = value.kind === "other" ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-not-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is ${what}.`, fix, place);
+		}
+		function missing(file, text, roots) {
+			let segments = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(file.key) ?? [file.key];
+			let nearest = roots[0] && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(roots[0], segments).nearest;
+			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
+		}
+		function howToMend({ path }, roots) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+			if (roots.some((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
+			return "Write it there, or name the key that holds the version: { path, key }.";
+		}
+	}),
+	2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => raiseRequirement,
 			r: () => withoutProtocol
@@ -382,97 +473,6 @@ export const modules = {
 			if (open === 0) return ">=";
 			if (ecosystem === "plain" || open === -1 && (ecosystem === "cargo" || parts.length >= 3)) return "";
 			return (open === -1 ? parts.length : open) === 1 ? "^" : "~";
-		}
-	}),
-	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$4: () => readVersion,
-			Am: () => findVersion,
-			gN: () => writeVersion
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-		var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-		var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-		function readVersion(file, text) {
-			return findVersion(file, text).value;
-		}
-		function writeVersion(file, text, version) {
-			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-text", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(version)} is not a version.`);
-			let { start, end } = findVersion(file, text);
-			return text.slice(0, start) + version + text.slice(end);
-		}
-		function findVersion(file, text) {
-			if (file.kind === "keyed") return findKeyed(file, text);
-			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
-		}
-		function findOnlyLine(path, text) {
-			let value = text.trim();
-			let start = text.length - text.trimStart().length;
-			if (value !== "" && !/[\r\n]/.test(value)) return {
-				value,
-				start,
-				end: start + value.length
-			};
-			let message = value === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(path, text, start));
-		}
-		function findMatch({ path, pattern }, text) {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.L1)(text);
-			let matches = text.slice(shift).matchAll((0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(pattern));
-			let first = matches.next().value;
-			let span = first?.indices?.[1];
-			if (!first || !span) {
-				let message = `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} matches nothing.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", message, "It must match once, with the version in its group.", {
-					file: path,
-					line: 1,
-					column: 1
-				});
-			}
-			let second = matches.next().value;
-			if (!second) return {
-				value: first[1],
-				start: span[0] + shift,
-				end: span[1] + shift
-			};
-			let message = `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} matches more than once.`;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(path, text, second.index + shift));
-		}
-		function findKeyed(file, text) {
-			let roots = (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.eV)(file.format, file.path, text);
-			for (let key of [file.key, file.orKey]) {
-				if (key === void 0) continue;
-				let values = roots.flatMap((root) => (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.TE)(root, (0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.in)(key) ?? [key]).value ?? []);
-				if (values.length > 1) {
-					let place = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, values[1]?.start ?? 0);
-					throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-ambiguous", `More than one document of the file has ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
-				}
-				if (values[0]) return asVersion(file, text, key, values[0]);
-			}
-			throw missing(file, text, roots);
-		}
-		function asVersion(file, text, key, value) {
-			let place = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, value.start);
-			if (value.kind === "text") {
-				if (!value.value.endsWith(".json")) return value;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-elsewhere", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} names the file ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
-			}
-			if ((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(value, "workspace"))) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-inherited", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
-			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
-			let what = value.kind === "other" ? `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-not-text", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is ${what}.`, fix, place);
-		}
-		function missing(file, text, roots) {
-			let segments = (0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.in)(file.key) ?? [file.key];
-			let nearest = roots[0] && (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.TE)(roots[0], segments).nearest;
-			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_error_js__WEBPACK_IMPORTED_MODULE_0__.hD);
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, nearest?.start ?? 0));
-		}
-		function howToMend({ path }, roots) {
-			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
-			if (roots.some((root) => (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
-			return "Write it there, or name the key that holds the version: { path, key }.";
 		}
 	})
 };

@@ -1,6 +1,27 @@
 export const id = 905;
 export const ids = [905];
 export const modules = {
+	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ci: () => releaseUrls,
+			SM: () => assetName,
+			_r: () => bundleUrl
+		});
+		function assetName(file) {
+			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		}
+		function releaseUrls(server, repository, tag) {
+			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
+			return {
+				page: `${base}/tag/${encodeURIComponent(tag)}`,
+				downloads: `${base}/download/${encodeURIComponent(tag)}`
+			};
+		}
+		function bundleUrl(baseUrl, file) {
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+		}
+	}),
 	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -9,10 +30,10 @@ export const modules = {
 			makeManifest: () => makeManifest,
 			parseManifest: () => parseManifest
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9266);
+		var _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
-		var _release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4255);
 		function makeManifest(input) {
 			let assigned = (0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(input.bundles);
 			let problems = [
@@ -20,13 +41,13 @@ export const modules = {
 				...checkDate(input.pubDate),
 				...checkBaseUrl(input.baseUrl)
 			];
-			if (problems.length > 0) throw new _error_js__WEBPACK_IMPORTED_MODULE_0__.ag("updater-manifest", problems);
+			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("updater-manifest", problems);
 			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
 				signature,
-				url: (0, _release_url_js__WEBPACK_IMPORTED_MODULE_3__._r)(input.baseUrl, name.file)
+				url: (0, _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__._r)(input.baseUrl, name.file)
 			}]);
 			return {
-				version: (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(input.version),
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(input.version),
 				notes: nameTag(input),
 				pub_date: input.pubDate,
 				platforms: Object.fromEntries(platforms)
@@ -41,12 +62,12 @@ export const modules = {
 			}, void 0, 2)}\n`;
 		}
 		function parseManifest(text, path) {
-			let refuse = (what) => (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
+			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
 			let data = parseJson(text);
 			if (!isObject(data)) throw refuse("is not a JSON object");
 			if (typeof data.version != "string") throw refuse("has no version");
-			let version = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.version.replace(/^v/, ""));
-			if (!version) throw refuse(`has the version ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.version.replace(/^v/, ""));
+			if (!version) throw refuse(`has the version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
 			if (!isObject(data.platforms)) throw refuse("has no platforms");
 			let { pub_date: _, ...rest } = data;
 			return {
@@ -60,7 +81,7 @@ export const modules = {
 		function checkDate(pubDate) {
 			if (RFC3339.test(pubDate)) return [];
 			return [{
-				message: `The publication date ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pubDate)} is not RFC 3339.`,
+				message: `The publication date ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pubDate)} is not RFC 3339.`,
 				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
 			}];
 		}
@@ -68,14 +89,14 @@ export const modules = {
 			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
 			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
 			return [{
-				message: `The base URL ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
+				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #."
 			}];
 		}
 		function nameTag({ notes = "", track, version, tag, releasePage }) {
 			let text = notes.replace(/\r\n?/g, "\n").trim();
 			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
-			if (text === "") return `${track} ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
+			if (text === "") return `${track} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
 			return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`;
 		}
 		function hasWord(text, tag) {
@@ -109,8 +130,8 @@ export const modules = {
 			gP: () => assignPlatforms,
 			qA: () => parsePlatforms
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2817);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
 		let DEFAULT_LANGUAGE = "en-US";
 		let ARCHES = [
 			"x86_64",
@@ -147,11 +168,11 @@ export const modules = {
 			return required.flatMap((key) => {
 				if (known.includes(key)) return [];
 				if (!PLATFORM_KEYS.includes(key)) return [{
-					message: `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is no platform of the Tauri updater.`,
-					fix: `${(0, _nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
+					message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is no platform of the Tauri updater.`,
+					fix: `${(0, _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
 				}];
 				return [{
-					message: `No bundle serves ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and it must be there.`,
+					message: `No bundle serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and it must be there.`,
 					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
 				}];
 			});
@@ -170,27 +191,6 @@ export const modules = {
 				let other = rank(b);
 				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
 			};
-		}
-	}),
-	4255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
-		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
-		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
-		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	})
 };

@@ -100,7 +100,7 @@ var __webpack_modules__ = {
 	1421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	5159: ((module) => {
+	7540: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 	}),
 	7598: ((module) => {
@@ -1883,8 +1883,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { r: () => runCommandLine });
 		let { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = __nccwpck_require__(8909);
-		var core_error = __nccwpck_require__(7220);
-		var nearest_word = __nccwpck_require__(2817);
+		var text_error = __nccwpck_require__(9530);
+		var nearest_word = __nccwpck_require__(9043);
 		let EXIT_CODES = {
 			0: "All is well, also when there was nothing to do.",
 			1: "Something is wrong that you must mend, or you answered no: the message says what, and what to do.",
@@ -1901,7 +1901,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			"not-asked"
 		]);
 		function exitCodeOf(error) {
-			if (!(error instanceof core_error.ag)) return 70;
+			if (!(error instanceof text_error.ag)) return 70;
 			if (error.code === "interrupted") return 130;
 			return USAGE.has(error.code) ? 2 : 1;
 		}
@@ -1927,11 +1927,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				openRun: async () => {
 					let { openRun } = await Promise.all([
 						__nccwpck_require__.e(243),
-						__nccwpck_require__.e(434),
 						__nccwpck_require__.e(53),
-						__nccwpck_require__.e(14),
-						__nccwpck_require__.e(894)
-					]).then(__nccwpck_require__.bind(__nccwpck_require__, 9014));
+						__nccwpck_require__.e(539),
+						__nccwpck_require__.e(192),
+						__nccwpck_require__.e(766)
+					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
 				},
@@ -1941,11 +1941,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function chooseFolder(path) {
 			let folder = (0, external_node_path_.resolve)(path);
 			if ((0, external_node_fs_.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory()) return folder;
-			throw (0, core_error.V2)("input-invalid", `--directory: ${(0, core_error.hD)(path)} is no folder.`, "Name your clone.");
+			throw (0, text_error.V2)("input-invalid", `--directory: ${(0, text_error.hD)(path)} is no folder.`, "Name your clone.");
 		}
 		function checkChoice({ name, choices }, value) {
 			if (!choices || typeof value != "string" || choices.includes(value)) return;
-			throw (0, core_error.V2)("input-invalid", `--${name}: ${(0, core_error.hD)(value)} is not known.`, `${(0, nearest_word.h)(value, choices)}Give one of: ${choices.join(", ")}.`);
+			throw (0, text_error.V2)("input-invalid", `--${name}: ${(0, text_error.hD)(value)} is not known.`, `${(0, nearest_word.h)(value, choices)}Give one of: ${choices.join(", ")}.`);
 		}
 		var width = __nccwpck_require__(718);
 		let OVERVIEW = ["Releases a repository that ships several products from one tree: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of its remote \"origin\" with the credentials that git uses in your clone. Your work tree, index and branches are never touched: what is released is pushed straight to the remote, in one atomic push, and only after you said yes."];
@@ -2107,7 +2107,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				this.#verbose ? this.#write(this.errors.paint.dim(text)) : this.#progress.show(text);
 			}
 			warn(problem) {
-				this.#write(`${this.errors.paint.yellow("warning:")} ${(0, width.g$)((0, core_error.BJ)(problem))}`);
+				this.#write(`${this.errors.paint.yellow("warning:")} ${(0, width.g$)((0, text_error.BJ)(problem))}`);
 			}
 			say(text) {
 				this.#write(text);
@@ -2121,7 +2121,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			async confirm(preview, question) {
 				this.#write(preview);
-				if (!this.interactive) throw (0, core_error.V2)("not-asked", "Nobody can be asked: this is no terminal.", "Give --yes.");
+				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Nobody can be asked: this is no terminal.", "Give --yes.");
 				let { confirm, isCancel } = await __nccwpck_require__.e(170).then(__nccwpck_require__.bind(__nccwpck_require__, 6170));
 				let gone = new AbortController();
 				process.once("beforeExit", () => gone.abort());
@@ -2132,7 +2132,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					signal: gone.signal
 				});
 				if (isCancel(answer)) throw (0, interruption.V)(this.interruption.state);
-				if (!answer) throw (0, core_error.V2)("declined", this.interruption.state);
+				if (!answer) throw (0, text_error.V2)("declined", this.interruption.state);
 			}
 			clear() {
 				this.#progress.clear();
@@ -2172,13 +2172,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			let names = commands.map((command) => command.name);
 			if (name === void 0 || name === "help") return ["--help"];
 			if (names.includes(name)) return [name, "--help"];
-			throw (0, core_error.V2)("usage", `Unknown command ${(0, core_error.hD)(name)}.`, `${(0, nearest_word.h)(name, names)}See: release-tracks --help`);
+			throw (0, text_error.V2)("usage", `Unknown command ${(0, text_error.hD)(name)}.`, `${(0, nearest_word.h)(name, names)}See: release-tracks --help`);
 		}
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(53),
-				__nccwpck_require__.e(238)
+				__nccwpck_require__.e(539),
+				__nccwpck_require__.e(560)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746));
 			process.stdout.write(complete(commands, words));
 		}
@@ -2213,7 +2213,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			let [what = "", meant] = error.message.replace(/^error: /, "").split("\n");
 			let sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", "\"").replace(/\.$/, "")}.`;
 			let near = meant ? `${meant.replace(/^\((.*)\)$/, "$1").replace(/(\S+)\?$/, "\"$1\"?")} ` : "";
-			return (0, core_error.V2)("usage", sentence, `${near}See: ${help}`);
+			return (0, text_error.V2)("usage", sentence, `${near}See: ${help}`);
 		}
 		function helpFor(commands, words) {
 			let command = commands.find(({ name }) => words.includes(name));
@@ -2226,21 +2226,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function tell(error, terminal) {
 			if (error instanceof CommanderError) return 0;
 			terminal.clear();
-			terminal.json && error instanceof core_error.ag && terminal.print(JSON.stringify(asData(error), null, 2));
+			terminal.json && error instanceof text_error.ag && terminal.print(JSON.stringify(asData(error), null, 2));
 			return say(error, terminal);
 		}
 		function asData(error) {
-			return error instanceof core_error.ag ? { error: {
+			return error instanceof text_error.ag ? { error: {
 				code: error.code,
 				problems: error.problems
 			} } : {};
 		}
 		function say(error, terminal) {
 			let code = exitCodeOf(error);
-			if (error instanceof core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let isChoice = error.code === "interrupted" || error.code === "declined";
 				for (let problem of error.problems) {
-					let text = (0, width.g$)((0, core_error.BJ)(problem));
+					let text = (0, width.g$)((0, text_error.BJ)(problem));
 					isChoice ? terminal.say(text) : terminal.fail(text);
 				}
 				return code;
@@ -2311,9 +2311,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			],
 			load: () => Promise.all([
 				__nccwpck_require__.e(858),
-				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(373)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1373))
+				__nccwpck_require__.e(774),
+				__nccwpck_require__.e(281)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6281))
 		};
 		let completion = {
 			name: "completion",
@@ -2375,8 +2375,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				}
 			],
 			load: () => Promise.all([
-				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(789),
+				__nccwpck_require__.e(774),
+				__nccwpck_require__.e(648),
 				__nccwpck_require__.e(146)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7146))
 		};
@@ -2428,16 +2428,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(138),
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
-				__nccwpck_require__.e(434),
-				__nccwpck_require__.e(958),
-				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(314),
 				__nccwpck_require__.e(53),
+				__nccwpck_require__.e(958),
+				__nccwpck_require__.e(774),
+				__nccwpck_require__.e(314),
+				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(615),
-				__nccwpck_require__.e(14),
+				__nccwpck_require__.e(192),
 				__nccwpck_require__.e(313),
-				__nccwpck_require__.e(167)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1167))
+				__nccwpck_require__.e(284),
+				__nccwpck_require__.e(357)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5357))
 		};
 		let init = {
 			name: "init",
@@ -2495,13 +2496,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(138),
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
-				__nccwpck_require__.e(434),
-				__nccwpck_require__.e(314),
 				__nccwpck_require__.e(53),
+				__nccwpck_require__.e(314),
+				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(615),
-				__nccwpck_require__.e(14),
-				__nccwpck_require__.e(632)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))
+				__nccwpck_require__.e(192),
+				__nccwpck_require__.e(187)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7187))
 		};
 		var options = __nccwpck_require__(2315);
 		let manifest = {
@@ -2578,10 +2579,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				meaning: "publish it, after a question"
 			}],
 			load: () => Promise.all([
-				__nccwpck_require__.e(272),
-				__nccwpck_require__.e(254),
-				__nccwpck_require__.e(886)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6886))
+				__nccwpck_require__.e(774),
+				__nccwpck_require__.e(215),
+				__nccwpck_require__.e(771)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 771))
 		};
 		let COMMANDS = [
 			init,
@@ -2619,10 +2620,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				],
 				exitCodes: { 0: "There is a plan, be it that nothing is released." },
 				load: () => Promise.all([
-					__nccwpck_require__.e(272),
-					__nccwpck_require__.e(254),
-					__nccwpck_require__.e(789),
-					__nccwpck_require__.e(201),
+					__nccwpck_require__.e(774),
+					__nccwpck_require__.e(215),
+					__nccwpck_require__.e(648),
+					__nccwpck_require__.e(331),
 					__nccwpck_require__.e(974)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1974))
 			},
@@ -2653,10 +2654,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				],
 				exitCodes: { 0: "The status is shown, also where an invariant is broken." },
 				load: () => Promise.all([
-					__nccwpck_require__.e(272),
+					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(313),
-					__nccwpck_require__.e(24)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 24))
+					__nccwpck_require__.e(284),
+					__nccwpck_require__.e(324)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))
 			},
 			{
 				name: "promote",
@@ -2733,12 +2735,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					}
 				],
 				load: () => Promise.all([
-					__nccwpck_require__.e(272),
-					__nccwpck_require__.e(254),
-					__nccwpck_require__.e(789),
-					__nccwpck_require__.e(201),
-					__nccwpck_require__.e(432)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9432))
+					__nccwpck_require__.e(774),
+					__nccwpck_require__.e(215),
+					__nccwpck_require__.e(648),
+					__nccwpck_require__.e(331),
+					__nccwpck_require__.e(387)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387))
 			},
 			{
 				name: "sync",
@@ -2754,10 +2756,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				}],
 				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what, and what to do." },
 				load: () => Promise.all([
-					__nccwpck_require__.e(272),
-					__nccwpck_require__.e(254),
-					__nccwpck_require__.e(422)
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))
+					__nccwpck_require__.e(774),
+					__nccwpck_require__.e(215),
+					__nccwpck_require__.e(432)
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5432))
 			},
 			detect,
 			{
@@ -2777,7 +2779,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					meaning: "the same for a script"
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why, and what to do." },
-				load: () => Promise.all([__nccwpck_require__.e(272), __nccwpck_require__.e(355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4355))
+				load: () => Promise.all([__nccwpck_require__.e(774), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))
 			},
 			changelog,
 			manifest,
@@ -2789,8 +2791,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			V: () => interrupted,
 			_: () => Interruption
 		});
-		var _shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-		var _shared_io_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54);
+		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
+		var _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8541);
 		class Interruption {
 			#pushing = !1;
 			#landed = !1;
@@ -2810,7 +2812,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					say(interrupted(this.state).message);
 					process.exit(130);
 				};
-				process.once("exit", _shared_io_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__.TL);
+				process.once("exit", _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__.TL);
 				for (let signal of [
 					"SIGINT",
 					"SIGTERM",
@@ -2819,7 +2821,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 		}
 		function interrupted(state) {
-			return (0, _shared_core_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
+			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
 		}
 	}),
 	5472: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -2930,7 +2932,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
 		}
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BJ: () => describeProblem,
 			V2: () => failure,
@@ -2975,7 +2977,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 		}
 	}),
-	2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => suggestion,
 			z: () => nearestWord
@@ -3018,7 +3020,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return above[b.length] ?? 0;
 		}
 	}),
-	54: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			TL: () => removeTemporaryFolders,
 			wE: () => makeTemporaryFolder,

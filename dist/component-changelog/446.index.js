@@ -3089,7 +3089,7 @@ export const modules = {
 		};
 	}),
 	2414: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let diagnosticsChannel = __webpack_require__(5434);
+		let diagnosticsChannel = __webpack_require__(3053);
 		let util = __webpack_require__(7975);
 		let undiciDebugLog = util.debuglog("undici");
 		let fetchDebuglog = util.debuglog("fetch");

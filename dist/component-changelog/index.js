@@ -33,7 +33,7 @@ var __webpack_modules__ = {
 	7598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
-	5434: ((module) => {
+	3053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 	}),
 	610: ((module) => {
@@ -108,24 +108,23 @@ var __webpack_modules__ = {
 	6686: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8104);
-				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
-				var _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3100);
-				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_changelog_action_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(340);
+				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
+				await (0, __nccwpck_require__(5988).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
 					tag: run.input("tag"),
 					track: run.input("track"),
 					head: run.input("head"),
 					since: run.input("since"),
 					format: run.input("format"),
 					output: run.input("output")
-				}, run, (0, _shared_io_text_files_js__WEBPACK_IMPORTED_MODULE_2__.zN)(run.folder)));
+				}, run, (0, _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__.zN)(run.folder)));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	3053: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6985: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => changeOf });
 		let nomatchRegex = /(?!.*)/;
 		function regex_escape(string) {
@@ -533,8 +532,8 @@ var __webpack_modules__ = {
 			wr: () => shownFirst,
 			yT: () => COMMITS_PER_QUERY
 		});
-		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3053);
-		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5370);
+		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6985);
+		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7161);
 		let COMMITS_PER_QUERY = 100;
 		let MOST_ENTRIES = 1500;
 		function originsQuery(commits) {
@@ -583,7 +582,7 @@ fragment origin on Commit {
 			return (0, _section_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C)).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
 		}
 	}),
-	5370: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => sectionsOf });
 		function groupBy(values, keyOf) {
 			let groups = new Map();
@@ -638,52 +637,7 @@ fragment origin on Commit {
 			return TITLE_OF.get(message.type) ?? OTHER;
 		}
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -860,7 +814,184 @@ fragment origin on Commit {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__(9530);
+		new Set([...Object.values({
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		}), "skip-checks"].map((key) => key.toLowerCase()));
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			Cr: () => bold,
@@ -948,7 +1079,7 @@ fragment origin on Commit {
 			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
 		}
 	}),
-	2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => suggestion });
 		function nearestWord(word, words) {
 			let written = kebab(word.slice(0, 64));
@@ -988,105 +1119,13 @@ fragment origin on Commit {
 			return above[b.length] ?? 0;
 		}
 	}),
-	175: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			sN: () => formatTemplate
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			ML: () => highestBelow,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
-	}),
-	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__(7220);
-		new Set([...Object.values({
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		}), "skip-checks"].map((key) => key.toLowerCase()));
-	}),
-	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WS: () => isRequirement,
 			d7: () => inferVersionFile,
 			in: () => keySegments
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
 		let KNOWN = new Map([
 			["Cargo.toml", {
 				format: "toml",
@@ -1128,7 +1167,7 @@ fragment origin on Commit {
 		]);
 		function inferVersionFile(path, options = {}) {
 			let { key, pattern } = options;
-			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
@@ -1145,7 +1184,7 @@ fragment origin on Commit {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
 			}
 			if (known) return {
 				kind: "keyed",
@@ -1174,14 +1213,14 @@ fragment origin on Commit {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {
@@ -1199,7 +1238,7 @@ fragment origin on Commit {
 			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
 		}
 	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L8: () => LIVE,
 			Zy: () => compareVersions,
@@ -1260,50 +1299,10 @@ fragment origin on Commit {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
-		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
-		}
-	}),
-	8104: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	340: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
-		var core_version = __nccwpck_require__(9266);
-		var markdown = __nccwpck_require__(941);
+		var versions_version = __nccwpck_require__(5566);
+		var markdown = __nccwpck_require__(5253);
 		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
 		function closingOf(text) {
 			let tokens = new RegExp(TOKEN);
@@ -1363,7 +1362,7 @@ fragment origin on Commit {
 			}
 			return "";
 		}
-		var change = __nccwpck_require__(3053);
+		var change = __nccwpck_require__(6985);
 		function repositoryUrl(server, repository) {
 			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
 		}
@@ -1409,7 +1408,7 @@ fragment origin on Commit {
 		function shorten(text, longest) {
 			return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
 		}
-		var section = __nccwpck_require__(5370);
+		var section = __nccwpck_require__(7161);
 		function renderChangelog(request) {
 			let { repository, previousTag, commits } = request;
 			let narrative = request.narrative?.trim().replaceAll(/\r\n?/g, "\n") ?? "";
@@ -1454,7 +1453,7 @@ fragment origin on Commit {
 		}
 		function releaseOn(channel) {
 			if (channel === void 0) return "release";
-			return channel === core_version.L8 ? "live version" : channel;
+			return channel === versions_version.L8 ? "live version" : channel;
 		}
 		function renderRest(request, missing, isCut) {
 			let parts = [isCut && "The notes above are not complete", missing > 0 && `${missing} more ${missing === 1 ? "commit is" : "commits are"} not listed here`].filter(Boolean);
@@ -1478,13 +1477,120 @@ fragment origin on Commit {
 			return tag ?? head;
 		}
 		var origins = __nccwpck_require__(9508);
-		var core_error = __nccwpck_require__(7220);
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, core_version.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, core_version.ts)(version)));
+		var text_error = __nccwpck_require__(9530);
+		var folder = __nccwpck_require__(5613);
+		var version_file = __nccwpck_require__(41);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
 		}
-		var track_tags = __nccwpck_require__(843);
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, folder.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+		__nccwpck_require__(8669);
+		function writtenFiles({ tracks }) {
+			let isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
+			return (path) => isVersioned(path) || isManifest(path);
+		}
+		var path_folders = __nccwpck_require__(194);
+		function pathspecsOf(globs, expand = (glob) => [glob]) {
+			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
+			let words = entries.flatMap((entry) => wordsFor(entry, expand));
+			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
+			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
+			if (entries.some(isAdded) && isInOrder && isSayable) return {
+				words,
+				exact: !0
+			};
+			return {
+				words: (0, path_folders.p)(globs)?.map((folder) => `:(top,literal)${folder}`),
+				exact: !1
+			};
+		}
+		function isAdded(entry) {
+			return !entry.startsWith("!");
+		}
+		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
+		function wordsFor(entry, expand) {
+			let glob = isAdded(entry) ? entry : entry.slice(1);
+			let magic = isAdded(entry) ? "top" : "top,exclude";
+			if (glob === "**") return [`:(${magic})`];
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!path_folders.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
+			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		}
+		function isUsual(path) {
+			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+		}
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+		async function trackGlobs(repository, tracks, commit) {
+			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
+			return new Map(tracks.map((track) => {
+				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
+				return [track.name, [...folders, ...track.paths]];
+			}));
+		}
+		async function readClosure(repository, commit) {
+			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
+				__nccwpck_require__.e(138),
+				__nccwpck_require__.e(243),
+				__nccwpck_require__.e(303),
+				__nccwpck_require__.e(707)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416))]);
+			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
+			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
+		}
+		async function readTrackCommits(repository, config, track, range) {
+			let globs = (await trackGlobs(repository, [track], range.tip)).get(track.name) ?? [];
+			let { words, exact } = pathspecsOf(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
+			let belongs = exact ? () => !0 : (await pathRules()).compilePaths(globs);
+			let commits = [];
+			let isWritten = writtenFiles(config);
+			await repository.changes(range, words, ({ files, marks, ...commit }) => {
+				!(marks.length > 0 && files.every(isWritten)) && files.some(belongs) && commits.push(commit);
+			});
+			return commits;
+		}
+		function pathRules() {
+			return Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416));
+		}
+		function hasBraces(glob) {
+			return glob.includes("{");
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, versions_version.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, versions_version.ts)(version)));
+		}
+		var track_tags = __nccwpck_require__(8003);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -1498,7 +1604,7 @@ fragment origin on Commit {
 			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
 		}
 		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
 				major,
 				minor,
 				patch: 0
@@ -1542,7 +1648,40 @@ fragment origin on Commit {
 				minor: Number(found[2])
 			} : void 0;
 		}
-		var tag_template = __nccwpck_require__(9645);
+		async function resolveCommit(repository, name, inputName) {
+			let found = await findCommit(repository, name);
+			if (found !== void 0) return found;
+			throw (0, text_error.V2)("commit-unknown", `${inputName}: ${(0, text_error.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(repository, name) {
+			if (!NAME.test(name)) return;
+			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
+			let refs = [
+				`refs/tags/${name}`,
+				`refs/heads/${name}`,
+				name
+			];
+			if (FULL_ID.test(name)) {
+				let id = name.toLowerCase();
+				return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
+			}
+			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
+			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+			if (ref) return ref.commit;
+			return (await repository.resolve([name]))[0];
+		}
+		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function fetchCommit(repository, commit) {
+			try {
+				await repository.ensureCommits([commit]);
+			} catch (error) {
+				if (error instanceof text_error.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+			return (await repository.resolve([commit]))[0];
+		}
+		var tag_template = __nccwpck_require__(1429);
 		let TAGS = "refs/tags/";
 		function everyTag(track) {
 			return {
@@ -1628,7 +1767,7 @@ fragment origin on Commit {
 			};
 		}
 		function orNoCommit(error) {
-			if (!(error instanceof core_error.ag) || error.code !== "no-commit") throw error;
+			if (!(error instanceof text_error.ag) || error.code !== "no-commit") throw error;
 		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
@@ -1638,42 +1777,9 @@ fragment origin on Commit {
 			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(10)));
 		}
 		async function highestAmong(tags, from, among) {
-			let left = tags.filter(({ version }) => (0, core_version.Zy)(version, from.version) <= 0);
+			let left = tags.filter(({ version }) => (0, versions_version.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
 			return (0, track_tags.fV)(left.filter(({ name }) => ancestors.has(name)));
-		}
-		async function resolveCommit(repository, name, inputName) {
-			let found = await findCommit(repository, name);
-			if (found !== void 0) return found;
-			throw (0, core_error.V2)("commit-unknown", `${inputName}: ${(0, core_error.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
-		}
-		async function findCommit(repository, name) {
-			if (!NAME.test(name)) return;
-			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
-			let refs = [
-				`refs/tags/${name}`,
-				`refs/heads/${name}`,
-				name
-			];
-			if (FULL_ID.test(name)) {
-				let id = name.toLowerCase();
-				return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
-			}
-			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
-			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit;
-			return (await repository.resolve([name]))[0];
-		}
-		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function fetchCommit(repository, commit) {
-			try {
-				await repository.ensureCommits([commit]);
-			} catch (error) {
-				if (error instanceof core_error.ag && error.code === "not-on-remote") return;
-				throw error;
-			}
-			return (await repository.resolve([commit]))[0];
 		}
 		async function listTags(repository, search, wanted) {
 			let local = repository.complete ? (0, tag_template.Fg)(search.track, await localTagNames(repository, [search])) : [];
@@ -1698,14 +1804,14 @@ fragment origin on Commit {
 			};
 		}
 		function tagMissing(name) {
-			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
 		async function isCommit(object, repository) {
 			return (await repository.resolve([object]))[0] !== void 0;
 		}
 		async function requireCommit(tag, object, repository) {
 			if (await isCommit(object, repository)) return;
-			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+			throw (0, text_error.V2)("tag-no-commit", `The tag ${(0, text_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
@@ -1813,18 +1919,18 @@ fragment origin on Commit {
 		function readTag(config, name) {
 			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
 			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if (!track) throw (0, text_error.V2)("tag-unknown", `The tag ${(0, text_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
 			let text = (0, tag_template.KA)(track.tag, name);
-			let version = (0, core_version.ot)(text);
+			let version = (0, versions_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, core_version.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, core_error.V2)("tag-channel", `The tag ${(0, core_error.hD)(name)} of track ${track.name} is on the channel ${(0, core_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			if (!version) throw (0, text_error.V2)("tag-shape", `The tag ${(0, text_error.hD)(name)} of track ${track.name} holds ${(0, text_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, versions_version.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, text_error.V2)("tag-channel", `The tag ${(0, text_error.hD)(name)} of track ${track.name} is on the channel ${(0, text_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
 			return {
 				name,
 				track,
 				version,
-				channel: version.prerelease ? channel : core_version.L8
+				channel: version.prerelease ? channel : versions_version.L8
 			};
 		}
 		function startsAsVersion(text) {
@@ -1833,23 +1939,23 @@ fragment origin on Commit {
 		function chooseTag(input, { ref }) {
 			let given = (input || ref).replace(/^refs\/tags\//, "");
 			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, core_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+			throw (0, text_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
 		function requireTrack(tag, track) {
 			if (!track || tag.track === track) return;
-			throw (0, core_error.V2)("input-invalid", `tag: ${(0, core_error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+			throw (0, text_error.V2)("input-invalid", `tag: ${(0, text_error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
 		}
-		var nearest_word = __nccwpck_require__(2817);
+		var nearest_word = __nccwpck_require__(9043);
 		function chooseTrack(config, text, inputName) {
 			let track = config.tracks.find(({ name }) => name === text);
 			if (track) return track;
 			let names = config.tracks.map(({ name }) => name);
-			throw (0, core_error.V2)("track-unknown", `${inputName}: ${(0, core_error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
+			throw (0, text_error.V2)("track-unknown", `${inputName}: ${(0, text_error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
 		}
 		function readChangelogChoice(inputs, config, context) {
 			let { head } = inputs;
 			let track = inputs.track === "" ? void 0 : chooseTrack(config, inputs.track, "track");
-			if (head !== "" && (track === void 0 || inputs.tag !== "")) throw (0, core_error.V2)("input-invalid", `head: ${(0, core_error.hD)(head)} is given ${track ? "together with a tag" : "without a track"}.`, "Give either tag, or track and head.");
+			if (head !== "" && (track === void 0 || inputs.tag !== "")) throw (0, text_error.V2)("input-invalid", `head: ${(0, text_error.hD)(head)} is given ${track ? "together with a tag" : "without a track"}.`, "Give either tag, or track and head.");
 			let tag = chooseOwnTag(inputs, track, config, context);
 			tag && requireTrack(tag, track);
 			return {
@@ -1868,15 +1974,15 @@ fragment origin on Commit {
 		function oneOf(text, name, words) {
 			let found = text === "" ? words[0] : words.find((word) => word === text);
 			if (found !== void 0) return found;
-			throw (0, core_error.V2)("input-invalid", `${name}: ${(0, core_error.hD)(text)} is not known.`, `Give one of: ${words.join(", ")}.`);
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is not known.`, `Give one of: ${words.join(", ")}.`);
 		}
 		async function readNarrative({ track, tag }, commit, repository) {
 			if (!tag) return;
-			let named = `release-notes/${track.name}/${(0, core_version.qh)(tag.version)}.md`;
+			let named = `release-notes/${track.name}/${(0, versions_version.qh)(tag.version)}.md`;
 			let path = named;
 			for (let links = 0; path !== void 0 && links <= 5; links++) {
 				let file = (await repository.readFiles(commit, [path])).get(path);
-				if (!file) return links === 0 ? void 0 : leftOut(named, `is a link to ${(0, core_error.hD)(path)}, which is no file of ${tag.name}`);
+				if (!file) return links === 0 ? void 0 : leftOut(named, `is a link to ${(0, text_error.hD)(path)}, which is no file of ${tag.name}`);
 				if (file.mode !== "120000") return decode(named, file.bytes);
 				path = followLink(path, new TextDecoder().decode(file.bytes));
 			}
@@ -1903,113 +2009,6 @@ fragment origin on Commit {
 				message: `${path} ${why}: the changelog goes without it.`,
 				fix: "Put the notes on the page of the release by hand, and see to the file for the next version."
 			} };
-		}
-		__nccwpck_require__(1020);
-		var version_file = __nccwpck_require__(3413);
-		var folder = __nccwpck_require__(2306);
-		let COMPANIONS = new Map([
-			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
-			["package.json", [
-				"package.json",
-				"package-lock.json",
-				"npm-shrinkwrap.json",
-				"pnpm-workspace.yaml"
-			]],
-			["pyproject.toml", ["uv.lock"]]
-		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
-		function isToRead(versionFiles) {
-			let wanted = new Set(versionFiles.map((file) => file.path));
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => wanted.has(path) || companions.has((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, folder.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
-			});
-		}
-		function writtenFiles({ tracks }) {
-			let isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
-			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
-			return (path) => isVersioned(path) || isManifest(path);
-		}
-		var path_folders = __nccwpck_require__(175);
-		function pathspecsOf(globs, expand = (glob) => [glob]) {
-			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
-			let words = entries.flatMap((entry) => wordsFor(entry, expand));
-			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
-			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
-			if (entries.some(isAdded) && isInOrder && isSayable) return {
-				words,
-				exact: !0
-			};
-			return {
-				words: (0, path_folders.p)(globs)?.map((folder) => `:(top,literal)${folder}`),
-				exact: !1
-			};
-		}
-		function isAdded(entry) {
-			return !entry.startsWith("!");
-		}
-		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
-		function wordsFor(entry, expand) {
-			let glob = isAdded(entry) ? entry : entry.slice(1);
-			let magic = isAdded(entry) ? "top" : "top,exclude";
-			if (glob === "**") return [`:(${magic})`];
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!path_folders.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
-			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
-		}
-		function isUsual(path) {
-			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
-		}
-		function decodeText(path, bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-		async function trackGlobs(repository, tracks, commit) {
-			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
-			return new Map(tracks.map((track) => {
-				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
-				return [track.name, [...folders, ...track.paths]];
-			}));
-		}
-		async function readClosure(repository, commit) {
-			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-				__nccwpck_require__.e(138),
-				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(303),
-				__nccwpck_require__.e(802)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7802)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489))]);
-			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
-			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
-		}
-		async function readTrackCommits(repository, config, track, range) {
-			let globs = (await trackGlobs(repository, [track], range.tip)).get(track.name) ?? [];
-			let { words, exact } = pathspecsOf(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
-			let belongs = exact ? () => !0 : (await pathRules()).compilePaths(globs);
-			let commits = [];
-			let isWritten = writtenFiles(config);
-			await repository.changes(range, words, ({ files, marks, ...commit }) => {
-				!(marks.length > 0 && files.every(isWritten)) && files.some(belongs) && commits.push(commit);
-			});
-			return commits;
-		}
-		function pathRules() {
-			return Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2489));
-		}
-		function hasBraces(glob) {
-			return glob.includes("{");
 		}
 		async function componentChangelog(inputs, run) {
 			let choice = readChangelogChoice(inputs, run.config, run.context);
@@ -2050,7 +2049,7 @@ fragment origin on Commit {
 				let asked = (0, origins.wr)(commits, format).map(({ sha }) => sha);
 				return (0, origins.gR)(commits, await github.associatedPullRequests(asked));
 			} catch (error) {
-				log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0, core_error.Z9)(error)}`);
+				log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0, text_error.Z9)(error)}`);
 				return commits;
 			}
 		}
@@ -2083,10 +2082,372 @@ fragment origin on Commit {
 			let { track, tag } = choice;
 			let text = `${changelog.body}\n`;
 			if (output !== "") return files.write(output, text, "output");
-			return files.writeTemporary(`${track.name}-${tag ? (0, core_version.qh)(tag.version) : range.head}.md`, text);
+			return files.writeTemporary(`${track.name}-${tag ? (0, versions_version.qh)(tag.version) : range.head}.md`, text);
 		}
 	}),
-	9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { zN: () => textFiles });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9530);
+		function textFiles(workspace) {
+			let write = async (file, text, name, input) => {
+				await writeText(file, text, name, input);
+				return file;
+			};
+			return {
+				write: (path, text, input) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
+				writeTemporary: (name, text) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, "RUNNER_TEMP")
+			};
+		}
+		async function writeText(file, text, name, input) {
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	5988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -2337,18 +2698,18 @@ fragment origin on Commit {
 			}
 		}
 		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
+		var text_error = __nccwpck_require__(9530);
 		function logLine(text) {
 			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
 		}
-		var markdown = __nccwpck_require__(941);
+		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
 		}
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
 		let ALL_EXCLUDED = /no commits selected for shallow requests/;
 		async function remoteReaches(store, tip, ancestor) {
 			if (tip.commit === ancestor.commit) return !0;
@@ -3090,7 +3451,7 @@ fragment origin on Commit {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -3162,16 +3523,16 @@ fragment origin on Commit {
 		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 		function gitFailure(args, { code, stderr }) {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
 			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
@@ -3181,8 +3542,8 @@ fragment origin on Commit {
 			await requireGit(git);
 			let answer = await looking;
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
 			return {
@@ -3211,9 +3572,9 @@ fragment origin on Commit {
 		async function requireGit(git) {
 			let text = await git.text(["version"]);
 			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -3862,7 +4223,7 @@ fragment origin on Commit {
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
 			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				let answer = async (store) => {
 					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
 					let commits = objects.filter((object) => !noCommits.has(object));
@@ -3874,7 +4235,7 @@ fragment origin on Commit {
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
 			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				return confirmOutside(await this.#reader(), tips, commits);
 			}
 			async #inOwnStore(work) {
@@ -4026,8 +4387,8 @@ fragment origin on Commit {
 		}
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1500));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(446), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {
@@ -4055,7 +4416,7 @@ fragment origin on Commit {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3341));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
@@ -4088,7 +4449,7 @@ fragment origin on Commit {
 			if (text === "") return otherwise;
 			if (/^(true|True|TRUE)$/.test(text)) return !0;
 			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
 		}
 		function readContext() {
 			let env = process.env;
@@ -4130,15 +4491,15 @@ fragment origin on Commit {
 				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 				if (typeof payload == "object" && payload) return payload;
 			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
 		function action_info(text) {
@@ -4149,10 +4510,10 @@ fragment origin on Commit {
 		}
 		async function fail(error) {
 			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let [first] = error.problems;
 				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
 			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -4174,369 +4535,7 @@ fragment origin on Commit {
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
-			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P9: () => ONLY_GIVEN,
-			Bn: () => REMOTE,
-			IQ: () => leavesTreesOut,
-			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
-		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
-			], { codes: [0, 1] });
-			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
-		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
-		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
-		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
-		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
-		}
-	}),
-	3100: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { zN: () => textFiles });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-		var _core_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7220);
-		function textFiles(workspace) {
-			let write = async (file, text, name, input) => {
-				await writeText(file, text, name, input);
-				return file;
-			};
-			return {
-				write: (path, text, input) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
-				writeTemporary: (name, text) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, "RUNNER_TEMP")
-			};
-		}
-		async function writeText(file, text, name, input) {
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${input}: ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be written: ${(0, _core_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
 			}
 		}
 	})

@@ -53,787 +53,26 @@ function describeNode(node) {
 	if (node.kind === "text") return `the text ${error_quote(node.text)}`;
 	return node.kind === "number" ? `the number ${error_quote(node.text).slice(1, -1)}` : node.text;
 }
-function giveAdvice(draft, config, report) {
-	adviseLadder(draft, report);
-	adviseGlobs(draft, report);
-	adviseVersionFiles(draft, config, report);
-}
-function adviseLadder(draft, report) {
-	let channels = draft.channels?.value ?? [];
-	for (let [at, upper] of channels.entries()) {
-		let lower = channels[at - 1];
-		if (!lower || lower.value < upper.value) continue;
-		report({
-			message: `The ladder has "${upper.value}" above "${lower.value}", but 1.0.0-${upper.value}.1 is lower than 1.0.0-${lower.value}.1 (SemVer §11).`,
-			fix: "Choose names in alphabetical order, as alpha, beta, rc are.",
-			at: upper.at
-		});
-	}
-}
-function adviseGlobs(draft, report) {
-	for (let { value, at } of draft["ignore-commits"]?.value ?? []) /^\*+$/.test(value) && report({
-		message: `"${value}" ignores every commit.`,
-		fix: "Then nothing is ever released by a push.",
-		at
-	});
-	for (let { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
-		if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue;
-		report({
-			message: `In ${error_quote(value)}, "**" beside other characters is the same as "*" and goes into no folder.`,
-			fix: "Let it stand alone between slashes, as in src/** or **/*.md.",
-			at
-		});
-	}
-	for (let { name, value } of draft.tracks?.value ?? []) {
-		let first = value.paths?.value[0];
-		if (!first?.value.startsWith("!")) continue;
-		report({
-			message: `The first entry of tracks.${name}.paths takes away, and nothing stands before it.`,
-			fix: "Put it after what it takes away from.",
-			at: first.at
-		});
-	}
-}
-function adviseVersionFiles(draft, { tracks }, report) {
-	let owners = new Map();
-	for (let { name, versionFiles } of tracks) {
-		let at = draft.tracks?.value.find((track) => track.name === name)?.value["version-files"]?.at ?? 0;
-		for (let file of versionFiles) {
-			let owner = owners.get(identityOf(file));
-			owners.set(identityOf(file), owner ?? name);
-			if (owner === void 0) continue;
-			report({
-				message: owner === name ? `The track "${name}" lists "${file.path}" twice.` : `The tracks "${owner}" and "${name}" both keep their version in "${file.path}".`,
-				fix: "Let each version stand in one place, and each place hold one version.",
-				at
-			});
+function locateIn(file, text) {
+	let starts;
+	return (offset) => {
+		starts ??= lineStarts(text);
+		let [low, high] = [0, starts.length];
+		for (; high - low > 1;) {
+			let middle = low + high >> 1;
+			(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
 		}
-	}
-}
-function identityOf(file) {
-	return JSON.stringify(file);
-}
-const KNOWN = new Map([
-	["Cargo.toml", {
-		format: "toml",
-		key: "package.version",
-		orKey: "workspace.package.version"
-	}],
-	["tauri.conf.json", {
-		format: "json",
-		key: "version",
-		orKey: "package.version"
-	}],
-	["tauri.conf.json5", {
-		format: "json5",
-		key: "version",
-		orKey: "package.version"
-	}],
-	["Tauri.toml", {
-		format: "toml",
-		key: "version",
-		orKey: "package.version"
-	}],
-	["package.json", {
-		format: "json",
-		key: "version"
-	}],
-	["pyproject.toml", {
-		format: "toml",
-		key: "project.version",
-		orKey: "tool.poetry.version"
-	}]
-]);
-const FORMATS = new Map([
-	["json", "json"],
-	["jsonc", "json"],
-	["json5", "json5"],
-	["toml", "toml"],
-	["yaml", "yaml"],
-	["yml", "yaml"]
-]);
-function inferVersionFile(path, options = {}) {
-	let { key, pattern } = options;
-	if (key !== void 0 && pattern !== void 0) throw error_failure("version-file", `${error_quote(path)} has a key and a pattern.`, "Keep the one that finds the version.");
-	if (pattern !== void 0) return {
-		kind: "pattern",
-		path,
-		pattern: checkPattern(pattern)
-	};
-	let name = path.slice(path.lastIndexOf("/") + 1);
-	let known = KNOWN.get(name);
-	let format = known?.format ?? FORMATS.get(extensionOf(name));
-	if (key !== void 0) {
-		if (format) return {
-			kind: "keyed",
-			path,
-			format,
-			key: checkKey(key)
+		return {
+			file,
+			line: low + 1,
+			column: Math.max(1, offset - (starts[low] ?? 0) + 1)
 		};
-		let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-		throw error_failure("version-file", `${error_quote(path)} has the key ${error_quote(key)}, and its format is not known.`, fix);
-	}
-	if (known) return {
-		kind: "keyed",
-		path,
-		...known
-	};
-	return format ? {
-		kind: "keyed",
-		path,
-		format,
-		key: "version"
-	} : {
-		kind: "text",
-		path
 	};
 }
-function extensionOf(name) {
-	return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-}
-function compilePattern(pattern) {
-	return new RegExp(pattern, "dgm");
-}
-function checkPattern(pattern) {
-	let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
-	let groups;
-	try {
-		groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
-	} catch (error) {
-		throw error_failure("version-pattern", `${error_quote(pattern)} is not a regular expression: ${wordsOf(error)}.`, fix);
-	}
-	if (groups === 1) return pattern;
-	throw error_failure("version-pattern", `The pattern ${error_quote(pattern)} has ${groups} capture groups instead of one.`, fix);
-}
-function checkKey(key) {
-	if (keySegments(key)) return key;
-	throw error_failure("version-key", `${error_quote(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
-}
-const SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
-function keySegments(key) {
-	let segments = [];
-	SEGMENT.lastIndex = 0;
-	for (let more = !0; more;) {
-		let found = SEGMENT.exec(key);
-		if (!found) return;
-		segments.push(found[1] ?? found[2] ?? found[3]);
-		more = found[4] === ".";
-	}
-	return segments;
-}
-const RESERVED_NAMES = [
-	"tracks",
-	"any",
-	"only-own",
-	"channel",
-	"matrix",
-	"report",
-	"tags",
-	"versions",
-	"plan",
-	"pushed",
-	"sha",
-	"tag",
-	"version",
-	"all",
-	"both",
-	"__proto__",
-	"constructor",
-	"prototype"
-];
-const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-const GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
-const GIT_REF = [
-	{
-		wrong: /[\p{Cc}\p{Cs} ~^:?*[\\]/u,
-		why: "has a character that git allows in no name",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /\.\./u,
-		why: "has \"..\" in it",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /^\/|\/\/|\/$/u,
-		why: "starts or ends with \"/\", or has \"//\" in it",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /(?:^|\/)\./u,
-		why: "has a part that starts with \".\"",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /\.lock(?:\/|$)/u,
-		why: "has a part that ends in \".lock\"",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /\.$/u,
-		why: "ends with \".\"",
-		fix: GIT_ALLOWED
-	},
-	{
-		wrong: /^-/u,
-		why: "starts with \"-\"",
-		fix: "git would take it for an option: start it with a letter."
-	},
-	{
-		wrong: /^refs\//u,
-		why: "is a full ref",
-		mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
-	}
-];
-const pathTests = (lead) => [
-	{
-		wrong: /[\p{Cc}\p{Cs}]/u,
-		why: "has a control character in it"
-	},
-	{
-		wrong: /\\/u,
-		why: "has a backslash in it",
-		mend: (text) => text.replaceAll("\\", "/")
-	},
-	{
-		wrong: RegExp(`^${lead}(?:/|[A-Za-z]:)`, "u"),
-		why: "is absolute",
-		fix: "Write it from the root of the repository: src/app."
-	},
-	{
-		wrong: RegExp(`^${lead}(?:.*/)?\\.\\.(?:/|$)`, "u"),
-		why: "leaves the repository or steps back with \"..\"",
-		fix: "Write it from the root of the repository: src/app."
-	},
-	{
-		wrong: RegExp(`^${lead}\\./.`, "u"),
-		why: "starts with \"./\"",
-		mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
-	},
-	{
-		wrong: RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, "u"),
-		why: "has a step that goes nowhere (\"//\" or \"/./\")"
-	},
-	{
-		wrong: /^\s|\s$/u,
-		why: "starts or ends with a space"
-	}
-];
-const FILE_TESTS = [
-	...pathTests(""),
-	{
-		wrong: /^\.\/?$|[^/]\/$/u,
-		why: "is a folder",
-		fix: "Name one file."
-	},
-	{
-		wrong: /^!|[*?]/u,
-		why: "is a glob",
-		fix: "Name one file."
-	},
-	{
-		wrong: /(?:^|\/)\.[gG][iI][tT](?:\/|$)/u,
-		why: "is inside .git",
-		fix: "Name a file that git tracks."
-	}
-];
-const FILE_ALLOWED = "Allowed is the path of one file, from the root of the repository, with \"/\".";
-const TRACK_NAME = {
-	noun: "track name",
-	allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
-	longest: 100,
-	tests: [{
-		wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
-		why: "cannot name an output of an action"
-	}, {
-		wrong: RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join("|")})$`, "u"),
-		why: "is reserved",
-		fix: `Choose another; reserved are ${RESERVED_NAMES.join(", ")}.`
-	}]
-};
-const BRANCH = {
-	noun: "branch name",
-	allowed: GIT_ALLOWED,
-	longest: 200,
-	tests: [
-		...GIT_REF,
-		{
-			wrong: /@\{|^@$/u,
-			why: "has \"@{\" in it or is \"@\""
-		},
-		{
-			wrong: /^HEAD$/u,
-			why: "is no branch"
-		}
-	]
-};
-const TAG_TEMPLATE = {
-	noun: "tag template",
-	allowed: "A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.",
-	longest: 200,
-	tests: [
-		...GIT_REF,
-		{
-			wrong: /^(?!.*[{}])/u,
-			why: "has no {version} in it"
-		},
-		{
-			wrong: /\{version\}.*\{version\}/u,
-			why: "has {version} in it more than once"
-		},
-		{
-			wrong: /\{(?!version\})|(?<!\{version)\}/u,
-			why: "has braces around something else than {version}"
-		}
-	]
-};
-const CHANNEL = {
-	noun: "channel",
-	allowed: "Allowed is one SemVer identifier (§9): letters, digits and \"-\", and not digits alone.",
-	longest: 50,
-	tests: [
-		{
-			wrong: /[^0-9A-Za-z-]/u,
-			why: "is no SemVer identifier"
-		},
-		{
-			wrong: /^[0-9]+$/u,
-			why: "is a number"
-		},
-		{
-			wrong: /^[lL][iI][vV][eE]$/u,
-			why: "always stands at the top of the ladder",
-			fix: "Take it out: `channels` are the pre-releases below it."
-		}
-	]
-};
-const GLOB = {
-	noun: "path",
-	allowed: "Allowed are globs from the root of the repository, with \"/\"; \"!\" in front takes away.",
-	longest: 1e3,
-	tests: [
-		...pathTests("!?"),
-		{
-			wrong: /^!?\.\/?$/u,
-			why: "is the root of the repository",
-			fix: "Write \"**\" for every file."
-		},
-		{
-			wrong: /^!$/u,
-			why: "takes nothing away",
-			fix: "Write the glob right after \"!\"."
-		}
-	]
-};
-const FILE = {
-	noun: "path",
-	allowed: FILE_ALLOWED,
-	longest: 1e3,
-	tests: FILE_TESTS
-};
-const MANIFEST = {
-	noun: "manifest path",
-	allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,
-	longest: 1e3,
-	tests: [
-		...FILE_TESTS,
-		{
-			wrong: /^(?!.*[{}])/u,
-			why: "has no {channel} in it"
-		},
-		{
-			wrong: /\{channel\}.*\{channel\}/u,
-			why: "has {channel} in it more than once"
-		},
-		{
-			wrong: /\{(?!channel\})|(?<!\{channel)\}/u,
-			why: "has braces around something else than {channel}"
-		}
-	]
-};
-const WORKFLOW = {
-	noun: "workflow",
-	allowed: "Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
-	longest: 200,
-	tests: [
-		{
-			wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
-			why: "has its folder in it",
-			mend: (text) => text.replace(/^.*\//u, "")
-		},
-		{
-			wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
-			why: "is no plain file name"
-		},
-		{
-			wrong: /^(?!.*[^/\\]\.ya?ml$)/u,
-			why: "does not end in .yml or .yaml"
-		},
-		{
-			wrong: /\p{Cc}|^\s|^-/u,
-			why: "is no file name of a workflow"
-		}
-	]
-};
-const LINE = {
-	noun: "text",
-	allowed: "Allowed is one line of text.",
-	longest: 500,
-	tests: [{
-		wrong: /\p{Cc}/u,
-		why: "has a line break or control character in it"
-	}]
-};
-const SUBJECT_GLOB = {
-	...LINE,
-	noun: "subject glob"
-};
-const KEY = {
-	...LINE,
-	noun: "key",
-	allowed: "Allowed are names joined by dots: workspace.package.version."
-};
-const PATTERN = {
-	...LINE,
-	noun: "pattern",
-	allowed: "Allowed is a regular expression with one capture group."
-};
-const CONFIG_SHAPE = {
-	kind: "record",
-	description: "Release Tracks: every product of the repository with its own version, tags and channels.",
-	required: ["tracks"],
-	fields: {
-		$schema: {
-			kind: "text",
-			rule: LINE,
-			description: "The JSON Schema of this file, for editors.",
-			examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
-		},
-		branches: {
-			kind: "record",
-			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
-			examples: [{
-				live: "main",
-				next: "next"
-			}, { live: "main" }],
-			fields: {
-				live: {
-					kind: "text",
-					rule: BRANCH,
-					description: "Live versions are cut here.",
-					default: "main",
-					examples: ["main"]
-				},
-				next: {
-					kind: "text",
-					rule: BRANCH,
-					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
-					default: "next",
-					examples: ["next", "develop"]
-				}
-			}
-		},
-		channels: {
-			kind: "list",
-			of: {
-				kind: "text",
-				rule: CHANNEL,
-				description: "A pre-release channel, as in 1.8.5-alpha.2.",
-				examples: [
-					"alpha",
-					"beta",
-					"rc"
-				]
-			},
-			unique: !0,
-			description: "The pre-release ladder, lowest first. `live` is always the top.",
-			default: [
-				"alpha",
-				"beta",
-				"rc"
-			],
-			examples: [[
-				"alpha",
-				"beta",
-				"rc"
-			], ["beta"]]
-		},
-		"auto-channel": {
-			kind: "either",
-			options: [{
-				kind: "text",
-				rule: CHANNEL,
-				description: "One of `channels`.",
-				examples: ["alpha"]
-			}, {
-				kind: "flag",
-				only: !1,
-				description: "A push cuts nothing.",
-				examples: [!1]
-			}],
-			description: "The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.",
-			examples: ["alpha", !1]
-		},
-		"ignore-commits": {
-			kind: "list",
-			of: {
-				kind: "text",
-				rule: SUBJECT_GLOB,
-				description: "A glob for the subject: `*` any text, `?` one character.",
-				examples: ["docs:*", "docs(*"]
-			},
-			orEmpty: !0,
-			description: "Commits that never trigger a release on their own.",
-			default: [],
-			examples: [["docs:*", "docs(*"]]
-		},
-		tracks: {
-			kind: "names",
-			rule: TRACK_NAME,
-			of: {
-				kind: "record",
-				description: "One product: what it is made of, how its tags read, which files carry its version.",
-				examples: [{
-					tag: "tray-v{version}",
-					paths: ["apps/tray/**"],
-					"version-files": ["apps/tray/package.json"]
-				}],
-				required: ["tag", "paths"],
-				fields: {
-					description: {
-						kind: "text",
-						rule: LINE,
-						description: "What the product is, for people.",
-						examples: ["Desktop client"]
-					},
-					tag: {
-						kind: "text",
-						rule: TAG_TEMPLATE,
-						description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
-						examples: [
-							"v{version}",
-							"tray-v{version}",
-							"sdk/go/v{version}",
-							"ui@{version}"
-						]
-					},
-					paths: {
-						kind: "list",
-						of: {
-							kind: "text",
-							rule: GLOB,
-							description: "A glob, a file, or a folder with all below it; `!` takes away.",
-							examples: [
-								"apps/web/**",
-								"Cargo.lock",
-								"!**/*.md"
-							]
-						},
-						some: {
-							pattern: /^[^!]/u,
-							message: "only takes away: every entry starts with \"!\".",
-							fix: "Begin with what belongs to the track: \"**\" for every file."
-						},
-						description: "The track's files: globs in order, the last that matches a file decides.",
-						examples: [[
-							"apps/web/**",
-							"Cargo.lock",
-							"!**/*.md"
-						]]
-					},
-					dependencies: {
-						kind: "word",
-						words: ["auto"],
-						meanings: ["The manifests decide, as they are at the commit that is looked at."],
-						description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.",
-						examples: ["auto"]
-					},
-					"version-files": {
-						kind: "list",
-						of: {
-							kind: "either",
-							description: "A file that carries the version.",
-							examples: ["package.json"],
-							options: [{
-								kind: "text",
-								rule: FILE,
-								description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
-								examples: [
-									"Cargo.toml",
-									"package.json",
-									"src-tauri/tauri.conf.json",
-									"pyproject.toml",
-									"VERSION"
-								]
-							}, {
-								kind: "record",
-								description: "A path, and where in the file the version stands.",
-								required: ["path"],
-								exclusive: ["key", "pattern"],
-								examples: [{
-									path: "Cargo.toml",
-									key: "workspace.package.version"
-								}],
-								fields: {
-									path: {
-										kind: "text",
-										rule: FILE,
-										description: "Repository path of the file.",
-										examples: ["Cargo.toml"]
-									},
-									key: {
-										kind: "text",
-										rule: KEY,
-										description: "The key of the version in a JSON, TOML or YAML file, with dots.",
-										examples: ["workspace.package.version"]
-									},
-									pattern: {
-										kind: "text",
-										rule: PATTERN,
-										description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
-										examples: ["^VERSION = \"(.+)\"$"]
-									}
-								}
-							}]
-						},
-						orEmpty: !0,
-						description: "The files that carry the version. Without any, the tags alone do.",
-						default: [],
-						examples: [["package.json"], [{
-							path: "Cargo.toml",
-							key: "workspace.package.version"
-						}]]
-					},
-					"version-style": {
-						kind: "word",
-						words: ["full", "core"],
-						meanings: ["Files carry the whole version, such as 1.8.5-alpha.2.", "Files carry X.Y.Z alone; the tag alone has the suffix."],
-						description: "core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.",
-						default: "full",
-						examples: ["core"]
-					},
-					latest: {
-						kind: "flag",
-						description: "This track owns the repository's \"Latest\" release badge. At most one track does.",
-						default: !1,
-						examples: [!0]
-					},
-					updater: {
-						kind: "record",
-						description: "The track's Tauri updater manifests.",
-						examples: [{
-							manifest: "release-manifests/tray-{channel}.json",
-							"tauri-config": "src-tauri/tauri.conf.json"
-						}],
-						required: ["manifest"],
-						fields: {
-							manifest: {
-								kind: "text",
-								rule: MANIFEST,
-								description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
-								examples: ["release-manifests/tray-{channel}.json"]
-							},
-							"tauri-config": {
-								kind: "text",
-								rule: FILE,
-								description: "The Tauri configuration that the public key is read from.",
-								examples: ["src-tauri/tauri.conf.json"]
-							}
-						}
-					},
-					"release-workflow": {
-						kind: "text",
-						rule: WORKFLOW,
-						description: "File name, below .github/workflows, of the workflow that the tag starts.",
-						examples: ["release.yml"]
-					}
-				}
-			},
-			description: "The tracks by name. A name is also the name of an output.",
-			examples: [{ app: {
-				tag: "v{version}",
-				paths: ["**", "!**/*.md"],
-				"version-files": ["package.json"]
-			} }]
-		}
-	}
-};
-const DEFAULTS = CONFIG_SHAPE.fields;
-const TRACK_DEFAULTS = CONFIG_SHAPE.fields.tracks.of.fields;
-function buildConfig(path, draft, report) {
-	let channels = texts(draft.channels) ?? DEFAULTS.channels.default;
-	return {
-		path,
-		branches: buildBranches(draft.branches?.value ?? {}),
-		channels,
-		autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
-		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
-		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? [])
-	};
-}
-function parseTemplate(text) {
-	let [prefix = "", suffix = ""] = text.split("{version}");
-	return {
-		prefix,
-		suffix
-	};
-}
-function buildBranches({ live, next }) {
-	let { fields } = DEFAULTS.branches;
-	return {
-		live: live?.value ?? fields.live.default,
-		next: next?.value ?? live?.value ?? fields.next.default
-	};
-}
-function buildTrack({ name, value: draft }, report) {
-	let { tag, description, dependencies, updater } = draft;
-	let workflow = draft["release-workflow"];
-	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
-	if (!tag) return;
-	return {
-		name,
-		...description && { description: description.value },
-		tag: parseTemplate(tag.value),
-		paths: texts(draft.paths) ?? [],
-		...dependencies && { dependencies: dependencies.value },
-		versionFiles,
-		versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
-		latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
-		...updaterOf(updater?.value),
-		...workflow && { releaseWorkflow: workflow.value }
-	};
-}
-function updaterOf(draft) {
-	if (!draft?.manifest) return {};
-	let tauriConfig = draft["tauri-config"]?.value;
-	return { updater: {
-		manifest: draft.manifest.value,
-		...tauriConfig !== void 0 && { tauriConfig }
-	} };
-}
-function buildVersionFile({ value, at }, report) {
-	let { path, key, pattern } = typeof value == "string" ? { path: {
-		value,
-		at
-	} } : value;
-	if (!path || key && pattern) return;
-	try {
-		return inferVersionFile(path.value, {
-			...key && { key: key.value },
-			...pattern && { pattern: pattern.value }
-		});
-	} catch (error) {
-		if (!(error instanceof ReleaseTracksError)) throw error;
-		for (let { message, fix = "" } of error.problems) report({
-			message,
-			fix,
-			at: (key ?? pattern ?? path).at
-		});
-		return;
-	}
-}
-function texts(list) {
-	return list?.value.map(({ value }) => value);
+function lineStarts(text) {
+	let starts = [+!!text.startsWith("﻿")];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
 }
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -3048,7 +2287,7 @@ function startOf(event) {
 	return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : void 0;
 }
 const LONGEST_FILE = 262144;
-function document_readDocument(text, locate, report) {
+function yaml_node_readDocument(text, locate, report) {
 	if (text.length > LONGEST_FILE) {
 		report({
 			message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
@@ -3081,26 +2320,787 @@ function syntaxHint(text, at) {
 	if (value) return `Put the text in quotes: ${error_quote(value)}.`;
 	return "Mend it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
 }
-function locateIn(file, text) {
-	let starts;
-	return (offset) => {
-		starts ??= lineStarts(text);
-		let [low, high] = [0, starts.length];
-		for (; high - low > 1;) {
-			let middle = low + high >> 1;
-			(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
+function giveAdvice(draft, config, report) {
+	adviseLadder(draft, report);
+	adviseGlobs(draft, report);
+	adviseVersionFiles(draft, config, report);
+}
+function adviseLadder(draft, report) {
+	let channels = draft.channels?.value ?? [];
+	for (let [at, upper] of channels.entries()) {
+		let lower = channels[at - 1];
+		if (!lower || lower.value < upper.value) continue;
+		report({
+			message: `The ladder has "${upper.value}" above "${lower.value}", but 1.0.0-${upper.value}.1 is lower than 1.0.0-${lower.value}.1 (SemVer §11).`,
+			fix: "Choose names in alphabetical order, as alpha, beta, rc are.",
+			at: upper.at
+		});
+	}
+}
+function adviseGlobs(draft, report) {
+	for (let { value, at } of draft["ignore-commits"]?.value ?? []) /^\*+$/.test(value) && report({
+		message: `"${value}" ignores every commit.`,
+		fix: "Then nothing is ever released by a push.",
+		at
+	});
+	for (let { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
+		if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue;
+		report({
+			message: `In ${error_quote(value)}, "**" beside other characters is the same as "*" and goes into no folder.`,
+			fix: "Let it stand alone between slashes, as in src/** or **/*.md.",
+			at
+		});
+	}
+	for (let { name, value } of draft.tracks?.value ?? []) {
+		let first = value.paths?.value[0];
+		if (!first?.value.startsWith("!")) continue;
+		report({
+			message: `The first entry of tracks.${name}.paths takes away, and nothing stands before it.`,
+			fix: "Put it after what it takes away from.",
+			at: first.at
+		});
+	}
+}
+function adviseVersionFiles(draft, { tracks }, report) {
+	let owners = new Map();
+	for (let { name, versionFiles } of tracks) {
+		let at = draft.tracks?.value.find((track) => track.name === name)?.value["version-files"]?.at ?? 0;
+		for (let file of versionFiles) {
+			let owner = owners.get(identityOf(file));
+			owners.set(identityOf(file), owner ?? name);
+			if (owner === void 0) continue;
+			report({
+				message: owner === name ? `The track "${name}" lists "${file.path}" twice.` : `The tracks "${owner}" and "${name}" both keep their version in "${file.path}".`,
+				fix: "Let each version stand in one place, and each place hold one version.",
+				at
+			});
 		}
-		return {
-			file,
-			line: low + 1,
-			column: Math.max(1, offset - (starts[low] ?? 0) + 1)
+	}
+}
+function identityOf(file) {
+	return JSON.stringify(file);
+}
+const KNOWN = new Map([
+	["Cargo.toml", {
+		format: "toml",
+		key: "package.version",
+		orKey: "workspace.package.version"
+	}],
+	["tauri.conf.json", {
+		format: "json",
+		key: "version",
+		orKey: "package.version"
+	}],
+	["tauri.conf.json5", {
+		format: "json5",
+		key: "version",
+		orKey: "package.version"
+	}],
+	["Tauri.toml", {
+		format: "toml",
+		key: "version",
+		orKey: "package.version"
+	}],
+	["package.json", {
+		format: "json",
+		key: "version"
+	}],
+	["pyproject.toml", {
+		format: "toml",
+		key: "project.version",
+		orKey: "tool.poetry.version"
+	}]
+]);
+const FORMATS = new Map([
+	["json", "json"],
+	["jsonc", "json"],
+	["json5", "json5"],
+	["toml", "toml"],
+	["yaml", "yaml"],
+	["yml", "yaml"]
+]);
+function inferVersionFile(path, options = {}) {
+	let { key, pattern } = options;
+	if (key !== void 0 && pattern !== void 0) throw error_failure("version-file", `${error_quote(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+	if (pattern !== void 0) return {
+		kind: "pattern",
+		path,
+		pattern: checkPattern(pattern)
+	};
+	let name = path.slice(path.lastIndexOf("/") + 1);
+	let known = KNOWN.get(name);
+	let format = known?.format ?? FORMATS.get(extensionOf(name));
+	if (key !== void 0) {
+		if (format) return {
+			kind: "keyed",
+			path,
+			format,
+			key: checkKey(key)
 		};
+		let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+		throw error_failure("version-file", `${error_quote(path)} has the key ${error_quote(key)}, and its format is not known.`, fix);
+	}
+	if (known) return {
+		kind: "keyed",
+		path,
+		...known
+	};
+	return format ? {
+		kind: "keyed",
+		path,
+		format,
+		key: "version"
+	} : {
+		kind: "text",
+		path
 	};
 }
-function lineStarts(text) {
-	let starts = [+!!text.startsWith("﻿")];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
+function extensionOf(name) {
+	return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+function compilePattern(pattern) {
+	return new RegExp(pattern, "dgm");
+}
+function checkPattern(pattern) {
+	let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+	let groups;
+	try {
+		groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+	} catch (error) {
+		throw error_failure("version-pattern", `${error_quote(pattern)} is not a regular expression: ${wordsOf(error)}.`, fix);
+	}
+	if (groups === 1) return pattern;
+	throw error_failure("version-pattern", `The pattern ${error_quote(pattern)} has ${groups} capture groups instead of one.`, fix);
+}
+function checkKey(key) {
+	if (keySegments(key)) return key;
+	throw error_failure("version-key", `${error_quote(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+}
+const SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+function keySegments(key) {
+	let segments = [];
+	SEGMENT.lastIndex = 0;
+	for (let more = !0; more;) {
+		let found = SEGMENT.exec(key);
+		if (!found) return;
+		segments.push(found[1] ?? found[2] ?? found[3]);
+		more = found[4] === ".";
+	}
+	return segments;
+}
+const RESERVED_NAMES = [
+	"tracks",
+	"any",
+	"only-own",
+	"channel",
+	"matrix",
+	"report",
+	"tags",
+	"versions",
+	"plan",
+	"pushed",
+	"sha",
+	"tag",
+	"version",
+	"all",
+	"both",
+	"__proto__",
+	"constructor",
+	"prototype"
+];
+const anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
+const GIT_REF = [
+	{
+		wrong: /[\p{Cc}\p{Cs} ~^:?*[\\]/u,
+		why: "has a character that git allows in no name",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /\.\./u,
+		why: "has \"..\" in it",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /^\/|\/\/|\/$/u,
+		why: "starts or ends with \"/\", or has \"//\" in it",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /(?:^|\/)\./u,
+		why: "has a part that starts with \".\"",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /\.lock(?:\/|$)/u,
+		why: "has a part that ends in \".lock\"",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /\.$/u,
+		why: "ends with \".\"",
+		fix: GIT_ALLOWED
+	},
+	{
+		wrong: /^-/u,
+		why: "starts with \"-\"",
+		fix: "git would take it for an option: start it with a letter."
+	},
+	{
+		wrong: /^refs\//u,
+		why: "is a full ref",
+		mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
+	}
+];
+const pathTests = (lead) => [
+	{
+		wrong: /[\p{Cc}\p{Cs}]/u,
+		why: "has a control character in it"
+	},
+	{
+		wrong: /\\/u,
+		why: "has a backslash in it",
+		mend: (text) => text.replaceAll("\\", "/")
+	},
+	{
+		wrong: RegExp(`^${lead}(?:/|[A-Za-z]:)`, "u"),
+		why: "is absolute",
+		fix: "Write it from the root of the repository: src/app."
+	},
+	{
+		wrong: RegExp(`^${lead}(?:.*/)?\\.\\.(?:/|$)`, "u"),
+		why: "leaves the repository or steps back with \"..\"",
+		fix: "Write it from the root of the repository: src/app."
+	},
+	{
+		wrong: RegExp(`^${lead}\\./.`, "u"),
+		why: "starts with \"./\"",
+		mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
+	},
+	{
+		wrong: RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, "u"),
+		why: "has a step that goes nowhere (\"//\" or \"/./\")"
+	},
+	{
+		wrong: /^\s|\s$/u,
+		why: "starts or ends with a space"
+	}
+];
+const FILE_TESTS = [
+	...pathTests(""),
+	{
+		wrong: /^\.\/?$|[^/]\/$/u,
+		why: "is a folder",
+		fix: "Name one file."
+	},
+	{
+		wrong: /^!|[*?]/u,
+		why: "is a glob",
+		fix: "Name one file."
+	},
+	{
+		wrong: /(?:^|\/)\.[gG][iI][tT](?:\/|$)/u,
+		why: "is inside .git",
+		fix: "Name a file that git tracks."
+	}
+];
+const FILE_ALLOWED = "Allowed is the path of one file, from the root of the repository, with \"/\".";
+const TRACK_NAME = {
+	noun: "track name",
+	allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
+	longest: 100,
+	tests: [{
+		wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
+		why: "cannot name an output of an action"
+	}, {
+		wrong: RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join("|")})$`, "u"),
+		why: "is reserved",
+		fix: `Choose another; reserved are ${RESERVED_NAMES.join(", ")}.`
+	}]
+};
+const BRANCH = {
+	noun: "branch name",
+	allowed: GIT_ALLOWED,
+	longest: 200,
+	tests: [
+		...GIT_REF,
+		{
+			wrong: /@\{|^@$/u,
+			why: "has \"@{\" in it or is \"@\""
+		},
+		{
+			wrong: /^HEAD$/u,
+			why: "is no branch"
+		}
+	]
+};
+const TAG_TEMPLATE = {
+	noun: "tag template",
+	allowed: "A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.",
+	longest: 200,
+	tests: [
+		...GIT_REF,
+		{
+			wrong: /^(?!.*[{}])/u,
+			why: "has no {version} in it"
+		},
+		{
+			wrong: /\{version\}.*\{version\}/u,
+			why: "has {version} in it more than once"
+		},
+		{
+			wrong: /\{(?!version\})|(?<!\{version)\}/u,
+			why: "has braces around something else than {version}"
+		}
+	]
+};
+const CHANNEL = {
+	noun: "channel",
+	allowed: "Allowed is one SemVer identifier (§9): letters, digits and \"-\", and not digits alone.",
+	longest: 50,
+	tests: [
+		{
+			wrong: /[^0-9A-Za-z-]/u,
+			why: "is no SemVer identifier"
+		},
+		{
+			wrong: /^[0-9]+$/u,
+			why: "is a number"
+		},
+		{
+			wrong: /^[lL][iI][vV][eE]$/u,
+			why: "always stands at the top of the ladder",
+			fix: "Take it out: `channels` are the pre-releases below it."
+		}
+	]
+};
+const GLOB = {
+	noun: "path",
+	allowed: "Allowed are globs from the root of the repository, with \"/\"; \"!\" in front takes away.",
+	longest: 1e3,
+	tests: [
+		...pathTests("!?"),
+		{
+			wrong: /^!?\.\/?$/u,
+			why: "is the root of the repository",
+			fix: "Write \"**\" for every file."
+		},
+		{
+			wrong: /^!$/u,
+			why: "takes nothing away",
+			fix: "Write the glob right after \"!\"."
+		}
+	]
+};
+const FILE = {
+	noun: "path",
+	allowed: FILE_ALLOWED,
+	longest: 1e3,
+	tests: FILE_TESTS
+};
+const MANIFEST = {
+	noun: "manifest path",
+	allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,
+	longest: 1e3,
+	tests: [
+		...FILE_TESTS,
+		{
+			wrong: /^(?!.*[{}])/u,
+			why: "has no {channel} in it"
+		},
+		{
+			wrong: /\{channel\}.*\{channel\}/u,
+			why: "has {channel} in it more than once"
+		},
+		{
+			wrong: /\{(?!channel\})|(?<!\{channel)\}/u,
+			why: "has braces around something else than {channel}"
+		}
+	]
+};
+const WORKFLOW = {
+	noun: "workflow",
+	allowed: "Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
+	longest: 200,
+	tests: [
+		{
+			wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
+			why: "has its folder in it",
+			mend: (text) => text.replace(/^.*\//u, "")
+		},
+		{
+			wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
+			why: "is no plain file name"
+		},
+		{
+			wrong: /^(?!.*[^/\\]\.ya?ml$)/u,
+			why: "does not end in .yml or .yaml"
+		},
+		{
+			wrong: /\p{Cc}|^\s|^-/u,
+			why: "is no file name of a workflow"
+		}
+	]
+};
+const LINE = {
+	noun: "text",
+	allowed: "Allowed is one line of text.",
+	longest: 500,
+	tests: [{
+		wrong: /\p{Cc}/u,
+		why: "has a line break or control character in it"
+	}]
+};
+const SUBJECT_GLOB = {
+	...LINE,
+	noun: "subject glob"
+};
+const KEY = {
+	...LINE,
+	noun: "key",
+	allowed: "Allowed are names joined by dots: workspace.package.version."
+};
+const PATTERN = {
+	...LINE,
+	noun: "pattern",
+	allowed: "Allowed is a regular expression with one capture group."
+};
+const CONFIG_SHAPE = {
+	kind: "record",
+	description: "Release Tracks: every product of the repository with its own version, tags and channels.",
+	required: ["tracks"],
+	fields: {
+		$schema: {
+			kind: "text",
+			rule: LINE,
+			description: "The JSON Schema of this file, for editors.",
+			examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
+		},
+		branches: {
+			kind: "record",
+			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
+			examples: [{
+				live: "main",
+				next: "next"
+			}, { live: "main" }],
+			fields: {
+				live: {
+					kind: "text",
+					rule: BRANCH,
+					description: "Live versions are cut here.",
+					default: "main",
+					examples: ["main"]
+				},
+				next: {
+					kind: "text",
+					rule: BRANCH,
+					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
+					default: "next",
+					examples: ["next", "develop"]
+				}
+			}
+		},
+		channels: {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: CHANNEL,
+				description: "A pre-release channel, as in 1.8.5-alpha.2.",
+				examples: [
+					"alpha",
+					"beta",
+					"rc"
+				]
+			},
+			unique: !0,
+			description: "The pre-release ladder, lowest first. `live` is always the top.",
+			default: [
+				"alpha",
+				"beta",
+				"rc"
+			],
+			examples: [[
+				"alpha",
+				"beta",
+				"rc"
+			], ["beta"]]
+		},
+		"auto-channel": {
+			kind: "either",
+			options: [{
+				kind: "text",
+				rule: CHANNEL,
+				description: "One of `channels`.",
+				examples: ["alpha"]
+			}, {
+				kind: "flag",
+				only: !1,
+				description: "A push cuts nothing.",
+				examples: [!1]
+			}],
+			description: "The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.",
+			examples: ["alpha", !1]
+		},
+		"ignore-commits": {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: SUBJECT_GLOB,
+				description: "A glob for the subject: `*` any text, `?` one character.",
+				examples: ["docs:*", "docs(*"]
+			},
+			orEmpty: !0,
+			description: "Commits that never trigger a release on their own.",
+			default: [],
+			examples: [["docs:*", "docs(*"]]
+		},
+		tracks: {
+			kind: "names",
+			rule: TRACK_NAME,
+			of: {
+				kind: "record",
+				description: "One product: what it is made of, how its tags read, which files carry its version.",
+				examples: [{
+					tag: "tray-v{version}",
+					paths: ["apps/tray/**"],
+					"version-files": ["apps/tray/package.json"]
+				}],
+				required: ["tag", "paths"],
+				fields: {
+					description: {
+						kind: "text",
+						rule: LINE,
+						description: "What the product is, for people.",
+						examples: ["Desktop client"]
+					},
+					tag: {
+						kind: "text",
+						rule: TAG_TEMPLATE,
+						description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
+						examples: [
+							"v{version}",
+							"tray-v{version}",
+							"sdk/go/v{version}",
+							"ui@{version}"
+						]
+					},
+					paths: {
+						kind: "list",
+						of: {
+							kind: "text",
+							rule: GLOB,
+							description: "A glob, a file, or a folder with all below it; `!` takes away.",
+							examples: [
+								"apps/web/**",
+								"Cargo.lock",
+								"!**/*.md"
+							]
+						},
+						some: {
+							pattern: /^[^!]/u,
+							message: "only takes away: every entry starts with \"!\".",
+							fix: "Begin with what belongs to the track: \"**\" for every file."
+						},
+						description: "The track's files: globs in order, the last that matches a file decides.",
+						examples: [[
+							"apps/web/**",
+							"Cargo.lock",
+							"!**/*.md"
+						]]
+					},
+					dependencies: {
+						kind: "word",
+						words: ["auto"],
+						meanings: ["The manifests decide, as they are at the commit that is looked at."],
+						description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.",
+						examples: ["auto"]
+					},
+					"version-files": {
+						kind: "list",
+						of: {
+							kind: "either",
+							description: "A file that carries the version.",
+							examples: ["package.json"],
+							options: [{
+								kind: "text",
+								rule: FILE,
+								description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
+								examples: [
+									"Cargo.toml",
+									"package.json",
+									"src-tauri/tauri.conf.json",
+									"pyproject.toml",
+									"VERSION"
+								]
+							}, {
+								kind: "record",
+								description: "A path, and where in the file the version stands.",
+								required: ["path"],
+								exclusive: ["key", "pattern"],
+								examples: [{
+									path: "Cargo.toml",
+									key: "workspace.package.version"
+								}],
+								fields: {
+									path: {
+										kind: "text",
+										rule: FILE,
+										description: "Repository path of the file.",
+										examples: ["Cargo.toml"]
+									},
+									key: {
+										kind: "text",
+										rule: KEY,
+										description: "The key of the version in a JSON, TOML or YAML file, with dots.",
+										examples: ["workspace.package.version"]
+									},
+									pattern: {
+										kind: "text",
+										rule: PATTERN,
+										description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
+										examples: ["^VERSION = \"(.+)\"$"]
+									}
+								}
+							}]
+						},
+						orEmpty: !0,
+						description: "The files that carry the version. Without any, the tags alone do.",
+						default: [],
+						examples: [["package.json"], [{
+							path: "Cargo.toml",
+							key: "workspace.package.version"
+						}]]
+					},
+					"version-style": {
+						kind: "word",
+						words: ["full", "core"],
+						meanings: ["Files carry the whole version, such as 1.8.5-alpha.2.", "Files carry X.Y.Z alone; the tag alone has the suffix."],
+						description: "core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.",
+						default: "full",
+						examples: ["core"]
+					},
+					latest: {
+						kind: "flag",
+						description: "This track owns the repository's \"Latest\" release badge. At most one track does.",
+						default: !1,
+						examples: [!0]
+					},
+					updater: {
+						kind: "record",
+						description: "The track's Tauri updater manifests.",
+						examples: [{
+							manifest: "release-manifests/tray-{channel}.json",
+							"tauri-config": "src-tauri/tauri.conf.json"
+						}],
+						required: ["manifest"],
+						fields: {
+							manifest: {
+								kind: "text",
+								rule: MANIFEST,
+								description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
+								examples: ["release-manifests/tray-{channel}.json"]
+							},
+							"tauri-config": {
+								kind: "text",
+								rule: FILE,
+								description: "The Tauri configuration that the public key is read from.",
+								examples: ["src-tauri/tauri.conf.json"]
+							}
+						}
+					},
+					"release-workflow": {
+						kind: "text",
+						rule: WORKFLOW,
+						description: "File name, below .github/workflows, of the workflow that the tag starts.",
+						examples: ["release.yml"]
+					}
+				}
+			},
+			description: "The tracks by name. A name is also the name of an output.",
+			examples: [{ app: {
+				tag: "v{version}",
+				paths: ["**", "!**/*.md"],
+				"version-files": ["package.json"]
+			} }]
+		}
+	}
+};
+const DEFAULTS = CONFIG_SHAPE.fields;
+const TRACK_DEFAULTS = CONFIG_SHAPE.fields.tracks.of.fields;
+function buildConfig(path, draft, report) {
+	let channels = texts(draft.channels) ?? DEFAULTS.channels.default;
+	return {
+		path,
+		branches: buildBranches(draft.branches?.value ?? {}),
+		channels,
+		autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
+		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
+		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? [])
+	};
+}
+function parseTemplate(text) {
+	let [prefix = "", suffix = ""] = text.split("{version}");
+	return {
+		prefix,
+		suffix
+	};
+}
+function buildBranches({ live, next }) {
+	let { fields } = DEFAULTS.branches;
+	return {
+		live: live?.value ?? fields.live.default,
+		next: next?.value ?? live?.value ?? fields.next.default
+	};
+}
+function buildTrack({ name, value: draft }, report) {
+	let { tag, description, dependencies, updater } = draft;
+	let workflow = draft["release-workflow"];
+	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
+	if (!tag) return;
+	return {
+		name,
+		...description && { description: description.value },
+		tag: parseTemplate(tag.value),
+		paths: texts(draft.paths) ?? [],
+		...dependencies && { dependencies: dependencies.value },
+		versionFiles,
+		versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
+		latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
+		...updaterOf(updater?.value),
+		...workflow && { releaseWorkflow: workflow.value }
+	};
+}
+function updaterOf(draft) {
+	if (!draft?.manifest) return {};
+	let tauriConfig = draft["tauri-config"]?.value;
+	return { updater: {
+		manifest: draft.manifest.value,
+		...tauriConfig !== void 0 && { tauriConfig }
+	} };
+}
+function buildVersionFile({ value, at }, report) {
+	let { path, key, pattern } = typeof value == "string" ? { path: {
+		value,
+		at
+	} } : value;
+	if (!path || key && pattern) return;
+	try {
+		return inferVersionFile(path.value, {
+			...key && { key: key.value },
+			...pattern && { pattern: pattern.value }
+		});
+	} catch (error) {
+		if (!(error instanceof ReleaseTracksError)) throw error;
+		for (let { message, fix = "" } of error.problems) report({
+			message,
+			fix,
+			at: (key ?? pattern ?? path).at
+		});
+		return;
+	}
+}
+function texts(list) {
+	return list?.value.map(({ value }) => value);
 }
 const MOST_ALTERNATIVES = 1e3;
 function countAlternatives(glob) {
@@ -3137,43 +3137,6 @@ function countRange(inside) {
 	if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
 	let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
 	return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
-}
-function nearestWord(word, words) {
-	let written = kebab(word.slice(0, 64));
-	let nearest;
-	let least = Infinity;
-	for (let candidate of words) {
-		let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-		if (Math.abs(candidate.length - written.length) > limit) continue;
-		let distance = editDistance(written, kebab(candidate));
-		if (distance <= limit) {
-			nearest = candidate;
-			least = distance;
-		}
-	}
-	return nearest;
-}
-function nearest_word_suggestion(word, words) {
-	let nearest = nearestWord(word, words);
-	return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-}
-function kebab(word) {
-	return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
-}
-function editDistance(a, b) {
-	let before = [];
-	let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-	for (let i = 1; i <= a.length; i++) {
-		let row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-			let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
-			row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-		}
-		before = above;
-		above = row;
-	}
-	return above[b.length] ?? 0;
 }
 function findCommonTag(a, b) {
 	if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix)) return;
@@ -3368,6 +3331,43 @@ function semverStates() {
 			whole: !0
 		}
 	];
+}
+function nearestWord(word, words) {
+	let written = kebab(word.slice(0, 64));
+	let nearest;
+	let least = Infinity;
+	for (let candidate of words) {
+		let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+		if (Math.abs(candidate.length - written.length) > limit) continue;
+		let distance = editDistance(written, kebab(candidate));
+		if (distance <= limit) {
+			nearest = candidate;
+			least = distance;
+		}
+	}
+	return nearest;
+}
+function nearest_word_suggestion(word, words) {
+	let nearest = nearestWord(word, words);
+	return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+}
+function kebab(word) {
+	return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+}
+function editDistance(a, b) {
+	let before = [];
+	let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		let row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+			let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+			row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+		}
+		before = above;
+		above = row;
+	}
+	return above[b.length] ?? 0;
 }
 function checkRelations(draft, locate, report) {
 	let tracks = draft.tracks?.value ?? [];
@@ -3649,7 +3649,7 @@ function inspectConfig(path, text) {
 }
 function readRoot(text, locate, report) {
 	let isSilent = !0;
-	let root = document_readDocument(text, locate, (fault) => {
+	let root = yaml_node_readDocument(text, locate, (fault) => {
 		isSilent = !1;
 		report(fault);
 	});

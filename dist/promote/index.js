@@ -102,8 +102,8 @@ var __webpack_modules__ = {
 	7846: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2172);
-				await (0, __nccwpck_require__(3796).C)((run) => (0, _shared_flows_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+				await (0, __nccwpck_require__(1767).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 					track: run.input("track"),
 					channel: run.input("channel"),
 					since: run.input("since")
@@ -121,52 +121,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -343,6 +298,60 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
 	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			GO: () => onBranch,
@@ -381,7 +390,228 @@ var __webpack_modules__ = {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J0: () => knownVersions,
+			VU: () => planTrack,
+			pe: () => isTrunk
+		});
+		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8669);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8003);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5566);
+		function planTrack(facts, request) {
+			let { track, tags, decision } = facts;
+			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
+			if (last && !decision.changed && !request.force) return {
+				kind: "nothing-new",
+				track,
+				tag: last.name,
+				decision,
+				reason: `nothing new since ${last.name}: ${decision.reason}`
+			};
+			return planRelease(facts, request, last);
+		}
+		function knownVersions({ tags, published, later = [], fromFiles }) {
+			return {
+				seen: [...tags.map(({ version }) => version), ...published],
+				later,
+				fromFiles
+			};
+		}
+		function planRelease(facts, request, last) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let version = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.yU)({
+				...known,
+				channel: request.channel,
+				bump,
+				n: request.n
+			});
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.YO)(known),
+				version,
+				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+			};
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
+					value: track
+				},
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
+					value: channel
+				},
+				...promotedFrom === void 0 ? [] : [{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
+		}
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			_3: () => formatTag,
+			_f: () => matchTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			aY: () => code,
@@ -463,7 +693,7 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
-	2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => suggestion });
 		function nearestWord(word, words) {
 			let written = kebab(word.slice(0, 64));
@@ -503,13 +733,13 @@ var __webpack_modules__ = {
 			return above[b.length] ?? 0;
 		}
 	}),
-	1848: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			YO: () => currentVersion,
 			yU: () => nextVersion
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9266);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
+		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5566);
 		function currentVersion({ seen, later = [], fromFiles }) {
 			let isLater = (version) => later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(each, version) === 0);
 			return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
@@ -520,7 +750,7 @@ var __webpack_modules__ = {
 			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8) return checkCountable(core);
 			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
 			let n = request.n ?? highestN + 1;
-			if (n <= highestN) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
+			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
 				...core,
 				prerelease: {
 					channel,
@@ -537,7 +767,7 @@ var __webpack_modules__ = {
 		}
 		function checkCountable(version) {
 			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version))) return version;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
 		}
 		function nextCore(request) {
 			let { seen, bump } = request;
@@ -576,189 +806,7 @@ var __webpack_modules__ = {
 			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, core) === 0;
 		}
 	}),
-	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J0: () => knownVersions,
-			VU: () => planTrack,
-			pe: () => isTrunk
-		});
-		var _next_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1848);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9645);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(843);
-		var _trailers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1020);
-		var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9266);
-		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
-				kind: "nothing-new",
-				track,
-				tag: last.name,
-				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
-			};
-			return planRelease(facts, request, last);
-		}
-		function knownVersions({ tags, published, later = [], fromFiles }) {
-			return {
-				seen: [...tags.map(({ version }) => version), ...published],
-				later,
-				fromFiles
-			};
-		}
-		function planRelease(facts, request, last) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let version = (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.yU)({
-				...known,
-				channel: request.channel,
-				bump,
-				n: request.n
-			});
-			let promoted = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _next_version_js__WEBPACK_IMPORTED_MODULE_0__.YO)(known),
-				version,
-				tag: (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.track,
-					value: track
-				},
-				{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _trailers_js__WEBPACK_IMPORTED_MODULE_3__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			_3: () => formatTag,
-			_f: () => matchTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-	}),
-	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
-			Do: () => skipsWorkflows,
-			aw: () => parseTrailers,
-			di: () => trailerValue,
-			hw: () => formatMessage
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
-				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
-				};
-			});
-		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
-		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
-		}
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
-		}
-	}),
-	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
@@ -767,7 +815,7 @@ var __webpack_modules__ = {
 			d7: () => inferVersionFile,
 			in: () => keySegments
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
 		let KNOWN = new Map([
 			["Cargo.toml", {
 				format: "toml",
@@ -809,7 +857,7 @@ var __webpack_modules__ = {
 		]);
 		function inferVersionFile(path, options = {}) {
 			let { key, pattern } = options;
-			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
@@ -826,7 +874,7 @@ var __webpack_modules__ = {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
 			}
 			if (known) return {
 				kind: "keyed",
@@ -855,14 +903,14 @@ var __webpack_modules__ = {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {
@@ -887,7 +935,7 @@ var __webpack_modules__ = {
 			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BR: () => highest,
 			L8: () => LIVE,
@@ -954,168 +1002,27 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			Mf: () => relativeTo,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
+			Q: () => formatRunId,
+			_: () => parseRunId
 		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		function formatRunId(run, unique) {
+			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
 		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
+		function parseRunId(text) {
+			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
+			return id && attempt ? {
+				id,
+				attempt: Number(attempt)
+			} : void 0;
 		}
 	}),
-	2172: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8138: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => detectAndPromote });
-		var core_error = __nccwpck_require__(7220);
-		var markdown = __nccwpck_require__(941);
-		var core_version = __nccwpck_require__(9266);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				core_version.L8
-			]);
-			return (0, core_version.BR)([...versions].filter((version) => above.has((0, core_version.ts)(version))));
-		}
-		var tag_template = __nccwpck_require__(9645);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, core_version.ts)(version);
-			let top = highestFrom(channel, tags.map((tag) => tag.version), ladder);
-			return top && (0, core_version.ts)(top) !== channel && (0, core_version.Zy)(top, version) > 0 ? top : void 0;
-		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, core_version.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
-			return {
-				message: `${tag} is below ${(0, tag_template._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, core_version.ts)(by))
-			};
-		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
-		}
-		function reportPromotion(promotion, dryRun) {
-			return {
-				outputs: promotionOutputs(promotion),
-				summary: promotionSummary(promotion, dryRun)
-			};
-		}
-		function promotionOutputs(promotion) {
-			let { released, pushed, target } = promotion;
-			let [only] = released.length === 1 ? released : [];
-			return {
-				tags: JSON.stringify(released.map(({ release }) => release.tag)),
-				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, core_version.qh)(release.version)]))),
-				plan: JSON.stringify(describePlan(promotion)),
-				pushed: String(pushed),
-				sha: only?.commit ?? released.at(-1)?.commit ?? target,
-				tag: only?.release.tag ?? "",
-				version: only ? (0, core_version.qh)(only.release.version) : ""
-			};
-		}
-		function describePlan({ channel, target, released, nothingNew, updates }) {
-			return {
-				channel,
-				target,
-				tracks: released.map(({ release, commit, files }) => ({
-					track: release.track.name,
-					from: (0, core_version.qh)(release.from),
-					to: (0, core_version.qh)(release.version),
-					tag: release.tag,
-					commit,
-					"promoted-from": release.promotedFrom ?? null,
-					files,
-					workflow: release.track.releaseWorkflow ?? null,
-					reason: release.reason
-				})),
-				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
-					track: track.name,
-					tag,
-					reason
-				})),
-				refs: updates.map(({ ref, from, to }) => ({
-					ref,
-					from: from ?? null,
-					to
-				}))
-			};
-		}
-		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
-			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
-			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
-				(0, markdown.aY)(track.name),
-				"",
-				"",
-				(0, markdown.aY)(tag),
-				(0, markdown.FV)(reason)
-			])];
-			let moves = updates.map(({ ref, from, to }) => `${(0, markdown.aY)(ref)}: ${from === void 0 ? "new" : (0, markdown.aY)(from.slice(0, 7))} → ${(0, markdown.aY)(to.slice(0, 7))}`);
-			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [tellOvertaken(release, by)] : []).map((problem) => (0, markdown.FV)((0, core_error.BJ)(problem)));
-			return (0, markdown.Bv)((0, markdown.R_)(3, title), (0, markdown.tp)([
-				"Track",
-				"From",
-				"To",
-				"Tag",
-				"Why"
-			], rows), (0, markdown.p_)(warnings), (0, markdown.p_)(moves));
-		}
-		function releaseRow({ release }) {
-			let { track, from, version, tag, reason } = release;
-			return [
-				(0, markdown.aY)(track.name),
-				(0, markdown.aY)((0, core_version.qh)(from)),
-				(0, markdown.aY)((0, core_version.qh)(version)),
-				(0, markdown.aY)(tag),
-				(0, markdown.FV)(reason)
-			];
-		}
-		function promotionLog({ released, nothingNew }, dryRun) {
-			return [...released.map(({ release, commit }) => {
-				let verb = dryRun ? "would become" : "is now";
-				return `${release.track.name}: ${(0, core_version.qh)(release.from)} ${verb} ${(0, core_version.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
-			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
-		}
-		var nearest_word = __nccwpck_require__(2817);
-		var trailers = __nccwpck_require__(1020);
+		var text_error = __nccwpck_require__(9530);
+		var markdown = __nccwpck_require__(5253);
+		var versions_version = __nccwpck_require__(5566);
 		function isMerge({ parents }) {
 			return parents.length > 1;
 		}
@@ -1195,7 +1102,172 @@ var __webpack_modules__ = {
 				};
 			});
 		}
-		var track_tags = __nccwpck_require__(843);
+		var folder = __nccwpck_require__(5613);
+		var version_file = __nccwpck_require__(41);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, folder.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, folder.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+		var trailers = __nccwpck_require__(8669);
+		function ownCommits(config) {
+			let isWritten = writtenFiles(config);
+			return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+		}
+		function writtenFiles({ tracks }) {
+			let isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
+			return (path) => isVersioned(path) || isManifest(path);
+		}
+		function onlyTags(track, { marks, changes }) {
+			return changes.length === 0 && marks.includes(`${trailers.AH.track}: ${track}`);
+		}
+		function triggerRules(config) {
+			return {
+				ignored: compileSubjects(config.ignoreCommits),
+				isOwn: ownCommits(config)
+			};
+		}
+		function decide(span, paths, rules) {
+			return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+		}
+		function decideOnLive(span, paths, { name, versionFiles }) {
+			let versioned = new Set(versionFiles.map(({ path }) => path));
+			let decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => !0);
+			let bump = span.commits.find((commit) => onlyTags(name, commit));
+			if (decision.changed || !bump) return decision;
+			return {
+				...decision,
+				changed: !0,
+				commits: [bump],
+				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
+			};
+		}
+		function sinceOf({ base }) {
+			return base === void 0 ? "since the beginning" : `since ${base}`;
+		}
+		function decideBy(span, paths, counts) {
+			let since = sinceOf(span);
+			let touching = touchedFiles(span.commits).map(({ commit, files }) => ({
+				commit,
+				files: files.filter(paths)
+			})).filter(({ files }) => files.length > 0);
+			let counting = touching.filter(({ commit }) => counts(commit));
+			let deciding = counting.map(({ commit, files }) => ({
+				commit,
+				files: files.filter((file) => span.changed.has(file))
+			})).filter(({ files }) => files.length > 0);
+			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
+			let decision = {
+				base: span.base,
+				commits: deciding.map(({ commit }) => commit),
+				files
+			};
+			if (files.length > 0) return {
+				...decision,
+				changed: !0,
+				reason: `${listFiles(files)} changed ${since}`
+			};
+			return {
+				...decision,
+				changed: !1,
+				reason: whyNot(touching.length, counting.length, since)
+			};
+		}
+		function listFiles(files) {
+			let [first, ...others] = files;
+			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
+		}
+		function whyNot(touching, counting, since) {
+			if (touching === 0) return `nothing of its paths changed ${since}`;
+			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
+			return `the changes to its paths ${since} add up to nothing`;
+		}
+		var track_tags = __nccwpck_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function lastTags(tags) {
+			let live = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
+			let inUse = live ? tags.filter(({ version }) => (0, versions_version.bm)(version, live.version) >= 0) : tags;
+			return [...(0, track_tags.J_)(inUse).values()];
+		}
+		var tag_template = __nccwpck_require__(1429);
 		async function spansSinceTags(repository, head, sets) {
 			let history = await historyAbove(repository, head, sets.filter(({ tags }) => tags.length > 0));
 			return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
@@ -1290,7 +1362,7 @@ var __webpack_modules__ = {
 		async function resolveCommit(repository, name, inputName) {
 			let found = await findCommit(repository, name);
 			if (found !== void 0) return found;
-			throw (0, core_error.V2)("commit-unknown", `${inputName}: ${(0, core_error.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+			throw (0, text_error.V2)("commit-unknown", `${inputName}: ${(0, text_error.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
 		}
 		async function findCommit(repository, name) {
 			if (!NAME.test(name)) return;
@@ -1315,11 +1387,59 @@ var __webpack_modules__ = {
 			try {
 				await repository.ensureCommits([commit]);
 			} catch (error) {
-				if (error instanceof core_error.ag && error.code === "not-on-remote") return;
+				if (error instanceof text_error.ag && error.code === "not-on-remote") return;
 				throw error;
 			}
 			return (await repository.resolve([commit]))[0];
 		}
+		let TAGS = "refs/tags/";
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : guessLine(text);
+			return line && lineBelow(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags(startsOf(searches, []));
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
+				return !tag || !from || tagsFrom(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+		var nearest_word = __nccwpck_require__(9043);
 		function chooseTracks(config, text, inputName) {
 			let all = config.tracks.map(({ name }) => name);
 			let words = [
@@ -1330,7 +1450,7 @@ var __webpack_modules__ = {
 			let names = splitNames(text, inputName);
 			let unknown = names.filter((name) => !words.includes(name));
 			let [first = text] = unknown;
-			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, core_error.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(core_error.hD).join(", ")} is no track of ${config.path}.`, `${(0, nearest_word.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, text_error.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(text_error.hD).join(", ")} is no track of ${config.path}.`, `${(0, nearest_word.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
 			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
 			return config.tracks.filter(({ name }) => wanted.includes(name));
 		}
@@ -1342,55 +1462,274 @@ var __webpack_modules__ = {
 				let value = JSON.parse(text);
 				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
 			} catch {}
-			throw (0, core_error.V2)("track-unknown", `${inputName}: ${(0, core_error.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+			throw (0, text_error.V2)("track-unknown", `${inputName}: ${(0, text_error.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
 		}
 		function chooseChannel(config, text) {
-			let words = [...config.channels, core_version.L8];
+			let words = [...config.channels, versions_version.L8];
 			if (words.includes(text)) return text;
-			throw (0, core_error.V2)("channel-unknown", `channel: ${(0, core_error.hD)(text)} is no channel of ${config.path}.`, `${(0, nearest_word.h)(text, words)}Give one of: ${words.join(", ")}.`);
+			throw (0, text_error.V2)("channel-unknown", `channel: ${(0, text_error.hD)(text)} is no channel of ${config.path}.`, `${(0, nearest_word.h)(text, words)}Give one of: ${words.join(", ")}.`);
 		}
-		let BUMPS = [
-			"patch",
-			"minor",
-			"major",
-			"auto"
-		];
-		function bump_request_parseBumpRequest(config, inputs) {
-			if (inputs.channel === "") throw (0, core_error.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, core_version.L8].join(", ")}.`);
-			if (inputs.tracks === "") throw (0, core_error.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
-			let channel = chooseChannel(config, inputs.channel);
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+		async function trackPaths(repository, tracks, commit) {
+			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1925)), trackGlobs(repository, tracks, commit)]);
+			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
+		}
+		async function trackGlobs(repository, tracks, commit) {
+			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
+			return new Map(tracks.map((track) => {
+				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
+				return [track.name, [...folders, ...track.paths]];
+			}));
+		}
+		async function readClosure(repository, commit) {
+			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
+				__nccwpck_require__.e(243),
+				__nccwpck_require__.e(138),
+				__nccwpck_require__.e(605),
+				__nccwpck_require__.e(11),
+				__nccwpck_require__.e(314),
+				__nccwpck_require__.e(981)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8981)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1925))]);
+			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
+			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
+		}
+		async function detectTracks(inputs, { config, context, repository, log }) {
+			let channel = chooseDetectChannel(inputs.channel, config, context);
+			let since = chooseSince(inputs.since);
+			if (inputs.track !== "") {
+				let tracks = chooseTracks(config, inputs.track, "track");
+				for (let { name } of tracks) log.info(`${name}: asked for by name`);
+				return {
+					tracks,
+					channel,
+					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
+				};
+			}
+			let decided = await decideTracks({
+				...inputs,
+				since
+			}, config, context, repository);
+			let { decisions } = decided;
+			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
+			let tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
+			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
+				log.info("auto-channel is false: a push cuts nothing");
+				return {
+					tracks: [],
+					channel,
+					...decided
+				};
+			}
 			return {
-				tracks: chooseTracks(config, inputs.tracks, "tracks"),
+				tracks,
 				channel,
-				...parseBumpOptions(inputs)
+				...decided
 			};
 		}
-		function parseBumpOptions(inputs) {
+		let ASKED = {
+			changed: !0,
+			base: void 0,
+			commits: [],
+			files: [],
+			reason: "asked for by name"
+		};
+		function chooseDetectChannel(text, config, context) {
+			if (text !== "") return chooseChannel(config, text);
+			return isPushToNext(context, config) && config.autoChannel || "";
+		}
+		function isPushTo({ eventName, ref }, branch) {
+			return eventName === "push" && ref === `refs/heads/${branch}`;
+		}
+		function isPushToNext(context, { branches }) {
+			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
+		}
+		async function decideTracks(inputs, config, context, repository) {
+			if (context.push?.deleted && inputs.head === "") return { decisions: new Map() };
+			let head = inputs.head === "" ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, "head");
+			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+			let rules = triggerRules(config);
+			let deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => {
+				let paths = matchers.get(track.name);
+				return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules);
+			});
+			if (inputs.base !== "" || inputs.since === "push" || onLive && context.push) {
+				let [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
+				return {
+					decisions: new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)])),
+					head,
+					onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn)
+				};
+			}
 			return {
-				bump: chooseBump(inputs.bump),
-				sha: inputs.sha,
-				n: chooseN(inputs.n, inputs.channel),
-				trailers: (0, trailers.aw)(inputs.trailers),
-				dryRun: inputs.dryRun,
-				force: inputs.force
+				decisions: await decideSinceTags(config, head, context, repository, deciding),
+				head
 			};
 		}
-		function chooseBump(text) {
-			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
-			if (found) return found;
-			throw (0, core_error.V2)("input-invalid", `bump: ${(0, core_error.hD)(text)} is no size of a bump.`, `${(0, nearest_word.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+		function chooseSince(text) {
+			if (text === "" || text === "last-tag") return "last-tag";
+			if (text === "push") return "push";
+			throw (0, text_error.V2)("input-invalid", `since: ${(0, text_error.hD)(text)} is no starting point.`, "Give last-tag or push.");
 		}
-		function chooseN(text, channel) {
-			if (text === "") return;
-			if (channel === core_version.L8) throw (0, core_error.V2)("input-invalid", `n: ${(0, core_error.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
-			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
-			if (n > 0) return n;
-			throw (0, core_error.V2)("input-invalid", `n: ${(0, core_error.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+		async function eventHead({ push, sha }, repository) {
+			let wanted = push?.after || sha;
+			return wanted === "" || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, "GITHUB_SHA");
 		}
-		async function chooseTarget({ sha }, { next, tags }, repository) {
-			if (sha === "") return next.commit;
-			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
-			return tag ? tag.commit : resolveCommit(repository, sha, "sha");
+		async function decideSinceTags(config, head, { push }, repository, deciding) {
+			let [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
+			let ranges = [...tags.values()].filter((placed) => placed.length > 0).map((placed) => ({
+				tip: head,
+				not: placed.map(({ commit }) => commit)
+			}));
+			let depth = push && push.commitCount + 2;
+			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
+			let spans = await spansSinceTags(repository, head, config.tracks.map((track) => ({
+				tags: tags.get(track.name) ?? [],
+				settles: (span) => decideSpan(track, span).changed
+			})));
+			return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
+		}
+		async function placeLastTags(tracks, repository) {
+			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
+			let names = repository.complete ? await localTagNames(repository, searches) : [];
+			let last = new Map(tracks.map((track) => [track.name, lastTags((0, tag_template.Fg)(track, names))]));
+			if ([...last.values()].some((tags) => tags.length === 0)) return {
+				tags: await placeOnRemote(searches, repository),
+				local: !1
+			};
+			let flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({
+				track,
+				tag
+			})));
+			let commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name));
+			let placed = new Map(tracks.map(({ name }) => [name, []]));
+			flat.forEach(({ track, tag }, index) => {
+				let commit = commits[index];
+				commit !== void 0 && placed.get(track)?.push({
+					...tag,
+					commit
+				});
+			});
+			return {
+				tags: placed,
+				local: !0
+			};
+		}
+		async function searchLast(track, repository) {
+			return {
+				track,
+				from: await guessLastLine(repository, track),
+				isEnough: (tags) => tags.some(({ version }) => !version.prerelease)
+			};
+		}
+		async function placeOnRemote(searches, repository) {
+			let refs = await remoteTagRefs(repository, searches);
+			let commits = new Map(refs.map(({ name, commit }) => [name.slice(10), commit]));
+			return new Map(searches.map(({ track }) => {
+				let last = lastTags((0, tag_template.Fg)(track, commits.keys()));
+				return [track.name, last.map((tag) => ({
+					...tag,
+					commit: commits.get(tag.name)
+				}))];
+			}));
+		}
+		async function pushSpan(base, head, config, context, repository) {
+			let before = base === "" ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, "base");
+			let from = before ?? await otherBranch(config, context, repository);
+			let arrived = base === "" && before !== void 0;
+			!repository.complete && !(arrived && await repository.isAncestor(from, head)) && await repository.ensure([{
+				tip: head,
+				not: [from]
+			}, {
+				tip: from,
+				not: [head]
+			}]);
+			return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7));
+		}
+		async function arriveAtBefore(head, { push }, repository) {
+			if (!push || /^0+$/.test(push.before)) return;
+			if (repository.complete) return findCommit(repository, push.before);
+			try {
+				await repository.ensure([{
+					tip: head,
+					not: [push.before]
+				}], [], push.commitCount + 1);
+				return push.before;
+			} catch (error) {
+				if (error instanceof text_error.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+		}
+		async function otherBranch(config, { ref }, repository) {
+			let { live, next } = config.branches;
+			let branch = ref === `refs/heads/${live}` ? next : live;
+			let commit = await findCommit(repository, `refs/heads/${branch}`);
+			if (commit !== void 0) return commit;
+			throw (0, text_error.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, text_error.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
+		}
+		function describeDetection({ tracks, channel, decisions }) {
+			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+			return {
+				tracks: tracks.map(({ name }) => name),
+				channel,
+				report
+			};
+		}
+		function detectionOutputs(config, detection) {
+			let { tracks: names, channel, report } = describeDetection(detection);
+			return {
+				tracks: JSON.stringify(names),
+				any: String(names.length > 0),
+				channel,
+				"only-own": String(detection.onlyOwn ?? ""),
+				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+				report: JSON.stringify(report),
+				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
+			};
+		}
+		function describeDecision({ changed, base, commits, files, reason }) {
+			return {
+				changed,
+				base: base ?? null,
+				reason,
+				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
+					sha,
+					subject: subject.slice(0, 200)
+				})),
+				files: files.slice(0, 100),
+				"commit-count": commits.length,
+				"file-count": files.length
+			};
+		}
+		function detectionSummary(config, { tracks, channel, decisions }) {
+			let rows = config.tracks.flatMap(({ name }) => {
+				let decision = decisions.get(name);
+				if (!decision) return [];
+				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
+				return [[
+					(0, markdown.aY)(name),
+					answer,
+					decision.base === void 0 ? "" : (0, markdown.aY)(decision.base),
+					(0, markdown.FV)(decision.reason)
+				]];
+			});
+			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
+			let body = rows.length > 0 ? (0, markdown.tp)([
+				"Track",
+				"Release",
+				"Since",
+				"Why"
+			], rows) : "There is nothing to look at.";
+			return (0, markdown.Bv)((0, markdown.R_)(3, title), body);
 		}
 		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
 			let commits = [];
@@ -1424,7 +1763,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function releaseTag(release, target, runId) {
-			let subject = `${release.track.name} ${(0, core_version.qh)(release.version)}`;
+			let subject = `${release.track.name} ${(0, versions_version.qh)(release.version)}`;
 			let message = (0, trailers.hw)(subject, [...release.trailers, {
 				key: trailers.AH.run,
 				value: runId
@@ -1437,57 +1776,32 @@ var __webpack_modules__ = {
 				message
 			};
 		}
-		var release_plan = __nccwpck_require__(483);
-		var version_file = __nccwpck_require__(3413);
-		var folder = __nccwpck_require__(2306);
-		let COMPANIONS = new Map([
-			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
-			["package.json", [
-				"package.json",
-				"package-lock.json",
-				"npm-shrinkwrap.json",
-				"pnpm-workspace.yaml"
-			]],
-			["pyproject.toml", ["uv.lock"]]
-		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
-		function isToRead(versionFiles) {
-			let wanted = new Set(versionFiles.map((file) => file.path));
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => wanted.has(path) || companions.has((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				versions_version.L8
+			]);
+			return (0, versions_version.BR)([...versions].filter((version) => above.has((0, versions_version.ts)(version))));
 		}
-		function namesToRead(versionFiles) {
-			return [...new Set([...versionFiles.map((file) => (0, folder.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, versions_version.ts)(version);
+			let top = highestFrom(channel, tags.map((tag) => tag.version), ladder);
+			return top && (0, versions_version.ts)(top) !== channel && (0, versions_version.Zy)(top, version) > 0 ? top : void 0;
 		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, folder.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
-			});
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, versions_version.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, tag_template._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, versions_version.ts)(by))
+			};
 		}
-		function ownCommits(config) {
-			let isWritten = writtenFiles(config);
-			return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)));
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
-		function writtenFiles({ tracks }) {
-			let isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles));
-			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
-			return (path) => isVersioned(path) || isManifest(path);
-		}
-		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${trailers.AH.track}: ${track}`);
-		}
-		function decodeText(path, bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
+		var release_plan = __nccwpck_require__(3446);
 		async function readVersionTexts(repository, tracks, commit) {
 			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
 			let [rules, files] = await Promise.all([Promise.all([
@@ -1496,8 +1810,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(206)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
+				__nccwpck_require__.e(223)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 223)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
 			return {
 				files,
 				texts: decodeFiles(files),
@@ -1539,7 +1853,7 @@ var __webpack_modules__ = {
 		}
 		function requireFile(path, mode) {
 			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, core_error.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+			throw (0, text_error.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
 		}
 		function versionOfFiles(track, { texts, rules }) {
 			let problems = [];
@@ -1549,8 +1863,8 @@ var __webpack_modules__ = {
 				read || problems.push(noVersion(path, version));
 				return read ?? [];
 			});
-			if (problems.length > 0) throw new core_error.ag("version-text", problems);
-			return (0, core_version.BR)(found) ?? {
+			if (problems.length > 0) throw new text_error.ag("version-text", problems);
+			return (0, versions_version.BR)(found) ?? {
 				major: 0,
 				minor: 0,
 				patch: 0
@@ -1558,15 +1872,15 @@ var __webpack_modules__ = {
 		}
 		function noVersion(path, text) {
 			return {
-				message: `It says ${(0, core_error.hD)(text)}, which is no version of a track.`,
+				message: `It says ${(0, text_error.hD)(text)}, which is no version of a track.`,
 				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
 				place: { file: path }
 			};
 		}
 		function readLoosely(text) {
-			let exact = (0, core_version.ot)(text);
+			let exact = (0, versions_version.ot)(text);
 			if (exact) return exact;
-			let core = (0, core_version.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			let core = (0, versions_version.ot)(text.split(/[-+]/, 1)[0] ?? "");
 			return core && {
 				...core,
 				...text.includes("-") && { prerelease: {
@@ -1578,7 +1892,7 @@ var __webpack_modules__ = {
 		}
 		function manifestPaths(config, track) {
 			if (!track.updater) return [];
-			return [...config.channels, core_version.L8].map((channel) => manifestPath(track, channel));
+			return [...config.channels, versions_version.L8].map((channel) => manifestPath(track, channel));
 		}
 		function manifestPath({ updater }, channel) {
 			return updater?.manifest.replace("{channel}", () => channel) ?? "";
@@ -1705,15 +2019,15 @@ var __webpack_modules__ = {
 			return changed.map((files) => [...files.values()]);
 		}
 		function higherText(a, b) {
-			let [left, right] = [(0, core_version.ot)(a), (0, core_version.ot)(b)];
+			let [left, right] = [(0, versions_version.ot)(a), (0, versions_version.ot)(b)];
 			if (!left || !right) return left ? a : b;
-			return (0, core_version.Zy)(left, right) >= 0 ? a : b;
+			return (0, versions_version.Zy)(left, right) >= 0 ? a : b;
 		}
-		class MergeConflict extends core_error.ag {
+		class MergeConflict extends text_error.ag {
 			paths;
 			constructor({ names }, paths) {
 				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(core_error.hD).join(", ")}; nothing was pushed.`,
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(text_error.hD).join(", ")}; nothing was pushed.`,
 					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
 				}]);
 				this.paths = paths;
@@ -1759,10 +2073,10 @@ var __webpack_modules__ = {
 			let [first] = foreign;
 			if (!first) return;
 			let { live: name, next } = config.branches;
-			throw (0, core_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, core_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
+			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
 		}
 		async function requireAheadOfLive(repository, config, facts, paths, target) {
-			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, core_version.ts)(version) === core_version.L8));
+			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
 			if (!last) return;
 			let isOwn = ownCommits(config);
 			let listed = touchedFiles(await repository.log({
@@ -1772,7 +2086,7 @@ var __webpack_modules__ = {
 			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
 			let [first] = lost;
 			if (!first) return;
-			throw (0, core_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, core_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
+			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
 		}
 		async function keepOutside(repository, tips, items, shaOf) {
 			if (items.length === 0) return [];
@@ -1877,10 +2191,86 @@ var __webpack_modules__ = {
 		}
 		function lost(words, broken) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken} times in a row`;
-			return (0, core_error.V2)("push-lost", `The push ${how}; nothing of it landed. The remote said: ${words}`, "Run again.");
+			return (0, text_error.V2)("push-lost", `The push ${how}; nothing of it landed. The remote said: ${words}`, "Run again.");
 		}
 		function refused(words) {
-			return (0, core_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
+			return (0, text_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
+		}
+		async function readRemoteState(repository, config, searches) {
+			let { live, next } = config.branches;
+			let refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
+			let branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
+			let head = branch(next);
+			if (!head) throw nextMissing(config);
+			let tracks = searches.map(({ track }) => track);
+			return {
+				live: branch(live),
+				next: head,
+				tags: sortTags(tracks, refs),
+				refs
+			};
+		}
+		function nextMissing({ path, branches }) {
+			return (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+		}
+		function sortTags(tracks, refs) {
+			let tags = new Map(tracks.map(({ name }) => [name, []]));
+			for (let { name: ref, commit } of refs) {
+				if (!ref.startsWith(TAGS)) continue;
+				let name = ref.slice(10);
+				for (let track of tracks) {
+					let found = (0, tag_template._f)(track.tag, name);
+					found && tags.get(track.name)?.push({
+						name,
+						version: found.version,
+						commit
+					});
+				}
+			}
+			return tags;
+		}
+		let BUMPS = [
+			"patch",
+			"minor",
+			"major",
+			"auto"
+		];
+		function promotion_request_parseBumpRequest(config, inputs) {
+			if (inputs.channel === "") throw (0, text_error.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, versions_version.L8].join(", ")}.`);
+			if (inputs.tracks === "") throw (0, text_error.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
+			let channel = chooseChannel(config, inputs.channel);
+			return {
+				tracks: chooseTracks(config, inputs.tracks, "tracks"),
+				channel,
+				...parseBumpOptions(inputs)
+			};
+		}
+		function parseBumpOptions(inputs) {
+			return {
+				bump: chooseBump(inputs.bump),
+				sha: inputs.sha,
+				n: chooseN(inputs.n, inputs.channel),
+				trailers: (0, trailers.aw)(inputs.trailers),
+				dryRun: inputs.dryRun,
+				force: inputs.force
+			};
+		}
+		function chooseBump(text) {
+			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
+			if (found) return found;
+			throw (0, text_error.V2)("input-invalid", `bump: ${(0, text_error.hD)(text)} is no size of a bump.`, `${(0, nearest_word.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+		}
+		function chooseN(text, channel) {
+			if (text === "") return;
+			if (channel === versions_version.L8) throw (0, text_error.V2)("input-invalid", `n: ${(0, text_error.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
+			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+			if (n > 0) return n;
+			throw (0, text_error.V2)("input-invalid", `n: ${(0, text_error.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+		}
+		async function chooseTarget({ sha }, { next, tags }, repository) {
+			if (sha === "") return next.commit;
+			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
+			return tag ? tag.commit : resolveCommit(repository, sha, "sha");
 		}
 		async function editReleases(releases, { texts, live, isMoved }, config) {
 			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
@@ -1889,8 +2279,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(232)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8232));
+				__nccwpck_require__.e(221)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 221));
 			let now = texts;
 			let edited = orderByRequirements(releases, texts.texts).map((release) => {
 				if (release.track.versionFiles.length === 0) return {
@@ -1913,101 +2303,16 @@ var __webpack_modules__ = {
 			};
 			let problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
 			let problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
-			if (problems.length > 0) throw new core_error.ag("live-requires-prerelease", problems);
+			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
 			return edited.map(({ release, files }) => ({
 				release,
 				files,
 				onTop: files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
 			}));
 		}
-		function triggerRules(config) {
-			return {
-				ignored: compileSubjects(config.ignoreCommits),
-				isOwn: ownCommits(config)
-			};
-		}
-		function decide(span, paths, rules) {
-			return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
-		}
-		function decideOnLive(span, paths, { name, versionFiles }) {
-			let versioned = new Set(versionFiles.map(({ path }) => path));
-			let decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => !0);
-			let bump = span.commits.find((commit) => onlyTags(name, commit));
-			if (decision.changed || !bump) return decision;
-			return {
-				...decision,
-				changed: !0,
-				commits: [bump],
-				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
-			};
-		}
-		function sinceOf({ base }) {
-			return base === void 0 ? "since the beginning" : `since ${base}`;
-		}
-		function decideBy(span, paths, counts) {
-			let since = sinceOf(span);
-			let touching = touchedFiles(span.commits).map(({ commit, files }) => ({
-				commit,
-				files: files.filter(paths)
-			})).filter(({ files }) => files.length > 0);
-			let counting = touching.filter(({ commit }) => counts(commit));
-			let deciding = counting.map(({ commit, files }) => ({
-				commit,
-				files: files.filter((file) => span.changed.has(file))
-			})).filter(({ files }) => files.length > 0);
-			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
-			let decision = {
-				base: span.base,
-				commits: deciding.map(({ commit }) => commit),
-				files
-			};
-			if (files.length > 0) return {
-				...decision,
-				changed: !0,
-				reason: `${listFiles(files)} changed ${since}`
-			};
-			return {
-				...decision,
-				changed: !1,
-				reason: whyNot(touching.length, counting.length, since)
-			};
-		}
-		function listFiles(files) {
-			let [first, ...others] = files;
-			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
-		}
-		function whyNot(touching, counting, since) {
-			if (touching === 0) return `nothing of its paths changed ${since}`;
-			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
-			return `the changes to its paths ${since} add up to nothing`;
-		}
-		var next_version = __nccwpck_require__(1848);
-		async function trackPaths(repository, tracks, commit) {
-			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776)), trackGlobs(repository, tracks, commit)]);
-			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
-		}
-		async function trackGlobs(repository, tracks, commit) {
-			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
-			return new Map(tracks.map((track) => {
-				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
-				return [track.name, [...folders, ...track.paths]];
-			}));
-		}
-		async function readClosure(repository, commit) {
-			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(138),
-				__nccwpck_require__.e(605),
-				__nccwpck_require__.e(11),
-				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(587)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4587)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776))]);
-			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
-			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
-		}
+		var next_version = __nccwpck_require__(3740);
 		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
-			let live = channel === core_version.L8 && state.live?.commit !== target ? state.live?.commit : void 0;
+			let live = channel === versions_version.L8 && state.live?.commit !== target ? state.live?.commit : void 0;
 			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
 			let found = tracks.map(async (track) => {
 				let tags = state.tags.get(track.name) ?? [];
@@ -2017,7 +2322,7 @@ var __webpack_modules__ = {
 					version: ofTarget,
 					commit: target
 				});
-				ofLive && live && (!ofTarget || (0, core_version.Zy)(ofLive, ofTarget) !== 0) && carried.push({
+				ofLive && live && (!ofTarget || (0, versions_version.Zy)(ofLive, ofTarget) !== 0) && carried.push({
 					version: ofLive,
 					commit: live
 				});
@@ -2033,15 +2338,15 @@ var __webpack_modules__ = {
 			for (let track of tracks) try {
 				versions.set(track, versionOfFiles(track, carriers));
 			} catch (error) {
-				if (!(error instanceof core_error.ag)) throw error;
+				if (!(error instanceof text_error.ag)) throw error;
 			}
 			return versions;
 		}
 		function isUntold({ versionStyle }, tags, carried) {
 			if (carried.prerelease) return !1;
 			return !tags.some(({ version }) => {
-				if (!version.prerelease) return (0, core_version.Zy)(version, carried) >= 0;
-				return versionStyle === "core" && (0, core_version.bm)(version, carried) === 0;
+				if (!version.prerelease) return (0, versions_version.Zy)(version, carried) >= 0;
+				return versionStyle === "core" && (0, versions_version.bm)(version, carried) === 0;
 			});
 		}
 		async function isBumped(repository, config, track, tags, { version, commit }) {
@@ -2063,9 +2368,9 @@ var __webpack_modules__ = {
 		}
 		function versionOfManifest(path, text) {
 			let version = manifestVersionText(text);
-			let found = version === void 0 ? void 0 : (0, core_version.ot)(version);
+			let found = version === void 0 ? void 0 : (0, versions_version.ot)(version);
 			if (found) return found;
-			throw (0, core_error.V2)("manifest-unreadable", version === void 0 ? "The updater manifest holds no version." : `The updater manifest holds ${(0, core_error.hD)(version)}, which is no version of a track.`, "Restore it from its history: what was published decides which versions are free.", { file: path });
+			throw (0, text_error.V2)("manifest-unreadable", version === void 0 ? "The updater manifest holds no version." : `The updater manifest holds ${(0, text_error.hD)(version)}, which is no version of a track.`, "Restore it from its history: what was published decides which versions are free.", { file: path });
 		}
 		function manifestVersionText(text) {
 			try {
@@ -2076,22 +2381,22 @@ var __webpack_modules__ = {
 			}
 		}
 		function loadRules() {
-			Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3776));
+			Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1925));
 			Promise.all([
 				__nccwpck_require__.e(243),
 				__nccwpck_require__.e(138),
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(206)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 9206));
+				__nccwpck_require__.e(223)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 223));
 		}
 		async function ensureFacts(repository, state, tracks, request, bump, depth) {
 			let { target, channel } = request;
 			let ranges = [...tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
 				let last = lastOf(tags, channel);
-				let lastLive = lastOf(tags, core_version.L8);
+				let lastLive = lastOf(tags, versions_version.L8);
 				let since = last ? [{
 					tip: target,
 					not: [last.commit]
@@ -2100,7 +2405,7 @@ var __webpack_modules__ = {
 					tip: target,
 					not: lastLive ? [lastLive.commit] : []
 				}] : [];
-				let behind = channel === core_version.L8 && lastLive ? [{
+				let behind = channel === versions_version.L8 && lastLive ? [{
 					tip: lastLive.commit,
 					not: [target]
 				}] : [];
@@ -2119,7 +2424,7 @@ var __webpack_modules__ = {
 				not: [target]
 			});
 			let live = state.live?.commit;
-			live !== void 0 && channel === core_version.L8 && ranges.push({
+			live !== void 0 && channel === versions_version.L8 && ranges.push({
 				tip: live,
 				not: [target]
 			}, {
@@ -2133,7 +2438,7 @@ var __webpack_modules__ = {
 			], depth);
 		}
 		function lastOf(tags, channel) {
-			return (0, track_tags.fV)(tags.filter(({ version }) => (0, core_version.ts)(version) === channel));
+			return (0, track_tags.fV)(tags.filter(({ version }) => (0, versions_version.ts)(version) === channel));
 		}
 		async function readTarget(repository, tracks, target, base) {
 			let [matchers, texts, skips] = await Promise.all([
@@ -2199,8 +2504,8 @@ var __webpack_modules__ = {
 			return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
 		}
 		function aheadOfLive(tags) {
-			let last = lastOf(tags, core_version.L8);
-			return tags.filter(({ version }) => version.prerelease && (!last || (0, core_version.Zy)(version, last.version) > 0));
+			let last = lastOf(tags, versions_version.L8);
+			return tags.filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
 		}
 		async function spansSince(repository, tracks, { target, channel }, tagsOf) {
 			let last = tracks.map((track) => lastOf(tagsOf(track), channel));
@@ -2225,160 +2530,18 @@ var __webpack_modules__ = {
 			});
 		}
 		async function conventionalBump(repository, config, target, facts, paths) {
-			let last = lastOf(facts.tags, core_version.L8);
+			let last = lastOf(facts.tags, versions_version.L8);
 			let range = {
 				tip: target,
 				not: last ? [last.commit] : []
 			};
 			let [{ bumpFor }, commits, messages] = await Promise.all([
-				Promise.all([__nccwpck_require__.e(858), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
+				Promise.all([__nccwpck_require__.e(858), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5530)),
 				repository.log(range),
 				repository.messages(range)
 			]);
 			let isOwn = ownCommits(config);
 			return bumpFor(touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths)).map(({ commit }) => messages.get(commit.sha) ?? ""), { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
-		}
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function lastTags(tags) {
-			let live = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
-			let inUse = live ? tags.filter(({ version }) => (0, core_version.bm)(version, live.version) >= 0) : tags;
-			return [...(0, track_tags.J_)(inUse).values()];
-		}
-		let TAGS = "refs/tags/";
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : guessLine(text);
-			return line && lineBelow(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags(startsOf(searches, []));
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
-		}
-		function unsettledBy(refs, searches) {
-			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
-		}
-		function soughtBy(searches, whole) {
-			let cut = searches.filter((search) => search.from && !whole.includes(search));
-			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
-				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
-				return !tag || !from || tagsFrom(from, [tag]).length > 0;
-			});
-		}
-		function nameOf(ref) {
-			return ref.slice(10);
-		}
-		async function readRemoteState(repository, config, searches) {
-			let { live, next } = config.branches;
-			let refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
-			let branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
-			let head = branch(next);
-			if (!head) throw nextMissing(config);
-			let tracks = searches.map(({ track }) => track);
-			return {
-				live: branch(live),
-				next: head,
-				tags: sortTags(tracks, refs),
-				refs
-			};
-		}
-		function nextMissing({ path, branches }) {
-			return (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
-		}
-		function sortTags(tracks, refs) {
-			let tags = new Map(tracks.map(({ name }) => [name, []]));
-			for (let { name: ref, commit } of refs) {
-				if (!ref.startsWith(TAGS)) continue;
-				let name = ref.slice(10);
-				for (let track of tracks) {
-					let found = (0, tag_template._f)(track.tag, name);
-					found && tags.get(track.name)?.push({
-						name,
-						version: found.version,
-						commit
-					});
-				}
-			}
-			return tags;
 		}
 		async function promote(request, run, gate) {
 			let left = request.tracks;
@@ -2420,10 +2583,10 @@ var __webpack_modules__ = {
 				message: `${out} are out already; ${rest} did not follow: ${message}`,
 				fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(" ")
 			});
-			let isKnown = error instanceof core_error.ag;
+			let isKnown = error instanceof text_error.ag;
 			return {
 				...landed,
-				stopped: isKnown ? new core_error.ag(error.code, error.problems.map(explain)) : asError(error)
+				stopped: isKnown ? new text_error.ag(error.code, error.problems.map(explain)) : asError(error)
 			};
 		}
 		function asError(thrown) {
@@ -2471,7 +2634,7 @@ var __webpack_modules__ = {
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
 			let overtakers = findOvertakers(releases, facts, run);
-			let live = request.channel === core_version.L8;
+			let live = request.channel === versions_version.L8;
 			for (let { track } of live ? releases : []) {
 				let fact = facts.find((each) => each.track === track);
 				await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target);
@@ -2514,8 +2677,8 @@ var __webpack_modules__ = {
 		}
 		function searchTags({ sha, channel }, tracks, { config, repository }) {
 			if (sha !== "") return config.tracks.map(everyTag);
-			let has = (tags, wanted) => tags.some(({ version }) => (0, core_version.ts)(version) === wanted);
-			let isEnough = (tags) => has(tags, core_version.L8) && has(tags, channel);
+			let has = (tags, wanted) => tags.some(({ version }) => (0, versions_version.ts)(version) === wanted);
+			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
 			return Promise.all(tracks.map(async (track) => ({
 				track,
 				from: await guessLastLine(repository, track),
@@ -2524,7 +2687,7 @@ var __webpack_modules__ = {
 		}
 		async function requireOnNext(request, target, state, { repository, config }) {
 			if (target === state.next.commit || await repository.isAncestor(target, state.next.commit)) return;
-			throw (0, core_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
 		}
 		function findOvertakers(releases, facts, { config, log }) {
 			let found = new Map();
@@ -2543,10 +2706,10 @@ var __webpack_modules__ = {
 		}
 		function warnOfBackwardFiles({ track, version }, facts, { log }) {
 			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
-			if (!carried || carried.prerelease || (0, core_version.bm)(carried, version) <= 0) return;
+			if (!carried || carried.prerelease || (0, versions_version.bm)(carried, version) <= 0) return;
 			let files = track.versionFiles.map(({ path }) => path);
 			log.warn({
-				message: `${track.name}: its files carry ${(0, core_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
+				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward.",
 				...files[0] && { place: { file: files[0] } }
 			});
@@ -2583,8 +2746,89 @@ var __webpack_modules__ = {
 				tip
 			};
 		}
+		function reportPromotion(promotion, dryRun) {
+			return {
+				outputs: promotionOutputs(promotion),
+				summary: promotionSummary(promotion, dryRun)
+			};
+		}
+		function promotionOutputs(promotion) {
+			let { released, pushed, target } = promotion;
+			let [only] = released.length === 1 ? released : [];
+			return {
+				tags: JSON.stringify(released.map(({ release }) => release.tag)),
+				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, versions_version.qh)(release.version)]))),
+				plan: JSON.stringify(describePlan(promotion)),
+				pushed: String(pushed),
+				sha: only?.commit ?? released.at(-1)?.commit ?? target,
+				tag: only?.release.tag ?? "",
+				version: only ? (0, versions_version.qh)(only.release.version) : ""
+			};
+		}
+		function describePlan({ channel, target, released, nothingNew, updates }) {
+			return {
+				channel,
+				target,
+				tracks: released.map(({ release, commit, files }) => ({
+					track: release.track.name,
+					from: (0, versions_version.qh)(release.from),
+					to: (0, versions_version.qh)(release.version),
+					tag: release.tag,
+					commit,
+					"promoted-from": release.promotedFrom ?? null,
+					files,
+					workflow: release.track.releaseWorkflow ?? null,
+					reason: release.reason
+				})),
+				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
+					track: track.name,
+					tag,
+					reason
+				})),
+				refs: updates.map(({ ref, from, to }) => ({
+					ref,
+					from: from ?? null,
+					to
+				}))
+			};
+		}
+		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
+			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
+			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
+				(0, markdown.aY)(track.name),
+				"",
+				"",
+				(0, markdown.aY)(tag),
+				(0, markdown.FV)(reason)
+			])];
+			let moves = updates.map(({ ref, from, to }) => `${(0, markdown.aY)(ref)}: ${from === void 0 ? "new" : (0, markdown.aY)(from.slice(0, 7))} → ${(0, markdown.aY)(to.slice(0, 7))}`);
+			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [tellOvertaken(release, by)] : []).map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem)));
+			return (0, markdown.Bv)((0, markdown.R_)(3, title), (0, markdown.tp)([
+				"Track",
+				"From",
+				"To",
+				"Tag",
+				"Why"
+			], rows), (0, markdown.p_)(warnings), (0, markdown.p_)(moves));
+		}
+		function releaseRow({ release }) {
+			let { track, from, version, tag, reason } = release;
+			return [
+				(0, markdown.aY)(track.name),
+				(0, markdown.aY)((0, versions_version.qh)(from)),
+				(0, markdown.aY)((0, versions_version.qh)(version)),
+				(0, markdown.aY)(tag),
+				(0, markdown.FV)(reason)
+			];
+		}
+		function promotionLog({ released, nothingNew }, dryRun) {
+			return [...released.map(({ release, commit }) => {
+				let verb = dryRun ? "would become" : "is now";
+				return `${release.track.name}: ${(0, versions_version.qh)(release.from)} ${verb} ${(0, versions_version.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
+			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
+		}
 		var mending = __nccwpck_require__(5654);
-		var run = __nccwpck_require__(6563);
+		var run = __nccwpck_require__(4172);
 		async function startReleaseWorkflows({ released, nothingNew }, run) {
 			let { context, log, openGitHub, repository } = run;
 			let old = nothingNew.filter(({ track }) => track.releaseWorkflow !== void 0);
@@ -2625,7 +2869,7 @@ var __webpack_modules__ = {
 				let maker = await findMaker(run.repository, tag);
 				return maker !== void 0 && await isOver(maker, starter, run);
 			} catch (error) {
-				let message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0, core_error.Z9)(error)}.`;
+				let message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0, text_error.Z9)(error)}.`;
 				run.log.warn({
 					message,
 					fix: remedy(track, tag)
@@ -2647,7 +2891,7 @@ var __webpack_modules__ = {
 		}
 		function notStarted(track, tag, error) {
 			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
-			let words = (0, core_error.Z9)(error);
+			let words = (0, text_error.Z9)(error);
 			let message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`;
 			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
 			return {
@@ -2661,7 +2905,7 @@ var __webpack_modules__ = {
 		}
 		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tag, input) {
 			let command = (0, mending.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
-			return `${name} is started on the tag, without inputs: give ${(0, core_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, core_error.hD)(input)} wants: ${command}`;
+			return `${name} is started on the tag, without inputs: give ${(0, text_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, text_error.hD)(input)} wants: ${command}`;
 		}
 		async function carryOut(request, run) {
 			let promotion = await promote(request, run);
@@ -2672,234 +2916,6 @@ var __webpack_modules__ = {
 				...reportPromotion(promotion, request.dryRun),
 				...stopped && { failure: stopped }
 			};
-		}
-		async function detectTracks(inputs, { config, context, repository, log }) {
-			let channel = chooseDetectChannel(inputs.channel, config, context);
-			let since = chooseSince(inputs.since);
-			if (inputs.track !== "") {
-				let tracks = chooseTracks(config, inputs.track, "track");
-				for (let { name } of tracks) log.info(`${name}: asked for by name`);
-				return {
-					tracks,
-					channel,
-					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
-				};
-			}
-			let decided = await decideTracks({
-				...inputs,
-				since
-			}, config, context, repository);
-			let { decisions } = decided;
-			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
-			let tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
-			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
-				log.info("auto-channel is false: a push cuts nothing");
-				return {
-					tracks: [],
-					channel,
-					...decided
-				};
-			}
-			return {
-				tracks,
-				channel,
-				...decided
-			};
-		}
-		let ASKED = {
-			changed: !0,
-			base: void 0,
-			commits: [],
-			files: [],
-			reason: "asked for by name"
-		};
-		function chooseDetectChannel(text, config, context) {
-			if (text !== "") return chooseChannel(config, text);
-			return isPushToNext(context, config) && config.autoChannel || "";
-		}
-		function isPushTo({ eventName, ref }, branch) {
-			return eventName === "push" && ref === `refs/heads/${branch}`;
-		}
-		function isPushToNext(context, { branches }) {
-			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
-		}
-		async function decideTracks(inputs, config, context, repository) {
-			if (context.push?.deleted && inputs.head === "") return { decisions: new Map() };
-			let head = inputs.head === "" ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, "head");
-			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-			let rules = triggerRules(config);
-			let deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track, span) => {
-				let paths = matchers.get(track.name);
-				return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules);
-			});
-			if (inputs.base !== "" || inputs.since === "push" || onLive && context.push) {
-				let [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding]);
-				return {
-					decisions: new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)])),
-					head,
-					onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn)
-				};
-			}
-			return {
-				decisions: await decideSinceTags(config, head, context, repository, deciding),
-				head
-			};
-		}
-		function chooseSince(text) {
-			if (text === "" || text === "last-tag") return "last-tag";
-			if (text === "push") return "push";
-			throw (0, core_error.V2)("input-invalid", `since: ${(0, core_error.hD)(text)} is no starting point.`, "Give last-tag or push.");
-		}
-		async function eventHead({ push, sha }, repository) {
-			let wanted = push?.after || sha;
-			return wanted === "" || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, "GITHUB_SHA");
-		}
-		async function decideSinceTags(config, head, { push }, repository, deciding) {
-			let [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
-			let ranges = [...tags.values()].filter((placed) => placed.length > 0).map((placed) => ({
-				tip: head,
-				not: placed.map(({ commit }) => commit)
-			}));
-			let depth = push && push.commitCount + 2;
-			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
-			let spans = await spansSinceTags(repository, head, config.tracks.map((track) => ({
-				tags: tags.get(track.name) ?? [],
-				settles: (span) => decideSpan(track, span).changed
-			})));
-			return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
-		}
-		async function placeLastTags(tracks, repository) {
-			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
-			let names = repository.complete ? await localTagNames(repository, searches) : [];
-			let last = new Map(tracks.map((track) => [track.name, lastTags((0, tag_template.Fg)(track, names))]));
-			if ([...last.values()].some((tags) => tags.length === 0)) return {
-				tags: await placeOnRemote(searches, repository),
-				local: !1
-			};
-			let flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({
-				track,
-				tag
-			})));
-			let commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name));
-			let placed = new Map(tracks.map(({ name }) => [name, []]));
-			flat.forEach(({ track, tag }, index) => {
-				let commit = commits[index];
-				commit !== void 0 && placed.get(track)?.push({
-					...tag,
-					commit
-				});
-			});
-			return {
-				tags: placed,
-				local: !0
-			};
-		}
-		async function searchLast(track, repository) {
-			return {
-				track,
-				from: await guessLastLine(repository, track),
-				isEnough: (tags) => tags.some(({ version }) => !version.prerelease)
-			};
-		}
-		async function placeOnRemote(searches, repository) {
-			let refs = await remoteTagRefs(repository, searches);
-			let commits = new Map(refs.map(({ name, commit }) => [name.slice(10), commit]));
-			return new Map(searches.map(({ track }) => {
-				let last = lastTags((0, tag_template.Fg)(track, commits.keys()));
-				return [track.name, last.map((tag) => ({
-					...tag,
-					commit: commits.get(tag.name)
-				}))];
-			}));
-		}
-		async function pushSpan(base, head, config, context, repository) {
-			let before = base === "" ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, "base");
-			let from = before ?? await otherBranch(config, context, repository);
-			let arrived = base === "" && before !== void 0;
-			!repository.complete && !(arrived && await repository.isAncestor(from, head)) && await repository.ensure([{
-				tip: head,
-				not: [from]
-			}, {
-				tip: from,
-				not: [head]
-			}]);
-			return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7));
-		}
-		async function arriveAtBefore(head, { push }, repository) {
-			if (!push || /^0+$/.test(push.before)) return;
-			if (repository.complete) return findCommit(repository, push.before);
-			try {
-				await repository.ensure([{
-					tip: head,
-					not: [push.before]
-				}], [], push.commitCount + 1);
-				return push.before;
-			} catch (error) {
-				if (error instanceof core_error.ag && error.code === "not-on-remote") return;
-				throw error;
-			}
-		}
-		async function otherBranch(config, { ref }, repository) {
-			let { live, next } = config.branches;
-			let branch = ref === `refs/heads/${live}` ? next : live;
-			let commit = await findCommit(repository, `refs/heads/${branch}`);
-			if (commit !== void 0) return commit;
-			throw (0, core_error.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, core_error.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
-		}
-		function describeDetection({ tracks, channel, decisions }) {
-			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
-			return {
-				tracks: tracks.map(({ name }) => name),
-				channel,
-				report
-			};
-		}
-		function detectionOutputs(config, detection) {
-			let { tracks: names, channel, report } = describeDetection(detection);
-			return {
-				tracks: JSON.stringify(names),
-				any: String(names.length > 0),
-				channel,
-				"only-own": String(detection.onlyOwn ?? ""),
-				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
-				report: JSON.stringify(report),
-				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
-			};
-		}
-		function describeDecision({ changed, base, commits, files, reason }) {
-			return {
-				changed,
-				base: base ?? null,
-				reason,
-				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
-					sha,
-					subject: subject.slice(0, 200)
-				})),
-				files: files.slice(0, 100),
-				"commit-count": commits.length,
-				"file-count": files.length
-			};
-		}
-		function detectionSummary(config, { tracks, channel, decisions }) {
-			let rows = config.tracks.flatMap(({ name }) => {
-				let decision = decisions.get(name);
-				if (!decision) return [];
-				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
-				return [[
-					(0, markdown.aY)(name),
-					answer,
-					decision.base === void 0 ? "" : (0, markdown.aY)(decision.base),
-					(0, markdown.FV)(decision.reason)
-				]];
-			});
-			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
-			let body = rows.length > 0 ? (0, markdown.tp)([
-				"Track",
-				"Release",
-				"Since",
-				"Why"
-			], rows) : "There is nothing to look at.";
-			return (0, markdown.Bv)((0, markdown.R_)(3, title), body);
 		}
 		async function detectAndPromote(detect, bump, run) {
 			parseBumpOptions({
@@ -2925,9 +2941,9 @@ var __webpack_modules__ = {
 					}
 				};
 			}
-			if (detection.channel === "") throw (0, core_error.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, core_version.L8].join(", ")}.`);
+			if (detection.channel === "") throw (0, text_error.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, versions_version.L8].join(", ")}.`);
 			let tracks = JSON.stringify(detection.tracks.map(({ name }) => name));
-			let released = await carryOut(bump_request_parseBumpRequest(run.config, {
+			let released = await carryOut(promotion_request_parseBumpRequest(run.config, {
 				...bump,
 				tracks,
 				channel: detection.channel
@@ -2946,23 +2962,340 @@ var __webpack_modules__ = {
 			return context.eventName === "push" ? "" : `refs/heads/${config.branches.next}`;
 		}
 	}),
-	6563: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Q: () => formatRunId,
-			_: () => parseRunId
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
 		});
-		function formatRunId(run, unique) {
-			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
 		}
-		function parseRunId(text) {
-			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-			return id && attempt ? {
-				id,
-				attempt: Number(attempt)
-			} : void 0;
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
-	3796: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	1767: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -3213,16 +3546,16 @@ var __webpack_modules__ = {
 			}
 		}
 		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
+		var text_error = __nccwpck_require__(9530);
 		function logLine(text) {
 			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
 		}
-		var markdown = __nccwpck_require__(941);
-		var run = __nccwpck_require__(6563);
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
+		var markdown = __nccwpck_require__(5253);
+		var run = __nccwpck_require__(4172);
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
 		let ALL_EXCLUDED = /no commits selected for shallow requests/;
 		async function remoteReaches(store, tip, ancestor) {
 			if (tip.commit === ancestor.commit) return !0;
@@ -3964,7 +4297,7 @@ var __webpack_modules__ = {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -4036,16 +4369,16 @@ var __webpack_modules__ = {
 		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 		function gitFailure(args, { code, stderr }) {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
 			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
@@ -4055,8 +4388,8 @@ var __webpack_modules__ = {
 			await requireGit(git);
 			let answer = await looking;
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
 			return {
@@ -4085,9 +4418,9 @@ var __webpack_modules__ = {
 		async function requireGit(git) {
 			let text = await git.text(["version"]);
 			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -4736,7 +5069,7 @@ var __webpack_modules__ = {
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
 			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				let answer = async (store) => {
 					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
 					let commits = objects.filter((object) => !noCommits.has(object));
@@ -4748,7 +5081,7 @@ var __webpack_modules__ = {
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
 			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				return confirmOutside(await this.#reader(), tips, commits);
 			}
 			async #inOwnStore(work) {
@@ -4900,12 +5233,12 @@ var __webpack_modules__ = {
 		}
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__nccwpck_require__.e(858),
 				__nccwpck_require__.e(446),
-				__nccwpck_require__.e(418)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5418));
+				__nccwpck_require__.e(387)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2387));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {
@@ -4933,7 +5266,7 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(275)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4275));
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3341));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
@@ -4966,7 +5299,7 @@ var __webpack_modules__ = {
 			if (text === "") return otherwise;
 			if (/^(true|True|TRUE)$/.test(text)) return !0;
 			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
 		}
 		function readContext() {
 			let env = process.env;
@@ -5008,15 +5341,15 @@ var __webpack_modules__ = {
 				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 				if (typeof payload == "object" && payload) return payload;
 			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
 		function action_info(text) {
@@ -5027,10 +5360,10 @@ var __webpack_modules__ = {
 		}
 		async function fail(error) {
 			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let [first] = error.problems;
 				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
 			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -5052,341 +5385,8 @@ var __webpack_modules__ = {
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
 			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P9: () => ONLY_GIVEN,
-			Bn: () => REMOTE,
-			IQ: () => leavesTreesOut,
-			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
-		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
-			], { codes: [0, 1] });
-			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
-		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
-		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
-		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
-		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	})
 };

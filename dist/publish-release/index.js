@@ -108,10 +108,9 @@ var __webpack_modules__ = {
 	319: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
-				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
-				var _shared_io_release_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6248);
-				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
+				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2120);
+				await (0, __nccwpck_require__(5988).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 					tag: run.input("tag"),
 					name: run.input("name"),
 					body: run.input("body"),
@@ -119,59 +118,14 @@ var __webpack_modules__ = {
 					assets: run.input("assets"),
 					makeLatest: run.input("make-latest"),
 					draft: run.flag("draft", !1)
-				}, run, (0, _shared_io_release_files_js__WEBPACK_IMPORTED_MODULE_2__.d)(run.folder)));
+				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -348,7 +302,7 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
-	2347: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Kh: () => splitGlobs,
 			ct: () => countAlternatives,
@@ -407,7 +361,115 @@ var __webpack_modules__ = {
 			return [...globs, ...open];
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			aY: () => code,
@@ -489,70 +551,7 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			sN: () => formatTemplate
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			R: () => isNewestLive,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
-			return !0;
-		}
-	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L8: () => LIVE,
 			Zy: () => compareVersions,
@@ -613,10 +612,9 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	7485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { D: () => publishRelease });
-		var core_error = __nccwpck_require__(7220);
-		var markdown = __nccwpck_require__(941);
+		var text_error = __nccwpck_require__(9530);
 		function groupBy(values, keyOf) {
 			let groups = new Map();
 			for (let value of values) {
@@ -638,7 +636,7 @@ var __webpack_modules__ = {
 				message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,
 				fix: "Pack some together."
 			});
-			if (problems.length > 0) throw new core_error.ag("assets-invalid", problems);
+			if (problems.length > 0) throw new text_error.ag("assets-invalid", problems);
 			return [...byName].map(([name, [file, ...same]]) => ({
 				...file,
 				name,
@@ -648,14 +646,14 @@ var __webpack_modules__ = {
 		function checkSize({ path, size }) {
 			if (size > 0 && size < TOO_LARGE) return [];
 			return [{
-				message: size === 0 ? `${(0, core_error.hD)(path)} is empty.` : `${(0, core_error.hD)(path)} has ${size} bytes, 2 GiB or more.`,
+				message: size === 0 ? `${(0, text_error.hD)(path)} is empty.` : `${(0, text_error.hD)(path)} has ${size} bytes, 2 GiB or more.`,
 				fix: "GitHub takes files of 1 byte to below 2 GiB: see what made this one."
 			}];
 		}
 		function checkSame(name, files) {
 			if (new Set(files.map(({ digest }) => digest)).size === 1) return [];
 			return [{
-				message: `${files.map(({ path }) => (0, core_error.hD)(path)).join(" and ")} differ, and would both be the asset ${(0, core_error.hD)(name)}.`,
+				message: `${files.map(({ path }) => (0, text_error.hD)(path)).join(" and ")} differ, and would both be the asset ${(0, text_error.hD)(name)}.`,
 				fix: "Rename all but one, or leave them out with an entry that starts with \"!\"."
 			}];
 		}
@@ -664,7 +662,7 @@ var __webpack_modules__ = {
 			let differ = assets.filter(({ name, digest }) => !there.get(name)?.uploaded || there.get(name)?.digest !== digest);
 			let adopt = stage === "draft" ? [] : differ.flatMap((file) => standing(file, there.get(file.name)));
 			let upload = differ.filter((file) => !adopt.some((other) => other.file === file));
-			if (stage === "immutable" && upload.length > 0) throw new core_error.ag("assets-published", upload.map(cannotBeAdded));
+			if (stage === "immutable" && upload.length > 0) throw new text_error.ag("assets-published", upload.map(cannotBeAdded));
 			return {
 				remove: upload.flatMap(({ name }) => there.get(name) ?? []),
 				upload,
@@ -679,97 +677,14 @@ var __webpack_modules__ = {
 		}
 		function cannotBeAdded({ name }) {
 			return {
-				message: `The release is published and immutable, and has no ${(0, core_error.hD)(name)}.`,
+				message: `The release is published and immutable, and has no ${(0, text_error.hD)(name)}.`,
 				fix: "Release a new version, with all of its files."
 			};
 		}
-		var track_tags = __nccwpck_require__(843);
-		async function orRefusal(what, fix, call) {
-			try {
-				return await call;
-			} catch (error) {
-				let status = statusOf(error);
-				if (status === void 0) throw error;
-				let words = (0, core_error.Z9)(error);
-				if (isUnreachable(status)) throw (0, core_error.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
-				if (status === 422 && words.includes("already_exists")) throw (0, core_error.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
-				throw (0, core_error.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
-			}
-		}
-		function isTaken(error) {
-			return error instanceof core_error.ag && error.code === "github-taken";
-		}
-		function adviceOn(error, fix) {
-			let status = statusOf(error);
-			if (status === void 0) return fix;
-			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
-			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
-			if (status === 429 || /rate limit/i.test((0, core_error.Z9)(error))) return "Run the job again when the limit is over.";
-			return fix;
-		}
-		function statusOf(error) {
-			let status = error instanceof Error ? error.status : void 0;
-			return typeof status == "number" ? status : void 0;
-		}
-		function isUnreachable(status) {
-			return status === 0 || status >= 500;
-		}
-		let BODY_LIMIT = 125e3;
-		var glob_braces = __nccwpck_require__(2347);
-		var tag_template = __nccwpck_require__(9645);
-		var core_version = __nccwpck_require__(9266);
-		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = (0, tag_template.KA)(track.tag, name);
-			let version = (0, core_version.ot)(text);
-			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, core_version.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, core_error.V2)("tag-channel", `The tag ${(0, core_error.hD)(name)} of track ${track.name} is on the channel ${(0, core_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
-			return {
-				name,
-				track,
-				version,
-				channel: version.prerelease ? channel : core_version.L8
-			};
-		}
-		function startsAsVersion(text) {
-			return text !== void 0 && /^\d/.test(text);
-		}
-		function chooseTag(input, { ref }) {
-			let given = (input || ref).replace(/^refs\/tags\//, "");
-			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, core_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
-		}
-		async function readPublishRequest(inputs, { config, context }, files) {
-			let tag = readTag(config, chooseTag(inputs.tag, context));
-			let prerelease = tag.version.prerelease !== void 0;
-			return {
-				tag,
-				content: {
-					name: inputs.name || tag.name,
-					body: await readBody(inputs, files),
-					prerelease
-				},
-				assets: (0, glob_braces.Kh)(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, "$1")),
-				makeLatest: readMakeLatest(inputs.makeLatest, tag),
-				draft: inputs.draft
-			};
-		}
-		async function readBody({ body, bodyPath }, files) {
-			if (body !== "" && bodyPath !== "") throw (0, core_error.V2)("input-invalid", `body and body-path: ${(0, core_error.hD)(bodyPath)} are both given.`, "Give one of them.");
-			let text = bodyPath === "" ? body : await files.readText(bodyPath, "body-path");
-			if (text.length <= BODY_LIMIT) return text;
-			throw (0, core_error.V2)("input-invalid", `${bodyPath === "" ? "body" : "body-path"}: the notes have ${text.length} characters, and GitHub takes ${BODY_LIMIT}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
-		}
-		function readMakeLatest(text, { name, version }) {
-			if (text === "") return;
-			if (text !== "true" && text !== "false") throw (0, core_error.V2)("input-invalid", `make-latest: ${(0, core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
-			if (text === "true" && version.prerelease) throw (0, core_error.V2)("input-invalid", `make-latest: ${(0, core_error.hD)(name)} is a pre-release, which GitHub does not take for Latest.`, "Leave make-latest out.");
-			return text === "true";
-		}
+		var track_tags = __nccwpck_require__(8003);
+		var markdown = __nccwpck_require__(5253);
+		var tag_template = __nccwpck_require__(1429);
+		var versions_version = __nccwpck_require__(5566);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -783,7 +698,7 @@ var __webpack_modules__ = {
 			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
 		}
 		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
 				major,
 				minor,
 				patch: 0
@@ -865,7 +780,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function tagMissing(name) {
-			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
 		function wholeOf({ from, isEnough }, found, whole) {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
@@ -873,6 +788,90 @@ var __webpack_modules__ = {
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
 			return names.flatMap((name) => byName.get(tag_search_TAGS + name) ?? []);
+		}
+		async function orRefusal(what, fix, call) {
+			try {
+				return await call;
+			} catch (error) {
+				let status = statusOf(error);
+				if (status === void 0) throw error;
+				let words = (0, text_error.Z9)(error);
+				if (isUnreachable(status)) throw (0, text_error.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
+				if (status === 422 && words.includes("already_exists")) throw (0, text_error.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
+				throw (0, text_error.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
+			}
+		}
+		function isTaken(error) {
+			return error instanceof text_error.ag && error.code === "github-taken";
+		}
+		function adviceOn(error, fix) {
+			let status = statusOf(error);
+			if (status === void 0) return fix;
+			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
+			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
+			if (status === 429 || /rate limit/i.test((0, text_error.Z9)(error))) return "Run the job again when the limit is over.";
+			return fix;
+		}
+		function statusOf(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" ? status : void 0;
+		}
+		function isUnreachable(status) {
+			return status === 0 || status >= 500;
+		}
+		let BODY_LIMIT = 125e3;
+		var glob_braces = __nccwpck_require__(3904);
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, text_error.V2)("tag-unknown", `The tag ${(0, text_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			let text = (0, tag_template.KA)(track.tag, name);
+			let version = (0, versions_version.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, text_error.V2)("tag-shape", `The tag ${(0, text_error.hD)(name)} of track ${track.name} holds ${(0, text_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, versions_version.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, text_error.V2)("tag-channel", `The tag ${(0, text_error.hD)(name)} of track ${track.name} is on the channel ${(0, text_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : versions_version.L8
+			};
+		}
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
+		}
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, text_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		async function readPublishRequest(inputs, { config, context }, files) {
+			let tag = readTag(config, chooseTag(inputs.tag, context));
+			let prerelease = tag.version.prerelease !== void 0;
+			return {
+				tag,
+				content: {
+					name: inputs.name || tag.name,
+					body: await readBody(inputs, files),
+					prerelease
+				},
+				assets: (0, glob_braces.Kh)(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, "$1")),
+				makeLatest: readMakeLatest(inputs.makeLatest, tag),
+				draft: inputs.draft
+			};
+		}
+		async function readBody({ body, bodyPath }, files) {
+			if (body !== "" && bodyPath !== "") throw (0, text_error.V2)("input-invalid", `body and body-path: ${(0, text_error.hD)(bodyPath)} are both given.`, "Give one of them.");
+			let text = bodyPath === "" ? body : await files.readText(bodyPath, "body-path");
+			if (text.length <= BODY_LIMIT) return text;
+			throw (0, text_error.V2)("input-invalid", `${bodyPath === "" ? "body" : "body-path"}: the notes have ${text.length} characters, and GitHub takes ${BODY_LIMIT}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
+		}
+		function readMakeLatest(text, { name, version }) {
+			if (text === "") return;
+			if (text !== "true" && text !== "false") throw (0, text_error.V2)("input-invalid", `make-latest: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			if (text === "true" && version.prerelease) throw (0, text_error.V2)("input-invalid", `make-latest: ${(0, text_error.hD)(name)} is a pre-release, which GitHub does not take for Latest.`, "Leave make-latest out.");
+			return text === "true";
 		}
 		async function publishRelease(inputs, run, files) {
 			let request = await readPublishRequest(inputs, run, files);
@@ -916,7 +915,7 @@ var __webpack_modules__ = {
 		async function openReleases({ openGitHub }) {
 			let github = await openGitHub();
 			if (github) return github.releases;
-			throw (0, core_error.V2)("github-missing", "There is no token, or the run is in no repository on GitHub.", MAY_WRITE);
+			throw (0, text_error.V2)("github-missing", "There is no token, or the run is in no repository on GitHub.", MAY_WRITE);
 		}
 		async function prepare({ tag, content }, store, { log }) {
 			let found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name));
@@ -1006,2345 +1005,11 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		var external_node_fs_ = __nccwpck_require__(3024);
-		var external_os_ = __nccwpck_require__(857);
-		function utils_toCommandValue(input) {
-			if (input == null) return "";
-			else if (typeof input == "string" || input instanceof String) return input;
-			return JSON.stringify(input);
-		}
-		function utils_toCommandProperties(annotationProperties) {
-			if (!Object.keys(annotationProperties).length) return {};
-			return {
-				title: annotationProperties.title,
-				file: annotationProperties.file,
-				line: annotationProperties.startLine,
-				endLine: annotationProperties.endLine,
-				col: annotationProperties.startColumn,
-				endColumn: annotationProperties.endColumn
-			};
-		}
-		function command_issueCommand(command, properties, message) {
-			let cmd = new Command(command, properties, message);
-			process.stdout.write(cmd.toString() + external_os_.EOL);
-		}
-		class Command {
-			constructor(command, properties, message) {
-				command ||= "missing.command";
-				this.command = command;
-				this.properties = properties;
-				this.message = message;
-			}
-			toString() {
-				let cmdStr = "::" + this.command;
-				if (this.properties && Object.keys(this.properties).length > 0) {
-					cmdStr += " ";
-					let first = !0;
-					for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
-						let val = this.properties[key];
-						if (val) {
-							first ? first = !1 : cmdStr += ",";
-							cmdStr += `${key}=${escapeProperty(val)}`;
-						}
-					}
-				}
-				cmdStr += `::${escapeData(this.message)}`;
-				return cmdStr;
-			}
-		}
-		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-		}
-		function escapeProperty(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-		}
-		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-		var external_fs_ = __nccwpck_require__(9896);
-		function file_command_issueFileCommand(command, message) {
-			let filePath = process.env[`GITHUB_${command}`];
-			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
-			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-		}
-		function file_command_prepareKeyValueMessage(key, value) {
-			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-			let convertedValue = utils_toCommandValue(value);
-			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-		}
-		let external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-		var ExitCode;
-		(function(ExitCode) {
-			ExitCode[ExitCode.Success = 0] = "Success";
-			ExitCode[ExitCode.Failure = 1] = "Failure";
-		})(ExitCode ||= {});
-		function setSecret(secret) {
-			command_issueCommand("add-mask", {}, secret);
-		}
-		function getInput(name, options) {
-			let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-			if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
-			if (options && options.trimWhitespace === !1) return val;
-			return val.trim();
-		}
-		function setOutput(name, value) {
-			if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-			process.stdout.write(external_os_.EOL);
-			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
-		}
-		function core_error(message, properties = {}) {
-			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function warning(message, properties = {}) {
-			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-		}
-		function info(message) {
-			process.stdout.write(message + external_os_.EOL);
-		}
-		var summary_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		let { access, appendFile, writeFile } = external_fs_.promises;
-		let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-		class Summary {
-			constructor() {
-				this._buffer = "";
-			}
-			filePath() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					if (this._filePath) return this._filePath;
-					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
-					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-					try {
-						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-					} catch {
-						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-					}
-					this._filePath = pathFromEnv;
-					return this._filePath;
-				});
-			}
-			wrap(tag, content, attrs = {}) {
-				let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-				if (!content) return `<${tag}${htmlAttrs}>`;
-				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-			}
-			write(options) {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					let overwrite = !!options?.overwrite;
-					let filePath = yield this.filePath();
-					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-					return this.emptyBuffer();
-				});
-			}
-			clear() {
-				return summary_awaiter(this, void 0, void 0, function* () {
-					return this.emptyBuffer().write({ overwrite: !0 });
-				});
-			}
-			stringify() {
-				return this._buffer;
-			}
-			isEmptyBuffer() {
-				return this._buffer.length === 0;
-			}
-			emptyBuffer() {
-				this._buffer = "";
-				return this;
-			}
-			addRaw(text, addEOL = !1) {
-				this._buffer += text;
-				return addEOL ? this.addEOL() : this;
-			}
-			addEOL() {
-				return this.addRaw(external_os_.EOL);
-			}
-			addCodeBlock(code, lang) {
-				let attrs = Object.assign({}, lang && { lang });
-				let element = this.wrap("pre", this.wrap("code", code), attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addList(items, ordered = !1) {
-				let tag = ordered ? "ol" : "ul";
-				let listItems = items.map((item) => this.wrap("li", item)).join("");
-				let element = this.wrap(tag, listItems);
-				return this.addRaw(element).addEOL();
-			}
-			addTable(rows) {
-				let tableBody = rows.map((row) => {
-					let cells = row.map((cell) => {
-						if (typeof cell == "string") return this.wrap("td", cell);
-						let { header, data, colspan, rowspan } = cell;
-						let tag = header ? "th" : "td";
-						let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-						return this.wrap(tag, data, attrs);
-					}).join("");
-					return this.wrap("tr", cells);
-				}).join("");
-				let element = this.wrap("table", tableBody);
-				return this.addRaw(element).addEOL();
-			}
-			addDetails(label, content) {
-				let element = this.wrap("details", this.wrap("summary", label) + content);
-				return this.addRaw(element).addEOL();
-			}
-			addImage(src, alt, options) {
-				let { width, height } = options || {};
-				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-				let element = this.wrap("img", null, Object.assign({
-					src,
-					alt
-				}, attrs));
-				return this.addRaw(element).addEOL();
-			}
-			addHeading(text, level) {
-				let tag = `h${level}`;
-				let allowedTag = [
-					"h1",
-					"h2",
-					"h3",
-					"h4",
-					"h5",
-					"h6"
-				].includes(tag) ? tag : "h1";
-				let element = this.wrap(allowedTag, text);
-				return this.addRaw(element).addEOL();
-			}
-			addSeparator() {
-				let element = this.wrap("hr", null);
-				return this.addRaw(element).addEOL();
-			}
-			addBreak() {
-				let element = this.wrap("br", null);
-				return this.addRaw(element).addEOL();
-			}
-			addQuote(text, cite) {
-				let attrs = Object.assign({}, cite && { cite });
-				let element = this.wrap("blockquote", text, attrs);
-				return this.addRaw(element).addEOL();
-			}
-			addLink(text, href) {
-				let element = this.wrap("a", text, { href });
-				return this.addRaw(element).addEOL();
-			}
-		}
-		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
-		function logLine(text) {
-			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
-		}
-		var markdown = __nccwpck_require__(941);
-		function formatRunId(run, unique) {
-			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
-		}
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
-		let ALL_EXCLUDED = /no commits selected for shallow requests/;
-		async function remoteReaches(store, tip, ancestor) {
-			if (tip.commit === ancestor.commit) return !0;
-			let answer = await askAbove(store, tip, ancestor);
-			if (answer !== void 0) return answer;
-			if (await askAbove(store, ancestor, tip)) return !1;
-			return fullyReaches(store, tip, ancestor);
-		}
-		async function isSeenBelow({ git, deepened }, ancestor, tip) {
-			if (!deepened) return !1;
-			let args = [
-				"merge-base",
-				"--is-ancestor",
-				"--end-of-options",
-				ancestor,
-				tip
-			];
-			return (await git.run(args, { codes: [
-				0,
-				1,
-				128
-			] })).code === 0;
-		}
-		async function askAbove(store, tip, ancestor) {
-			let { code, stderr } = await store.remote.run([
-				...fetching.tH,
-				"--filter=tree:0",
-				`--shallow-exclude=${ancestor.name}`,
-				remote_access.Bn,
-				tip.commit
-			], { codes: [
-				0,
-				1,
-				128
-			] });
-			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
-			let cuts = store.shallowCommits();
-			let unsent = await (0, fetching.y7)(store, cuts);
-			unsent.length > 0 && await store.remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=1",
-				remote_access.Bn,
-				...unsent
-			]);
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: cuts.map((cut) => `${cut}\n`).join("") });
-			return (0, git_output.MB)(stdout).some((commit) => (0, git_output.Eg)(commit).includes(ancestor.commit));
-		}
-		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
-			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
-			let { code } = await remote.run([
-				...fetching.tH,
-				"--filter=tree:0",
-				...excluded,
-				"--stdin",
-				remote_access.Bn
-			], {
-				input: commits.map((commit) => `${commit}\n`).join(""),
-				codes: [
-					0,
-					1,
-					128
-				]
-			});
-			let cuts = new Set(shallowCommits());
-			return code === 0 && commits.every((commit) => cuts.has(commit));
-		}
-		async function fullyReaches(store, tip, ancestor) {
-			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
-			let { code } = await store.git.run([
-				"merge-base",
-				"--is-ancestor",
-				ancestor.commit,
-				tip.commit
-			], { codes: [0, 1] });
-			return code === 0;
-		}
-		var external_node_path_ = __nccwpck_require__(6760);
-		var promises_ = __nccwpck_require__(8500);
-		__nccwpck_require__(3193);
-		var external_events_ = __nccwpck_require__(4434);
-		let external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-		__nccwpck_require__(2613);
-		var io_util_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-		let IS_WINDOWS = process.platform === "win32";
-		external_fs_.constants.O_RDONLY;
-		function exists(fsPath) {
-			return io_util_awaiter(this, void 0, void 0, function* () {
-				try {
-					yield stat(fsPath);
-				} catch (err) {
-					if (err.code === "ENOENT") return !1;
-					throw err;
-				}
-				return !0;
-			});
-		}
-		function isRooted(p) {
-			p = normalizeSeparators(p);
-			if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
-			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-			return p.startsWith("/");
-		}
-		function tryGetExecutablePath(filePath, extensions) {
-			return io_util_awaiter(this, void 0, void 0, function* () {
-				let stats;
-				try {
-					stats = yield stat(filePath);
-				} catch (err) {
-					err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-				}
-				if (stats && stats.isFile()) {
-					if (IS_WINDOWS) {
-						let upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-						if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-					} else if (isUnixExecutable(stats)) return filePath;
-				}
-				let originalFilePath = filePath;
-				for (let extension of extensions) {
-					filePath = originalFilePath + extension;
-					stats = void 0;
-					try {
-						stats = yield stat(filePath);
-					} catch (err) {
-						err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-					}
-					if (stats && stats.isFile()) {
-						if (IS_WINDOWS) {
-							try {
-								let directory = external_path_namespaceObject.dirname(filePath);
-								let upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-								for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-									filePath = external_path_namespaceObject.join(directory, actualName);
-									break;
-								}
-							} catch (err) {
-								console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-							}
-							return filePath;
-						} else if (isUnixExecutable(stats)) return filePath;
-					}
-				}
-				return "";
-			});
-		}
-		function normalizeSeparators(p) {
-			p ||= "";
-			if (IS_WINDOWS) {
-				p = p.replace(/\//g, "\\");
-				return p.replace(/\\\\+/g, "\\");
-			}
-			return p.replace(/\/\/+/g, "/");
-		}
-		function isUnixExecutable(stats) {
-			return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
-		}
-		var io_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		function which(tool, check) {
-			return io_awaiter(this, void 0, void 0, function* () {
-				if (!tool) throw Error("parameter 'tool' is required");
-				if (check) {
-					let result = yield which(tool, !1);
-					if (!result) {
-						if (IS_WINDOWS) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-						else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-					}
-					return result;
-				}
-				let matches = yield findInPath(tool);
-				if (matches && matches.length > 0) return matches[0];
-				return "";
-			});
-		}
-		function findInPath(tool) {
-			return io_awaiter(this, void 0, void 0, function* () {
-				if (!tool) throw Error("parameter 'tool' is required");
-				let extensions = [];
-				if (IS_WINDOWS && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(external_path_namespaceObject.delimiter)) extension && extensions.push(extension);
-				if (isRooted(tool)) {
-					let filePath = yield tryGetExecutablePath(tool, extensions);
-					if (filePath) return [filePath];
-					return [];
-				}
-				if (tool.includes(external_path_namespaceObject.sep)) return [];
-				let directories = [];
-				if (process.env.PATH) for (let p of process.env.PATH.split(external_path_namespaceObject.delimiter)) p && directories.push(p);
-				let matches = [];
-				for (let directory of directories) {
-					let filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-					filePath && matches.push(filePath);
-				}
-				return matches;
-			});
-		}
-		let external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-		var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		let toolrunner_IS_WINDOWS = process.platform === "win32";
-		class ToolRunner extends external_events_.EventEmitter {
-			constructor(toolPath, args, options) {
-				super();
-				if (!toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
-				this.toolPath = toolPath;
-				this.args = args || [];
-				this.options = options || {};
-			}
-			_debug(message) {
-				this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
-			}
-			_getCommandString(options, noPrefix) {
-				let toolPath = this._getSpawnFileName();
-				let args = this._getSpawnArgs(options);
-				let cmd = noPrefix ? "" : "[command]";
-				if (toolrunner_IS_WINDOWS) {
-					if (this._isCmdFile()) {
-						cmd += toolPath;
-						for (let a of args) cmd += ` ${a}`;
-					} else if (options.windowsVerbatimArguments) {
-						cmd += `"${toolPath}"`;
-						for (let a of args) cmd += ` ${a}`;
-					} else {
-						cmd += this._windowsQuoteCmdArg(toolPath);
-						for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-					}
-				} else {
-					cmd += toolPath;
-					for (let a of args) cmd += ` ${a}`;
-				}
-				return cmd;
-			}
-			_processLineBuffer(data, strBuffer, onLine) {
-				try {
-					let s = strBuffer + data.toString();
-					let n = s.indexOf(external_os_.EOL);
-					for (; n > -1;) {
-						onLine(s.substring(0, n));
-						s = s.substring(n + external_os_.EOL.length);
-						n = s.indexOf(external_os_.EOL);
-					}
-					return s;
-				} catch (err) {
-					this._debug(`error processing line. Failed with error ${err}`);
-					return "";
-				}
-			}
-			_getSpawnFileName() {
-				if (toolrunner_IS_WINDOWS && this._isCmdFile()) return process.env.COMSPEC || "cmd.exe";
-				return this.toolPath;
-			}
-			_getSpawnArgs(options) {
-				if (toolrunner_IS_WINDOWS && this._isCmdFile()) {
-					let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-					for (let a of this.args) {
-						argline += " ";
-						argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
-					}
-					argline += "\"";
-					return [argline];
-				}
-				return this.args;
-			}
-			_endsWith(str, end) {
-				return str.endsWith(end);
-			}
-			_isCmdFile() {
-				let upperToolPath = this.toolPath.toUpperCase();
-				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
-			}
-			_windowsQuoteCmdArg(arg) {
-				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
-				if (!arg) return "\"\"";
-				let cmdSpecialChars = [
-					" ",
-					"	",
-					"&",
-					"(",
-					")",
-					"[",
-					"]",
-					"{",
-					"}",
-					"^",
-					"=",
-					";",
-					"!",
-					"'",
-					"+",
-					",",
-					"`",
-					"~",
-					"|",
-					"<",
-					">",
-					"\""
-				];
-				let needsQuotes = !1;
-				for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
-					needsQuotes = !0;
-					break;
-				}
-				if (!needsQuotes) return arg;
-				let reverse = "\"";
-				let quoteHit = !0;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = !0;
-						reverse += "\"";
-					} else quoteHit = !1;
-				}
-				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_uvQuoteCmdArg(arg) {
-				if (!arg) return "\"\"";
-				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
-				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
-				let reverse = "\"";
-				let quoteHit = !0;
-				for (let i = arg.length; i > 0; i--) {
-					reverse += arg[i - 1];
-					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
-					else if (arg[i - 1] === "\"") {
-						quoteHit = !0;
-						reverse += "\\";
-					} else quoteHit = !1;
-				}
-				reverse += "\"";
-				return reverse.split("").reverse().join("");
-			}
-			_cloneExecOptions(options) {
-				options ||= {};
-				let result = {
-					cwd: options.cwd || process.cwd(),
-					env: options.env || process.env,
-					silent: options.silent || !1,
-					windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
-					failOnStdErr: options.failOnStdErr || !1,
-					ignoreReturnCode: options.ignoreReturnCode || !1,
-					delay: options.delay || 1e4
-				};
-				result.outStream = options.outStream || process.stdout;
-				result.errStream = options.errStream || process.stderr;
-				return result;
-			}
-			_getSpawnOptions(options, toolPath) {
-				options ||= {};
-				let result = {};
-				result.cwd = options.cwd;
-				result.env = options.env;
-				result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
-				options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
-				return result;
-			}
-			exec() {
-				return toolrunner_awaiter(this, void 0, void 0, function* () {
-					!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
-					this.toolPath = yield which(this.toolPath, !0);
-					return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-						this._debug(`exec tool: ${this.toolPath}`);
-						this._debug("arguments:");
-						for (let arg of this.args) this._debug(`   ${arg}`);
-						let optionsNonNull = this._cloneExecOptions(this.options);
-						!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-						let state = new ExecState(optionsNonNull, this.toolPath);
-						state.on("debug", (message) => {
-							this._debug(message);
-						});
-						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
-						let fileName = this._getSpawnFileName();
-						let cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-						let stdbuffer = "";
-						cp.stdout && cp.stdout.on("data", (data) => {
-							this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
-							!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
-							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-								this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
-							});
-						});
-						let errbuffer = "";
-						cp.stderr && cp.stderr.on("data", (data) => {
-							state.processStderr = !0;
-							this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
-							!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
-							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-								this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
-							});
-						});
-						cp.on("error", (err) => {
-							state.processError = err.message;
-							state.processExited = !0;
-							state.processClosed = !0;
-							state.CheckComplete();
-						});
-						cp.on("exit", (code) => {
-							state.processExitCode = code;
-							state.processExited = !0;
-							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						cp.on("close", (code) => {
-							state.processExitCode = code;
-							state.processExited = !0;
-							state.processClosed = !0;
-							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-							state.CheckComplete();
-						});
-						state.on("done", (error, exitCode) => {
-							stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
-							errbuffer.length > 0 && this.emit("errline", errbuffer);
-							cp.removeAllListeners();
-							error ? reject(error) : resolve(exitCode);
-						});
-						if (this.options.input) {
-							if (!cp.stdin) throw Error("child process missing stdin");
-							cp.stdin.end(this.options.input);
-						}
-					}));
-				});
-			}
-		}
-		function argStringToArray(argString) {
-			let args = [];
-			let inQuotes = !1;
-			let escaped = !1;
-			let arg = "";
-			function append(c) {
-				escaped && c !== "\"" && (arg += "\\");
-				arg += c;
-				escaped = !1;
-			}
-			for (let i = 0; i < argString.length; i++) {
-				let c = argString.charAt(i);
-				if (c === "\"") {
-					escaped ? append(c) : inQuotes = !inQuotes;
-					continue;
-				}
-				if (c === "\\" && escaped) {
-					append(c);
-					continue;
-				}
-				if (c === "\\" && inQuotes) {
-					escaped = !0;
-					continue;
-				}
-				if (c === " " && !inQuotes) {
-					if (arg.length > 0) {
-						args.push(arg);
-						arg = "";
-					}
-					continue;
-				}
-				append(c);
-			}
-			arg.length > 0 && args.push(arg.trim());
-			return args;
-		}
-		class ExecState extends external_events_.EventEmitter {
-			constructor(options, toolPath) {
-				super();
-				this.processClosed = !1;
-				this.processError = "";
-				this.processExitCode = 0;
-				this.processExited = !1;
-				this.processStderr = !1;
-				this.delay = 1e4;
-				this.done = !1;
-				this.timeout = null;
-				if (!toolPath) throw Error("toolPath must not be empty");
-				this.options = options;
-				this.toolPath = toolPath;
-				options.delay && (this.delay = options.delay);
-			}
-			CheckComplete() {
-				if (this.done) return;
-				this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this));
-			}
-			_debug(message) {
-				this.emit("debug", message);
-			}
-			_setResult() {
-				let error;
-				this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
-				if (this.timeout) {
-					clearTimeout(this.timeout);
-					this.timeout = null;
-				}
-				this.done = !0;
-				this.emit("done", error, this.processExitCode);
-			}
-			static HandleTimeout(state) {
-				if (state.done) return;
-				if (!state.processClosed && state.processExited) {
-					let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-					state._debug(message);
-				}
-				state._setResult();
-			}
-		}
-		var exec_awaiter = function(thisArg, _arguments, P, generator) {
-			function adopt(value) {
-				return value instanceof P ? value : new P(function(resolve) {
-					resolve(value);
-				});
-			}
-			return new (P ||= Promise)(function(resolve, reject) {
-				function fulfilled(value) {
-					try {
-						step(generator.next(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function rejected(value) {
-					try {
-						step(generator.throw(value));
-					} catch (e) {
-						reject(e);
-					}
-				}
-				function step(result) {
-					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-				}
-				step((generator = generator.apply(thisArg, _arguments || [])).next());
-			});
-		};
-		function exec(commandLine, args, options) {
-			return exec_awaiter(this, void 0, void 0, function* () {
-				let commandArgs = argStringToArray(commandLine);
-				if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
-				let toolPath = commandArgs[0];
-				args = commandArgs.slice(1).concat(args || []);
-				return new ToolRunner(toolPath, args, options).exec();
-			});
-		}
-		let external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-		function startDialogue(file, args, options) {
-			let started = (0, external_node_child_process_namespaceObject.spawn)(file, args, {
-				...options,
-				windowsHide: !0
-			});
-			let stderr = [];
-			started.stderr.on("data", (piece) => stderr.push(piece));
-			started.stdin.on("error", () => void 0);
-			let ended = new Promise((resolve, reject) => {
-				started.on("error", reject);
-				started.on("close", (code) => resolve(code ?? 1));
-			});
-			ended.catch(() => void 0);
-			return {
-				ask: (text, end) => hear(started, text, end),
-				end: async () => {
-					started.stdin.end();
-					return {
-						code: await ended,
-						stderr: Buffer.concat(stderr).toString("utf8").trim()
-					};
-				}
-			};
-		}
-		function hear(started, text, end) {
-			let { stdin, stdout } = started;
-			if (stdout.destroyed) return Promise.resolve(void 0);
-			return new Promise((resolve) => {
-				let pieces = [];
-				let last = "";
-				let settle = (answer) => {
-					stdout.off("data", take).off("close", stop);
-					resolve(answer);
-				};
-				let stop = () => settle(void 0);
-				let take = (piece) => {
-					pieces.push(piece);
-					last = (last + piece.toString("latin1", Math.max(0, piece.length - 16))).slice(-16);
-					end.test(last) && settle(Buffer.concat(pieces));
-				};
-				stdout.on("data", take).on("close", stop);
-				stdin.write(text);
-			});
-		}
-		class Git {
-			#folder;
-			#gitDir;
-			#config;
-			#extra;
-			constructor(folder, gitDir, config = [], extra = {}) {
-				this.#folder = folder;
-				this.#gitDir = gitDir;
-				this.#config = config;
-				this.#extra = extra;
-			}
-			async run(args, options = {}) {
-				let out = [];
-				let err = [];
-				let take = options.onOutput ?? ((piece) => out.push(piece));
-				let execOptions = {
-					cwd: this.#folder,
-					env: this.#environment(options.env),
-					silent: !0,
-					ignoreReturnCode: !0,
-					listeners: {
-						stdout: (data) => take(withoutLines(data)),
-						stderr: (data) => err.push(data)
-					}
-				};
-				options.input !== void 0 && (execOptions.input = Buffer.from(options.input));
-				let code = await findGit().then((git) => exec(asWord(git), [...args], execOptions)).catch(explainStart);
-				let result = {
-					code,
-					stdout: Buffer.concat(out),
-					stderr: Buffer.concat(err).toString("utf8").trim()
-				};
-				if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result);
-				return result;
-			}
-			read(args, options = {}) {
-				return retrying(() => this.run(args, options));
-			}
-			converse(args, talk, codes = [0]) {
-				return retrying(async () => {
-					let { ask, end } = startDialogue(await findGit().catch(explainStart), args, {
-						cwd: this.#folder,
-						env: this.#environment()
-					});
-					let result = await talk(ask).finally(end);
-					let { code, stderr } = await end();
-					if (!codes.includes(code)) throw gitFailure(args, {
-						code,
-						stderr
-					});
-					return result;
-				});
-			}
-			async text(args, options) {
-				let { stdout } = await this.run(args, options);
-				return stdout.toString("utf8").replace(/\n$/, "");
-			}
-			#environment(extra = {}) {
-				let env = {};
-				for (let [key, value] of Object.entries(process.env)) value !== void 0 && !REPOSITORY_VARIABLES.has(key) && (env[key] = value);
-				this.#gitDir !== void 0 && (env.GIT_DIR = this.#gitDir);
-				return {
-					...env,
-					...ALWAYS,
-					...this.#extra,
-					...extra,
-					...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config])
-				};
-			}
-		}
-		let foundGit;
-		function findGit() {
-			foundGit ??= which("git", !0);
-			return foundGit;
-		}
-		function asWord(path) {
-			return `"${path.replaceAll("\"", "\\\"")}"`;
-		}
-		async function retrying(attempt) {
-			for (let wait of RETRY_WAITS) try {
-				return await attempt();
-			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
-				await (0, promises_.setTimeout)(wait);
-			}
-			return attempt();
-		}
-		function withoutLines(piece) {
-			let bytes = piece.subarray();
-			piece.toString = () => "";
-			return bytes;
-		}
-		let RETRY_WAITS = [500, 2e3];
-		let CONNECTION = /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
-		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
-		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
-		let NOT_THERE = /not our ref|unadvertised object/i;
-		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
-		let REPOSITORY_VARIABLES = new Set([
-			"GIT_DIR",
-			"GIT_WORK_TREE",
-			"GIT_INDEX_FILE",
-			"GIT_COMMON_DIR",
-			"GIT_NAMESPACE",
-			"GIT_OBJECT_DIRECTORY",
-			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-			"GIT_SHALLOW_FILE",
-			"GIT_PREFIX",
-			"GIT_CEILING_DIRECTORIES",
-			"GIT_LITERAL_PATHSPECS",
-			"GIT_GLOB_PATHSPECS",
-			"GIT_NOGLOB_PATHSPECS",
-			"GIT_ICASE_PATHSPECS",
-			"GIT_EXTERNAL_DIFF",
-			"GIT_TRACE"
-		]);
-		let ALWAYS = {
-			GIT_TERMINAL_PROMPT: "0",
-			GIT_OPTIONAL_LOCKS: "0",
-			LC_ALL: "C",
-			LANGUAGE: "C",
-			GIT_NO_REPLACE_OBJECTS: "1"
-		};
-		let SETTINGS = [
-			["safe.directory", "*"],
-			["core.hooksPath", "/dev/null"],
-			["core.fsmonitor", "false"],
-			["core.quotePath", "false"],
-			["gc.auto", "0"],
-			["maintenance.auto", "false"],
-			["merge.renormalize", "false"],
-			["log.showRoot", "true"],
-			["log.follow", "false"],
-			["diff.orderFile", "/dev/null"],
-			["log.showSignature", "false"],
-			["trailer.separators", ":"],
-			["push.gpgSign", "false"],
-			["push.followTags", "false"],
-			["push.pushOption", ""],
-			["protocol.version", "2"],
-			["http.lowSpeedLimit", "1"],
-			["http.lowSpeedTime", "60"]
-		];
-		function configVariables(count, pairs) {
-			let first = Number(count ?? 0);
-			let variables = { GIT_CONFIG_COUNT: String(first + pairs.length) };
-			pairs.forEach(([key, value], index) => {
-				variables[`GIT_CONFIG_KEY_${first + index}`] = key;
-				variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
-			});
-			return variables;
-		}
-		function explainStart(error) {
-			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
-		}
-		function gitFailure(args, { code, stderr }) {
-			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
-			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
-			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
-		}
-		let OLDEST_GIT = [2, 38];
-		async function openCheckout(folder) {
-			let git = new Git(folder);
-			let looking = git.run(LOOK, { codes: [0, 128] });
-			looking.catch(() => void 0);
-			await requireGit(git);
-			let answer = await looking;
-			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
-			let cut = shallow === "true";
-			let partial = isPartial(gitDir);
-			return {
-				folder,
-				gitDir,
-				head,
-				complete: !cut && !partial,
-				shallow: cut,
-				partial,
-				objectFormat,
-				git
-			};
-		}
-		let LOOK = [
-			"rev-parse",
-			"--path-format=absolute",
-			"--git-common-dir",
-			"--is-shallow-repository",
-			"--show-object-format",
-			"--verify",
-			"HEAD^{commit}"
-		];
-		function isPartial(gitDir) {
-			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-		}
-		async function requireGit(git) {
-			let text = await git.text(["version"]);
-			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
-			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
-		}
-		function isObjectId(name) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-		}
-		async function findCommits(git, names) {
-			if (names.length === 0) return new Map();
-			let input = names.map((name) => `${name}^{commit}\n`).join("");
-			let answers = (await git.text(["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-			let found = names.map((name, index) => [name, answers[index] ?? ""]);
-			return new Map(found.filter(([, answer]) => isObjectId(answer)));
-		}
-		var external_node_fs_promises_ = __nccwpck_require__(1455);
-		async function glanceAt(folder, path) {
-			let file = (0, external_node_path_.join)(folder, path);
-			let kind = await (0, external_node_fs_promises_.lstat)(file).catch(() => void 0);
-			return kind?.isFile() && kind.size <= 1e6 ? (0, external_node_fs_promises_.readFile)(file, "utf8") : void 0;
-		}
-		async function committerIdentity(git) {
-			let { code, stdout } = await git.run([
-				"-c",
-				"user.useConfigOnly=true",
-				"var",
-				"GIT_COMMITTER_IDENT"
-			], { codes: [
-				0,
-				1,
-				128
-			] });
-			return code === 0 ? stdout.toString("utf8").trim() : `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
-		}
-		async function listTree(git, commit, wanted) {
-			let found = [];
-			let args = [
-				"ls-tree",
-				"-r",
-				"-z",
-				"--full-tree",
-				"--end-of-options",
-				commit
-			];
-			await git.run(args, { onOutput: collect(wanted, found) });
-			return found;
-		}
-		async function listIndex(git, commit, wanted, names = [""]) {
-			let found = [];
-			let list = [
-				"ls-files",
-				"--stage",
-				"-z",
-				"--full-name",
-				"--",
-				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
-			];
-			let [{ code }, listed] = await Promise.all([git.run([
-				"diff-index",
-				"--cached",
-				"--quiet",
-				"--end-of-options",
-				commit
-			], { codes: ANSWERS }), git.run(list, {
-				codes: ANSWERS,
-				onOutput: collect(wanted, found)
-			})]);
-			return code === 0 && listed.code === 0 ? found : void 0;
-		}
-		async function listPaths(git, commit, paths) {
-			return (0, git_output.cZ)(await listing(git, commit, paths));
-		}
-		function listing(git, commit, paths) {
-			return git.text([
-				"--literal-pathspecs",
-				"ls-tree",
-				"-z",
-				"--full-tree",
-				commit,
-				"--",
-				...paths
-			]);
-		}
-		async function listModes(git, commit, paths) {
-			let wanted = new Set(paths);
-			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
-			return new Map(modes.filter(([path]) => wanted.has(path)));
-		}
-		async function listChanged(git, from, to, paths = []) {
-			return (0, git_output.Iz)(await git.text([
-				"--literal-pathspecs",
-				"diff-tree",
-				"-r",
-				"-z",
-				"--name-only",
-				"--no-renames",
-				"--no-relative",
-				"--end-of-options",
-				from,
-				to,
-				"--",
-				...paths
-			]));
-		}
-		async function readEntries(git, entries) {
-			let input = entries.map(({ oid }) => `${oid}\n`).join("");
-			let { stdout } = await git.run(["cat-file", "--batch"], { input });
-			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-			return new Map(entries.map((entry) => [entry.path, {
-				...entry,
-				bytes: contents.get(entry.oid) ?? new Uint8Array()
-			}]));
-		}
-		let ANSWERS = [
-			0,
-			1,
-			128
-		];
-		function collect(wanted, found) {
-			return (0, git_output.nT)((line) => {
-				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
-				let entry = (0, git_output.ER)(line);
-				entry && found.push(entry);
-			});
-		}
-		async function listTags(git, prefixes) {
-			let names = [];
-			for (let at = 0; at < prefixes.length; at += 250) {
-				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
-				let output = await git.text([
-					"for-each-ref",
-					"--format=%(refname)",
-					...patterns
-				]);
-				output !== "" && names.push(...output.split("\n"));
-			}
-			return [...new Set(names)];
-		}
-		async function listNamed(git, names, within) {
-			let merged = within === void 0 ? [] : [`--merged=${within}`];
-			let refs = [];
-			for (let at = 0; at < names.length; at += 250) {
-				let some = names.slice(at, at + 250);
-				refs.push(...(0, git_output.jF)(await git.text([
-					"for-each-ref",
-					"--format=%(refname) %(objectname) %(*objectname)",
-					...merged,
-					...some
-				])));
-			}
-			let wanted = new Set(names);
-			return refs.filter(({ name }) => wanted.has(name));
-		}
-		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
-		function touchingLogReader(take) {
-			let decoder = new TextDecoder();
-			let rest = "";
-			let fields = [];
-			let files = [];
-			let status = "";
-			let give = () => {
-				fields.length > 0 && take(commitOf(fields, files));
-			};
-			let readField = (field) => {
-				if (status !== "") {
-					files.push(field);
-					status = "";
-				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
-				else if (field.startsWith("")) {
-					give();
-					fields = [field.slice(1)];
-					files = [];
-				} else status = field;
-			};
-			return {
-				read: (piece) => {
-					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
-					rest = parts.pop();
-					for (let part of parts) readField(part);
-				},
-				end: give
-			};
-		}
-		function commitOf(fields, files) {
-			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
-			return {
-				sha,
-				marks: (0, git_output._t)(marks),
-				author: {
-					name,
-					email
-				},
-				subject,
-				body,
-				files
-			};
-		}
-		async function readLog(git, range) {
-			let options = [
-				"-z",
-				"--raw",
-				"--no-abbrev",
-				"--diff-merges=first-parent",
-				...TEXT,
-				`--format=${git_output.N_}`
-			];
-			return (0, git_output.g_)(await git.text([
-				"log",
-				...options,
-				...range
-			]));
-		}
-		async function readChanges(git, range, pathspecs, take) {
-			let { read, end } = touchingLogReader(take);
-			let limits = [
-				"-z",
-				"--name-status",
-				"--no-merges",
-				"--full-history",
-				"--full-diff",
-				...TEXT,
-				`--format=${TOUCHING_LOG_FORMAT}`,
-				...rangeArguments(range),
-				"--",
-				...pathspecs ?? []
-			];
-			await git.run(["log", ...limits], { onOutput: read });
-			end();
-		}
-		let TEXT = [
-			"--no-renames",
-			"--no-relative",
-			"--encoding=UTF-8"
-		];
-		async function countCommits(git, range) {
-			return Number(await git.text([
-				"rev-list",
-				"--count",
-				...rangeArguments(range)
-			]));
-		}
-		function readMessage(git, commit) {
-			return git.text([
-				"log",
-				"-1",
-				"--encoding=UTF-8",
-				"--format=%B",
-				"--end-of-options",
-				commit
-			]);
-		}
-		async function readMessages(git, range) {
-			let output = await git.text([
-				"log",
-				"-z",
-				"--encoding=UTF-8",
-				"--format=%H %B",
-				...rangeArguments(range)
-			]);
-			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
-			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
-		}
-		async function readAnnotation(git, tag) {
-			let text = await git.text([
-				"cat-file",
-				"tag",
-				tag
-			]);
-			return text.slice(text.indexOf("\n\n") + 2);
-		}
-		function rangeArguments({ tip, also = [], not, notShared }) {
-			let shared = notShared ? [notShared.join("...")] : [];
-			return [
-				"--end-of-options",
-				tip,
-				...also,
-				...not.map((commit) => `^${commit}`),
-				...shared
-			];
-		}
-		async function listRefs(remote, patterns, more) {
-			let found = await listByStart(remote, patterns, more);
-			if (found) return found;
-			let all = await listAll(remote.git, patterns);
-			return matching(all, [...patterns, ...more(matching(all, patterns))]);
-		}
-		function listByStart({ git, access, objectFormat }, patterns, more) {
-			let url = httpUrl(access);
-			if (url === void 0) return Promise.resolve(void 0);
-			let talk = async (ask) => {
-				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
-				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
-				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
-				let list = (wanted) => askForRefs(ask, format, wanted);
-				let first = await list(patterns);
-				let further = first ? more(matching(first, patterns)) : [];
-				let second = further.length > 0 ? await list(further) : [];
-				return first && second && matching([...first, ...second], [...patterns, ...further]);
-			};
-			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
-			return git.converse([
-				helper,
-				remote_access.Bn,
-				url
-			], talk, [0, 1]);
-		}
-		function httpUrl(access) {
-			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
-			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
-			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
-		}
-		async function askForRefs(ask, format, patterns) {
-			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
-			let answer = await ask([
-				packet("command=ls-refs"),
-				...format,
-				"0001",
-				packet("peel"),
-				...starts,
-				"0000"
-			].join(""), /0002$/);
-			return answer && (0, git_output.px)(answer.toString("utf8"));
-		}
-		function packet(line) {
-			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
-		}
-		async function listAll(git, patterns) {
-			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
-			let { stdout } = await git.read([
-				"ls-remote",
-				"--quiet",
-				...kinds,
-				remote_access.Bn
-			]);
-			return (0, git_output.KQ)(stdout.toString("utf8"));
-		}
-		function matching(refs, patterns) {
-			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
-			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
-			let lengths = [...new Set([...starts].map(({ length }) => length))];
-			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
-			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
-		}
-		var external_node_os_ = __nccwpck_require__(8161);
-		let folders = new Set();
-		function makeTemporaryFolder() {
-			let folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), "release-tracks-"));
-			folders.add(folder);
-			return folder;
-		}
-		function removeTemporaryFolder(folder) {
-			folders.delete(folder);
-			try {
-				(0, external_node_fs_.rmSync)(folder, {
-					recursive: !0,
-					force: !0,
-					maxRetries: 3
-				});
-			} catch {}
-		}
-		function createStore(checkout, access, { borrow }) {
-			let gitDir = makeTemporaryFolder();
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "objects", "info"), { recursive: !0 });
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "refs"));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "config"), configText(checkout.objectFormat));
-			borrow && borrowObjects(checkout.gitDir, gitDir);
-			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
-			return {
-				git: new Git(checkout.folder, gitDir),
-				remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
-				gitDir,
-				shallowCommits: () => readShallow(gitDir),
-				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
-				deepened: !1,
-				remove: () => removeTemporaryFolder(gitDir)
-			};
-		}
-		function borrowObjects(from, to) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
-			let shallow = (0, external_node_path_.join)(from, "shallow");
-			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
-		}
-		function configText(objectFormat) {
-			return `[core]
-	repositoryformatversion = 1
-	bare = true
-[extensions]
-	objectformat = ${objectFormat}
-`;
-		}
-		function readShallow(gitDir) {
-			let file = (0, external_node_path_.join)(gitDir, "shallow");
-			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
-		}
-		async function readTimes(git, oids) {
-			let { stdout } = await git.run(["cat-file", "--batch"], { input: lines(oids) });
-			return new Map((0, git_output.MB)(stdout).map((object) => [object.oid, (0, git_output.JL)(object)]));
-		}
-		async function timesOfTags(tags, git, fetch) {
-			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
-			let here = await readTimes(git, wanted);
-			let missing = wanted.filter((oid) => !here.has(oid));
-			let fetched = missing.length > 0 ? await fetch(missing) : here;
-			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
-			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
-		}
-		async function fetchTimes({ remote, git }, oids) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=1",
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-			return readTimes(git, oids);
-		}
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		function formatImport(plan, identity) {
-			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
-			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
-			return {
-				stream: concat([...plan.flatMap((object) => {
-					let number = numbers.get(object.mark);
-					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
-				}), encode("done\n")]),
-				numbers
-			};
-		}
-		function commitCommand(commit, number, refer, identity) {
-			let [first, ...others] = commit.parents;
-			return [
-				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
-				...data(encode(commit.message)),
-				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
-				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
-				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
-				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
-				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
-				encode("\n")
-			];
-		}
-		function tagCommand(tag, number, refer, identity) {
-			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
-		}
-		function data(bytes) {
-			return [
-				encode(`data ${bytes.length}\n`),
-				bytes,
-				encode("\n")
-			];
-		}
-		function quotePath(path) {
-			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
-		}
-		let encoder = new TextEncoder();
-		function encode(text) {
-			return encoder.encode(text);
-		}
-		function concat(chunks) {
-			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-			let at = 0;
-			for (let chunk of chunks) {
-				whole.set(chunk, at);
-				at += chunk.length;
-			}
-			return whole;
-		}
-		function parseMarks(text, numbers) {
-			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
-			return new Map([...numbers].map(([mark, number]) => {
-				let oid = oids.get(String(number));
-				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
-				return [mark, oid];
-			}));
-		}
-		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
-		let push_outcome_REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
-		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
-		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
-		function withoutNames(words) {
-			return words.replace(/'[^'\s]*'/g, "''");
-		}
-		function judgePush(code, refs, stderr) {
-			let refusals = refs.filter(({ ok }) => !ok);
-			let words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join("\n");
-			if (code === 0 && refusals.length === 0) return {
-				kind: "landed",
-				refs,
-				words
-			};
-			let why = withoutNames(`${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`);
-			if (push_outcome_REFUSED.test(why)) return {
-				kind: "refused",
-				refs,
-				words
-			};
-			if (TOO_MANY.test(why)) return {
-				kind: "put-off",
-				refs,
-				words
-			};
-			if (SERVER_FAULT.test(why)) return {
-				kind: "unknown",
-				refs,
-				words
-			};
-			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
-				kind: "lost-race",
-				refs,
-				words
-			};
-			return {
-				kind: refusals.length > 0 ? "refused" : "unknown",
-				refs,
-				words
-			};
-		}
-		async function mergeCommits({ remote }, ours, theirs) {
-			let args = [
-				"merge-tree",
-				"--write-tree",
-				"--name-only",
-				"-z",
-				ours,
-				theirs
-			];
-			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
-			let [tree, ...rest] = stdout.toString("utf8").split("\0");
-			if (code === 0) return { tree };
-			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
-		}
-		async function writeObjects({ git, gitDir }, plan, identity) {
-			let { stream, numbers } = formatImport(plan, identity);
-			let marks = (0, external_node_path_.join)(gitDir, "marks");
-			let args = [
-				"fast-import",
-				"--quiet",
-				"--done",
-				"--force",
-				`--export-marks=${marks}`
-			];
-			await git.run(args, { input: Buffer.from(stream) });
-			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
-		}
-		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
-		async function pushRefs({ remote }, updates) {
-			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
-			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
-			let args = [
-				"push",
-				"--porcelain",
-				"--atomic",
-				"--no-verify",
-				...leases,
-				remote_access.Bn,
-				...refspecs
-			];
-			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
-			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
-		}
-		class GitRepository {
-			head;
-			complete;
-			#checkout;
-			#credentials;
-			#access;
-			#store;
-			#fetching = Promise.resolve();
-			#identity;
-			#listed = [];
-			constructor(checkout, credentials, fresh) {
-				this.#checkout = checkout;
-				this.#credentials = credentials;
-				this.head = checkout.head;
-				this.complete = checkout.complete && fresh;
-			}
-			static async open(folder, credentials, fresh = !0) {
-				return new GitRepository(await openCheckout(folder), credentials, fresh);
-			}
-			localTags(prefixes) {
-				return listTags(this.#checkout.git, prefixes);
-			}
-			localRefs(names, within) {
-				return listNamed(this.#checkout.git, names, within);
-			}
-			async resolve(names) {
-				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
-				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
-				return names.map((name) => byId.get(name) ?? byName.get(name));
-			}
-			async annotation({ object, commit }) {
-				if (object === commit) return;
-				this.complete || await this.ensureCommits([object]);
-				return readAnnotation(await this.#reader(), object);
-			}
-			async taggedAt(tags) {
-				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
-				await this.#hasHistory() && await this.ensure([], [...new Set(objects)]);
-				return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
-			}
-			async remoteRefs(patterns, more = () => []) {
-				let [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
-				let { objectFormat } = this.#checkout;
-				let refs = await listRefs({
-					git: remote,
-					access,
-					objectFormat
-				}, patterns, more);
-				this.#listed = [...this.#listed, ...refs];
-				return refs;
-			}
-			async ensure(ranges, alone = [], depth) {
-				let wanted = {
-					ranges,
-					alone,
-					depth
-				};
-				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
-				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
-			}
-			async #areNew(commits, not) {
-				let isTag = ({ name }) => name.startsWith("refs/tags/");
-				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
-				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
-				if (tags.length < not.length) return !1;
-				return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
-			}
-			async reaches(tip, ancestor) {
-				if (!await this.#hasHistory()) {
-					let store = await this.#store;
-					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
-					return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
-				}
-				let args = [
-					"merge-base",
-					"--is-ancestor",
-					ancestor.commit,
-					tip.commit
-				];
-				let { code } = await (await this.#reader()).run(args, { codes: [
-					0,
-					1,
-					128
-				] });
-				if (code !== 128) return code === 0;
-				await this.ensure([], [tip.commit, ancestor.commit]);
-				return this.isAncestor(ancestor.commit, tip.commit);
-			}
-			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
-				let answer = async (store) => {
-					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
-					let commits = objects.filter((object) => !noCommits.has(object));
-					return {
-						noCommits,
-						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
-					};
-				};
-				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
-			}
-			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
-				return confirmOutside(await this.#reader(), tips, commits);
-			}
-			async #inOwnStore(work) {
-				let store = createStore(this.#checkout, await this.#readAccess(), { borrow: !1 });
-				try {
-					return await work(store);
-				} finally {
-					store.remove();
-				}
-			}
-			async ensureCommits(commits) {
-				if (await this.#hasHistory()) return this.ensure([], commits);
-				await this.#fetch((store) => (0, fetching.nm)(store, commits));
-			}
-			async log(range) {
-				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
-			}
-			async count(range) {
-				return countCommits(await this.#reader(), await this.#aboveCuts(range));
-			}
-			async #aboveCuts(range) {
-				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
-				return {
-					...range,
-					not: [...range.not, ...cuts]
-				};
-			}
-			async changes(range, pathspecs, take) {
-				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
-			}
-			async recent(tip, count) {
-				let deep = count === void 0 ? void 0 : count + 1;
-				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
-				let most = count === void 0 ? [] : [`--max-count=${count}`];
-				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
-					tip,
-					not: []
-				})]);
-				return {
-					commits,
-					whole: count === void 0 || commits.length < count
-				};
-			}
-			async message(commit) {
-				return readMessage(await this.#reader(), commit);
-			}
-			async messages(range) {
-				return readMessages(await this.#reader(), range);
-			}
-			async mergeBase(...commits) {
-				return await (await this.#reader()).text([
-					"merge-base",
-					"--octopus",
-					"--end-of-options",
-					...commits
-				], { codes: [0, 1] }) || void 0;
-			}
-			async isAncestor(ancestor, descendant) {
-				let { code } = await (await this.#reader()).run([
-					"merge-base",
-					"--is-ancestor",
-					ancestor,
-					descendant
-				], { codes: [0, 1] });
-				return code === 0;
-			}
-			async changedFiles(from, to, paths) {
-				return listChanged(await this.#reader(), from, to, paths);
-			}
-			async listFiles(commit, wanted) {
-				return (await this.#list(commit, wanted)).map(({ path }) => path);
-			}
-			async readFiles(commit, paths) {
-				if (paths.length === 0) return new Map();
-				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
-			}
-			async modes(commit, paths) {
-				return listModes(await this.#reader(), commit, paths);
-			}
-			async readNamed(commit, names, wanted) {
-				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
-			}
-			async #list(commit, wanted, names) {
-				let { git, partial } = this.#checkout;
-				return (commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : void 0) ?? listTree(await this.#reader(), commit, wanted);
-			}
-			async #readAll(commit, entries) {
-				if (entries.length === 0) return new Map();
-				if (this.#store && (this.#checkout.partial || commit !== this.head)) {
-					let oids = entries.map(({ oid }) => oid);
-					await this.#fetch((store) => (0, fetching.fb)(store, oids));
-				}
-				return readEntries(await this.#reader(), entries);
-			}
-			async glance(path) {
-				return glanceAt(this.#checkout.folder, path);
-			}
-			async merge(ours, theirs) {
-				return mergeCommits(await this.#openStore(), ours, theirs);
-			}
-			willWrite() {
-				this.#identity = committerIdentity(this.#checkout.git);
-				this.#identity.catch(() => void 0);
-			}
-			async write(plan) {
-				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
-				this.#identity = void 0;
-				return writeObjects(await this.#openStore(), plan, await identity);
-			}
-			async pushesWithoutToken() {
-				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
-			}
-			async push(updates) {
-				return pushRefs(await this.#openStore(), updates);
-			}
-			close() {
-				this.#store?.then((store) => store.remove());
-			}
-			async #reader() {
-				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
-			}
-			async #hasHistory() {
-				let { complete, shallow, partial } = this.#checkout;
-				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
-			}
-			#fetch(work) {
-				let turn = this.#fetching.then(async () => work(await this.#openStore()));
-				this.#fetching = turn.catch(() => void 0);
-				return turn;
-			}
-			#openStore() {
-				this.#store ??= this.#readAccess().then(async (access) => {
-					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
-					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]);
-					return store;
-				});
-				return this.#store;
-			}
-			#readAccess() {
-				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
-				return this.#access;
-			}
-		}
-		function github_access_openGitHub(token, context, log, address) {
-			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
-			opening.catch(() => void 0);
-			return opening;
-		}
-		async function github_access_open(token, { repository }, log, address) {
-			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1994));
-			return new GitHub(token, repository, log, address);
-		}
-		function isWebAddress(text) {
-			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-		}
-		async function runAction(main) {
-			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
-			try {
-				let report = await withRun(main);
-				setOutputs(report.outputs);
-				await writeSummary(report.summary);
-				report.failure && await fail(report.failure);
-			} catch (error) {
-				await fail(error);
-			}
-		}
-		async function withRun(main) {
-			let folder = process.env.GITHUB_WORKSPACE || process.cwd();
-			let context = readContext();
-			let token = input("token");
-			token && setSecret(token);
-			let clone = (0, clone_folder.Rl)(folder, input("config"));
-			let opening = GitRepository.open(clone, {
-				token,
-				serverUrl: context.serverUrl
-			});
-			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
-			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
-			for (let warning of warnings) warn(warning);
-			let repository = await opening;
-			try {
-				let openGitHub = () => github_access_openGitHub(token, context, { info: action_info });
-				return await main({
-					context,
-					config,
-					repository,
-					token,
-					folder,
-					input,
-					flag,
-					openGitHub,
-					log: {
-						info: action_info,
-						warn
-					}
-				});
-			} finally {
-				repository.close();
-			}
-		}
-		let NO_CONFIG = "Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.";
-		function input(name) {
-			return getInput(name);
-		}
-		function flag(name, otherwise) {
-			let text = input(name);
-			if (text === "") return otherwise;
-			if (/^(true|True|TRUE)$/.test(text)) return !0;
-			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
-		}
-		function readContext() {
-			let env = process.env;
-			let eventName = env.GITHUB_EVENT_NAME ?? "";
-			let push = eventName === "push" ? readPushEvent(env.GITHUB_EVENT_PATH) : void 0;
-			return {
-				runId: formatRunId(readWorkflowRun(env), (0, external_node_crypto_.randomUUID)()),
-				eventName,
-				ref: env.GITHUB_REF || (push?.ref ?? ""),
-				sha: env.GITHUB_SHA ?? "",
-				repository: env.GITHUB_REPOSITORY ?? "",
-				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-				push
-			};
-		}
-		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
-			return id ? {
-				id,
-				attempt: Number(attempt || 1)
-			} : void 0;
-		}
-		function readPushEvent(path) {
-			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
-			let payload = readPayload(path);
-			let { before, after } = payload;
-			if (typeof before != "string" || typeof after != "string") return;
-			let commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
-			return {
-				ref: typeof payload.ref == "string" ? payload.ref : "",
-				before,
-				after,
-				deleted: payload.deleted === !0,
-				commitCount
-			};
-		}
-		function readPayload(path) {
-			let fix = "GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.";
-			try {
-				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
-				if (typeof payload == "object" && payload) return payload;
-			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
-			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
-		}
-		function setOutputs(outputs) {
-			try {
-				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
-			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
-			}
-		}
-		function action_info(text) {
-			info(logLine(text));
-		}
-		function warn(problem) {
-			warning(describeText(problem), annotation(problem));
-		}
-		async function fail(error) {
-			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
-				let [first] = error.problems;
-				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
-				return;
-			}
-			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-		}
-		function describeText({ message, fix }) {
-			return fix ? `${message} ${fix}` : message;
-		}
-		function annotation({ place }) {
-			if (!place) return {};
-			let { file, line, column } = place;
-			return {
-				file,
-				...line && { startLine: line },
-				...column && { startColumn: column }
-			};
-		}
-		async function writeSummary(markdown) {
-			if (!process.env.GITHUB_STEP_SUMMARY || markdown === "") return;
-			try {
-				await summary.addRaw(markdown, !0).write();
-			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
-			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	6248: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2120: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => releaseFiles });
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
-		var core_error = __nccwpck_require__(7220);
 		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
 		function foldersOf(globs) {
 			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
@@ -5404,7 +3069,8 @@ var __webpack_modules__ = {
 		minimatch.Minimatch = Minimatch;
 		minimatch.escape = escape_escape;
 		minimatch.unescape = unescape_unescape;
-		var glob_braces = __nccwpck_require__(2347);
+		var text_error = __nccwpck_require__(9530);
+		var glob_braces = __nccwpck_require__(3904);
 		let GLOB_OPTIONS = {
 			dot: !0,
 			nocomment: !0,
@@ -5443,7 +3109,7 @@ var __webpack_modules__ = {
 		function expandBraces(glob) {
 			let alternatives = braceExpand(glob, { braceExpandMax: glob_braces.vw + 1 });
 			if (alternatives.length <= glob_braces.vw) return alternatives;
-			throw (0, core_error.V2)("paths-braces", `The path ${(0, core_error.hD)(glob)} stands for more than ${glob_braces.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+			throw (0, text_error.V2)("paths-braces", `The path ${(0, text_error.hD)(glob)} stands for more than ${glob_braces.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		let PIECE = 1048576;
@@ -5469,7 +3135,7 @@ var __webpack_modules__ = {
 			try {
 				return await (0, promises_.readFile)(file, "utf8");
 			} catch (error) {
-				throw (0, core_error.V2)("file-missing", `${input}: ${(0, core_error.hD)(name)} cannot be read: ${(0, core_error.Z9)(error)}.`, "Name a text file.");
+				throw (0, text_error.V2)("file-missing", `${input}: ${(0, text_error.hD)(name)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
 			}
 		}
 		function releaseFiles(workspace) {
@@ -5499,7 +3165,7 @@ var __webpack_modules__ = {
 			let taken = [...found].filter(([path]) => takes(path));
 			let links = taken.filter(([, kind]) => kind === "link").map(([path]) => isLink(path));
 			let idle = globs.filter((glob) => !glob.startsWith("!") && !hasFile(found, compilePaths([glob]))).map(takesNone);
-			if (links.length + idle.length > 0) throw new core_error.ag("assets-missing", [...idle, ...links]);
+			if (links.length + idle.length > 0) throw new text_error.ag("assets-missing", [...idle, ...links]);
 			return taken.map(([path]) => path).sort();
 		}
 		async function walk(workspace, start, found) {
@@ -5516,18 +3182,259 @@ var __webpack_modules__ = {
 		}
 		function takesNone(glob) {
 			return {
-				message: `assets: ${(0, core_error.hD)(glob)} takes no file of the workspace.`,
+				message: `assets: ${(0, text_error.hD)(glob)} takes no file of the workspace.`,
 				fix: "Give a path or glob from the root of the workspace, and download the artifacts there first."
 			};
 		}
 		function isLink(path) {
 			return {
-				message: `assets: ${(0, core_error.hD)(path)} is a link.`,
+				message: `assets: ${(0, text_error.hD)(path)} is a link.`,
 				fix: "Put the file itself there, or leave it out with \"!\"."
 			};
 		}
 	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			P9: () => ONLY_GIVEN,
 			Bn: () => REMOTE,
@@ -5535,8 +3442,7 @@ var __webpack_modules__ = {
 			Gk: () => pushesWithoutToken,
 			jB: () => readRemoteAccess
 		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
+		var git_output = __nccwpck_require__(3103);
 		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
 		function parseRemoteUrl(url) {
 			let { scheme, host, path } = splitUrl(url);
@@ -5573,6 +3479,7 @@ var __webpack_modules__ = {
 			host: "",
 			path: ""
 		};
+		var error = __nccwpck_require__(9530);
 		let REMOTE = "origin";
 		let ONLY_GIVEN = {
 			GIT_CONFIG_GLOBAL: "/dev/null",
@@ -5617,6 +3524,2098 @@ var __webpack_modules__ = {
 		}
 		function leavesTreesOut(access) {
 			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	5988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var external_os_ = __nccwpck_require__(857);
+		function utils_toCommandValue(input) {
+			if (input == null) return "";
+			else if (typeof input == "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			let cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		class Command {
+			constructor(command, properties, message) {
+				command ||= "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = "::" + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = !0;
+					for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						let val = this.properties[key];
+						if (val) {
+							first ? first = !1 : cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `::${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			let filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			let convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		let external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+		var ExitCode;
+		(function(ExitCode) {
+			ExitCode[ExitCode.Success = 0] = "Success";
+			ExitCode[ExitCode.Failure = 1] = "Failure";
+		})(ExitCode ||= {});
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		function getInput(name, options) {
+			let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === !1) return val;
+			return val.trim();
+		}
+		function setOutput(name, value) {
+			if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function core_error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		var summary_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let { access, appendFile, writeFile } = external_fs_.promises;
+		let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			filePath() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch {
+						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					let overwrite = !!options?.overwrite;
+					let filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: !0 });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			addRaw(text, addEOL = !1) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				let attrs = Object.assign({}, lang && { lang });
+				let element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = !1) {
+				let tag = ordered ? "ol" : "ul";
+				let listItems = items.map((item) => this.wrap("li", item)).join("");
+				let element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				let tableBody = rows.map((row) => {
+					let cells = row.map((cell) => {
+						if (typeof cell == "string") return this.wrap("td", cell);
+						let { header, data, colspan, rowspan } = cell;
+						let tag = header ? "th" : "td";
+						let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				let element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				let element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				let { width, height } = options || {};
+				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				let element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				let tag = `h${level}`;
+				let allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				let element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				let element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				let element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				let attrs = Object.assign({}, cite && { cite });
+				let element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				let element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		let summary = new Summary();
+		var text_error = __nccwpck_require__(9530);
+		function logLine(text) {
+			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
+		}
+		var markdown = __nccwpck_require__(5253);
+		function formatRunId(run, unique) {
+			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+		}
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
+		let ALL_EXCLUDED = /no commits selected for shallow requests/;
+		async function remoteReaches(store, tip, ancestor) {
+			if (tip.commit === ancestor.commit) return !0;
+			let answer = await askAbove(store, tip, ancestor);
+			if (answer !== void 0) return answer;
+			if (await askAbove(store, ancestor, tip)) return !1;
+			return fullyReaches(store, tip, ancestor);
+		}
+		async function isSeenBelow({ git, deepened }, ancestor, tip) {
+			if (!deepened) return !1;
+			let args = [
+				"merge-base",
+				"--is-ancestor",
+				"--end-of-options",
+				ancestor,
+				tip
+			];
+			return (await git.run(args, { codes: [
+				0,
+				1,
+				128
+			] })).code === 0;
+		}
+		async function askAbove(store, tip, ancestor) {
+			let { code, stderr } = await store.remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				`--shallow-exclude=${ancestor.name}`,
+				remote_access.Bn,
+				tip.commit
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
+			let cuts = store.shallowCommits();
+			let unsent = await (0, fetching.y7)(store, cuts);
+			unsent.length > 0 && await store.remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				remote_access.Bn,
+				...unsent
+			]);
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: cuts.map((cut) => `${cut}\n`).join("") });
+			return (0, git_output.MB)(stdout).some((commit) => (0, git_output.Eg)(commit).includes(ancestor.commit));
+		}
+		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
+			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
+			let { code } = await remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				...excluded,
+				"--stdin",
+				remote_access.Bn
+			], {
+				input: commits.map((commit) => `${commit}\n`).join(""),
+				codes: [
+					0,
+					1,
+					128
+				]
+			});
+			let cuts = new Set(shallowCommits());
+			return code === 0 && commits.every((commit) => cuts.has(commit));
+		}
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor.commit,
+				tip.commit
+			], { codes: [0, 1] });
+			return code === 0;
+		}
+		var external_node_path_ = __nccwpck_require__(6760);
+		var promises_ = __nccwpck_require__(8500);
+		__nccwpck_require__(3193);
+		var external_events_ = __nccwpck_require__(4434);
+		let external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+		__nccwpck_require__(2613);
+		var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+		let IS_WINDOWS = process.platform === "win32";
+		external_fs_.constants.O_RDONLY;
+		function exists(fsPath) {
+			return io_util_awaiter(this, void 0, void 0, function* () {
+				try {
+					yield stat(fsPath);
+				} catch (err) {
+					if (err.code === "ENOENT") return !1;
+					throw err;
+				}
+				return !0;
+			});
+		}
+		function isRooted(p) {
+			p = normalizeSeparators(p);
+			if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
+			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+			return p.startsWith("/");
+		}
+		function tryGetExecutablePath(filePath, extensions) {
+			return io_util_awaiter(this, void 0, void 0, function* () {
+				let stats;
+				try {
+					stats = yield stat(filePath);
+				} catch (err) {
+					err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+				if (stats && stats.isFile()) {
+					if (IS_WINDOWS) {
+						let upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+						if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+					} else if (isUnixExecutable(stats)) return filePath;
+				}
+				let originalFilePath = filePath;
+				for (let extension of extensions) {
+					filePath = originalFilePath + extension;
+					stats = void 0;
+					try {
+						stats = yield stat(filePath);
+					} catch (err) {
+						err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+					}
+					if (stats && stats.isFile()) {
+						if (IS_WINDOWS) {
+							try {
+								let directory = external_path_namespaceObject.dirname(filePath);
+								let upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+								for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+									filePath = external_path_namespaceObject.join(directory, actualName);
+									break;
+								}
+							} catch (err) {
+								console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+							}
+							return filePath;
+						} else if (isUnixExecutable(stats)) return filePath;
+					}
+				}
+				return "";
+			});
+		}
+		function normalizeSeparators(p) {
+			p ||= "";
+			if (IS_WINDOWS) {
+				p = p.replace(/\//g, "\\");
+				return p.replace(/\\\\+/g, "\\");
+			}
+			return p.replace(/\/\/+/g, "/");
+		}
+		function isUnixExecutable(stats) {
+			return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+		}
+		var io_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function which(tool, check) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw Error("parameter 'tool' is required");
+				if (check) {
+					let result = yield which(tool, !1);
+					if (!result) {
+						if (IS_WINDOWS) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+						else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+					}
+					return result;
+				}
+				let matches = yield findInPath(tool);
+				if (matches && matches.length > 0) return matches[0];
+				return "";
+			});
+		}
+		function findInPath(tool) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw Error("parameter 'tool' is required");
+				let extensions = [];
+				if (IS_WINDOWS && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(external_path_namespaceObject.delimiter)) extension && extensions.push(extension);
+				if (isRooted(tool)) {
+					let filePath = yield tryGetExecutablePath(tool, extensions);
+					if (filePath) return [filePath];
+					return [];
+				}
+				if (tool.includes(external_path_namespaceObject.sep)) return [];
+				let directories = [];
+				if (process.env.PATH) for (let p of process.env.PATH.split(external_path_namespaceObject.delimiter)) p && directories.push(p);
+				let matches = [];
+				for (let directory of directories) {
+					let filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+					filePath && matches.push(filePath);
+				}
+				return matches;
+			});
+		}
+		let external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+		var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let toolrunner_IS_WINDOWS = process.platform === "win32";
+		class ToolRunner extends external_events_.EventEmitter {
+			constructor(toolPath, args, options) {
+				super();
+				if (!toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
+				this.toolPath = toolPath;
+				this.args = args || [];
+				this.options = options || {};
+			}
+			_debug(message) {
+				this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
+			}
+			_getCommandString(options, noPrefix) {
+				let toolPath = this._getSpawnFileName();
+				let args = this._getSpawnArgs(options);
+				let cmd = noPrefix ? "" : "[command]";
+				if (toolrunner_IS_WINDOWS) {
+					if (this._isCmdFile()) {
+						cmd += toolPath;
+						for (let a of args) cmd += ` ${a}`;
+					} else if (options.windowsVerbatimArguments) {
+						cmd += `"${toolPath}"`;
+						for (let a of args) cmd += ` ${a}`;
+					} else {
+						cmd += this._windowsQuoteCmdArg(toolPath);
+						for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+					}
+				} else {
+					cmd += toolPath;
+					for (let a of args) cmd += ` ${a}`;
+				}
+				return cmd;
+			}
+			_processLineBuffer(data, strBuffer, onLine) {
+				try {
+					let s = strBuffer + data.toString();
+					let n = s.indexOf(external_os_.EOL);
+					for (; n > -1;) {
+						onLine(s.substring(0, n));
+						s = s.substring(n + external_os_.EOL.length);
+						n = s.indexOf(external_os_.EOL);
+					}
+					return s;
+				} catch (err) {
+					this._debug(`error processing line. Failed with error ${err}`);
+					return "";
+				}
+			}
+			_getSpawnFileName() {
+				if (toolrunner_IS_WINDOWS && this._isCmdFile()) return process.env.COMSPEC || "cmd.exe";
+				return this.toolPath;
+			}
+			_getSpawnArgs(options) {
+				if (toolrunner_IS_WINDOWS && this._isCmdFile()) {
+					let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+					for (let a of this.args) {
+						argline += " ";
+						argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+					}
+					argline += "\"";
+					return [argline];
+				}
+				return this.args;
+			}
+			_endsWith(str, end) {
+				return str.endsWith(end);
+			}
+			_isCmdFile() {
+				let upperToolPath = this.toolPath.toUpperCase();
+				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+			}
+			_windowsQuoteCmdArg(arg) {
+				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+				if (!arg) return "\"\"";
+				let cmdSpecialChars = [
+					" ",
+					"	",
+					"&",
+					"(",
+					")",
+					"[",
+					"]",
+					"{",
+					"}",
+					"^",
+					"=",
+					";",
+					"!",
+					"'",
+					"+",
+					",",
+					"`",
+					"~",
+					"|",
+					"<",
+					">",
+					"\""
+				];
+				let needsQuotes = !1;
+				for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+					needsQuotes = !0;
+					break;
+				}
+				if (!needsQuotes) return arg;
+				let reverse = "\"";
+				let quoteHit = !0;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = !0;
+						reverse += "\"";
+					} else quoteHit = !1;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_uvQuoteCmdArg(arg) {
+				if (!arg) return "\"\"";
+				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+				let reverse = "\"";
+				let quoteHit = !0;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = !0;
+						reverse += "\\";
+					} else quoteHit = !1;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_cloneExecOptions(options) {
+				options ||= {};
+				let result = {
+					cwd: options.cwd || process.cwd(),
+					env: options.env || process.env,
+					silent: options.silent || !1,
+					windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+					failOnStdErr: options.failOnStdErr || !1,
+					ignoreReturnCode: options.ignoreReturnCode || !1,
+					delay: options.delay || 1e4
+				};
+				result.outStream = options.outStream || process.stdout;
+				result.errStream = options.errStream || process.stderr;
+				return result;
+			}
+			_getSpawnOptions(options, toolPath) {
+				options ||= {};
+				let result = {};
+				result.cwd = options.cwd;
+				result.env = options.env;
+				result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
+				options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
+				return result;
+			}
+			exec() {
+				return toolrunner_awaiter(this, void 0, void 0, function* () {
+					!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
+					this.toolPath = yield which(this.toolPath, !0);
+					return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+						this._debug(`exec tool: ${this.toolPath}`);
+						this._debug("arguments:");
+						for (let arg of this.args) this._debug(`   ${arg}`);
+						let optionsNonNull = this._cloneExecOptions(this.options);
+						!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+						let state = new ExecState(optionsNonNull, this.toolPath);
+						state.on("debug", (message) => {
+							this._debug(message);
+						});
+						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
+						let fileName = this._getSpawnFileName();
+						let cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+						let stdbuffer = "";
+						cp.stdout && cp.stdout.on("data", (data) => {
+							this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
+							!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
+							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+								this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
+							});
+						});
+						let errbuffer = "";
+						cp.stderr && cp.stderr.on("data", (data) => {
+							state.processStderr = !0;
+							this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
+							!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+								this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
+							});
+						});
+						cp.on("error", (err) => {
+							state.processError = err.message;
+							state.processExited = !0;
+							state.processClosed = !0;
+							state.CheckComplete();
+						});
+						cp.on("exit", (code) => {
+							state.processExitCode = code;
+							state.processExited = !0;
+							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						cp.on("close", (code) => {
+							state.processExitCode = code;
+							state.processExited = !0;
+							state.processClosed = !0;
+							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						state.on("done", (error, exitCode) => {
+							stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
+							errbuffer.length > 0 && this.emit("errline", errbuffer);
+							cp.removeAllListeners();
+							error ? reject(error) : resolve(exitCode);
+						});
+						if (this.options.input) {
+							if (!cp.stdin) throw Error("child process missing stdin");
+							cp.stdin.end(this.options.input);
+						}
+					}));
+				});
+			}
+		}
+		function argStringToArray(argString) {
+			let args = [];
+			let inQuotes = !1;
+			let escaped = !1;
+			let arg = "";
+			function append(c) {
+				escaped && c !== "\"" && (arg += "\\");
+				arg += c;
+				escaped = !1;
+			}
+			for (let i = 0; i < argString.length; i++) {
+				let c = argString.charAt(i);
+				if (c === "\"") {
+					escaped ? append(c) : inQuotes = !inQuotes;
+					continue;
+				}
+				if (c === "\\" && escaped) {
+					append(c);
+					continue;
+				}
+				if (c === "\\" && inQuotes) {
+					escaped = !0;
+					continue;
+				}
+				if (c === " " && !inQuotes) {
+					if (arg.length > 0) {
+						args.push(arg);
+						arg = "";
+					}
+					continue;
+				}
+				append(c);
+			}
+			arg.length > 0 && args.push(arg.trim());
+			return args;
+		}
+		class ExecState extends external_events_.EventEmitter {
+			constructor(options, toolPath) {
+				super();
+				this.processClosed = !1;
+				this.processError = "";
+				this.processExitCode = 0;
+				this.processExited = !1;
+				this.processStderr = !1;
+				this.delay = 1e4;
+				this.done = !1;
+				this.timeout = null;
+				if (!toolPath) throw Error("toolPath must not be empty");
+				this.options = options;
+				this.toolPath = toolPath;
+				options.delay && (this.delay = options.delay);
+			}
+			CheckComplete() {
+				if (this.done) return;
+				this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this));
+			}
+			_debug(message) {
+				this.emit("debug", message);
+			}
+			_setResult() {
+				let error;
+				this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
+				if (this.timeout) {
+					clearTimeout(this.timeout);
+					this.timeout = null;
+				}
+				this.done = !0;
+				this.emit("done", error, this.processExitCode);
+			}
+			static HandleTimeout(state) {
+				if (state.done) return;
+				if (!state.processClosed && state.processExited) {
+					let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+					state._debug(message);
+				}
+				state._setResult();
+			}
+		}
+		var exec_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function exec(commandLine, args, options) {
+			return exec_awaiter(this, void 0, void 0, function* () {
+				let commandArgs = argStringToArray(commandLine);
+				if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
+				let toolPath = commandArgs[0];
+				args = commandArgs.slice(1).concat(args || []);
+				return new ToolRunner(toolPath, args, options).exec();
+			});
+		}
+		let external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+		function startDialogue(file, args, options) {
+			let started = (0, external_node_child_process_namespaceObject.spawn)(file, args, {
+				...options,
+				windowsHide: !0
+			});
+			let stderr = [];
+			started.stderr.on("data", (piece) => stderr.push(piece));
+			started.stdin.on("error", () => void 0);
+			let ended = new Promise((resolve, reject) => {
+				started.on("error", reject);
+				started.on("close", (code) => resolve(code ?? 1));
+			});
+			ended.catch(() => void 0);
+			return {
+				ask: (text, end) => hear(started, text, end),
+				end: async () => {
+					started.stdin.end();
+					return {
+						code: await ended,
+						stderr: Buffer.concat(stderr).toString("utf8").trim()
+					};
+				}
+			};
+		}
+		function hear(started, text, end) {
+			let { stdin, stdout } = started;
+			if (stdout.destroyed) return Promise.resolve(void 0);
+			return new Promise((resolve) => {
+				let pieces = [];
+				let last = "";
+				let settle = (answer) => {
+					stdout.off("data", take).off("close", stop);
+					resolve(answer);
+				};
+				let stop = () => settle(void 0);
+				let take = (piece) => {
+					pieces.push(piece);
+					last = (last + piece.toString("latin1", Math.max(0, piece.length - 16))).slice(-16);
+					end.test(last) && settle(Buffer.concat(pieces));
+				};
+				stdout.on("data", take).on("close", stop);
+				stdin.write(text);
+			});
+		}
+		class Git {
+			#folder;
+			#gitDir;
+			#config;
+			#extra;
+			constructor(folder, gitDir, config = [], extra = {}) {
+				this.#folder = folder;
+				this.#gitDir = gitDir;
+				this.#config = config;
+				this.#extra = extra;
+			}
+			async run(args, options = {}) {
+				let out = [];
+				let err = [];
+				let take = options.onOutput ?? ((piece) => out.push(piece));
+				let execOptions = {
+					cwd: this.#folder,
+					env: this.#environment(options.env),
+					silent: !0,
+					ignoreReturnCode: !0,
+					listeners: {
+						stdout: (data) => take(withoutLines(data)),
+						stderr: (data) => err.push(data)
+					}
+				};
+				options.input !== void 0 && (execOptions.input = Buffer.from(options.input));
+				let code = await findGit().then((git) => exec(asWord(git), [...args], execOptions)).catch(explainStart);
+				let result = {
+					code,
+					stdout: Buffer.concat(out),
+					stderr: Buffer.concat(err).toString("utf8").trim()
+				};
+				if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result);
+				return result;
+			}
+			read(args, options = {}) {
+				return retrying(() => this.run(args, options));
+			}
+			converse(args, talk, codes = [0]) {
+				return retrying(async () => {
+					let { ask, end } = startDialogue(await findGit().catch(explainStart), args, {
+						cwd: this.#folder,
+						env: this.#environment()
+					});
+					let result = await talk(ask).finally(end);
+					let { code, stderr } = await end();
+					if (!codes.includes(code)) throw gitFailure(args, {
+						code,
+						stderr
+					});
+					return result;
+				});
+			}
+			async text(args, options) {
+				let { stdout } = await this.run(args, options);
+				return stdout.toString("utf8").replace(/\n$/, "");
+			}
+			#environment(extra = {}) {
+				let env = {};
+				for (let [key, value] of Object.entries(process.env)) value !== void 0 && !REPOSITORY_VARIABLES.has(key) && (env[key] = value);
+				this.#gitDir !== void 0 && (env.GIT_DIR = this.#gitDir);
+				return {
+					...env,
+					...ALWAYS,
+					...this.#extra,
+					...extra,
+					...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config])
+				};
+			}
+		}
+		let foundGit;
+		function findGit() {
+			foundGit ??= which("git", !0);
+			return foundGit;
+		}
+		function asWord(path) {
+			return `"${path.replaceAll("\"", "\\\"")}"`;
+		}
+		async function retrying(attempt) {
+			for (let wait of RETRY_WAITS) try {
+				return await attempt();
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
+				await (0, promises_.setTimeout)(wait);
+			}
+			return attempt();
+		}
+		function withoutLines(piece) {
+			let bytes = piece.subarray();
+			piece.toString = () => "";
+			return bytes;
+		}
+		let RETRY_WAITS = [500, 2e3];
+		let CONNECTION = /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
+		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
+		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
+		let NOT_THERE = /not our ref|unadvertised object/i;
+		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
+		let REPOSITORY_VARIABLES = new Set([
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_INDEX_FILE",
+			"GIT_COMMON_DIR",
+			"GIT_NAMESPACE",
+			"GIT_OBJECT_DIRECTORY",
+			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+			"GIT_SHALLOW_FILE",
+			"GIT_PREFIX",
+			"GIT_CEILING_DIRECTORIES",
+			"GIT_LITERAL_PATHSPECS",
+			"GIT_GLOB_PATHSPECS",
+			"GIT_NOGLOB_PATHSPECS",
+			"GIT_ICASE_PATHSPECS",
+			"GIT_EXTERNAL_DIFF",
+			"GIT_TRACE"
+		]);
+		let ALWAYS = {
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_OPTIONAL_LOCKS: "0",
+			LC_ALL: "C",
+			LANGUAGE: "C",
+			GIT_NO_REPLACE_OBJECTS: "1"
+		};
+		let SETTINGS = [
+			["safe.directory", "*"],
+			["core.hooksPath", "/dev/null"],
+			["core.fsmonitor", "false"],
+			["core.quotePath", "false"],
+			["gc.auto", "0"],
+			["maintenance.auto", "false"],
+			["merge.renormalize", "false"],
+			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
+			["log.showSignature", "false"],
+			["trailer.separators", ":"],
+			["push.gpgSign", "false"],
+			["push.followTags", "false"],
+			["push.pushOption", ""],
+			["protocol.version", "2"],
+			["http.lowSpeedLimit", "1"],
+			["http.lowSpeedTime", "60"]
+		];
+		function configVariables(count, pairs) {
+			let first = Number(count ?? 0);
+			let variables = { GIT_CONFIG_COUNT: String(first + pairs.length) };
+			pairs.forEach(([key, value], index) => {
+				variables[`GIT_CONFIG_KEY_${first + index}`] = key;
+				variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
+			});
+			return variables;
+		}
+		function explainStart(error) {
+			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+		}
+		function gitFailure(args, { code, stderr }) {
+			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
+		}
+		let OLDEST_GIT = [2, 38];
+		async function openCheckout(folder) {
+			let git = new Git(folder);
+			let looking = git.run(LOOK, { codes: [0, 128] });
+			looking.catch(() => void 0);
+			await requireGit(git);
+			let answer = await looking;
+			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			let cut = shallow === "true";
+			let partial = isPartial(gitDir);
+			return {
+				folder,
+				gitDir,
+				head,
+				complete: !cut && !partial,
+				shallow: cut,
+				partial,
+				objectFormat,
+				git
+			};
+		}
+		let LOOK = [
+			"rev-parse",
+			"--path-format=absolute",
+			"--git-common-dir",
+			"--is-shallow-repository",
+			"--show-object-format",
+			"--verify",
+			"HEAD^{commit}"
+		];
+		function isPartial(gitDir) {
+			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+		}
+		async function requireGit(git) {
+			let text = await git.text(["version"]);
+			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
+			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+		}
+		function isObjectId(name) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+		}
+		async function findCommits(git, names) {
+			if (names.length === 0) return new Map();
+			let input = names.map((name) => `${name}^{commit}\n`).join("");
+			let answers = (await git.text(["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
+			let found = names.map((name, index) => [name, answers[index] ?? ""]);
+			return new Map(found.filter(([, answer]) => isObjectId(answer)));
+		}
+		var external_node_fs_promises_ = __nccwpck_require__(1455);
+		async function glanceAt(folder, path) {
+			let file = (0, external_node_path_.join)(folder, path);
+			let kind = await (0, external_node_fs_promises_.lstat)(file).catch(() => void 0);
+			return kind?.isFile() && kind.size <= 1e6 ? (0, external_node_fs_promises_.readFile)(file, "utf8") : void 0;
+		}
+		async function committerIdentity(git) {
+			let { code, stdout } = await git.run([
+				"-c",
+				"user.useConfigOnly=true",
+				"var",
+				"GIT_COMMITTER_IDENT"
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			return code === 0 ? stdout.toString("utf8").trim() : `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
+		}
+		async function listTree(git, commit, wanted) {
+			let found = [];
+			let args = [
+				"ls-tree",
+				"-r",
+				"-z",
+				"--full-tree",
+				"--end-of-options",
+				commit
+			];
+			await git.run(args, { onOutput: collect(wanted, found) });
+			return found;
+		}
+		async function listIndex(git, commit, wanted, names = [""]) {
+			let found = [];
+			let list = [
+				"ls-files",
+				"--stage",
+				"-z",
+				"--full-name",
+				"--",
+				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
+			];
+			let [{ code }, listed] = await Promise.all([git.run([
+				"diff-index",
+				"--cached",
+				"--quiet",
+				"--end-of-options",
+				commit
+			], { codes: ANSWERS }), git.run(list, {
+				codes: ANSWERS,
+				onOutput: collect(wanted, found)
+			})]);
+			return code === 0 && listed.code === 0 ? found : void 0;
+		}
+		async function listPaths(git, commit, paths) {
+			return (0, git_output.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
+		async function listChanged(git, from, to, paths = []) {
+			return (0, git_output.Iz)(await git.text([
+				"--literal-pathspecs",
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				"--no-relative",
+				"--end-of-options",
+				from,
+				to,
+				"--",
+				...paths
+			]));
+		}
+		async function readEntries(git, entries) {
+			let input = entries.map(({ oid }) => `${oid}\n`).join("");
+			let { stdout } = await git.run(["cat-file", "--batch"], { input });
+			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+			return new Map(entries.map((entry) => [entry.path, {
+				...entry,
+				bytes: contents.get(entry.oid) ?? new Uint8Array()
+			}]));
+		}
+		let ANSWERS = [
+			0,
+			1,
+			128
+		];
+		function collect(wanted, found) {
+			return (0, git_output.nT)((line) => {
+				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
+				let entry = (0, git_output.ER)(line);
+				entry && found.push(entry);
+			});
+		}
+		async function listTags(git, prefixes) {
+			let names = [];
+			for (let at = 0; at < prefixes.length; at += 250) {
+				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
+				let output = await git.text([
+					"for-each-ref",
+					"--format=%(refname)",
+					...patterns
+				]);
+				output !== "" && names.push(...output.split("\n"));
+			}
+			return [...new Set(names)];
+		}
+		async function listNamed(git, names, within) {
+			let merged = within === void 0 ? [] : [`--merged=${within}`];
+			let refs = [];
+			for (let at = 0; at < names.length; at += 250) {
+				let some = names.slice(at, at + 250);
+				refs.push(...(0, git_output.jF)(await git.text([
+					"for-each-ref",
+					"--format=%(refname) %(objectname) %(*objectname)",
+					...merged,
+					...some
+				])));
+			}
+			let wanted = new Set(names);
+			return refs.filter(({ name }) => wanted.has(name));
+		}
+		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		function touchingLogReader(take) {
+			let decoder = new TextDecoder();
+			let rest = "";
+			let fields = [];
+			let files = [];
+			let status = "";
+			let give = () => {
+				fields.length > 0 && take(commitOf(fields, files));
+			};
+			let readField = (field) => {
+				if (status !== "") {
+					files.push(field);
+					status = "";
+				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
+				else if (field.startsWith("")) {
+					give();
+					fields = [field.slice(1)];
+					files = [];
+				} else status = field;
+			};
+			return {
+				read: (piece) => {
+					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
+					rest = parts.pop();
+					for (let part of parts) readField(part);
+				},
+				end: give
+			};
+		}
+		function commitOf(fields, files) {
+			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
+			return {
+				sha,
+				marks: (0, git_output._t)(marks),
+				author: {
+					name,
+					email
+				},
+				subject,
+				body,
+				files
+			};
+		}
+		async function readLog(git, range) {
+			let options = [
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--diff-merges=first-parent",
+				...TEXT,
+				`--format=${git_output.N_}`
+			];
+			return (0, git_output.g_)(await git.text([
+				"log",
+				...options,
+				...range
+			]));
+		}
+		async function readChanges(git, range, pathspecs, take) {
+			let { read, end } = touchingLogReader(take);
+			let limits = [
+				"-z",
+				"--name-status",
+				"--no-merges",
+				"--full-history",
+				"--full-diff",
+				...TEXT,
+				`--format=${TOUCHING_LOG_FORMAT}`,
+				...rangeArguments(range),
+				"--",
+				...pathspecs ?? []
+			];
+			await git.run(["log", ...limits], { onOutput: read });
+			end();
+		}
+		let TEXT = [
+			"--no-renames",
+			"--no-relative",
+			"--encoding=UTF-8"
+		];
+		async function countCommits(git, range) {
+			return Number(await git.text([
+				"rev-list",
+				"--count",
+				...rangeArguments(range)
+			]));
+		}
+		function readMessage(git, commit) {
+			return git.text([
+				"log",
+				"-1",
+				"--encoding=UTF-8",
+				"--format=%B",
+				"--end-of-options",
+				commit
+			]);
+		}
+		async function readMessages(git, range) {
+			let output = await git.text([
+				"log",
+				"-z",
+				"--encoding=UTF-8",
+				"--format=%H %B",
+				...rangeArguments(range)
+			]);
+			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
+			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
+		}
+		async function readAnnotation(git, tag) {
+			let text = await git.text([
+				"cat-file",
+				"tag",
+				tag
+			]);
+			return text.slice(text.indexOf("\n\n") + 2);
+		}
+		function rangeArguments({ tip, also = [], not, notShared }) {
+			let shared = notShared ? [notShared.join("...")] : [];
+			return [
+				"--end-of-options",
+				tip,
+				...also,
+				...not.map((commit) => `^${commit}`),
+				...shared
+			];
+		}
+		async function listRefs(remote, patterns, more) {
+			let found = await listByStart(remote, patterns, more);
+			if (found) return found;
+			let all = await listAll(remote.git, patterns);
+			return matching(all, [...patterns, ...more(matching(all, patterns))]);
+		}
+		function listByStart({ git, access, objectFormat }, patterns, more) {
+			let url = httpUrl(access);
+			if (url === void 0) return Promise.resolve(void 0);
+			let talk = async (ask) => {
+				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
+				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
+				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
+				let list = (wanted) => askForRefs(ask, format, wanted);
+				let first = await list(patterns);
+				let further = first ? more(matching(first, patterns)) : [];
+				let second = further.length > 0 ? await list(further) : [];
+				return first && second && matching([...first, ...second], [...patterns, ...further]);
+			};
+			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
+			return git.converse([
+				helper,
+				remote_access.Bn,
+				url
+			], talk, [0, 1]);
+		}
+		function httpUrl(access) {
+			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
+			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
+			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
+		}
+		async function askForRefs(ask, format, patterns) {
+			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
+			let answer = await ask([
+				packet("command=ls-refs"),
+				...format,
+				"0001",
+				packet("peel"),
+				...starts,
+				"0000"
+			].join(""), /0002$/);
+			return answer && (0, git_output.px)(answer.toString("utf8"));
+		}
+		function packet(line) {
+			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
+		}
+		async function listAll(git, patterns) {
+			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
+			let { stdout } = await git.read([
+				"ls-remote",
+				"--quiet",
+				...kinds,
+				remote_access.Bn
+			]);
+			return (0, git_output.KQ)(stdout.toString("utf8"));
+		}
+		function matching(refs, patterns) {
+			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
+			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
+			let lengths = [...new Set([...starts].map(({ length }) => length))];
+			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
+			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
+		}
+		var external_node_os_ = __nccwpck_require__(8161);
+		let folders = new Set();
+		function makeTemporaryFolder() {
+			let folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), "release-tracks-"));
+			folders.add(folder);
+			return folder;
+		}
+		function removeTemporaryFolder(folder) {
+			folders.delete(folder);
+			try {
+				(0, external_node_fs_.rmSync)(folder, {
+					recursive: !0,
+					force: !0,
+					maxRetries: 3
+				});
+			} catch {}
+		}
+		function createStore(checkout, access, { borrow }) {
+			let gitDir = makeTemporaryFolder();
+			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "objects", "info"), { recursive: !0 });
+			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "refs"));
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "config"), configText(checkout.objectFormat));
+			borrow && borrowObjects(checkout.gitDir, gitDir);
+			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
+			return {
+				git: new Git(checkout.folder, gitDir),
+				remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
+				gitDir,
+				shallowCommits: () => readShallow(gitDir),
+				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
+				deepened: !1,
+				remove: () => removeTemporaryFolder(gitDir)
+			};
+		}
+		function borrowObjects(from, to) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
+			let shallow = (0, external_node_path_.join)(from, "shallow");
+			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
+		}
+		function configText(objectFormat) {
+			return `[core]
+	repositoryformatversion = 1
+	bare = true
+[extensions]
+	objectformat = ${objectFormat}
+`;
+		}
+		function readShallow(gitDir) {
+			let file = (0, external_node_path_.join)(gitDir, "shallow");
+			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
+		}
+		async function readTimes(git, oids) {
+			let { stdout } = await git.run(["cat-file", "--batch"], { input: lines(oids) });
+			return new Map((0, git_output.MB)(stdout).map((object) => [object.oid, (0, git_output.JL)(object)]));
+		}
+		async function timesOfTags(tags, git, fetch) {
+			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+			let here = await readTimes(git, wanted);
+			let missing = wanted.filter((oid) => !here.has(oid));
+			let fetched = missing.length > 0 ? await fetch(missing) : here;
+			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
+		}
+		async function fetchTimes({ remote, git }, oids) {
+			await remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+			return readTimes(git, oids);
+		}
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		function formatImport(plan, identity) {
+			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
+			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
+			return {
+				stream: concat([...plan.flatMap((object) => {
+					let number = numbers.get(object.mark);
+					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
+				}), encode("done\n")]),
+				numbers
+			};
+		}
+		function commitCommand(commit, number, refer, identity) {
+			let [first, ...others] = commit.parents;
+			return [
+				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
+				...data(encode(commit.message)),
+				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
+				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
+				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
+				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
+				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
+				encode("\n")
+			];
+		}
+		function tagCommand(tag, number, refer, identity) {
+			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
+		}
+		function data(bytes) {
+			return [
+				encode(`data ${bytes.length}\n`),
+				bytes,
+				encode("\n")
+			];
+		}
+		function quotePath(path) {
+			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
+		}
+		let encoder = new TextEncoder();
+		function encode(text) {
+			return encoder.encode(text);
+		}
+		function concat(chunks) {
+			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+			let at = 0;
+			for (let chunk of chunks) {
+				whole.set(chunk, at);
+				at += chunk.length;
+			}
+			return whole;
+		}
+		function parseMarks(text, numbers) {
+			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
+			return new Map([...numbers].map(([mark, number]) => {
+				let oid = oids.get(String(number));
+				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
+				return [mark, oid];
+			}));
+		}
+		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+		let push_outcome_REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
+		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
+		function withoutNames(words) {
+			return words.replace(/'[^'\s]*'/g, "''");
+		}
+		function judgePush(code, refs, stderr) {
+			let refusals = refs.filter(({ ok }) => !ok);
+			let words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join("\n");
+			if (code === 0 && refusals.length === 0) return {
+				kind: "landed",
+				refs,
+				words
+			};
+			let why = withoutNames(`${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`);
+			if (push_outcome_REFUSED.test(why)) return {
+				kind: "refused",
+				refs,
+				words
+			};
+			if (TOO_MANY.test(why)) return {
+				kind: "put-off",
+				refs,
+				words
+			};
+			if (SERVER_FAULT.test(why)) return {
+				kind: "unknown",
+				refs,
+				words
+			};
+			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
+				kind: "lost-race",
+				refs,
+				words
+			};
+			return {
+				kind: refusals.length > 0 ? "refused" : "unknown",
+				refs,
+				words
+			};
+		}
+		async function mergeCommits({ remote }, ours, theirs) {
+			let args = [
+				"merge-tree",
+				"--write-tree",
+				"--name-only",
+				"-z",
+				ours,
+				theirs
+			];
+			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
+			let [tree, ...rest] = stdout.toString("utf8").split("\0");
+			if (code === 0) return { tree };
+			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
+		}
+		async function writeObjects({ git, gitDir }, plan, identity) {
+			let { stream, numbers } = formatImport(plan, identity);
+			let marks = (0, external_node_path_.join)(gitDir, "marks");
+			let args = [
+				"fast-import",
+				"--quiet",
+				"--done",
+				"--force",
+				`--export-marks=${marks}`
+			];
+			await git.run(args, { input: Buffer.from(stream) });
+			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
+		}
+		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
+		async function pushRefs({ remote }, updates) {
+			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
+			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
+			let args = [
+				"push",
+				"--porcelain",
+				"--atomic",
+				"--no-verify",
+				...leases,
+				remote_access.Bn,
+				...refspecs
+			];
+			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
+			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
+		}
+		class GitRepository {
+			head;
+			complete;
+			#checkout;
+			#credentials;
+			#access;
+			#store;
+			#fetching = Promise.resolve();
+			#identity;
+			#listed = [];
+			constructor(checkout, credentials, fresh) {
+				this.#checkout = checkout;
+				this.#credentials = credentials;
+				this.head = checkout.head;
+				this.complete = checkout.complete && fresh;
+			}
+			static async open(folder, credentials, fresh = !0) {
+				return new GitRepository(await openCheckout(folder), credentials, fresh);
+			}
+			localTags(prefixes) {
+				return listTags(this.#checkout.git, prefixes);
+			}
+			localRefs(names, within) {
+				return listNamed(this.#checkout.git, names, within);
+			}
+			async resolve(names) {
+				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
+				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
+				return names.map((name) => byId.get(name) ?? byName.get(name));
+			}
+			async annotation({ object, commit }) {
+				if (object === commit) return;
+				this.complete || await this.ensureCommits([object]);
+				return readAnnotation(await this.#reader(), object);
+			}
+			async taggedAt(tags) {
+				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
+				await this.#hasHistory() && await this.ensure([], [...new Set(objects)]);
+				return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
+			}
+			async remoteRefs(patterns, more = () => []) {
+				let [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
+				let { objectFormat } = this.#checkout;
+				let refs = await listRefs({
+					git: remote,
+					access,
+					objectFormat
+				}, patterns, more);
+				this.#listed = [...this.#listed, ...refs];
+				return refs;
+			}
+			async ensure(ranges, alone = [], depth) {
+				let wanted = {
+					ranges,
+					alone,
+					depth
+				};
+				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
+				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+			}
+			async #areNew(commits, not) {
+				let isTag = ({ name }) => name.startsWith("refs/tags/");
+				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
+				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
+				if (tags.length < not.length) return !1;
+				return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
+			}
+			async reaches(tip, ancestor) {
+				if (!await this.#hasHistory()) {
+					let store = await this.#store;
+					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
+					return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+				}
+				let args = [
+					"merge-base",
+					"--is-ancestor",
+					ancestor.commit,
+					tip.commit
+				];
+				let { code } = await (await this.#reader()).run(args, { codes: [
+					0,
+					1,
+					128
+				] });
+				if (code !== 128) return code === 0;
+				await this.ensure([], [tip.commit, ancestor.commit]);
+				return this.isAncestor(ancestor.commit, tip.commit);
+			}
+			async outside(tips, objects) {
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+				let answer = async (store) => {
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
+				};
+				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+			}
+			async confirmOutside(tips, commits) {
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+				return confirmOutside(await this.#reader(), tips, commits);
+			}
+			async #inOwnStore(work) {
+				let store = createStore(this.#checkout, await this.#readAccess(), { borrow: !1 });
+				try {
+					return await work(store);
+				} finally {
+					store.remove();
+				}
+			}
+			async ensureCommits(commits) {
+				if (await this.#hasHistory()) return this.ensure([], commits);
+				await this.#fetch((store) => (0, fetching.nm)(store, commits));
+			}
+			async log(range) {
+				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
+			}
+			async count(range) {
+				return countCommits(await this.#reader(), await this.#aboveCuts(range));
+			}
+			async #aboveCuts(range) {
+				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
+				return {
+					...range,
+					not: [...range.not, ...cuts]
+				};
+			}
+			async changes(range, pathspecs, take) {
+				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
+			}
+			async recent(tip, count) {
+				let deep = count === void 0 ? void 0 : count + 1;
+				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
+				let most = count === void 0 ? [] : [`--max-count=${count}`];
+				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
+					tip,
+					not: []
+				})]);
+				return {
+					commits,
+					whole: count === void 0 || commits.length < count
+				};
+			}
+			async message(commit) {
+				return readMessage(await this.#reader(), commit);
+			}
+			async messages(range) {
+				return readMessages(await this.#reader(), range);
+			}
+			async mergeBase(...commits) {
+				return await (await this.#reader()).text([
+					"merge-base",
+					"--octopus",
+					"--end-of-options",
+					...commits
+				], { codes: [0, 1] }) || void 0;
+			}
+			async isAncestor(ancestor, descendant) {
+				let { code } = await (await this.#reader()).run([
+					"merge-base",
+					"--is-ancestor",
+					ancestor,
+					descendant
+				], { codes: [0, 1] });
+				return code === 0;
+			}
+			async changedFiles(from, to, paths) {
+				return listChanged(await this.#reader(), from, to, paths);
+			}
+			async listFiles(commit, wanted) {
+				return (await this.#list(commit, wanted)).map(({ path }) => path);
+			}
+			async readFiles(commit, paths) {
+				if (paths.length === 0) return new Map();
+				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
+			}
+			async modes(commit, paths) {
+				return listModes(await this.#reader(), commit, paths);
+			}
+			async readNamed(commit, names, wanted) {
+				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+			}
+			async #list(commit, wanted, names) {
+				let { git, partial } = this.#checkout;
+				return (commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : void 0) ?? listTree(await this.#reader(), commit, wanted);
+			}
+			async #readAll(commit, entries) {
+				if (entries.length === 0) return new Map();
+				if (this.#store && (this.#checkout.partial || commit !== this.head)) {
+					let oids = entries.map(({ oid }) => oid);
+					await this.#fetch((store) => (0, fetching.fb)(store, oids));
+				}
+				return readEntries(await this.#reader(), entries);
+			}
+			async glance(path) {
+				return glanceAt(this.#checkout.folder, path);
+			}
+			async merge(ours, theirs) {
+				return mergeCommits(await this.#openStore(), ours, theirs);
+			}
+			willWrite() {
+				this.#identity = committerIdentity(this.#checkout.git);
+				this.#identity.catch(() => void 0);
+			}
+			async write(plan) {
+				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
+				this.#identity = void 0;
+				return writeObjects(await this.#openStore(), plan, await identity);
+			}
+			async pushesWithoutToken() {
+				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
+			}
+			async push(updates) {
+				return pushRefs(await this.#openStore(), updates);
+			}
+			close() {
+				this.#store?.then((store) => store.remove());
+			}
+			async #reader() {
+				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+			}
+			async #hasHistory() {
+				let { complete, shallow, partial } = this.#checkout;
+				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
+			}
+			#fetch(work) {
+				let turn = this.#fetching.then(async () => work(await this.#openStore()));
+				this.#fetching = turn.catch(() => void 0);
+				return turn;
+			}
+			#openStore() {
+				this.#store ??= this.#readAccess().then(async (access) => {
+					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
+					let store = createStore(this.#checkout, access, { borrow });
+					borrow || await (0, fetching.nm)(store, [this.head]);
+					return store;
+				});
+				return this.#store;
+			}
+			#readAccess() {
+				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
+				return this.#access;
+			}
+		}
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
+			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1052));
+			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+		}
+		async function runAction(main) {
+			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
+			try {
+				let report = await withRun(main);
+				setOutputs(report.outputs);
+				await writeSummary(report.summary);
+				report.failure && await fail(report.failure);
+			} catch (error) {
+				await fail(error);
+			}
+		}
+		async function withRun(main) {
+			let folder = process.env.GITHUB_WORKSPACE || process.cwd();
+			let context = readContext();
+			let token = input("token");
+			token && setSecret(token);
+			let clone = (0, clone_folder.Rl)(folder, input("config"));
+			let opening = GitRepository.open(clone, {
+				token,
+				serverUrl: context.serverUrl
+			});
+			opening.catch(() => void 0);
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(877)]).then(__nccwpck_require__.bind(__nccwpck_require__, 877));
+			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
+			for (let warning of warnings) warn(warning);
+			let repository = await opening;
+			try {
+				let openGitHub = () => github_access_openGitHub(token, context, { info: action_info });
+				return await main({
+					context,
+					config,
+					repository,
+					token,
+					folder,
+					input,
+					flag,
+					openGitHub,
+					log: {
+						info: action_info,
+						warn
+					}
+				});
+			} finally {
+				repository.close();
+			}
+		}
+		let NO_CONFIG = "Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.";
+		function input(name) {
+			return getInput(name);
+		}
+		function flag(name, otherwise) {
+			let text = input(name);
+			if (text === "") return otherwise;
+			if (/^(true|True|TRUE)$/.test(text)) return !0;
+			if (/^(false|False|FALSE)$/.test(text)) return !1;
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+		}
+		function readContext() {
+			let env = process.env;
+			let eventName = env.GITHUB_EVENT_NAME ?? "";
+			let push = eventName === "push" ? readPushEvent(env.GITHUB_EVENT_PATH) : void 0;
+			return {
+				runId: formatRunId(readWorkflowRun(env), (0, external_node_crypto_.randomUUID)()),
+				eventName,
+				ref: env.GITHUB_REF || (push?.ref ?? ""),
+				sha: env.GITHUB_SHA ?? "",
+				repository: env.GITHUB_REPOSITORY ?? "",
+				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+				push
+			};
+		}
+		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
+			return id ? {
+				id,
+				attempt: Number(attempt || 1)
+			} : void 0;
+		}
+		function readPushEvent(path) {
+			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
+			let payload = readPayload(path);
+			let { before, after } = payload;
+			if (typeof before != "string" || typeof after != "string") return;
+			let commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
+			return {
+				ref: typeof payload.ref == "string" ? payload.ref : "",
+				before,
+				after,
+				deleted: payload.deleted === !0,
+				commitCount
+			};
+		}
+		function readPayload(path) {
+			let fix = "GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.";
+			try {
+				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+				if (typeof payload == "object" && payload) return payload;
+			} catch (error) {
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
+			}
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
+		}
+		function setOutputs(outputs) {
+			try {
+				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+			} catch (error) {
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+			}
+		}
+		function action_info(text) {
+			info(logLine(text));
+		}
+		function warn(problem) {
+			warning(describeText(problem), annotation(problem));
+		}
+		async function fail(error) {
+			process.exitCode = 1;
+			if (error instanceof text_error.ag) {
+				let [first] = error.problems;
+				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
+				return;
+			}
+			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+		}
+		function describeText({ message, fix }) {
+			return fix ? `${message} ${fix}` : message;
+		}
+		function annotation({ place }) {
+			if (!place) return {};
+			let { file, line, column } = place;
+			return {
+				file,
+				...line && { startLine: line },
+				...column && { startColumn: column }
+			};
+		}
+		async function writeSummary(markdown) {
+			if (!process.env.GITHUB_STEP_SUMMARY || markdown === "") return;
+			try {
+				await summary.addRaw(markdown, !0).write();
+			} catch (error) {
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
+			}
 		}
 	})
 };

@@ -1,43 +1,7 @@
 export const id = 130;
 export const ids = [130];
 export const modules = {
-	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			currentVersions: () => currentVersions,
-			eachFile: () => eachFile,
-			textOf: () => textOf
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
-		function currentVersions(versionFiles, texts) {
-			return eachFile(versionFiles, (file) => ({
-				path: file.path,
-				version: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_1__.$4)(file, textOf(file, texts))
-			}));
-		}
-		function textOf(file, texts) {
-			let text = texts.get(file.path);
-			if (text !== void 0) return text;
-			let message = `The version file ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file.path)} is not in the repository.`;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-missing", message, "Correct its path under `version-files`.", { file: file.path });
-		}
-		function eachFile(versionFiles, work) {
-			let problems = [];
-			let results = [];
-			let code = "";
-			for (let file of versionFiles) try {
-				results.push(work(file));
-			} catch (error) {
-				if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) throw error;
-				code ||= error.code;
-				problems.push(...error.problems);
-			}
-			if (problems.length > 0) throw new _error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
-			return results;
-		}
-	}),
-	4486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CB: () => textsOf,
 			Hn: () => isTrue,
@@ -47,9 +11,9 @@ export const modules = {
 			eV: () => parseDocuments,
 			jf: () => child
 		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3975);
-		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5625);
-		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9268);
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
+		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
 		function parseDocuments(format, file, text) {
 			if (format === "yaml") return (0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, text);
 			return [format === "toml" ? (0, _toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(file, text) : (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(file, text, format)];
@@ -86,10 +50,10 @@ export const modules = {
 			return value?.kind === "other" && value.source === "true";
 		}
 	}),
-	3975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
 		let BLANK = /[\s\ufeff]*/y;
 		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
 		let DOUBLE_QUOTED = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
@@ -227,20 +191,20 @@ export const modules = {
 		}
 		function unexpected(cursor) {
 			let character = cursor.text.slice(cursor.at, cursor.at + 1);
-			return broken(cursor, character ? `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
+			return broken(cursor, character ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
 		}
 		function broken(cursor, what) {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
-	9772: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BW: () => placeAt,
 			FI: () => DEEPEST,
 			ID: () => syntaxFailure,
 			L1: () => bomLength
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		function bomLength(text) {
 			return +!!text.startsWith("﻿");
 		}
@@ -258,15 +222,15 @@ export const modules = {
 			};
 		}
 		function syntaxFailure(what, place) {
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
 		}
 		let DEEPEST = 500;
 	}),
-	5625: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
 		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
 		function parseToml(file, text) {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			try {
@@ -279,7 +243,7 @@ export const modules = {
 				}
 				return root;
 			} catch (error) {
-				throw error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
+				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
 			}
 		}
 		function setKeyValue(target, node, source, shift) {
@@ -348,102 +312,11 @@ export const modules = {
 			});
 		}
 	}),
-	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$4: () => readVersion,
-			Am: () => findVersion,
-			gN: () => writeVersion
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3413);
-		var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4486);
-		var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9772);
-		function readVersion(file, text) {
-			return findVersion(file, text).value;
-		}
-		function writeVersion(file, text, version) {
-			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-text", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(version)} is not a version.`);
-			let { start, end } = findVersion(file, text);
-			return text.slice(0, start) + version + text.slice(end);
-		}
-		function findVersion(file, text) {
-			if (file.kind === "keyed") return findKeyed(file, text);
-			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
-		}
-		function findOnlyLine(path, text) {
-			let value = text.trim();
-			let start = text.length - text.trimStart().length;
-			if (value !== "" && !/[\r\n]/.test(value)) return {
-				value,
-				start,
-				end: start + value.length
-			};
-			let message = value === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(path, text, start));
-		}
-		function findMatch({ path, pattern }, text) {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.L1)(text);
-			let matches = text.slice(shift).matchAll((0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.Eb)(pattern));
-			let first = matches.next().value;
-			let span = first?.indices?.[1];
-			if (!first || !span) {
-				let message = `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} matches nothing.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", message, "It must match once, with the version in its group.", {
-					file: path,
-					line: 1,
-					column: 1
-				});
-			}
-			let second = matches.next().value;
-			if (!second) return {
-				value: first[1],
-				start: span[0] + shift,
-				end: span[1] + shift
-			};
-			let message = `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} matches more than once.`;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(path, text, second.index + shift));
-		}
-		function findKeyed(file, text) {
-			let roots = (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.eV)(file.format, file.path, text);
-			for (let key of [file.key, file.orKey]) {
-				if (key === void 0) continue;
-				let values = roots.flatMap((root) => (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.TE)(root, (0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.in)(key) ?? [key]).value ?? []);
-				if (values.length > 1) {
-					let place = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, values[1]?.start ?? 0);
-					throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-ambiguous", `More than one document of the file has ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
-				}
-				if (values[0]) return asVersion(file, text, key, values[0]);
-			}
-			throw missing(file, text, roots);
-		}
-		function asVersion(file, text, key, value) {
-			let place = (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, value.start);
-			if (value.kind === "text") {
-				if (!value.value.endsWith(".json")) return value;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-elsewhere", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} names the file ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
-			}
-			if ((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(value, "workspace"))) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-inherited", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
-			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
-			let what = value.kind === "other" ? `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-not-text", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is ${what}.`, fix, place);
-		}
-		function missing(file, text, roots) {
-			let segments = (0, _version_file_js__WEBPACK_IMPORTED_MODULE_1__.in)(file.key) ?? [file.key];
-			let nearest = roots[0] && (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.TE)(roots[0], segments).nearest;
-			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_error_js__WEBPACK_IMPORTED_MODULE_0__.hD);
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _place_js__WEBPACK_IMPORTED_MODULE_3__.BW)(file.path, text, nearest?.start ?? 0));
-		}
-		function howToMend({ path }, roots) {
-			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
-			if (roots.some((root) => (0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)((0, _document_js__WEBPACK_IMPORTED_MODULE_2__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
-			return "Write it there, or name the key that holds the version: { path, key }.";
-		}
-	}),
-	9268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
 		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7220);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9772);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
 		function parseYaml(file, text) {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
@@ -492,7 +365,7 @@ export const modules = {
 		}
 		function nameOf(entries, key, fail) {
 			let name = key.kind === "text" ? key.value : key.kind === "other" ? key.source : void 0;
-			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
+			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
 			return name;
 		}
 		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -532,6 +405,133 @@ export const modules = {
 				start: at + shift,
 				end: at + content.length + shift
 			};
+		}
+	}),
+	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			currentVersions: () => currentVersions,
+			eachFile: () => eachFile,
+			textOf: () => textOf
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
+		function currentVersions(versionFiles, texts) {
+			return eachFile(versionFiles, (file) => ({
+				path: file.path,
+				version: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_1__.$4)(file, textOf(file, texts))
+			}));
+		}
+		function textOf(file, texts) {
+			let text = texts.get(file.path);
+			if (text !== void 0) return text;
+			let message = `The version file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file.path)} is not in the repository.`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-missing", message, "Correct its path under `version-files`.", { file: file.path });
+		}
+		function eachFile(versionFiles, work) {
+			let problems = [];
+			let results = [];
+			let code = "";
+			for (let file of versionFiles) try {
+				results.push(work(file));
+			} catch (error) {
+				if (!(error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) throw error;
+				code ||= error.code;
+				problems.push(...error.problems);
+			}
+			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
+			return results;
+		}
+	}),
+	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => readVersion,
+			Am: () => findVersion,
+			gN: () => writeVersion
+		});
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		function readVersion(file, text) {
+			return findVersion(file, text).value;
+		}
+		function writeVersion(file, text, version) {
+			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(version)} is not a version.`);
+			let { start, end } = findVersion(file, text);
+			return text.slice(0, start) + version + text.slice(end);
+		}
+		function findVersion(file, text) {
+			if (file.kind === "keyed") return findKeyed(file, text);
+			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
+		}
+		function findOnlyLine(path, text) {
+			let value = text.trim();
+			let start = text.length - text.trimStart().length;
+			if (value !== "" && !/[\r\n]/.test(value)) return {
+				value,
+				start,
+				end: start + value.length
+			};
+			let message = value === "" ? "The file is empty." : "The file has more than one line.";
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, start));
+		}
+		function findMatch({ path, pattern }, text) {
+			let shift = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text);
+			let matches = text.slice(shift).matchAll((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Eb)(pattern));
+			let first = matches.next().value;
+			let span = first?.indices?.[1];
+			if (!first || !span) {
+				let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches nothing.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "It must match once, with the version in its group.", {
+					file: path,
+					line: 1,
+					column: 1
+				});
+			}
+			let second = matches.next().value;
+			if (!second) return {
+				value: first[1],
+				start: span[0] + shift,
+				end: span[1] + shift
+			};
+			let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches more than once.`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, second.index + shift));
+		}
+		function findKeyed(file, text) {
+			let roots = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(file.format, file.path, text);
+			for (let key of [file.key, file.orKey]) {
+				if (key === void 0) continue;
+				let values = roots.flatMap((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(root, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(key) ?? [key]).value ?? []);
+				if (values.length > 1) {
+					let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, values[1]?.start ?? 0);
+					throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", `More than one document of the file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
+				}
+				if (values[0]) return asVersion(file, text, key, values[0]);
+			}
+			throw missing(file, text, roots);
+		}
+		function asVersion(file, text, key, value) {
+			let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, value.start);
+			if (value.kind === "text") {
+				if (!value.value.endsWith(".json")) return value;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} names the file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
+			}
+			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(value, "workspace"))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-inherited", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
+			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let what = value.kind === "other" ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-not-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is ${what}.`, fix, place);
+		}
+		function missing(file, text, roots) {
+			let segments = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(file.key) ?? [file.key];
+			let nearest = roots[0] && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(roots[0], segments).nearest;
+			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
+		}
+		function howToMend({ path }, roots) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+			if (roots.some((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
+			return "Write it there, or name the key that holds the version: { path, key }.";
 		}
 	})
 };

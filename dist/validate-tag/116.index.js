@@ -1,13 +1,63 @@
 export const id = 116;
 export const ids = [116];
 export const modules = {
-	9839: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	8286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => followCargo,
 			w: () => meetsCargoRequirement
 		});
 		var satisfies = __webpack_require__(8011);
 		var valid = __webpack_require__(4737);
+		var place = __webpack_require__(284);
+		var paths_folder = __webpack_require__(5613);
 		function groupBy(values, keyOf) {
 			let groups = new Map();
 			for (let value of values) {
@@ -17,23 +67,22 @@ export const modules = {
 			}
 			return groups;
 		}
-		var version_file = __webpack_require__(3413);
-		var core_error = __webpack_require__(7220);
-		var version_files_document = __webpack_require__(4486);
-		var toml_document = __webpack_require__(5625);
-		var workspace_folder = __webpack_require__(2306);
+		var version_file = __webpack_require__(41);
+		var documents_document = __webpack_require__(1926);
+		var toml_document = __webpack_require__(1273);
+		var text_error = __webpack_require__(9530);
 		function openCargoTree(texts, other) {
 			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, workspace_folder.Vb)(path) === "Cargo.toml").map(workspace_folder.yS);
+			let folders = [...texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "Cargo.toml").map(paths_folder.yS);
 			let manifest = (folder) => {
 				if (!parsed.has(folder)) {
-					let path = (0, workspace_folder._z)(folder, "Cargo.toml");
+					let path = (0, paths_folder._z)(folder, "Cargo.toml");
 					let known = other?.manifest(folder);
 					parsed.set(folder, known?.text === texts.get(path) ? known : readManifest(path, texts));
 				}
 				return parsed.get(folder);
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, workspace_folder._z)(folder, "Cargo.toml")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (test) => folders.flatMap((folder) => test(texts.get((0, paths_folder._z)(folder, "Cargo.toml")) ?? "") ? manifest(folder) ?? [] : []);
 			return {
 				manifest,
 				where
@@ -44,47 +93,47 @@ export const modules = {
 			if (text === void 0) return;
 			try {
 				let root = (0, toml_document.M)(path, text);
-				let name = (0, version_files_document.b6)((0, version_files_document.jf)((0, version_files_document.jf)(root, "package"), "name"));
+				let name = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "package"), "name"));
 				return {
 					path,
-					folder: (0, workspace_folder.yS)(path),
+					folder: (0, paths_folder.yS)(path),
 					text,
 					root,
 					...name !== void 0 && { name }
 				};
 			} catch (error) {
-				if (error instanceof core_error.ag) return;
+				if (error instanceof text_error.ag) return;
 				throw error;
 			}
 		}
 		function workspaceRootOf(tree, member) {
-			if ((0, version_files_document.jf)(member.root, "workspace")) return member;
-			let pointer = (0, version_files_document.b6)((0, version_files_document.jf)((0, version_files_document.jf)(member.root, "package"), "workspace"));
-			let pointed = pointer === void 0 ? void 0 : (0, workspace_folder.e6)(member.folder, pointer);
+			if ((0, documents_document.jf)(member.root, "workspace")) return member;
+			let pointer = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(member.root, "package"), "workspace"));
+			let pointed = pointer === void 0 ? void 0 : (0, paths_folder.e6)(member.folder, pointer);
 			if (pointed !== void 0) return tree.manifest(pointed) ?? member;
-			for (let folder of (0, workspace_folder.Gw)(member.folder).slice(1)) {
+			for (let folder of (0, paths_folder.Gw)(member.folder).slice(1)) {
 				let above = tree.manifest(folder);
-				if (above && (0, version_files_document.jf)(above.root, "workspace") && !isExcluded(above, member.folder)) return above;
+				if (above && (0, documents_document.jf)(above.root, "workspace") && !isExcluded(above, member.folder)) return above;
 			}
 			return member;
 		}
 		function isExcluded({ root, folder }, member) {
-			let workspace = (0, version_files_document.jf)(root, "workspace");
+			let workspace = (0, documents_document.jf)(root, "workspace");
 			let holds = (entry) => {
-				let listed = (0, workspace_folder.e6)(folder, entry);
-				return listed !== void 0 && (0, workspace_folder.UO)(member, listed);
+				let listed = (0, paths_folder.e6)(folder, entry);
+				return listed !== void 0 && (0, paths_folder.UO)(member, listed);
 			};
-			return (0, version_files_document.CB)((0, version_files_document.jf)(workspace, "exclude")).some(holds) && !(0, version_files_document.CB)((0, version_files_document.jf)(workspace, "members")).some(holds);
+			return (0, documents_document.CB)((0, documents_document.jf)(workspace, "exclude")).some(holds) && !(0, documents_document.CB)((0, documents_document.jf)(workspace, "members")).some(holds);
 		}
 		function inheritsVersion({ root }) {
-			return (0, version_files_document.Hn)((0, version_files_document.jf)((0, version_files_document.jf)((0, version_files_document.jf)(root, "package"), "version"), "workspace"));
+			return (0, documents_document.Hn)((0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "package"), "version"), "workspace"));
 		}
 		function inheritorsOf(tree, root) {
 			return tree.where((text) => text.includes("version") && text.includes("workspace")).filter((manifest) => inheritsVersion(manifest) && workspaceRootOf(tree, manifest).path === root.path);
 		}
 		function versionOf(tree, manifest) {
-			let holder = inheritsVersion(manifest) ? (0, version_files_document.jf)(workspaceRootOf(tree, manifest).root, "workspace") : manifest.root;
-			return (0, version_files_document.b6)((0, version_files_document.jf)((0, version_files_document.jf)(holder, "package"), "version"));
+			let holder = inheritsVersion(manifest) ? (0, documents_document.jf)(workspaceRootOf(tree, manifest).root, "workspace") : manifest.root;
+			return (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(holder, "package"), "version"));
 		}
 		let TABLES = [
 			"dependencies",
@@ -95,14 +144,14 @@ export const modules = {
 		];
 		function dependenciesOf(tree, manifest) {
 			let root = workspaceRootOf(tree, manifest);
-			let places = TABLES.map((name) => [[name], (0, version_files_document.jf)(manifest.root, name)]);
-			for (let [target, tables] of (0, version_files_document.Mc)((0, version_files_document.jf)(manifest.root, "target"))) for (let name of TABLES) places.push([[
+			let places = TABLES.map((name) => [[name], (0, documents_document.jf)(manifest.root, name)]);
+			for (let [target, tables] of (0, documents_document.Mc)((0, documents_document.jf)(manifest.root, "target"))) for (let name of TABLES) places.push([[
 				"target",
 				target,
 				name
-			], (0, version_files_document.jf)(tables, name)]);
-			places.push([["workspace", "dependencies"], (0, version_files_document.jf)((0, version_files_document.jf)(manifest.root, "workspace"), "dependencies")]);
-			return places.flatMap(([key, table]) => [...(0, version_files_document.Mc)(table)].map(([name, entry]) => readDependency({
+			], (0, documents_document.jf)(tables, name)]);
+			places.push([["workspace", "dependencies"], (0, documents_document.jf)((0, documents_document.jf)(manifest.root, "workspace"), "dependencies")]);
+			return places.flatMap(([key, table]) => [...(0, documents_document.Mc)(table)].map(([name, entry]) => readDependency({
 				manifest,
 				root,
 				key: [...key, name],
@@ -111,13 +160,13 @@ export const modules = {
 			})));
 		}
 		function readDependency({ manifest, root, key, name, entry }) {
-			let inherited = (0, version_files_document.Hn)((0, version_files_document.jf)(entry, "workspace"));
-			let source = inherited ? (0, version_files_document.jf)((0, version_files_document.jf)((0, version_files_document.jf)(root.root, "workspace"), "dependencies"), name) : entry;
+			let inherited = (0, documents_document.Hn)((0, documents_document.jf)(entry, "workspace"));
+			let source = inherited ? (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root.root, "workspace"), "dependencies"), name) : entry;
 			let base = inherited ? root.folder : manifest.folder;
-			let renamed = (0, version_files_document.b6)((0, version_files_document.jf)(source, "package")) ?? name;
-			let path = (0, version_files_document.b6)((0, version_files_document.jf)(source, "path"));
-			let folder = path === void 0 ? patchFor(root, renamed, source) : (0, workspace_folder.e6)(base, path);
-			let requirement = entry.kind === "text" ? entry : (0, version_files_document.jf)(entry, "version");
+			let renamed = (0, documents_document.b6)((0, documents_document.jf)(source, "package")) ?? name;
+			let path = (0, documents_document.b6)((0, documents_document.jf)(source, "path"));
+			let folder = path === void 0 ? patchFor(root, renamed, source) : (0, paths_folder.e6)(base, path);
+			let requirement = entry.kind === "text" ? entry : (0, documents_document.jf)(entry, "version");
 			return {
 				key,
 				name: renamed,
@@ -126,15 +175,15 @@ export const modules = {
 					...requirement,
 					within: requirement !== entry
 				} },
-				versioned: (source?.kind === "text" ? source : (0, version_files_document.jf)(source, "version")) !== void 0,
+				versioned: (source?.kind === "text" ? source : (0, documents_document.jf)(source, "version")) !== void 0,
 				shipped: key[0] !== "workspace" && !/^dev[-_]/.test(key.at(-2))
 			};
 		}
 		function patchFor(root, name, source) {
-			if ((0, version_files_document.jf)(source, "git")) return;
-			for (let [, patches] of (0, version_files_document.Mc)((0, version_files_document.jf)(root.root, "patch"))) for (let [key, patch] of (0, version_files_document.Mc)(patches)) {
-				let path = (0, version_files_document.b6)((0, version_files_document.jf)(patch, "path"));
-				if (path !== void 0 && ((0, version_files_document.b6)((0, version_files_document.jf)(patch, "package")) ?? key) === name) return (0, workspace_folder.e6)(root.folder, path);
+			if ((0, documents_document.jf)(source, "git")) return;
+			for (let [, patches] of (0, documents_document.Mc)((0, documents_document.jf)(root.root, "patch"))) for (let [key, patch] of (0, documents_document.Mc)(patches)) {
+				let path = (0, documents_document.b6)((0, documents_document.jf)(patch, "path"));
+				if (path !== void 0 && ((0, documents_document.b6)((0, documents_document.jf)(patch, "package")) ?? key) === name) return (0, paths_folder.e6)(root.folder, path);
 			}
 		}
 		let UNUSED = "[[patch.unused]]";
@@ -301,7 +350,6 @@ export const modules = {
 			}
 			return parts.join("") + text.slice(at);
 		}
-		var place = __webpack_require__(9772);
 		function followCargo(manifests, before, after, version) {
 			let locks = new Map();
 			let tree = openCargoTree(after);
@@ -310,13 +358,13 @@ export const modules = {
 			let naming = manifestsNaming(tree, crates);
 			let namesakes = groupBy(naming, (manifest) => manifest.name);
 			for (let [path, text] of after) {
-				if ((0, workspace_folder.Vb)(path) !== "Cargo.lock") continue;
+				if ((0, paths_folder.Vb)(path) !== "Cargo.lock") continue;
 				let names = lockedNames(text);
 				let reachable;
 				let recorded = crates.filter(({ name, folder }) => {
 					if (!names.has(name)) return !1;
 					if ((namesakes.get(name)?.length ?? 0) < 2) return !0;
-					reachable ??= reachableFrom(tree, (0, workspace_folder.yS)(path));
+					reachable ??= reachableFrom(tree, (0, paths_folder.yS)(path));
 					return reachable.has(folder);
 				});
 				recorded.length > 0 && locks.set(path, editCargoLock(text, recorded));
@@ -329,7 +377,7 @@ export const modules = {
 		function bumpedCrates(manifests, old, tree, version) {
 			let crates = new Map();
 			for (let path of manifests) {
-				let edited = tree.manifest((0, workspace_folder.yS)(path));
+				let edited = tree.manifest((0, paths_folder.yS)(path));
 				if (!edited) continue;
 				for (let manifest of [edited, ...inheritorsOf(tree, edited)]) {
 					if (manifest.name === void 0 || versionOf(tree, manifest) !== version) continue;
@@ -387,22 +435,24 @@ export const modules = {
 			x: () => unmetNpmRanges
 		});
 		var satisfies = __webpack_require__(8011);
-		var version_file = __webpack_require__(3413);
-		var workspace_folder = __webpack_require__(2306);
+		var place = __webpack_require__(284);
+		var paths_folder = __webpack_require__(5613);
+		var requirement_text = __webpack_require__(2141);
+		var version_file = __webpack_require__(41);
 		var esm = __webpack_require__(1138);
-		var core_error = __webpack_require__(7220);
-		var version_files_document = __webpack_require__(4486);
+		var documents_document = __webpack_require__(1926);
+		var text_error = __webpack_require__(9530);
 		function openNpmTree(texts) {
 			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, workspace_folder.Vb)(path) === "package.json").map(workspace_folder.yS);
+			let folders = [...texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "package.json").map(paths_folder.yS);
 			let manifest = (folder) => {
-				parsed.has(folder) || parsed.set(folder, readManifest((0, workspace_folder._z)(folder, "package.json"), texts));
+				parsed.has(folder) || parsed.set(folder, readManifest((0, paths_folder._z)(folder, "package.json"), texts));
 				return parsed.get(folder);
 			};
 			let workspaces = new Map();
 			let membersOf = new Map();
 			let members = (folder) => {
-				for (let root of (0, workspace_folder.Gw)(folder)) {
+				for (let root of (0, paths_folder.Gw)(folder)) {
 					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
 					let inside = workspaces.get(root);
 					if (!inside || !(folder === root || inside.has(folder))) continue;
@@ -411,7 +461,7 @@ export const modules = {
 				}
 				return new Map();
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, workspace_folder._z)(folder, "package.json")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (test) => folders.flatMap((folder) => test(texts.get((0, paths_folder._z)(folder, "package.json")) ?? "") ? manifest(folder) ?? [] : []);
 			return {
 				manifest,
 				members,
@@ -426,11 +476,11 @@ export const modules = {
 			let text = texts.get(path);
 			let root = text === void 0 ? void 0 : readLoosely("json", path, text);
 			if (text === void 0 || !root) return;
-			let name = (0, version_files_document.b6)((0, version_files_document.jf)(root, "name"));
-			let version = (0, version_files_document.b6)((0, version_files_document.jf)(root, "version"));
+			let name = (0, documents_document.b6)((0, documents_document.jf)(root, "name"));
+			let version = (0, documents_document.b6)((0, documents_document.jf)(root, "version"));
 			return {
 				path,
-				folder: (0, workspace_folder.yS)(path),
+				folder: (0, paths_folder.yS)(path),
 				text,
 				root,
 				...name !== void 0 && { name },
@@ -439,21 +489,21 @@ export const modules = {
 		}
 		function readLoosely(format, path, text) {
 			try {
-				return (0, version_files_document.eV)(format, path, text)[0];
+				return (0, documents_document.eV)(format, path, text)[0];
 			} catch (error) {
-				if (error instanceof core_error.ag) return;
+				if (error instanceof text_error.ag) return;
 				throw error;
 			}
 		}
 		function workspaceFolders(root, folders, texts, manifest) {
-			let pnpmPath = (0, workspace_folder._z)(root, "pnpm-workspace.yaml");
+			let pnpmPath = (0, paths_folder._z)(root, "pnpm-workspace.yaml");
 			let pnpmText = texts.get(pnpmPath);
-			let pnpm = pnpmText === void 0 ? void 0 : (0, version_files_document.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
-			let workspaces = (0, version_files_document.jf)(manifest?.root, "workspaces");
-			let list = pnpm ?? (workspaces?.kind === "table" ? (0, version_files_document.jf)(workspaces, "packages") : workspaces);
+			let pnpm = pnpmText === void 0 ? void 0 : (0, documents_document.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
+			let workspaces = (0, documents_document.jf)(manifest?.root, "workspaces");
+			let list = pnpm ?? (workspaces?.kind === "table" ? (0, documents_document.jf)(workspaces, "packages") : workspaces);
 			if (list?.kind !== "list") return;
-			let isMember = compileGlobs((0, version_files_document.CB)(list));
-			let inside = folders.filter((folder) => folder !== root && (0, workspace_folder.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
+			let isMember = compileGlobs((0, documents_document.CB)(list));
+			let inside = folders.filter((folder) => folder !== root && (0, paths_folder.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
 			return new Set(inside);
 		}
 		function compileGlobs(globs) {
@@ -478,21 +528,19 @@ export const modules = {
 			"devDependencies"
 		];
 		function npmDependenciesOf({ root }) {
-			return FIELDS.flatMap((field) => [...(0, version_files_document.Mc)((0, version_files_document.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
+			return FIELDS.flatMap((field) => [...(0, documents_document.Mc)((0, documents_document.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
 				key: [field, name],
 				name,
 				range,
 				shipped: field !== "devDependencies"
 			} : []));
 		}
-		var place = __webpack_require__(9772);
-		var requirement_text = __webpack_require__(454);
 		function unmetNpmRanges(versionFiles, before, after, version) {
-			let paths = versionFiles.map((file) => file.path).filter((path) => (0, workspace_folder.Vb)(path) === "package.json");
+			let paths = versionFiles.map((file) => file.path).filter((path) => (0, paths_folder.Vb)(path) === "package.json");
 			if (paths.length === 0) return [];
 			let tree = openNpmTree(after);
 			let old = openNpmTree(before);
-			return [...new Set(paths.map(workspace_folder.yS))].flatMap((folder) => {
+			return [...new Set(paths.map(paths_folder.yS))].flatMap((folder) => {
 				let bumped = tree.manifest(folder);
 				let previous = old.manifest(folder)?.version;
 				let name = bumped?.name;
@@ -520,7 +568,51 @@ export const modules = {
 			};
 		}
 	}),
-	454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => writeRequirement,
+			unraisedRequirements: () => unraisedRequirements
+		});
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8286);
+		var _current_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
+		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(188);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);
+		function writeRequirement(file, text, version) {
+			let { value, start, end } = (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, text);
+			let raised = followVersion(value, version, ecosystemOf(file));
+			if (raised !== void 0) return text.slice(0, start) + raised + text.slice(end);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("unmet-requirement", `The requirement ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is not met by ${version}, and what to write in its place is not clear.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, start));
+		}
+		function unraisedRequirements(files, texts, version) {
+			return (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_4__.eachFile)(files, (file) => ({
+				file,
+				value: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_4__.textOf)(file, texts)).value
+			})).filter(({ file, value }) => followVersion(value, version, ecosystemOf(file)) !== value).map(({ file, value }) => ({
+				path: file.path,
+				value
+			}));
+		}
+		function ecosystemOf({ path }) {
+			let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path);
+			return name === "Cargo.toml" ? "cargo" : name === "package.json" ? "npm" : "plain";
+		}
+		function followVersion(value, version, ecosystem) {
+			let raised = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.e)(value, version, ecosystem);
+			if (ecosystem === "plain") return raised ?? version;
+			if (ecosystem === "npm" && !asksForVersion(value)) return value;
+			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__.w : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__.A;
+			return [raised, value].find((each) => each !== void 0 && isMet(version, each));
+		}
+		function asksForVersion(value) {
+			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(value);
+			return /^[\s^~<>=v\d]/.test(range) && /\d/.test(range) && !/[:/]/.test(range);
+		}
+	}),
+	2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => raiseRequirement,
 			r: () => withoutProtocol
@@ -561,98 +653,6 @@ export const modules = {
 			if (open === 0) return ">=";
 			if (ecosystem === "plain" || open === -1 && (ecosystem === "cargo" || parts.length >= 3)) return "";
 			return (open === -1 ? parts.length : open) === 1 ? "^" : "~";
-		}
-	}),
-	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => writeRequirement,
-			unraisedRequirements: () => unraisedRequirements
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7220);
-		var _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2306);
-		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9839);
-		var _current_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3130);
-		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(188);
-		var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9772);
-		var _requirement_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(454);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);
-		function writeRequirement(file, text, version) {
-			let { value, start, end } = (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, text);
-			let raised = followVersion(value, version, ecosystemOf(file));
-			if (raised !== void 0) return text.slice(0, start) + raised + text.slice(end);
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("unmet-requirement", `The requirement ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)} is not met by ${version}, and what to write in its place is not clear.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, _place_js__WEBPACK_IMPORTED_MODULE_4__.BW)(file.path, text, start));
-		}
-		function unraisedRequirements(files, texts, version) {
-			return (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_2__.eachFile)(files, (file) => ({
-				file,
-				value: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_2__.textOf)(file, texts)).value
-			})).filter(({ file, value }) => followVersion(value, version, ecosystemOf(file)) !== value).map(({ file, value }) => ({
-				path: file.path,
-				value
-			}));
-		}
-		function ecosystemOf({ path }) {
-			let name = (0, _workspace_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path);
-			return name === "Cargo.toml" ? "cargo" : name === "package.json" ? "npm" : "plain";
-		}
-		function followVersion(value, version, ecosystem) {
-			let raised = (0, _requirement_text_js__WEBPACK_IMPORTED_MODULE_5__.e)(value, version, ecosystem);
-			if (ecosystem === "plain") return raised ?? version;
-			if (ecosystem === "npm" && !asksForVersion(value)) return value;
-			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_1__.w : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_3__.A;
-			return [raised, value].find((each) => each !== void 0 && isMet(version, each));
-		}
-		function asksForVersion(value) {
-			let range = (0, _requirement_text_js__WEBPACK_IMPORTED_MODULE_5__.r)(value);
-			return /^[\s^~<>=v\d]/.test(range) && /\d/.test(range) && !/[:/]/.test(range);
-		}
-	}),
-	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			Mf: () => relativeTo,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
-		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
 		}
 	})
 };

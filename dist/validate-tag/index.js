@@ -102,8 +102,8 @@ var __webpack_modules__ = {
 	1741: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9714);
-				await (0, __nccwpck_require__(7628).C)((run) => (0, _shared_flows_validate_action_js__WEBPACK_IMPORTED_MODULE_0__.B)({
+				var _shared_flows_validate_validate_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(900);
+				await (0, __nccwpck_require__(6420).C)((run) => (0, _shared_flows_validate_validate_tag_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tag: run.input("tag"),
 					track: run.input("track")
 				}, run));
@@ -113,52 +113,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -335,7 +290,147 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { AH: () => TRAILER });
+		__nccwpck_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+	}),
+	2381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(8669);
+		__nccwpck_require__(1429);
+		__nccwpck_require__(8003);
+		__nccwpck_require__(9530);
+		__nccwpck_require__(5566);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			aY: () => code,
@@ -417,7 +512,7 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
-	2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => suggestion });
 		function nearestWord(word, words) {
 			let written = kebab(word.slice(0, 64));
@@ -457,102 +552,7 @@ var __webpack_modules__ = {
 			return above[b.length] ?? 0;
 		}
 	}),
-	1317: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
-		__nccwpck_require__(7220);
-		__nccwpck_require__(9266);
-		__nccwpck_require__(9645);
-		__nccwpck_require__(843);
-		__nccwpck_require__(1020);
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			sN: () => formatTemplate
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			ML: () => highestBelow,
-			R: () => isNewestLive,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
-			return !0;
-		}
-	}),
-	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { AH: () => TRAILER });
-		__nccwpck_require__(7220);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-	}),
-	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
@@ -561,7 +561,7 @@ var __webpack_modules__ = {
 			d7: () => inferVersionFile,
 			in: () => keySegments
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
 		let KNOWN = new Map([
 			["Cargo.toml", {
 				format: "toml",
@@ -603,7 +603,7 @@ var __webpack_modules__ = {
 		]);
 		function inferVersionFile(path, options = {}) {
 			let { key, pattern } = options;
-			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
@@ -620,7 +620,7 @@ var __webpack_modules__ = {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
 			}
 			if (known) return {
 				kind: "keyed",
@@ -649,14 +649,14 @@ var __webpack_modules__ = {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {
@@ -681,7 +681,7 @@ var __webpack_modules__ = {
 			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BR: () => highest,
 			L8: () => LIVE,
@@ -748,128 +748,67 @@ var __webpack_modules__ = {
 			return best;
 		}
 	}),
-	9714: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	900: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { B: () => validateTagReport });
-		var markdown = __nccwpck_require__(941);
-		var core_error = __nccwpck_require__(7220);
-		var tag_template = __nccwpck_require__(9645);
-		var core_version = __nccwpck_require__(9266);
+		var text_error = __nccwpck_require__(9530);
+		var versions_version = __nccwpck_require__(5566);
+		var tag_template = __nccwpck_require__(1429);
 		function readTag(config, name) {
 			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
 			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if (!track) throw (0, text_error.V2)("tag-unknown", `The tag ${(0, text_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
 			let text = (0, tag_template.KA)(track.tag, name);
-			let version = (0, core_version.ot)(text);
+			let version = (0, versions_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, core_version.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, core_error.V2)("tag-channel", `The tag ${(0, core_error.hD)(name)} of track ${track.name} is on the channel ${(0, core_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			if (!version) throw (0, text_error.V2)("tag-shape", `The tag ${(0, text_error.hD)(name)} of track ${track.name} holds ${(0, text_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, versions_version.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, text_error.V2)("tag-channel", `The tag ${(0, text_error.hD)(name)} of track ${track.name} is on the channel ${(0, text_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
 			return {
 				name,
 				track,
 				version,
-				channel: version.prerelease ? channel : core_version.L8
+				channel: version.prerelease ? channel : versions_version.L8
 			};
 		}
 		function startsAsVersion(text) {
 			return text !== void 0 && /^\d/.test(text);
 		}
+		var markdown = __nccwpck_require__(5253);
 		function chooseTag(input, { ref }) {
 			let given = (input || ref).replace(/^refs\/tags\//, "");
 			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, core_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+			throw (0, text_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
 		function requireTrack(tag, track) {
 			if (!track || tag.track === track) return;
-			throw (0, core_error.V2)("input-invalid", `tag: ${(0, core_error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+			throw (0, text_error.V2)("input-invalid", `tag: ${(0, text_error.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
 		}
-		var nearest_word = __nccwpck_require__(2817);
+		var nearest_word = __nccwpck_require__(9043);
 		function chooseTrack(config, text, inputName) {
 			let track = config.tracks.find(({ name }) => name === text);
 			if (track) return track;
 			let names = config.tracks.map(({ name }) => name);
-			throw (0, core_error.V2)("track-unknown", `${inputName}: ${(0, core_error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
+			throw (0, text_error.V2)("track-unknown", `${inputName}: ${(0, text_error.hD)(text)} is no track of ${config.path}.`, `${(0, nearest_word.h)(text, names)}Give one of: ${names.join(", ")}.`);
 		}
+		var trailers = __nccwpck_require__(8669);
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
-			let channel = (0, core_version.ts)(version);
-			let isOvertaken = tagged.some((other) => !other.prerelease && (0, core_version.Zy)(other, version) > 0);
+			let channel = (0, versions_version.ts)(version);
+			let isOvertaken = tagged.some((other) => !other.prerelease && (0, versions_version.Zy)(other, version) > 0);
 			if (version.prerelease && isOvertaken) return [];
 			let isNewest = (rivals) => {
-				let newest = (0, core_version.BR)([version, ...tagged.filter((other) => (0, core_version.ts)(other) === channel && rivals(other))]);
-				return newest !== void 0 && (0, core_version.qh)(newest) === (0, core_version.qh)(version);
+				let newest = (0, versions_version.BR)([version, ...tagged.filter((other) => (0, versions_version.ts)(other) === channel && rivals(other))]);
+				return newest !== void 0 && (0, versions_version.qh)(newest) === (0, versions_version.qh)(version);
 			};
-			let floats = isNewest(() => !0) ? [channel === core_version.L8 ? "latest" : channel] : [];
-			if (!coreFloats || channel !== core_version.L8) return floats;
+			let floats = isNewest(() => !0) ? [channel === versions_version.L8 ? "latest" : channel] : [];
+			if (!coreFloats || channel !== versions_version.L8) return floats;
 			let { major, minor } = version;
 			isNewest((other) => other.major === major && other.minor === minor) && floats.push(`${major}.${minor}`);
 			major > 0 && isNewest((other) => other.major === major) && floats.push(`${major}`);
 			return floats;
 		}
-		var release_plan = __nccwpck_require__(1317);
-		var track_tags = __nccwpck_require__(843);
-		var trailers = __nccwpck_require__(1020);
-		var version_file = __nccwpck_require__(3413);
-		function decodeText(path, bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(605),
-				__nccwpck_require__.e(130)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
-			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
-		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let own = track.versionFiles.filter((file) => !(0, version_file.WS)(file));
-			let found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
-			});
-			if (problems.length > 0) throw new core_error.ag("version-text", problems);
-			return (0, core_version.BR)(found) ?? {
-				major: 0,
-				minor: 0,
-				patch: 0
-			};
-		}
-		function noVersion(path, text) {
-			return {
-				message: `It says ${(0, core_error.hD)(text)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
-			};
-		}
-		function readLoosely(text) {
-			let exact = (0, core_version.ot)(text);
-			if (exact) return exact;
-			let core = (0, core_version.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
-					channel: "",
-					n: 0
-				} },
-				written: text
-			};
-		}
+		var release_plan = __nccwpck_require__(2381);
+		var track_tags = __nccwpck_require__(8003);
+		var version_file = __nccwpck_require__(41);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -883,7 +822,7 @@ var __webpack_modules__ = {
 			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
 		}
 		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
 				major,
 				minor,
 				patch: 0
@@ -999,7 +938,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function orNoCommit(error) {
-			if (!(error instanceof core_error.ag) || error.code !== "no-commit") throw error;
+			if (!(error instanceof text_error.ag) || error.code !== "no-commit") throw error;
 		}
 		let FIRST_LOOKS = 4;
 		async function ancestorsAmong(names, head, place, repository) {
@@ -1009,23 +948,23 @@ var __webpack_modules__ = {
 			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(10)));
 		}
 		async function highestAmong(tags, from, among) {
-			let left = tags.filter(({ version }) => (0, core_version.Zy)(version, from.version) <= 0);
+			let left = tags.filter(({ version }) => (0, versions_version.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
 			return (0, track_tags.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 		function tagMissing(name) {
-			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
 		async function isCommit(object, repository) {
 			return (await repository.resolve([object]))[0] !== void 0;
 		}
 		async function requireCommit(tag, object, repository) {
 			if (await isCommit(object, repository)) return;
-			throw (0, core_error.V2)("tag-no-commit", `The tag ${(0, core_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+			throw (0, text_error.V2)("tag-no-commit", `The tag ${(0, text_error.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
 		async function readTagView(repository, config, tag) {
 			let { track, version } = tag;
-			let isBelow = (other) => (0, core_version.Zy)(other, version) < 0;
+			let isBelow = (other) => (0, versions_version.Zy)(other, version) < 0;
 			let search = {
 				track,
 				from: release_line_lineBelow(version),
@@ -1077,21 +1016,82 @@ var __webpack_modules__ = {
 				place: async (names) => names.flatMap((name) => refs.get(tag_search_TAGS + name) ?? [])
 			};
 		}
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__nccwpck_require__.e(243),
+				__nccwpck_require__.e(605),
+				__nccwpck_require__.e(130)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3130));
+			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let own = track.versionFiles.filter((file) => !(0, version_file.WS)(file));
+			let found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new text_error.ag("version-text", problems);
+			return (0, versions_version.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, text_error.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, versions_version.ot)(text);
+			if (exact) return exact;
+			let core = (0, versions_version.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
+		}
 		async function validateTag(name, run) {
 			let { config, repository } = run;
 			let tag = readTag(config, name);
 			let view = await readTagView(repository, config, tag);
 			let [ref] = await view.place([name]);
-			if (!ref) throw (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist.`, "Push it first, or give another one.");
+			if (!ref) throw (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist.`, "Push it first, or give another one.");
 			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
 			try {
-				return await validate_tag_checkTag(tag, ref, view, run);
+				return await tag_check_checkTag(tag, ref, view, run);
 			} catch (error) {
 				await requireCommit(name, ref.commit, repository);
 				throw error;
 			}
 		}
-		async function validate_tag_checkTag(tag, ref, view, run) {
+		async function tag_check_checkTag(tag, ref, view, run) {
 			let siblings = (0, tag_template.Fg)(tag.track, view.names);
 			let [placement, fileProblems, previous] = await Promise.all([
 				checkPlacement(tag, ref, siblings, view, run),
@@ -1099,7 +1099,7 @@ var __webpack_modules__ = {
 				previousOf(tag, ref, view, lookOf(run))
 			]);
 			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
-			if (problems.length > 0) throw new core_error.ag("tag-invalid", problems);
+			if (problems.length > 0) throw new text_error.ag("tag-invalid", problems);
 			return {
 				tag,
 				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
@@ -1127,7 +1127,7 @@ var __webpack_modules__ = {
 			return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE;
 		}
 		function isOvertaken({ version }, siblings) {
-			return siblings.some((other) => !other.version.prerelease && (0, core_version.Zy)(other.version, version) > 0);
+			return siblings.some((other) => !other.version.prerelease && (0, versions_version.Zy)(other.version, version) > 0);
 		}
 		async function askLive(ref, { live, next }, repository) {
 			if (!live || !next) return [!1, next !== void 0 && await repository.reaches(next, ref)];
@@ -1137,7 +1137,7 @@ var __webpack_modules__ = {
 		function misplaced({ name, channel }, branch) {
 			return {
 				problems: [{
-					message: `The tag ${(0, core_error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
+					message: `The tag ${(0, text_error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
 					fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`
 				}],
 				supersededBy: void 0
@@ -1146,7 +1146,7 @@ var __webpack_modules__ = {
 		async function judgeOvertaken(tag, ref, siblings, view, run) {
 			let { config, repository } = run;
 			let newest = (0, track_tags.fV)(siblings.filter(({ version }) => !version.prerelease));
-			if (newest && (0, core_version.Zy)(newest.version, tag.version) > 0) return {
+			if (newest && (0, versions_version.Zy)(newest.version, tag.version) > 0) return {
 				problems: [],
 				supersededBy: newest.name
 			};
@@ -1159,7 +1159,7 @@ var __webpack_modules__ = {
 			};
 			return {
 				problems: [{
-					message: `The pre-release tag ${(0, core_error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
+					message: `The pre-release tag ${(0, text_error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
 					fix: `Delete it: pre-releases are cut on ${config.branches.next}.`
 				}],
 				supersededBy: void 0
@@ -1182,17 +1182,17 @@ var __webpack_modules__ = {
 			let carriers = await readCarriers(repository, track, live.commit);
 			if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return;
 			let carried = versionOfFiles(track, carriers);
-			let above = made || track.versionStyle === "full" ? core_version.Zy : core_version.bm;
-			return !carried.prerelease && above(carried, version) > 0 ? `${(0, core_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
+			let above = made || track.versionStyle === "full" ? versions_version.Zy : versions_version.bm;
+			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
 		}
 		async function checkFiles({ name, track, version }, { commit }, repository) {
 			if (track.versionFiles.length === 0) return [];
 			let { texts, rules } = await readCarriers(repository, track, commit);
-			let wanted = track.versionStyle === "core" ? (0, core_version.rT)(version) : (0, core_version.qh)(version);
+			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
 			let fix = "Let bump-version make the tag: it writes the version files in the same push.";
 			let problems = rules.currentVersions(own, texts).filter((file) => file.version !== wanted).map((file) => ({
-				message: `It says ${(0, core_error.hD)(file.version)} where the tag ${(0, core_error.hD)(name)} wants ${(0, core_error.hD)(wanted)}.`,
+				message: `It says ${(0, text_error.hD)(file.version)} where the tag ${(0, text_error.hD)(name)} wants ${(0, text_error.hD)(wanted)}.`,
 				fix,
 				place: { file: file.path }
 			}));
@@ -1205,7 +1205,7 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(116)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
-				message: `It requires ${(0, core_error.hD)(value)}, which is not what the tag ${(0, core_error.hD)(name)} writes there for ${(0, core_error.hD)(wanted)}.`,
+				message: `It requires ${(0, text_error.hD)(value)}, which is not what the tag ${(0, text_error.hD)(name)} writes there for ${(0, text_error.hD)(wanted)}.`,
 				fix,
 				place: { file: path }
 			}));
@@ -1238,7 +1238,7 @@ var __webpack_modules__ = {
 				names: view.names.filter((name) => name !== found.name)
 			}, look);
 		}
-		function validate_tag_manifestPath({ tag }) {
+		function tag_check_manifestPath({ tag }) {
 			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
 		}
 		async function validateTagReport(inputs, run) {
@@ -1252,7 +1252,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function describe({ tag, supersededBy }) {
-			let what = `${tag.track.name}: ${tag.name} is ${(0, core_version.qh)(tag.version)} on ${tag.channel}`;
+			let what = `${tag.track.name}: ${tag.name} is ${(0, versions_version.qh)(tag.version)} on ${tag.channel}`;
 			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
 		}
 		function describeTag(valid) {
@@ -1261,13 +1261,13 @@ var __webpack_modules__ = {
 				tag: tag.name,
 				track: tag.track.name,
 				channel: tag.channel,
-				version: (0, core_version.qh)(tag.version),
-				"core-version": (0, core_version.rT)(tag.version),
+				version: (0, versions_version.qh)(tag.version),
+				"core-version": (0, versions_version.rT)(tag.version),
 				prerelease: tag.version.prerelease !== void 0,
 				"make-latest": makeLatest,
 				"previous-tag": previous ?? null,
 				"dist-tag": distTag,
-				"manifest-path": validate_tag_manifestPath(valid) || null,
+				"manifest-path": tag_check_manifestPath(valid) || null,
 				"superseded-by": supersededBy ?? null
 			};
 		}
@@ -1284,7 +1284,7 @@ var __webpack_modules__ = {
 			let rows = [
 				["Track", (0, markdown.aY)(tag.track.name)],
 				["Channel", (0, markdown.aY)(tag.channel)],
-				["Version", (0, markdown.aY)((0, core_version.qh)(tag.version))],
+				["Version", (0, markdown.aY)((0, versions_version.qh)(tag.version))],
 				["Previous tag", previous === void 0 ? "none: the first one" : (0, markdown.aY)(previous)],
 				["Latest release", makeLatest ? "yes" : "no"],
 				...supersededBy === void 0 ? [] : [["Superseded by", (0, markdown.FV)(supersededBy)]]
@@ -1292,7 +1292,340 @@ var __webpack_modules__ = {
 			return (0, markdown.Bv)((0, markdown.R_)(3, `Tag ${tag.name}`), (0, markdown.tp)(["", ""], rows));
 		}
 	}),
-	7628: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	6420: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -1543,18 +1876,18 @@ var __webpack_modules__ = {
 			}
 		}
 		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
+		var text_error = __nccwpck_require__(9530);
 		function logLine(text) {
 			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
 		}
-		var markdown = __nccwpck_require__(941);
+		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
 		}
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
 		let ALL_EXCLUDED = /no commits selected for shallow requests/;
 		async function remoteReaches(store, tip, ancestor) {
 			if (tip.commit === ancestor.commit) return !0;
@@ -2296,7 +2629,7 @@ var __webpack_modules__ = {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -2368,16 +2701,16 @@ var __webpack_modules__ = {
 		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 		function gitFailure(args, { code, stderr }) {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
 			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
@@ -2387,8 +2720,8 @@ var __webpack_modules__ = {
 			await requireGit(git);
 			let answer = await looking;
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
 			return {
@@ -2417,9 +2750,9 @@ var __webpack_modules__ = {
 		async function requireGit(git) {
 			let text = await git.text(["version"]);
 			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -3068,7 +3401,7 @@ var __webpack_modules__ = {
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
 			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				let answer = async (store) => {
 					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
 					let commits = objects.filter((object) => !noCommits.has(object));
@@ -3080,7 +3413,7 @@ var __webpack_modules__ = {
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
 			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				return confirmOutside(await this.#reader(), tips, commits);
 			}
 			async #inOwnStore(work) {
@@ -3232,8 +3565,8 @@ var __webpack_modules__ = {
 		}
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {
@@ -3261,7 +3594,7 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8038));
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2992));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
@@ -3294,7 +3627,7 @@ var __webpack_modules__ = {
 			if (text === "") return otherwise;
 			if (/^(true|True|TRUE)$/.test(text)) return !0;
 			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
 		}
 		function readContext() {
 			let env = process.env;
@@ -3336,15 +3669,15 @@ var __webpack_modules__ = {
 				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 				if (typeof payload == "object" && payload) return payload;
 			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
 		function action_info(text) {
@@ -3355,10 +3688,10 @@ var __webpack_modules__ = {
 		}
 		async function fail(error) {
 			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let [first] = error.problems;
 				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
 			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -3380,341 +3713,8 @@ var __webpack_modules__ = {
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
 			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P9: () => ONLY_GIVEN,
-			Bn: () => REMOTE,
-			IQ: () => leavesTreesOut,
-			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
-		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
-			], { codes: [0, 1] });
-			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
-		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
-		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
-		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
-		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	})
 };

@@ -108,10 +108,9 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(582);
-				var _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9587);
-				var _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9971);
-				await (0, _shared_io_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_manifest_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
+				var _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1927);
+				var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7739);
+				await (0, __nccwpck_require__(5988).C)((run) => (0, _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					artifactsDir: run.input("artifacts-dir"),
 					tag: run.input("tag"),
 					baseUrl: run.input("base-url"),
@@ -123,59 +122,14 @@ var __webpack_modules__ = {
 					publish: run.flag("publish", !1),
 					converge: run.flag("converge", !0),
 					allowDowngrade: run.flag("allow-downgrade", !1)
-				}, run, (0, _shared_io_manifest_files_js__WEBPACK_IMPORTED_MODULE_2__.T)(run.folder)));
+				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
-	7220: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && ` ${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
-		}
-		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-		}
-	}),
-	9798: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
 			Eg: () => rawParents,
@@ -352,7 +306,190 @@ var __webpack_modules__ = {
 			return found ? Number(found[1]) : void 0;
 		}
 	}),
-	2369: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			hw: () => formatMessage
+		});
+		__nccwpck_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	2381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(8669);
+		__nccwpck_require__(1429);
+		__nccwpck_require__(8003);
+		__nccwpck_require__(9530);
+		__nccwpck_require__(5566);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && ` ${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return JSON.stringify(text);
+		}
+		function wordsOf(error) {
+			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => groupBy });
 		function groupBy(values, keyOf) {
 			let groups = new Map();
@@ -364,7 +501,7 @@ var __webpack_modules__ = {
 			return groups;
 		}
 	}),
-	941: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
 			aY: () => code,
@@ -446,7 +583,7 @@ var __webpack_modules__ = {
 			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
 		}
 	}),
-	2817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { h: () => suggestion });
 		function nearestWord(word, words) {
 			let written = kebab(word.slice(0, 64));
@@ -484,96 +621,6 @@ var __webpack_modules__ = {
 				above = row;
 			}
 			return above[b.length] ?? 0;
-		}
-	}),
-	1317: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
-		__nccwpck_require__(7220);
-		__nccwpck_require__(9266);
-		__nccwpck_require__(9645);
-		__nccwpck_require__(843);
-		__nccwpck_require__(1020);
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	9645: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			sN: () => formatTemplate
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
-				name: tag,
-				version
-			};
-		}
-		function tagsOf(track, names) {
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return found;
-		}
-	}),
-	843: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			fV: () => highestTag
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9266);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-	}),
-	1020: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
-			hw: () => formatMessage
-		});
-		__nccwpck_require__(7220);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -719,7 +766,7 @@ var __webpack_modules__ = {
 			} : { product: name };
 		}
 	}),
-	3413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
@@ -728,7 +775,7 @@ var __webpack_modules__ = {
 			d7: () => inferVersionFile,
 			in: () => keySegments
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7220);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
 		let KNOWN = new Map([
 			["Cargo.toml", {
 				format: "toml",
@@ -770,7 +817,7 @@ var __webpack_modules__ = {
 		]);
 		function inferVersionFile(path, options = {}) {
 			let { key, pattern } = options;
-			if (key !== void 0 && pattern !== void 0) throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
@@ -787,7 +834,7 @@ var __webpack_modules__ = {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
 			}
 			if (known) return {
 				kind: "keyed",
@@ -816,14 +863,14 @@ var __webpack_modules__ = {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {
@@ -848,7 +895,7 @@ var __webpack_modules__ = {
 			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
-	9266: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L8: () => LIVE,
 			Zy: () => compareVersions,
@@ -909,59 +956,11 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	2306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			Mf: () => relativeTo,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
-		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
-		}
-	}),
-	582: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1927: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
-		var markdown = __nccwpck_require__(941);
-		var core_error = __nccwpck_require__(7220);
-		var nearest_word = __nccwpck_require__(2817);
+		var markdown = __nccwpck_require__(5253);
+		var text_error = __nccwpck_require__(9530);
+		var nearest_word = __nccwpck_require__(9043);
 		let DEFAULT_LANGUAGE = "en-US";
 		let ARCHES = [
 			"x86_64",
@@ -998,11 +997,11 @@ var __webpack_modules__ = {
 			return required.flatMap((key) => {
 				if (known.includes(key)) return [];
 				if (!PLATFORM_KEYS.includes(key)) return [{
-					message: `${(0, core_error.hD)(key)} is no platform of the Tauri updater.`,
+					message: `${(0, text_error.hD)(key)} is no platform of the Tauri updater.`,
 					fix: `${(0, nearest_word.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
 				}];
 				return [{
-					message: `No bundle serves ${(0, core_error.hD)(key)}, and it must be there.`,
+					message: `No bundle serves ${(0, text_error.hD)(key)}, and it must be there.`,
 					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
 				}];
 			});
@@ -1022,9 +1021,8 @@ var __webpack_modules__ = {
 				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
 			};
 		}
-		var core_version = __nccwpck_require__(9266);
-		var version_file = __nccwpck_require__(3413);
-		var folder = __nccwpck_require__(2306);
+		var folder = __nccwpck_require__(5613);
+		var version_file = __nccwpck_require__(41);
 		let COMPANIONS = new Map([
 			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
 			["package.json", [
@@ -1050,6 +1048,7 @@ var __webpack_modules__ = {
 				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
 			});
 		}
+		var versions_version = __nccwpck_require__(5566);
 		function decodeText(path, bytes) {
 			try {
 				return new TextDecoder("utf-8", {
@@ -1057,7 +1056,7 @@ var __webpack_modules__ = {
 					ignoreBOM: !0
 				}).decode(bytes);
 			} catch {
-				throw (0, core_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
 		}
 		async function readVersionTexts(repository, tracks, commit) {
@@ -1067,8 +1066,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(87),
 				__nccwpck_require__.e(130),
-				__nccwpck_require__.e(312)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7312)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
+				__nccwpck_require__.e(903)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8903)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
 			return {
 				files,
 				texts: decodeFiles(files),
@@ -1097,11 +1096,11 @@ var __webpack_modules__ = {
 		}
 		function requireFile(path, mode) {
 			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, core_error.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+			throw (0, text_error.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
 		}
 		function manifestPaths(config, track) {
 			if (!track.updater) return [];
-			return [...config.channels, core_version.L8].map((channel) => manifestPath(track, channel));
+			return [...config.channels, versions_version.L8].map((channel) => manifestPath(track, channel));
 		}
 		function manifestPath({ updater }, channel) {
 			return updater?.manifest.replace("{channel}", () => channel) ?? "";
@@ -1163,7 +1162,7 @@ var __webpack_modules__ = {
 				...publication?.pushed ? [`Published in ${(0, markdown.aY)(publication.sha.slice(0, 7))}`] : []
 			]));
 		}
-		var tag_template = __nccwpck_require__(9645);
+		var tag_template = __nccwpck_require__(1429);
 		function bringToThem(channel, higher) {
 			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
@@ -1188,13 +1187,13 @@ var __webpack_modules__ = {
 				...checkDate(input.pubDate),
 				...checkBaseUrl(input.baseUrl)
 			];
-			if (problems.length > 0) throw new core_error.ag("updater-manifest", problems);
+			if (problems.length > 0) throw new text_error.ag("updater-manifest", problems);
 			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
 				signature,
 				url: bundleUrl(input.baseUrl, name.file)
 			}]);
 			return {
-				version: (0, core_version.qh)(input.version),
+				version: (0, versions_version.qh)(input.version),
 				notes: nameTag(input),
 				pub_date: input.pubDate,
 				platforms: Object.fromEntries(platforms)
@@ -1209,12 +1208,12 @@ var __webpack_modules__ = {
 			}, void 0, 2)}\n`;
 		}
 		function parseManifest(text, path) {
-			let refuse = (what) => (0, core_error.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
+			let refuse = (what) => (0, text_error.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
 			let data = parseJson(text);
 			if (!isObject(data)) throw refuse("is not a JSON object");
 			if (typeof data.version != "string") throw refuse("has no version");
-			let version = (0, core_version.ot)(data.version.replace(/^v/, ""));
-			if (!version) throw refuse(`has the version ${(0, core_error.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
+			let version = (0, versions_version.ot)(data.version.replace(/^v/, ""));
+			if (!version) throw refuse(`has the version ${(0, text_error.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
 			if (!isObject(data.platforms)) throw refuse("has no platforms");
 			let { pub_date: _, ...rest } = data;
 			return {
@@ -1228,7 +1227,7 @@ var __webpack_modules__ = {
 		function checkDate(pubDate) {
 			if (RFC3339.test(pubDate)) return [];
 			return [{
-				message: `The publication date ${(0, core_error.hD)(pubDate)} is not RFC 3339.`,
+				message: `The publication date ${(0, text_error.hD)(pubDate)} is not RFC 3339.`,
 				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
 			}];
 		}
@@ -1236,14 +1235,14 @@ var __webpack_modules__ = {
 			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
 			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
 			return [{
-				message: `The base URL ${(0, core_error.hD)(baseUrl)} is not one that file names can be put after.`,
+				message: `The base URL ${(0, text_error.hD)(baseUrl)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #."
 			}];
 		}
 		function nameTag({ notes = "", track, version, tag, releasePage }) {
 			let text = notes.replace(/\r\n?/g, "\n").trim();
 			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
-			if (text === "") return `${track} ${(0, core_version.qh)(version)}\n\n${tagLine}`;
+			if (text === "") return `${track} ${(0, versions_version.qh)(version)}\n\n${tagLine}`;
 			return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`;
 		}
 		function hasWord(text, tag) {
@@ -1268,6 +1267,79 @@ var __webpack_modules__ = {
 			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
 			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
 		}
+		__nccwpck_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		let tag_search_TAGS = "refs/tags/";
+		async function tag_search_remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
+				return !tag || !from || tagsFrom(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+		function tagMissing(name) {
+			return (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
 		function decodeBase64(text) {
 			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
 			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
@@ -1278,23 +1350,23 @@ var __webpack_modules__ = {
 		}
 		let COMMENT = "untrusted comment:";
 		function parsePublicKey(text, source) {
-			let refuse = (what) => (0, core_error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
+			let refuse = (what) => (0, text_error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
 			let given = text.trim();
 			if (given === "") throw refuse("is empty");
 			let line = unwrap(given).split(/\r?\n/).filter(Boolean);
 			let payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0];
 			let bytes = decodeBase64(payload?.trim() ?? "");
-			if (!bytes) throw refuse(`is not base64: ${(0, core_error.hD)(abbreviate(payload ?? given))}`);
+			if (!bytes) throw refuse(`is not base64: ${(0, text_error.hD)(abbreviate(payload ?? given))}`);
 			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
 			let algorithm = ascii(bytes.subarray(0, 2));
-			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, core_error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, text_error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
 			return {
 				keyId: keyIdOf(bytes),
 				bytes: bytes.slice(10)
 			};
 		}
 		function parseSignature(text, file) {
-			let refuse = (what) => (0, core_error.V2)("signature", `${(0, core_error.hD)(file)} ${what}.`, SIGN_AGAIN);
+			let refuse = (what) => (0, text_error.V2)("signature", `${(0, text_error.hD)(file)} ${what}.`, SIGN_AGAIN);
 			let given = text.trim();
 			if (given === "") throw refuse("is empty");
 			let minisign = unwrap(given);
@@ -1304,7 +1376,7 @@ var __webpack_modules__ = {
 			if (!bytes) throw refuse("has no base64 signature in its second line");
 			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
 			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
-			if (!signs) throw refuse(`has the algorithm ${(0, core_error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
+			if (!signs) throw refuse(`has the algorithm ${(0, text_error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
 			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
 			let globalBytes = decodeBase64(globalLine ?? "");
 			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
@@ -1319,7 +1391,7 @@ var __webpack_modules__ = {
 		}
 		function checkSignature(file, signature, key, message, verify) {
 			let refuse = (what, fix) => ({
-				message: `The signature of ${(0, core_error.hD)(file)} ${what}.`,
+				message: `The signature of ${(0, text_error.hD)(file)} ${what}.`,
 				fix
 			});
 			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
@@ -1393,7 +1465,7 @@ var __webpack_modules__ = {
 				let what = found && WORDS[modes.get(found) ?? ""];
 				if (what) return {
 					path,
-					message: `It lies below ${(0, core_error.hD)(found)}, which is ${what} and no folder.`
+					message: `It lies below ${(0, text_error.hD)(found)}, which is ${what} and no folder.`
 				};
 			}
 		}
@@ -1412,7 +1484,7 @@ var __webpack_modules__ = {
 				throw noKey(tag.track, run.config.path);
 			}
 			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
-				if (given && error instanceof core_error.ag) return;
+				if (given && error instanceof text_error.ag) return;
 				throw error;
 			});
 			if (given) {
@@ -1432,7 +1504,7 @@ var __webpack_modules__ = {
 			try {
 				return isSameKey(given, parsePublicKey(text, path));
 			} catch (error) {
-				if (error instanceof core_error.ag) return !1;
+				if (error instanceof text_error.ag) return !1;
 				throw error;
 			}
 		}
@@ -1448,7 +1520,7 @@ var __webpack_modules__ = {
 			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
 		}
 		function unreadable(file, message) {
-			return (0, core_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+			return (0, text_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
 		function otherKey(file) {
 			return {
@@ -1458,80 +1530,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function noKey({ name }, file) {
-			return (0, core_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
-		}
-		__nccwpck_require__(843);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, core_version.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		let tag_search_TAGS = "refs/tags/";
-		async function tag_search_remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
-		}
-		function unsettledBy(refs, searches) {
-			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
-		}
-		function soughtBy(searches, whole) {
-			let cut = searches.filter((search) => search.from && !whole.includes(search));
-			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
-				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
-				return !tag || !from || tagsFrom(from, [tag]).length > 0;
-			});
-		}
-		function nameOf(ref) {
-			return ref.slice(10);
-		}
-		function tagMissing(name) {
-			return (0, core_error.V2)("tag-missing", `The tag ${(0, core_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, text_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
 		}
 		function checkInstalledKeys({ tag }, key, run) {
 			let path = tag.track.updater?.tauriConfig;
@@ -1551,7 +1550,7 @@ var __webpack_modules__ = {
 						own: tag.channel
 					}));
 				}
-				if (problems.length > 0) throw new core_error.ag("key-rotated", problems);
+				if (problems.length > 0) throw new text_error.ag("key-rotated", problems);
 			};
 		}
 		function standingBelow(version, decisions, files) {
@@ -1559,7 +1558,7 @@ var __webpack_modules__ = {
 			return files.flatMap(({ channel, path, text }) => {
 				if (text === void 0 || !written.includes(channel)) return [];
 				let standing = parseManifest(text, path).version;
-				return (0, core_version.Zy)(standing, version) < 0 ? [{
+				return (0, versions_version.Zy)(standing, version) < 0 ? [{
 					channel,
 					version: standing
 				}] : [];
@@ -1571,9 +1570,9 @@ var __webpack_modules__ = {
 				if (!ref) throw tagMissing(name);
 				return parsePublicKey((await readTauriConfig(repository, ref, path)).publicKey, path);
 			} catch (error) {
-				if (!(error instanceof core_error.ag)) throw error;
+				if (!(error instanceof text_error.ag)) throw error;
 				log.warn({
-					message: `Whether installed apps can verify this release is not known: the key of ${(0, core_error.hD)(name)}, which they have, cannot be read. ${(0, core_error.Z9)(error)}`,
+					message: `Whether installed apps can verify this release is not known: the key of ${(0, text_error.hD)(name)}, which they have, cannot be read. ${(0, text_error.Z9)(error)}`,
 					fix: "Check that it is the key that this release is signed with."
 				});
 				return;
@@ -1582,7 +1581,7 @@ var __webpack_modules__ = {
 		function refusedBy(channel, name, { path, has, key, own }) {
 			let without = channel === own ? "" : ` Or leave ${channel} as it is, by \`converge: false\`.`;
 			return {
-				message: `Apps on ${channel} have ${(0, core_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
+				message: `Apps on ${channel} have ${(0, text_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
 				fix: `Sign it with the private key of ${has.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${without}`,
 				place: { file: path }
 			};
@@ -1593,7 +1592,7 @@ var __webpack_modules__ = {
 				let github = await run.openGitHub();
 				return github && { assets: await github.releases.publishedAssets(tag.name) };
 			} catch (error) {
-				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, core_error.Z9)(error)}`);
+				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, text_error.Z9)(error)}`);
 				return;
 			}
 		}
@@ -1609,17 +1608,17 @@ var __webpack_modules__ = {
 			});
 			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
 		}
-		var release_plan = __nccwpck_require__(1317);
-		var core_trailers = __nccwpck_require__(1020);
+		var release_plan = __nccwpck_require__(2381);
+		var git_trailers = __nccwpck_require__(8669);
 		function layOutManifestCommit(release, plan, parent) {
 			let written = plan.decisions.filter(({ write }) => write);
 			let channels = written.map(({ channel }) => channel).join(", ");
 			let subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? "manifest" : "manifests"}`;
 			let trailers = [{
-				key: core_trailers.AH.track,
+				key: git_trailers.AH.track,
 				value: release.track
 			}, {
-				key: core_trailers.AH.channel,
+				key: git_trailers.AH.channel,
 				value: release.channel
 			}];
 			let encoder = new TextEncoder();
@@ -1632,7 +1631,7 @@ var __webpack_modules__ = {
 					mode: "100644",
 					bytes: encoder.encode(text)
 				})),
-				message: (0, core_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
+				message: (0, git_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
 			};
 		}
 		function lostPlatforms(standing, coming) {
@@ -1640,15 +1639,15 @@ var __webpack_modules__ = {
 			return standing.platforms.filter((key) => !served.has(key));
 		}
 		function platformsLost({ channel, path }, { version }, lost) {
-			let text = (0, core_version.qh)(version);
-			return (0, core_error.V2)("platforms-lost", `${channel} serves ${text} for ${lost.join(", ")} already, and this manifest of ${text} does not: apps there would find no update.`, "Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under `platforms`. To take the platforms away all the same: allow-downgrade: true.", { file: path });
+			let text = (0, versions_version.qh)(version);
+			return (0, text_error.V2)("platforms-lost", `${channel} serves ${text} for ${lost.join(", ")} already, and this manifest of ${text} does not: apps there would find no update.`, "Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under `platforms`. To take the platforms away all the same: allow-downgrade: true.", { file: path });
 		}
 		function planPublication(request) {
 			let { own, lower, higher } = readCurrent(request);
 			let overtaker = findOvertaker(request, own, higher);
 			if (overtaker) return planOvertaken(request, own, overtaker);
 			let first = decideOwn(request, own);
-			let decisions = [first, ...!first.write && own.published && (0, core_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => decideLower(request, own, current))];
+			let decisions = [first, ...!first.write && own.published && (0, versions_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => decideLower(request, own, current))];
 			return {
 				writes: decisions.filter(({ write }) => write).map(({ path }) => ({
 					path,
@@ -1658,9 +1657,9 @@ var __webpack_modules__ = {
 			};
 		}
 		function readCurrent({ channel, ladder, files, converge, allowDowngrade }) {
-			let channels = [...ladder, core_version.L8];
+			let channels = [...ladder, versions_version.L8];
 			let level = channels.indexOf(channel);
-			if (level < 0) throw (0, core_error.V2)("unknown-channel", `There is no channel ${(0, core_error.hD)(channel)}.`, `The channels are ${channels.join(", ")}.`);
+			if (level < 0) throw (0, text_error.V2)("unknown-channel", `There is no channel ${(0, text_error.hD)(channel)}.`, `The channels are ${channels.join(", ")}.`);
 			let fileOf = (name) => files.find((each) => each.channel === name);
 			let isFirst = fileOf(channel)?.text === void 0;
 			let below = converge ? channels.slice(0, level).toReversed() : [];
@@ -1672,7 +1671,7 @@ var __webpack_modules__ = {
 				read(below),
 				read(above)
 			];
-			if (problems.length > 0) throw new core_error.ag("published-manifest", problems);
+			if (problems.length > 0) throw new text_error.ag("published-manifest", problems);
 			if (!own) throw Error(`no manifest path for the channel ${channel}`);
 			return {
 				own,
@@ -1688,21 +1687,21 @@ var __webpack_modules__ = {
 					published: file.text === void 0 ? void 0 : parseManifest(file.text, file.path)
 				}];
 			} catch (error) {
-				if (!(error instanceof core_error.ag)) throw error;
+				if (!(error instanceof text_error.ag)) throw error;
 				problems.push(...error.problems);
 				return [];
 			}
 		}
 		function findOvertaker({ version }, { published }, higher) {
 			if (published) return;
-			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && (0, core_version.Zy)(there.version, version) > 0 ? [{
+			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && (0, versions_version.Zy)(there.version, version) > 0 ? [{
 				channel: file.channel,
 				version: there.version,
 				text: file.text
-			}] : []).toSorted((a, b) => (0, core_version.Zy)(b.version, a.version))[0];
+			}] : []).toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version))[0];
 		}
 		function planOvertaken({ version }, { file }, by) {
-			let reason = `${(0, core_version.qh)(by.version)} on ${by.channel} overtook ${(0, core_version.qh)(version)} already: ${file.channel} begins with it.`;
+			let reason = `${(0, versions_version.qh)(by.version)} on ${by.channel} overtook ${(0, versions_version.qh)(version)} already: ${file.channel} begins with it.`;
 			return {
 				writes: [{
 					path: file.path,
@@ -1712,10 +1711,10 @@ var __webpack_modules__ = {
 			};
 		}
 		function decideOwn(request, { file, published }) {
-			let [channel, version] = [file.channel, (0, core_version.qh)(request.version)];
+			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
 			if (!published) return decide(file, !0, `${version} is the first version on ${channel}.`);
-			let there = (0, core_version.qh)(published.version);
-			let order = (0, core_version.Zy)(request.version, published.version);
+			let there = (0, versions_version.qh)(published.version);
+			let order = (0, versions_version.Zy)(request.version, published.version);
 			if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
 			if (request.allowDowngrade) {
@@ -1727,22 +1726,22 @@ var __webpack_modules__ = {
 		function requireMeant({ version, atFirst }, { channel, path }, now) {
 			let text = atFirst.find((each) => each.channel === channel)?.text;
 			let meant = text === void 0 ? void 0 : parseManifest(text, path).version;
-			if (meant && (0, core_version.Zy)(now.version, meant) <= 0) return;
-			let [there, to] = [(0, core_version.qh)(now.version), (0, core_version.qh)(version)];
-			throw (0, core_error.V2)("downgrade-overtaken", `${there} was published on ${channel} meanwhile, which had ${meant ? (0, core_version.qh)(meant) : "no manifest"} when this run began: it is not taken back to ${to}.`, `Where ${there} is to be withdrawn as well, run again.`, { file: path });
+			if (meant && (0, versions_version.Zy)(now.version, meant) <= 0) return;
+			let [there, to] = [(0, versions_version.qh)(now.version), (0, versions_version.qh)(version)];
+			throw (0, text_error.V2)("downgrade-overtaken", `${there} was published on ${channel} meanwhile, which had ${meant ? (0, versions_version.qh)(meant) : "no manifest"} when this run began: it is not taken back to ${to}.`, `Where ${there} is to be withdrawn as well, run again.`, { file: path });
 		}
 		function decideLower(request, own, { file, published }) {
-			let [channel, version] = [file.channel, (0, core_version.qh)(request.version)];
+			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
 			if (!published) return decide(file, !1, `${channel} has no manifest: no version was published there yet.`);
-			let there = (0, core_version.qh)(published.version);
-			let order = (0, core_version.Zy)(request.version, published.version);
+			let there = (0, versions_version.qh)(published.version);
+			let order = (0, versions_version.Zy)(request.version, published.version);
 			if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
-			if (request.allowDowngrade && own.published && (0, core_version.Zy)(own.published.version, published.version) === 0) return replace(request, file, published, `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`);
+			if (request.allowDowngrade && own.published && (0, versions_version.Zy)(own.published.version, published.version) === 0) return replace(request, file, published, `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`);
 			return decide(file, !1, `${channel} has ${there}, which is newer than ${version}.`);
 		}
 		function decideSame(request, file, published) {
-			let text = (0, core_version.qh)(published.version);
+			let text = (0, versions_version.qh)(published.version);
 			let coming = parseManifest(request.text, file.path);
 			if (coming.content === published.content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
 			let lost = lostPlatforms(published, coming);
@@ -1752,7 +1751,7 @@ var __webpack_modules__ = {
 		function replace({ text }, file, published, reason) {
 			let lost = lostPlatforms(published, parseManifest(text, file.path));
 			return {
-				...decide(file, !0, `${reason}${lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, core_version.qh)(published.version)} served`}.`),
+				...decide(file, !0, `${reason}${lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, versions_version.qh)(published.version)} served`}.`),
 				lost
 			};
 		}
@@ -1772,8 +1771,8 @@ var __webpack_modules__ = {
 			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
 			let plain = await repository.merge(ours, theirs);
 			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = (0, core_trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: core_trailers.AH.sync,
+			let message = (0, git_trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: git_trailers.AH.sync,
 				value: names.theirs
 			}]);
 			let manifests = await liveManifests(repository, config, merge, base);
@@ -1801,8 +1800,8 @@ var __webpack_modules__ = {
 			let { live } = config.branches;
 			let names = files.map(({ path }) => path);
 			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = (0, core_trailers.hw)(`chore: keep the manifests of ${live}`, [{
-				key: core_trailers.AH.sync,
+			let message = (0, git_trailers.hw)(`chore: keep the manifests of ${live}`, [{
+				key: git_trailers.AH.sync,
 				value: live
 			}], why);
 			return {
@@ -1887,15 +1886,15 @@ var __webpack_modules__ = {
 			return changed.map((files) => [...files.values()]);
 		}
 		function higherText(a, b) {
-			let [left, right] = [(0, core_version.ot)(a), (0, core_version.ot)(b)];
+			let [left, right] = [(0, versions_version.ot)(a), (0, versions_version.ot)(b)];
 			if (!left || !right) return left ? a : b;
-			return (0, core_version.Zy)(left, right) >= 0 ? a : b;
+			return (0, versions_version.Zy)(left, right) >= 0 ? a : b;
 		}
-		class MergeConflict extends core_error.ag {
+		class MergeConflict extends text_error.ag {
 			paths;
 			constructor({ names }, paths) {
 				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(core_error.hD).join(", ")}; nothing was pushed.`,
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(text_error.hD).join(", ")}; nothing was pushed.`,
 					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
 				}]);
 				this.paths = paths;
@@ -1965,10 +1964,10 @@ var __webpack_modules__ = {
 		}
 		function lost(words, broken) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken} times in a row`;
-			return (0, core_error.V2)("push-lost", `The push ${how}; nothing of it landed. The remote said: ${words}`, "Run again.");
+			return (0, text_error.V2)("push-lost", `The push ${how}; nothing of it landed. The remote said: ${words}`, "Run again.");
 		}
 		function refused(words) {
-			return (0, core_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
+			return (0, text_error.V2)("push-refused", `The remote refused the push; nothing of it landed. It said: ${words}`, "In a workflow give the job `permissions: contents: write`, or a token that branch protection and rulesets let through. By hand you need to be let through yourself.");
 		}
 		async function readRemoteState(repository, config, searches) {
 			let { live, next } = config.branches;
@@ -1985,7 +1984,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+			return (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
 		}
 		function sortTags(tracks, refs) {
 			let tags = new Map(tracks.map(({ name }) => [name, []]));
@@ -2068,10 +2067,10 @@ var __webpack_modules__ = {
 		function overtakerOf({ version, channel, name }, text) {
 			if (text === void 0) return;
 			let there = parseManifest(text, name).version;
-			return there.prerelease !== void 0 && (0, core_version.ts)(there) !== channel && (0, core_version.Zy)(there, version) > 0 ? there : void 0;
+			return there.prerelease !== void 0 && (0, versions_version.ts)(there) !== channel && (0, versions_version.Zy)(there, version) > 0 ? there : void 0;
 		}
 		async function ensureBranches({ live, next }, repository, config) {
-			if (live === void 0) throw (0, core_error.V2)("branch-missing", `The remote has no branch ${(0, core_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
+			if (live === void 0) throw (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
 			let ranges = [{
 				tip: live.commit,
 				not: [next.commit]
@@ -2083,7 +2082,7 @@ var __webpack_modules__ = {
 			return live.commit;
 		}
 		async function readChannelFiles(repository, { channels, branches }, manifest, live) {
-			let files = [...channels, core_version.L8].map((channel) => ({
+			let files = [...channels, versions_version.L8].map((channel) => ({
 				channel,
 				path: manifest.replace("{channel}", () => channel)
 			}));
@@ -2107,7 +2106,7 @@ var __webpack_modules__ = {
 		}
 		function notPlain(file, message, branch) {
 			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
-			return (0, core_error.V2)("manifest-path", message, fix, { file });
+			return (0, text_error.V2)("manifest-path", message, fix, { file });
 		}
 		async function planUpdates(repository, config, { next }, live, sha) {
 			let update = {
@@ -2135,18 +2134,18 @@ var __webpack_modules__ = {
 		function readTag(config, name) {
 			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
 			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, core_error.V2)("tag-unknown", `The tag ${(0, core_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if (!track) throw (0, text_error.V2)("tag-unknown", `The tag ${(0, text_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
 			let text = (0, tag_template.KA)(track.tag, name);
-			let version = (0, core_version.ot)(text);
+			let version = (0, versions_version.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, core_error.V2)("tag-shape", `The tag ${(0, core_error.hD)(name)} of track ${track.name} holds ${(0, core_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, core_version.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, core_error.V2)("tag-channel", `The tag ${(0, core_error.hD)(name)} of track ${track.name} is on the channel ${(0, core_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			if (!version) throw (0, text_error.V2)("tag-shape", `The tag ${(0, text_error.hD)(name)} of track ${track.name} holds ${(0, text_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, versions_version.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, text_error.V2)("tag-channel", `The tag ${(0, text_error.hD)(name)} of track ${track.name} is on the channel ${(0, text_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
 			return {
 				name,
 				track,
 				version,
-				channel: version.prerelease ? channel : core_version.L8
+				channel: version.prerelease ? channel : versions_version.L8
 			};
 		}
 		function startsAsVersion(text) {
@@ -2155,17 +2154,17 @@ var __webpack_modules__ = {
 		function chooseTag(input, { ref }) {
 			let given = (input || ref).replace(/^refs\/tags\//, "");
 			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, core_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+			throw (0, text_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
 		async function readManifestRequest(inputs, { config, context }, files) {
 			let { artifactsDir, notes, notesPath, output, platforms, publicKey, publish, converge, allowDowngrade } = inputs;
-			if (artifactsDir === "") throw (0, core_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
-			if (notes !== "" && notesPath !== "") throw (0, core_error.V2)("input-invalid", `notes and notes-path: ${(0, core_error.hD)(notesPath)} are both given.`, "Give one of them.");
+			if (artifactsDir === "") throw (0, text_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
+			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
 			let tag = readTag(config, chooseTag(inputs.tag, context));
 			if (publish && !tag.track.updater) throw noUpdater(tag, config.path);
 			let urls = context.repository === "" ? void 0 : releaseUrls(context.serverUrl, context.repository, tag.name);
 			let baseUrl = inputs.baseUrl || urls?.downloads;
-			if (baseUrl === void 0) throw (0, core_error.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
+			if (baseUrl === void 0) throw (0, text_error.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
 			return {
 				tag,
 				artifactsDir,
@@ -2182,9 +2181,9 @@ var __webpack_modules__ = {
 			};
 		}
 		function noUpdater({ name, track }, file) {
-			return (0, core_error.V2)("updater-missing", `publish: the tag ${(0, core_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
+			return (0, text_error.V2)("updater-missing", `publish: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
 		}
-		var group = __nccwpck_require__(2369);
+		var group = __nccwpck_require__(9547);
 		var bundle_name = __nccwpck_require__(8799);
 		function chooseBundles(read) {
 			let problems = [];
@@ -2259,13 +2258,13 @@ var __webpack_modules__ = {
 			};
 		}
 		function listOf(names) {
-			let paths = names.map(({ path }) => (0, core_error.hD)(path));
+			let paths = names.map(({ path }) => (0, text_error.hD)(path));
 			return `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
 		}
 		function sameNameOtherBytes(a, b) {
 			return {
-				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, core_error.hD)(assetName(a.file))}: a release has room for one of that name.`,
-				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, core_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, core_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, text_error.hD)(assetName(a.file))}: a release has room for one of that name.`,
+				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, text_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, text_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
 			};
 		}
 		function sameBytes(names) {
@@ -2278,13 +2277,13 @@ var __webpack_modules__ = {
 			let [first, second] = name.doubts ?? [];
 			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
 			if (first && second) return {
-				message: `${(0, core_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, core_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, core_error.hD)(second.word)}).`,
-				fix: `Put it below ${folder}. Where ${(0, core_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, core_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
+				message: `${(0, text_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, text_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, text_error.hD)(second.word)}).`,
+				fix: `Put it below ${folder}. Where ${(0, text_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
 			};
 			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
 			return {
-				message: first ? `${(0, core_error.hD)(name.path)} is for ${first.arch} by ${(0, core_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, core_error.hD)(name.path)} does not say which processor it is for.`,
-				fix: `Rename it with its .sig, to ${(0, core_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
+				message: first ? `${(0, text_error.hD)(name.path)} is for ${first.arch} by ${(0, text_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, text_error.hD)(name.path)} does not say which processor it is for.`,
+				fix: `Rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
 			};
 		}
 		let TARGETS = {
@@ -2324,7 +2323,7 @@ var __webpack_modules__ = {
 			let archive = signed.find((other) => isArchiveOf(other, name));
 			if (archive) return {
 				path: name.path,
-				reason: `it is not signed, and ${(0, core_error.hD)(archive.path)} is, its archive for the updater`
+				reason: `it is not signed, and ${(0, text_error.hD)(archive.path)} is, its archive for the updater`
 			};
 			if (!/\.exe(?:\.zip)?$/i.test(name.file) || /setup/i.test(name.file)) return;
 			return {
@@ -2340,31 +2339,31 @@ var __webpack_modules__ = {
 			return path.endsWith(SIG) && !known.has(signed) && (0, bundle_name.XU)(signed) !== void 0;
 		}
 		function spellings({ version, style }) {
-			return style === "core" ? [(0, core_version.rT)(version), (0, core_version.qh)(version)] : [(0, core_version.qh)(version)];
+			return style === "core" ? [(0, versions_version.rT)(version), (0, versions_version.qh)(version)] : [(0, versions_version.qh)(version)];
 		}
 		function otherVersion(name, expected) {
 			let allowed = spellings(expected);
 			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
 			return {
-				message: `${(0, core_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
+				message: `${(0, text_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
 				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
 			};
 		}
 		function noBundle(paths, passedOver) {
 			return {
-				message: `The artifacts folder ${paths.length === 0 ? "is empty" : `has ${paths.length} files, such as ${(0, core_error.hD)(paths[0] ?? "")}`}: there is no bundle in it that the Tauri updater can install.${passedOver.map(({ path, reason }) => ` ${(0, core_error.hD)(path)} was passed over: ${reason}.`).join("")}`,
+				message: `The artifacts folder ${paths.length === 0 ? "is empty" : `has ${paths.length} files, such as ${(0, text_error.hD)(paths[0] ?? "")}`}: there is no bundle in it that the Tauri updater can install.${passedOver.map(({ path, reason }) => ` ${(0, text_error.hD)(path)} was passed over: ${reason}.`).join("")}`,
 				fix: "It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded."
 			};
 		}
 		function noSignature({ path, file }) {
 			return {
-				message: `${(0, core_error.hD)(path)} has no signature: ${(0, core_error.hD)(`${file}${SIG}`)} is not next to it.`,
+				message: `${(0, text_error.hD)(path)} has no signature: ${(0, text_error.hD)(`${file}${SIG}`)} is not next to it.`,
 				fix: "Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder."
 			};
 		}
 		function noFile(path) {
 			return {
-				message: `${(0, core_error.hD)(path)} signs a file that is not there: ${(0, core_error.hD)(path.slice(0, -4))}.`,
+				message: `${(0, text_error.hD)(path)} signs a file that is not there: ${(0, text_error.hD)(path.slice(0, -4))}.`,
 				fix: "Upload the bundle with its .sig, or leave both out."
 			};
 		}
@@ -2407,20 +2406,20 @@ var __webpack_modules__ = {
 			let isOlder = name.version === void 0 && version === void 0 && timestamp !== void 0 && taggedAt !== void 0 && timestamp < taggedAt;
 			return {
 				problems: [...fileProblem, ...mismatch?.fatal ? [mismatch.problem] : []],
-				warnings: [...mismatch && !mismatch.fatal ? [(0, core_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, core_error.BJ)(older(name, timestamp, taggedAt))] : []]
+				warnings: [...mismatch && !mismatch.fatal ? [(0, text_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, text_error.BJ)(older(name, timestamp, taggedAt))] : []]
 			};
 		}
 		function older(name, timestamp, taggedAt) {
 			return {
-				message: `${(0, core_error.hD)(name.path)} names no version, and was signed at ${formatInstant(timestamp)}, before the tag was made at ${formatInstant(taggedAt)}: it may be the bundle of an older version.`,
+				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${formatInstant(timestamp)}, before the tag was made at ${formatInstant(taggedAt)}: it may be the bundle of an older version.`,
 				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
 			};
 		}
 		function checkSignedVersion(signed, name, { version, style }, requireSignedVersion) {
-			let announced = (0, core_version.qh)(version);
-			let fix = `Sign it with \`tauri signer sign --app-version ${announced} ${(0, core_error.hD)(name.file)}\`.`;
+			let announced = (0, versions_version.qh)(version);
+			let fix = `Sign it with \`tauri signer sign --app-version ${announced} ${(0, text_error.hD)(name.file)}\`.`;
 			if (signed === void 0) {
-				let message = `The signature of ${(0, core_error.hD)(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`;
+				let message = `The signature of ${(0, text_error.hD)(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`;
 				return requireSignedVersion ? {
 					fatal: !0,
 					problem: {
@@ -2431,9 +2430,9 @@ var __webpack_modules__ = {
 			}
 			let plain = signed.replace(/^v/, "");
 			if (plain === announced) return;
-			let message = `The signature of ${(0, core_error.hD)(name.path)} is for version ${(0, core_error.hD)(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`;
+			let message = `The signature of ${(0, text_error.hD)(name.path)} is for version ${(0, text_error.hD)(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`;
 			return {
-				fatal: style !== "core" || plain !== (0, core_version.rT)(version) || requireSignedVersion,
+				fatal: style !== "core" || plain !== (0, versions_version.rT)(version) || requireSignedVersion,
 				problem: {
 					message,
 					fix
@@ -2452,13 +2451,13 @@ var __webpack_modules__ = {
 		}
 		function ambiguous(name, trustedComment, fields) {
 			return {
-				message: `The signature of ${(0, core_error.hD)(name.path)} says ${fields.join(" and ")} more than once in its trusted comment: ${(0, core_error.hD)(trustedComment)}.`,
+				message: `The signature of ${(0, text_error.hD)(name.path)} says ${fields.join(" and ")} more than once in its trusted comment: ${(0, text_error.hD)(trustedComment)}.`,
 				fix: "Sign the bundle again with `tauri signer sign`, which says each once."
 			};
 		}
 		function otherFile(name, file) {
 			return {
-				message: `The signature of ${(0, core_error.hD)(name.path)} was made for a file named ${(0, core_error.hD)(file)}.`,
+				message: `The signature of ${(0, text_error.hD)(name.path)} was made for a file named ${(0, text_error.hD)(file)}.`,
 				fix: "Publish the bundle under the name it was signed with, or sign it again under the new name."
 			};
 		}
@@ -2476,12 +2475,12 @@ var __webpack_modules__ = {
 			try {
 				return await checking;
 			} catch (error) {
-				if (error instanceof core_error.ag) return {
+				if (error instanceof text_error.ag) return {
 					bundles: [],
 					problems: error.problems,
 					warnings: []
 				};
-				throw Error(`reading ${(0, core_error.hD)(name.path)} failed`, { cause: error });
+				throw Error(`reading ${(0, text_error.hD)(name.path)} failed`, { cause: error });
 			}
 		}
 		async function readUnsigned(name, ports) {
@@ -2540,11 +2539,11 @@ var __webpack_modules__ = {
 				...missingPlatforms(required, found.bundles),
 				...checkBaseUrl(baseUrl)
 			];
-			if (problems.length > 0) throw new core_error.ag("bundles-invalid", problems);
+			if (problems.length > 0) throw new text_error.ag("bundles-invalid", problems);
 			for (let message of checked.warnings) log.warn({ message });
 			let platforms = assignPlatforms(chosen.bundles);
 			for (let bundle of chosen.bundles) log.info(describe(bundle, platforms, key));
-			for (let { path, reason } of found.passedOver) log.info(`${(0, core_error.hD)(path)}: passed over, ${reason}`);
+			for (let { path, reason } of found.passedOver) log.info(`${(0, text_error.hD)(path)}: passed over, ${reason}`);
 			return {
 				bundles: chosen.bundles,
 				passedOver: found.passedOver
@@ -2556,7 +2555,7 @@ var __webpack_modules__ = {
 		function describe(bundle, platforms, { keyId }) {
 			let keys = [...platforms].flatMap(([platform, { name }]) => name === bundle.name ? [platform] : []);
 			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
-			return `${(0, core_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
+			return `${(0, text_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
 		}
 		async function writeUpdaterManifest(inputs, run, files, gate) {
 			let request = await readManifestRequest(inputs, run, files);
@@ -2596,8 +2595,8 @@ var __webpack_modules__ = {
 		}
 		function notOffered({ tag: { name, channel } }, by) {
 			return {
-				message: `${name} is offered to nobody on ${channel}: its users have ${(0, core_version.qh)(by)}, which is above it.`,
-				fix: `Where it has what ${(0, core_version.qh)(by)} lacks: ${bringToThem(channel, (0, core_version.ts)(by))}`
+				message: `${name} is offered to nobody on ${channel}: its users have ${(0, versions_version.qh)(by)}, which is above it.`,
+				fix: `Where it has what ${(0, versions_version.qh)(by)} lacks: ${bringToThem(channel, (0, versions_version.ts)(by))}`
 			};
 		}
 		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
@@ -2623,7 +2622,468 @@ var __webpack_modules__ = {
 			return reportManifest(await writeUpdaterManifest(inputs, run, files));
 		}
 	}),
-	9587: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7739: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => manifestFiles });
+		var external_node_path_ = __nccwpck_require__(6760);
+		var promises_ = __nccwpck_require__(1455);
+		var text_error = __nccwpck_require__(9530);
+		var bundle_name = __nccwpck_require__(8799);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		let verifyEd25519 = (publicKey, message, signature) => {
+			let x = Buffer.from(publicKey).toString("base64url");
+			let key = (0, external_node_crypto_.createPublicKey)({
+				key: {
+					kty: "OKP",
+					crv: "Ed25519",
+					x
+				},
+				format: "jwk"
+			});
+			return (0, external_node_crypto_.verify)(null, message, key, signature);
+		};
+		let PIECE = 1048576;
+		async function hashFile(path, algorithm = "blake2b512") {
+			let hash = (0, external_node_crypto_.createHash)(algorithm);
+			let buffer = Buffer.allocUnsafe(PIECE);
+			let file = await (0, promises_.open)(path);
+			try {
+				for (;;) {
+					let { bytesRead } = await file.read(buffer, 0, PIECE);
+					if (bytesRead === 0) return hash.digest();
+					hash.update(buffer.subarray(0, bytesRead));
+				}
+			} finally {
+				await file.close();
+			}
+		}
+		async function digestFile(path) {
+			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		}
+		function openArtifacts(folder, name) {
+			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
+			return {
+				list: () => listArtifacts(folder, name),
+				readText: (path) => read(path, readSignature),
+				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
+				hash: (path) => read(path, hashFile),
+				digest: (path) => read(path, digestFile),
+				verify: verifyEd25519
+			};
+		}
+		async function readSignature(file) {
+			let { size } = await (0, promises_.stat)(file);
+			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
+			return (0, promises_.readFile)(file, "utf8");
+		}
+		async function explain(path, reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (error instanceof text_error.ag) throw error;
+				throw (0, text_error.V2)("artifact-unreadable", `${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Check the artifacts folder.");
+			}
+		}
+		async function listArtifacts(folder, name) {
+			let walk = {
+				root: await openRoot(folder, name),
+				folders: [""],
+				paths: [],
+				problems: []
+			};
+			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
+				let entries = await explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
+				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
+			}
+			return {
+				paths: walk.paths.sort(),
+				problems: walk.problems
+			};
+		}
+		async function openRoot(folder, name) {
+			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
+			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
+			throw (0, text_error.V2)("artifacts-missing", `artifacts-dir: ${(0, text_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
+		}
+		async function visit(walk, path, entry) {
+			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
+		}
+		async function visitLink({ root, paths, problems }, path, ofBundle) {
+			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
+			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
+			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
+			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
+		}
+		function isOfBundle(name) {
+			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
+		}
+		function leaving(path, target) {
+			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, text_error.hD)(target)}`;
+			return {
+				message: `${(0, text_error.hD)(path)} is a link ${where}.`,
+				fix: "Put the file itself there: what is published is what the build jobs uploaded."
+			};
+		}
+		__nccwpck_require__(8161);
+		async function readText(file, name, input) {
+			try {
+				return await (0, promises_.readFile)(file, "utf8");
+			} catch (error) {
+				throw (0, text_error.V2)("file-missing", `${input}: ${(0, text_error.hD)(name)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(file, text, name, input) {
+			let draft = `${file}.${(0, external_node_crypto_.randomUUID)()}.tmp`;
+			try {
+				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: !0 });
+				await (0, promises_.writeFile)(draft, text, { flag: "wx" });
+				await (0, promises_.rename)(draft, file);
+			} catch (error) {
+				await (0, promises_.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, text_error.V2)("file-unwritable", `${input}: ${(0, text_error.hD)(name)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Name another file.");
+			}
+		}
+		function manifestFiles(workspace) {
+			return {
+				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
+				readText: (path, input) => readText((0, external_node_path_.resolve)(workspace, path), path, input),
+				writeText: (path, text, input) => writeText((0, external_node_path_.resolve)(workspace, path), text, path, input)
+			};
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	5988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -2874,18 +3334,18 @@ var __webpack_modules__ = {
 			}
 		}
 		let summary = new Summary();
-		var shared_core_error = __nccwpck_require__(7220);
+		var text_error = __nccwpck_require__(9530);
 		function logLine(text) {
 			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
 		}
-		var markdown = __nccwpck_require__(941);
+		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
 		}
-		var clone_folder = __nccwpck_require__(3733);
-		var git_output = __nccwpck_require__(9798);
-		var fetching = __nccwpck_require__(8338);
-		var remote_access = __nccwpck_require__(5064);
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
 		let ALL_EXCLUDED = /no commits selected for shallow requests/;
 		async function remoteReaches(store, tip, ancestor) {
 			if (tip.commit === ancestor.commit) return !0;
@@ -3627,7 +4087,7 @@ var __webpack_modules__ = {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof shared_core_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -3699,16 +4159,16 @@ var __webpack_modules__ = {
 		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, shared_core_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 		function gitFailure(args, { code, stderr }) {
 			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, shared_core_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, shared_core_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
+			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
+			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
 			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, shared_core_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
+			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
 			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, shared_core_error.V2)(kind, `git ${args.slice(0, 2).map(shared_core_error.hD).join(" ")} … ended with ${code}: ${words}`);
+			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
@@ -3718,8 +4178,8 @@ var __webpack_modules__ = {
 			await requireGit(git);
 			let answer = await looking;
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, shared_core_error.V2)("no-checkout", `${(0, shared_core_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, shared_core_error.V2)("no-checkout", `The repository at ${(0, shared_core_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
 			return {
@@ -3748,9 +4208,9 @@ var __webpack_modules__ = {
 		async function requireGit(git) {
 			let text = await git.text(["version"]);
 			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, shared_core_error.V2)("git-missing", `git did not tell its version but ${(0, shared_core_error.hD)(text)}.`);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, shared_core_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -4399,7 +4859,7 @@ var __webpack_modules__ = {
 				return this.isAncestor(ancestor.commit, tip.commit);
 			}
 			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				let answer = async (store) => {
 					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
 					let commits = objects.filter((object) => !noCommits.has(object));
@@ -4411,7 +4871,7 @@ var __webpack_modules__ = {
 				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
 			}
 			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __nccwpck_require__.e(325).then(__nccwpck_require__.bind(__nccwpck_require__, 3325));
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
 				return confirmOutside(await this.#reader(), tips, commits);
 			}
 			async #inOwnStore(work) {
@@ -4563,8 +5023,8 @@ var __webpack_modules__ = {
 		}
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, shared_core_error.V2)("api-address", `GITHUB_API_URL: ${(0, shared_core_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(913)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1913));
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9787));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {
@@ -4592,7 +5052,7 @@ var __webpack_modules__ = {
 				serverUrl: context.serverUrl
 			});
 			opening.catch(() => void 0);
-			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8038));
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2992));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
@@ -4625,7 +5085,7 @@ var __webpack_modules__ = {
 			if (text === "") return otherwise;
 			if (/^(true|True|TRUE)$/.test(text)) return !0;
 			if (/^(false|False|FALSE)$/.test(text)) return !1;
-			throw (0, shared_core_error.V2)("input-invalid", `${name}: ${(0, shared_core_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
 		}
 		function readContext() {
 			let env = process.env;
@@ -4667,15 +5127,15 @@ var __webpack_modules__ = {
 				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
 				if (typeof payload == "object" && payload) return payload;
 			} catch (error) {
-				throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} cannot be read: ${(0, shared_core_error.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			throw (0, shared_core_error.V2)("event-unreadable", `The event file ${(0, shared_core_error.hD)(path)} holds no JSON object.`, fix);
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, shared_core_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, shared_core_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
 		function action_info(text) {
@@ -4686,10 +5146,10 @@ var __webpack_modules__ = {
 		}
 		async function fail(error) {
 			process.exitCode = 1;
-			if (error instanceof shared_core_error.ag) {
+			if (error instanceof text_error.ag) {
 				let [first] = error.problems;
 				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
-				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, shared_core_error.BJ)(problem))))));
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
 			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
@@ -4711,469 +5171,8 @@ var __webpack_modules__ = {
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, shared_core_error.Z9)(error)}.`);
+				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
 			}
-		}
-	}),
-	3733: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	8338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var core_error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		var remote_access = __nccwpck_require__(5064);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof core_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	9971: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { T: () => manifestFiles });
-		var external_node_path_ = __nccwpck_require__(6760);
-		var promises_ = __nccwpck_require__(1455);
-		var core_error = __nccwpck_require__(7220);
-		var bundle_name = __nccwpck_require__(8799);
-		var external_node_crypto_ = __nccwpck_require__(7598);
-		let verifyEd25519 = (publicKey, message, signature) => {
-			let x = Buffer.from(publicKey).toString("base64url");
-			let key = (0, external_node_crypto_.createPublicKey)({
-				key: {
-					kty: "OKP",
-					crv: "Ed25519",
-					x
-				},
-				format: "jwk"
-			});
-			return (0, external_node_crypto_.verify)(null, message, key, signature);
-		};
-		let PIECE = 1048576;
-		async function hashFile(path, algorithm = "blake2b512") {
-			let hash = (0, external_node_crypto_.createHash)(algorithm);
-			let buffer = Buffer.allocUnsafe(PIECE);
-			let file = await (0, promises_.open)(path);
-			try {
-				for (;;) {
-					let { bytesRead } = await file.read(buffer, 0, PIECE);
-					if (bytesRead === 0) return hash.digest();
-					hash.update(buffer.subarray(0, bytesRead));
-				}
-			} finally {
-				await file.close();
-			}
-		}
-		async function digestFile(path) {
-			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
-		}
-		function openArtifacts(folder, name) {
-			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
-			return {
-				list: () => listArtifacts(folder, name),
-				readText: (path) => read(path, readSignature),
-				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
-				hash: (path) => read(path, hashFile),
-				digest: (path) => read(path, digestFile),
-				verify: verifyEd25519
-			};
-		}
-		async function readSignature(file) {
-			let { size } = await (0, promises_.stat)(file);
-			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
-			return (0, promises_.readFile)(file, "utf8");
-		}
-		async function explain(path, reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (error instanceof core_error.ag) throw error;
-				throw (0, core_error.V2)("artifact-unreadable", `${(0, core_error.hD)(path)} cannot be read: ${(0, core_error.Z9)(error)}.`, "Check the artifacts folder.");
-			}
-		}
-		async function listArtifacts(folder, name) {
-			let walk = {
-				root: await openRoot(folder, name),
-				folders: [""],
-				paths: [],
-				problems: []
-			};
-			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
-				let entries = await explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
-				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
-			}
-			return {
-				paths: walk.paths.sort(),
-				problems: walk.problems
-			};
-		}
-		async function openRoot(folder, name) {
-			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
-			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
-			throw (0, core_error.V2)("artifacts-missing", `artifacts-dir: ${(0, core_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
-		}
-		async function visit(walk, path, entry) {
-			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
-		}
-		async function visitLink({ root, paths, problems }, path, ofBundle) {
-			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
-			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
-			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
-			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
-		}
-		function isOfBundle(name) {
-			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
-		}
-		function leaving(path, target) {
-			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, core_error.hD)(target)}`;
-			return {
-				message: `${(0, core_error.hD)(path)} is a link ${where}.`,
-				fix: "Put the file itself there: what is published is what the build jobs uploaded."
-			};
-		}
-		__nccwpck_require__(8161);
-		async function readText(file, name, input) {
-			try {
-				return await (0, promises_.readFile)(file, "utf8");
-			} catch (error) {
-				throw (0, core_error.V2)("file-missing", `${input}: ${(0, core_error.hD)(name)} cannot be read: ${(0, core_error.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(file, text, name, input) {
-			let draft = `${file}.${(0, external_node_crypto_.randomUUID)()}.tmp`;
-			try {
-				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: !0 });
-				await (0, promises_.writeFile)(draft, text, { flag: "wx" });
-				await (0, promises_.rename)(draft, file);
-			} catch (error) {
-				await (0, promises_.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, core_error.V2)("file-unwritable", `${input}: ${(0, core_error.hD)(name)} cannot be written: ${(0, core_error.Z9)(error)}.`, "Name another file.");
-			}
-		}
-		function manifestFiles(workspace) {
-			return {
-				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
-				readText: (path, input) => readText((0, external_node_path_.resolve)(workspace, path), path, input),
-				writeText: (path, text, input) => writeText((0, external_node_path_.resolve)(workspace, path), text, path, input)
-			};
-		}
-	}),
-	5064: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			P9: () => ONLY_GIVEN,
-			Bn: () => REMOTE,
-			IQ: () => leavesTreesOut,
-			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
-		});
-		var error = __nccwpck_require__(7220);
-		var git_output = __nccwpck_require__(9798);
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
-			], { codes: [0, 1] });
-			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
-		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
-		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
-		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
-		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
-		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	})
 };

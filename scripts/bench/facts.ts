@@ -1,4 +1,4 @@
-import { compareVersions } from '../../shared/core/version.ts'
+import { compareVersions } from '../../shared/core/versions/version.ts'
 import { git } from './checkouts.ts'
 import type { History, PlannedTag } from './history.ts'
 import { TRACKS, type TrackName, tagName } from './product-files.ts'

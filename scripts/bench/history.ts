@@ -1,4 +1,4 @@
-import { LIVE, type Version } from '../../shared/core/version.ts'
+import { LIVE, type Version } from '../../shared/core/versions/version.ts'
 import { type AreaFiles, type FileSet, layOutFiles, pickArea, pickFile, word } from './files.ts'
 import { climb, FIRST } from './ladder.ts'
 import type { Size } from './options.ts'

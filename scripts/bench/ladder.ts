@@ -1,4 +1,4 @@
-import type { Version } from '../../shared/core/version.ts'
+import type { Version } from '../../shared/core/versions/version.ts'
 import type { Draw } from './random.ts'
 
 /** The version a track begins with, before its first tag. */

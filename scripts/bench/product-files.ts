@@ -1,4 +1,4 @@
-import { formatCore, formatVersion, type Version } from '../../shared/core/version.ts'
+import { formatCore, formatVersion, type Version } from '../../shared/core/versions/version.ts'
 
 /** The two tracks of the generated repository. */
 export const TRACKS = ['tray', 'platform'] as const

@@ -1,8 +1,8 @@
 import type { Config } from '../core/config.ts'
-import { quote } from '../core/error.ts'
-import type { VersionFile } from '../core/version-file.ts'
+import type { Report } from '../core/documents/fault.ts'
+import { quote } from '../core/text/error.ts'
+import type { VersionFile } from '../core/versions/version-file.ts'
 import type { Draft } from './config-shape.ts'
-import type { Report } from './fault.ts'
 
 /** Reports what is allowed and probably not meant. */
 export function giveAdvice(draft: Draft, config: Config, report: Report): void {

@@ -1,8 +1,8 @@
 import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
-import { ReleaseTracksError } from '../core/error.ts'
-import { inferVersionFile, type VersionFile } from '../core/version-file.ts'
+import type { Report } from '../core/documents/fault.ts'
+import { ReleaseTracksError } from '../core/text/error.ts'
+import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
-import type { Report } from './fault.ts'
 import type { Named, Placed } from './shape.ts'
 
 const DEFAULTS = CONFIG_SHAPE.fields

@@ -1,7 +1,7 @@
-import { quote } from '../core/error.ts'
-import { suggestion } from '../core/nearest-word.ts'
-import { describeNode, type ListNode, type MapNode, type Node, type ScalarNode } from '../core/node.ts'
-import type { Report } from './fault.ts'
+import type { Report } from '../core/documents/fault.ts'
+import { describeNode, type ListNode, type MapNode, type Node, type ScalarNode } from '../core/documents/node.ts'
+import { quote } from '../core/text/error.ts'
+import { suggestion } from '../core/text/nearest-word.ts'
 import type { FlagShape, ListShape, NamesShape, Placed, RecordShape, Shape, Values, WordShape } from './shape.ts'
 import { obeysRule } from './text-rule.ts'
 

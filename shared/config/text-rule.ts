@@ -1,5 +1,5 @@
-import { quote } from '../core/error.ts'
-import type { Report } from './fault.ts'
+import type { Report } from '../core/documents/fault.ts'
+import { quote } from '../core/text/error.ts'
 
 /** What a text of the configuration must look like. */
 export interface TextRule {

@@ -1,4 +1,4 @@
-import type { VersionFile } from './version-file.ts'
+import type { VersionFile } from './versions/version-file.ts'
 
 /** `release-tracks.yml` after validation and with every default filled in. */
 export interface Config {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { inspectConfig } from '../../shared/config/load.ts'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 
 const VALID = `branches: { live: main, next: next }
 channels: [alpha, &beta beta, rc]

@@ -1,5 +1,5 @@
 import { parseConfig } from '../../shared/config/load.ts'
-import { describeProblem, ReleaseTracksError } from '../../shared/core/error.ts'
+import { describeProblem, ReleaseTracksError } from '../../shared/core/text/error.ts'
 
 /** What is wrong with a configuration, a line each: `line:column: message fix`; empty when nothing is. */
 export function problemsOf(text: string): string[] {

@@ -4,13 +4,13 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { findBundles } from '../../scripts/bundles.ts'
 import { toAnnotation } from '../../shared/core/doctor/annotations.ts'
-import { ACTIONS } from '../../shared/core/doctor/called-action.ts'
 import type { Finding } from '../../shared/core/doctor/finding.ts'
 import { editBetween } from '../../shared/core/doctor/finding.ts'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
 import { applyEdits } from '../../shared/core/doctor/mending.ts'
-import { RULES } from '../../shared/core/doctor/rules.ts'
+import { RULES } from '../../shared/core/doctor/rules/rules.ts'
 import { toSarif } from '../../shared/core/doctor/sarif.ts'
+import { ACTIONS } from '../../shared/core/workflows/called-action.ts'
 
 const FINDINGS: readonly Finding[] = [
   {

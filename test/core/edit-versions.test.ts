@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { inferVersionFile } from '../../shared/core/version-file.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { isToRead } from '../../shared/core/version-files/companions.ts'
 import { currentVersions, editVersions } from '../../shared/core/version-files/edit-versions.ts'
+import { inferVersionFile } from '../../shared/core/versions/version-file.ts'
 
 const tray = [inferVersionFile('crates/client/Cargo.toml'), inferVersionFile('crates/client/tauri.conf.json')]
 const platform = [inferVersionFile('Cargo.toml', { key: 'workspace.package.version' })]

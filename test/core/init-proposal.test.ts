@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
 import { extraPaths } from '../../shared/core/init/adopted/release-please.ts'
-import { takeInventory } from '../../shared/core/init/inventory.ts'
+import { takeInventory } from '../../shared/core/init/scan/inventory.ts'
 import { factsOf, proposalOf, tagsByTrack } from '../support/proposal.ts'
 
 /** What GitHub would evaluate. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { load } from 'js-yaml'
-import { firesOnTag, readPushFilters } from '../../shared/core/workflow-filter/push-filters.ts'
+import { firesOnTag, readPushFilters } from '../../shared/core/workflows/push-filters.ts'
 import { lintWorkflow } from '../support/actionlint.ts'
 import { NEWCOMERS } from '../support/init-repositories.ts'
 import { factsOf, proposalOf } from '../support/proposal.ts'

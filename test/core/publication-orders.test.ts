@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { planPublication } from '../../shared/core/updater-manifest/publication.ts'
-import { channelOf, compareVersions, parseVersion, type Version } from '../../shared/core/version.ts'
+import { channelOf, compareVersions, parseVersion, type Version } from '../../shared/core/versions/version.ts'
 
 /** Every order in which up to five runs can end, played through the plan: exhaustive, so that no seed decides what is seen. */
 

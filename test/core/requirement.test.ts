@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { inferVersionFile } from '../../shared/core/version-file.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { isToRead } from '../../shared/core/version-files/companions.ts'
 import { editVersions } from '../../shared/core/version-files/edit-versions.ts'
 import { unraisedRequirements, writeRequirement } from '../../shared/core/version-files/requirement.ts'
+import { inferVersionFile } from '../../shared/core/versions/version-file.ts'
 
 const NEW = '2.3.1-alpha.1'
 const USER = 'packages/a/package.json'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ChannelStatus, Offer } from '../../shared/core/status/status.ts'
 import { countCommits, describeOffer, isOfferRight, partsOfVersion } from '../../shared/core/status/words.ts'
-import { parseVersion, type Version } from '../../shared/core/version.ts'
+import { parseVersion, type Version } from '../../shared/core/versions/version.ts'
 
 const version = (text: string) => parseVersion(text) as Version
 const offer = (text: string): Offer => ({ kind: 'version', version: version(text) })

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { compare } from 'semver'
 import { parseConfig } from '../../shared/config/load.ts'
 import type { Config } from '../../shared/core/config.ts'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { readTag } from '../../shared/core/tag-rules.ts'
-import { formatTag, formatTemplate, matchTag, type TrackTag, tagsOf } from '../../shared/core/tag-template.ts'
-import { highestByChannel, highestTag, isNewestLive } from '../../shared/core/track-tags.ts'
-import { formatVersion, parseVersion, type Version } from '../../shared/core/version.ts'
+import { readTag } from '../../shared/core/tags/owned-tag.ts'
+import { formatTag, formatTemplate, matchTag, type TrackTag, tagsOf } from '../../shared/core/tags/tag-template.ts'
+import { highestByChannel, highestTag, isNewestLive } from '../../shared/core/tags/track-tags.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
+import { formatVersion, parseVersion, type Version } from '../../shared/core/versions/version.ts'
 
 /** A configuration whose tracks have these templates. */
 function config(templates: Readonly<Record<string, string>>): Config {

@@ -4,7 +4,7 @@ import { chooseBundles, type ReadBundle } from '../../shared/core/updater-manife
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
 import { findBundles } from '../../shared/core/updater-manifest/bundles.ts'
 import { assignPlatforms, checkPlatforms, parsePlatforms } from '../../shared/core/updater-manifest/platforms.ts'
-import { parseVersion } from '../../shared/core/version.ts'
+import { parseVersion } from '../../shared/core/versions/version.ts'
 
 const version = (text: string) => {
   const parsed = parseVersion(text)

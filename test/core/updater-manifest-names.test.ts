@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { assetName, bundleUrl, releaseUrls } from '../../shared/core/publish/release-url.ts'
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
-import { assetName, bundleUrl, releaseUrls } from '../../shared/core/updater-manifest/release-url.ts'
 import { checkSignedComment } from '../../shared/core/updater-manifest/signed-comment.ts'
 
 const version = { major: 1, minor: 8, patch: 5, prerelease: { channel: 'alpha', n: 2 } }

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { parsePublicKey } from '../../shared/core/minisign.ts'
+import { releaseUrls } from '../../shared/core/publish/release-url.ts'
 import { chooseBundles } from '../../shared/core/updater-manifest/bundle-choice.ts'
 import { findBundles } from '../../shared/core/updater-manifest/bundles.ts'
 import { type BundlePorts, checkBundles } from '../../shared/core/updater-manifest/checked-bundles.ts'
 import { makeManifest } from '../../shared/core/updater-manifest/manifest.ts'
-import { releaseUrls } from '../../shared/core/updater-manifest/release-url.ts'
-import { hashFile, verifyEd25519 } from '../../shared/io/signatures.ts'
+import { parsePublicKey } from '../../shared/core/updater-manifest/minisign.ts'
+import { hashFile, verifyEd25519 } from '../../shared/io/files/signatures.ts'
 
 /** A release's artifacts folder as the build jobs leave it, signed by the Tauri CLI; each test works on a copy. */
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { chooseBundles } from '../../shared/core/updater-manifest/bundle-choice.ts'
 import { parseBundleName } from '../../shared/core/updater-manifest/bundle-name.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../shared/core/updater-manifest/manifest.ts'
 import { type PublicationRequest, planPublication } from '../../shared/core/updater-manifest/publication.ts'
 import { readTauriUpdater } from '../../shared/core/updater-manifest/tauri-config.ts'
-import { parseVersion } from '../../shared/core/version.ts'
+import { parseVersion } from '../../shared/core/versions/version.ts'
 
 const version = (text: string) => {
   const parsed = parseVersion(text)

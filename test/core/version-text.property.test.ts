@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { inferVersionFile, type VersionFile } from '../../shared/core/version-file.ts'
-import type { DocumentValue } from '../../shared/core/version-files/document-value.ts'
+import type { DocumentValue } from '../../shared/core/documents/document-value.ts'
+import { parseJson } from '../../shared/core/documents/json-document.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { editVersions } from '../../shared/core/version-files/edit-versions.ts'
-import { parseJson } from '../../shared/core/version-files/json-document.ts'
 import { readVersion, writeVersion } from '../../shared/core/version-files/version-text.ts'
-import { workspaceClosure } from '../../shared/core/workspace.ts'
+import { inferVersionFile, type VersionFile } from '../../shared/core/versions/version-file.ts'
+import { workspaceClosure } from '../../shared/core/workspace/workspace.ts'
 
 const number = fc.nat({ max: 300 })
 const version = fc

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import { inferVersionFile, type VersionFile } from '../../shared/core/version-file.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { readVersion, writeVersion } from '../../shared/core/version-files/version-text.ts'
+import { inferVersionFile, type VersionFile } from '../../shared/core/versions/version-file.ts'
 
 const keyed = (path: string, key?: string): VersionFile => inferVersionFile(path, key === undefined ? {} : { key })
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compileFilterPattern, literalPattern } from '../../shared/core/workflow-filter/filter-pattern.ts'
+import { compileFilterPattern, literalPattern } from '../../shared/core/workflows/filter-pattern.ts'
 import {
   firesOnBranch,
   firesOnTag,
   type PushFilters,
   readPushFilters,
   selects,
-} from '../../shared/core/workflow-filter/push-filters.ts'
+} from '../../shared/core/workflows/push-filters.ts'
 
 const matches = (pattern: string, text: string) => compileFilterPattern(pattern).matches(text)
 

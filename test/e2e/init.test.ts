@@ -6,7 +6,7 @@ import { parseWorkflow } from '@actions/workflow-parser/workflows/workflow-parse
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { parseConfig } from '../../shared/config/load.ts'
 import type { Track } from '../../shared/core/config.ts'
-import { formatTemplate } from '../../shared/core/tag-template.ts'
+import { formatTemplate } from '../../shared/core/tags/tag-template.ts'
 import { runAction } from '../support/action.ts'
 import { runCommand } from '../support/command-line.ts'
 import { exampleFiles } from '../support/example.ts'

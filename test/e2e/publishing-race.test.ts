@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { compareVersions, parseVersion, type Version } from '../../shared/core/version.ts'
+import { compareVersions, parseVersion, type Version } from '../../shared/core/versions/version.ts'
 import { runAction } from '../support/action.ts'
 import { git, Remote } from '../support/remote.ts'
 import { productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../shared/config/load.ts'
-import { manifestPath } from '../../shared/flows/owned-files.ts'
+import { manifestPath } from '../../shared/flows/tracks/version-files.ts'
 import { hasCargo } from '../support/cargo.ts'
 import { EXAMPLE, exampleFiles } from '../support/example.ts'
 

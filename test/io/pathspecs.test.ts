@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compilePaths, expandBraces } from '../../shared/core/path-rules.ts'
-import { pathspecsOf } from '../../shared/core/pathspecs.ts'
-import { GitRepository } from '../../shared/io/git-repository.ts'
+import { compilePaths, expandBraces } from '../../shared/core/paths/path-rules.ts'
+import { pathspecsOf } from '../../shared/core/paths/pathspecs.ts'
+import { GitRepository } from '../../shared/io/git/git-repository.ts'
 import { History } from '../support/history.ts'
 
 const FOLDERS = ['', 'a/', 'b/', 'ab/', '.a/', 'a/b/', 'a/b/a/', 'b/ab/', '@a/', 'a b/', 'ä/', 'A/']

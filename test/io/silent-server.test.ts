@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { Git } from '../../shared/io/git.ts'
+import { Git } from '../../shared/io/git/git.ts'
 import { CONFIG } from '../support/products.ts'
 import { PseudoTerminal } from '../support/pseudo-terminal.ts'
 import { git, Remote } from '../support/remote.ts'

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { firesOnBranch, firesOnTag, readPushFilters } from '../../shared/core/workflow-filter/push-filters.ts'
+import { firesOnBranch, firesOnTag, readPushFilters } from '../../shared/core/workflows/push-filters.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
 import type { StoredRun } from '../support/github-state.ts'
 import { type Files, git, Remote } from '../support/remote.ts'

@@ -1,4 +1,4 @@
-import { inferVersionFile, type VersionFile } from '../../shared/core/version-file.ts'
+import { inferVersionFile, type VersionFile } from '../../shared/core/versions/version-file.ts'
 
 /** A repository with Cargo packages, the version that its version files get, and each Cargo.lock before and after. */
 export interface CargoCase {

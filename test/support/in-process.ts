@@ -1,7 +1,7 @@
 import { inspectConfig } from '../../shared/config/parse-config.ts'
-import { ReleaseTracksError } from '../../shared/core/error.ts'
-import type { Report, Run, RunContext } from '../../shared/flows/run.ts'
-import { GitRepository } from '../../shared/io/git-repository.ts'
+import { ReleaseTracksError } from '../../shared/core/text/error.ts'
+import type { Report, Run, RunContext } from '../../shared/flows/ports/run.ts'
+import { GitRepository } from '../../shared/io/git/git-repository.ts'
 
 const CONTEXT: RunContext = {
   runId: 'test',

@@ -1,9 +1,9 @@
 import { parseConfig } from '../../shared/config/load.ts'
 import { writeConfig } from '../../shared/core/init/config-text.ts'
-import { isRead, type TreeFacts } from '../../shared/core/init/facts.ts'
-import { indexTree } from '../../shared/core/init/paths.ts'
-import type { Proposal } from '../../shared/core/init/proposal.ts'
-import { propose } from '../../shared/core/init/propose.ts'
+import type { Proposal } from '../../shared/core/init/proposal/proposal.ts'
+import { propose } from '../../shared/core/init/proposal/propose.ts'
+import { isRead, type TreeFacts } from '../../shared/core/init/scan/facts.ts'
+import { indexTree } from '../../shared/core/init/scan/paths.ts'
 import { findUntruths } from '../../shared/core/init/truth.ts'
 import { workflowFiles } from '../../shared/core/init/workflows/workflow-files.ts'
 

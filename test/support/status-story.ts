@@ -1,5 +1,5 @@
-import { nextVersion } from '../../shared/core/next-version.ts'
-import { compareVersions, formatVersion, LIVE, type Version } from '../../shared/core/version.ts'
+import { nextVersion } from '../../shared/core/versions/next-version.ts'
+import { compareVersions, formatVersion, LIVE, type Version } from '../../shared/core/versions/version.ts'
 import { type PlannedCommit, type PlannedFiles, type PlannedHistory, randomNumbers } from './history.ts'
 
 /** How a made-up half year of releases goes. */

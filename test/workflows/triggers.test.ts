@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatTag } from '../../shared/core/tag-template.ts'
-import { parseVersion, type Version } from '../../shared/core/version.ts'
+import { formatTag } from '../../shared/core/tags/tag-template.ts'
+import { parseVersion, type Version } from '../../shared/core/versions/version.ts'
 import {
   dispatchOn,
   onPullRequest,

@@ -3,7 +3,7 @@ import {
   parseConventional,
   pullRequestOf,
   withoutPullRequest,
-} from '../conventional-commit.ts'
+} from '../versions/conventional-commit.ts'
 
 /** A commit with its whole message and author, as `git log` tells it. */
 export interface LoggedCommit {

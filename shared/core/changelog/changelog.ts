@@ -1,5 +1,5 @@
-import { blocks, code, escapeMarkdown, heading, link } from '../markdown.ts'
-import { LIVE } from '../version.ts'
+import { blocks, code, escapeMarkdown, heading, link } from '../text/markdown.ts'
+import { LIVE } from '../versions/version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import { renderEntry } from './entry.ts'

@@ -1,4 +1,4 @@
-import { bold, code, escapeMarkdown, link, linkMarkdown } from '../markdown.ts'
+import { bold, code, escapeMarkdown, link, linkMarkdown } from '../text/markdown.ts'
 import type { Change, LoggedCommit } from './change.ts'
 import { commitUrl, pullRequestUrl } from './repository-url.ts'
 

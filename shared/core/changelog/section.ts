@@ -1,4 +1,4 @@
-import { groupBy } from '../group.ts'
+import { groupBy } from '../text/group.ts'
 import type { Change } from './change.ts'
 
 /** A part of a changelog with its changes, in the order of the commits. */

@@ -1,5 +1,5 @@
-import type { TrackTag } from '../tag-template.ts'
-import { channelOf, LIVE } from '../version.ts'
+import type { TrackTag } from '../tags/tag-template.ts'
+import { channelOf, LIVE } from '../versions/version.ts'
 
 /** What a changelog starts from: the last version that the channel's users got, or the last tag of the track. */
 export type Since = 'channel' | 'tag'

@@ -1,4 +1,4 @@
-import { MARKS, parseMarks } from '../git-output.ts'
+import { MARKS, parseMarks } from '../git/git-output.ts'
 import type { LoggedCommit } from './change.ts'
 
 /** A commit with its message, its author and the files it changes, as a changelog reads it. */

@@ -1,9 +1,9 @@
 import type { Config, Track } from '../config.ts'
-import type { Place, Problem } from '../error.ts'
 import type { InvariantFacts } from '../invariants/facts.ts'
-import type { TrackTag } from '../tag-template.ts'
-import type { Source } from './source.ts'
-import type { Workflow } from './workflow.ts'
+import type { TrackTag } from '../tags/tag-template.ts'
+import type { Place, Problem } from '../text/error.ts'
+import type { Source } from '../workflows/source.ts'
+import type { Workflow } from '../workflows/workflow.ts'
 
 /** All that the rules look at, read once. Files are those of the work tree, as they stand now. */
 export interface DoctorFacts {

@@ -1,4 +1,4 @@
-import type { Place } from '../error.ts'
+import type { Place } from '../text/error.ts'
 import type { DoctorFacts } from './facts.ts'
 
 /** How bad it is: an error breaks a release, a warning may, a hint makes it slower or harder to trust. */

@@ -1,5 +1,5 @@
-import type { Place } from '../error.ts'
-import { type Scalar, scalarsOf, type Workflow } from './workflow.ts'
+import type { Place } from '../text/error.ts'
+import { type Scalar, scalarsOf, type Workflow } from '../workflows/workflow.ts'
 
 /** A piece of a workflow's texts that a pattern matched. */
 export interface FoundText {

@@ -1,9 +1,9 @@
-import { nodeAt, scalarText } from '../node.ts'
-import { type AssumedRun, lookInto } from './assumed-run.ts'
-import { evaluateCondition, evaluateText } from './expression.ts'
-import { UNKNOWN, type Value } from './expression-value.ts'
+import { nodeAt, scalarText } from '../documents/node.ts'
+import { type AssumedRun, lookInto } from '../workflows/assumed-run.ts'
+import { evaluateCondition, evaluateText } from '../workflows/expression.ts'
+import { UNKNOWN, type Value } from '../workflows/expression-value.ts'
+import { type Job, needsOf, type Step, type Workflow } from '../workflows/workflow.ts'
 import { bundleAction } from './release-role.ts'
-import { type Job, needsOf, type Step, type Workflow } from './workflow.ts'
 
 /** Which jobs and steps run when validate-tag says that the tag's version was overtaken; undefined where that is not known. */
 export interface OvertakenRun {

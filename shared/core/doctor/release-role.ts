@@ -1,9 +1,9 @@
-import { nodeAt, scalarText } from '../node.ts'
-import { compileFilterPattern } from '../workflow-filter/filter-pattern.ts'
-import { firesOnTag } from '../workflow-filter/push-filters.ts'
+import { nodeAt, scalarText } from '../documents/node.ts'
+import { compileFilterPattern } from '../workflows/filter-pattern.ts'
+import { firesOnTag } from '../workflows/push-filters.ts'
+import { inputOf, type Job, type Step, type Workflow } from '../workflows/workflow.ts'
 import type { DoctorFacts, TrackFacts } from './facts.ts'
 import { sampleTags } from './sample-tags.ts'
-import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
 /** Actions of others that make releases, and those that make tags. */
 export const PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/

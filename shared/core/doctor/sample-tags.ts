@@ -1,6 +1,6 @@
 import type { Track } from '../config.ts'
-import { formatTag, type TrackTag } from '../tag-template.ts'
-import { highestTag } from '../track-tags.ts'
+import { formatTag, type TrackTag } from '../tags/tag-template.ts'
+import { highestTag } from '../tags/track-tags.ts'
 
 const CORES = [
   { major: 1, minor: 2, patch: 3 },

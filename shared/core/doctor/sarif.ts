@@ -1,5 +1,5 @@
 import type { Finding, Severity } from './finding.ts'
-import { RULES } from './rules.ts'
+import { RULES } from './rules/rules.ts'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'note' }
 

@@ -1,8 +1,8 @@
-import { ReleaseTracksError } from '../error.ts'
-import { child } from '../version-files/document.ts'
-import type { DocumentValue, TextValue } from '../version-files/document-value.ts'
-import { parseJson } from '../version-files/json-document.ts'
-import { nameOf } from '../workspace/folder.ts'
+import { child } from '../documents/document.ts'
+import type { DocumentValue, TextValue } from '../documents/document-value.ts'
+import { parseJson } from '../documents/json-document.ts'
+import { nameOf } from '../paths/folder.ts'
+import { ReleaseTracksError } from '../text/error.ts'
 import { attempt } from './attempt.ts'
 
 /** Configurations of tools that make release commits: semantic-release, release-it, standard-version, lerna, release-please, cargo-release. */

@@ -1,5 +1,5 @@
-import type { Proposal, ProposedTrack } from './proposal.ts'
-import type { VersionEntry } from './unit.ts'
+import type { Proposal, ProposedTrack } from './proposal/proposal.ts'
+import type { VersionEntry } from './scan/unit.ts'
 
 /** A line of the file, and what stands in a comment beside it. */
 interface Line {

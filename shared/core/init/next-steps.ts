@@ -1,5 +1,5 @@
 import type { NewText } from './files.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './proposal/proposal.ts'
 import type { ActionsSource } from './workflows/workflow-files.ts'
 
 /** What to do once the files are written, in order; commands stand in backquotes. */

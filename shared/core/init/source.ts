@@ -1,8 +1,8 @@
-import { failure, quote } from '../error.ts'
-import { child } from '../version-files/document.ts'
-import type { TreeFacts } from './facts.ts'
-import { folderOf } from './paths.ts'
-import { openScan, readDocument } from './unit.ts'
+import { child } from '../documents/document.ts'
+import { failure, quote } from '../text/error.ts'
+import type { TreeFacts } from './scan/facts.ts'
+import { folderOf } from './scan/paths.ts'
+import { openScan, readDocument } from './scan/unit.ts'
 import type { ActionsSource } from './workflows/workflow-files.ts'
 
 /** `owner/name@ref`, as `uses:` has it. */

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
-import { ReleaseTracksError } from '../error.ts'
-import { compilePaths } from '../path-rules.ts'
+import { compilePaths } from '../paths/path-rules.ts'
+import { ReleaseTracksError } from '../text/error.ts'
 import { readVersion } from '../version-files/version-text.ts'
-import type { TreeFacts } from './facts.ts'
+import type { TreeFacts } from './scan/facts.ts'
 
 /** What a configuration says that is not so in a repository: a path that matches no file, a version file without its version. */
 export function findUntruths({ tracks }: Config, { paths, texts }: Pick<TreeFacts, 'paths' | 'texts'>): string[] {

@@ -1,6 +1,6 @@
-import { quote } from '../error.ts'
-import { isTrunk } from '../release-plan.ts'
-import { channelOf, compareVersions } from '../version.ts'
+import { isTrunk } from '../promote/release-plan.ts'
+import { quote } from '../text/error.ts'
+import { channelOf, compareVersions } from '../versions/version.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
 import { onBranch, shellCommand, shellLine } from './mending.ts'
 

@@ -1,6 +1,6 @@
 import type { Config, Track } from '../config.ts'
-import type { TrackTag } from '../tag-template.ts'
-import type { Version } from '../version.ts'
+import type { TrackTag } from '../tags/tag-template.ts'
+import type { Version } from '../versions/version.ts'
 
 /** A tag of a track, and which of the two branches have its commit. */
 export interface TagFact extends TrackTag {

@@ -1,4 +1,4 @@
-import { blocks, code, codeBlock, escapeMarkdown, heading } from '../markdown.ts'
+import { blocks, code, codeBlock, escapeMarkdown, heading } from '../text/markdown.ts'
 import type { Violation } from './facts.ts'
 import { RULES } from './rules.ts'
 

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
-import { lastTags } from '../release-line.ts'
-import type { KnownTag } from '../release-plan.ts'
-import { highestByChannel } from '../track-tags.ts'
-import { compareVersions, LIVE } from '../version.ts'
+import type { KnownTag } from '../promote/release-plan.ts'
+import { lastTags } from '../tags/release-line.ts'
+import { highestByChannel } from '../tags/track-tags.ts'
+import { compareVersions, LIVE } from '../versions/version.ts'
 import { SHOWN_TAGS } from './status.ts'
 
 /** What is asked of history for one track: what came since the last of some tags. */

@@ -1,5 +1,5 @@
-import { formatInstant } from '../calendar.ts'
-import { formatVersion } from '../version.ts'
+import { formatInstant } from '../text/calendar.ts'
+import { formatVersion } from '../versions/version.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from './status.ts'
 
 /** The status as data for scripts, keys in kebab-case; what is not there is null. docs/status.md describes it. */

@@ -1,9 +1,9 @@
-import type { Commit } from '../commit.ts'
 import type { Config, Track } from '../config.ts'
+import type { Commit } from '../git/commit.ts'
 import type { Violation } from '../invariants/facts.ts'
-import type { KnownTag } from '../release-plan.ts'
-import type { TrackTag } from '../tag-template.ts'
-import type { Version } from '../version.ts'
+import type { KnownTag } from '../promote/release-plan.ts'
+import type { TrackTag } from '../tags/tag-template.ts'
+import type { Version } from '../versions/version.ts'
 
 /** Where every track of a repository stands at one moment. */
 export interface Status {

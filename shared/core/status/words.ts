@@ -1,7 +1,7 @@
 import type { Violation } from '../invariants/facts.ts'
 import { RULES } from '../invariants/rules.ts'
-import { isTrunk } from '../release-plan.ts'
-import { channelOf, compareVersions, formatVersion, type Version } from '../version.ts'
+import { isTrunk } from '../promote/release-plan.ts'
+import { channelOf, compareVersions, formatVersion, type Version } from '../versions/version.ts'
 import type { ChannelStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
 
 /** Counts commits in words: `1 commit`, `12 commits`, and `50+ commits` where counting ended. */

@@ -1,9 +1,9 @@
-import { type Problem, quote } from '../error.ts'
-import { groupBy } from '../group.ts'
+import { assetName } from '../publish/release-url.ts'
+import { type Problem, quote } from '../text/error.ts'
+import { groupBy } from '../text/group.ts'
 import { type BundleName, fileNameFor, isSameProduct } from './bundle-name.ts'
 import { DEFAULT_LANGUAGE, installerKeys } from './platforms.ts'
 import type { BundleArch } from './processors.ts'
-import { assetName } from './release-url.ts'
 
 /** A bundle whose bytes and signature were read. */
 export interface ReadBundle {

@@ -1,5 +1,5 @@
-import { type Problem, quote } from '../error.ts'
-import { formatCore, formatVersion, type Version } from '../version.ts'
+import { type Problem, quote } from '../text/error.ts'
+import { formatCore, formatVersion, type Version } from '../versions/version.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
 
 /** A file below the artifacts folder that the updater could install, and the path of its `.sig` when there is one. */

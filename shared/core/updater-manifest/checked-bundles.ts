@@ -1,8 +1,8 @@
-import { type Problem, quote, ReleaseTracksError } from '../error.ts'
-import { checkSignature, type PublicKey, parseSignature, type VerifyEd25519 } from '../minisign.ts'
+import { type Problem, quote, ReleaseTracksError } from '../text/error.ts'
 import type { ReadBundle } from './bundle-choice.ts'
 import type { BundleName } from './bundle-name.ts'
 import type { FoundBundle } from './bundles.ts'
+import { checkSignature, type PublicKey, parseSignature, type VerifyEd25519 } from './minisign.ts'
 import { type CommentRules, checkSignedComment } from './signed-comment.ts'
 
 /** How the files of the artifacts folder are read, by their paths below it, and how a signature is verified. */

@@ -1,5 +1,5 @@
-import type { Problem } from '../error.ts'
-import type { ReleaseAsset } from '../release-assets.ts'
+import type { ReleaseAsset } from '../publish/release-assets.ts'
+import type { Problem } from '../text/error.ts'
 
 /** A file that a manifest links on the release of its tag. */
 export interface LinkedAsset {

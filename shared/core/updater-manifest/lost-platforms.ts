@@ -1,5 +1,5 @@
-import { failure, type ReleaseTracksError } from '../error.ts'
-import { formatVersion } from '../version.ts'
+import { failure, type ReleaseTracksError } from '../text/error.ts'
+import { formatVersion } from '../versions/version.ts'
 import type { PublishedManifest } from './manifest.ts'
 
 /** The platform keys that a channel's manifest serves, and one that replaces it does not: apps there find no update from then on. */

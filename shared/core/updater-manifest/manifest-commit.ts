@@ -1,5 +1,5 @@
-import type { NewCommit } from '../object-plan.ts'
-import { formatMessage, TRAILER } from '../trailers.ts'
+import type { NewCommit } from '../git/object-plan.ts'
+import { formatMessage, TRAILER } from '../git/trailers.ts'
 import type { PublicationPlan } from './publication.ts'
 
 /** The release that a manifest commit publishes. */

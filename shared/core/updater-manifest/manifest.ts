@@ -1,8 +1,8 @@
-import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
-import { formatVersion, parseVersion, type Version } from '../version.ts'
+import { bundleUrl } from '../publish/release-url.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.ts'
+import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
 import type { Bundle } from './bundle-choice.ts'
 import { assignPlatforms, checkPlatforms } from './platforms.ts'
-import { bundleUrl } from './release-url.ts'
 
 /** A static manifest of the Tauri 2 updater (https://v2.tauri.app/plugin/updater/#static-json-file). */
 export interface UpdaterManifest {

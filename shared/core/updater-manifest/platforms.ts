@@ -1,5 +1,5 @@
-import { type Problem, quote } from '../error.ts'
-import { suggestion } from '../nearest-word.ts'
+import { type Problem, quote } from '../text/error.ts'
+import { suggestion } from '../text/nearest-word.ts'
 import type { BundleName, Installer, Os } from './bundle-name.ts'
 import type { Arch } from './processors.ts'
 

@@ -1,5 +1,5 @@
-import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
-import { compareVersions, formatVersion, LIVE, type Version } from '../version.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.ts'
+import { compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
 import { lostPlatforms, platformsLost } from './lost-platforms.ts'
 import { type PublishedManifest, parseManifest } from './manifest.ts'
 

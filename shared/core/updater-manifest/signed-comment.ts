@@ -1,10 +1,10 @@
-import { formatInstant } from '../calendar.ts'
-import { describeProblem, type Problem, quote } from '../error.ts'
-import { parseTrustedComment } from '../minisign.ts'
-import { formatCore, formatVersion } from '../version.ts'
+import { assetName } from '../publish/release-url.ts'
+import { formatInstant } from '../text/calendar.ts'
+import { describeProblem, type Problem, quote } from '../text/error.ts'
+import { formatCore, formatVersion } from '../versions/version.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
 import type { ExpectedVersion } from './bundles.ts'
-import { assetName } from './release-url.ts'
+import { parseTrustedComment } from './minisign.ts'
 
 /** What a trusted comment gets wrong: `problems` stop the publication, `warnings` are for the summary. */
 export interface CommentReport {

@@ -1,5 +1,5 @@
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
-import { failure, quote } from '../error.ts'
+import { failure, quote } from '../text/error.ts'
 
 /** What an app's Tauri configuration says about its updater. */
 export interface TauriUpdater {

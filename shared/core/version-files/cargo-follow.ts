@@ -1,8 +1,10 @@
 import satisfies from 'semver/functions/satisfies.js'
 import validRange from 'semver/ranges/valid.js'
-import type { Problem } from '../error.ts'
-import { groupBy } from '../group.ts'
-import { writeEntry } from '../version-file.ts'
+import { placeAt } from '../documents/place.ts'
+import { folderOf, nameOf } from '../paths/folder.ts'
+import type { Problem } from '../text/error.ts'
+import { groupBy } from '../text/group.ts'
+import { writeEntry } from '../versions/version-file.ts'
 import {
   type CargoDependency,
   type CargoManifest,
@@ -13,9 +15,7 @@ import {
   versionOf,
   workspaceRootOf,
 } from '../workspace/cargo-tree.ts'
-import { folderOf, nameOf } from '../workspace/folder.ts'
-import { type BumpedPackage, editCargoLock, lockedNames } from './cargo-lock.ts'
-import { placeAt } from './place.ts'
+import { type BumpedPackage, editCargoLock, lockedNames } from './locks/cargo-lock.ts'
 
 type Texts = ReadonlyMap<string, string>
 type BumpedCrate = BumpedPackage & { readonly folder: string }

@@ -1,5 +1,5 @@
-import { isRequirement, type VersionFile } from '../version-file.ts'
-import { nameOf } from '../workspace/folder.ts'
+import { nameOf } from '../paths/folder.ts'
+import { isRequirement, type VersionFile } from '../versions/version-file.ts'
 
 /** Which files have to be read along with a version file of each name, because they repeat its version. */
 const COMPANIONS = new Map<string, readonly string[]>([

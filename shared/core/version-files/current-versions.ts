@@ -1,5 +1,5 @@
-import { failure, type Problem, quote, ReleaseTracksError } from '../error.ts'
-import type { VersionFile } from '../version-file.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.ts'
+import type { VersionFile } from '../versions/version-file.ts'
 import { readVersion } from './version-text.ts'
 
 type Texts = ReadonlyMap<string, string>

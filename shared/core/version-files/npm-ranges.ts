@@ -1,10 +1,10 @@
 import satisfies from 'semver/functions/satisfies.js'
-import type { Problem } from '../error.ts'
-import { type VersionFile, writeEntry } from '../version-file.ts'
-import { folderOf, nameOf } from '../workspace/folder.ts'
+import { placeAt } from '../documents/place.ts'
+import { folderOf, nameOf } from '../paths/folder.ts'
+import type { Problem } from '../text/error.ts'
+import { withoutProtocol } from '../versions/requirement-text.ts'
+import { type VersionFile, writeEntry } from '../versions/version-file.ts'
 import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
-import { placeAt } from './place.ts'
-import { withoutProtocol } from './requirement-text.ts'
 
 type Texts = ReadonlyMap<string, string>
 

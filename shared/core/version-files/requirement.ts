@@ -1,11 +1,11 @@
-import { failure, quote } from '../error.ts'
-import type { VersionFile } from '../version-file.ts'
-import { nameOf } from '../workspace/folder.ts'
+import { placeAt } from '../documents/place.ts'
+import { nameOf } from '../paths/folder.ts'
+import { failure, quote } from '../text/error.ts'
+import { type Ecosystem, raiseRequirement, withoutProtocol } from '../versions/requirement-text.ts'
+import type { VersionFile } from '../versions/version-file.ts'
 import { meetsCargoRequirement } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { meetsRange } from './npm-ranges.ts'
-import { placeAt } from './place.ts'
-import { type Ecosystem, raiseRequirement, withoutProtocol } from './requirement-text.ts'
 import { findVersion } from './version-text.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { failure, quote, type ReleaseTracksError } from '../error.ts'
-import { compilePattern, keySegments, type VersionFile } from '../version-file.ts'
-import { child, isTrue, lookUp, parseDocuments } from './document.ts'
-import type { DocumentValue, TextValue } from './document-value.ts'
-import { bomLength, placeAt } from './place.ts'
+import { child, isTrue, lookUp, parseDocuments } from '../documents/document.ts'
+import type { DocumentValue, TextValue } from '../documents/document-value.ts'
+import { bomLength, placeAt } from '../documents/place.ts'
+import { failure, quote, type ReleaseTracksError } from '../text/error.ts'
+import { compilePattern, keySegments, type VersionFile } from '../versions/version-file.ts'
 
 type KeyedFile = Extract<VersionFile, { kind: 'keyed' }>
 type PatternFile = Extract<VersionFile, { kind: 'pattern' }>

@@ -1,8 +1,8 @@
-import { ReleaseTracksError } from '../error.ts'
-import { child, entriesOf, isTrue, textOf, textsOf } from '../version-files/document.ts'
-import type { DocumentValue, TextValue } from '../version-files/document-value.ts'
-import { parseToml } from '../version-files/toml-document.ts'
-import { ancestorsOf, folderOf, follow, inFolder, isWithin, nameOf } from './folder.ts'
+import { child, entriesOf, isTrue, textOf, textsOf } from '../documents/document.ts'
+import type { DocumentValue, TextValue } from '../documents/document-value.ts'
+import { parseToml } from '../documents/toml-document.ts'
+import { ancestorsOf, folderOf, follow, inFolder, isWithin, nameOf } from '../paths/folder.ts'
+import { ReleaseTracksError } from '../text/error.ts'
 
 /** A Cargo.toml that was read. */
 export interface CargoManifest {

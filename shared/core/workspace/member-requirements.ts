@@ -1,10 +1,9 @@
-import type { Place } from '../error.ts'
-import { isRequirement, type VersionFile } from '../version-file.ts'
-import { child, isTrue } from '../version-files/document.ts'
-import type { TextValue } from '../version-files/document-value.ts'
-import { placeAt } from '../version-files/place.ts'
-import { withoutProtocol } from '../version-files/requirement-text.ts'
-import { cratesOf, npmTargetOf, packagesOf } from '../workspace.ts'
+import { child, isTrue } from '../documents/document.ts'
+import type { TextValue } from '../documents/document-value.ts'
+import { placeAt } from '../documents/place.ts'
+import type { Place } from '../text/error.ts'
+import { withoutProtocol } from '../versions/requirement-text.ts'
+import { isRequirement, type VersionFile } from '../versions/version-file.ts'
 import {
   type CargoDependency,
   type CargoManifest,
@@ -14,6 +13,7 @@ import {
   workspaceRootOf,
 } from './cargo-tree.ts'
 import { type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
+import { cratesOf, npmTargetOf, packagesOf } from './workspace.ts'
 
 /** The manifests of a repository. */
 export interface Trees {

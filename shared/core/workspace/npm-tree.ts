@@ -1,8 +1,8 @@
 import { Minimatch } from 'minimatch'
-import { ReleaseTracksError } from '../error.ts'
-import { child, entriesOf, parseDocuments, textOf, textsOf } from '../version-files/document.ts'
-import type { DocumentValue, TextValue } from '../version-files/document-value.ts'
-import { ancestorsOf, folderOf, inFolder, isWithin, nameOf } from './folder.ts'
+import { child, entriesOf, parseDocuments, textOf, textsOf } from '../documents/document.ts'
+import type { DocumentValue, TextValue } from '../documents/document-value.ts'
+import { ancestorsOf, folderOf, inFolder, isWithin, nameOf } from '../paths/folder.ts'
+import { ReleaseTracksError } from '../text/error.ts'
 
 /** A package.json that was read. */
 export interface NpmManifest {

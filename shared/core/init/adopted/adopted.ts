@@ -1,5 +1,5 @@
-import type { Inventory } from '../inventory.ts'
-import type { VersionEntry } from '../unit.ts'
+import type { Inventory } from '../scan/inventory.ts'
+import type { VersionEntry } from '../scan/unit.ts'
 import { readChangesets } from './changesets.ts'
 import { readLerna } from './lerna.ts'
 import { readNx } from './nx.ts'

@@ -1,6 +1,6 @@
-import { child, textOf } from '../../version-files/document.ts'
-import type { Inventory } from '../inventory.ts'
-import { readDocument } from '../unit.ts'
+import { child, textOf } from '../../documents/document.ts'
+import type { Inventory } from '../scan/inventory.ts'
+import { readDocument } from '../scan/unit.ts'
 import type { Adopted } from './adopted.ts'
 
 const CONFIG = 'lerna.json'

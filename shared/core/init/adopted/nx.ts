@@ -1,8 +1,8 @@
-import { child, entriesOf, textOf, textsOf } from '../../version-files/document.ts'
-import type { DocumentValue } from '../../version-files/document-value.ts'
-import type { Inventory } from '../inventory.ts'
-import { nameOf } from '../paths.ts'
-import { readDocument, type Unit } from '../unit.ts'
+import { child, entriesOf, textOf, textsOf } from '../../documents/document.ts'
+import type { DocumentValue } from '../../documents/document-value.ts'
+import type { Inventory } from '../scan/inventory.ts'
+import { nameOf } from '../scan/paths.ts'
+import { readDocument, type Unit } from '../scan/unit.ts'
 import type { Adopted, AdoptedProduct } from './adopted.ts'
 
 const CONFIG = 'nx.json'

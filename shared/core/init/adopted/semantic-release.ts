@@ -1,5 +1,5 @@
-import { child } from '../../version-files/document.ts'
-import { readDocument, type Scan } from '../unit.ts'
+import { child } from '../../documents/document.ts'
+import { readDocument, type Scan } from '../scan/unit.ts'
 
 /**
  * Finds semantic-release, whose configuration says nothing of products and is therefore not taken over, by its files

@@ -1,6 +1,6 @@
-import { formatInstant, formatShortDay } from '../../calendar.ts'
 import { commitUrl, compareUrl, releaseUrl } from '../../changelog/repository-url.ts'
-import type { Version } from '../../version.ts'
+import { formatInstant, formatShortDay } from '../../text/calendar.ts'
+import type { Version } from '../../versions/version.ts'
 import type { ChannelStatus, NextCut, Pending, Status, TrackStatus } from '../status.ts'
 import { countCommits, describeOffer, isOfferRight, partsOfVersion } from '../words.ts'
 import { type Html, html, link } from './html.ts'

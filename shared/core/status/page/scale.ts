@@ -1,4 +1,4 @@
-import { calendarTime, formatDayOfYear, formatTimeOfDay, monthName, monthStart } from '../../calendar.ts'
+import { calendarTime, formatDayOfYear, formatTimeOfDay, monthName, monthStart } from '../../text/calendar.ts'
 
 /** Maps moments to places on a line, in percent of its length. */
 export interface Scale {

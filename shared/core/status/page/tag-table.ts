@@ -1,7 +1,7 @@
-import { formatDay, formatInstant, formatTimeOfDay } from '../../calendar.ts'
 import { commitUrl, releaseUrl } from '../../changelog/repository-url.ts'
-import { formatTemplate } from '../../tag-template.ts'
-import { channelOf } from '../../version.ts'
+import { formatTemplate } from '../../tags/tag-template.ts'
+import { formatDay, formatInstant, formatTimeOfDay } from '../../text/calendar.ts'
+import { channelOf } from '../../versions/version.ts'
 import type { DatedTag, Status, TrackStatus } from '../status.ts'
 import { type Html, html, link } from './html.ts'
 

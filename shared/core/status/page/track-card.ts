@@ -1,4 +1,4 @@
-import { formatTemplate } from '../../tag-template.ts'
+import { formatTemplate } from '../../tags/tag-template.ts'
 import type { Status, TrackStatus } from '../status.ts'
 import { type Html, html } from './html.ts'
 import { ladder } from './ladder.ts'

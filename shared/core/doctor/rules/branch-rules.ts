@@ -1,0 +1,77 @@
+import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
+import { commandLine } from '../../invariants/mending.ts'
+import { RULES as INVARIANTS } from '../../invariants/rules.ts'
+import { matchTag } from '../../tags/tag-template.ts'
+import { type Place, type Problem, quote } from '../../text/error.ts'
+import { LIVE } from '../../versions/version.ts'
+import { type DoctorFacts, trackPlace } from '../facts.ts'
+import type { Fault, Rule } from '../finding.ts'
+
+/** What holds between the branches, tags and manifests of the remote: the invariants, and that somebody answers. */
+export const BRANCH_RULES: readonly Rule[] = [
+  {
+    name: 'remote-unread',
+    severity: 'warning',
+    meaning: 'The remote does not answer, or lacks a branch: its branches and tags were not looked at.',
+    check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts)),
+  },
+  ...INVARIANTS.map(
+    (invariant): Rule => ({
+      name: invariant.name,
+      severity: 'error',
+      meaning: `On the remote: ${invariant.meaning}. As check-invariants tells it.`,
+      check: (facts) =>
+        facts.branches
+          ? invariant.check(facts.branches).map((found) => toFault({ rule: invariant.name, ...found }, facts))
+          : [],
+    }),
+  ),
+  {
+    name: 'manifest-missing',
+    severity: 'warning',
+    meaning: 'A track has live versions, and no manifest of its live channel is on the live branch.',
+    incident: 25,
+    check: (facts) => (facts.branches ? checkManifests(facts.branches, facts) : []),
+  },
+]
+
+function toFault({ rule, subject, message, command }: Violation, facts: DoctorFacts): Fault {
+  return { message, fix: 'Run the command.', command: commandLine(command), place: placeOf(rule, subject, facts) }
+}
+
+/** What nothing in a file can mend. */
+function remoteFault({ message, fix, place }: Problem, { configuration }: DoctorFacts): Fault {
+  return {
+    message,
+    fix: fix ?? 'Look at `git remote -v` and `git ls-remote origin`; with --offline the remote is left out.',
+    place: place ?? configuration.place(['branches']),
+  }
+}
+
+function placeOf(rule: string, subject: string, facts: DoctorFacts): Place {
+  const { configuration, tracks } = facts
+  if (rule === 'version-files') return { file: subject.slice(subject.indexOf(':') + 1) }
+  const ofTag = tracks.find(({ track }) => matchTag(track.tag, subject))
+  if (ofTag) return trackPlace(facts, ofTag.track, 'tag')
+  const ofManifest = tracks.find(({ track }) => isManifestOf(track.updater?.manifest, subject))
+  if (ofManifest) return trackPlace(facts, ofManifest.track, 'updater', 'manifest')
+  return configuration.place(['branches', 'live'])
+}
+
+function isManifestOf(template: string | undefined, path: string): boolean {
+  const [before, after] = template?.split('{channel}') ?? []
+  return before !== undefined && after !== undefined && path.startsWith(before) && path.endsWith(after)
+}
+
+function checkManifests({ manifests, tags, config }: InvariantFacts, facts: DoctorFacts): Fault[] {
+  return manifests.flatMap(({ track, channel, path, holds, releases }) => {
+    const released = tags.find((tag) => tag.track === track && !tag.version.prerelease && tag.onLive)
+    // Where GitHub was asked, the invariants have their say.
+    if (channel !== LIVE || holds || releases || !released) return []
+    return {
+      message: `${quote(path)} is not on ${config.branches.live}, though ${released.name} is out: installed apps find nothing.`,
+      fix: 'Let the release workflow call write-updater-manifest with `publish: true`.',
+      place: trackPlace(facts, track, 'updater', 'manifest'),
+    }
+  })
+}

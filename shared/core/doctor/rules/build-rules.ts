@@ -1,0 +1,150 @@
+import type { Track } from '../../config.ts'
+import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
+import type { DocumentValue } from '../../documents/document-value.ts'
+import { parseJson } from '../../documents/json-document.ts'
+import { nodeAt, type ScalarNode } from '../../documents/node.ts'
+import { placeAt } from '../../documents/place.ts'
+import { folderOf, inFolder, nameOf } from '../../paths/folder.ts'
+import { quote, ReleaseTracksError } from '../../text/error.ts'
+import { editVersions } from '../../version-files/edit-versions.ts'
+import { lockedNames } from '../../version-files/locks/cargo-lock.ts'
+import { inheritorsOf, openCargoTree, workspaceRootOf } from '../../workspace/cargo-tree.ts'
+import { attempt } from '../attempt.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type Edit, editBetween, type Fault, type Rule } from '../finding.ts'
+import { faultOf } from './config-rules.ts'
+import { carriedBy, ownVersionFiles } from './version-rules.ts'
+
+/** What cargo, npm and the installer builders would refuse. */
+export const BUILD_RULES: readonly Rule[] = [
+  {
+    name: 'lock-out-of-step',
+    severity: 'error',
+    meaning: 'A lock file records another version of a package than its manifest has, or a Cargo.lock lacks a crate.',
+    incident: 10,
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)]),
+  },
+  {
+    name: 'requirement-unmet',
+    severity: 'error',
+    meaning: 'A package of the repository asks for a version of another one that is not the one it has.',
+    check: (facts) => facts.tracks.flatMap((track) => checkRequirements(track, facts)),
+  },
+  {
+    name: 'prerelease-in-installer',
+    severity: 'error',
+    meaning: 'An MSI installer is built from files that will carry a pre-release suffix; WiX takes numbers only.',
+    incident: 11,
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts)),
+  },
+]
+
+/** Writing the version that is there already changes nothing, unless a lock lags behind. */
+function rewrite(facts: TrackFacts, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError {
+  const carried = carriedBy(facts, all)
+  const versions = new Set(carried.map(({ version }) => version))
+  const [version] = versions
+  // A crate that cannot be read may have taken over the version of another track.
+  const isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length)
+  if (version === undefined || versions.size > 1 || !isWhole) return new Map()
+  return attempt(() => editVersions(ownVersionFiles(facts.track), all.texts, version))
+}
+
+function checkLocks(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const rewritten = rewrite(facts, all)
+  if (rewritten instanceof ReleaseTracksError) return []
+  return [...rewritten].map(([path, text]) => {
+    const before = all.texts.get(path) ?? ''
+    const edit = editBetween(path, before, text)
+    return {
+      message: `${path} records another version of a package of ${facts.track.name} than its manifest has.`,
+      fix: 'Write the lock again, as the build tool would.',
+      place: placeAt(path, before, edit.start),
+      edits: [edit],
+    }
+  })
+}
+
+/** The crates of a track that the lock of their workspace does not record at all. */
+function checkLocked({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
+  const tree = openCargoTree(texts)
+  const manifests = track.versionFiles.flatMap(({ path }) => {
+    const manifest = nameOf(path) === 'Cargo.toml' ? tree.manifest(folderOf(path)) : undefined
+    return manifest ? [manifest, ...inheritorsOf(tree, manifest)] : []
+  })
+  return [...new Set(manifests)].flatMap((manifest) => {
+    const lock = inFolder(workspaceRootOf(tree, manifest).folder, 'Cargo.lock')
+    const text = texts.get(lock)
+    const locked = lockedNames(text ?? '')
+    // A lock without any crate of the repository was written for something else.
+    if (manifest.name === undefined || text === undefined || locked.size === 0 || locked.has(manifest.name)) return []
+    return {
+      message: `${lock} has no entry of the crate "${manifest.name}": a build with --locked refuses it.`,
+      fix: 'Run `cargo metadata --offline > /dev/null`, which adds it, and commit the lock.',
+      place: placeAt(lock, text, 0),
+    }
+  })
+}
+
+function checkRequirements(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const rewritten = rewrite(facts, all)
+  if (!(rewritten instanceof ReleaseTracksError)) return []
+  return rewritten.problems.map((problem) => faultOf(problem, all.configuration.file))
+}
+
+function checkInstaller({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  if (track.versionStyle === 'core' || facts.configuration.config?.channels.length === 0) return []
+  const path = tauriOf(track).find((candidate) => facts.texts.has(candidate))
+  if (path === undefined) return []
+  const config = attempt(() => parseJson(path, facts.texts.get(path) ?? ''))
+  if (config instanceof ReleaseTracksError || !buildsMsi(child(config, 'bundle'))) return []
+  return [
+    {
+      message: `${quote(path)} builds an MSI, and the version files of ${track.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
+      fix: `Set \`version-style: core\` for ${track.name}: files carry X.Y.Z, the tag alone the suffix.`,
+      place: trackPlace(facts, track, 'version-style'),
+      ...editsOf(styleEdit(track, facts)),
+    },
+  ]
+}
+
+/** The Tauri configurations that a track's version goes into: its own version files, or those beside its crates. */
+function tauriOf({ versionFiles, updater }: Track): string[] {
+  const beside = versionFiles.map(({ path }) => inFolder(folderOf(path), 'tauri.conf.json'))
+  const own = versionFiles.map(({ path }) => path).filter((path) => nameOf(path) === 'tauri.conf.json')
+  return [...own, ...(updater?.tauriConfig === undefined ? [] : [updater.tauriConfig]), ...beside]
+}
+
+/** Tauri builds all targets when none are named, and an MSI is one of them; a version of WiX's own settles it. */
+function buildsMsi(bundle: DocumentValue | undefined): boolean {
+  const wix = child(child(child(bundle, 'windows'), 'wix'), 'version')
+  if (wix !== undefined || !isTrue(child(bundle, 'active'))) return false
+  const targets = child(bundle, 'targets')
+  if (targets === undefined) return true
+  const named = targets.kind === 'list' ? textsOf(targets) : [textOf(targets)]
+  return named.includes('msi') || named.includes('all')
+}
+
+/** Sets the style where it is written, or writes it above `version-files` where that begins a line. */
+function styleEdit({ name }: Track, { configuration }: DoctorFacts): Edit | undefined {
+  const { file, text, root } = configuration
+  const style = nodeAt(root, ['tracks', name, 'version-style']) as ScalarNode | undefined
+  if (style) {
+    const plain = text.slice(style.at, style.at + 4) === 'full'
+    return plain ? { path: file, start: style.at, end: style.at + 4, with: 'core' } : undefined
+  }
+  const track = nodeAt(root, ['tracks', name])
+  const entry = track?.kind === 'map' ? track.entries.find(({ key }) => key === 'version-files') : undefined
+  const isBlock = entry !== undefined && text[track?.at ?? 0] !== '{'
+  const lineStart = isBlock ? text.lastIndexOf('\n', entry.keyAt - 1) + 1 : 0
+  const indent = text.slice(lineStart, entry?.keyAt ?? 0)
+  if (!isBlock || !/^ +$/.test(indent)) return undefined
+  const end = text.slice(0, lineStart).endsWith('\r\n') ? '\r\n' : '\n'
+  return { path: file, start: lineStart, end: lineStart, with: `${indent}version-style: core${end}` }
+}
+
+function editsOf(edit: Edit | undefined): { edits?: readonly Edit[] } {
+  return edit ? { edits: [edit] } : {}
+}

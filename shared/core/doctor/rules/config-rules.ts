@@ -1,0 +1,148 @@
+import { folderOf, isWithin } from '../../paths/folder.ts'
+import { compilePaths } from '../../paths/path-rules.ts'
+import { type Problem, quote } from '../../text/error.ts'
+import { nearestWord } from '../../text/nearest-word.ts'
+import { parseVersion } from '../../versions/version.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import type { Fault, Rule } from '../finding.ts'
+
+/** The configuration by itself, and its paths against the files of the repository. */
+export const CONFIG_RULES: readonly Rule[] = [
+  {
+    name: 'config-invalid',
+    severity: 'error',
+    meaning: 'There is no configuration file, or it says something that is not allowed.',
+    check: ({ configuration }) => configuration.problems.map((problem) => faultOf(problem, configuration.file)),
+  },
+  {
+    name: 'config-advice',
+    severity: 'warning',
+    meaning: 'The configuration says something that is allowed and probably not meant.',
+    check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file)),
+  },
+  {
+    name: 'config-twice',
+    severity: 'warning',
+    meaning: 'There is a second configuration file, which nothing reads.',
+    check: checkOnce,
+  },
+  {
+    name: 'notes-unread',
+    severity: 'warning',
+    meaning:
+      'A file below `release-notes` is named after a version, and not as component-changelog looks for it: `release-notes/<track>/<version>.md`.',
+    check: checkNotes,
+  },
+  {
+    name: 'path-matches-nothing',
+    severity: 'warning',
+    meaning: 'An entry of `paths` matches no file: a folder was renamed, or the name is mistyped.',
+    check: checkEntries,
+  },
+  {
+    name: 'track-without-files',
+    severity: 'error',
+    meaning: 'What the entries of `paths` add, others with `!` take away: no change ever releases the track.',
+    check: (facts) => facts.tracks.flatMap((track) => checkNegations(track, facts)),
+  },
+  {
+    name: 'dependency-outside-paths',
+    severity: 'warning',
+    meaning: 'A package of the track depends on a folder of the repository that `paths` does not cover.',
+    check: (facts) => facts.tracks.flatMap((track) => checkNeeds(track, facts)),
+  },
+]
+
+/** A problem that other code found, as a fault. */
+export function faultOf({ message, fix, place }: Problem, file: string): Fault {
+  return { message, fix: fix ?? 'Correct it there.', place: place ?? { file, line: 1, column: 1 } }
+}
+
+const USUAL = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/
+
+/** The first of the usual names counts; of another one it was said which. */
+function checkOnce({ configuration, files }: DoctorFacts): Fault[] {
+  if (!USUAL.test(configuration.file) || configuration.root === undefined) return []
+  return files.flatMap((file) => {
+    if (file === configuration.file || !USUAL.test(file)) return []
+    return {
+      message: `${quote(file)} is not read: ${configuration.file} comes first.`,
+      fix: 'Take one of the two away.',
+      place: { file, line: 1, column: 1 },
+    }
+  })
+}
+
+/** What is not named after a version may be anything. */
+function checkNotes({ files, tracks }: DoctorFacts): Fault[] {
+  const names = tracks.map(({ track }) => track.name)
+  return files.flatMap((file) => {
+    const [, folder = '', name = ''] = /^release-notes\/([^/]+)\/([^/]+)\.md$/i.exec(file) ?? []
+    const version = /\d+\.\d+\.\d+(?:-[0-9a-z]+\.\d+)?$/i.exec(name)?.[0]
+    const track = names.includes(folder) ? folder : nearestWord(folder, names)
+    if (version === undefined || track === undefined) return []
+    const wanted = `release-notes/${track}/${version}.md`
+    if (file === wanted || !parseVersion(version)) return []
+    return {
+      message: `${quote(file)} is read for no version: component-changelog looks for ${quote(wanted)}.`,
+      fix: `Rename it to ${quote(wanted)}.`,
+      place: { file, line: 1, column: 1 },
+    }
+  })
+}
+
+function checkEntries(facts: DoctorFacts): Fault[] {
+  let folders: ReadonlySet<string> | undefined
+  return facts.tracks.flatMap(({ track }) =>
+    track.paths.flatMap((entry, index) => {
+      if (entry.startsWith('!') || facts.files.some(compilePaths([entry]))) return []
+      folders ??= foldersOf(facts.files)
+      const near = nearestPath(entry, facts.files, folders)
+      return {
+        message: `The path ${quote(entry)} of ${track.name} matches no file.`,
+        fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
+        place: trackPlace(facts, track, 'paths', index),
+      }
+    }),
+  )
+}
+
+function foldersOf(files: readonly string[]): ReadonlySet<string> {
+  const folders = new Set(files.map(folderOf))
+  for (const folder of folders) folders.add(folderOf(folder))
+  return folders
+}
+
+/** The file or folder whose name is nearest to an entry's, as an entry. */
+function nearestPath(entry: string, files: readonly string[], folders: ReadonlySet<string>): string | undefined {
+  const [, folder = entry, glob = ''] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(entry) ?? []
+  const near = nearestWord(folder, glob === '' ? [...files, ...folders] : folders)
+  return near === undefined || near === '' ? undefined : near + glob
+}
+
+function checkNegations({ track, globs }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const adds = globs.filter((glob) => !glob.startsWith('!'))
+  if (facts.files.some(compilePaths(globs)) || !facts.files.some(compilePaths(adds))) return []
+  const last = track.paths.findLastIndex((entry) => entry.startsWith('!'))
+  return [
+    {
+      message: `The paths of ${track.name} match no file: ${quote(track.paths[last] ?? '')} takes away what those before it add.`,
+      fix: 'Entries are read in order and the last that matches decides: put what is to stay after it, or make it narrower.',
+      place: trackPlace(facts, track, 'paths', last),
+    },
+  ]
+}
+
+function checkNeeds({ track, globs, needs }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const covers = compilePaths(globs)
+  return needs.flatMap((folder) => {
+    if (folder === '**') return []
+    const below = facts.files.filter((file) => isWithin(folderOf(file), folder))
+    if (below.length === 0 || below.some(covers)) return []
+    return {
+      message: `${track.name} is built from ${quote(folder)}, which its paths do not cover: a change there releases nothing.`,
+      fix: `Add ${quote(`${folder}/**`)} to its paths, or set \`dependencies: auto\`.`,
+      place: trackPlace(facts, track, 'paths'),
+    }
+  })
+}

@@ -1,0 +1,207 @@
+import type { Track } from '../../config.ts'
+import { placeAt } from '../../documents/place.ts'
+import { fileVersion, newestTags } from '../../invariants/file-rules.ts'
+import { nameOf } from '../../paths/folder.ts'
+import { type Problem, quote, type ReleaseTracksError } from '../../text/error.ts'
+import { nearestWord } from '../../text/nearest-word.ts'
+import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
+import { isRequirement, type VersionFile } from '../../versions/version-file.ts'
+import { attempt } from '../attempt.ts'
+import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { editBetween, type Fault, type Rule } from '../finding.ts'
+import { faultOf } from './config-rules.ts'
+
+/** Version files: that they are there, carry a version, and say the same as each other and as the tags. */
+export const VERSION_RULES: readonly Rule[] = [
+  {
+    name: 'version-file-missing',
+    severity: 'error',
+    meaning: 'A version file is not in the repository.',
+    check: (facts) => facts.tracks.flatMap((track) => checkThere(track, facts)),
+  },
+  {
+    name: 'version-file-link',
+    severity: 'error',
+    meaning:
+      'A version file is a symbolic link or lies behind one: the actions write what is in the repository, and follow no links.',
+    check: (facts) => facts.tracks.flatMap((track) => checkLinks(track, facts)),
+  },
+  {
+    name: 'version-inherited',
+    severity: 'error',
+    meaning:
+      'A crate takes its version from the workspace (`version.workspace = true`), so it has none of its own to write.',
+    check: (facts) => unreadable(facts, ({ code }) => code === 'version-inherited'),
+  },
+  {
+    name: 'version-unreadable',
+    severity: 'error',
+    meaning:
+      'A version file has no such key, the key holds no text, a pattern does not match once, or the file is malformed.',
+    check: (facts) => unreadable(facts, ({ code }) => code !== 'version-inherited'),
+  },
+  {
+    name: 'version-malformed',
+    severity: 'error',
+    meaning: 'A version file carries a text that is no version, X.Y.Z or X.Y.Z-channel.N.',
+    check: (facts) => facts.tracks.flatMap((track) => checkShapes(track, facts)),
+  },
+  {
+    name: 'version-suffix',
+    severity: 'error',
+    meaning: 'A file of a track with `version-style: core` carries a pre-release suffix.',
+    incident: 11,
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => checkSuffixes(track, facts)),
+  },
+  {
+    name: 'versions-disagree',
+    severity: 'error',
+    meaning: 'The version files of a track carry different versions.',
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => checkAgreement(track, facts)),
+  },
+  {
+    name: 'version-not-tagged',
+    severity: 'warning',
+    meaning: "The version files agree, on another version than the track's newest tag in this history.",
+    mends: true,
+    check: (facts) => facts.tracks.flatMap((track) => checkAgainstTags(track, facts)),
+  },
+]
+
+const SHAPE = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/
+
+/** A version file and the version it carries. */
+export interface Carried {
+  readonly file: VersionFile
+  readonly text: string
+  readonly version: string
+}
+
+/** The version files of a track, without those that are listed for a requirement on its version. */
+export function ownVersionFiles({ versionFiles }: Track): VersionFile[] {
+  return versionFiles.filter((file) => !isRequirement(file))
+}
+
+/** The version files of a track that can be read, where what they carry is a version. */
+export function carriedBy({ track }: TrackFacts, { texts }: DoctorFacts): Carried[] {
+  return ownVersionFiles(track).flatMap((file) => {
+    const text = texts.get(file.path)
+    const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
+    return typeof version === 'string' && text !== undefined && SHAPE.test(version) ? [{ file, text, version }] : []
+  })
+}
+
+function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  return track.versionFiles.flatMap(({ path }, index) => {
+    if (facts.texts.has(path) || facts.files.includes(path)) return []
+    const namesakes = facts.files.filter((file) => nameOf(file) === nameOf(path))
+    const near = nearestWord(path, facts.files) ?? (namesakes.length === 1 ? namesakes[0] : undefined)
+    return {
+      message: `The version file ${quote(path)} of ${track.name} is not in the repository.`,
+      fix: near === undefined ? 'Correct its path, or take it out.' : `Did you mean ${quote(near)}?`,
+      place: trackPlace(facts, track, 'version-files', index),
+    }
+  })
+}
+
+function checkLinks({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const told = new Set(facts.unreadable.map(({ place }) => place?.file))
+  return track.versionFiles.flatMap(({ path }, index) => {
+    if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return []
+    return {
+      message: `The version file ${quote(path)} of ${track.name} is a symbolic link, or no file that can be read.`,
+      fix: 'Name the file that it leads to.',
+      place: trackPlace(facts, track, 'version-files', index),
+    }
+  })
+}
+
+function unreadable(facts: DoctorFacts, wanted: (error: ReleaseTracksError) => boolean): Fault[] {
+  const problems = facts.tracks.flatMap(({ track }) =>
+    track.versionFiles.flatMap((file): readonly Problem[] => {
+      const text = facts.texts.get(file.path)
+      const found = text === undefined ? '' : attempt(() => readVersion(file, text))
+      return typeof found !== 'string' && wanted(found) ? found.problems : []
+    }),
+  )
+  return problems.map((problem) => faultOf(problem, facts.configuration.file))
+}
+
+function checkShapes({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
+  return ownVersionFiles(track).flatMap((file) => {
+    const text = texts.get(file.path)
+    const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
+    if (text === undefined || typeof version !== 'string' || SHAPE.test(version)) return []
+    return {
+      message: `${file.path} carries ${quote(version)}, which is no version.`,
+      fix: 'Write X.Y.Z, such as 1.8.5.',
+      place: placeOf({ file, text }),
+    }
+  })
+}
+
+function checkSuffixes(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  if (facts.track.versionStyle === 'full') return []
+  return carriedBy(facts, all).flatMap((carried) => {
+    const core = carried.version.split(/[-+]/, 1)[0] as string
+    if (core === carried.version) return []
+    return {
+      message: `${carried.file.path} carries ${quote(carried.version)}, and ${facts.track.name} has \`version-style: core\`.`,
+      fix: `Write ${quote(core)}: the tag alone carries the suffix, since installers take numbers only.`,
+      place: placeOf(carried),
+      edits: [editTo(carried, core)],
+    }
+  })
+}
+
+function checkAgreement(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const carried = comparable(facts, all)
+  const [first] = carried
+  if (!first || carried.every(({ version }) => version === first.version)) return []
+  const wanted = wantedVersions(facts)
+  const right = carried.find(({ version }) => wanted.includes(version))
+  const others = carried.filter(({ version }) => version !== (right ?? first).version)
+  return others.map((other) => ({
+    message: `${other.file.path} carries ${other.version}, and ${(right ?? first).file.path} ${(right ?? first).version}: both are versions of ${facts.track.name}.`,
+    fix: right ? `Write ${right.version}, as the newest tag has it.` : 'Write the same version in both.',
+    place: placeOf(other),
+    ...(right && { edits: [editTo(other, right.version)] }),
+  }))
+}
+
+function checkAgainstTags(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const carried = comparable(facts, all)
+  const [first] = carried
+  const wanted = wantedVersions(facts)
+  const [best] = wanted
+  if (!first || best === undefined || !carried.every(({ version }) => version === first.version)) return []
+  if (wanted.includes(first.version)) return []
+  const [tag] = newestTags(facts.merged)
+  return carried.map((each) => ({
+    message: `${each.file.path} carries ${each.version}, and the newest tag of ${facts.track.name} here is ${quote(tag?.name ?? '')}.`,
+    fix: `Write ${best}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
+    place: placeOf(each),
+    edits: [editTo(each, best)],
+  }))
+}
+
+/** What the files carry, without suffixes where {@link checkSuffixes} tells of them. */
+function comparable(facts: TrackFacts, all: DoctorFacts): Carried[] {
+  const carried = carriedBy(facts, all)
+  if (facts.track.versionStyle === 'full') return carried
+  return carried.map((each) => ({ ...each, version: each.version.split(/[-+]/, 1)[0] as string }))
+}
+
+function wantedVersions({ track, merged }: { track: Track; merged: TrackFacts['merged'] }): string[] {
+  return newestTags(merged).map(({ version }) => fileVersion(track, version))
+}
+
+function editTo({ file, text }: Carried, version: string) {
+  return editBetween(file.path, text, writeVersion(file, text, version))
+}
+
+function placeOf({ file, text }: Pick<Carried, 'file' | 'text'>) {
+  return placeAt(file.path, text, findVersion(file, text).start)
+}

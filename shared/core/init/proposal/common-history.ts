@@ -1,0 +1,59 @@
+import { shellCommand, shellLine } from '../../invariants/mending.ts'
+import { matchTag, type TrackTag } from '../../tags/tag-template.ts'
+import { highestTag } from '../../tags/track-tags.ts'
+import { formatCore, formatVersion, parseVersion } from '../../versions/version.ts'
+import type { TagHistory } from '../scan/tag-history.ts'
+import type { Note } from '../scan/unit.ts'
+import type { ProposedTrack, TrackDraft } from './proposal.ts'
+import { bareTag } from './track-tags.ts'
+
+type Draft = TrackDraft & Pick<ProposedTrack, 'tag'>
+
+/**
+ * Says which tracks were released by tags without a name in front, and get tags of their own from now on: none of their versions
+ * is known by those, so they begin anew unless the last release gets a second name (docs/adopt.md, step 3).
+ */
+export function noteCommonHistory(tracks: readonly Draft[], history: TagHistory): Note[] {
+  const bare = bareTag(history)
+  const last = lastOf(bare.value.replace('{version}', ''), history)
+  if (!last) return []
+  const owner = tracks.find(({ tag }) => tag.value === bare.value)
+  const parted = tracks.filter((track) => track !== owner && !isTagged(track, history) && (!owner || isAt(track, last)))
+  return parted.length === 0 ? [] : [{ path: last.name, why: reason(owner, parted, last) }]
+}
+
+/** The last live version of a history, else the last one of any channel. */
+function lastOf(prefix: string, { byPrefix }: TagHistory): TrackTag | undefined {
+  const tags = byPrefix.get(prefix) ?? []
+  return highestTag(tags.filter(({ version }) => !version.prerelease)) ?? highestTag(tags)
+}
+
+function isTagged({ tag }: Draft, { byPrefix }: TagHistory): boolean {
+  const [prefix = '', suffix = ''] = tag.value.split('{version}')
+  return (byPrefix.get(prefix) ?? []).some(({ name }) => matchTag({ prefix, suffix }, name))
+}
+
+/** Whether a track's files show that its last release was that of the whole repository. */
+function isAt({ versionFiles }: Draft, { version }: TrackTag): boolean {
+  const own = parseVersion(versionFiles.value[0]?.version ?? '')
+  return own !== undefined && formatCore(own) === formatCore(version)
+}
+
+function reason(owner: Draft | undefined, parted: readonly Draft[], last: TrackTag): string {
+  const names = parted.map(({ name }) => name).join(', ')
+  const goes = owner
+    ? `The tags without a name go on with ${owner.name}.`
+    : 'Nothing shows which track the tags without a name belong to. Give that one their template as its `tag`.'
+  const tags = parted.map((track) => secondName(track, last))
+  const make = tags.map(({ name, tag }) => shellCommand('git', 'tag', '-a', '-m', name, tag, `${last.name}^{}`))
+  const push = shellCommand('git', 'push', 'origin', ...tags.map(({ tag }) => tag))
+  return `${goes} ${names} ${parted.length > 1 ? 'begin' : 'begins'} anew, unless the last release gets a second name, before there is a workflow that it would start: \`${shellLine(...make, push)}\``
+}
+
+/** The tag of a track for the last release that all tracks had in common: by what its own files say, where they say something. */
+function secondName({ name, tag, versionFiles }: Draft, last: TrackTag): { name: string; tag: string } {
+  const own = parseVersion(versionFiles.value[0]?.version ?? '')
+  const isOwn = own !== undefined && !own.prerelease && formatCore(own) !== '0.0.0'
+  const version = formatVersion(isOwn ? own : last.version)
+  return { name: `${name} ${version}`, tag: tag.value.replace('{version}', () => version) }
+}

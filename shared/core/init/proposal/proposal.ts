@@ -1,0 +1,80 @@
+import type { Image } from '../scan/images.ts'
+import type { TauriApp } from '../scan/tauri-apps.ts'
+import type { Note, VersionEntry } from '../scan/unit.ts'
+
+/** A value of the proposed configuration, and why it is that. */
+export interface Reasoned<T> {
+  readonly value: T
+  /** A few words, for a comment beside the line; empty where nothing needs to be said. */
+  readonly why: string
+}
+
+/** How a track reaches its users, which decides its release workflow. */
+export type ReleaseKind = 'tauri' | 'images' | 'cargo' | 'npm' | 'python' | 'go' | 'plain'
+
+/** One track of a proposal, with a reason for each of its lines. */
+export interface ProposedTrack {
+  readonly name: string
+  /** Why it is a track, in one sentence. */
+  readonly why: string
+  readonly description: string | undefined
+  readonly kind: ReleaseKind
+  readonly tag: Reasoned<string>
+  readonly paths: Reasoned<readonly string[]>
+  readonly dependencies: Reasoned<readonly string[]> | undefined
+  readonly versionFiles: Reasoned<readonly VersionEntry[]>
+  readonly versionStyle: Reasoned<'core'> | undefined
+  readonly latest: boolean
+  readonly updater: Reasoned<{ readonly manifest: string; readonly tauriConfig: string }> | undefined
+  readonly releaseWorkflow: Reasoned<string>
+  /** What a workflow that is there becomes, so that it can be started on a tag that GITHUB_TOKEN pushed. */
+  readonly workflowEdit: string | undefined
+  /** Whether it can be started on a tag; one that cannot is no `release-workflow` yet. */
+  readonly isStartable: boolean
+  /** The `name:` of the release workflow. */
+  readonly workflowName: string
+  /** Whether the workflow is there already and is only named. */
+  readonly hasWorkflow: boolean
+  /** Whether the workflow asks validate-tag, so that it knows a pre-release from a live version. */
+  readonly validates: boolean
+  /** The folder of its main package; empty for the root. */
+  readonly folder: string
+  readonly app: TauriApp | undefined
+  readonly images: readonly Image[]
+}
+
+/** A track before it is known which others there are and by which workflow it is released. */
+export type TrackDraft = Omit<
+  ProposedTrack,
+  'releaseWorkflow' | 'isStartable' | 'workflowEdit' | 'workflowName' | 'hasWorkflow' | 'validates' | 'latest' | 'tag'
+>
+
+/** A configuration that fits a repository, as data. */
+export interface Proposal {
+  readonly live: Reasoned<string>
+  /** Undefined for trunk mode. */
+  readonly next: Reasoned<string> | undefined
+  readonly channels: Reasoned<readonly string[]>
+  /** What a push cuts; false for nothing. */
+  readonly autoChannel: Reasoned<string | false>
+  readonly ignoreCommits: Reasoned<readonly string[]> | undefined
+  readonly tracks: readonly ProposedTrack[]
+  /** What was looked at and is not in it, and what to know. */
+  readonly notes: readonly Note[]
+  /** The tool whose configuration decided which tracks there are: `release-please`, `changesets`, … */
+  readonly adopted: { readonly tool: string; readonly files: readonly string[] } | undefined
+  /** Whether a product loses the history of tags that it was released by, unless somebody gives it tags of its own. */
+  readonly beginsAnew: boolean
+  /** Other tools that tag, with their files: they are to be taken out. */
+  readonly rivals: readonly { readonly tool: string; readonly files: readonly string[] }[]
+  /** Whether nothing at all was recognised, so that the one track is a start to edit. */
+  readonly isGuess: boolean
+}
+
+/** What the person at hand chose; what is left out is decided by what was found. */
+export interface Choices {
+  readonly next?: string
+  readonly channels?: readonly string[]
+  /** The tracks to keep, by proposed name, with the names they are to have. */
+  readonly tracks?: ReadonlyMap<string, string>
+}

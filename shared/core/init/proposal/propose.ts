@@ -1,0 +1,161 @@
+import { findSemanticRelease } from '../adopted/semantic-release.ts'
+import type { TreeFacts } from '../scan/facts.ts'
+import { type Inventory, takeInventory } from '../scan/inventory.ts'
+import { readTagHistory } from '../scan/tag-history.ts'
+import type { Note } from '../scan/unit.ts'
+import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
+import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
+import { noteCommonHistory } from './common-history.ts'
+import type { Choices, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
+import { proposePaths } from './proposed-paths.ts'
+import { proposeVersionFiles } from './proposed-versions.ts'
+import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
+import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
+import { bareTag, chooseTags } from './track-tags.ts'
+import { proposeStyle, proposeUpdater } from './updater.ts'
+
+/**
+ * Proposes a configuration for a repository: what its manifests, tags, branches and workflows show, with the reason for each line.
+ * Takes time linear in the files; whatever cannot be read or named is passed over with a note.
+ */
+export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
+  const notes: Note[] = []
+  const inventory = takeInventory(facts, notes)
+  const history = readTagHistory(facts.tags)
+  const { products, adopted } = chooseProducts(inventory)
+  const named = nameChosen(products, inventory)
+  const kept = named.filter(({ name }) => choices.tracks === undefined || choices.tracks.has(name))
+  const branches = proposeBranches(facts, adopted, choices.next)
+  const channels = proposeChannels(history, adopted, choices)
+  const ground = { isOnly: named.length === 1, channels: channels.value, live: branches.live.value, inventory }
+  const rename = (name: string) => choices.tracks?.get(name) ?? name
+  const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground))
+  const tags = chooseTags(
+    kept.map(({ chosen, name }) => ({ ...tagged(chosen, name, inventory), name: rename(name) })),
+    history,
+  )
+  const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))]
+  const latest = latestOf(tracks, kept)
+  const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
+  const parted = noteCommonHistory(whole, history)
+  notes.push(...parted)
+  const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
+  const proposed = proposeWorkflows(whole, facts, notes)
+  return {
+    ...branches,
+    channels,
+    autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
+    ignoreCommits: proposeIgnoredCommits(facts, adopted),
+    tracks: proposed,
+    beginsAnew: parted.length > 0,
+    adopted: from,
+    rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
+    notes: distinctNotes(notes),
+    isGuess: drafts.length === 0,
+  }
+}
+
+/** What the drafts of all tracks stand on. */
+interface Ground {
+  /** Whether the repository has one product alone. */
+  readonly isOnly: boolean
+  readonly channels: readonly string[]
+  readonly live: string
+  readonly inventory: Inventory
+}
+
+interface NamedChoice {
+  readonly chosen: ChosenProduct
+  readonly name: string
+}
+
+/** The name that another tool has comes first; it must be one that a track can have. */
+function nameChosen(products: readonly ChosenProduct[], inventory: Inventory): NamedChoice[] {
+  const told = products.map(({ product, name }) => {
+    const clean = name === undefined ? '' : cleanName(name.replace(/^@[^/]*\//, ''))
+    const [first] = product.units
+    return clean === '' || !first
+      ? product
+      : { ...product, units: [{ ...first, name: clean, ecosystem: 'folder' as const }], apps: [], images: [] }
+  })
+  return nameProducts(told, inventory).flatMap((name, at) => {
+    const chosen = products[at]
+    return chosen ? [{ chosen, name }] : []
+  })
+}
+
+function tagged({ product, tag }: ChosenProduct, name: string, inventory: Inventory) {
+  return { name, product, aliases: aliasesOf(product, name, inventory), ...(tag && { adopted: tag }) }
+}
+
+function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, live, inventory }: Ground): TrackDraft {
+  const { product } = chosen
+  const versionStyle = proposeStyle(chosen, channels)
+  const files = { channel: channels[0] ?? 'alpha', core: versionStyle !== undefined }
+  const versionFiles = proposeVersionFiles(chosen, inventory, files)
+  return {
+    name,
+    why: product.why,
+    description: describe(chosen),
+    kind: kindOf(chosen),
+    folder: product.units[0]?.folder ?? '',
+    ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
+    versionFiles,
+    versionStyle,
+    updater: proposeUpdater(chosen, name, live, inventory.scan),
+    app: product.apps[0],
+    images: product.images,
+  }
+}
+
+/** What the manifest says the product is, where it is one thing. */
+function describe({ product: { units, apps }, isFolded }: ChosenProduct): string | undefined {
+  const running = units.filter(({ runs }) => runs)
+  const [only] = apps.length > 0 || units.length === 1 ? units : running.length === 1 ? running : []
+  const text = isFolded ? undefined : only?.description?.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()
+  return text === undefined || text === '' || text.length > 200 ? undefined : text
+}
+
+function kindOf({ product: { units, apps, images }, isFolded }: ChosenProduct): ReleaseKind {
+  if (apps.length > 0) return 'tauri'
+  if (images.length > 0) return 'images'
+  const shipped = units.find(({ published }) => published)
+  return isFolded || !shipped || shipped.ecosystem === 'folder' ? 'plain' : shipped.ecosystem
+}
+
+/** The "Latest" badge belongs to what people download: the one desktop app, else the main product. */
+function latestOf(tracks: readonly TrackDraft[], products: readonly NamedChoice[]): number {
+  const apps = tracks.flatMap(({ kind }, at) => (kind === 'tauri' ? [at] : []))
+  if (apps.length === 1) return apps[0] as number
+  return tracks.length === 1 ? 0 : products.findIndex(({ chosen }) => chosen.product.isMain)
+}
+
+/** Where nothing is recognised: every file in one track, with the version in a file of its own if there is one. */
+function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
+  const file = ['VERSION', 'version.txt'].find((path) =>
+    /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''),
+  )
+  const versionFiles =
+    file === undefined
+      ? { value: [], why: 'the tags alone carry the version' }
+      : { value: [{ path: file, version: (texts.get(file) ?? '').trim() }], why: '' }
+  const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md']
+  return {
+    name,
+    why: 'Nothing that is released was recognised. This is a start: one track with every file.',
+    description: undefined,
+    kind: 'plain',
+    folder: '',
+    paths: { value, why: 'every file but these' },
+    dependencies: undefined,
+    versionFiles,
+    versionStyle: undefined,
+    updater: undefined,
+    app: undefined,
+    images: [],
+  }
+}
+
+function distinctNotes(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map((note) => [`${note.path}\n${note.why}`, note])).values()]
+}

@@ -1,0 +1,99 @@
+import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
+import { type TagWorkflow, tagWorkflows, workflowsOf } from '../scan/existing-workflows.ts'
+import type { TreeFacts } from '../scan/facts.ts'
+import { nameOf } from '../scan/paths.ts'
+import type { Note } from '../scan/unit.ts'
+import type { ProposedTrack, Reasoned, TrackDraft } from './proposal.ts'
+
+type Draft = TrackDraft & Pick<ProposedTrack, 'tag' | 'latest'>
+
+/** Names the release workflow of each track: one that the repository has and that its tags start, else one to be written. */
+export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, notes: Note[]): ProposedTrack[] {
+  const existing = tagWorkflows(facts)
+  const taken = new Set(facts.paths.flatMap((path) => (path.startsWith('.github/workflows/') ? [nameOf(path)] : [])))
+  return tracks.map((track) => {
+    const [found, ...more] = workflowsOf(existing, sampleTag(track.tag))
+    if (found) return withExisting(track, found, more, notes)
+    const name = workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string
+    taken.add(name)
+    const workflowName = name.replace(/\.yml$/, '')
+    const releaseWorkflow = { value: name, why: '' }
+    return {
+      ...track,
+      releaseWorkflow,
+      workflowName,
+      workflowEdit: undefined,
+      isStartable: true,
+      hasWorkflow: false,
+      validates: true,
+    }
+  })
+}
+
+function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkflow[], notes: Note[]): ProposedTrack {
+  const { file, byHand, asks, dispatchable: workflowEdit, name: workflowName, validates } = found
+  const isStartable = byHand ? asks.length === 0 : workflowEdit !== undefined
+  const note = (name: string, why: string) => notes.push({ path: `.github/workflows/${name}`, why })
+  if (!byHand) note(file, isStartable ? EDITED : BY_HAND)
+  if (asks.length > 0) note(file, asking(asks))
+  if (!validates || found.publishesAsLatest !== undefined) note(file, publishing(found))
+  for (const { file: other } of more)
+    note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`)
+  const why = isStartable
+    ? 'its tags start it already'
+    : 'its tags start it; name it once workflow_dispatch starts it, too'
+  const releaseWorkflow = { value: file, why }
+  return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true, validates }
+}
+
+const EDITED =
+  'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.'
+const BY_HAND =
+  'A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
+
+function asking(inputs: readonly string[]): string {
+  return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(', ')}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`
+}
+
+function publishing({ publishesAsLatest: line, validates }: TagWorkflow): string {
+  const does =
+    line === undefined
+      ? 'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version.'
+      : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`
+  return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`
+}
+
+/** The usual name where one track alone would have it. */
+function workflowNames({ kind, name }: Draft, tracks: readonly Draft[]): string[] {
+  const isOnly = tracks.filter((other) => other.kind === kind).length === 1
+  const short = kind === 'tauri' || tracks.length === 1 ? 'release.yml' : 'release-images.yml'
+  const usual = isOnly && (kind === 'tauri' || kind === 'images' || tracks.length === 1) ? [short] : []
+  return [...usual, `release-${name}.yml`, ...Array.from({ length: 100 }, (_, at) => `release-${name}-${at + 2}.yml`)]
+}
+
+/** What a push cuts: the lowest channel; nothing while a workflow that is there would take its versions for any others. */
+export function proposeAutoChannel(
+  tracks: readonly ProposedTrack[],
+  channels: readonly string[],
+  branch: string,
+): Reasoned<string | false> {
+  const lowest = channels[0] ?? 'alpha'
+  const unready = tracks.find(({ validates }) => !validates)
+  return unready
+    ? { value: false, why: `${lowest}, once ${unready.releaseWorkflow.value} knows a pre-release` }
+    : { value: lowest, why: `what a push to ${branch} cuts; false: nothing` }
+}
+
+/** A tag that a track may get. */
+export function sampleTag(tag: Reasoned<string>): string {
+  return tag.value.replace('{version}', '1.2.3')
+}
+
+/** The filter that a track's tags start its workflow by: the prefix and anything, or a digit where others' tags would start it too. */
+export function tagFilter(track: ProposedTrack, tracks: readonly ProposedTrack[]): string {
+  const [prefix = '', suffix = ''] = track.tag.value.split('{version}')
+  const wide = `${literalPattern(prefix)}*${literalPattern(suffix)}`
+  const { matches } = compileFilterPattern(wide)
+  const isOwn = tracks.every((other) => other === track || !matches(sampleTag(other.tag)))
+  return isOwn && prefix !== '' ? wide : `${literalPattern(prefix)}[0-9]*${literalPattern(suffix)}`
+}

@@ -1,0 +1,46 @@
+import { isNameable } from '../scan/paths.ts'
+import type { Scan } from '../scan/unit.ts'
+import type { ChosenProduct } from './chosen-products.ts'
+import type { ProposedTrack, Reasoned } from './proposal.ts'
+
+/** An MSI's version is numbers alone, and so is what Python's tools take for a channel that PEP 440 does not know. */
+export function proposeStyle({ product }: ChosenProduct, channels: readonly string[]): Reasoned<'core'> | undefined {
+  if (product.apps.some(({ buildsMsi }) => buildsMsi))
+    return { value: 'core', why: 'WiX refuses 1.2.3-alpha.1 in an MSI' }
+  const isPython = product.units.some(({ ecosystem }) => ecosystem === 'python')
+  const known = ['a', 'alpha', 'b', 'beta', 'c', 'rc', 'pre', 'preview', 'dev']
+  const strange = channels.find((channel) => !known.includes(channel))
+  return isPython && strange !== undefined ? { value: 'core', why: `PEP 440 knows no ${strange}` } : undefined
+}
+
+/** The updater of a Tauri app that has a public key, with its manifest where installed apps look for it. */
+export function proposeUpdater(
+  { product }: ChosenProduct,
+  name: string,
+  live: string,
+  { note }: Scan,
+): ProposedTrack['updater'] {
+  const app = product.apps.find(({ updater }) => updater !== undefined)
+  if (!app?.updater) return undefined
+  const polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? [])
+  const manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`
+  if (polled.length === 0) {
+    const path = manifest.replace('{channel}', 'live')
+    note(
+      app.config,
+      `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`,
+    )
+  }
+  const why = polled.length > 0 ? 'where plugins.updater.endpoints looks' : 'let plugins.updater.endpoints look here'
+  return { value: { manifest, tauriConfig: app.config }, why }
+}
+
+/** The repository path that a raw URL of GitHub names, with `{channel}` for the channel in its file name. */
+function manifestOf(endpoint: string): string | undefined {
+  const path = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+\/([^?#]+\.json)$/.exec(
+    endpoint,
+  )?.[1]
+  if (path === undefined || /[{}]/.test(path) || !isNameable(path)) return undefined
+  const manifest = path.replace(/(^|[-_./])(?:live|stable|latest|production)(?=[-_.][^/]*$)/, '$1{channel}')
+  return manifest === path ? undefined : manifest
+}

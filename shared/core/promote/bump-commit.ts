@@ -1,0 +1,72 @@
+import type { NewCommit, NewFile, NewTag, ObjectRef } from '../git/object-plan.ts'
+import { formatMessage, TRAILER } from '../git/trailers.ts'
+import { formatVersion } from '../versions/version.ts'
+import type { TrackRelease } from './release-plan.ts'
+
+/** The objects of a run: bump commits one upon the other on the target, and a tag a track. */
+export interface ReleaseObjects {
+  readonly commits: readonly NewCommit[]
+  readonly tags: readonly NewTag[]
+  /** The last bump commit, or the target itself where no release needs one. */
+  readonly tip: ObjectRef
+}
+
+/** What a release changes in files: none when they carry the version already. */
+export interface ReleaseEdit {
+  readonly release: TrackRelease
+  readonly files: readonly NewFile[]
+  /** Whether it needs what was committed before it in the run, so that the target is no place for its tag. */
+  readonly onTop?: boolean
+}
+
+/**
+ * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
+ * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
+ * committed before it: then it gets a bump commit without changes. `runId` is one of this run alone, `base` what the commits lie on.
+ */
+export function layOutObjects(
+  target: string,
+  skipsWorkflows: boolean,
+  edits: readonly ReleaseEdit[],
+  runId: string,
+  base: ObjectRef = target,
+): ReleaseObjects {
+  const commits: NewCommit[] = []
+  const tags: NewTag[] = []
+  let tip = base
+  for (const { release, files, onTop } of edits) {
+    const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true
+    if (needsCommit) {
+      const commit = bumpCommit(release, tip, files)
+      commits.push(commit)
+      tip = commit.mark
+    }
+    tags.push(releaseTag(release, needsCommit ? tip : target, runId))
+  }
+  return { commits, tags, tip }
+}
+
+/** The subject of the commit that a track's tag is made on. */
+export function bumpSubject(track: string, tag: string): string {
+  return `chore: bump ${track} to ${tag}`
+}
+
+function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly NewFile[]): NewCommit {
+  return {
+    kind: 'commit',
+    mark: `commit ${release.track.name}`,
+    parents: [parent],
+    files,
+    message: formatMessage(bumpSubject(release.track.name, release.tag), release.trailers),
+  }
+}
+
+/**
+ * Two runs that tag the same commit in the same second would make one and the same tag object, and the second push would
+ * be up to date instead of refused: the run's id keeps them apart.
+ */
+function releaseTag(release: TrackRelease, target: ObjectRef, runId: string): NewTag {
+  const subject = `${release.track.name} ${formatVersion(release.version)}`
+  const message = formatMessage(subject, [...release.trailers, { key: TRAILER.run, value: runId }])
+  return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message }
+}

@@ -1,0 +1,157 @@
+import type { Config, Track } from '../config.ts'
+import { TRAILER, type Trailer } from '../git/trailers.ts'
+import { formatTag } from '../tags/tag-template.ts'
+import { highestTag } from '../tags/track-tags.ts'
+import { type Bump, currentVersion, nextVersion, type VersionRequest } from '../versions/next-version.ts'
+import {
+  channelOf,
+  compareCore,
+  compareVersions,
+  formatCore,
+  formatVersion,
+  LIVE,
+  type Version,
+} from '../versions/version.ts'
+import type { Decision } from './detection.ts'
+
+/** A tag of the remote with the commit it points at. */
+export interface KnownTag {
+  readonly name: string
+  readonly version: Version
+  readonly commit: string
+}
+
+/** What is known of a track when its next release is planned. */
+export interface TrackFacts {
+  readonly track: Track
+  /** The track's tags on the remote. */
+  readonly tags: readonly KnownTag[]
+  /** Versions that were cut from later commits than the target; none where it is the head of `next`. */
+  readonly later?: readonly Version[]
+  /** Versions that channel manifests on `live` hold, and live ones that bump commits wrote into files; their tags may be gone. */
+  readonly published: readonly Version[]
+  /** The version the track's files carry at the target. */
+  readonly fromFiles: Version
+  /** What changed up to the target since the track's last tag on the wanted channel. */
+  readonly decision: Decision
+  readonly bump: Bump
+}
+
+/** What is asked for, the same for every track of a run. */
+export interface ReleaseRequest {
+  readonly channel: string
+  /** The commit to release. */
+  readonly target: string
+  readonly n: number | undefined
+  readonly force: boolean
+  readonly trailers: readonly Trailer[]
+}
+
+/** The release of one track: a new tag. */
+export interface TrackRelease {
+  readonly kind: 'release'
+  readonly track: Track
+  /** The version before; 0.0.0 for the first release of a track without version files. */
+  readonly from: Version
+  readonly version: Version
+  readonly tag: string
+  /** The version as the track's files carry it, by `version-style`. */
+  readonly fileVersion: string
+  /** A lower tag of the track on the target itself: what is promoted. */
+  readonly promotedFrom: string | undefined
+  /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
+  readonly targetTaken: boolean
+  readonly trailers: readonly Trailer[]
+  /** What changed since the track's last tag on the channel. */
+  readonly decision: Decision
+  readonly reason: string
+}
+
+/** A track that has nothing new for the channel. */
+export interface NothingNew {
+  readonly kind: 'nothing-new'
+  readonly track: Track
+  /** The tag that has it all. */
+  readonly tag: string
+  readonly decision: Decision
+  readonly reason: string
+}
+
+/** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`. */
+export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRelease | NothingNew {
+  const { track, tags, decision } = facts
+  const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel))
+  if (last && !decision.changed && !request.force) {
+    return {
+      kind: 'nothing-new',
+      track,
+      tag: last.name,
+      decision,
+      reason: `nothing new since ${last.name}: ${decision.reason}`,
+    }
+  }
+  return planRelease(facts, request, last)
+}
+
+/** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
+export function knownVersions({
+  tags,
+  published,
+  later = [],
+  fromFiles,
+}: Pick<TrackFacts, 'tags' | 'published' | 'later' | 'fromFiles'>): Pick<
+  VersionRequest,
+  'seen' | 'later' | 'fromFiles'
+> {
+  return { seen: [...tags.map(({ version }) => version), ...published], later, fromFiles }
+}
+
+function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag | undefined): TrackRelease {
+  const { track, tags, decision, bump } = facts
+  const known = knownVersions(facts)
+  const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n })
+  const promoted = highestTag(
+    tags.filter(
+      ({ commit, version: lower }) =>
+        commit === request.target && compareCore(lower, version) === 0 && compareVersions(lower, version) < 0,
+    ),
+  )
+  const forced =
+    request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined
+  return {
+    kind: 'release',
+    track,
+    from: currentVersion(known),
+    version,
+    tag: formatTag(track.tag, version),
+    fileVersion: track.versionStyle === 'core' ? formatCore(version) : formatVersion(version),
+    promotedFrom: promoted?.name,
+    targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
+    trailers: releaseTrailers(track.name, request, promoted?.name),
+    decision,
+    reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),
+  }
+}
+
+function releaseTrailers(
+  track: string,
+  { channel, trailers }: ReleaseRequest,
+  promotedFrom: string | undefined,
+): Trailer[] {
+  return [
+    { key: TRAILER.track, value: track },
+    { key: TRAILER.channel, value: channel },
+    ...(promotedFrom === undefined ? [] : [{ key: TRAILER.promotedFrom, value: promotedFrom }]),
+    ...trailers,
+  ]
+}
+
+/** The branch that a channel is cut on: `live` for live, else `next`. In trunk mode they are one. */
+export function branchOf({ branches }: Config, channel: string): string {
+  return channel === LIVE ? branches.live : branches.next
+}
+
+/** Whether one branch is both `live` and `next`. */
+export function isTrunk({ branches }: Config): boolean {
+  return branches.live === branches.next
+}

@@ -1,0 +1,90 @@
+import type { Track } from '../config.ts'
+import { type Problem, quote } from '../text/error.ts'
+import { parseVersion } from '../versions/version.ts'
+import {
+  type MemberRequirement,
+  memberRequirements,
+  openTrees,
+  type Trees,
+  versionedFolders,
+} from '../workspace/member-requirements.ts'
+
+type Texts = ReadonlyMap<string, string>
+type TrackRequirement = MemberRequirement & { readonly of: Track }
+
+/** The tracks of the configuration, and those of them that are released together. */
+export interface Tracks {
+  readonly all: readonly Track[]
+  readonly released: readonly Track[]
+}
+
+/** What a track's packages require of those of other tracks. */
+function requirementsBetween(track: Track, tracks: readonly Track[], trees: Trees): TrackRequirement[] {
+  const others = tracks.filter((other) => other !== track)
+  const owner = new Map(others.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => [folder, of])))
+  return memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
+    const of = owner.get(requirement.folder)
+    return of ? [{ ...requirement, of }] : []
+  })
+}
+
+/**
+ * Puts what is released into the order that each track comes behind those it requires, so that its tag holds their new versions; else, and where
+ * tracks require each other, the order stays.
+ */
+export function orderByRequirements<Release extends { readonly track: Track }>(
+  releases: readonly Release[],
+  texts: Texts,
+): Release[] {
+  if (releases.length < 2) return [...releases]
+  const trees = openTrees(texts)
+  const tracks = releases.map(({ track }) => track)
+  const ordered = new Set<Release>()
+  const seen = new Set<Release>()
+  const visit = (release: Release) => {
+    if (seen.has(release)) return
+    seen.add(release)
+    const required = new Set(requirementsBetween(release.track, tracks, trees).map(({ of }) => of))
+    for (const other of releases) if (required.has(other.track)) visit(other)
+    ordered.add(release)
+  }
+  for (const release of releases) visit(release)
+  return [...ordered]
+}
+
+/**
+ * What of other tracks a live version of a track, with files as they are in `texts`, would require as a pre-release: whoever installs it
+ * from a registry would get that. Packages that no registry gets are built with what is beside them, and count for nothing.
+ */
+export function prereleaseRequirements(track: Track, { all, released }: Tracks, texts: Texts): Problem[] {
+  if (!hasPrerelease(texts)) return []
+  const trees = openTrees(texts)
+  return requirementsBetween(track, all, trees)
+    .filter(({ published, range }) => published && prereleasesIn(range).length > 0)
+    .map(({ of, name, text, range, place }) => ({
+      message: `${track.name}: its live version would require a pre-release: ${quote(text)} on ${name}${text === range ? '' : `, which is at ${range}`}.`,
+      fix: released.includes(of) ? notFollowing(track, of) : promoteFirst(of),
+      place,
+    }))
+}
+
+function promoteFirst(of: Track): string {
+  return `Promote ${of.name} to live together with it; or first, and then a commit that has that.`
+}
+
+function notFollowing(track: Track, of: Track): string {
+  return `${of.name} goes live as well, and does not write it there: list it under version-files of ${of.name}; where ${track.name} and ${of.name} require each other, make them one track.`
+}
+
+/** A cheap look before anything is parsed. */
+function hasPrerelease(texts: Texts): boolean {
+  return [...texts].some(
+    ([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml)$/.test(path) && prereleasesIn(text).length > 0,
+  )
+}
+
+/** The versions in a text that are pre-releases as tracks have them; a bound such as `2.0.0-0` names none. */
+function prereleasesIn(text: string): string[] {
+  const found = text.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? []
+  return found.filter((version) => parseVersion(version)?.prerelease !== undefined)
+}

@@ -1,0 +1,22 @@
+import { channelOf, highest, LIVE, type Version } from '../versions/version.ts'
+
+/**
+ * The highest version on a channel or on one above it, undefined where there is none: what the channel's manifest ends at, since a higher channel's version goes to
+ * the lower ones that it overtakes. `ladder` is the pre-release ladder, lowest first.
+ */
+export function highestFrom<V extends Version>(
+  channel: string,
+  versions: Iterable<V>,
+  ladder: readonly string[],
+): V | undefined {
+  const level = ladder.indexOf(channel)
+  // A channel that is no longer on the ladder is below nothing but live.
+  const above = new Set([channel, ...(level < 0 ? [] : ladder.slice(level)), LIVE])
+  return highest([...versions].filter((version) => above.has(channelOf(version))))
+}
+
+/** The channels below one, the highest first. */
+export function channelsBelow(channel: string, ladder: readonly string[]): string[] {
+  const level = [...ladder, LIVE].indexOf(channel)
+  return level < 0 ? [] : ladder.slice(0, level).toReversed()
+}

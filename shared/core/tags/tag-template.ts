@@ -1,0 +1,41 @@
+import type { TagTemplate, Track } from '../config.ts'
+import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
+
+/** A tag that a track's template and the version grammar both accept. */
+export interface TrackTag {
+  readonly name: string
+  readonly version: Version
+}
+
+/** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
+export function formatTag({ prefix, suffix }: TagTemplate, version: Version): string {
+  return prefix + formatVersion(version) + suffix
+}
+
+/** The template as the config file has it: `tray-v{version}`. */
+export function formatTemplate({ prefix, suffix }: TagTemplate): string {
+  return `${prefix}{version}${suffix}`
+}
+
+/** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
+export function versionText({ prefix, suffix }: TagTemplate, tag: string): string | undefined {
+  if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined
+  return tag.slice(prefix.length, tag.length - suffix.length)
+}
+
+/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
+export function matchTag(template: TagTemplate, tag: string): TrackTag | undefined {
+  const text = versionText(template, tag)
+  const version = text === undefined ? undefined : parseVersion(text)
+  return version && { name: tag, version }
+}
+
+/** The tags of a track among all tags of a repository, in the order given. */
+export function tagsOf(track: Track, names: Iterable<string>): TrackTag[] {
+  const found: TrackTag[] = []
+  for (const name of names) {
+    const tag = matchTag(track.tag, name)
+    if (tag) found.push(tag)
+  }
+  return found
+}

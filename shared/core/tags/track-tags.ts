@@ -1,0 +1,39 @@
+import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
+import type { TrackTag } from './tag-template.ts'
+
+/** The highest of some tags by SemVer precedence, or undefined of none. */
+export function highestTag<T extends TrackTag>(tags: Iterable<T>): T | undefined {
+  let best: T | undefined
+  for (const tag of tags) if (!best || compareVersions(tag.version, best.version) > 0) best = tag
+  return best
+}
+
+/** The highest tag of each channel that has one. */
+export function highestByChannel<T extends TrackTag>(tags: Iterable<T>): Map<string, T> {
+  const best = new Map<string, T>()
+  for (const tag of tags) {
+    const channel = channelOf(tag.version)
+    const seen = best.get(channel)
+    if (!seen || compareVersions(tag.version, seen.version) > 0) best.set(channel, tag)
+  }
+  return best
+}
+
+/** The highest tag strictly below a version by SemVer precedence, or undefined where there is none. */
+export function highestBelow<T extends TrackTag>(tags: Iterable<T>, version: TrackTag['version']): T | undefined {
+  let best: T | undefined
+  for (const tag of tags) {
+    if (compareVersions(tag.version, version) >= 0) continue
+    if (!best || compareVersions(tag.version, best.version) > 0) best = tag
+  }
+  return best
+}
+
+/** Whether a version is live and no live tag of its track is above it. */
+export function isNewestLive(version: TrackTag['version'], tags: Iterable<TrackTag>): boolean {
+  if (version.prerelease) return false
+  for (const tag of tags) {
+    if (channelOf(tag.version) === LIVE && compareVersions(tag.version, version) > 0) return false
+  }
+  return true
+}

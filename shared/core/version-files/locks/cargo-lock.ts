@@ -1,0 +1,106 @@
+import { groupBy } from '../../text/group.ts'
+import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
+import { sortEqualNames } from './cargo-lock-order.ts'
+
+/** A package of the repository whose version changes. */
+export interface BumpedPackage {
+  readonly name: string
+  readonly from: string | undefined
+  readonly to: string
+}
+
+type Edit = Reference & { readonly with: string }
+
+/**
+ * Writes new versions into a Cargo.lock of any of its four formats, as cargo itself would: the packages of the repository
+ * (those without `source`), the references that carry their version, and the order of equal names.
+ * It reads line by line, because cargo writes the file that way.
+ */
+export function editCargoLock(text: string, packages: readonly BumpedPackage[]): string {
+  const entries = readEntries(text)
+  const edits: Edit[] = []
+  const changed = new Map<LockEntry, string>()
+  for (const { name, from, to } of packages) {
+    const own = ownEntries(entries, name, from)
+    for (const entry of own) {
+      changed.set(entry, to)
+      edits.push({ start: entry.versionAt, text: entry.version, with: to })
+    }
+  }
+  if (edits.length === 0) return text
+  const edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)])
+  return sortEqualNames(edited, new Set([...changed.keys()].map((entry) => entry.name)))
+}
+
+/** The names of the packages of the repository that a Cargo.lock records. */
+export function lockedNames(text: string): ReadonlySet<string> {
+  return new Set(readEntries(text).flatMap((entry) => (entry.source === undefined ? entry.name : [])))
+}
+
+/** Several packages of one name can only lie in the repository when their versions differ. */
+function ownEntries(entries: readonly LockEntry[], name: string, from: string | undefined): LockEntry[] {
+  const own = entries.filter((entry) => entry.name === name && entry.source === undefined)
+  const versions = new Set(own.map((entry) => entry.version))
+  return versions.size > 1 ? own.filter((entry) => entry.version === from) : own
+}
+
+/** Writes each reference to a package whose name is among the changed ones the way the new set of versions asks for. */
+function editReferences(text: string, entries: readonly LockEntry[], changed: ReadonlyMap<LockEntry, string>): Edit[] {
+  const names = new Set([...changed.keys()].map((entry) => entry.name))
+  const sameName = groupBy(
+    entries.filter((entry) => names.has(entry.name) && !entry.unused),
+    (entry) => entry.name,
+  )
+  const references = entries.flatMap((entry) => entry.references)
+  const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '))
+  return references.flatMap((reference) => {
+    const candidates = sameName.get(reference.text.split(' ', 1)[0] as string) ?? []
+    const target = resolveReference(reference.text, candidates)
+    const written = target && writeReference(target, candidates, changed, inFull)
+    return written === undefined || written === reference.text ? [] : [{ ...reference, with: written }]
+  })
+}
+
+/** Format 1 writes every reference in full. Like format 2 it bears no number, but it keeps checksums out of the entries. */
+function isFormat1(text: string, entries: readonly LockEntry[]): boolean {
+  return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text)
+}
+
+/** The entry a reference means: where two have that version, the one without source writes none. */
+function resolveReference(text: string, candidates: readonly LockEntry[]): LockEntry | undefined {
+  const [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? []
+  const meant = candidates.filter((entry) => version === undefined || entry.version === version)
+  if (source !== undefined) return meant.find((entry) => withoutRevision(entry.source) === source)
+  return meant.length > 1 ? meant.find((entry) => entry.source === undefined) : meant[0]
+}
+
+/** Cargo writes no more of name, version and source than it takes to tell the packages apart. */
+function writeReference(
+  target: LockEntry,
+  candidates: readonly LockEntry[],
+  changed: ReadonlyMap<LockEntry, string>,
+  inFull: boolean,
+): string {
+  const versions = candidates.map((entry) => changed.get(entry) ?? entry.version)
+  const version = changed.get(target) ?? target.version
+  const isOnlyVersion = versions.every((other) => other === version)
+  const isOnlyOfVersion = versions.filter((other) => other === version).length === 1
+  if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name
+  const source =
+    target.source !== undefined && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : ''
+  return `${target.name} ${version}${source}`
+}
+
+function withoutRevision(source: string | undefined): string | undefined {
+  return source?.split('#', 1)[0]
+}
+
+function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(at, edit.start), edit.with)
+    at = edit.start + edit.text.length
+  }
+  return parts.join('') + text.slice(at)
+}

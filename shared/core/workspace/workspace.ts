@@ -1,0 +1,113 @@
+import satisfies from 'semver/functions/satisfies.js'
+import { child } from '../documents/document.ts'
+import { folderOf, follow, nameOf } from '../paths/folder.ts'
+import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
+import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
+import { type NpmDependency, type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
+
+/** What the manifests that {@link workspaceClosure} reads are called. */
+export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'] as const
+const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
+
+/** Tells the manifests that {@link workspaceClosure} reads. */
+export function isManifest(path: string): boolean {
+  const names: readonly string[] = MANIFEST_NAMES
+  return names.includes(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
+}
+
+/**
+ * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and
+ * workspace dependencies, members of npm, pnpm and yarn workspaces. Dev-dependencies do not count: they are not shipped.
+ * A version-file package is in the answer only where another one, or a cycle, leads to it.
+ * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
+ * `workspace.package.version` stands for all members that inherit it.
+ * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
+ * @returns repository paths, sorted, with `**` for the root of the repository.
+ */
+export function workspaceClosure(versionFiles: readonly VersionFile[], texts: ReadonlyMap<string, string>): string[] {
+  const cargo = openCargoTree(texts)
+  const npm = openNpmTree(texts)
+  // A package that only has a requirement on the version is not the track's own.
+  const own = versionFiles.filter((file) => !isRequirement(file))
+  const crates = reach(
+    own.flatMap((file) => cratesOf(cargo, file)),
+    (folder) => cargoEdges(cargo, folder),
+  )
+  const packages = reach(
+    own.flatMap((file) => packagesOf(npm, file)),
+    (folder) => npmEdges(npm, folder),
+  )
+  return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort()
+}
+
+/** Everything that some edge leads to; a folder is walked once, so cycles end. */
+function reach(starts: readonly string[], edges: (folder: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set<string>()
+  const walked = new Set(starts)
+  for (const folder of walked) {
+    for (const next of edges(folder)) {
+      reached.add(next)
+      walked.add(next)
+    }
+  }
+  return reached
+}
+
+/** The folders of the crates that a version file carries the version of. */
+export function cratesOf(tree: CargoTree, file: VersionFile): string[] {
+  const folder = folderOf(file.path)
+  if (TAURI.has(nameOf(file.path))) return [folder]
+  const manifest = nameOf(file.path) === 'Cargo.toml' ? tree.manifest(folder) : undefined
+  if (!manifest) return []
+  const isWorkspaces = file.kind === 'keyed' && keySegments(file.key)?.[0] === 'workspace'
+  const takesWorkspaces = isWorkspaces || child(manifest.root, 'package') === undefined
+  return takesWorkspaces ? inheritorsOf(tree, manifest).map((member) => member.folder) : [folder]
+}
+
+function cargoEdges(tree: CargoTree, folder: string): string[] {
+  const manifest = tree.manifest(folder)
+  if (!manifest) return []
+  const shipped = dependenciesOf(tree, manifest).filter((dependency) => dependency.shipped)
+  return shipped.flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== undefined)
+}
+
+/** The folders of the npm packages that a version file carries the version of. */
+export function packagesOf(tree: NpmTree, file: VersionFile): string[] {
+  const folder = folderOf(file.path)
+  const folders = nameOf(folder) === 'src-tauri' && TAURI.has(nameOf(file.path)) ? [folder, folderOf(folder)] : [folder]
+  const counts = nameOf(file.path) === 'package.json' || TAURI.has(nameOf(file.path))
+  return counts ? folders.filter((candidate) => tree.manifest(candidate)) : []
+}
+
+function npmEdges(tree: NpmTree, folder: string): string[] {
+  return npmLinks(tree, folder).shipped
+}
+
+/** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
+export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: string[]; readonly others: string[] } {
+  const manifest = tree.manifest(folder)
+  const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
+    const target = npmTargetOf(tree, manifest as NpmManifest, dependency)
+    return target === undefined ? [] : [{ target, shipped: dependency.shipped }]
+  })
+  return {
+    shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+    others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
+  }
+}
+
+/** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
+export function npmTargetOf(tree: NpmTree, manifest: NpmManifest, { name, range }: NpmDependency): string | undefined {
+  const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1]
+  if (linked !== undefined) {
+    const folder = follow(manifest.folder, linked)
+    return folder !== undefined && tree.manifest(folder) ? folder : undefined
+  }
+  const members = tree.members(manifest.folder)
+  const [, alias, wanted = range.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(range.value) ?? []
+  const member = members.get(alias ?? name)
+  if (!member) return undefined
+  const always = /^(?:workspace|catalog):/.test(range.value) || ['', '*'].includes(wanted.trim())
+  const matches = always || satisfies(member.version ?? '', wanted, { loose: true, includePrerelease: true })
+  return matches ? member.folder : undefined
+}

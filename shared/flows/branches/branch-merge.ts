@@ -1,0 +1,164 @@
+import type { Config } from '../../core/config.ts'
+import type { NewFile } from '../../core/git/object-plan.ts'
+import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
+import { quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { compareVersions, parseVersion } from '../../core/versions/version.ts'
+import { isRequirement } from '../../core/versions/version-file.ts'
+import type { Repository } from '../ports/repository.ts'
+import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
+
+/** Two commits to bring together; `liveSide` is the one whose manifests count. */
+export interface BranchMerge {
+  readonly ours: string
+  readonly theirs: string
+  readonly liveSide: string
+  /** How both are called in the merge commit's subject and in an error. */
+  readonly names: { readonly ours: string; readonly theirs: string }
+}
+
+/**
+ * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
+ * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * higher version. Any other conflict throws `merge-conflict` with the paths.
+ */
+export async function mergeBranches(repository: Repository, config: Config, merge: BranchMerge): Promise<string> {
+  const { ours, theirs, names } = merge
+  const base = await repository.mergeBase(ours, theirs)
+  if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit
+  if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit
+  const plain = await repository.merge(ours, theirs)
+  const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts)
+  const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
+    { key: TRAILER.sync, value: names.theirs },
+  ])
+  const manifests = await liveManifests(repository, config, merge, base)
+  const made = await repository.write([
+    { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
+  ])
+  return made.get('merge') as string
+}
+
+/** A commit with the manifests that it should have. */
+export interface Kept {
+  readonly commit: string
+  /** The manifests that had to be put right, for which it is a new commit. */
+  readonly manifests: readonly string[]
+}
+
+/**
+ * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
+ * there, a commit upon it. A manifest that the live side does not have is left.
+ */
+export async function keepManifests(
+  repository: Repository,
+  config: Config,
+  commit: string,
+  liveSide: string,
+): Promise<Kept> {
+  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
+  const changed = await repository.changedFiles(liveSide, commit, paths)
+  const files = [...(await repository.readFiles(liveSide, changed)).values()]
+  if (files.length === 0) return { commit, manifests: [] }
+  const { live } = config.branches
+  const names = files.map(({ path }) => path)
+  const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`
+  const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: TRAILER.sync, value: live }], why)
+  const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }])
+  return { commit: made.get('kept') as string, manifests: names }
+}
+
+/** What makes the manifests of a commit those of the live side. */
+interface Manifests {
+  readonly files: readonly NewFile[]
+  /** Those that the live side took away. */
+  readonly gone: readonly string[]
+}
+
+/** The manifests of the live side, where the other side has them otherwise. */
+async function liveManifests(
+  repository: Repository,
+  config: Config,
+  { ours, theirs, liveSide }: BranchMerge,
+  base: string | undefined,
+): Promise<Manifests> {
+  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  const other = liveSide === ours ? theirs : ours
+  const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
+  const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)
+  const absent = [...rest.keys()].filter((path) => !live.has(path))
+  if (absent.length === 0 || base === undefined) return { files, gone: [] }
+  const before = await repository.readFiles(base, absent)
+  return { files, gone: [...before.keys()] }
+}
+
+/**
+ * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
+ * The sides hang below a common commit of ours, which thereby is their merge base.
+ */
+async function mergeWithoutOwned(
+  repository: Repository,
+  config: Config,
+  merge: BranchMerge,
+  base: string | undefined,
+  conflicts: readonly string[],
+): Promise<string> {
+  if (base === undefined) throw new MergeConflict(merge, conflicts)
+  const sides = await Promise.all(
+    [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
+  )
+  const { files: manifests, gone } = await liveManifests(repository, config, merge, base)
+  const [inBase = [], inOurs = [], inTheirs = []] = equalize(
+    config,
+    sides as [VersionTexts, VersionTexts, VersionTexts],
+  ).map((files) => [...files, ...manifests])
+  const side = { kind: 'commit', gone, message: 'Side of a merge\n' } as const
+  const made = await repository.write([
+    { ...side, mark: 'base', parents: [base], files: inBase },
+    { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
+    { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
+  ])
+  const result = await repository.merge(made.get('ours') as string, made.get('theirs') as string)
+  if ('tree' in result) return result.tree
+  throw new MergeConflict(merge, result.conflicts)
+}
+
+/** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */
+function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, VersionTexts]): NewFile[][] {
+  const changed = sides.map(() => new Map<string, NewFile>())
+  let texts: readonly VersionTexts[] = sides
+  for (const track of config.tracks) {
+    if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
+    const own = track.versionFiles.filter((file) => !isRequirement(file))
+    const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '')
+    if (ours === undefined || theirs === undefined || ours === theirs) continue
+    const version = higherText(ours, theirs)
+    texts = texts.map((side, index) => {
+      const { changed: files, after } = editTrack(track, side, version)
+      for (const file of files) changed[index]?.set(file.path, file)
+      return after
+    })
+  }
+  return changed.map((files) => [...files.values()])
+}
+
+function higherText(a: string, b: string): string {
+  const [left, right] = [parseVersion(a), parseVersion(b)]
+  if (!left || !right) return left ? a : b
+  return compareVersions(left, right) >= 0 ? a : b
+}
+
+/** A merge that stopped at lines both sides changed; `paths` are the files. */
+export class MergeConflict extends ReleaseTracksError {
+  readonly paths: readonly string[]
+
+  constructor({ names }: BranchMerge, paths: readonly string[]) {
+    super('merge-conflict', [
+      {
+        message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(quote).join(', ')}; nothing was pushed.`,
+        fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`,
+      },
+    ])
+    this.paths = paths
+  }
+}

@@ -1,0 +1,164 @@
+import type { Config } from '../../core/config.ts'
+import { isMerge } from '../../core/git/commit.ts'
+import { touchedFiles } from '../../core/git/history.ts'
+import { ownCommits } from '../../core/git/own-commits.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import { isTrunk, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { highestTag } from '../../core/tags/track-tags.ts'
+import { failure, quote } from '../../core/text/error.ts'
+import { channelOf, LIVE } from '../../core/versions/version.ts'
+import type { RefUpdate, Repository } from '../ports/repository.ts'
+import type { RemoteState } from '../tags/remote-state.ts'
+import { mergeBranches } from './branch-merge.ts'
+
+/** Where the branches go when `tip`, on top of `target`, is released. */
+export interface BranchMove {
+  readonly target: string
+  readonly tip: string
+  readonly live: boolean
+  /** Whether `next` has all of `live`. */
+  readonly isLiveHeld: boolean
+}
+
+/** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
+export async function holdsLive(repository: Repository, config: Config, { live, next }: RemoteState): Promise<boolean> {
+  return live === undefined || isTrunk(config) || repository.reaches(next, live)
+}
+
+/**
+ * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
+ * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
+ */
+export async function planBranches(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  move: BranchMove,
+): Promise<RefUpdate[]> {
+  const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
+  const reached = live ?? (move.tip === move.target ? undefined : move.tip)
+  const next =
+    reached === undefined ? state.next.commit : await moveNext(repository, config, state, move, reached, live)
+  return [
+    ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
+    { ref: state.next.name, from: state.next.commit, to: next },
+  ].filter(({ from, to }) => from !== to)
+}
+
+/**
+ * `live` fast-forwards to the release. Where it has commits beside the target, the bundle's own (manifests, earlier bumps) or
+ * commits of `next` that came with another track, the two are merged on `live`, and the tag stays on what was tested.
+ */
+async function moveLive(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  { target, tip }: BranchMove,
+): Promise<string> {
+  const live = state.live?.commit
+  if (live === undefined) return tip
+  await requireSynced(repository, config, live, [target, state.next.commit])
+  return mergeBranches(repository, config, {
+    ours: tip,
+    theirs: live,
+    liveSide: live,
+    names: { ours: 'the release', theirs: config.branches.live },
+  })
+}
+
+/** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
+async function requireSynced(
+  repository: Repository,
+  config: Config,
+  live: string,
+  not: readonly string[],
+): Promise<void> {
+  const isOwn = ownCommits(config)
+  const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !isMerge(commit))
+  const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
+  const [first] = foreign
+  if (!first) return
+  const { live: name, next } = config.branches
+  throw failure(
+    'live-diverged',
+    `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${quote(first.subject)}.`,
+    `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`,
+  )
+}
+
+/**
+ * Checks that a live release takes nothing from the users of the last one: every commit that touches the track's paths and is
+ * in its last live tag is in the target, too. Throws `live-behind`.
+ */
+export async function requireAheadOfLive(
+  repository: Repository,
+  config: Config,
+  facts: TrackFacts,
+  paths: PathMatcher,
+  target: string,
+): Promise<void> {
+  const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
+  if (!last) return
+  const isOwn = ownCommits(config)
+  const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
+    ({ commit, files }) => !isOwn(commit) && !isMerge(commit) && files.some(paths),
+  )
+  const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
+  const [first] = lost
+  if (!first) return
+  throw failure(
+    'live-behind',
+    `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${quote(first.commit.subject)}.`,
+    'Promote a commit that has them.',
+  )
+}
+
+/** What a refusal rests on is looked at once more, since a log may list too much. */
+async function keepOutside<Item>(
+  repository: Repository,
+  tips: readonly string[],
+  items: readonly Item[],
+  shaOf: (item: Item) => string,
+): Promise<Item[]> {
+  if (items.length === 0) return []
+  const outside = await repository.confirmOutside(tips, items.map(shaOf))
+  return items.filter((item) => outside.has(shaOf(item)))
+}
+
+function countCommits(count: number): string {
+  return count === 1 ? 'a commit' : `${count} commits`
+}
+
+/** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
+async function moveNext(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  { target, isLiveHeld }: BranchMove,
+  reached: string,
+  newLive: string | undefined,
+): Promise<string> {
+  const { live, next } = config.branches
+  const names = { ours: next, theirs: newLive === undefined ? 'the release' : live }
+  const onTop = newLive === undefined && target === state.next.commit
+  const moved = onTop
+    ? reached
+    : await mergeBranches(repository, config, {
+        ours: state.next.commit,
+        theirs: reached,
+        liveSide: newLive ?? state.next.commit,
+        names,
+      })
+  const behind = state.live
+  if (newLive !== undefined || behind === undefined || isLiveHeld) return moved
+  await repository.ensure([
+    { tip: behind.commit, not: [state.next.commit] },
+    { tip: state.next.commit, not: [behind.commit] },
+  ])
+  return mergeBranches(repository, config, {
+    ours: moved,
+    theirs: behind.commit,
+    liveSide: behind.commit,
+    names: { ours: next, theirs: live },
+  })
+}

@@ -1,0 +1,24 @@
+import { blocks, escapeMarkdown, heading } from '../../core/text/markdown.ts'
+import type { Report, Run } from '../ports/run.ts'
+import { MergeConflict } from './branch-merge.ts'
+import { describeSync, syncBranches } from './branch-sync.ts'
+
+/** The action sync-branches: merges `live` into `next`; fails with the paths on a conflict. */
+export async function syncBranchesReport(inputs: { readonly dryRun: boolean }, run: Run): Promise<Report> {
+  try {
+    const sync = await syncBranches(inputs, run)
+    const sentence = describeSync(sync, run, inputs.dryRun)
+    run.log.info(sentence)
+    return {
+      outputs: { synced: String(sync.pushed), sha: sync.sha, conflicts: '[]' },
+      summary: blocks(heading(3, 'Branches'), escapeMarkdown(sentence)),
+    }
+  } catch (error) {
+    if (!(error instanceof MergeConflict)) throw error
+    return {
+      outputs: { synced: 'false', sha: '', conflicts: JSON.stringify(error.paths) },
+      summary: '',
+      failure: error,
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { tagsOffered } from '../../core/changelog/since.ts'
+import { lineBelow } from '../../core/tags/release-line.ts'
+import type { TrackTag } from '../../core/tags/tag-template.ts'
+import { highestBelow, highestTag } from '../../core/tags/track-tags.ts'
+import { resolveCommit } from '../history/spans.ts'
+import type { Range, Repository } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import { ancestorsAmong, findPrevious, lookOf, type PreviousTag, type TagLook } from '../tags/previous-tag.ts'
+import { listTags, requireCommit, type TagList } from '../tags/tag-list.ts'
+import { guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import type { ChangelogChoice } from './changelog-request.ts'
+
+/** From where to where a changelog goes, all of it there to be read. */
+export interface ChangelogRange {
+  /** The commit that is released. */
+  readonly head: string
+  /** Undefined for a track's first release, and its first on a channel. */
+  readonly previous: (PreviousTag & { readonly commit: string }) | undefined
+  /** The channel that gets its first version, where the track had versions on others before. */
+  readonly firstOn?: string
+}
+
+/** Where a changelog goes from and to, most likely and in truth. */
+export interface RangeSearch {
+  /** What a complete clone's tag names tell: most likely right, and there to be read while git says whether it is. */
+  readonly likely: Range | undefined
+  /** Finds the range itself and fetches what lies between; `isLikely` says that the likely one is the same. */
+  settle(): Promise<{ readonly range: ChangelogRange; readonly isLikely: boolean }>
+}
+
+/** Looks for the commits that a changelog goes from and to. Throws `tag-missing`, `tag-no-commit`, `commit-unknown`. */
+export async function searchRange(choice: ChangelogChoice, run: Run): Promise<RangeSearch> {
+  const { config, repository } = run
+  const { tag, track, since } = choice
+  const offered: Offered = (tags) =>
+    tag && since === 'channel' ? tagsOffered(tags, tag.channel, config.channels) : tags
+  const search: TagSearch = {
+    track,
+    from: tag ? lineBelow(tag.version) : await guessLastLine(repository, track),
+    ...(tag && { upTo: tag.version }),
+    isEnough: (tags) => (tag ? highestBelow(offered(tags), tag.version) : highestTag(tags)) !== undefined,
+  }
+  const list = await listTags(repository, search, tag?.name)
+  const below = tag && list.placeAncestors && highestBelow(offered(list.tags), tag.version)
+  // Manifests are read faster at the commit that is checked out than at a name, which may be another one.
+  const isReadByName = track.dependencies !== 'auto'
+  return {
+    likely: below && isReadByName ? { tip: TAGS + tag.name, not: [TAGS + below.name] } : undefined,
+    settle: async () => {
+      const range = below && (await lookAtOnce(list, tag, below))
+      return range
+        ? { range, isLikely: true }
+        : {
+            range: await lookDown(list, choice, offered, lookOf(run)),
+            isLikely: false,
+          }
+    },
+  }
+}
+
+/** The tags whose versions the readers of a changelog got. */
+type Offered = (tags: readonly TrackTag[]) => readonly TrackTag[]
+
+/** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
+async function lookAtOnce(list: TagList, tag: TrackTag, below: TrackTag): Promise<ChangelogRange | undefined> {
+  const [head, previous] = (await list.placeAncestors?.([tag.name, below.name], tag.name)) ?? []
+  if (!head || !previous) return undefined
+  return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } }
+}
+
+async function lookDown(
+  list: TagList,
+  choice: ChangelogChoice,
+  offered: Offered,
+  look: TagLook,
+): Promise<ChangelogRange> {
+  const { tag } = choice
+  const { repository, passOver } = look
+  const place = async (name: string) => (await list.place([name]))[0]?.commit
+  const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository))
+  const isHere = list.local && (tag !== undefined || choice.head === '')
+  const isAncestor = async (name: string) => {
+    const commit = await place(name)
+    if (commit === undefined) return false
+    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+    return repository.isAncestor(commit, head)
+  }
+  const among = list.whole
+    ? undefined
+    : (names: readonly string[]) => ancestorsAmong(names, head, list.place, repository)
+  const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among, passOver })
+  if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look)
+  const commit = previous && (await place(previous.name))
+  if (previous && commit !== undefined) {
+    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+    if (tag && !previous.isAncestor) await requireCommit(tag.name, head, repository)
+    return { head, previous: { ...previous, commit } }
+  }
+  if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
+  if (tag) await requireCommit(tag.name, head, repository)
+  return { head, previous: undefined, ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }) }
+}
+
+/** git's word for "all of history" (git-fetch, --unshallow). */
+const WHOLE_HISTORY = 2147483647
+
+function findHead({ head }: ChangelogChoice, repository: Repository): Promise<string> | string {
+  return head === '' ? repository.head : resolveCommit(repository, head, 'head')
+}

@@ -1,0 +1,225 @@
+import type { Config, Track } from '../../core/config.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import { type Decision, decide, decideOnLive, type Span, triggerRules } from '../../core/promote/detection.ts'
+import { lastTags } from '../../core/tags/release-line.ts'
+import { tagsOf } from '../../core/tags/tag-template.ts'
+import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { findCommit, type PlacedTag, resolveCommit, spanBetween, spansSinceTags } from '../history/spans.ts'
+import type { Repository } from '../ports/repository.ts'
+import type { Run, RunContext } from '../ports/run.ts'
+import { guessLastLine, localTagNames, remoteTagRefs, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
+import { trackPaths } from '../tracks/track-paths.ts'
+
+/** The inputs of detect-tracks, as text. */
+export interface DetectInputs {
+  readonly track: string
+  readonly channel: string
+  readonly since: string
+  readonly base: string
+  readonly head: string
+}
+
+/** What was decided: the tracks to release in the order of the configuration, and why, for every track looked at. */
+export interface Detection {
+  readonly tracks: readonly Track[]
+  readonly channel: string
+  readonly decisions: ReadonlyMap<string, Decision>
+  /** Whether the push brought commits of the actions' own alone; undefined where the push was not looked at. */
+  readonly onlyOwn?: boolean
+  /** The commit that was looked at; undefined where none was. */
+  readonly head?: string
+}
+
+/** The answer for every track, by its name. */
+type Decided = Omit<Detection, 'tracks' | 'channel'>
+
+/** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
+export async function detectTracks(
+  inputs: DetectInputs,
+  { config, context, repository, log }: Run,
+): Promise<Detection> {
+  const channel = chooseDetectChannel(inputs.channel, config, context)
+  const since = chooseSince(inputs.since)
+  if (inputs.track !== '') {
+    const tracks = chooseTracks(config, inputs.track, 'track')
+    for (const { name } of tracks) log.info(`${name}: asked for by name`)
+    return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
+  }
+  const decided = await decideTracks({ ...inputs, since }, config, context, repository)
+  const { decisions } = decided
+  for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
+  const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
+  if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
+    log.info('auto-channel is false: a push cuts nothing')
+    return { tracks: [], channel, ...decided }
+  }
+  return { tracks, channel, ...decided }
+}
+
+const ASKED: Decision = { changed: true, base: undefined, commits: [], files: [], reason: 'asked for by name' }
+
+function chooseDetectChannel(text: string, config: Config, context: RunContext): string {
+  if (text !== '') return chooseChannel(config, text)
+  return isPushToNext(context, config) ? config.autoChannel || '' : ''
+}
+
+function isPushTo({ eventName, ref }: RunContext, branch: string): boolean {
+  return eventName === 'push' && ref === `refs/heads/${branch}`
+}
+
+/** A push that does not say where to is taken for one to `next`. */
+function isPushToNext(context: RunContext, { branches }: Config): boolean {
+  return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '')
+}
+
+async function decideTracks(
+  inputs: DetectInputs & { readonly since: Since },
+  config: Config,
+  context: RunContext,
+  repository: Repository,
+): Promise<Decided> {
+  if (context.push?.deleted && inputs.head === '') return { decisions: new Map() }
+  const head =
+    inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
+  const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
+  const rules = triggerRules(config)
+  // Globs are compiled while git is at work.
+  const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track: Track, span: Span) => {
+    const paths = matchers.get(track.name) as PathMatcher
+    return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules)
+  })
+  // On `live` the last tags are on the very head: there the push alone can tell what to build.
+  if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
+    const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding])
+    const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
+    return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) }
+  }
+  return { decisions: await decideSinceTags(config, head, context, repository, deciding), head }
+}
+
+type Since = 'last-tag' | 'push'
+
+function chooseSince(text: string): Since {
+  if (text === '' || text === 'last-tag') return 'last-tag'
+  if (text === 'push') return 'push'
+  throw failure('input-invalid', `since: ${quote(text)} is no starting point.`, 'Give last-tag or push.')
+}
+
+async function eventHead({ push, sha }: RunContext, repository: Repository): Promise<string> {
+  const wanted = push?.after || sha
+  return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA')
+}
+
+async function decideSinceTags(
+  config: Config,
+  head: string,
+  { push }: RunContext,
+  repository: Repository,
+  deciding: Promise<(track: Track, span: Span) => Decision>,
+): Promise<Map<string, Decision>> {
+  const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding])
+  const ranges = [...tags.values()]
+    .filter((placed) => placed.length > 0)
+    .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
+  // The last tag is mostly where this push began.
+  const depth = push && push.commitCount + 2
+  if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
+  const sets = config.tracks.map((track) => ({
+    tags: tags.get(track.name) ?? [],
+    settles: (span: Span) => decideSpan(track, span).changed,
+  }))
+  const spans = await spansSinceTags(repository, head, sets)
+  return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index] as Span)]))
+}
+
+/** The last tag of each channel by track, and whether all of them come from the clone, so that it has their commits. */
+interface LastTags {
+  readonly tags: ReadonlyMap<string, PlacedTag[]>
+  readonly local: boolean
+}
+
+/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
+async function placeLastTags(tracks: readonly Track[], repository: Repository): Promise<LastTags> {
+  const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))
+  const names = repository.complete ? await localTagNames(repository, searches) : []
+  const last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]))
+  if ([...last.values()].some((tags) => tags.length === 0)) {
+    return { tags: await placeOnRemote(searches, repository), local: false }
+  }
+  const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
+  const commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name))
+  const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
+  flat.forEach(({ track, tag }, index) => {
+    const commit = commits[index]
+    if (commit !== undefined) placed.get(track)?.push({ ...tag, commit })
+  })
+  return { tags: placed, local: true }
+}
+
+async function searchLast(track: Track, repository: Repository): Promise<TagSearch> {
+  const from = await guessLastLine(repository, track)
+  return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) }
+}
+
+async function placeOnRemote(
+  searches: readonly TagSearch[],
+  repository: Repository,
+): Promise<Map<string, PlacedTag[]>> {
+  const refs = await remoteTagRefs(repository, searches)
+  const commits = new Map(refs.map(({ name, commit }) => [name.slice(TAGS.length), commit]))
+  return new Map(
+    searches.map(({ track }) => {
+      const last = lastTags(tagsOf(track, commits.keys()))
+      return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) as string }))]
+    }),
+  )
+}
+
+/** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
+async function pushSpan(
+  base: string,
+  head: string,
+  config: Config,
+  context: RunContext,
+  repository: Repository,
+): Promise<Span> {
+  const before =
+    base === '' ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, 'base')
+  const from = before ?? (await otherBranch(config, context, repository))
+  const arrived = base === '' && before !== undefined
+  if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
+    await repository.ensure([
+      { tip: head, not: [from] },
+      { tip: from, not: [head] },
+    ])
+  }
+  return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7))
+}
+
+/** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
+async function arriveAtBefore(head: string, { push }: RunContext, repository: Repository): Promise<string | undefined> {
+  if (!push || /^0+$/.test(push.before)) return undefined
+  if (repository.complete) return findCommit(repository, push.before)
+  try {
+    await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1)
+    return push.before
+  } catch (error) {
+    // After a force-push the remote may have dropped the commit: then there is no such before.
+    if (error instanceof ReleaseTracksError && error.code === 'not-on-remote') return undefined
+    throw error
+  }
+}
+
+/** What a new branch is compared with: `live`, and `live` itself with `next`. */
+async function otherBranch(config: Config, { ref }: RunContext, repository: Repository): Promise<string> {
+  const { live, next } = config.branches
+  const branch = ref === `refs/heads/${live}` ? next : live
+  const commit = await findCommit(repository, `refs/heads/${branch}`)
+  if (commit !== undefined) return commit
+  throw failure(
+    'no-base',
+    `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${quote(branch)}.`,
+    'Give the base input, or use since: last-tag.',
+  )
+}

@@ -1,0 +1,117 @@
+import type { Config, Track } from '../../core/config.ts'
+import type { DoctorFacts, TrackFacts } from '../../core/doctor/facts.ts'
+import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
+import { isToolConfig } from '../../core/doctor/tool-config.ts'
+import type { InvariantFacts } from '../../core/invariants/facts.ts'
+import { folderOf, inFolder } from '../../core/paths/folder.ts'
+import { folderGlob } from '../../core/paths/path-rules.ts'
+import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
+import { isToRead } from '../../core/version-files/companions.ts'
+import { compareVersions } from '../../core/versions/version.ts'
+import { isManifest, workspaceClosure } from '../../core/workspace/workspace.ts'
+import { readInvariantFacts } from '../invariants/invariant-facts.ts'
+import type { Repository, WorkTree } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import { readConfiguration, readTexts, readWorkflows } from './doctor-sources.ts'
+
+/** What doctor works on: the clone, whatever its configuration is like. */
+export interface Patient extends Omit<Run, 'config'> {
+  readonly tree: WorkTree
+  /** Repository path of the configuration; empty for the usual ones. */
+  readonly configPath: string
+  /** Whether the remote and GitHub are left alone. */
+  readonly offline: boolean
+}
+
+/** What the remote says; it is asked once, however often the work tree is looked at. */
+export interface RemoteFacts {
+  readonly branches: InvariantFacts | undefined
+  readonly problems: readonly Problem[]
+}
+
+/** Asks the remote for branches, tags, and what its branches hold. What is wrong there is an answer, too. */
+export async function readRemoteFacts(patient: Patient): Promise<RemoteFacts> {
+  const { config } = await readConfiguration(patient.tree, patient.configPath)
+  if (patient.offline || !config) return { branches: undefined, problems: [] }
+  const run = { ...patient, config }
+  try {
+    return { branches: await readInvariantFacts(run, run.openGitHub()), problems: [] }
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError)) throw error
+    return { branches: undefined, problems: error.problems }
+  }
+}
+
+/** Reads all that the rules look at. */
+export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Promise<DoctorFacts> {
+  const { tree, configPath } = patient
+  const files = await tree.listFiles('', () => true)
+  const [configuration, { workflows, problems }] = await Promise.all([
+    readConfiguration(tree, configPath),
+    readWorkflows(tree, files),
+  ])
+  const tracks = configuration.config?.tracks ?? []
+  const { texts, problems: unread } = await readTexts(tree, wantedFiles(tracks, files))
+  const known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : []
+  return {
+    configuration,
+    tracks: known,
+    files,
+    texts,
+    workflows,
+    unreadable: [...problems, ...unread],
+    branches: remote.branches,
+    remoteProblems: remote.problems,
+  }
+}
+
+/** Version files with the manifests and locks around them, and configurations of Tauri and of release tools. */
+function wantedFiles(tracks: readonly Track[], files: readonly string[]): string[] {
+  if (tracks.length === 0) return []
+  const versionFiles = tracks.flatMap((track) => track.versionFiles)
+  const carries = isToRead(versionFiles)
+  const tauri = [
+    ...versionFiles.map(({ path }) => inFolder(folderOf(path), 'tauri.conf.json')),
+    ...tracks.flatMap(({ updater }) => updater?.tauriConfig ?? []),
+  ]
+  const wanted = new Set([...tauri, ...tauri.flatMap(overridesOf)])
+  return files.filter((path) => carries(path) || isManifest(path) || wanted.has(path) || isToolConfig(path))
+}
+
+async function readTracks(
+  config: Config,
+  texts: ReadonlyMap<string, string>,
+  { branches }: RemoteFacts,
+  repository: Repository,
+): Promise<TrackFacts[]> {
+  const prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
+  const names = (await repository.localTags(prefixes)).map((name) => name.slice('refs/tags/'.length))
+  return Promise.all(
+    config.tracks.map(async (track) => {
+      const local = tagsOf(track, names)
+      const needs = workspaceClosure(track.versionFiles, texts)
+      const added = track.dependencies === 'auto' ? needs : []
+      return {
+        track,
+        needs,
+        globs: [...added.map((folder) => (folder === '**' ? folder : folderGlob(folder))), ...track.paths],
+        tags: branches?.tags.filter((tag) => tag.track.name === track.name) ?? local,
+        merged: await readMerged(repository, local),
+      }
+    }),
+  )
+}
+
+/** How many of the highest tags are looked at to find the newest of this history. */
+const MOST_TAGS = 200
+
+async function readMerged(repository: Repository, tags: readonly TrackTag[]): Promise<TrackTag[]> {
+  const highest = tags.toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, MOST_TAGS)
+  const refs = await repository.localRefs(
+    highest.map(({ name }) => `refs/tags/${name}`),
+    'HEAD',
+  )
+  const here = new Set(refs.map(({ name }) => name))
+  return highest.filter(({ name }) => here.has(`refs/tags/${name}`))
+}

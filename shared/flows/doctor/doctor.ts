@@ -1,0 +1,42 @@
+import type { Finding } from '../../core/doctor/finding.ts'
+import { type FileChange, planMending } from '../../core/doctor/mending.ts'
+import { findFaults, RULES } from '../../core/doctor/rules/rules.ts'
+import { type Patient, type RemoteFacts, readDoctorFacts, readRemoteFacts } from './doctor-facts.ts'
+
+/** What was looked at, what is wrong, and what was mended on the way. */
+export interface Diagnosis {
+  readonly findings: readonly Finding[]
+  readonly mended: readonly FileChange[]
+  readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
+}
+
+/** Whether nothing is wrong that breaks a release; when it is to be `strict`, nothing that may either. */
+export function isHealthy({ findings }: Diagnosis, strict: boolean): boolean {
+  return !findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
+}
+
+/** Mending one thing can bring another to light, but not for ever. */
+const MOST_ROUNDS = 5
+
+/** Looks for everything that can be wrong; with `mends` it first mends in the work tree what it can for sure, and commits nothing. */
+export async function diagnose(patient: Patient, mends: boolean): Promise<Diagnosis> {
+  const remote = await readRemoteFacts(patient)
+  const mended = mends ? await mend(patient, remote) : []
+  const facts = await readDoctorFacts(patient, remote)
+  const looked = { rules: RULES.length, tracks: facts.tracks.length, workflows: facts.workflows.length }
+  return { findings: findFaults(facts), mended, looked }
+}
+
+async function mend(patient: Patient, remote: RemoteFacts): Promise<FileChange[]> {
+  const changes = new Map<string, FileChange>()
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const facts = await readDoctorFacts(patient, remote)
+    const planned = planMending(findFaults(facts), facts)
+    if (planned.length === 0) break
+    for (const { path, before, after } of planned) {
+      await patient.tree.write(path, after)
+      changes.set(path, { path, before: changes.get(path)?.before ?? before, after })
+    }
+  }
+  return [...changes.values()].filter(({ before, after }) => before !== after)
+}

@@ -1,0 +1,131 @@
+import { parseConfig } from '../../config/load.ts'
+import { extraPaths } from '../../core/init/adopted/release-please.ts'
+import { writeConfig } from '../../core/init/config-text.ts'
+import type { NewText } from '../../core/init/files.ts'
+import { nextSteps } from '../../core/init/next-steps.ts'
+import type { Choices, Proposal } from '../../core/init/proposal/proposal.ts'
+import { propose } from '../../core/init/proposal/propose.ts'
+import { isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
+import { takeInventory } from '../../core/init/scan/inventory.ts'
+import { indexTree } from '../../core/init/scan/paths.ts'
+import { findSource, schemaFor } from '../../core/init/source.ts'
+import { findUntruths } from '../../core/init/truth.ts'
+import { workflowFiles } from '../../core/init/workflows/workflow-files.ts'
+import { failure } from '../../core/text/error.ts'
+
+/** What init needs of a clone. */
+export interface InitPorts {
+  /** The files that git tracks; texts are read together. */
+  listTracked(): Promise<{
+    readonly paths: readonly string[]
+    readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
+  }>
+  readRefs(): Promise<RefFacts>
+  /** Those of some paths where something is. */
+  present(paths: readonly string[]): Promise<readonly string[]>
+  /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
+  readText(path: string): Promise<string | undefined>
+  /** Writes all files or none. */
+  writeAll(files: readonly NewText[]): Promise<void>
+  /** The person at hand; undefined where nobody is to be asked. */
+  readonly questions?: InitQuestions
+}
+
+/** What a person is asked. Each answer may also be to stop, which is thrown. */
+export interface InitQuestions {
+  /** Which of the proposed tracks, under which names, on which channels; and whether to write workflows. */
+  choose(proposal: Proposal): Promise<Choices & { readonly workflows: boolean }>
+  /** Shows all files, and asks whether to write them; `present` would be overwritten. */
+  confirm(files: readonly NewText[], present: readonly string[]): Promise<void>
+}
+
+export interface InitOptions {
+  /** Where the configuration is written: a repository path. */
+  readonly path: string
+  /** The branch of feature work, also one that is still to be made; empty to take what is there. */
+  readonly next: string
+  /** `owner/name@ref` of the actions; empty to take what workflows use already. */
+  readonly actions: string
+  readonly workflows: boolean
+  readonly force: boolean
+  readonly dryRun: boolean
+}
+
+export interface InitResult {
+  readonly proposal: Proposal
+  readonly files: readonly NewText[]
+  /** Those of the files that were there before. */
+  readonly present: readonly string[]
+  /** Whether a person saw all files before they were written. */
+  readonly shown: boolean
+  readonly written: boolean
+  readonly nextSteps: readonly string[]
+}
+
+/**
+ * Proposes the configuration and the workflows of a repository, and writes them: all or none.
+ * Throws `init-untracked` where git tracks nothing yet, `init-present` when a file is there already and nobody said to overwrite it,
+ * `init-unstaged`, `input-invalid`, `file-unwritable`.
+ */
+export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
+  const facts = await readFacts(ports)
+  const source = findSource(options.actions, facts)
+  const asked = options.next === '' ? {} : { next: options.next }
+  const first = propose(facts, asked)
+  const choices = await ports.questions?.choose(first)
+  const proposal = choices ? propose(facts, { ...asked, ...choices }) : first
+  const writes = options.workflows && (choices?.workflows ?? true)
+  const { path } = options
+  const config = checked({ path, text: writeConfig(proposal, schemaFor(source, facts, path), writes) }, facts)
+  const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
+  const files = [config, ...workflows]
+  const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])))
+  const shown = ports.questions !== undefined
+  const result = { proposal, files, present, shown, nextSteps: nextSteps(proposal, files, source) }
+  if (options.dryRun) return { ...result, written: false }
+  if (ports.questions) await ports.questions.confirm(files, present)
+  else if (present.length > 0 && !options.force) throw alreadyThere(present)
+  await refuseUnstaged(ports, files, facts)
+  await ports.writeAll(files)
+  return { ...result, written: true }
+}
+
+/** A line is added to what git has: changes that it does not have yet would be lost. */
+async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { texts }: TreeFacts): Promise<void> {
+  for (const { path, adds } of files) {
+    if (!adds || (await ports.readText(path)) === texts.get(path)) continue
+    throw failure(
+      'init-unstaged',
+      `${path} is to get a line, and has changes that are not staged.`,
+      'Stage them with git add, or give --no-workflows.',
+    )
+  }
+}
+
+async function readFacts(ports: InitPorts): Promise<TreeFacts> {
+  const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
+  if (paths.length === 0)
+    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add what is released: git add.')
+  const texts = await readTexts(isRead)
+  const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
+  const facts = { paths, texts, unreadable, ...refs }
+  if (!texts.has('release-please-config.json')) return facts
+  const extra = new Set(extraPaths(takeInventory(facts, [])))
+  return { ...facts, texts: new Map([...texts, ...(await readTexts((path) => extra.has(path)))]) }
+}
+
+/** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */
+function checked(config: NewText, facts: TreeFacts): NewText {
+  const untrue = findUntruths(parseConfig(config.path, config.text), facts)
+  if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${config.text}`)
+  return config
+}
+
+function alreadyThere(present: readonly string[]) {
+  const are = present.length > 1 ? 'are' : 'is'
+  return failure(
+    'init-present',
+    `${present.join(', ')} ${are} there already, so nothing was written.`,
+    'Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.',
+  )
+}

@@ -1,0 +1,133 @@
+import type { Track } from '../../core/config.ts'
+import type { FileFact, InvariantFacts, ManifestFact } from '../../core/invariants/facts.ts'
+import { isTrunk } from '../../core/promote/release-plan.ts'
+import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { isRequirement } from '../../core/versions/version-file.ts'
+import type { ReleaseList } from '../ports/github.ts'
+import type { Run } from '../ports/run.ts'
+import { adviceOn } from '../publish/github-refusal.ts'
+import { placeTags } from '../tags/placed-tags.ts'
+import { PublishedTags } from '../tags/published-tags.ts'
+import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { everyTag } from '../tags/tag-search.ts'
+import { decodeText } from '../tracks/texts.ts'
+import { manifestPath, readCarriers } from '../tracks/version-files.ts'
+
+/**
+ * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
+ * a GitHub to ask, releases.
+ */
+export async function readInvariantFacts(run: Run, github: Promise<ReleaseList | undefined>): Promise<InvariantFacts> {
+  return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks.map(everyTag)), run, github)
+}
+
+/** The same of branches and tags that were read already. */
+export async function readFactsOf(
+  state: RemoteState,
+  run: Run,
+  github: Promise<ReleaseList | undefined>,
+): Promise<InvariantFacts> {
+  const { repository, config } = run
+  const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
+  const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
+  const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
+  const changedOnNext = await readChanged(state, manifests, run)
+  return { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
+}
+
+async function readChanged(
+  { live, next }: RemoteState,
+  manifests: readonly ManifestFact[],
+  { repository }: Run,
+): Promise<string[]> {
+  const paths = manifests.filter(({ holds }) => holds !== undefined).map(({ path }) => path)
+  if (live === undefined || live.commit === next.commit || paths.length === 0) return []
+  return repository.changedFiles(live.commit, next.commit, paths)
+}
+
+async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFact[]> {
+  const heads = [
+    ...(isTrunk(run.config) ? [] : [{ role: 'next' as const, commit: next.commit }]),
+    ...(live ? [{ role: 'live' as const, commit: live.commit }] : []),
+  ]
+  const facts: FileFact[] = []
+  for (const { role, commit } of heads)
+    for (const track of run.config.tracks) facts.push(...(await readTrackFiles(track, role, commit, run)))
+  return facts
+}
+
+async function readTrackFiles(
+  track: Track,
+  role: FileFact['role'],
+  commit: string,
+  { repository }: Run,
+): Promise<FileFact[]> {
+  const own = track.versionFiles.filter((file) => !isRequirement(file))
+  if (own.length === 0) return []
+  const { texts, rules } = await readCarriers(repository, track, commit)
+  return own.map((file) => {
+    const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }))
+    return { track, role, path: file.path, carries }
+  })
+}
+
+/** Does something, or gives the words of what is wrong with the user's files. */
+function attempt<Result>(work: () => Result): Result | { readonly problem: string } {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return { problem: error.problems.map(({ message }) => message).join(' ') }
+    throw error
+  }
+}
+
+async function readManifests(
+  { live, tags }: RemoteState,
+  run: Run,
+  opening: Promise<ReleaseList | undefined>,
+): Promise<ManifestFact[]> {
+  const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined)
+  if (live === undefined || tracks.length === 0) return []
+  const held = (await Promise.all(tracks.map((track) => readHeld(track, live.commit, run)))).flat()
+  const github = await opening
+  if (!github) return held
+  try {
+    const published = new PublishedTags(github)
+    const asked = held.map(async (manifest) => {
+      const { track, channel, holds } = manifest
+      const version = holds && 'version' in holds ? holds.version : undefined
+      return { ...manifest, releases: await published.ofChannel(track, channel, tags.get(track.name) ?? [], version) }
+    })
+    return forgetUnpublished(await Promise.all(asked))
+  } catch (error) {
+    run.log.warn({
+      message: `GitHub does not tell which tags are published: ${wordsOf(error)}.`,
+      fix: `The manifests are compared with tags alone. ${adviceOn(error, 'Give the job `permissions: contents: read`.')}`,
+    })
+    return held
+  }
+}
+
+/** Bundles of a track may be published elsewhere than in GitHub's releases: then those say nothing. */
+function forgetUnpublished(manifests: readonly ManifestFact[]): ManifestFact[] {
+  const released = new Set(
+    manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track),
+  )
+  return manifests.map((manifest) => (released.has(manifest.track) ? manifest : { ...manifest, releases: undefined }))
+}
+
+async function readHeld(track: Track, commit: string, { repository, config }: Run): Promise<ManifestFact[]> {
+  const channels = [...config.channels, LIVE]
+  const paths = channels.map((channel) => manifestPath(track, channel))
+  const [{ parseManifest }, files] = await Promise.all([
+    import('../../core/updater-manifest/manifest.ts'),
+    repository.readFiles(commit, paths),
+  ])
+  return channels.map((channel, index) => {
+    const path = paths[index] as string
+    const file = files.get(path)
+    const holds = file && attempt(() => ({ version: parseManifest(decodeText(path, file.bytes), path).version }))
+    return { track, channel, path, holds, releases: undefined }
+  })
+}

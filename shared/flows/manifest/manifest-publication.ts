@@ -1,0 +1,165 @@
+import type { Config } from '../../core/config.ts'
+import { isTrunk } from '../../core/promote/release-plan.ts'
+import type { OwnedTag } from '../../core/tags/owned-tag.ts'
+import { failure, quote } from '../../core/text/error.ts'
+import { parseManifest } from '../../core/updater-manifest/manifest.ts'
+import { layOutManifestCommit } from '../../core/updater-manifest/manifest-commit.ts'
+import { type ChannelDecision, type ChannelFile, planPublication } from '../../core/updater-manifest/publication.ts'
+import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
+import { mergeBranches } from '../branches/branch-merge.ts'
+import { type Attempt, type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
+import type { CommittedFile, RefUpdate, Repository } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { findObstacle, foldersAbove } from '../tracks/obstacles.ts'
+import { decodeText } from '../tracks/texts.ts'
+import type { KeyCheck } from './installed-keys.ts'
+import type { ManifestRequest } from './manifest-request.ts'
+
+/** What became of a publication. */
+export interface Publication {
+  /** What happened to each channel's manifest; the tag's own channel first. */
+  readonly decisions: readonly ChannelDecision[]
+  /** The text that the tag's own channel gets; undefined where its manifest is left as it is. */
+  readonly text: string | undefined
+  /** The pre-release of a higher channel that the tag's own channel has or gets instead, as it is above this one; undefined where there is none. */
+  readonly overtakenBy?: Version
+  /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
+  readonly sha: string
+  readonly pushed: boolean
+}
+
+/**
+ * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
+ * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back; a downgrade is of what the
+ * first attempt found.
+ */
+export function publishManifest(
+  request: ManifestRequest,
+  text: string,
+  run: Run,
+  checkKeys: KeyCheck,
+  gate?: PushGate<Publication>,
+): Promise<Publication> {
+  let atFirst: readonly ChannelFile[] | undefined
+  const attempt = async () => {
+    const state = await readRemoteState(run.repository, run.config, [])
+    const live = await ensureBranches(state, run.repository, run.config)
+    const files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? '', live)
+    atFirst ??= files
+    return attemptPublication(request, text, { state, live, files, atFirst, checkKeys }, run)
+  }
+  return pushUntilLanded(run, attempt, gate)
+}
+
+/** What an attempt finds on the remote, and what the first one found. */
+interface Standing {
+  readonly state: RemoteState
+  readonly live: string
+  readonly files: readonly ChannelFile[]
+  readonly atFirst: readonly ChannelFile[]
+  readonly checkKeys: KeyCheck
+}
+
+async function attemptPublication(
+  { tag, converge, allowDowngrade }: ManifestRequest,
+  text: string,
+  { state, live, files, atFirst, checkKeys }: Standing,
+  { repository, config }: Run,
+): Promise<Attempt<Publication>> {
+  const { version, channel } = tag
+  const { channels: ladder } = config
+  const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
+  const { decisions, writes } = plan
+  const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
+  const by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text)
+  const overtaken = by && { overtakenBy: by }
+  if (writes.length === 0)
+    return { result: { decisions, text: undefined, sha: live, pushed: false, ...overtaken }, updates: [] }
+  await checkKeys(decisions, files)
+  const release = { track: tag.track.name, channel, tag: tag.name }
+  const made = await repository.write([layOutManifestCommit(release, plan, live)])
+  const sha = made.get('manifest') as string
+  return {
+    result: { decisions, text: own, sha, pushed: false, ...overtaken },
+    updates: await planUpdates(repository, config, state, live, sha),
+  }
+}
+
+/** A live version that overtook is where this one went; a pre-release of a higher channel may lack what this one has. */
+function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefined): Version | undefined {
+  if (text === undefined) return undefined
+  const there = parseManifest(text, name).version
+  const isHigher = there.prerelease !== undefined && channelOf(there) !== channel
+  return isHigher && compareVersions(there, version) > 0 ? there : undefined
+}
+
+/** Fetches what deciding and merging reads; gives the head of `live`. */
+async function ensureBranches({ live, next }: RemoteState, repository: Repository, config: Config): Promise<string> {
+  if (live === undefined) {
+    throw failure(
+      'branch-missing',
+      `The remote has no branch ${quote(config.branches.live)}, where manifests are published.`,
+      `Push it, or correct branches.live in ${config.path}.`,
+    )
+  }
+  const ranges = [
+    { tip: live.commit, not: [next.commit] },
+    { tip: next.commit, not: [live.commit] },
+  ]
+  await repository.ensure(isTrunk(config) ? [] : ranges, [live.commit])
+  return live.commit
+}
+
+/** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
+async function readChannelFiles(
+  repository: Repository,
+  { channels, branches }: Config,
+  manifest: string,
+  live: string,
+): Promise<ChannelFile[]> {
+  const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
+  const paths = files.map(({ path }) => path)
+  const there = await repository.readFiles(live, paths)
+  await requirePlain(repository, live, paths, there, branches.live)
+  return files.map((file) => {
+    const found = there.get(file.path)
+    return found ? { ...file, text: decodeText(file.path, found.bytes) } : file
+  })
+}
+
+/** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
+async function requirePlain(
+  repository: Repository,
+  live: string,
+  paths: readonly string[],
+  there: ReadonlyMap<string, CommittedFile>,
+  branch: string,
+): Promise<void> {
+  const link = [...there.values()].find(({ mode }) => mode === '120000')
+  if (link) throw notPlain(link.path, 'It is a link: a manifest written to it would replace where it leads.', branch)
+  const folders = new Set([...there.keys()].flatMap(foldersAbove))
+  const unknown = paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder)))
+  const obstacle = await findObstacle(repository, live, unknown)
+  if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch)
+}
+
+function notPlain(file: string, message: string, branch: string): Error {
+  const fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`
+  return failure('manifest-path', message, fix, { file })
+}
+
+/** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */
+async function planUpdates(
+  repository: Repository,
+  config: Config,
+  { next }: RemoteState,
+  live: string,
+  sha: string,
+): Promise<RefUpdate[]> {
+  const update = { ref: `refs/heads/${config.branches.live}`, from: live, to: sha }
+  if (isTrunk(config)) return [update]
+  const names = { ours: config.branches.next, theirs: config.branches.live }
+  const merged = await mergeBranches(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names })
+  return [update, { ref: next.name, from: next.commit, to: merged }]
+}

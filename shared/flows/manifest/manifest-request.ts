@@ -1,0 +1,93 @@
+import { releaseUrls } from '../../core/publish/release-url.ts'
+import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
+import { failure, quote } from '../../core/text/error.ts'
+import { parsePlatforms } from '../../core/updater-manifest/platforms.ts'
+import type { ManifestFiles } from '../ports/artifacts.ts'
+import type { Run } from '../ports/run.ts'
+import { chooseTag } from '../tags/tag-choice.ts'
+
+/** The inputs of write-updater-manifest, as text, and its switches. */
+export interface ManifestInputs {
+  readonly artifactsDir: string
+  readonly tag: string
+  readonly baseUrl: string
+  readonly notes: string
+  readonly notesPath: string
+  readonly output: string
+  readonly platforms: string
+  readonly publicKey: string
+  readonly publish: boolean
+  readonly converge: boolean
+  readonly allowDowngrade: boolean
+}
+
+/** The inputs after validation. */
+export interface ManifestRequest {
+  readonly tag: OwnedTag
+  readonly artifactsDir: string
+  /** URL that the bundles are below. */
+  readonly baseUrl: string
+  /** Whether that is the release of the tag. */
+  readonly isOnRelease: boolean
+  /** Page of the release; undefined outside of a repository on GitHub. */
+  readonly releasePage: string | undefined
+  readonly notes: string
+  /** The file to write; empty for none. */
+  readonly output: string
+  /** Platform keys that must be served. */
+  readonly required: readonly string[]
+  /** Text of the public key; empty: the one of the track's tauri-config. */
+  readonly publicKey: string
+  readonly publish: boolean
+  readonly converge: boolean
+  readonly allowDowngrade: boolean
+}
+
+/**
+ * Checks the inputs of write-updater-manifest and reads the notes. Throws `tag-missing`, `tag-unknown`, `tag-shape`, `tag-channel`,
+ * `updater-missing`, `input-invalid`, `file-missing`.
+ */
+export async function readManifestRequest(
+  inputs: ManifestInputs,
+  { config, context }: Run,
+  files: ManifestFiles,
+): Promise<ManifestRequest> {
+  const { artifactsDir, notes, notesPath, output, platforms, publicKey, publish, converge, allowDowngrade } = inputs
+  if (artifactsDir === '')
+    throw failure(
+      'input-invalid',
+      'artifacts-dir: it is not given.',
+      'Name the folder with the bundles and their .sig files.',
+    )
+  if (notes !== '' && notesPath !== '')
+    throw failure('input-invalid', `notes and notes-path: ${quote(notesPath)} are both given.`, 'Give one of them.')
+  const tag = readTag(config, chooseTag(inputs.tag, context))
+  if (publish && !tag.track.updater) throw noUpdater(tag, config.path)
+  const urls = context.repository === '' ? undefined : releaseUrls(context.serverUrl, context.repository, tag.name)
+  const baseUrl = inputs.baseUrl || urls?.downloads
+  if (baseUrl === undefined)
+    throw failure('input-invalid', 'base-url: it is not given, and the run is in no repository on GitHub.', 'Give it.')
+  return {
+    tag,
+    artifactsDir,
+    baseUrl,
+    isOnRelease: baseUrl.replace(/\/+$/, '') === urls?.downloads,
+    releasePage: urls?.page,
+    notes: notesPath === '' ? notes : await files.readText(notesPath, 'notes-path'),
+    output,
+    required: parsePlatforms(platforms),
+    publicKey,
+    publish,
+    converge,
+    allowDowngrade,
+  }
+}
+
+function noUpdater({ name, track }: OwnedTag, file: string): Error {
+  return failure(
+    'updater-missing',
+    `publish: the tag ${quote(name)} is of track ${track.name}, which has no updater.`,
+    `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`,
+    { file },
+  )
+}

@@ -1,0 +1,112 @@
+import type { CommitOrigin } from '../../core/changelog/origins.ts'
+import type { Closing } from '../../core/invariants/tracking-issue.ts'
+import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../../core/publish/release-assets.ts'
+
+/** What starting workflows needs of GitHub. */
+export interface WorkflowStarter {
+  /**
+   * Whether pushes made with the token start workflows by themselves; those of GITHUB_TOKEN do not
+   * (GitHub docs: "Triggering a workflow from a workflow").
+   */
+  pushesStartWorkflows(): Promise<boolean>
+  /** Starts a workflow by workflow_dispatch on a tag, once. Throws with GitHub's words when it may not or cannot. */
+  dispatch(workflow: string, tag: string): Promise<void>
+  /** Whether a workflow ran or runs on a tag, however it was started. */
+  hasRun(workflow: string, tag: string): Promise<boolean>
+  /** Whether a workflow run has ended; undefined when GitHub does not know it. */
+  isRunOver(runId: string): Promise<boolean | undefined>
+}
+
+/** What is known of releases. */
+export interface ReleaseList {
+  /** Whether a tag has a release that is no draft. */
+  isPublished(tag: string): Promise<boolean>
+  /** All tags that have one, asked for a hundred a call. */
+  publishedTags(): Promise<ReadonlySet<string>>
+}
+
+/** A release of a tag. */
+export interface Release extends ReleaseContent {
+  readonly id: number
+  /** The page of the release. */
+  readonly url: string
+  readonly stage: ReleaseStage
+  readonly assets: readonly ReleaseAsset[]
+  /** Where its assets are uploaded to, as GitHub says it. */
+  readonly uploadUrl: string
+}
+
+/** What a release says. */
+export interface ReleaseContent {
+  readonly name: string
+  readonly body: string
+  readonly prerelease: boolean
+}
+
+/** What publishing needs of GitHub. Everything throws with GitHub's words when it may not. */
+export interface ReleaseStore {
+  /** The release of a tag: the published one, else a draft. */
+  find(tag: string): Promise<Release | undefined>
+  /** The assets of a tag's published release, in one call where they are few, their digests as far as GitHub tells them; undefined without one. */
+  publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined>
+  /** Makes a draft, once. */
+  createDraft(tag: string, content: ReleaseContent): Promise<Release>
+  /** Changes what a draft says. */
+  update(release: Release, content: ReleaseContent): Promise<void>
+  removeDraft(release: Release): Promise<void>
+  removeAsset(asset: ReleaseAsset): Promise<void>
+  /** The bytes of an asset, as a user downloads them. */
+  download(asset: ReleaseAsset): Promise<Uint8Array>
+  /** Uploads an asset, once. */
+  upload(release: Release, asset: NamedAsset, content: Blob): Promise<void>
+  /** Makes a draft public, as the repository's Latest or not; gives what became of it. */
+  publish(release: Release, makeLatest: boolean): Promise<Release>
+}
+
+/** An open issue. */
+export interface Issue {
+  readonly number: number
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+}
+
+/** A label as it is made when it is missing. */
+export interface Label {
+  readonly name: string
+  /** Six hexadecimal digits. */
+  readonly color: string
+  readonly description: string
+}
+
+/** What an issue says. */
+export interface IssueContent {
+  readonly title: string
+  readonly body: string
+}
+
+/** What is known of commits. */
+export interface CommitSource {
+  /** Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. */
+  associatedPullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, CommitOrigin>>
+}
+
+/** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */
+export interface IssueTracker {
+  /** Makes a label unless it is there. */
+  ensureLabel(label: Label): Promise<void>
+  addLabel(issue: number, label: string): Promise<void>
+  /** The open issues whose text holds a marker, the oldest first: those with the label, and those of people and apps that may write here. */
+  findIssues(marker: string, label: string): Promise<readonly Issue[]>
+  /** Opens an issue, once; its body holds the marker. Gives its number. */
+  createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number>
+  updateIssue(issue: number, content: IssueContent): Promise<void>
+  /** Closes an issue and then says why, once. */
+  closeIssue(issue: number, closing: Closing): Promise<void>
+}
+
+/** GitHub's API for the repository of the run, as flows see it. */
+export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
+  readonly issues: IssueTracker
+  readonly releases: ReleaseStore
+}

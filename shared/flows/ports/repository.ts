@@ -1,0 +1,130 @@
+import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
+import type { Commit } from '../../core/git/commit.ts'
+import type { PushedRef, RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
+import type { ObjectPlan } from '../../core/git/object-plan.ts'
+
+/** The commits reachable from `tip`, or from one of `also`, and from none of `not`, nor from both of `notShared`; all are object ids. */
+export interface Range {
+  readonly tip: string
+  readonly also?: readonly string[]
+  readonly not: readonly string[]
+  readonly notShared?: readonly [string, string]
+}
+
+/** A file as it stands in a commit. */
+export interface CommittedFile extends TreeEntry {
+  readonly bytes: Uint8Array
+}
+
+/** One ref to move or make in a push: `from` is what the remote must have now, undefined for nothing. */
+export interface RefUpdate {
+  readonly ref: string
+  readonly from: string | undefined
+  readonly to: string
+}
+
+/** The outcome of a merge in the object store: a tree, or the paths that conflict. */
+export type MergeResult = { readonly tree: string } | { readonly conflicts: readonly string[] }
+
+/** The repository as flows see it: the user's clone and its remote, read; the remote alone, written. */
+export interface Repository {
+  /** The commit that is checked out. */
+  readonly head: string
+  /** Whether the clone has all of its history and is no older than the run, so that local tags can be believed. */
+  readonly complete: boolean
+  /** Full names of the clone's tags under some prefixes (`refs/tags/tray-v`), no object read. */
+  localTags(prefixes: readonly string[]): Promise<string[]>
+  /** The commits that refs, expressions or object ids of the clone stand for; undefined where there is none. */
+  resolve(names: readonly string[]): Promise<(string | undefined)[]>
+  /** Refs of the clone by full name, with what each points at; those that do not exist, or lie outside of the history of the ref `within`, are left out. */
+  localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]>
+  /** The message of an annotated tag; undefined for a lightweight one. */
+  annotation(tag: RemoteRef): Promise<string | undefined>
+  /** When tags were made, in their order, in seconds since 1970: the tagger's time, or the commit's for a lightweight one. */
+  taggedAt(tags: readonly RemoteRef[]): Promise<number[]>
+  /**
+   * The remote's branches and tags by full name, or by how it starts with a `*` behind, as they are at this moment. `more` looks at
+   * those and says which to list besides.
+   */
+  remoteRefs(
+    patterns: readonly string[],
+    more?: (refs: readonly RemoteRef[]) => readonly string[],
+  ): Promise<RemoteRef[]>
+  /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
+  ensure(ranges: readonly Range[], alone?: readonly string[], depth?: number): Promise<void>
+  /** Fetches single commits with their trees, without history. */
+  ensureCommits(commits: readonly string[]): Promise<void>
+  /** How many commits a range has. */
+  count(range: Range): Promise<number>
+  /** The commits of a range, newest first, with the files each changes. */
+  log(range: Range): Promise<Commit[]>
+  /** Gives the commits of a range one by one as git finds them, newest first and without merges; with pathspecs as git lists them for those. */
+  changes(range: Range, pathspecs: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
+  /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
+  recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
+  /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
+  reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
+  /** Which of the objects that tags name are in no tip's history, each tip by itself; few processes however many there are, and no trees. */
+  outside(tips: readonly string[], objects: readonly string[]): Promise<Outside>
+  /** Those of some commits that are in the history of none of the tips, whatever dates say: {@link log} and {@link count} may take in too many where a clock was wrong. */
+  confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>>
+  /** The whole message of a commit. */
+  message(commit: string): Promise<string>
+  /** Commit messages of a range by object id. */
+  messages(range: Range): Promise<Map<string, string>>
+  /** The best commit that all of some commits have in their history. */
+  mergeBase(...commits: readonly string[]): Promise<string | undefined>
+  isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  /** The files that differ between two commits, renames as two; with `paths` only those of them. */
+  changedFiles(from: string, to: string, paths?: readonly string[]): Promise<string[]>
+  /** The files of a commit that are wanted, in git's order. */
+  listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
+  /** Those of the paths that exist in a commit, by path. */
+  readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  /** The modes of what stands at some paths in a commit, as git writes them; a folder that has others of the paths in it is left out. */
+  modes(commit: string, paths: readonly string[]): Promise<Map<string, string>>
+  /** Those of a commit's files that are called one of some names, in whatever folder, and are wanted, by path. */
+  readNamed(
+    commit: string,
+    names: readonly string[],
+    wanted: (path: string) => boolean,
+  ): Promise<Map<string, CommittedFile>>
+  /** A file as it lies in the checkout, for a guess: it may differ from every commit. Undefined where there is none. */
+  glance(path: string): Promise<string | undefined>
+  /** Merges two commits in the object store. */
+  merge(ours: string, theirs: string): Promise<MergeResult>
+  /** Begins to find out who writes, while other things are read. */
+  willWrite(): void
+  /** Makes commits and annotated tags in the object store; gives each mark's object id. */
+  write(plan: ObjectPlan): Promise<Map<string, string>>
+  /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */
+  pushesWithoutToken(): Promise<boolean>
+  /** Moves refs of the remote all together or not at all. */
+  push(updates: readonly RefUpdate[]): Promise<PushOutcome>
+  close(): void
+}
+
+/** Where files are read: a commit of the repository, or a work tree, which is the same for every commit. */
+export type FileSource = Pick<Repository, 'listFiles' | 'readFiles'>
+
+/** The files of a work tree as they stand now, committed or not; those that git ignores are none of them. */
+export interface WorkTree extends FileSource {
+  /** Writes a text as UTF-8 into a file that is there, which keeps its mode. Throws `file-unwritable`. */
+  write(path: string, text: string): Promise<void>
+}
+
+/** What of some objects lies outside of histories. */
+export interface Outside {
+  /** For each tip, what is not in its history. */
+  readonly from: readonly ReadonlySet<string>[]
+  /** What is no commit, but a tree or a file: git tags those, too. They are outside of every history. */
+  readonly noCommits: ReadonlySet<string>
+}
+
+/** How a push ended: landed, lost to another one, refused by a rule of the remote, put off since there were too many, or not known since the connection broke. */
+export interface PushOutcome {
+  readonly kind: 'landed' | 'lost-race' | 'refused' | 'put-off' | 'unknown'
+  readonly refs: readonly PushedRef[]
+  /** git's words, for people. */
+  readonly words: string
+}

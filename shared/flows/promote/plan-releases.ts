@@ -1,0 +1,107 @@
+import type { Decision } from '../../core/promote/detection.ts'
+import { ReleaseTracksError } from '../../core/text/error.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { detectTracks } from '../detect/detection.ts'
+import { describeDecision } from '../detect/detection-report.ts'
+import type { Run } from '../ports/run.ts'
+import { nextMissing } from '../tags/remote-state.ts'
+import { chooseTracks } from '../tracks/track-choice.ts'
+import { type Promotion, promote } from './promotion.ts'
+import { describePlan } from './promotion-report.ts'
+import { parseBumpRequest } from './promotion-request.ts'
+import { readTagWorkflows } from './tag-workflows.ts'
+
+/** What is asked of a plan, as text; empty for what a push to `next` would do. */
+export interface PlanInputs {
+  readonly channel: string
+  readonly tracks: string
+}
+
+/** What would be released now: the promotion that nobody carried out, and why each track is part of it or not. */
+export interface ReleasePlan {
+  readonly promotion: Promotion
+  /** By track, in the order of the configuration. */
+  readonly decisions: Decisions
+  /** The workflows that a push of each new tag starts, by track. */
+  readonly workflows: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
+ * Throws `track-unknown`, `channel-unknown`, `branch-missing` while there is no `next`, and what stands in the way of the release itself.
+ */
+export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
+  const { config } = run
+  const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
+  const detected = await detectOnNext(run)
+  const isPush = channel === ''
+  const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
+  const names = wanted.map(({ name }) => name)
+  const promotion = await planPromotion(names, isPush ? pushChannel(run) : channel, run)
+  const { decisions, workflows } = await explainPromotion(promotion, run, detected)
+  const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name)) as Decision] as const)
+  return { promotion, decisions: new Map(all), workflows }
+}
+
+type Decisions = ReadonlyMap<string, Decision>
+
+async function detectOnNext(run: Run): Promise<Decisions> {
+  try {
+    return await detectUpTo(`refs/heads/${run.config.branches.next}`, run)
+  } catch (error) {
+    // Nobody named this commit: it is the branch that is not there.
+    throw error instanceof ReleaseTracksError && error.code === 'commit-unknown' ? nextMissing(run.config) : error
+  }
+}
+
+async function detectUpTo(head: string, run: Run): Promise<Decisions> {
+  return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)).decisions
+}
+
+/** The channel that a push cuts; where it cuts nothing, the lowest. */
+function pushChannel({ config }: Run): string {
+  return config.autoChannel || (config.channels[0] ?? LIVE)
+}
+
+function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {
+  const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false }
+  return promote(parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run)
+}
+
+/**
+ * Says of a promotion that is not pushed yet why each track is part of it or not, and what its tags start.
+ * The first release on a channel is decided by nothing: there `detected`, what changed since the track's last tag, says more.
+ */
+export async function explainPromotion(promotion: Promotion, run: Run, detected?: Decisions): Promise<ReleasePlan> {
+  const { released, nothingNew, target } = promotion
+  const isFirst = released.some(({ release }) => release.decision.base === undefined)
+  const since = detected ?? (isFirst ? await detectUpTo(target, run) : new Map<string, Decision>())
+  const decided = [...released.map(({ release }) => release), ...nothingNew]
+  const decisions = run.config.tracks.flatMap(({ name }) => {
+    const own = decided.find(({ track }) => track.name === name)?.decision
+    return own ? [[name, own.base === undefined ? (since.get(name) ?? own) : own] as const] : []
+  })
+  return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) }
+}
+
+async function findWorkflows({ released, target }: Promotion, run: Run): Promise<Map<string, string[]>> {
+  if (released.length === 0) return new Map()
+  const fires = await readTagWorkflows(run.repository, target)
+  return new Map(released.map(({ release }) => [release.track.name, fires(release.tag)]))
+}
+
+/** The plan as data, a track an entry. */
+export function describeReleases({ promotion, decisions, workflows }: ReleasePlan) {
+  const { tracks, refs, channel, target } = describePlan(promotion)
+  const entries = [...decisions].map(([track, decision]) => {
+    const release = tracks.find((each) => each.track === track)
+    const left = promotion.nothingNew.find((each) => each.track.name === track)
+    return {
+      track,
+      reason: release?.reason ?? left?.reason ?? decision.reason,
+      release: release ? { ...release, workflows: workflows.get(track) ?? [] } : null,
+      why: describeDecision(decision),
+    }
+  })
+  return { channel, target, tracks: entries, refs }
+}

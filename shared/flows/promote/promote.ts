@@ -1,0 +1,49 @@
+import { failure } from '../../core/text/error.ts'
+import { blocks } from '../../core/text/markdown.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { type DetectInputs, detectTracks } from '../detect/detection.ts'
+import { detectionOutputs, detectionSummary } from '../detect/detection-report.ts'
+import { resolveCommit } from '../history/spans.ts'
+import type { Report, Run } from '../ports/run.ts'
+import { carryOut } from './bump-version.ts'
+import { nothingOf } from './promotion.ts'
+import { reportPromotion } from './promotion-report.ts'
+import { type BumpInputs, parseBumpOptions, parseBumpRequest } from './promotion-request.ts'
+
+/** The root action: detects the tracks to release, or takes those asked for, and releases them on the channel. */
+export async function detectAndPromote(
+  detect: Omit<DetectInputs, 'base' | 'head'>,
+  bump: Omit<BumpInputs, 'tracks' | 'channel'>,
+  run: Run,
+): Promise<Report> {
+  parseBumpOptions({ ...bump, channel: detect.channel })
+  const detection = await detectTracks({ ...detect, base: '', head: await chooseHead(bump.sha, run) }, run)
+  const detected = {
+    outputs: detectionOutputs(run.config, detection),
+    summary: detectionSummary(run.config, detection),
+  }
+  if (detection.tracks.length === 0) {
+    const nothing = reportPromotion(nothingOf(detection.channel, detection.head ?? ''), bump.dryRun)
+    return { ...detected, outputs: { ...detected.outputs, ...nothing.outputs } }
+  }
+  if (detection.channel === '') {
+    throw failure(
+      'input-invalid',
+      `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`,
+      `Give one of: ${[...run.config.channels, LIVE].join(', ')}.`,
+    )
+  }
+  const tracks = JSON.stringify(detection.tracks.map(({ name }) => name))
+  const released = await carryOut(parseBumpRequest(run.config, { ...bump, tracks, channel: detection.channel }), run)
+  return {
+    ...released,
+    outputs: { ...detected.outputs, ...released.outputs },
+    summary: blocks(detected.summary, released.summary),
+  }
+}
+
+/** What is released is what is looked at: the commit asked for, else what was pushed, else the head of `next`. */
+async function chooseHead(sha: string, { context, config, repository }: Run): Promise<string> {
+  if (sha !== '') return resolveCommit(repository, sha, 'sha')
+  return context.eventName === 'push' ? '' : `refs/heads/${config.branches.next}`
+}

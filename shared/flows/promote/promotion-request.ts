@@ -1,0 +1,103 @@
+import type { Config, Track } from '../../core/config.ts'
+import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
+import { failure, quote } from '../../core/text/error.ts'
+import { suggestion } from '../../core/text/nearest-word.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { resolveCommit } from '../history/spans.ts'
+import type { Repository } from '../ports/repository.ts'
+import type { RemoteState } from '../tags/remote-state.ts'
+import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
+import type { BumpChoice } from './release-facts.ts'
+
+/** The inputs of bump-version, as text, and its two switches. */
+export interface BumpInputs {
+  readonly tracks: string
+  readonly channel: string
+  readonly bump: string
+  readonly sha: string
+  readonly n: string
+  readonly trailers: string
+  readonly dryRun: boolean
+  readonly force: boolean
+}
+
+/** The inputs after validation. */
+export interface BumpRequest {
+  readonly tracks: readonly Track[]
+  readonly channel: string
+  readonly bump: BumpChoice
+  /** A commit, tag or branch; empty: the head of `next`. */
+  readonly sha: string
+  readonly n: number | undefined
+  readonly trailers: readonly Trailer[]
+  readonly dryRun: boolean
+  readonly force: boolean
+}
+
+const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto']
+
+/** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
+export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpRequest {
+  if (inputs.channel === '') {
+    throw failure(
+      'input-invalid',
+      'channel: it is not given.',
+      `Give one of: ${[...config.channels, LIVE].join(', ')}.`,
+    )
+  }
+  if (inputs.tracks === '') {
+    throw failure(
+      'input-invalid',
+      'tracks: it is not given.',
+      `Give one or more of: ${config.tracks.map(({ name }) => name).join(', ')}, all.`,
+    )
+  }
+  const channel = chooseChannel(config, inputs.channel)
+  return {
+    tracks: chooseTracks(config, inputs.tracks, 'tracks'),
+    channel,
+    ...parseBumpOptions(inputs),
+  }
+}
+
+/** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */
+export function parseBumpOptions(inputs: Omit<BumpInputs, 'tracks'>): Omit<BumpRequest, 'tracks' | 'channel'> {
+  return {
+    bump: chooseBump(inputs.bump),
+    sha: inputs.sha,
+    n: chooseN(inputs.n, inputs.channel),
+    trailers: parseTrailers(inputs.trailers),
+    dryRun: inputs.dryRun,
+    force: inputs.force,
+  }
+}
+
+function chooseBump(text: string): BumpChoice {
+  const found = text === '' ? 'patch' : BUMPS.find((bump) => bump === text)
+  if (found) return found
+  throw failure(
+    'input-invalid',
+    `bump: ${quote(text)} is no size of a bump.`,
+    `${suggestion(text, BUMPS)}Give one of: ${BUMPS.join(', ')}.`,
+  )
+}
+
+function chooseN(text: string, channel: string): number | undefined {
+  if (text === '') return undefined
+  if (channel === LIVE)
+    throw failure('input-invalid', `n: ${quote(text)} is given, but a live version has no N.`, 'Leave n out.')
+  const n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0
+  if (n > 0) return n
+  throw failure('input-invalid', `n: ${quote(text)} is no number of a pre-release.`, 'Give a whole number from 1.')
+}
+
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
+export async function chooseTarget(
+  { sha }: Pick<BumpRequest, 'sha'>,
+  { next, tags }: RemoteState,
+  repository: Repository,
+): Promise<string> {
+  if (sha === '') return next.commit
+  const tag = [...tags.values()].flat().find(({ name }) => name === sha)
+  return tag ? tag.commit : resolveCommit(repository, sha, 'sha')
+}

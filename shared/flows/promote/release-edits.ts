@@ -1,0 +1,41 @@
+import type { Config } from '../../core/config.ts'
+import type { ReleaseEdit } from '../../core/promote/bump-commit.ts'
+import type { TrackRelease } from '../../core/promote/release-plan.ts'
+import { ReleaseTracksError } from '../../core/text/error.ts'
+import { editTrack, type VersionTexts } from '../tracks/version-files.ts'
+
+/** What files are like where releases are laid upon, and what kind of releases they are. */
+export interface EditBase {
+  readonly texts: VersionTexts
+  readonly live: boolean
+  /** Whether that is another commit than the target: a push before this one put bump commits on it. */
+  readonly isMoved: boolean
+}
+
+/**
+ * Writes the new versions, release by release, in the order in which the tracks require each other.
+ * Throws what `editVersions` does, and `live-requires-prerelease`.
+ */
+export async function editReleases(
+  releases: readonly TrackRelease[],
+  { texts, live, isMoved }: EditBase,
+  config: Config,
+): Promise<ReleaseEdit[]> {
+  const { orderByRequirements, prereleaseRequirements } = await import('../../core/promote/track-requirements.ts')
+  let now = texts
+  const edited = orderByRequirements(releases, texts.texts).map((release) => {
+    if (release.track.versionFiles.length === 0) return { release, files: [], after: now }
+    const { changed, after } = editTrack(release.track, now, release.fileVersion)
+    now = after
+    return { release, files: changed, after }
+  })
+  if (!live) return edited
+  const tracks = { all: config.tracks, released: releases.map(({ track }) => track) }
+  const problemsOf = ({ track }: TrackRelease, at: VersionTexts) => prereleaseRequirements(track, tracks, at.texts)
+  const problems = edited.flatMap(({ release, after }) => problemsOf(release, after))
+  if (problems.length > 0) throw new ReleaseTracksError('live-requires-prerelease', problems)
+  return edited.map(({ release, files }) => {
+    const onTop = files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
+    return { release, files, onTop }
+  })
+}

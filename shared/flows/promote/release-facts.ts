@@ -1,0 +1,207 @@
+import type { Config, Track } from '../../core/config.ts'
+import { History, touchedFiles } from '../../core/git/history.ts'
+import { ownCommits } from '../../core/git/own-commits.ts'
+import { skipsWorkflows } from '../../core/git/trailers.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import { type Decision, decide, type Span, triggerRules } from '../../core/promote/detection.ts'
+import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { highestTag } from '../../core/tags/track-tags.ts'
+import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
+import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
+import { spansSinceTags } from '../history/spans.ts'
+import type { Range, Repository } from '../ports/repository.ts'
+import type { RemoteState } from '../tags/remote-state.ts'
+import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
+import { trackPaths } from '../tracks/track-paths.ts'
+import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
+
+/** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
+export type BumpChoice = Bump | 'auto'
+
+/** Begins to load what reading the facts takes, while the remote answers. */
+export function loadRules(): void {
+  void import('../../core/paths/path-rules.ts')
+  void import('../../core/version-files/edit-versions.ts')
+}
+
+/** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
+export async function ensureFacts(
+  repository: Repository,
+  state: RemoteState,
+  tracks: readonly Track[],
+  request: ReleaseRequest,
+  bump: BumpChoice,
+  depth: number | undefined,
+): Promise<void> {
+  const { target, channel } = request
+  const since = tracks.flatMap(({ name }) => {
+    const tags = state.tags.get(name) ?? []
+    const last = lastOf(tags, channel)
+    const lastLive = lastOf(tags, LIVE)
+    const since = last ? [{ tip: target, not: [last.commit] }] : []
+    const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : []
+    // What users of live have and the target lacks would be taken from them.
+    const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
+    return [...since, ...forBump, ...behind]
+  })
+  const ranges: Range[] = [...since]
+  const next = state.next.commit
+  if (target !== next) ranges.push({ tip: target, not: [next] }, { tip: next, not: [target] })
+  const live = state.live?.commit
+  if (live !== undefined && channel === LIVE) ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] })
+  await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth)
+}
+
+function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefined {
+  return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
+}
+
+/** What planning some tracks needs to know. */
+export interface ReleaseFacts {
+  readonly facts: readonly TrackFacts[]
+  readonly texts: VersionTexts
+  readonly pathsOf: (track: Track) => PathMatcher
+  /** Whether the target's message keeps workflows from starting. */
+  readonly skips: boolean
+}
+
+/** What the commit to release tells by itself. */
+export interface TargetFacts {
+  readonly matchers: ReadonlyMap<string, PathMatcher>
+  readonly texts: VersionTexts
+  /** The version that the files of each track carry. */
+  readonly versions: ReadonlyMap<Track, Version>
+  readonly skips: boolean
+}
+
+/** Reads what the target tells by itself, without any history; files with versions as they are at `base`, which bump commits may have changed. */
+export async function readTarget(
+  repository: Repository,
+  tracks: readonly Track[],
+  target: string,
+  base: string,
+): Promise<TargetFacts> {
+  const [matchers, texts, skips] = await Promise.all([
+    trackPaths(repository, tracks, target),
+    readVersionTexts(repository, tracks, base),
+    repository.message(target).then(skipsWorkflows),
+  ])
+  const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]))
+  return { matchers, texts, versions, skips }
+}
+
+/** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
+export async function readFacts(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  tracks: readonly Track[],
+  request: ReleaseRequest,
+  bump: BumpChoice,
+  ofTarget: Promise<TargetFacts>,
+): Promise<ReleaseFacts> {
+  const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
+  const [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
+    spansSince(repository, tracks, request, tagsOf),
+    ofTarget,
+    Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+    laterVersions(repository, config, state, tracks, request.target),
+  ])
+  const bumped = await bumpedVersions(repository, config, state, tracks, request, versions)
+  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const decisions = decideAll(config, tracks, request, spans, pathsOf)
+  const known = tracks.map((track, index) => ({
+    track,
+    tags: tagsOf(track),
+    published: [...(published[index] as Version[]), ...(bumped.get(track) ?? [])],
+    later: later[index] as Version[],
+    fromFiles: versions.get(track) as Version,
+    decision: decisions[index] as Decision,
+  }))
+  const facts = await Promise.all(
+    known.map(async (fact) => {
+      const size =
+        bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump
+      return { ...fact, bump: size }
+    }),
+  )
+  return { facts, texts, pathsOf, skips }
+}
+
+/**
+ * Of each track, the pre-releases ahead of its last live version that have commits of people which the target lacks: a commit that is
+ * promoted, or a hotfix, does not become what `next` got since.
+ */
+async function laterVersions(
+  repository: Repository,
+  config: Config,
+  { next, tags }: RemoteState,
+  tracks: readonly Track[],
+  target: string,
+): Promise<Version[][]> {
+  if (target === next.commit) return tracks.map(() => [])
+  const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []))
+  const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit))
+  if (first === undefined) return ahead.map(() => [])
+  await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
+  const history = new History(await repository.log({ tip: first, also: others, not: [target] }))
+  const isOwn = ownCommits(config)
+  // A bump commit right on the target is not what next got since.
+  const isLater = ({ commit }: KnownTag) => history.between(commit, [target]).some((each) => !isOwn(each))
+  return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
+}
+
+function aheadOfLive(tags: readonly KnownTag[]): KnownTag[] {
+  const last = lastOf(tags, LIVE)
+  return tags.filter(({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0))
+}
+
+/** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
+async function spansSince(
+  repository: Repository,
+  tracks: readonly Track[],
+  { target, channel }: ReleaseRequest,
+  tagsOf: (track: Track) => readonly KnownTag[],
+): Promise<(Span | undefined)[]> {
+  const last = tracks.map((track) => lastOf(tagsOf(track), channel))
+  const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []))
+  const spans = await spansSinceTags(repository, target, sets)
+  return last.map((tag) => tag && spans.shift())
+}
+
+function decideAll(
+  config: Config,
+  tracks: readonly Track[],
+  { channel }: ReleaseRequest,
+  spans: readonly (Span | undefined)[],
+  pathsOf: (track: Track) => PathMatcher,
+): Decision[] {
+  const rules = triggerRules(config)
+  return tracks.map((track, index) => {
+    const span = spans[index]
+    if (span) return decide(span, pathsOf(track), rules)
+    return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
+  })
+}
+
+async function conventionalBump(
+  repository: Repository,
+  config: Config,
+  target: string,
+  facts: Omit<TrackFacts, 'bump'>,
+  paths: PathMatcher,
+): Promise<Bump> {
+  const last = lastOf(facts.tags, LIVE)
+  const range = { tip: target, not: last ? [last.commit] : [] }
+  const [{ bumpFor }, commits, messages] = await Promise.all([
+    import('../../core/versions/conventional-commit.ts'),
+    repository.log(range),
+    repository.messages(range),
+  ])
+  const isOwn = ownCommits(config)
+  const counting = touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths))
+  return bumpFor(
+    counting.map(({ commit }) => messages.get(commit.sha) ?? ''),
+    { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 },
+  )
+}

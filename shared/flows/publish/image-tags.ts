@@ -1,0 +1,173 @@
+import { repositoryUrl } from '../../core/changelog/repository-url.ts'
+import type { Config, Track } from '../../core/config.ts'
+import { ownCommits } from '../../core/git/own-commits.ts'
+import {
+  branchTag,
+  commitTag,
+  type ImageSource,
+  imageReferences,
+  LATEST,
+  tagArguments,
+} from '../../core/images/image-tags.ts'
+import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
+import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
+import type { TrackTag } from '../../core/tags/tag-template.ts'
+import { failure, quote } from '../../core/text/error.ts'
+import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
+import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
+import type { Report, Run, RunContext } from '../ports/run.ts'
+import { requireTrack } from '../tags/tag-choice.ts'
+import { listRemoteTags } from '../tags/tag-list.ts'
+import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
+import { chooseTrack } from '../tracks/track-choice.ts'
+
+/** The inputs of image-tags, as text, and its switch. */
+export interface ImageInputs {
+  readonly images: string
+  readonly tag: string
+  readonly track: string
+  readonly coreFloats: boolean
+}
+
+/** What images are built from, and what the version of it reads as. */
+interface Build {
+  readonly source: ImageSource
+  readonly sha: string
+  readonly version: string
+  /** Why a tag that floats is left where it is. */
+  readonly notes: readonly string[]
+}
+
+/** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
+export async function imageTagsReport(inputs: ImageInputs, run: Run): Promise<Report> {
+  const images = splitImages(inputs.images)
+  const track = inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track')
+  const tag = chooseImageTag(inputs.tag, run.context)
+  const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run)
+  const { source, sha, version } = build
+  const references = imageReferences({ images, sha, source, channels: run.config.channels })
+  run.log.info(`${version}: ${references.join(', ')}`)
+  for (const note of build.notes) run.log.info(note)
+  return { outputs: outputsOf(build, references, run.context), summary: summaryOf(build, references) }
+}
+
+/** One a line or with commas between; what follows `#` at the start of a line is a comment. */
+function splitImages(text: string): string[] {
+  return text
+    .split(/[\n,]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('#'))
+}
+
+/** The tag that is given or that the run is on; undefined where the run is on a branch. */
+function chooseImageTag(input: string, { ref }: RunContext): string | undefined {
+  if (input !== '') return input.replace(/^refs\/tags\//, '')
+  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+}
+
+/** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
+async function ofTag(
+  name: string,
+  track: Track | undefined,
+  coreFloats: boolean,
+  { config, repository }: Run,
+): Promise<Build> {
+  const tag = readTag(config, name)
+  requireTrack(tag, track)
+  const list = await listRemoteTags(repository, searchFor(tag, config), name)
+  const [ref] = await list.place([name])
+  const tagged = list.tags.map(({ version }) => version)
+  const { version, channel } = tag
+  const top = version.prerelease && highestFrom(channel, tagged, config.channels)
+  const isTop = !top || compareVersions(top, version) <= 0
+  const notes = isTop
+    ? []
+    : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
+  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version), notes }
+}
+
+/** What is above the version, and of each lower channel whether it was ever used. */
+function searchFor({ track, version, channel }: OwnedTag, { channels }: Config): TagSearch {
+  const lower = channelsBelow(channel, channels)
+  const isEnough = (tags: readonly TrackTag[]) =>
+    lower.every((name) => tags.some((each) => channelOf(each.version) === name))
+  return { ...tagsAbove(track, version), isEnough }
+}
+
+async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
+  const { context, repository, config } = run
+  const branch = branchOf(context, config)
+  const sha = context.sha || repository.head
+  const version = track ? await versionAt(sha, track, run) : branchTag(branch)
+  const ahead = context.ref.startsWith('refs/heads/') ? await wentOnTo(context.ref, sha, run) : undefined
+  if (ahead === undefined) return { source: { branch }, sha, version, notes: [] }
+  const note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`
+  return { source: { branch, isBehind: true }, sha, version, notes: [note] }
+}
+
+/**
+ * The head of a branch of the remote where it has gone on from a commit, by a commit that builds an image of its own; undefined else. What the actions push
+ * themselves may start no run: a bump commit on top takes the name from nobody. A branch that is gone has nothing newer.
+ */
+async function wentOnTo(ref: string, sha: string, { repository, config }: Run): Promise<string | undefined> {
+  const [at] = await repository.remoteRefs([ref])
+  if (!at || at.commit === sha) return undefined
+  const range = { tip: at.commit, not: [sha] }
+  await repository.ensure([range], [sha])
+  if (!(await repository.isAncestor(sha, at.commit))) return at.commit
+  return (await repository.log(range)).every(ownCommits(config)) ? undefined : at.commit
+}
+
+/** A pull request is built from a ref of its own, `refs/pull/12/merge`. */
+function branchOf({ ref }: RunContext, { branches }: Config): string {
+  const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? []
+  if (number !== undefined) return `pr-${number}`
+  if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length)
+  throw failure(
+    'tag-missing',
+    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : quote(ref)}.`,
+    `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`,
+  )
+}
+
+/** The version that the track's files carry, which is what a program that was built from the branch says of itself. */
+async function versionAt(sha: string, track: Track, { repository }: Run): Promise<string> {
+  const { readCarriers, versionOfFiles } = await import('../tracks/version-files.ts')
+  if (sha !== repository.head) await repository.ensure([], [sha])
+  return formatVersion(versionOfFiles(track, await readCarriers(repository, track, sha)))
+}
+
+function outputsOf(
+  { sha, version }: Build,
+  references: readonly string[],
+  { serverUrl, repository }: RunContext,
+): Record<string, string> {
+  const source = repositoryUrl(serverUrl, repository)
+  // https://github.com/opencontainers/image-spec/blob/main/annotations.md
+  const labels = {
+    'org.opencontainers.image.revision': sha,
+    'org.opencontainers.image.version': version,
+    ...(source && { 'org.opencontainers.image.source': source }),
+  }
+  const latest = references.some((reference) => reference.endsWith(`:${LATEST}`))
+  return {
+    tags: references.join('\n'),
+    'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
+    'tag-arguments': tagArguments(references, sha).join('\n'),
+    labels: Object.entries(labels)
+      .map(([key, value]) => `${key}=${value}`)
+      .join('\n'),
+    json: JSON.stringify({ tags: references, labels, version, latest }),
+    version,
+    latest: String(latest),
+  }
+}
+
+function summaryOf({ version, sha, notes }: Build, references: readonly string[]): string {
+  const rows = references.map((reference) => [code(reference)])
+  return blocks(
+    heading(3, `Images of ${version} at ${sha.slice(0, 7)}`),
+    table(['Tag'], rows),
+    list(notes.map(escapeMarkdown)),
+  )
+}

@@ -1,0 +1,165 @@
+import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../../core/publish/release-assets.ts'
+import type { OwnedTag } from '../../core/tags/owned-tag.ts'
+import { isNewestLive } from '../../core/tags/track-tags.ts'
+import { failure } from '../../core/text/error.ts'
+import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
+import type { Release, ReleaseStore } from '../ports/github.ts'
+import type { ReleaseFiles } from '../ports/release-files.ts'
+import type { Report, Run } from '../ports/run.ts'
+import { listRemoteTags } from '../tags/tag-list.ts'
+import { tagsAbove } from '../tags/tag-search.ts'
+import { isTaken, orRefusal } from './github-refusal.ts'
+import { type PublishInputs, type PublishRequest, readPublishRequest } from './publish-request.ts'
+
+/**
+ * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
+ * from what is there, so a run that broke off is made good by the next. A release that is out is not changed but for files it lacks;
+ * where it has other bytes of a file, as after another build, the file here becomes what users download, for the steps that follow.
+ */
+export async function publishRelease(inputs: PublishInputs, run: Run, files: ReleaseFiles): Promise<Report> {
+  const request = await readPublishRequest(inputs, run, files)
+  const { tag } = request
+  const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
+  // A tag that is not there would be made by GitHub, on whatever commit.
+  await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
+  const { plan, ended } = await complete({ request, assets, store: await openReleases(run), run, files })
+  return reportRelease(tag, ended, assets, plan)
+}
+
+/** What is to be done, and with what. */
+interface Work {
+  readonly request: PublishRequest
+  readonly assets: readonly NamedAsset[]
+  readonly store: ReleaseStore
+  readonly run: Run
+  readonly files: ReleaseFiles
+}
+
+/** How often a run looks again at what another run of the same tag did meanwhile. */
+const MOST_LOOKS = 3
+
+async function complete(work: Work, looks = 1): Promise<{ readonly plan: AssetPlan; readonly ended: Release }> {
+  const { request, assets, store, run, files } = work
+  const { release, isOwn } = await prepare(request, store, run)
+  try {
+    const plan = planAssets(assets, release.assets, release.stage)
+    await attach(plan, release, store, run, files)
+    await adopt(plan, store, run, files)
+    return { plan, ended: await finish(request, release, store, run) }
+  } catch (error) {
+    if (!isTaken(error) || looks === MOST_LOOKS) throw error
+    run.log.info(`${request.tag.name}: another run was faster, looking again at what is there`)
+    if (isOwn) await withdraw(release, work)
+    return complete(work, looks + 1)
+  }
+}
+
+/** Removes the draft of this run when another release of the tag is out: nobody would go on with it. */
+async function withdraw(draft: Release, { request: { tag }, store, run: { log } }: Work): Promise<void> {
+  const found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name))
+  if (!found || found.stage === 'draft' || found.id === draft.id) return
+  log.info(`${tag.name}: removing the draft of this run`)
+  await orRefusal(`remove a draft of ${tag.name}`, MAY_WRITE, store.removeDraft(draft))
+}
+
+const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.'
+
+async function openReleases({ openGitHub }: Run): Promise<ReleaseStore> {
+  const github = await openGitHub()
+  if (github) return github.releases
+  throw failure('github-missing', 'There is no token, or the run is in no repository on GitHub.', MAY_WRITE)
+}
+
+/** Finds the release or makes a draft of this run's own; a draft gets the notes of this run. */
+async function prepare(
+  { tag, content }: PublishRequest,
+  store: ReleaseStore,
+  { log }: Run,
+): Promise<{ readonly release: Release; readonly isOwn: boolean }> {
+  const found = await orRefusal(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name))
+  if (!found) {
+    log.info(`${tag.name}: making a draft`)
+    const made = orRefusal(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content))
+    return { release: await made, isOwn: true }
+  }
+  if (found.stage !== 'draft') {
+    log.info(`${tag.name}: the release is published already, its notes stay`)
+    return { release: found, isOwn: false }
+  }
+  log.info(`${tag.name}: going on with the draft that is there`)
+  const isSame = found.name === content.name && found.body === content.body && found.prerelease === content.prerelease
+  if (!isSame) await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content))
+  return { release: found, isOwn: false }
+}
+
+/** Uploads what the release lacks. */
+async function attach(
+  { remove, upload }: AssetPlan,
+  release: Release,
+  store: ReleaseStore,
+  { log }: Run,
+  files: ReleaseFiles,
+): Promise<void> {
+  for (const asset of remove) {
+    log.info(`${asset.name}: the release has ${asset.uploaded ? 'another one' : 'a part of one'}, removing it`)
+    await orRefusal(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset))
+  }
+  for (const asset of upload) {
+    log.info(`${asset.name}: uploading ${asset.size} bytes`)
+    await orRefusal(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)))
+  }
+}
+
+/** Puts what is published in the place of files that differ from it. */
+async function adopt({ adopt }: AssetPlan, store: ReleaseStore, { log }: Run, files: ReleaseFiles): Promise<void> {
+  if (adopt.length === 0) return
+  for (const { file, asset } of adopt) {
+    log.info(`${asset.name}: the release is published with other bytes, taking those`)
+    const bytes = await orRefusal(`give ${asset.name}`, MAY_WRITE, store.download(asset))
+    for (const path of [file.path, ...file.copies]) await files.replace(path, bytes)
+  }
+  log.warn({
+    message: `The release is published already, with other bytes of ${adopt.map(({ asset }) => asset.name).join(', ')}.`,
+    fix: 'They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again.',
+  })
+}
+
+/** Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. */
+async function finish(request: PublishRequest, release: Release, store: ReleaseStore, run: Run): Promise<Release> {
+  const { tag, draft } = request
+  if (release.stage !== 'draft' || draft) return release
+  const makeLatest = request.makeLatest ?? (await isLatest(tag, run))
+  const published = await orRefusal(`publish ${tag.name}`, MAY_WRITE, store.publish(release, makeLatest))
+  run.log.info(`${tag.name}: published${makeLatest ? ' as Latest' : ''}, ${published.url}`)
+  return published
+}
+
+async function isLatest({ track, version }: OwnedTag, { repository }: Run): Promise<boolean> {
+  return track.latest && isNewestLive(version, (await listRemoteTags(repository, tagsAbove(track, version))).tags)
+}
+
+function reportRelease(
+  { name }: OwnedTag,
+  { id, url, stage }: Release,
+  assets: readonly NamedAsset[],
+  { upload, adopt }: AssetPlan,
+): Report {
+  const rows = assets.map((asset) => {
+    const standing = adopt.find(({ file }) => file === asset)?.asset
+    if (standing) return [code(asset.name), '', code(standing.digest), 'was there, with other bytes than here']
+    return [code(asset.name), String(asset.size), code(asset.digest), upload.includes(asset) ? 'uploaded' : 'was there']
+  })
+  return {
+    outputs: {
+      id: String(id),
+      url,
+      'upload-count': String(upload.length),
+      published: String(stage !== 'draft'),
+    },
+    summary: blocks(
+      heading(3, `Release ${name}`),
+      `${stage === 'draft' ? 'Draft' : 'Published'}: ${escapeMarkdown(url)}`,
+      ...(rows.length > 0 ? [table(['File', 'Bytes', 'Digest', ''], rows)] : []),
+    ),
+  }
+}

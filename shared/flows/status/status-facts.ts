@@ -1,0 +1,128 @@
+import type { Track } from '../../core/config.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import { decide, triggerRules } from '../../core/promote/detection.ts'
+import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
+import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
+import type { Answer, TrackStatusFacts } from '../../core/status/track-status.ts'
+import { ReleaseTracksError } from '../../core/text/error.ts'
+import { spansSinceTags } from '../history/spans.ts'
+import type { Range, Repository } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import type { RemoteState } from '../tags/remote-state.ts'
+import { trackPaths } from '../tracks/track-paths.ts'
+import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+
+/** Reads what the status of each track rests on, save its manifests, which the invariants' facts have. */
+export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit<TrackStatusFacts, 'manifests'>[]> {
+  const { repository, config } = run
+  const asked = config.tracks.map((track) => ({ track, questions: questionsOf(tagsOf(track, state), config) }))
+  await ensureRanges(
+    state,
+    asked.flatMap(({ questions }) => questions),
+    repository,
+  )
+  const dating = dateTags(state, config.tracks, repository)
+  const [answers, dates] = await Promise.all([answerAll(asked, state, run), dating])
+  const facts = asked.map(async ({ track }) => {
+    const tags = tagsOf(track, state)
+    return {
+      track,
+      tags,
+      dated: tagsToDate(tags).map((tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
+      answers: answers.get(track) ?? [],
+      fromFiles: await readFileVersion(track, state, repository),
+      next: state.next.commit,
+    }
+  })
+  return Promise.all(facts)
+}
+
+/** How many commits are looked at for a track that was never released, whatever is among them. */
+const LOOKED_AT = 5000
+
+/** Counts how far the branches are apart. */
+export async function readBranches(
+  { next, live }: RemoteState,
+  liveInNext: boolean,
+  repository: Repository,
+): Promise<BranchStatus> {
+  const heads = { next: next.commit, live: live?.commit, liveInNext }
+  if (!live || live.commit === next.commit) return { ...heads, ahead: 0, behind: 0 }
+  const [ahead, behind] = await Promise.all([
+    repository.count({ tip: next.commit, not: [live.commit] }),
+    liveInNext ? 0 : repository.count({ tip: live.commit, not: [next.commit] }),
+  ])
+  return { ...heads, ahead, behind }
+}
+
+function tagsOf({ name }: Track, { tags }: RemoteState) {
+  return tags.get(name) ?? []
+}
+
+/** Fetches, in one request where it can, all that is looked at. */
+async function ensureRanges(
+  { next, live }: RemoteState,
+  questions: readonly Question[],
+  repository: Repository,
+): Promise<void> {
+  const ranges: Range[] = questions
+    .filter(({ tags }) => tags.length > 0)
+    .map(({ from, tags }) => ({ tip: from?.commit ?? next.commit, not: tags.map(({ commit }) => commit) }))
+  if (live && live.commit !== next.commit) {
+    ranges.push({ tip: next.commit, not: [live.commit] }, { tip: live.commit, not: [next.commit] })
+  }
+  await repository.ensure(ranges, [next.commit])
+}
+
+async function answerAll(
+  asked: readonly { readonly track: Track; readonly questions: readonly Question[] }[],
+  { next }: RemoteState,
+  { repository, config }: Run,
+): Promise<Map<Track, Answer[]>> {
+  const matchers = await trackPaths(repository, config.tracks, next.commit)
+  const rules = triggerRules(config)
+  const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })))
+  const decideSpan = (track: Track, span: Answer['span']) =>
+    decide(span, matchers.get(track.name) as PathMatcher, rules)
+  const spans = await spansSinceTags(
+    repository,
+    next.commit,
+    flat.map(({ track, question: { from, tags } }) => ({
+      ...(from && { head: from.commit }),
+      tags,
+      settles: (span) => span.commits.length >= LOOKED_AT || decideSpan(track, span).commits.length >= COUNTED,
+    })),
+  )
+  const answers = new Map<Track, Answer[]>(asked.map(({ track }) => [track, []]))
+  flat.forEach(({ track, question }, index) => {
+    const span = spans[index] as Answer['span']
+    answers.get(track)?.push({ question, span, decision: decideSpan(track, span) })
+  })
+  return answers
+}
+
+async function dateTags(
+  state: RemoteState,
+  tracks: readonly Track[],
+  repository: Repository,
+): Promise<Map<string, number>> {
+  const names = new Set(
+    tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => `refs/tags/${name}`)),
+  )
+  const refs = state.refs.filter(({ name }) => names.has(name))
+  const times = refs.length > 0 ? await repository.taggedAt(refs) : []
+  return new Map(refs.map(({ name }, index) => [name.slice('refs/tags/'.length), times[index] as number]))
+}
+
+async function readFileVersion(
+  track: Track,
+  { next }: RemoteState,
+  repository: Repository,
+): Promise<TrackStatusFacts['fromFiles']> {
+  try {
+    return versionOfFiles(track, await readCarriers(repository, track, next.commit))
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return { problem: error.message }
+    throw error
+  }
+}

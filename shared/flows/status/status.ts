@@ -1,0 +1,35 @@
+import { repositoryUrl } from '../../core/changelog/repository-url.ts'
+import { commandLine } from '../../core/invariants/mending.ts'
+import { findViolations } from '../../core/invariants/rules.ts'
+import type { Status } from '../../core/status/status.ts'
+import { trackStatus } from '../../core/status/track-status.ts'
+import { readFactsOf } from '../invariants/invariant-facts.ts'
+import type { Run } from '../ports/run.ts'
+import { readRemoteState } from '../tags/remote-state.ts'
+import { everyTag } from '../tags/tag-search.ts'
+import { readBranches, readTrackFacts } from './status-facts.ts'
+
+/**
+ * Reads where every track of the remote stands: what is on each channel, what waits, and whether the invariants hold.
+ * `now` is the time in seconds since 1970. Works on a shallow clone as on a full one, and writes nothing.
+ */
+export async function readStatus(run: Run, now: number): Promise<Status> {
+  const { repository, config, context } = run
+  const opening = run.openGitHub()
+  const state = await readRemoteState(repository, config, config.tracks.map(everyTag))
+  const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
+  const branches = await readBranches(state, invariants.liveInNext, repository)
+  const tracks = facts.map((fact) => {
+    const manifests = invariants.manifests.filter(({ track }) => track === fact.track)
+    return trackStatus({ ...fact, manifests }, config)
+  })
+  return {
+    config,
+    at: now,
+    name: context.repository,
+    url: repositoryUrl(context.serverUrl, context.repository),
+    branches,
+    tracks,
+    violations: findViolations(invariants).map((each) => ({ ...each, command: commandLine(each.command) })),
+  }
+}

@@ -1,0 +1,58 @@
+import type { InvariantFacts, TagFact } from '../../core/invariants/facts.ts'
+import { tagsOf } from '../../core/tags/tag-template.ts'
+import { wordsOf } from '../../core/text/error.ts'
+import type { ReleaseList } from '../ports/github.ts'
+import type { Run } from '../ports/run.ts'
+import { lookOf } from './previous-tag.ts'
+import type { RemoteState } from './remote-state.ts'
+
+/** Tells which of the two branches have each tag, and of those that neither of them has, whether they are published. */
+export async function placeTags(
+  { live, next, tags }: RemoteState,
+  run: Run,
+  github: Promise<ReleaseList | undefined>,
+): Promise<Pick<InvariantFacts, 'tags' | 'liveInNext'>> {
+  const { repository, config } = run
+  const all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({ track, ...tag })))
+  const commits = [...all.map(({ commit }) => commit), ...(live ? [live.commit] : [])]
+  const tips = live ? [next.commit, live.commit] : [next.commit]
+  const { noCommits, from } = await repository.outside(tips, commits)
+  const [offNext, offLive] = from
+  const { passOver } = lookOf(run)
+  for (const { name } of all.filter(({ commit }) => noCommits.has(commit))) passOver(name)
+  const placed = all
+    .filter(({ commit }) => !noCommits.has(commit))
+    .map(({ commit, ...tag }) => ({
+      ...tag,
+      onNext: !offNext?.has(commit),
+      onLive: offLive !== undefined && !offLive.has(commit),
+    }))
+  return {
+    tags: await withReleases(placed, run, github),
+    liveInNext: live === undefined || !offNext?.has(live.commit),
+  }
+}
+
+type PlacedTag = Omit<TagFact, 'published'>
+
+/** Asks GitHub for releases only where a tag is on neither branch, which is seldom. */
+async function withReleases(
+  tags: readonly PlacedTag[],
+  run: Run,
+  opening: Promise<ReleaseList | undefined>,
+): Promise<TagFact[]> {
+  const isAstray = ({ onNext, onLive }: PlacedTag) => !onNext && !onLive
+  const released = tags.some(isAstray) ? await listReleased(run, opening) : new Set<string>()
+  // What a track brings out elsewhere than in GitHub's releases, those say nothing about.
+  const told = new Set(run.config.tracks.filter((track) => tagsOf(track, [...released]).length > 0))
+  return tags.map((tag) => ({ ...tag, published: told.has(tag.track) ? released.has(tag.name) : undefined }))
+}
+
+async function listReleased({ log }: Run, opening: Promise<ReleaseList | undefined>): Promise<ReadonlySet<string>> {
+  try {
+    return (await (await opening)?.publishedTags()) ?? new Set()
+  } catch (error) {
+    log.info(`GitHub does not tell which tags are published, so no live tag counts as one to delete: ${wordsOf(error)}`)
+    return new Set()
+  }
+}

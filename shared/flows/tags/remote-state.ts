@@ -1,0 +1,55 @@
+import type { Config, Track } from '../../core/config.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import type { KnownTag } from '../../core/promote/release-plan.ts'
+import { matchTag } from '../../core/tags/tag-template.ts'
+import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
+import type { Repository } from '../ports/repository.ts'
+import { remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
+
+/** The branches and tags of the remote at one moment. */
+export interface RemoteState {
+  /** Undefined while the branch does not exist. */
+  readonly live: RemoteRef | undefined
+  readonly next: RemoteRef
+  /** The tags of each track by its name, as far as they were looked for. */
+  readonly tags: ReadonlyMap<string, readonly KnownTag[]>
+  /** All that was listed. */
+  readonly refs: readonly RemoteRef[]
+}
+
+/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
+export async function readRemoteState(
+  repository: Repository,
+  config: Config,
+  searches: readonly TagSearch[],
+): Promise<RemoteState> {
+  const { live, next } = config.branches
+  const refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`])
+  const branch = (name: string) => refs.find((ref) => ref.name === `refs/heads/${name}`)
+  const head = branch(next)
+  if (!head) throw nextMissing(config)
+  const tracks = searches.map(({ track }) => track)
+  return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs }
+}
+
+/** The error for a remote without the branch that pre-releases are cut on. */
+export function nextMissing({ path, branches }: Config): ReleaseTracksError {
+  return failure(
+    'branch-missing',
+    `The remote has no branch ${quote(branches.next)}, where pre-releases are cut.`,
+    `Push one, or name another one under branches.next in ${path}.`,
+  )
+}
+
+function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {
+  const tags = new Map<string, KnownTag[]>(tracks.map(({ name }) => [name, []]))
+  for (const { name: ref, commit } of refs) {
+    if (!ref.startsWith(TAGS)) continue
+    const name = ref.slice(TAGS.length)
+    for (const track of tracks) {
+      const found = matchTag(track.tag, name)
+      if (found) tags.get(track.name)?.push({ name, version: found.version, commit })
+    }
+  }
+  return tags
+}

@@ -1,0 +1,90 @@
+import type { Track } from '../../core/config.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '../../core/tags/release-line.ts'
+import { matchTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import type { Repository } from '../ports/repository.ts'
+
+/** Which of a track's tags are looked for: those from a release line on, and all of them where these are not enough. */
+export interface TagSearch {
+  readonly track: Track
+  /** Undefined: all at once. */
+  readonly from: ReleaseLine | undefined
+  /** The release line above which no tag is of interest, if there is one. */
+  readonly upTo?: ReleaseLine
+  readonly isEnough: (tags: readonly TrackTag[]) => boolean
+}
+
+export const TAGS = 'refs/tags/'
+
+/** Looks for all tags of a track. */
+export function everyTag(track: Track): TagSearch {
+  return { track, from: undefined, isEnough: () => true }
+}
+
+/** Looks for the tags of a track that may be above a version, and for its own. */
+export function tagsAbove(track: Track, version: ReleaseLine): TagSearch {
+  return { track, from: version, isEnough: () => true }
+}
+
+/** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
+export async function guessLastLine(repository: Repository, { versionFiles }: Track): Promise<ReleaseLine | undefined> {
+  const [file] = versionFiles
+  const text = file && (await repository.glance(file.path))
+  const line = text === undefined ? undefined : guessLine(text)
+  return line && lineBelow(line)
+}
+
+/** Names of the clone's tags that were looked for. */
+export async function localTagNames(repository: Repository, searches: readonly TagSearch[]): Promise<string[]> {
+  const refs = await repository.localTags(startsOf(searches, []))
+  const unsettled = unsettledBy(refs, searches)
+  if (unsettled.length > 0) refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))))
+  return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf)
+}
+
+/** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
+export async function remoteTagRefs(
+  repository: Repository,
+  searches: readonly TagSearch[],
+  besides: readonly string[] = [],
+): Promise<RemoteRef[]> {
+  const patterns = (of: readonly TagSearch[], whole: readonly TagSearch[]) =>
+    startsOf(of, whole).map((start) => `${start}*`)
+  let unsettled: readonly TagSearch[] = []
+  const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+    const names = found.map(({ name }) => name)
+    unsettled = unsettledBy(names, searches)
+    return patterns(unsettled, unsettled)
+  })
+  const isSought = soughtBy(searches, unsettled)
+  return refs.filter(({ name }) => isSought(name))
+}
+
+/** How the full names of the tags start that searches look for; all tags of those in `whole`. */
+function startsOf(searches: readonly TagSearch[], whole: readonly TagSearch[]): string[] {
+  const starts = searches.flatMap((search) =>
+    startsFrom(search.track.tag, whole.includes(search) ? undefined : search.from, search.upTo),
+  )
+  return starts.map((start) => TAGS + start)
+}
+
+/** The searches that these refs are not enough for. */
+function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): TagSearch[] {
+  const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf)
+  return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))))
+}
+
+/** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
+function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: string) => boolean {
+  const cut = searches.filter((search) => search.from && !whole.includes(search))
+  return (ref) =>
+    !ref.startsWith(TAGS) ||
+    cut.every(({ track, from }) => {
+      const tag = matchTag(track.tag, nameOf(ref))
+      return !tag || !from || tagsFrom(from, [tag]).length > 0
+    })
+}
+
+function nameOf(ref: string): string {
+  return ref.slice(TAGS.length)
+}

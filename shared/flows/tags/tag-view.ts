@@ -1,0 +1,98 @@
+import type { Config } from '../../core/config.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import type { OwnedTag } from '../../core/tags/owned-tag.ts'
+import { lineBelow } from '../../core/tags/release-line.ts'
+import { tagsOf } from '../../core/tags/tag-template.ts'
+import { compareVersions } from '../../core/versions/version.ts'
+import type { Repository } from '../ports/repository.ts'
+import { tagMissing } from './tag-list.ts'
+import { everyTag, localTagNames, remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
+
+/** The branches and tags that a check reads: names at once, objects only for those asked about. */
+export interface TagView {
+  readonly live: RemoteRef | undefined
+  readonly next: RemoteRef | undefined
+  /** The tags that were looked for. */
+  readonly names: readonly string[]
+  /** Whether all of it comes from the clone, so that the clone has the commits. */
+  readonly local: boolean
+  /** The refs of some tags; those that do not exist are left out. */
+  place(names: readonly string[]): Promise<RemoteRef[]>
+  /** Whether the tag's track has no more tags than these. */
+  readonly isWhole: boolean
+  /** Reads the same with every tag of every track. */
+  everything(): Promise<TagView>
+}
+
+/**
+ * Reads branches and a tag with those of its track from just below it on, from a complete clone where it has them, else from the remote.
+ * Throws `tag-missing`.
+ */
+export async function readTagView(repository: Repository, config: Config, tag: OwnedTag): Promise<TagView> {
+  const { track, version } = tag
+  const isBelow = (other: typeof version) => compareVersions(other, version) < 0
+  const search: TagSearch = {
+    track,
+    from: lineBelow(version),
+    isEnough: (tags) => tags.some((other) => isBelow(other.version)),
+  }
+  const found = await readFound(repository, config, tag.name, [search])
+  const everything = async (): Promise<TagView> => {
+    const all = await readFound(repository, config, tag.name, config.tracks.map(everyTag))
+    return { ...all, isWhole: true, everything }
+  }
+  return { ...found, isWhole: !search.isEnough(tagsOf(track, found.names)), everything }
+}
+
+type Found = Omit<TagView, 'isWhole' | 'everything'>
+
+async function readFound(
+  repository: Repository,
+  config: Config,
+  tag: string,
+  searches: readonly TagSearch[],
+): Promise<Found> {
+  const local = repository.complete ? await readLocally(repository, config, searches) : undefined
+  if (local?.live && local.next && local.names.includes(tag)) return local
+  return readRemotely(repository, config, searches, tag)
+}
+
+async function readLocally(
+  repository: Repository,
+  { branches }: Config,
+  searches: readonly TagSearch[],
+): Promise<Found> {
+  const branch = (name: string) => `refs/remotes/origin/${name}`
+  const [names, [live, next]] = await Promise.all([
+    localTagNames(repository, searches),
+    repository.resolve([branch(branches.live), branch(branches.next)]),
+  ])
+  const ref = (name: string, commit: string | undefined): RemoteRef | undefined =>
+    commit === undefined ? undefined : { name, object: commit, commit }
+  return {
+    live: ref(`refs/heads/${branches.live}`, live),
+    next: ref(`refs/heads/${branches.next}`, next),
+    local: true,
+    names,
+    place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
+  }
+}
+
+async function readRemotely(
+  repository: Repository,
+  { branches }: Config,
+  searches: readonly TagSearch[],
+  tag: string,
+): Promise<Found> {
+  const [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`]
+  const listed = await remoteTagRefs(repository, searches, [live, next])
+  const refs = new Map(listed.map((ref) => [ref.name, ref]))
+  if (!refs.has(TAGS + tag)) throw tagMissing(tag)
+  return {
+    live: refs.get(live),
+    next: refs.get(next),
+    local: false,
+    names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
+    place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
+  }
+}

@@ -1,0 +1,143 @@
+import type { Config, Track } from '../../core/config.ts'
+import { ownCommits } from '../../core/git/own-commits.ts'
+import { TRAILER } from '../../core/git/trailers.ts'
+import { bumpSubject } from '../../core/promote/bump-commit.ts'
+import type { KnownTag } from '../../core/promote/release-plan.ts'
+import { formatTag } from '../../core/tags/tag-template.ts'
+import { highestTag } from '../../core/tags/track-tags.ts'
+import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { compareCore, compareVersions, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
+import type { Repository } from '../ports/repository.ts'
+import { decodeText } from '../tracks/texts.ts'
+import { manifestPaths, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+import type { RemoteState } from './remote-state.ts'
+
+/** A version that files carry at a commit. */
+interface Carried {
+  readonly version: Version
+  readonly commit: string
+}
+
+/** What is asked for, as far as it decides where to look. */
+interface Asked {
+  readonly target: string
+  readonly channel: string
+}
+
+/**
+ * Of each track, the live versions that the actions wrote into files and that no tag tells of any more: somebody deleted it. A bump commit
+ * that says the version is the proof; what a person wrote there was never released. Looked at are the files of the target, which `fromFiles`
+ * has, and for a live release those of `live`.
+ */
+export async function bumpedVersions(
+  repository: Repository,
+  config: Config,
+  state: RemoteState,
+  tracks: readonly Track[],
+  { target, channel }: Asked,
+  fromFiles: ReadonlyMap<Track, Version>,
+): Promise<Map<Track, Version[]>> {
+  const live = channel === LIVE && state.live?.commit !== target ? state.live?.commit : undefined
+  const onLive = live === undefined ? undefined : await readVersions(repository, tracks, live)
+  const found = tracks.map(async (track) => {
+    const tags = state.tags.get(track.name) ?? []
+    const [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)]
+    const carried: Carried[] = []
+    // Without a tag the next version is above what the files carry, whoever wrote it.
+    if (ofTarget && tags.length > 0) carried.push({ version: ofTarget, commit: target })
+    if (ofLive && live && (!ofTarget || compareVersions(ofLive, ofTarget) !== 0))
+      carried.push({ version: ofLive, commit: live })
+    const versions: Version[] = []
+    for (const each of carried) {
+      if (isUntold(track, tags, each.version) && (await isBumped(repository, config, track, tags, each)))
+        versions.push(each.version)
+    }
+    return [track, versions] as const
+  })
+  return new Map(await Promise.all(found))
+}
+
+/** The versions that files carry at a commit; a track whose files cannot be read there has none. */
+async function readVersions(
+  repository: Repository,
+  tracks: readonly Track[],
+  commit: string,
+): Promise<Map<Track, Version>> {
+  const carriers = await readCarriers(
+    repository,
+    { versionFiles: tracks.flatMap((track) => track.versionFiles) },
+    commit,
+  )
+  const versions = new Map<Track, Version>()
+  for (const track of tracks) {
+    try {
+      versions.set(track, versionOfFiles(track, carriers))
+    } catch (error) {
+      if (!(error instanceof ReleaseTracksError)) throw error
+    }
+  }
+  return versions
+}
+
+/** Whether a live version is ahead of every live tag, and no tag says where it comes from: with `version-style: core` a pre-release writes it, too. */
+function isUntold({ versionStyle }: Track, tags: readonly KnownTag[], carried: Version): boolean {
+  if (carried.prerelease) return false
+  return !tags.some(({ version }) => {
+    if (!version.prerelease) return compareVersions(version, carried) >= 0
+    return versionStyle === 'core' && compareCore(version, carried) === 0
+  })
+}
+
+async function isBumped(
+  repository: Repository,
+  config: Config,
+  track: Track,
+  tags: readonly KnownTag[],
+  { version, commit }: Carried,
+): Promise<boolean> {
+  const last = highestTag(tags.filter(({ version }) => !version.prerelease))
+  const range = { tip: commit, not: last ? [last.commit] : [] }
+  await repository.ensure([range])
+  const subject = bumpSubject(track.name, formatTag(track.tag, version))
+  const isOwn = ownCommits(config)
+  const mark = `${TRAILER.track}: ${track.name}`
+  const commits = await repository.log(range)
+  return commits.some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each))
+}
+
+/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+export async function publishedVersions(
+  repository: Repository,
+  config: Config,
+  { live }: RemoteState,
+  track: Track,
+): Promise<Version[]> {
+  const paths = manifestPaths(config, track)
+  if (live === undefined || paths.length === 0) return []
+  const files = await repository.readFiles(live.commit, paths)
+  return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)))
+}
+
+function versionOfManifest(path: string, text: string): Version {
+  const version = manifestVersionText(text)
+  const found = version === undefined ? undefined : parseVersion(version)
+  if (found) return found
+  throw failure(
+    'manifest-unreadable',
+    version === undefined
+      ? 'The updater manifest holds no version.'
+      : `The updater manifest holds ${quote(version)}, which is no version of a track.`,
+    'Restore it from its history: what was published decides which versions are free.',
+    { file: path },
+  )
+}
+
+function manifestVersionText(text: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text)
+    const version = (manifest as { version?: unknown } | null)?.version
+    return typeof version === 'string' ? version.replace(/^v/, '') : undefined
+  } catch {
+    return undefined
+  }
+}

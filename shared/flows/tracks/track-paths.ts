@@ -1,0 +1,47 @@
+import type { Track } from '../../core/config.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import type { Repository } from '../ports/repository.ts'
+import { decodeText } from './texts.ts'
+
+/** The path matcher of each track by name, of the entries that {@link trackGlobs} tells. */
+export async function trackPaths(
+  repository: Repository,
+  tracks: readonly Track[],
+  commit: string,
+): Promise<Map<string, PathMatcher>> {
+  const [{ compilePaths }, globs] = await Promise.all([
+    import('../../core/paths/path-rules.ts'),
+    trackGlobs(repository, tracks, commit),
+  ])
+  return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]))
+}
+
+/**
+ * The `paths` of each track by name; a track with `dependencies: auto` also has, in front, the folders of the workspace members
+ * that its packages depend on at `commit`, so that an entry with `!` can take them away.
+ */
+export async function trackGlobs(
+  repository: Repository,
+  tracks: readonly Track[],
+  commit: string,
+): Promise<Map<string, readonly string[]>> {
+  const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
+    ? await readClosure(repository, commit)
+    : undefined
+  return new Map(
+    tracks.map((track) => {
+      const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : []
+      return [track.name, [...folders, ...track.paths]]
+    }),
+  )
+}
+
+/** Gives the closure of a track's packages as globs. */
+async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
+  const loading = Promise.all([import('../../core/workspace/workspace.ts'), import('../../core/paths/path-rules.ts')])
+  const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading
+  const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest)
+  const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+  return ({ versionFiles }) =>
+    workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)))
+}

@@ -1,0 +1,32 @@
+import type { Config } from '../../core/config.ts'
+import { failure } from '../../core/text/error.ts'
+import { currentVersions } from '../../core/version-files/current-versions.ts'
+import { chooseTrack } from './track-choice.ts'
+
+/**
+ * The version that a track's files carry, as it stands there.
+ *
+ * `readText` gives the text of a repository path, undefined where there is no such file.
+ * @throws ReleaseTracksError `track-unknown`; `version-files-missing` for a track whose tags alone carry the version;
+ *   `versions-differ`; and what is wrong with a version file.
+ */
+export function readTrackVersion(config: Config, name: string, readText: (path: string) => string | undefined): string {
+  const { versionFiles } = chooseTrack(config, name, 'track')
+  const texts = versionFiles.flatMap(({ path }) => {
+    const text = readText(path)
+    return text === undefined ? [] : [[path, text] as const]
+  })
+  const found = currentVersions(versionFiles, new Map(texts))
+  const versions = new Set(found.map(({ version }) => version))
+  const [version] = versions
+  if (version === undefined) {
+    throw failure(
+      'version-files-missing',
+      `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`,
+      'List a file that carries it.',
+    )
+  }
+  if (versions.size === 1) return version
+  const said = found.map(({ path, version }) => `${path} says ${version}`).join(', ')
+  throw failure('versions-differ', `The version files of track ${name} differ: ${said}.`, 'Write the same into each.')
+}

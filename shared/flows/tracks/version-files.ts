@@ -1,0 +1,121 @@
+import type { Config, Track } from '../../core/config.ts'
+import type { NewFile } from '../../core/git/object-plan.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
+import type * as VersionRules from '../../core/version-files/edit-versions.ts'
+import { highest, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
+import { isRequirement } from '../../core/versions/version-file.ts'
+import type { CommittedFile, Repository } from '../ports/repository.ts'
+import { decodeText } from './texts.ts'
+
+/** The files of a commit that carry versions, as text, with the rules to read them. */
+export interface Carriers {
+  readonly texts: ReadonlyMap<string, string>
+  readonly rules: Pick<typeof VersionRules, 'currentVersions'>
+}
+
+/** The same with the manifests and locks that follow them, and the rules to write a version into all. */
+export interface VersionTexts extends Carriers {
+  readonly files: ReadonlyMap<string, CommittedFile>
+  readonly rules: typeof VersionRules
+}
+
+/** Reads the version files of some tracks at a commit, with the manifests and locks that follow them. */
+export async function readVersionTexts(
+  repository: Repository,
+  tracks: readonly Track[],
+  commit: string,
+): Promise<VersionTexts> {
+  const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
+  // Parsers load while git is at work.
+  const [rules, files] = await Promise.all([
+    import('../../core/version-files/edit-versions.ts'),
+    repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
+  ])
+  return { files, texts: decodeFiles(files), rules }
+}
+
+/** Reads just the version files of a track, or of several, at a commit, for a look at the versions they carry. */
+export async function readCarriers(
+  repository: Repository,
+  { versionFiles }: Pick<Track, 'versionFiles'>,
+  commit: string,
+): Promise<Carriers> {
+  const paths = versionFiles.map(({ path }) => path)
+  const loading = import('../../core/version-files/current-versions.ts')
+  const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)])
+  return { texts: decodeFiles(files), rules }
+}
+
+function decodeFiles(files: ReadonlyMap<string, CommittedFile>): Map<string, string> {
+  return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
+}
+
+/** Writes a version into a track's files: the files that change, ready to commit, and all texts as they are then. */
+export function editTrack(
+  track: Track,
+  { files, texts, rules }: VersionTexts,
+  version: string,
+): { changed: NewFile[]; after: VersionTexts } {
+  const edited = rules.editVersions(track.versionFiles, texts, version)
+  for (const path of edited.keys()) requireFile(path, files.get(path)?.mode)
+  const encoder = new TextEncoder()
+  const changed = [...edited].map(([path, text]) => ({
+    path,
+    mode: files.get(path)?.mode ?? '100644',
+    bytes: encoder.encode(text),
+  }))
+  return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } }
+}
+
+function requireFile(path: string, mode: string | undefined): void {
+  if (mode === undefined || mode.startsWith('100')) return
+  throw failure(
+    'version-file-link',
+    'It is a link: a version written to it would replace where it leads.',
+    'Name the file it leads to under version-files.',
+    { file: path },
+  )
+}
+
+/**
+ * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
+ * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
+ */
+export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
+  const problems: Problem[] = []
+  const own = track.versionFiles.filter((file) => !isRequirement(file))
+  const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+    const read = readLoosely(version)
+    if (!read) problems.push(noVersion(path, version))
+    return read ?? []
+  })
+  if (problems.length > 0) throw new ReleaseTracksError('version-text', problems)
+  return highest(found) ?? { major: 0, minor: 0, patch: 0 }
+}
+
+function noVersion(path: string, text: string): Problem {
+  return {
+    message: `It says ${quote(text)}, which is no version of a track.`,
+    fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+    place: { file: path },
+  }
+}
+
+function readLoosely(text: string): Version | undefined {
+  const exact = parseVersion(text)
+  if (exact) return exact
+  const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '')
+  return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text }
+}
+
+/** The repository paths of a track's updater manifests, one a channel. */
+export function manifestPaths(config: Config, track: Track): string[] {
+  if (!track.updater) return []
+  return [...config.channels, LIVE].map((channel) => manifestPath(track, channel))
+}
+
+/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
+export function manifestPath({ updater }: Track, channel: string): string {
+  return updater?.manifest.replace('{channel}', () => channel) ?? ''
+}

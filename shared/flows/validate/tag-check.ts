@@ -1,0 +1,248 @@
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import { TRAILER } from '../../core/git/trailers.ts'
+import { floatsOf } from '../../core/images/image-tags.ts'
+import { isTrunk } from '../../core/promote/release-plan.ts'
+import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
+import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
+import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { compareCore, compareVersions, formatCore, formatVersion } from '../../core/versions/version.ts'
+import { isRequirement, type VersionFile } from '../../core/versions/version-file.ts'
+import type { Repository } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/previous-tag.ts'
+import { isCommit, requireCommit } from '../tags/tag-list.ts'
+import { readTagView, type TagView } from '../tags/tag-view.ts'
+import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+
+/** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
+const OUTDATED = 'outdated'
+
+/** What a tag stands for, once it is checked. */
+export interface ValidTag {
+  readonly tag: OwnedTag
+  readonly makeLatest: boolean
+  /** `latest`, a channel, or {@link OUTDATED}: what a registry such as npm calls it. */
+  readonly distTag: string
+  readonly previous: string | undefined
+  /** What overtook a pre-release whose commit is live by now; undefined for a tag that counts. */
+  readonly supersededBy: string | undefined
+}
+
+/**
+ * Checks a tag: its shape and channel, that it sits on the branch of its channel, and that the version files of its commit
+ * carry its version. Throws with every problem found.
+ */
+export async function validateTag(name: string, run: Run): Promise<ValidTag> {
+  const { config, repository } = run
+  const tag = readTag(config, name)
+  const view = await readTagView(repository, config, tag)
+  const [ref] = await view.place([name])
+  if (!ref)
+    throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
+  if (!view.local && ref.commit !== repository.head) await repository.ensure([], [ref.commit])
+  try {
+    return await checkTag(tag, ref, view, run)
+  } catch (error) {
+    await requireCommit(name, ref.commit, repository)
+    throw error
+  }
+}
+
+async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<ValidTag> {
+  const siblings = tagsOf(tag.track, view.names)
+  const [placement, fileProblems, previous] = await Promise.all([
+    checkPlacement(tag, ref, siblings, view, run),
+    checkFiles(tag, ref, run.repository),
+    previousOf(tag, ref, view, lookOf(run)),
+  ])
+  // A pre-release that was overtaken is skipped, whatever its files say.
+  const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
+  if (problems.length > 0) throw new ReleaseTracksError('tag-invalid', problems)
+  return {
+    tag,
+    makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
+    distTag: floatsOf({ version: tag.version, tagged: siblings.map(({ version }) => version) })[0] ?? OUTDATED,
+    previous,
+    supersededBy: placement.supersededBy,
+  }
+}
+
+interface Placement {
+  readonly problems: readonly Problem[]
+  readonly supersededBy: string | undefined
+}
+
+const FINE: Placement = { problems: [], supersededBy: undefined }
+
+/** A live tag sits on `live`; a pre-release sits on `next` and not on `live`, unless it was overtaken there. */
+async function checkPlacement(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  siblings: readonly TrackTag[],
+  view: TagView,
+  run: Run,
+): Promise<Placement> {
+  const { config, repository } = run
+  const { live, next } = config.branches
+  const wanted = tag.version.prerelease ? view.next : view.live
+  const branch = tag.version.prerelease ? next : live
+  const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
+  if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(tag, branch)
+  const [onLive, onNext] = await (isOvertaken(tag, siblings)
+    ? askLive(ref, view, repository)
+    : Promise.all([on(view.live), on(view.next)]))
+  if (!onNext) return misplaced(tag, branch)
+  return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE
+}
+
+function isOvertaken({ version }: OwnedTag, siblings: readonly TrackTag[]): boolean {
+  return siblings.some((other) => !other.version.prerelease && compareVersions(other.version, version) > 0)
+}
+
+/** Of an old tag all of history would have to come from either branch; mostly `live` has it, and `next` has `live`. */
+async function askLive(ref: RemoteRef, { live, next }: TagView, repository: Repository): Promise<[boolean, boolean]> {
+  if (!live || !next) return [false, next !== undefined && (await repository.reaches(next, ref))]
+  const [onLive, isSynced] = await Promise.all([repository.reaches(live, ref), repository.reaches(next, live)])
+  return [onLive, (onLive && isSynced) || (await repository.reaches(next, ref))]
+}
+
+function misplaced({ name, channel }: OwnedTag, branch: string): Placement {
+  return {
+    problems: [
+      {
+        message: `The tag ${quote(name)} is on no commit of ${branch}, where ${channel} is cut.`,
+        fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`,
+      },
+    ],
+    supersededBy: undefined,
+  }
+}
+
+/** What becomes of a pre-release whose commit is on `live`. */
+async function judgeOvertaken(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  siblings: readonly TrackTag[],
+  view: TagView,
+  run: Run,
+): Promise<Placement> {
+  const { config, repository } = run
+  const newest = highestTag(siblings.filter(({ version }) => !version.prerelease))
+  if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
+  const made = await isMadeByBundle(tag, ref, repository)
+  const promoted = await promotedFile(tag, view, made, repository)
+  // Where files carry the core version alone, the pre-release that came along wrote it itself.
+  const isPlain = tag.track.versionStyle === 'full' ? promoted === undefined : true
+  if (isPlain && made && (await cameWithAnotherTrack(tag, ref, view, run))) return FINE
+  if (promoted !== undefined) return { problems: [], supersededBy: promoted }
+  const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
+  return {
+    problems: [{ message, fix: `Delete it: pre-releases are cut on ${config.branches.next}.` }],
+    supersededBy: undefined,
+  }
+}
+
+async function isMadeByBundle({ track }: OwnedTag, ref: RemoteRef, repository: Repository): Promise<boolean> {
+  const annotation = await repository.annotation(ref)
+  return annotation?.split('\n').includes(`${TRAILER.track}: ${track.name}`) ?? false
+}
+
+/** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
+async function cameWithAnotherTrack(
+  tag: OwnedTag,
+  ref: RemoteRef,
+  view: TagView,
+  { config, repository }: Run,
+): Promise<boolean> {
+  const others = config.tracks.filter((track) => track !== tag.track)
+  if (others.length === 0) return false
+  const { names, place } = await view.everything()
+  const lives = others.flatMap(
+    (track) => highestTag(tagsOf(track, names).filter(({ version }) => !version.prerelease)) ?? [],
+  )
+  for (const other of await place(lives.map(({ name }) => name))) {
+    if (await repository.reaches(other, ref)) return true
+  }
+  return false
+}
+
+/**
+ * The version file on `live` that carries a live version at or ahead of the tag: promoted, its tag still to come.
+ * Where files carry the core version alone, a pre-release's own file says as much, so a tag made by hand must be left behind.
+ */
+async function promotedFile(
+  { track, version }: OwnedTag,
+  { live }: TagView,
+  made: boolean,
+  repository: Repository,
+): Promise<string | undefined> {
+  if (!live || track.versionFiles.length === 0) return undefined
+  await repository.ensure([], [live.commit])
+  const carriers = await readCarriers(repository, track, live.commit)
+  if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
+  const carried = versionOfFiles(track, carriers)
+  const above = made || track.versionStyle === 'full' ? compareVersions : compareCore
+  return !carried.prerelease && above(carried, version) > 0
+    ? `${formatVersion(carried)} in ${track.versionFiles[0]?.path}`
+    : undefined
+}
+
+async function checkFiles(
+  { name, track, version }: OwnedTag,
+  { commit }: RemoteRef,
+  repository: Repository,
+): Promise<Problem[]> {
+  if (track.versionFiles.length === 0) return []
+  const { texts, rules } = await readCarriers(repository, track, commit)
+  const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
+  const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
+  const fix = 'Let bump-version make the tag: it writes the version files in the same push.'
+  const problems = rules
+    .currentVersions(own, texts)
+    .filter((file) => file.version !== wanted)
+    .map((file) => ({
+      message: `It says ${quote(file.version)} where the tag ${quote(name)} wants ${quote(wanted)}.`,
+      fix,
+      place: { file: file.path },
+    }))
+  if (requirements.length === 0) return problems
+  const { unraisedRequirements } = await import('../../core/version-files/requirement.ts')
+  const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
+    message: `It requires ${quote(value)}, which is not what the tag ${quote(name)} writes there for ${quote(wanted)}.`,
+    fix,
+    place: { file: path },
+  }))
+  return [...problems, ...unraised]
+}
+
+function isOwn(file: VersionFile): boolean {
+  return !isRequirement(file)
+}
+
+/** The tag before this one, whatever its channel. */
+async function previousOf(tag: OwnedTag, ref: RemoteRef, view: TagView, look: TagLook): Promise<string | undefined> {
+  const { repository, passOver } = look
+  const isAncestor = async (name: string) => {
+    const [candidate] = await view.place([name])
+    return candidate !== undefined && repository.reaches(ref, candidate)
+  }
+  const among = view.isWhole
+    ? (names: readonly string[]) => ancestorsAmong(names, ref.commit, view.place, repository)
+    : undefined
+  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, { isAncestor, among, passOver })
+  if (found?.isAncestor) return found.name
+  if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look)
+  if (!found) return undefined
+  // The remote said no more than that it is no ancestor.
+  const [{ commit } = ref] = await view.place([found.name])
+  await repository.ensure([], [commit])
+  if (await isCommit(commit, repository)) return found.name
+  passOver(found.name)
+  return previousOf(tag, ref, { ...view, names: view.names.filter((name) => name !== found.name) }, look)
+}
+
+/** The path of the updater manifest that the tag's channel has, or empty. */
+export function manifestPath({ tag }: ValidTag): string {
+  return tag.track.updater?.manifest.replace('{channel}', tag.channel) ?? ''
+}

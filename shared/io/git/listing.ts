@@ -1,0 +1,121 @@
+import {
+  parseEntry,
+  parseLocalRefs,
+  parseObjects,
+  parsePaths,
+  parseTree,
+  pathReader,
+  type RemoteRef,
+  type TreeEntry,
+} from '../../core/git/git-output.ts'
+import type { CommittedFile } from '../../flows/ports/repository.ts'
+import type { Git } from './git.ts'
+
+type Wanted = (path: string) => boolean
+
+/** Lists the files of a commit that are wanted, in git's order, from its trees. */
+export async function listTree(git: Git, commit: string, wanted: Wanted): Promise<TreeEntry[]> {
+  const found: TreeEntry[] = []
+  const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]
+  await git.run(args, { onOutput: collect(wanted, found) })
+  return found
+}
+
+/**
+ * Lists the same from the index, which is one file where the trees are thousands of objects; undefined when it does not hold
+ * this very commit: something is staged, or nothing was ever checked out.
+ */
+export async function listIndex(
+  git: Git,
+  commit: string,
+  wanted: Wanted,
+  names: readonly string[] = [''],
+): Promise<TreeEntry[] | undefined> {
+  const found: TreeEntry[] = []
+  // Without them git would hand over the path of every file there is.
+  const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...patterns]
+  const [{ code }, listed] = await Promise.all([
+    git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
+    git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
+  ])
+  return code === 0 && listed.code === 0 ? found : undefined
+}
+
+/** Lists the files that stand at some paths of a commit. */
+export async function listPaths(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
+  return parseTree(await listing(git, commit, paths))
+}
+
+function listing(git: Git, commit: string, paths: readonly string[]): Promise<string> {
+  return git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
+}
+
+/** Lists the modes of what stands at some paths of a commit; a folder that has others of the paths in it is left out. */
+export async function listModes(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, string>> {
+  // git also tells what is in those folders.
+  const wanted = new Set(paths)
+  const modes = parsePaths(await listing(git, commit, paths)).map((line): [string, string] => [
+    line.slice(line.indexOf('\t') + 1),
+    line.split(' ', 1)[0] ?? '',
+  ])
+  return new Map(modes.filter(([path]) => wanted.has(path)))
+}
+
+/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+export async function listChanged(
+  git: Git,
+  from: string,
+  to: string,
+  paths: readonly string[] = [],
+): Promise<string[]> {
+  const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options']
+  return parsePaths(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]))
+}
+
+/** Reads the contents of files that were listed, by path. */
+export async function readEntries(git: Git, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
+  const input = entries.map(({ oid }) => `${oid}\n`).join('')
+  const { stdout } = await git.run(['cat-file', '--batch'], { input })
+  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
+  return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]))
+}
+
+/** 128: the index cannot be read. */
+const ANSWERS = [0, 1, 128]
+
+function collect(wanted: Wanted, found: TreeEntry[]): (piece: Buffer) => void {
+  return pathReader((line) => {
+    if (!wanted(line.slice(line.indexOf('\t') + 1))) return
+    const entry = parseEntry(line)
+    if (entry) found.push(entry)
+  })
+}
+
+/** How many refs are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_NAMES = 250
+
+/** Full names of refs that start with one of some prefixes, no object read. */
+export async function listTags(git: Git, prefixes: readonly string[]): Promise<string[]> {
+  const names: string[] = []
+  for (let at = 0; at < prefixes.length; at += MOST_NAMES) {
+    const patterns = prefixes.slice(at, at + MOST_NAMES).map((prefix) => `${prefix}*`)
+    const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns])
+    if (output !== '') names.push(...output.split('\n'))
+  }
+  return [...new Set(names)]
+}
+
+/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
+export async function listNamed(git: Git, names: readonly string[], within?: string): Promise<RemoteRef[]> {
+  const format = '--format=%(refname) %(objectname) %(*objectname)'
+  const merged = within === undefined ? [] : [`--merged=${within}`]
+  const refs: RemoteRef[] = []
+  for (let at = 0; at < names.length; at += MOST_NAMES) {
+    const some = names.slice(at, at + MOST_NAMES)
+    refs.push(...parseLocalRefs(await git.text(['for-each-ref', format, ...merged, ...some])))
+  }
+  // A pattern of git's matches what is below a name, too.
+  const wanted = new Set(names)
+  return refs.filter(({ name }) => wanted.has(name))
+}

@@ -1,0 +1,62 @@
+import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../../core/changelog/touching-log.ts'
+import type { Commit } from '../../core/git/commit.ts'
+import { LOG_FORMAT, parseLog, parsePaths } from '../../core/git/git-output.ts'
+import type { Range } from '../../flows/ports/repository.ts'
+import type { Git } from './git.ts'
+
+/** Reads commits with all their changes; `range` is what {@link rangeArguments} makes, after options that limit it. */
+export async function readLog(git: Git, range: readonly string[]): Promise<Commit[]> {
+  const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', ...TEXT, `--format=${LOG_FORMAT}`]
+  return parseLog(await git.text(['log', ...options, ...range]))
+}
+
+/**
+ * Gives the commits of a range that are no merges one by one to `take`; with pathspecs those that touch something there, all the same
+ * with all of their files.
+ *
+ * `--full-history`: without it git follows but one parent of a merge that it equals there, which may be a branch from before the range,
+ * and leaves out what the other brought: a revert that users do get. Dates and cuts would decide then, too.
+ */
+export async function readChanges(
+  git: Git,
+  range: Range,
+  pathspecs: readonly string[] | undefined,
+  take: (commit: TouchingCommit) => void,
+): Promise<void> {
+  const { read, end } = touchingLogReader(take)
+  const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT]
+  const limits = [...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
+  await git.run(['log', ...limits], { onOutput: read })
+  end()
+}
+
+const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'] as const
+
+/** How many commits a range has. */
+export async function countCommits(git: Git, range: Range): Promise<number> {
+  return Number(await git.text(['rev-list', '--count', ...rangeArguments(range)]))
+}
+
+/** The whole message of a commit. */
+export function readMessage(git: Git, commit: string): Promise<string> {
+  return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit])
+}
+
+/** The whole messages of a range by object id. */
+export async function readMessages(git: Git, range: Range): Promise<Map<string, string>> {
+  const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)])
+  const records = parsePaths(output).map((record) => [record, record.indexOf(' ')] as const)
+  return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]))
+}
+
+/** The message of an annotated tag. */
+export async function readAnnotation(git: Git, tag: string): Promise<string> {
+  const text = await git.text(['cat-file', 'tag', tag])
+  return text.slice(text.indexOf('\n\n') + 2)
+}
+
+/** The commits of a range in the words of git's command line, behind all options. */
+export function rangeArguments({ tip, also = [], not, notShared }: Range): string[] {
+  const shared = notShared ? [notShared.join('...')] : []
+  return ['--end-of-options', tip, ...also, ...not.map((commit) => `^${commit}`), ...shared]
+}

@@ -1,0 +1,41 @@
+import { failure, quote } from '../../core/text/error.ts'
+import type { Log, RunContext } from '../../flows/ports/run.ts'
+import type { GitHub } from './github.ts'
+
+/**
+ * Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. Its address is that of
+ * GITHUB_API_URL, else `address`; throws `api-address` where that is none.
+ */
+export function openGitHub(
+  token: string,
+  context: RunContext,
+  log: Pick<Log, 'info'>,
+  address?: string,
+): Promise<GitHub | undefined> {
+  const opening = open(token, context, log, process.env.GITHUB_API_URL || address)
+  // It is opened before it is needed, so nobody may be waiting yet when it fails.
+  opening.catch(() => undefined)
+  return opening
+}
+
+async function open(
+  token: string,
+  { repository }: RunContext,
+  log: Pick<Log, 'info'>,
+  address: string | undefined,
+): Promise<GitHub | undefined> {
+  if (token === '' || repository === '') return undefined
+  if (address !== undefined && !isWebAddress(address)) {
+    throw failure(
+      'api-address',
+      `GITHUB_API_URL: ${quote(address)} is no web address.`,
+      'The runner sets it: take out what changes it, or write an address such as https://api.github.com.',
+    )
+  }
+  const { GitHub } = await import('./github.ts')
+  return new GitHub(token, repository, log, address)
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}

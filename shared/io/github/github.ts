@@ -1,0 +1,126 @@
+import {
+  COMMITS_PER_QUERY,
+  type CommitOrigin,
+  type OriginsAnswer,
+  originsQuery,
+  readOrigins,
+} from '../../core/changelog/origins.ts'
+import { wordsOf } from '../../core/text/error.ts'
+import type { GitHubPort } from '../../flows/ports/github.ts'
+import type { Log } from '../../flows/ports/run.ts'
+import {
+  BRIEFLY,
+  type Client,
+  carryOutOnce,
+  type GitHubRepository,
+  ONCE,
+  openClient,
+  orMissing,
+} from './github-client.ts'
+import { GitHubIssues } from './github-issues.ts'
+import { GitHubReleases } from './github-releases.ts'
+
+/** The login that GITHUB_TOKEN acts as. */
+const WORKFLOW_BOT = 'github-actions[bot]'
+
+/** GitHub's API for one repository (`owner/name`). */
+export class GitHub implements GitHubPort {
+  readonly issues: GitHubIssues
+  readonly releases: GitHubReleases
+  readonly #client: Client
+  readonly #repository: GitHubRepository
+  readonly #token: string
+  readonly #log: Pick<Log, 'info'>
+
+  constructor(token: string, repository: string, log: Pick<Log, 'info'>, address?: string) {
+    const [owner = '', repo = ''] = repository.split('/')
+    this.#client = openClient(token, log, address)
+    this.#repository = { owner, repo }
+    this.#token = token
+    this.#log = log
+    this.issues = new GitHubIssues(this.#client, this.#repository, log)
+    this.releases = new GitHubReleases(this.#client, this.#repository, log)
+  }
+
+  /**
+   * A personal token says what it is by its prefix (GitHub docs: "GitHub's token formats"). A GitHub App's and the
+   * workflow's own look alike, so GitHub is asked who it is; when it does not say, the token is taken for the workflow's.
+   */
+  async pushesStartWorkflows(): Promise<boolean> {
+    if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return true
+    try {
+      const { viewer } = await this.#client.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+      return viewer.login !== WORKFLOW_BOT
+    } catch {
+      return false
+    }
+  }
+
+  async dispatch(workflow: string, tag: string): Promise<void> {
+    const { actions } = this.#client.rest
+    const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE }
+    await carryOutOnce(
+      this.#log,
+      async () => {
+        await actions.createWorkflowDispatch(request)
+        return true
+      },
+      async () => (await this.hasRun(workflow, tag)) || undefined,
+    )
+  }
+
+  async hasRun(workflow: string, tag: string): Promise<boolean> {
+    const { data } = await this.#client.rest.actions.listWorkflowRuns({
+      ...this.#repository,
+      workflow_id: workflow,
+      branch: tag,
+      per_page: 1,
+    })
+    return data.workflow_runs.length > 0
+  }
+
+  async isRunOver(runId: string): Promise<boolean | undefined> {
+    const run = await orMissing(
+      this.#client.rest.actions.getWorkflowRun({ ...this.#repository, run_id: Number.parseInt(runId, 10) }),
+    )
+    return run && run.data.status === 'completed'
+  }
+
+  async isPublished(tag: string): Promise<boolean> {
+    const release = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
+    return release !== undefined && !release.data.draft
+  }
+
+  async publishedTags(): Promise<ReadonlySet<string>> {
+    const place = { ...this.#repository, per_page: 100 }
+    const tags = await this.#client.paginate(this.#client.rest.repos.listReleases, place, ({ data }) =>
+      data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name),
+    )
+    return new Set(tags)
+  }
+
+  /** A nicety, so nobody waits long for it. */
+  async associatedPullRequests(commits: readonly string[]): Promise<Map<string, CommitOrigin>> {
+    const { owner, repo: name } = this.#repository
+    const origins = new Map<string, CommitOrigin>()
+    for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
+      const some = commits.slice(from, from + COMMITS_PER_QUERY)
+      const variables = { owner, name, request: BRIEFLY }
+      const answer = await this.#whatCame(this.#client.graphql<OriginsAnswer>(originsQuery(some), variables))
+      for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
+    }
+    return origins
+  }
+
+  /** An answer that has errors in it, for want of a permission mostly, has null in their places, and all the rest. */
+  async #whatCame<Answer>(query: Promise<Answer>): Promise<Answer> {
+    try {
+      return await query
+    } catch (error) {
+      const { name, data } = error as { readonly name?: unknown; readonly data?: Answer | null }
+      if (name !== 'GraphqlResponseError' || !data) throw error
+      this.#log.info(`GitHub tells only a part: ${wordsOf(error)}`)
+      return data
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { describeProblem, failure, type Problem, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { logLine } from '../../core/text/log-line.ts'
+import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
+import {
+  formatRunId,
+  type PushEvent,
+  type Report,
+  type Run,
+  type RunContext,
+  type WorkflowRun,
+} from '../../flows/ports/run.ts'
+import { findClone } from '../git/clone-folder.ts'
+import { GitRepository } from '../git/git-repository.ts'
+import { openGitHub as openApi } from '../github/github-access.ts'
+
+/** What an entry gets: its inputs, and the run its flow works on. */
+export interface ActionRun extends Run {
+  /** The text of an input without the white space around it; empty when it is not given. */
+  input(name: string): string
+  /** A yes-or-no input; throws `input-invalid` for anything but true and false (YAML 1.2 core schema). */
+  flag(name: string, otherwise: boolean): boolean
+  readonly token: string
+  /** The folder that paths of inputs start from. */
+  readonly folder: string
+}
+
+/**
+ * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
+ * The one place that fails the step; whatever is thrown ends in one `::error`.
+ */
+export async function runAction(main: (run: ActionRun) => Promise<Report>): Promise<void> {
+  // A git process that ends before it has read its input breaks the pipe; its exit code tells the story.
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
+    error.code === 'EPIPE' ? undefined : void fail(error),
+  )
+  try {
+    const report = await withRun(main)
+    setOutputs(report.outputs)
+    await writeSummary(report.summary)
+    if (report.failure) await fail(report.failure)
+  } catch (error) {
+    await fail(error)
+  }
+}
+
+async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Report> {
+  const folder = process.env.GITHUB_WORKSPACE || process.cwd()
+  const context = readContext()
+  const token = input('token')
+  if (token) core.setSecret(token)
+  const clone = findClone(folder, input('config'))
+  const opening = GitRepository.open(clone, { token, serverUrl: context.serverUrl })
+  // The configuration is read while git starts, and what reads it is loaded then; what is wrong with it comes first.
+  opening.catch(() => undefined)
+  const { readConfigFile } = await import('../files/config-file.ts')
+  const { config, warnings } = readConfigFile(clone, input('config'), NO_CONFIG, folder)
+  for (const warning of warnings) warn(warning)
+  const repository = await opening
+  try {
+    const openGitHub = () => openApi(token, context, { info })
+    return await main({
+      context,
+      config,
+      repository,
+      token,
+      folder,
+      input,
+      flag,
+      openGitHub,
+      log: { info, warn },
+    })
+  } finally {
+    repository.close()
+  }
+}
+
+const NO_CONFIG =
+  'Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.'
+
+function input(name: string): string {
+  return core.getInput(name)
+}
+
+function flag(name: string, otherwise: boolean): boolean {
+  const text = input(name)
+  if (text === '') return otherwise
+  if (/^(true|True|TRUE)$/.test(text)) return true
+  if (/^(false|False|FALSE)$/.test(text)) return false
+  throw failure('input-invalid', `${name}: ${quote(text)} is neither true nor false.`, 'Write true or false.')
+}
+
+function readContext(): RunContext {
+  const env = process.env
+  const eventName = env.GITHUB_EVENT_NAME ?? ''
+  const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined
+  return {
+    runId: formatRunId(readWorkflowRun(env), randomUUID()),
+    eventName,
+    ref: env.GITHUB_REF || (push?.ref ?? ''),
+    sha: env.GITHUB_SHA ?? '',
+    repository: env.GITHUB_REPOSITORY ?? '',
+    serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
+    push,
+  }
+}
+
+function readWorkflowRun({
+  GITHUB_RUN_ID: id,
+  GITHUB_RUN_ATTEMPT: attempt,
+}: NodeJS.ProcessEnv): WorkflowRun | undefined {
+  return id ? { id, attempt: Number(attempt || 1) } : undefined
+}
+
+function readPushEvent(path: string | undefined): PushEvent | undefined {
+  if (!path || !existsSync(path)) return undefined
+  const payload = readPayload(path)
+  const { before, after } = payload
+  if (typeof before !== 'string' || typeof after !== 'string') return undefined
+  const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
+  const ref = typeof payload.ref === 'string' ? payload.ref : ''
+  return { ref, before, after, deleted: payload.deleted === true, commitCount }
+}
+
+function readPayload(path: string): Record<string, unknown> {
+  const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.'
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (typeof payload === 'object' && payload !== null) return payload as Record<string, unknown>
+  } catch (error) {
+    throw failure('event-unreadable', `The event file ${quote(path)} cannot be read: ${wordsOf(error)}.`, fix)
+  }
+  throw failure('event-unreadable', `The event file ${quote(path)} holds no JSON object.`, fix)
+}
+
+function setOutputs(outputs: Report['outputs']): void {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+  } catch (error) {
+    throw failure(
+      'output-unwritable',
+      `The outputs cannot be written: ${wordsOf(error)}.`,
+      'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.',
+    )
+  }
+}
+
+function info(text: string): void {
+  core.info(logLine(text))
+}
+
+function warn(problem: Problem): void {
+  core.warning(describeText(problem), annotation(problem))
+}
+
+async function fail(error: unknown): Promise<void> {
+  process.exitCode = 1
+  if (error instanceof ReleaseTracksError) {
+    const [first] = error.problems
+    const text = error.problems.length === 1 && first ? describeText(first) : error.message
+    core.error(text, first && annotation(first))
+    await writeSummary(
+      blocks(
+        heading(3, `Stopped: ${error.code}`),
+        list(error.problems.map((problem) => escapeMarkdown(describeProblem(problem)))),
+      ),
+    )
+    return
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  core.error(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`)
+}
+
+function describeText({ message, fix }: Problem): string {
+  return fix ? `${message} ${fix}` : message
+}
+
+function annotation({ place }: Problem): core.AnnotationProperties {
+  if (!place) return {}
+  const { file, line, column } = place
+  return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) }
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (!process.env.GITHUB_STEP_SUMMARY || markdown === '') return
+  try {
+    await core.summary.addRaw(markdown, true).write()
+  } catch (error) {
+    // What was decided is in the outputs and the log.
+    core.warning(`The job summary cannot be written: ${wordsOf(error)}.`)
+  }
+}

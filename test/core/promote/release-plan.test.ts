@@ -1,0 +1,326 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compare } from 'semver'
+import { parseConfig } from '../../../shared/config/load.ts'
+import type { Config, Track } from '../../../shared/core/config.ts'
+import type { NewFile } from '../../../shared/core/git/object-plan.ts'
+import { trailerValue } from '../../../shared/core/git/trailers.ts'
+import { layOutObjects, type ReleaseEdit } from '../../../shared/core/promote/bump-commit.ts'
+import type { Decision } from '../../../shared/core/promote/detection.ts'
+import {
+  branchOf,
+  isTrunk,
+  type KnownTag,
+  planTrack,
+  type ReleaseRequest,
+  type TrackFacts,
+  type TrackRelease,
+} from '../../../shared/core/promote/release-plan.ts'
+import { formatVersion, parseVersion, type Version } from '../../../shared/core/versions/version.ts'
+
+const CONFIG = parseConfig(
+  'release-tracks.yml',
+  `channels: [alpha, beta, rc]
+tracks:
+  web: { tag: "web-v{version}", paths: [web], version-files: [web/package.json] }
+  tray: { tag: "tray-v{version}", paths: [tray], version-files: [tray/package.json], version-style: core }
+`,
+)
+const [WEB, TRAY] = CONFIG.tracks as readonly [Track, Track]
+
+function v(text: string): Version {
+  const version = parseVersion(text)
+  if (!version) throw new Error(`${text} is no version`)
+  return version
+}
+
+/** Tags of web, written `version@commit`. */
+function tags(text: string, track = WEB): KnownTag[] {
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .map((each) => {
+      const [version = '', commit = ''] = each.split('@')
+      return { name: `${track.name}-v${version}`, version: v(version), commit }
+    })
+}
+
+const CHANGED: Decision = { changed: true, base: 'x', commits: [], files: ['web/a'], reason: 'web/a changed' }
+const UNCHANGED: Decision = { ...CHANGED, changed: false, files: [], reason: 'nothing changed' }
+
+function facts(seen: string, more: Partial<TrackFacts> = {}): TrackFacts {
+  const track = more.track ?? WEB
+  return {
+    track,
+    tags: tags(seen, track),
+    published: [],
+    fromFiles: v('0.1.0'),
+    decision: CHANGED,
+    bump: 'patch',
+    ...more,
+  }
+}
+
+function request(channel: string, more: Partial<ReleaseRequest> = {}): ReleaseRequest {
+  return { channel, target: 'head', n: undefined, force: false, trailers: [], ...more }
+}
+
+function release(given: TrackFacts, wanted: ReleaseRequest): TrackRelease {
+  const plan = planTrack(given, wanted)
+  if (plan.kind !== 'release') throw new Error(plan.reason)
+  return plan
+}
+
+describe('planTrack', () => {
+  test.each([
+    ['the first release of all', '', 'alpha', '0.1.0', '0.1.1-alpha.1'],
+    ['the next pre-release', '1.8.0@a 1.8.1-alpha.1@b', 'alpha', '1.8.1-alpha.1', '1.8.1-alpha.2'],
+    ['another channel', '1.8.0@a 1.8.1-alpha.1@b', 'beta', '1.8.1-alpha.1', '1.8.1-beta.1'],
+    ['going live', '1.8.0@a 1.8.1-alpha.1@b', 'live', '1.8.1-alpha.1', '1.8.1'],
+  ])('%s: tags %j, on %s: from %s to %s', (_, seen, channel, from, to) => {
+    const plan = release(facts(seen), request(channel))
+    expect([formatVersion(plan.from), formatVersion(plan.version), plan.tag]).toEqual([from, to, `web-v${to}`])
+  })
+
+  test('incident 7: N goes on from the highest of its channel in that X.Y.Z', () => {
+    expect(release(facts('1.8.0@a 1.8.1-alpha.1@b 1.8.1-beta.2@c'), request('alpha')).tag).toBe('web-v1.8.1-alpha.2')
+  })
+
+  test.each([
+    ['alpha', '1.8.1-alpha.3', '1.8.1-alpha.4'],
+    ['live', '1.8.1', '1.8.2'],
+  ])('incident 33: what a manifest of %s says was published (%s) is not given again', (channel, published, next) => {
+    const seen = facts('1.8.0@a', { published: [v(published)] })
+    expect(formatVersion(release(seen, request(channel)).version)).toBe(next)
+  })
+
+  test('files carry the whole version, or X.Y.Z alone by version-style', () => {
+    expect(release(facts('1.8.0@a'), request('alpha')).fileVersion).toBe('1.8.1-alpha.1')
+    expect(release(facts('1.8.0@a', { track: TRAY }), request('alpha')).fileVersion).toBe('1.8.1')
+    expect(release(facts('1.8.0@a', { track: TRAY }), request('alpha')).tag).toBe('tray-v1.8.1-alpha.1')
+  })
+
+  describe('nothing new', () => {
+    const seen = '1.8.0@a 1.8.1-alpha.1@b 1.8.1-alpha.2@c'
+
+    test('since the last tag of that channel is told, with the tag', () => {
+      expect(planTrack(facts(seen, { decision: UNCHANGED }), request('alpha'))).toEqual({
+        kind: 'nothing-new',
+        track: WEB,
+        tag: 'web-v1.8.1-alpha.2',
+        decision: UNCHANGED,
+        reason: 'nothing new since web-v1.8.1-alpha.2: nothing changed',
+      })
+    })
+
+    test('is released all the same when forced, and the reason says so', () => {
+      const plan = release(facts(seen, { decision: UNCHANGED }), request('alpha', { force: true }))
+      expect([plan.tag, plan.reason]).toEqual([
+        'web-v1.8.1-alpha.3',
+        'forced, though there is nothing new since web-v1.8.1-alpha.2',
+      ])
+    })
+
+    test('does not keep a channel without a tag from its first one', () => {
+      const plan = release(facts(seen, { decision: UNCHANGED }), request('beta'))
+      expect([plan.tag, plan.reason]).toEqual(['web-v1.8.1-beta.1', 'nothing changed'])
+    })
+
+    test('is no word where something is new, forced or not', () => {
+      expect(release(facts(seen), request('alpha', { force: true })).reason).toBe('web/a changed')
+    })
+  })
+
+  describe('a promotion', () => {
+    test.each([
+      [
+        'the highest lower tag on the target',
+        '1.8.0@a 1.8.1-alpha.1@head 1.8.1-alpha.2@head',
+        'beta',
+        'web-v1.8.1-alpha.2',
+      ],
+      ['of an older commit', '1.8.0@a 1.8.1-alpha.1@head 1.8.1-alpha.2@c', 'live', 'web-v1.8.1-alpha.1'],
+    ])('is named after %s: %s to %s: %s', (_, seen, channel, promoted) => {
+      const plan = release(facts(seen), request(channel))
+      expect([plan.promotedFrom, plan.reason]).toEqual([promoted, `promotes ${promoted}`])
+      expect(plan.trailers).toContainEqual({ key: 'Promoted-From', value: promoted })
+    })
+
+    test.each([
+      ['no tag is on the target', '1.8.0@a 1.8.1-alpha.1@b', 'beta'],
+      ['the tag on the target is of another core version', '1.8.0@head', 'alpha'],
+      ['the tag on the target is above', '1.8.0@a 1.8.1-beta.1@head', 'alpha'],
+      ['the tag on the target is live, and a new X.Y.Z begins', '1.8.0@head', 'alpha'],
+    ])('is none where %s: %s to %s', (_, seen, channel) => {
+      const plan = release(facts(seen), request(channel))
+      expect([plan.promotedFrom, plan.reason]).toEqual([undefined, 'web/a changed'])
+      expect(plan.trailers.map(({ key }) => key)).toEqual(['Release-Track', 'Release-Channel'])
+    })
+  })
+
+  test.each([
+    ['1.8.1-alpha.1@head', 'alpha', true],
+    ['1.8.1-alpha.1@head', 'beta', false],
+    ['1.8.1-alpha.1@other', 'alpha', false],
+    ['1.8.0@head', 'live', true],
+    ['1.8.0@head', 'alpha', false],
+  ])('whether the target is taken, %s for %s: %s', (seen, channel, taken) => {
+    expect(release(facts(seen), request(channel)).targetTaken).toBe(taken)
+  })
+
+  test('trailers: ours first, then those given, in order', () => {
+    const given = [
+      { key: 'Ticket', value: '#2' },
+      { key: 'Ticket', value: '#1' },
+    ]
+    expect(release(facts('1.8.0@a 1.8.1-alpha.1@head'), request('beta', { trailers: given })).trailers).toEqual([
+      { key: 'Release-Track', value: 'web' },
+      { key: 'Release-Channel', value: 'beta' },
+      { key: 'Promoted-From', value: 'web-v1.8.1-alpha.1' },
+      ...given,
+    ])
+  })
+
+  test('a wished N that is taken is refused', () => {
+    expect(() => planTrack(facts('1.8.0@a 1.8.1-alpha.2@b'), request('alpha', { n: 2 }))).toThrow(
+      expect.objectContaining({ code: 'n-taken' }),
+    )
+  })
+
+  test('a new tag is none there was, and what it promotes is below it and on the target', () => {
+    const version = fc
+      .tuple(fc.nat(1), fc.nat(2), fc.nat(2), fc.constantFrom('', '-alpha.1', '-alpha.2', '-beta.1', '-rc.10'))
+      .map(([x, y, z, suffix]) => `${x}.${y}.${z}${suffix}`)
+    const known = fc.tuple(version, fc.constantFrom('head', 'a', 'b')).map(([text, commit]) => `${text}@${commit}`)
+    let promotions = 0
+    fc.assert(
+      fc.property(fc.array(known), fc.constantFrom('alpha', 'beta', 'rc', 'live'), (seen, channel) => {
+        const plan = release(facts(seen.join(' ')), request(channel))
+        const names = seen.map((each) => `web-v${each.split('@')[0]}`)
+        expect(names).not.toContain(plan.tag)
+        if (plan.promotedFrom === undefined) return
+        promotions++
+        const promoted = plan.promotedFrom.slice('web-v'.length)
+        expect(seen).toContain(`${promoted}@head`)
+        expect(compare(promoted, formatVersion(plan.version))).toBe(-1)
+      }),
+      { numRuns: 500 },
+    )
+    expect(promotions).toBeGreaterThan(50)
+  })
+})
+
+describe('branchOf and isTrunk', () => {
+  test.each([
+    ['main', 'develop', false],
+    ['main', 'main', true],
+  ])('live %s, next %s: trunk %s', (live, next, trunk) => {
+    const config: Config = { ...CONFIG, branches: { live, next } }
+    expect([branchOf(config, 'live'), branchOf(config, 'alpha'), isTrunk(config)]).toEqual([live, next, trunk])
+  })
+})
+
+describe('layOutObjects', () => {
+  const file: NewFile = { path: 'web/package.json', mode: '100644', bytes: new Uint8Array([1]) }
+  const web = release(facts('1.8.0@a'), request('alpha'))
+  const tray = release(facts('2.0.0@a', { track: TRAY }), request('alpha'))
+  const lay = (edits: readonly ReleaseEdit[], skips = false) => layOutObjects('head', skips, edits, 'run-7')
+
+  test('each release that changes files gets a bump commit upon the last one, and its tag there', () => {
+    const {
+      commits,
+      tags: made,
+      tip,
+    } = lay([
+      { release: web, files: [file] },
+      { release: tray, files: [{ ...file, path: 'tray/package.json' }] },
+    ])
+    const [first, second] = commits
+    expect(commits).toHaveLength(2)
+    expect([first?.parents, second?.parents]).toEqual([['head'], [first?.mark]])
+    expect([first?.files.map(({ path }) => path), second?.files.map(({ path }) => path)]).toEqual([
+      ['web/package.json'],
+      ['tray/package.json'],
+    ])
+    expect(made.map(({ name, target }) => [name, target])).toEqual([
+      ['web-v1.8.1-alpha.1', first?.mark],
+      ['tray-v2.0.1-alpha.1', second?.mark],
+    ])
+    expect(tip).toBe(second?.mark)
+  })
+
+  test('incident 12: with nothing to change the tag goes on the target itself', () => {
+    const { commits, tags: made, tip } = lay([{ release: web, files: [] }])
+    expect([commits, made.map(({ target }) => target), tip]).toEqual([[], ['head'], 'head'])
+  })
+
+  test('incident 12: also beside a release that has a bump commit', () => {
+    const {
+      commits,
+      tags: made,
+      tip,
+    } = lay([
+      { release: web, files: [file] },
+      { release: tray, files: [] },
+    ])
+    expect(commits).toHaveLength(1)
+    expect(made.map(({ target }) => target)).toEqual([commits[0]?.mark, 'head'])
+    expect(tip).toBe(commits[0]?.mark)
+  })
+
+  test('incident 15: a target that says [skip ci] takes no tag, it gets an empty bump commit', () => {
+    const { commits, tags: made } = lay([{ release: web, files: [] }], true)
+    expect(commits).toEqual([expect.objectContaining({ parents: ['head'], files: [] })])
+    expect(made.map(({ target }) => target)).toEqual([commits[0]?.mark])
+  })
+
+  test('incident 1: a target that has a tag of that track and channel takes no second one', () => {
+    const again = release(facts('1.8.0@a 1.8.1-alpha.1@head'), request('alpha', { force: true }))
+    const { commits, tags: made } = lay([{ release: again, files: [] }])
+    expect(commits).toEqual([expect.objectContaining({ parents: ['head'], files: [] })])
+    expect(made.map(({ target }) => target)).toEqual([commits[0]?.mark])
+  })
+
+  test('messages name track and tag, and carry the trailers; the tag has the run’s id, the commit has not', () => {
+    const { commits, tags: made } = lay([{ release: web, files: [file] }])
+    expect(commits[0]?.message).toBe(
+      'chore: bump web to web-v1.8.1-alpha.1\n\nRelease-Track: web\nRelease-Channel: alpha\n',
+    )
+    expect(made[0]?.message).toBe(
+      'web 1.8.1-alpha.1\n\nRelease-Track: web\nRelease-Channel: alpha\nRelease-Run: run-7\n',
+    )
+  })
+
+  test('incident 1: two runs never make the same tag object', () => {
+    const [a, b] = ['1', '2'].map((id) => layOutObjects('head', false, [{ release: web, files: [] }], id).tags[0])
+    expect(a?.name).toBe(b?.name)
+    expect([a, b].map((each) => trailerValue(each?.message ?? '', 'run'))).toEqual(['1', '2'])
+  })
+
+  test('of no release there is nothing, and the tip is the target', () => {
+    expect(lay([])).toEqual({ commits: [], tags: [], tip: 'head' })
+  })
+
+  test('commits form one line from the target to the tip, every mark stands once, every tag on the line', () => {
+    const edit = fc.record({ changes: fc.boolean(), taken: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 3 }), fc.boolean(), (wanted, skips) => {
+        const edits = wanted.map(({ changes, taken }, at) => ({
+          release: { ...web, track: { ...WEB, name: `t${at}` }, tag: `t${at}-v1`, targetTaken: taken },
+          files: changes ? [file] : [],
+        }))
+        const { commits, tags: made, tip } = lay(edits, skips)
+        const line = ['head', ...commits.map(({ mark }) => mark)]
+        expect(commits.map(({ parents }) => parents)).toEqual(line.slice(0, -1).map((parent) => [parent]))
+        expect(tip).toBe(line.at(-1))
+        expect(new Set([...line, ...made.map(({ mark }) => mark)]).size).toBe(line.length + made.length)
+        expect(made.map(({ name }) => name)).toEqual(edits.map((each) => each.release.tag))
+        made.forEach(({ target }, at) => {
+          const needsCommit = wanted[at]?.changes || wanted[at]?.taken || skips
+          expect(target === 'head').toBe(!needsCommit)
+          expect(line).toContain(target)
+        })
+      }),
+    )
+  })
+})

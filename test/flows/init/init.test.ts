@@ -1,0 +1,111 @@
+import { expect, it } from '@jest/globals'
+import { parseConfig } from '../../../shared/config/load.ts'
+import type { NewText } from '../../../shared/core/init/files.ts'
+import { failure } from '../../../shared/core/text/error.ts'
+import { type InitPorts, type InitQuestions, init } from '../../../shared/flows/init/init.ts'
+import { NEWCOMERS } from '../../support/init-repositories.ts'
+
+const OPTIONS = { path: 'release-tracks.yml', next: '', actions: '', workflows: true, force: false, dryRun: false }
+
+/** A clone in memory, and what was written to it. */
+function portsOf(newcomer: string, questions?: InitQuestions): InitPorts & { readonly written: NewText[] } {
+  const { files = {}, tags = [], branches = [] } = NEWCOMERS[newcomer] ?? {}
+  const texts = Object.entries(files) as [string, string][]
+  const written: NewText[] = []
+  return {
+    written,
+    listTracked: async () => ({
+      paths: texts.map(([path]) => path),
+      readTexts: async (wanted) => new Map(texts.filter(([path]) => wanted(path))),
+    }),
+    readRefs: async () => ({ tags, branches: ['main', ...branches], defaultBranch: 'main' }),
+    present: async (paths) => paths.filter((path) => files[path] !== undefined),
+    readText: async (path) => files[path] ?? undefined,
+    writeAll: async (all) => void written.push(...all),
+    ...(questions && { questions }),
+  }
+}
+
+it('does what a person chose: some of the tracks, under other names, on other channels, without workflows', async () => {
+  let offered: string[] = []
+  const ports = portsOf('pnpm-and-tauri', {
+    choose: async ({ tracks }) => {
+      offered = tracks.map(({ name }) => name)
+      return {
+        tracks: new Map([
+          ['desktop', 'app'],
+          ['web', 'web'],
+        ]),
+        channels: ['beta'],
+        workflows: false,
+      }
+    },
+    confirm: async () => undefined,
+  })
+  const { shown, written } = await init(ports, OPTIONS)
+  expect([offered, shown, written]).toEqual([['desktop', 'web', 'api-client'], true, true])
+  expect(ports.written.map(({ path }) => path)).toEqual(['release-tracks.yml'])
+  const { tracks, channels } = parseConfig('release-tracks.yml', ports.written[0]?.text ?? '')
+  expect(channels).toEqual(['beta'])
+  // The tags stay: they are what the product was released by.
+  expect(tracks[0]?.paths).toEqual(['apps/desktop/**', 'pnpm-lock.yaml', '!**/*.md'])
+  expect(tracks.map(({ name, tag }) => [name, tag.prefix])).toEqual([
+    ['app', 'desktop-v'],
+    ['web', 'web-v'],
+  ])
+})
+
+it('gives a track without tags those of its new name', async () => {
+  const renamed = new Map([
+    ['agent', 'daemon'],
+    ['cli', 'cli'],
+  ])
+  const choose = async () => ({ tracks: renamed, workflows: true })
+  const { proposal, files } = await init(portsOf('cargo-only', { choose, confirm: async () => undefined }), OPTIONS)
+  expect(proposal.tracks.map(({ tag }) => tag.value)).toEqual(['daemon-v{version}', 'cli-v{version}'])
+  expect(files.map(({ path }) => path)).toContain('.github/workflows/release-daemon.yml')
+})
+
+it('shows the person every file, and writes nothing when the answer is no', async () => {
+  let seen: readonly NewText[] = []
+  const ports = portsOf('plain', {
+    choose: async () => ({ workflows: true }),
+    confirm: async (files) => {
+      seen = files
+      throw failure('declined', 'Nothing was written.')
+    },
+  })
+  await expect(init(ports, OPTIONS)).rejects.toMatchObject({ code: 'declined' })
+  expect(seen.map(({ path, adds }) => [path, adds ?? false])).toEqual([
+    ['release-tracks.yml', false],
+    ['.github/workflows/promote.yml', false],
+    ['.github/workflows/invariant-sentry.yml', false],
+    ['.github/workflows/publish.yml', true],
+  ])
+  expect(ports.written).toEqual([])
+})
+
+it('reads the list of files once, manifests once, and extra files of release-please where there are any', async () => {
+  const calls = async (newcomer: string) => {
+    let lists = 0
+    let reads = 0
+    const ports = portsOf(newcomer)
+    const listTracked = async () => {
+      lists++
+      const { paths, readTexts } = await ports.listTracked()
+      return {
+        paths,
+        readTexts: (wanted: (path: string) => boolean) => {
+          reads++
+          return readTexts(wanted)
+        },
+      }
+    }
+    await init({ ...ports, listTracked }, { ...OPTIONS, dryRun: true })
+    return [lists, reads]
+  }
+  expect([await calls('cargo-only'), await calls('release-please')]).toEqual([
+    [1, 1],
+    [1, 2],
+  ])
+})

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { adviceOn } from '../../../shared/flows/publish/github-refusal.ts'
+
+const failed = (status: number, message = 'x') => Object.assign(new Error(message), { status })
+
+test.each<[unknown, RegExp]>([
+  [failed(502), /run the job again/],
+  [failed(500, 'fetch failed'), /run the job again/],
+  [failed(0, 'connect ECONNREFUSED'), /run the job again/],
+  [failed(401, 'Bad credentials'), /does not take the token/],
+  [failed(403, 'API rate limit exceeded for installation.'), /when the limit is over/],
+  [failed(403, 'You have exceeded a secondary rate limit.'), /when the limit is over/],
+  [failed(429), /when the limit is over/],
+  [failed(403, 'Resource not accessible by integration'), /^Give it\.$/],
+  [failed(404), /^Give it\.$/],
+  [new Error('else'), /^Give it\.$/],
+])('%s: what is advised fits', (error, words) => expect(adviceOn(error, 'Give it.')).toMatch(words))
