@@ -74,17 +74,13 @@ function formatOutputs({ outputs }: ActionFile): string {
   )
 }
 
-/** Writes the overview: a row an action, with a link to its page in `folder`, and the tables of each behind a click. */
+/** Writes the overview: a row an action, with a link to its page in `folder`. */
 export function formatOverview(folder: string, actions: ReadonlyMap<string, ActionFile>): string {
   const rows = [...actions].map(([name, { description }]) => [
     `[${formatCode(name)}](${folder}/${name}.md)`,
     formatProse(description),
   ])
-  const tables = [...actions].map(
-    ([name, action]) =>
-      `<details><summary><code>${name}</code>: inputs and outputs</summary>\n\n${formatInputs(action)}\n\n${formatOutputs(action)}\n\n</details>`,
-  )
-  return [formatTable(['Action', 'What it does'], rows), ...tables].join('\n\n')
+  return formatTable(['Action', 'What it does'], rows)
 }
 
 /** Writes a Markdown table. Cells are Markdown already; a bar would end a cell, even inside code. */

@@ -74,7 +74,7 @@ describe('the page of an action', () => {
   })
 })
 
-test('the overview links each action to its page, and has its tables', () => {
+test('the overview links each action to its page', () => {
   const overview = formatOverview('docs/actions', new Map([['validate-tag', parseActionFile(ACTION)]]))
   expect(overview.split('\n')[2]).toBe(
     '| [`validate-tag`](docs/actions/validate-tag.md) | Checks that a tag stands on the branch of its channel, and says what it is. |',
