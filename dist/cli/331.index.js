@@ -756,8 +756,8 @@ export const modules = {
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
 				__webpack_require__.e(615),
-				__webpack_require__.e(420)
-			]).then(__webpack_require__.bind(__webpack_require__, 1420));
+				__webpack_require__.e(203)
+			]).then(__webpack_require__.bind(__webpack_require__, 1203));
 		}
 		async function ensureFacts(repository, state, tracks, request, bump, depth) {
 			let { target, channel } = request;

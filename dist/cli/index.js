@@ -2436,6 +2436,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(615),
 				__nccwpck_require__.e(192),
 				__nccwpck_require__.e(313),
+				__nccwpck_require__.e(203),
 				__nccwpck_require__.e(284),
 				__nccwpck_require__.e(357)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5357))

@@ -49,15 +49,8 @@ export const modules = {
 			return found;
 		}
 	}),
-	8286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			e: () => followCargo,
-			w: () => meetsCargoRequirement
-		});
-		var satisfies = __webpack_require__(8011);
-		var valid = __webpack_require__(4737);
-		var place = __webpack_require__(284);
-		var paths_folder = __webpack_require__(5613);
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
 		function groupBy(values, keyOf) {
 			let groups = new Map();
 			for (let value of values) {
@@ -67,6 +60,17 @@ export const modules = {
 			}
 			return groups;
 		}
+	}),
+	3652: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e: () => followCargo,
+			w: () => meetsCargoRequirement
+		});
+		var satisfies = __webpack_require__(8011);
+		var valid = __webpack_require__(4737);
+		var place = __webpack_require__(284);
+		var paths_folder = __webpack_require__(5613);
+		var group = __webpack_require__(9547);
 		var version_file = __webpack_require__(41);
 		var documents_document = __webpack_require__(1926);
 		var toml_document = __webpack_require__(1273);
@@ -238,10 +242,11 @@ export const modules = {
 		var compare_build = __webpack_require__(7648);
 		function sortEqualNames(text, names) {
 			let entries = readEntries(text).filter((entry) => !entry.unused);
-			let shared = new Set([...groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
+			let shared = new Set([...(0, group.$)(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
 			if (shared.size === 0) return text;
 			let inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
-			return replaceBlocks(inOrder, [...groupBy(readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused), (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
+			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
 		}
 		function sortReferences(references, shared) {
 			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
@@ -307,7 +312,7 @@ export const modules = {
 		}
 		function editReferences(text, entries, changed) {
 			let names = new Set([...changed.keys()].map((entry) => entry.name));
-			let sameName = groupBy(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
 			let references = entries.flatMap((entry) => entry.references);
 			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
 			return references.flatMap((reference) => {
@@ -356,7 +361,7 @@ export const modules = {
 			let crates = bumpedCrates(manifests, openCargoTree(before, tree), tree, version);
 			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
 			let naming = manifestsNaming(tree, crates);
-			let namesakes = groupBy(naming, (manifest) => manifest.name);
+			let namesakes = (0, group.$)(naming, (manifest) => manifest.name);
 			for (let [path, text] of after) {
 				if ((0, paths_folder.Vb)(path) !== "Cargo.lock") continue;
 				let names = lockedNames(text);
@@ -577,7 +582,7 @@ export const modules = {
 		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
-		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8286);
+		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
 		var _current_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
 		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(188);
 		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);

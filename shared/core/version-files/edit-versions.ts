@@ -8,6 +8,7 @@ import { editPnpmLock } from './locks/pnpm-lock.ts'
 import { editUvLock } from './locks/uv-lock.ts'
 import { editYarnLock } from './locks/yarn-lock.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
+import { requireReadBack } from './read-back.ts'
 import { writeRequirement } from './requirement.ts'
 import { readVersion, writeVersion } from './version-text.ts'
 
@@ -22,8 +23,8 @@ type Texts = ReadonlyMap<string, string>
  * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
  * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
- * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, and requirements between packages
- *   of the repository that the new version no longer meets.
+ * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, what does not read back as it was written
+ *   ({@link requireReadBack}), and requirements between packages of the repository that the new version no longer meets.
  */
 export function editVersions(versionFiles: readonly VersionFile[], texts: Texts, version: string): Texts {
   const edited = new Map(texts)
@@ -31,6 +32,7 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
     const write = isRequirement(file) ? writeRequirement : writeVersion
     edited.set(file.path, write(file, textOf(file, edited), version))
   })
+  requireReadBack(versionFiles, texts, edited, version)
   const problems: Problem[] = []
   const cargo = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'Cargo.toml')
   if (cargo.length > 0) {
