@@ -317,18 +317,24 @@ export const modules = {
 		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+		var _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(732);
 		function parseYaml(file, text) {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
 			try {
-				return readEvents(text.slice(shift), (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(text.slice(shift), { maxDepth: _place_js__WEBPACK_IMPORTED_MODULE_2__.FI }), shift, fail);
+				let parsed = (0, _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.a)(text.slice(shift), _place_js__WEBPACK_IMPORTED_MODULE_2__.FI);
+				return readEvents({
+					...parsed,
+					offsetOf: (at) => parsed.offsetOf(at) + shift
+				}, fail);
 			} catch (error) {
-				if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB) throw fail(error.reason, (error.mark?.position ?? 0) + shift);
+				if (error instanceof _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.n) throw fail(error.message, error.at + shift);
 				if (error instanceof RangeError) throw fail("it is nested too deep or too long", 0);
 				throw error;
 			}
 		}
-		function readEvents(body, events, shift, fail) {
+		function readEvents(parsed, fail) {
+			let { events, offsetOf } = parsed;
 			let documents = [];
 			let frames = [];
 			let add = (value) => {
@@ -341,21 +347,21 @@ export const modules = {
 					delete frame.name;
 				}
 			};
-			for (let event of events) if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SCALAR) add(readScalar(body, event, shift));
+			for (let event of events) if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SCALAR) add(readScalar(parsed, event));
 			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.ALIAS) add({
 				kind: "other",
 				source: "",
-				start: event.anchorStart - 1 + shift
+				start: offsetOf(event.anchorStart - 1)
 			});
 			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.MAPPING) frames.push({ value: {
 				kind: "table",
 				entries: new Map(),
-				start: event.start + shift
+				start: offsetOf(event.start)
 			} });
 			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SEQUENCE) frames.push({ value: {
 				kind: "list",
 				items: [],
-				start: event.start + shift
+				start: offsetOf(event.start)
 			} });
 			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.POP) {
 				let closed = frames.pop();
@@ -369,17 +375,18 @@ export const modules = {
 			return name;
 		}
 		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function readScalar(body, event, shift) {
+		function readScalar(parsed, event) {
 			let { style, valueStart, valueEnd } = event;
-			let value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.KE)(body, event);
-			let start = Math.max(valueStart, 0) + shift;
+			let value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.KE)(parsed.body, event);
+			let start = parsed.offsetOf(Math.max(valueStart, 0));
+			let end = parsed.offsetOf(valueEnd);
 			if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.DOUBLE_QUOTED) return {
 				kind: "text",
 				value,
 				start,
-				end: valueEnd + shift
+				end
 			};
-			if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.PLAIN) return readBlock(body, value.trim(), event, shift);
+			if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.PLAIN) return readBlock(parsed, value.trim(), event);
 			if (!(event.tagStart >= 0) && NO_TEXT.test(value)) return {
 				kind: "other",
 				source: value,
@@ -389,22 +396,75 @@ export const modules = {
 				kind: "text",
 				value,
 				start,
-				end: valueEnd + shift
+				end
 			};
 		}
-		function readBlock(body, content, { valueStart, valueEnd }, shift) {
+		function readBlock({ body, offsetOf }, content, event) {
+			let { valueStart, valueEnd } = event;
 			let at = body.indexOf(content, valueStart);
 			if (content === "" || at === -1 || at + content.length > valueEnd) return {
 				kind: "other",
 				source: content,
-				start: valueStart + shift
+				start: offsetOf(valueStart)
 			};
 			return {
 				kind: "text",
 				value: content,
-				start: at + shift,
-				end: at + content.length + shift
+				start: offsetOf(at),
+				end: offsetOf(at + content.length)
 			};
+		}
+	}),
+	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseYamlEvents,
+			n: () => YamlSyntaxError
+		});
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		class YamlSyntaxError extends Error {
+			name = "YamlSyntaxError";
+			at;
+			constructor(reason, at) {
+				super(reason);
+				this.at = at;
+			}
+		}
+		function parseYamlEvents(text, maxDepth) {
+			let lines = new IndentedLines(text);
+			for (;;) try {
+				return {
+					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
+					body: lines.body,
+					offsetOf: lines.offsetOf
+				};
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				let at = error.mark?.position ?? 0;
+				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			}
+		}
+		class IndentedLines {
+			body;
+			#starts = [];
+			#pad = "";
+			constructor(text) {
+				this.body = text;
+			}
+			indent(at) {
+				let start = this.body.lastIndexOf("\n", at - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+				this.#starts.push(start);
+				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+				return !0;
+			}
+			offsetOf = (at) => {
+				let width = this.#pad.length;
+				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			};
+		}
+		function deepestIndent(text) {
+			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
 		}
 	}),
 	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,58 @@
 export const id = 992;
 export const ids = [992];
 export const modules = {
+	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseYamlEvents,
+			n: () => YamlSyntaxError
+		});
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		class YamlSyntaxError extends Error {
+			name = "YamlSyntaxError";
+			at;
+			constructor(reason, at) {
+				super(reason);
+				this.at = at;
+			}
+		}
+		function parseYamlEvents(text, maxDepth) {
+			let lines = new IndentedLines(text);
+			for (;;) try {
+				return {
+					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
+					body: lines.body,
+					offsetOf: lines.offsetOf
+				};
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				let at = error.mark?.position ?? 0;
+				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			}
+		}
+		class IndentedLines {
+			body;
+			#starts = [];
+			#pad = "";
+			constructor(text) {
+				this.body = text;
+			}
+			indent(at) {
+				let start = this.body.lastIndexOf("\n", at - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+				this.#starts.push(start);
+				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+				return !0;
+			}
+			offsetOf = (at) => {
+				let width = this.#pad.length;
+				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			};
+		}
+		function deepestIndent(text) {
+			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		}
+	}),
 	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => suggestion });
 		function nearestWord(word, words) {
@@ -77,9 +129,9 @@ export const modules = {
 		let NOTHING = /^(?:null|Null|NULL|~|)$/;
 		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
 		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function buildNode(text, events, locate, report) {
+		function buildNode(parsed, locate, report) {
 			let building = {
-				text,
+				...parsed,
 				locate,
 				report,
 				frames: [],
@@ -88,12 +140,12 @@ export const modules = {
 				at: 0
 			};
 			let documents = 0;
-			for (let event of events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
+			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
 			else if (documents > 1) {
 				report({
 					message: "A second YAML document starts here.",
 					fix: "Keep one document: take the \"---\" out.",
-					at: startOf(event) ?? building.at
+					at: startOf(building, event)
 				});
 				break;
 			} else take(building, event);
@@ -103,7 +155,7 @@ export const modules = {
 			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
 		}
 		function node_builder_open(building, event) {
-			let at = event.start;
+			let at = building.offsetOf(event.start);
 			building.at = at;
 			refuseTag(building, event);
 			let node = event.type === js_yaml.hy.MAPPING ? {
@@ -168,9 +220,9 @@ export const modules = {
 		function readScalar(building, event) {
 			let { style, valueStart } = event;
 			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
-			valueStart >= 0 && (building.at = isQuoted ? valueStart - 1 : valueStart);
+			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
 			let isTagged = refuseTag(building, event);
-			let text = (0, js_yaml.KE)(building.text, event);
+			let text = (0, js_yaml.KE)(building.body, event);
 			return {
 				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
 				text,
@@ -183,8 +235,8 @@ export const modules = {
 			return NUMBER.test(text) ? "number" : "text";
 		}
 		function followAlias(building, event) {
-			let name = building.text.slice(event.anchorStart, event.anchorEnd);
-			let at = event.anchorStart - 1;
+			let name = building.body.slice(event.anchorStart, event.anchorEnd);
+			let at = building.offsetOf(event.anchorStart - 1);
 			let target = building.anchors.get(name);
 			building.at = at;
 			building.aliases++;
@@ -207,23 +259,24 @@ export const modules = {
 		}
 		function refuseTag(building, { tagStart, tagEnd }) {
 			if (tagStart < 0) return !1;
-			building.at = tagStart;
-			let tag = (0, text_error.hD)(building.text.slice(tagStart, tagEnd));
+			building.at = building.offsetOf(tagStart);
+			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
 			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
 			building.report({
 				message: `YAML reads ${tag} as a tag.`,
 				fix,
-				at: tagStart
+				at: building.at
 			});
 			return !0;
 		}
-		function anchorOf({ text }, { anchorStart, anchorEnd }) {
-			return anchorStart < 0 ? void 0 : text.slice(anchorStart, anchorEnd);
+		function anchorOf({ body }, { anchorStart, anchorEnd }) {
+			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
 		}
-		function startOf(event) {
-			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? void 0 : event.valueStart;
-			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? event.start : void 0;
+		function startOf({ offsetOf, at }, event) {
+			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
+			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
 		}
+		var yaml_events = __webpack_require__(732);
 		let LONGEST_FILE = 262144;
 		function readDocument(text, locate, report) {
 			if (text.length > LONGEST_FILE) {
@@ -234,14 +287,14 @@ export const modules = {
 				});
 				return;
 			}
-			let events = parse(text, report);
-			return events && buildNode(text, events, locate, report);
+			let parsed = parse(text, report);
+			return parsed && buildNode(parsed, locate, report);
 		}
 		function parse(text, report) {
 			try {
-				return (0, js_yaml.PH)(text, { maxDepth: 30 });
+				return (0, yaml_events.a)(text, 30);
 			} catch (error) {
-				let [reason, at] = error instanceof js_yaml.tB ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
 				report({
 					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
 					fix: syntaxHint(text, at),

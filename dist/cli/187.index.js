@@ -1,9 +1,5 @@
 export const id = 187;
-export const ids = [
-	187,
-	766,
-	981
-];
+export const ids = [187, 766];
 export const modules = {
 	7187: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1615,28 +1611,38 @@ export const modules = {
 			return (app?.version ?? (app?.versionPath === void 0 ? void 0 : versionAt(product, app.versionPath)[0]) ?? entries[0])?.version;
 		}
 		var filter_pattern = __webpack_require__(5306);
-		var yaml_document = __webpack_require__(5364);
+		var called_action = __webpack_require__(4305);
 		var dispatch_event = __webpack_require__(8060);
+		var dispatch_inputs = __webpack_require__(5007);
 		var push_filters = __webpack_require__(5405);
-		function tagWorkflows({ texts }) {
-			return [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)).flatMap((path) => {
-				let text = texts.get(path) ?? "";
-				let { on, mappingAt, name, steps } = readWorkflow(path, text);
-				let filters = (0, push_filters.UD)(on);
-				if (!filters?.tags) return [];
-				let byHand = (typeof on == "object" && on ? Object.keys(on) : []).includes("workflow_dispatch");
-				let line = byHand || mappingAt === void 0 ? void 0 : (0, dispatch_event.H)(text, mappingAt);
+		var workflow_file = __webpack_require__(273);
+		function readWorkflows({ texts }) {
+			let own = [...texts].filter(([path]) => (0, workflow_file.$u)(path));
+			let homes = (0, called_action.Ee)(own.map(([, text]) => text));
+			return own.flatMap(([path, text]) => {
+				let { workflow, problems } = (0, workflow_file.hM)(path, text, homes);
+				return workflow && problems.length === 0 ? workflow : [];
+			});
+		}
+		function tagWorkflows(facts) {
+			return readWorkflows(facts).flatMap((workflow) => {
+				let { push, root, text, events } = workflow;
+				if (!push?.tags) return [];
+				let byHand = events.has("workflow_dispatch");
+				let line = byHand ? void 0 : (0, dispatch_event.H)(text, root);
 				let dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at);
-				let asks = byHand ? requiredInputs(on.workflow_dispatch) : [];
-				return [{
-					file: (0, paths_folder.Vb)(path),
-					name: name ?? path,
-					filters,
+				let start = {
+					filters: push,
 					byHand,
-					asks,
-					dispatchable,
-					...whatStepsDo(steps)
-				}];
+					asks: (0, dispatch_inputs.nk)(workflow).map(({ name }) => name),
+					dispatchable
+				};
+				return {
+					file: workflow.name,
+					name: (0, workflow_file.Gg)(workflow),
+					...start,
+					...whatStepsDo(workflow)
+				};
 			});
 		}
 		function workflowsOf(workflows, tag) {
@@ -1647,48 +1653,13 @@ export const modules = {
 			].findIndex((pattern) => pattern.test(file));
 			return workflows.filter(({ filters }) => (0, push_filters.lI)(filters, tag)).sort((a, b) => rank(a) - rank(b));
 		}
-		function requiredInputs(dispatch) {
-			return Object.entries(dispatch?.inputs ?? {}).filter(([, input]) => input?.required === "true" && input.default === void 0).map(([name]) => name);
-		}
-		function whatStepsDo(steps) {
-			let lines = steps.flatMap(({ run }) => run.replaceAll(/\\\r?\n/g, " ").split("\n"));
+		function whatStepsDo({ jobs }) {
+			let steps = jobs.flatMap((job) => job.steps);
+			let lines = steps.flatMap(({ run = "" }) => run.replaceAll(/\\\r?\n/g, " ").split("\n"));
 			return {
-				validates: steps.some(({ uses }) => /\/actions\/validate-tag(?:@|$)/.test(uses)),
+				validates: steps.some(({ action }) => action === "validate-tag"),
 				publishesAsLatest: lines.find((line) => /\bp?npm publish\b/.test(line) && !/\s--tag\b/.test(line))?.replace(/\s+/g, " ").trim()
 			};
-		}
-		function readWorkflow(path, text) {
-			try {
-				let [root] = (0, yaml_document.h)(path, text);
-				let name = (0, documents_document.b6)((0, documents_document.jf)(root, "name"));
-				let on = (0, documents_document.jf)(root, "on") ?? (0, documents_document.jf)(root, "true");
-				let mappingAt = on?.kind === "table" ? on.start : void 0;
-				let steps = stepsOf((0, documents_document.jf)(root, "jobs"));
-				return {
-					on: plain(on),
-					steps,
-					...mappingAt !== void 0 && { mappingAt },
-					...name !== void 0 && { name }
-				};
-			} catch (error) {
-				if (error instanceof text_error.ag) return { steps: [] };
-				throw error;
-			}
-		}
-		function stepsOf(jobs) {
-			return [...(0, documents_document.Mc)(jobs)].map(([, job]) => (0, documents_document.jf)(job, "steps")).flatMap((list) => list?.kind === "list" ? list.items : []).map((step) => ({
-				uses: (0, documents_document.b6)((0, documents_document.jf)(step, "uses")) ?? "",
-				run: scriptOf((0, documents_document.jf)(step, "run"))
-			}));
-		}
-		function scriptOf(run) {
-			return run?.kind === "other" ? run.source : (0, documents_document.b6)(run) ?? "";
-		}
-		function plain(value) {
-			if (value?.kind === "text") return value.value;
-			if (value?.kind === "list") return value.items.map(plain);
-			if (value?.kind === "table") return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]));
-			if (value?.kind === "other") return value.source;
 		}
 		function proposeWorkflows(tracks, facts, notes) {
 			let existing = tagWorkflows(facts);
@@ -2669,77 +2640,6 @@ export const modules = {
 			return found;
 		}
 	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			compilePaths: () => compilePaths,
-			expandBraces: () => expandBraces,
-			folderGlob: () => folderGlob
-		});
-		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
-		let GLOB_OPTIONS = {
-			dot: !0,
-			nocomment: !0,
-			nonegate: !0,
-			platform: "linux"
-		};
-		function compilePaths(globs) {
-			let rules = globs.map(compileRule);
-			return (path) => {
-				for (let at = rules.length - 1; at >= 0; at--) {
-					let rule = rules[at];
-					if (rule.matches(path)) return rule.takes;
-				}
-				return !1;
-			};
-		}
-		function compileRule(entry) {
-			let takes = !entry.startsWith("!");
-			return {
-				takes,
-				matches: compileGlob(takes ? entry : entry.slice(1))
-			};
-		}
-		function compileGlob(glob) {
-			if (glob === "**") return () => !0;
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_2__.U.test(folder)) {
-				let below = `${folder}/`;
-				return (path) => path.startsWith(below) || !isFolder && path === folder;
-			}
-			expandBraces(glob);
-			let matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS);
-			return (path) => matcher.match(path);
-		}
-		function expandBraces(glob) {
-			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
-			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
-		}
-		function folderGlob(folder) {
-			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
-		}
-	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fg: () => tagsOf,
@@ -3006,302 +2906,6 @@ export const modules = {
 			let best;
 			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
 			return best;
-		}
-	}),
-	8060: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => dispatchLine });
-		function dispatchLine(text, mappingAt) {
-			let at = text.lastIndexOf("\n", mappingAt - 1) + 1;
-			let indent = text.slice(at, mappingAt);
-			if (at === 0 || text[mappingAt] === "{" || !/^ +$/.test(indent)) return;
-			return {
-				at,
-				line: `${indent}workflow_dispatch:${text.slice(0, at).endsWith("\r\n") ? "\r\n" : "\n"}`
-			};
-		}
-	}),
-	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K: () => literalPattern,
-			q: () => compileFilterPattern
-		});
-		let SPECIAL = /^[*?+[\]!\\]$/;
-		function compileFilterPattern(pattern) {
-			let negates = pattern.startsWith("!");
-			let parsed = parseSteps([...negates ? pattern.slice(1) : pattern]);
-			if (typeof parsed == "string") return {
-				negates,
-				matches: () => !1,
-				fault: parsed
-			};
-			return {
-				negates,
-				matches: (text) => run(parsed, text)
-			};
-		}
-		function literalPattern(name) {
-			return [...name].map((character) => SPECIAL.test(character) ? `\\${character}` : character).join("");
-		}
-		function parseSteps(characters) {
-			let steps = [];
-			let at = 0;
-			for (; at < characters.length;) {
-				let read = readStep(characters, at, steps);
-				if (typeof read == "string") return read;
-				at = read;
-			}
-			return steps;
-		}
-		function readStep(characters, at, steps) {
-			let character = characters[at];
-			if (character === "*") return readStar(characters, at, steps);
-			if (character === "[") return readSet(characters, at, steps);
-			let last = steps.at(-1);
-			if ((character === "?" || character === "+") && last) {
-				steps[steps.length - 1] = character === "?" ? {
-					...last,
-					skips: last.skips || 1
-				} : {
-					...last,
-					repeats: !0
-				};
-				return at + 1;
-			}
-			let isEscape = character === "\\";
-			let wanted = isEscape ? characters[at + 1] : character;
-			if (wanted === void 0) return "\"\\\" has nothing after it";
-			steps.push({
-				accepts: (given) => given === wanted,
-				repeats: !1,
-				skips: 0
-			});
-			return at + (isEscape ? 2 : 1);
-		}
-		function readStar(characters, at, steps) {
-			if (characters[at + 1] !== "*") {
-				steps.push({
-					accepts: (given) => given !== "/",
-					repeats: !0,
-					skips: 1
-				});
-				return at + 1;
-			}
-			let any = {
-				accepts: () => !0,
-				repeats: !0,
-				skips: 1
-			};
-			if (at !== 0 && characters[at - 1] !== "/" || characters[at + 2] !== "/") {
-				steps.push(any);
-				return at + 2;
-			}
-			steps.push({
-				...any,
-				repeats: !1,
-				skips: 3
-			}, any, {
-				accepts: (given) => given === "/",
-				repeats: !1,
-				skips: 0
-			});
-			return at + 3;
-		}
-		function readSet(characters, at, steps) {
-			let end = characters.indexOf("]", at + 1);
-			if (end === -1) return "\"[\" is not closed";
-			let inside = characters.slice(at + 1, end);
-			if (inside.length === 0) return "\"[]\" is an empty set";
-			let ranges = [];
-			for (let index = 0; index < inside.length; index++) {
-				let first = inside[index];
-				let last = inside[index + 1] === "-" ? inside[index + 2] : void 0;
-				if (last !== void 0 && !isRange(first, last)) return `"${first}-${last}" is no range of a-z, A-Z or 0-9`;
-				ranges.push([first, last ?? first]);
-				last !== void 0 && (index += 2);
-			}
-			steps.push({
-				accepts: (given) => ranges.some(([first, last]) => given.length === 1 && given >= first && given <= last),
-				repeats: !1,
-				skips: 0
-			});
-			return end + 1;
-		}
-		function isRange(first, last) {
-			return first <= last && [
-				/^[a-z]{2}$/,
-				/^[A-Z]{2}$/,
-				/^[0-9]{2}$/
-			].some((kind) => kind.test(first + last));
-		}
-		function run(steps, text) {
-			let states = withSkips(steps, new Set([0]));
-			for (let character of text) {
-				let reached = new Set();
-				for (let state of states) {
-					let step = steps[state];
-					if (!step?.accepts(character)) continue;
-					reached.add(state + 1);
-					step.repeats && reached.add(state);
-				}
-				if (reached.size === 0) return !1;
-				states = withSkips(steps, reached);
-			}
-			return states.has(steps.length);
-		}
-		function withSkips(steps, states) {
-			for (let state of states) {
-				let step = steps[state];
-				step && step.skips > 0 && states.add(state + step.skips);
-			}
-			return states;
-		}
-	}),
-	5405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			UD: () => readPushFilters,
-			WS: () => FILTER_NAMES,
-			lI: () => firesOnTag,
-			rw: () => firesOnBranch
-		});
-		var _filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
-		let FILTER_NAMES = [
-			"branches",
-			"branches-ignore",
-			"tags",
-			"tags-ignore",
-			"paths",
-			"paths-ignore"
-		];
-		function readPushFilters(on) {
-			if (typeof on == "string" || Array.isArray(on)) return [on].flat().includes("push") ? {} : void 0;
-			if (!isMapping(on) || !("push" in on)) return;
-			let { push } = on;
-			if (!isMapping(push)) return {};
-			return Object.fromEntries(FILTER_NAMES.flatMap((name) => name in push ? [[name, readTexts(push[name])]] : []));
-		}
-		function firesOnTag(filters, tag) {
-			return firesOnRef(filters, "tags", tag);
-		}
-		function firesOnBranch(filters, branch, files) {
-			return firesOnRef(filters, "branches", branch) && (files === void 0 || firesOnFiles(filters, files));
-		}
-		function selects(patterns, text) {
-			let last = patterns.map(_filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__.q).findLast(({ matches }) => matches(text));
-			return last !== void 0 && !last.negates;
-		}
-		function firesOnRef(filters, kind, name) {
-			let { [kind]: taken, [`${kind}-ignore`]: ignored } = filters;
-			if (taken) return selects(taken, name);
-			if (ignored) return !selects(ignored, name);
-			let other = kind === "tags" ? "branches" : "tags";
-			return filters[other] === void 0 && filters[`${other}-ignore`] === void 0;
-		}
-		function firesOnFiles({ paths, "paths-ignore": ignored }, files) {
-			if (paths) return files.some((file) => selects(paths, file));
-			return ignored === void 0 || files.some((file) => !selects(ignored, file));
-		}
-		function readTexts(value) {
-			return [value].flat().filter((text) => typeof text == "string");
-		}
-		function isMapping(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
-		}
-	}),
-	8981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			MANIFEST_NAMES: () => MANIFEST_NAMES,
-			cratesOf: () => cratesOf,
-			isManifest: () => isManifest,
-			npmLinks: () => npmLinks,
-			npmTargetOf: () => npmTargetOf,
-			packagesOf: () => packagesOf,
-			workspaceClosure: () => workspaceClosure
-		});
-		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41);
-		var _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-		var _npm_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
-		let MANIFEST_NAMES = [
-			"Cargo.toml",
-			"package.json",
-			"pnpm-workspace.yaml"
-		];
-		let TAURI = new Set([
-			"tauri.conf.json",
-			"tauri.conf.json5",
-			"Tauri.toml"
-		]);
-		function isManifest(path) {
-			return MANIFEST_NAMES.includes((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-		}
-		function workspaceClosure(versionFiles, texts) {
-			let cargo = (0, _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.f0)(texts);
-			let npm = (0, _npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(texts);
-			let own = versionFiles.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.WS)(file));
-			let crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
-			let packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
-			return [...new Set([...crates, ...packages])].map((folder) => folder || "**").sort();
-		}
-		function reach(starts, edges) {
-			let reached = new Set();
-			let walked = new Set(starts);
-			for (let folder of walked) for (let next of edges(folder)) {
-				reached.add(next);
-				walked.add(next);
-			}
-			return reached;
-		}
-		function cratesOf(tree, file) {
-			let folder = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS)(file.path);
-			if (TAURI.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(file.path))) return [folder];
-			let manifest = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(file.path) === "Cargo.toml" ? tree.manifest(folder) : void 0;
-			if (!manifest) return [];
-			return file.kind === "keyed" && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.in)(file.key)?.[0] === "workspace" || (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest.root, "package") === void 0 ? (0, _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.Tw)(tree, manifest).map((member) => member.folder) : [folder];
-		}
-		function cargoEdges(tree, folder) {
-			let manifest = tree.manifest(folder);
-			if (!manifest) return [];
-			return (0, _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.hk)(tree, manifest).filter((dependency) => dependency.shipped).flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== void 0);
-		}
-		function packagesOf(tree, file) {
-			let folder = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS)(file.path);
-			let folders = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(folder) === "src-tauri" && TAURI.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(file.path)) ? [folder, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS)(folder)] : [folder];
-			return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(file.path) === "package.json" || TAURI.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(file.path)) ? folders.filter((candidate) => tree.manifest(candidate)) : [];
-		}
-		function npmEdges(tree, folder) {
-			return npmLinks(tree, folder).shipped;
-		}
-		function npmLinks(tree, folder) {
-			let manifest = tree.manifest(folder);
-			let links = (manifest ? (0, _npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.A)(manifest) : []).flatMap((dependency) => {
-				let target = npmTargetOf(tree, manifest, dependency);
-				return target === void 0 ? [] : [{
-					target,
-					shipped: dependency.shipped
-				}];
-			});
-			return {
-				shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
-				others: links.filter(({ shipped }) => !shipped).map(({ target }) => target)
-			};
-		}
-		function npmTargetOf(tree, manifest, { name, range }) {
-			let linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1];
-			if (linked !== void 0) {
-				let folder = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.e6)(manifest.folder, linked);
-				return folder !== void 0 && tree.manifest(folder) ? folder : void 0;
-			}
-			let members = tree.members(manifest.folder);
-			let [, alias, wanted = range.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(range.value) ?? [];
-			let member = members.get(alias ?? name);
-			if (!member) return;
-			return /^(?:workspace|catalog):/.test(range.value) || ["", "*"].includes(wanted.trim()) || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(member.version ?? "", wanted, {
-				loose: !0,
-				includePrerelease: !0
-			}) ? member.folder : void 0;
 		}
 	})
 };

@@ -1,5 +1,5 @@
 export const id = 203;
-export const ids = [203, 116];
+export const ids = [203];
 export const modules = {
 	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

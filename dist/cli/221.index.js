@@ -1,5 +1,5 @@
 export const id = 221;
-export const ids = [221, 981];
+export const ids = [221];
 export const modules = {
 	221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

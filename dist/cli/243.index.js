@@ -6,7 +6,6 @@ export const modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_
 		PH: () => parseEvents,
 		hy: () => EVENT_ID,
 		jK: () => SCALAR_STYLE,
-		load: () => load,
 		tB: () => YAMLException
 	});
 	var NOT_RESOLVED = Symbol("NOT_RESOLVED");
@@ -486,11 +485,6 @@ export const modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_
 		if (typeof data != "object" || !data || Array.isArray(data)) return !1;
 		let prototype = Object.getPrototypeOf(data);
 		return prototype === null || prototype === Object.prototype;
-	}
-	function pick(object, keys) {
-		let result = {};
-		for (let key of keys) object[key] !== void 0 && (result[key] = object[key]);
-		return result;
 	}
 	var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 		create: () => ({
@@ -1117,44 +1111,10 @@ export const modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_
 			default: return getPlainValue(input, valueStart, valueEnd);
 		}
 	}
-	var DEFAULT_TAG_HANDLERS = Object.assign(Object.create(null), {
+	Object.assign(Object.create(null), {
 		"!": "!",
 		"!!": "tag:yaml.org,2002:"
 	});
-	function tagPercentDecode(source) {
-		let result = "";
-		let index = 0;
-		for (; index < source.length;) {
-			if (source.charCodeAt(index) !== 37) {
-				result += source[index++];
-				continue;
-			}
-			let ch = parseInt(source.slice(index + 1, index + 3), 16);
-			index += 3;
-			if (ch >= 192) {
-				let remaining = ch < 224 ? 1 : ch < 240 ? 2 : 3;
-				ch &= (1 << 6 - remaining) - 1;
-				for (; remaining-- > 0;) {
-					ch = ch << 6 | parseInt(source.slice(index + 1, index + 3), 16) & 63;
-					index += 3;
-				}
-			}
-			if (ch < 65536) result += String.fromCharCode(ch);
-			else {
-				ch -= 65536;
-				result += String.fromCharCode(55296 | ch >> 10, 56320 | ch & 1023);
-			}
-		}
-		return result;
-	}
-	function tagNameFull(rawTag, tagHandlers) {
-		if (rawTag.startsWith("!<") && rawTag.endsWith(">")) return tagPercentDecode(rawTag.slice(2, -1));
-		let handleEnd = rawTag.indexOf("!", 1);
-		let handle = handleEnd === -1 ? "!" : rawTag.slice(0, handleEnd + 1);
-		return tagPercentDecode(tagHandlers?.[handle] ?? DEFAULT_TAG_HANDLERS[handle] ?? handle) + tagPercentDecode(rawTag.slice(handle.length));
-	}
-	var NO_RANGE$2 = -1;
-	var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 	var DEFAULT_CONSTRUCTOR_OPTIONS = {
 		filename: "",
 		schema: CORE_SCHEMA,
@@ -1162,242 +1122,6 @@ export const modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_
 		maxTotalMergeKeys: 1e4,
 		maxAliases: -1
 	};
-	function eventPosition$1(event) {
-		if ("tagStart" in event && event.tagStart !== NO_RANGE$2) return event.tagStart;
-		if ("anchorStart" in event && event.anchorStart !== NO_RANGE$2) return event.anchorStart;
-		if ("valueStart" in event && event.valueStart !== NO_RANGE$2) return event.valueStart;
-		if ("start" in event) return event.start;
-		return 0;
-	}
-	function throwError$1(state, message) {
-		YAMLException.throwAt(state.source, state.position, message, state.filename);
-	}
-	function finalizeCollection(state, position, tag, carrier) {
-		try {
-			return tag.finalize(carrier);
-		} catch (error) {
-			if (error instanceof YAMLException) throw error;
-			YAMLException.throwAt(state.source, position, error instanceof Error ? error.message : String(error), state.filename);
-		}
-	}
-	function constructScalar(state, event) {
-		let source = getScalarValue(state.source, event);
-		let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-		let strTag = state.schema.defaultScalarTag;
-		if (rawTag !== "") {
-			if (rawTag === "!") return {
-				value: source,
-				tag: strTag
-			};
-			let tagName = tagNameFull(rawTag, state.tagHandlers);
-			let scalarTag = state.schema.lookupScalarTag(tagName);
-			if (scalarTag) {
-				let result = scalarTag.resolve(source, !0, tagName);
-				result === NOT_RESOLVED && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-				return {
-					value: result,
-					tag: scalarTag
-				};
-			}
-			let collectionTagDef = state.schema.lookupMappingTag(tagName) ?? state.schema.lookupSequenceTag(tagName);
-			if (collectionTagDef) {
-				source !== "" && throwError$1(state, `cannot resolve a node with !<${tagName}> explicit tag`);
-				let carrier = collectionTagDef.create(tagName);
-				return {
-					value: collectionTagDef.carrierIsResult ? carrier : finalizeCollection(state, state.position, collectionTagDef, carrier),
-					tag: collectionTagDef
-				};
-			}
-			throwError$1(state, `unknown scalar tag !<${tagName}>`);
-		}
-		if (event.style === SCALAR_STYLE.PLAIN) return state.schema.resolveImplicitScalarTag(source);
-		return {
-			value: strTag.resolve(source, !1, strTag.tagName),
-			tag: strTag
-		};
-	}
-	function collectionTagName(state, event, defaultTagName) {
-		let rawTag = event.tagStart === NO_RANGE$2 ? "" : state.source.slice(event.tagStart, event.tagEnd);
-		return rawTag === "" || rawTag === "!" ? defaultTagName : tagNameFull(rawTag, state.tagHandlers);
-	}
-	function isMappingTag(tag) {
-		return tag.nodeKind === "mapping";
-	}
-	function chargeMergeWork(state) {
-		state.totalMergeKeys++;
-		state.maxTotalMergeKeys !== -1 && state.totalMergeKeys > state.maxTotalMergeKeys && throwError$1(state, `merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`);
-	}
-	function mergeKeys(state, frame, source, sourceTag) {
-		chargeMergeWork(state);
-		for (let sourceKey of sourceTag.keys(source)) {
-			chargeMergeWork(state);
-			if (frame.tag.has(frame.value, sourceKey)) continue;
-			let err = frame.tag.addPair(frame.value, sourceKey, sourceTag.get(source, sourceKey));
-			err && throwError$1(state, err);
-			frame.overridable ??= new Set();
-			frame.overridable.add(sourceKey);
-		}
-	}
-	function mergeSource(state, frame, source, sourceTag) {
-		state.position = frame.keyPosition;
-		if (isMappingTag(sourceTag)) mergeKeys(state, frame, source, sourceTag);
-		else if (sourceTag.nodeKind === "sequence" && Array.isArray(source)) {
-			source.length > 100 && throwError$1(state, "abnormal merge sequence size");
-			for (let element of source) {
-				let elementTag = state.nodeTags.get(element);
-				elementTag || throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-				mergeKeys(state, frame, element, elementTag);
-			}
-		} else throwError$1(state, "cannot merge mappings; the provided source object is unacceptable");
-	}
-	function addMappingValue(state, frame, key, value, tag) {
-		state.position = frame.keyPosition;
-		if (frame.keyIsMerge) {
-			mergeSource(state, frame, value, tag);
-			return;
-		}
-		!state.json && frame.tag.has(frame.value, key) && !frame.overridable?.has(key) && throwError$1(state, "duplicated mapping key");
-		let err = frame.tag.addPair(frame.value, key, value);
-		err && throwError$1(state, err);
-		frame.overridable?.delete(key);
-	}
-	function addValue(state, value, tag) {
-		let frame = state.frames[state.frames.length - 1];
-		if (frame.kind === "document") {
-			frame.value = value;
-			frame.hasValue = !0;
-		} else if (frame.kind === "sequence") {
-			isMappingTag(tag) && state.nodeTags.set(value, tag);
-			let err = frame.tag.addItem(frame.value, value, frame.index++);
-			err && throwError$1(state, err);
-		} else if (frame.hasKey) {
-			let key = frame.key;
-			frame.key = void 0;
-			frame.hasKey = !1;
-			addMappingValue(state, frame, key, value, tag);
-		} else {
-			frame.key = value;
-			frame.keyPosition = state.position;
-			frame.hasKey = !0;
-			frame.keyIsMerge = tag.tagName === MERGE_TAG_NAME;
-		}
-	}
-	function storeAnchor(state, event, value, tag, isValueFinal) {
-		if (event.anchorStart !== NO_RANGE$2) {
-			let anchor = {
-				value,
-				tag,
-				isValueFinal
-			};
-			state.anchors.set(state.source.slice(event.anchorStart, event.anchorEnd), anchor);
-			return anchor;
-		}
-		return null;
-	}
-	function constructFromEvents(events, options) {
-		let state = {
-			...DEFAULT_CONSTRUCTOR_OPTIONS,
-			...options,
-			events,
-			documents: [],
-			eventIndex: 0,
-			position: 0,
-			frames: [],
-			anchors: new Map(),
-			nodeTags: new Map(),
-			tagHandlers: Object.create(null),
-			totalMergeKeys: 0,
-			aliasCount: 0
-		};
-		for (; state.eventIndex < state.events.length;) {
-			let event = state.events[state.eventIndex++];
-			state.position = eventPosition$1(event);
-			switch (event.type) {
-				case EVENT_ID.DOCUMENT:
-					state.anchors = new Map();
-					state.nodeTags = new Map();
-					state.aliasCount = 0;
-					state.tagHandlers = Object.create(null);
-					for (let directive of event.directives) directive.kind === "tag" && (state.tagHandlers[directive.handle] = directive.prefix);
-					state.frames.push({
-						kind: "document",
-						position: state.position,
-						value: void 0,
-						hasValue: !1
-					});
-					break;
-				case EVENT_ID.SCALAR: {
-					let { value, tag } = constructScalar(state, event);
-					storeAnchor(state, event, value, tag, !0);
-					addValue(state, value, tag);
-					break;
-				}
-				case EVENT_ID.SEQUENCE: {
-					let tagName = collectionTagName(state, event, "tag:yaml.org,2002:seq");
-					let tag = state.schema.lookupSequenceTag(tagName);
-					tag || throwError$1(state, `unknown sequence tag !<${tagName}>`);
-					let value = tag.create(tagName);
-					let anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-					state.frames.push({
-						kind: "sequence",
-						position: state.position,
-						value,
-						tag,
-						anchor,
-						index: 0
-					});
-					break;
-				}
-				case EVENT_ID.MAPPING: {
-					let tagName = collectionTagName(state, event, "tag:yaml.org,2002:map");
-					let tag = state.schema.lookupMappingTag(tagName);
-					tag || throwError$1(state, `unknown mapping tag !<${tagName}>`);
-					let value = tag.create(tagName);
-					let anchor = storeAnchor(state, event, value, tag, tag.carrierIsResult);
-					state.frames.push({
-						kind: "mapping",
-						position: state.position,
-						value,
-						tag,
-						anchor,
-						key: void 0,
-						keyPosition: state.position,
-						hasKey: !1,
-						keyIsMerge: !1,
-						overridable: null
-					});
-					break;
-				}
-				case EVENT_ID.ALIAS: {
-					state.maxAliases !== -1 && ++state.aliasCount > state.maxAliases && throwError$1(state, `aliases exceeded maxAliases (${state.maxAliases})`);
-					let name = state.source.slice(event.anchorStart, event.anchorEnd);
-					let anchor = state.anchors.get(name);
-					anchor || throwError$1(state, `unidentified alias "${name}"`);
-					anchor.isValueFinal || throwError$1(state, `recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);
-					addValue(state, anchor.value, anchor.tag);
-					break;
-				}
-				case EVENT_ID.POP: {
-					let frame = state.frames.pop();
-					if (frame.kind === "mapping" && frame.hasKey) {
-						state.position = frame.keyPosition;
-						throwError$1(state, "incomplete mapping pair in event stream");
-					}
-					if (frame.kind === "document") state.documents.push(frame.value);
-					else {
-						let value = frame.tag.carrierIsResult ? frame.value : finalizeCollection(state, frame.position, frame.tag, frame.value);
-						if (frame.anchor) {
-							frame.anchor.value = value;
-							frame.anchor.isValueFinal = !0;
-						}
-						addValue(state, value, frame.tag);
-					}
-					break;
-				}
-			}
-		}
-		return state.documents;
-	}
 	var NO_RANGE$1 = -1;
 	var HAS_OWN = Object.prototype.hasOwnProperty;
 	var CONTEXT_FLOW_IN = 1;
@@ -2227,29 +1951,10 @@ export const modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		return state.events;
 	}
-	var DEFAULT_LOAD_OPTIONS = {
+	({
 		...DEFAULT_PARSER_OPTIONS,
 		...DEFAULT_CONSTRUCTOR_OPTIONS
-	};
-	function loadDocuments(input, options = {}) {
-		let opts = {
-			...DEFAULT_LOAD_OPTIONS,
-			...options
-		};
-		let source = String(input);
-		let PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
-		let CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-		return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
-			...pick(opts, CONSTRUCTOR_OPT_KEYS),
-			source
-		});
-	}
-	function load(input, options) {
-		let documents = loadDocuments(input, options);
-		if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
-		if (documents.length === 1) return documents[0];
-		throw new YAMLException("expected a single document in the stream, but found more");
-	}
+	});
 	function hasBit(mask, bit) {
 		return !!(mask & 1 << bit);
 	}

@@ -727,7 +727,7 @@ export const modules = {
 				__webpack_require__.e(605),
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
-				__webpack_require__.e(981)
+				__webpack_require__.e(82)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));

@@ -2432,14 +2432,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(958),
 				__nccwpck_require__.e(774),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(615),
+				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(192),
-				__nccwpck_require__.e(313),
 				__nccwpck_require__.e(203),
+				__nccwpck_require__.e(313),
+				__nccwpck_require__.e(895),
 				__nccwpck_require__.e(284),
-				__nccwpck_require__.e(357)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5357))
+				__nccwpck_require__.e(246)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8246))
 		};
 		let init = {
 			name: "init",
@@ -2499,9 +2500,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(53),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(615),
+				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(192),
+				__nccwpck_require__.e(895),
 				__nccwpck_require__.e(187)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7187))
 		};
@@ -2621,6 +2623,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				],
 				exitCodes: { 0: "There is a plan, be it that nothing is released." },
 				load: () => Promise.all([
+					__nccwpck_require__.e(243),
 					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(215),
 					__nccwpck_require__.e(648),
@@ -2736,6 +2739,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					}
 				],
 				load: () => Promise.all([
+					__nccwpck_require__.e(243),
 					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(215),
 					__nccwpck_require__.e(648),

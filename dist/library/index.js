@@ -2139,9 +2139,9 @@ CHOMPING_MODE.KEEP;
 const NOTHING = /^(?:null|Null|NULL|~|)$/;
 const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
 const NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function buildNode(text, events, locate, report) {
+function buildNode(parsed, locate, report) {
 	let building = {
-		text,
+		...parsed,
 		locate,
 		report,
 		frames: [],
@@ -2150,12 +2150,12 @@ function buildNode(text, events, locate, report) {
 		at: 0
 	};
 	let documents = 0;
-	for (let event of events) if (event.type === EVENT_ID.DOCUMENT) documents++;
+	for (let event of parsed.events) if (event.type === EVENT_ID.DOCUMENT) documents++;
 	else if (documents > 1) {
 		report({
 			message: "A second YAML document starts here.",
 			fix: "Keep one document: take the \"---\" out.",
-			at: startOf(event) ?? building.at
+			at: startOf(building, event)
 		});
 		break;
 	} else take(building, event);
@@ -2165,7 +2165,7 @@ function take(building, event) {
 	event.type === EVENT_ID.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === EVENT_ID.ALIAS ? add(building, followAlias(building, event)) : event.type === EVENT_ID.POP ? node_builder_close(building) : node_builder_open(building, event);
 }
 function node_builder_open(building, event) {
-	let at = event.start;
+	let at = building.offsetOf(event.start);
 	building.at = at;
 	refuseTag(building, event);
 	let node = event.type === EVENT_ID.MAPPING ? {
@@ -2230,9 +2230,9 @@ function readKey({ locate, report }, keys, node) {
 function readScalar(building, event) {
 	let { style, valueStart } = event;
 	let isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
-	valueStart >= 0 && (building.at = isQuoted ? valueStart - 1 : valueStart);
+	valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
 	let isTagged = refuseTag(building, event);
-	let text = getScalarValue(building.text, event);
+	let text = getScalarValue(building.body, event);
 	return {
 		kind: isTagged ? "wrong" : style === SCALAR_STYLE.PLAIN ? plainKind(text) : "text",
 		text,
@@ -2245,8 +2245,8 @@ function plainKind(text) {
 	return NUMBER.test(text) ? "number" : "text";
 }
 function followAlias(building, event) {
-	let name = building.text.slice(event.anchorStart, event.anchorEnd);
-	let at = event.anchorStart - 1;
+	let name = building.body.slice(event.anchorStart, event.anchorEnd);
+	let at = building.offsetOf(event.anchorStart - 1);
 	let target = building.anchors.get(name);
 	building.at = at;
 	building.aliases++;
@@ -2269,22 +2269,67 @@ function followAlias(building, event) {
 }
 function refuseTag(building, { tagStart, tagEnd }) {
 	if (tagStart < 0) return !1;
-	building.at = tagStart;
-	let tag = error_quote(building.text.slice(tagStart, tagEnd));
+	building.at = building.offsetOf(tagStart);
+	let tag = error_quote(building.body.slice(tagStart, tagEnd));
 	let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
 	building.report({
 		message: `YAML reads ${tag} as a tag.`,
 		fix,
-		at: tagStart
+		at: building.at
 	});
 	return !0;
 }
-function anchorOf({ text }, { anchorStart, anchorEnd }) {
-	return anchorStart < 0 ? void 0 : text.slice(anchorStart, anchorEnd);
+function anchorOf({ body }, { anchorStart, anchorEnd }) {
+	return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
 }
-function startOf(event) {
-	if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? void 0 : event.valueStart;
-	return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : void 0;
+function startOf({ offsetOf, at }, event) {
+	if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
+	return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? offsetOf(event.start) : at;
+}
+class YamlSyntaxError extends Error {
+	name = "YamlSyntaxError";
+	at;
+	constructor(reason, at) {
+		super(reason);
+		this.at = at;
+	}
+}
+function parseYamlEvents(text, maxDepth) {
+	let lines = new IndentedLines(text);
+	for (;;) try {
+		return {
+			events: parseEvents(lines.body, { maxDepth }),
+			body: lines.body,
+			offsetOf: lines.offsetOf
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) throw error;
+		let at = error.mark?.position ?? 0;
+		if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+	}
+}
+class IndentedLines {
+	body;
+	#starts = [];
+	#pad = "";
+	constructor(text) {
+		this.body = text;
+	}
+	indent(at) {
+		let start = this.body.lastIndexOf("\n", at - 1) + 1;
+		if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+		this.#starts.push(start);
+		this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+		this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+		return !0;
+	}
+	offsetOf = (at) => {
+		let width = this.#pad.length;
+		return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+	};
+}
+function deepestIndent(text) {
+	return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
 }
 const LONGEST_FILE = 262144;
 function yaml_node_readDocument(text, locate, report) {
@@ -2296,14 +2341,14 @@ function yaml_node_readDocument(text, locate, report) {
 		});
 		return;
 	}
-	let events = parse(text, report);
-	return events && buildNode(text, events, locate, report);
+	let parsed = parse(text, report);
+	return parsed && buildNode(parsed, locate, report);
 }
 function parse(text, report) {
 	try {
-		return parseEvents(text, { maxDepth: 30 });
+		return parseYamlEvents(text, 30);
 	} catch (error) {
-		let [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [error, 0];
+		let [reason, at] = error instanceof YamlSyntaxError ? [error.message, error.at] : [error, 0];
 		report({
 			message: `This is not YAML: ${wordsOf(reason)}.`,
 			fix: syntaxHint(text, at),
@@ -5833,14 +5878,19 @@ function parseYaml(file, text) {
 	let shift = bomLength(text);
 	let fail = (what, at) => syntaxFailure(what, placeAt(file, text, Math.min(at, text.length)));
 	try {
-		return readEvents(text.slice(shift), parseEvents(text.slice(shift), { maxDepth: 500 }), shift, fail);
+		let parsed = parseYamlEvents(text.slice(shift), 500);
+		return readEvents({
+			...parsed,
+			offsetOf: (at) => parsed.offsetOf(at) + shift
+		}, fail);
 	} catch (error) {
-		if (error instanceof YAMLException) throw fail(error.reason, (error.mark?.position ?? 0) + shift);
+		if (error instanceof YamlSyntaxError) throw fail(error.message, error.at + shift);
 		if (error instanceof RangeError) throw fail("it is nested too deep or too long", 0);
 		throw error;
 	}
 }
-function readEvents(body, events, shift, fail) {
+function readEvents(parsed, fail) {
+	let { events, offsetOf } = parsed;
 	let documents = [];
 	let frames = [];
 	let add = (value) => {
@@ -5853,21 +5903,21 @@ function readEvents(body, events, shift, fail) {
 			delete frame.name;
 		}
 	};
-	for (let event of events) if (event.type === EVENT_ID.SCALAR) add(yaml_document_readScalar(body, event, shift));
+	for (let event of events) if (event.type === EVENT_ID.SCALAR) add(yaml_document_readScalar(parsed, event));
 	else if (event.type === EVENT_ID.ALIAS) add({
 		kind: "other",
 		source: "",
-		start: event.anchorStart - 1 + shift
+		start: offsetOf(event.anchorStart - 1)
 	});
 	else if (event.type === EVENT_ID.MAPPING) frames.push({ value: {
 		kind: "table",
 		entries: new Map(),
-		start: event.start + shift
+		start: offsetOf(event.start)
 	} });
 	else if (event.type === EVENT_ID.SEQUENCE) frames.push({ value: {
 		kind: "list",
 		items: [],
-		start: event.start + shift
+		start: offsetOf(event.start)
 	} });
 	else if (event.type === EVENT_ID.POP) {
 		let closed = frames.pop();
@@ -5881,17 +5931,18 @@ function nameOf(entries, key, fail) {
 	return name;
 }
 const NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-function yaml_document_readScalar(body, event, shift) {
+function yaml_document_readScalar(parsed, event) {
 	let { style, valueStart, valueEnd } = event;
-	let value = getScalarValue(body, event);
-	let start = Math.max(valueStart, 0) + shift;
+	let value = getScalarValue(parsed.body, event);
+	let start = parsed.offsetOf(Math.max(valueStart, 0));
+	let end = parsed.offsetOf(valueEnd);
 	if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) return {
 		kind: "text",
 		value,
 		start,
-		end: valueEnd + shift
+		end
 	};
-	if (style !== SCALAR_STYLE.PLAIN) return readBlock(body, value.trim(), event, shift);
+	if (style !== SCALAR_STYLE.PLAIN) return readBlock(parsed, value.trim(), event);
 	if (!(event.tagStart >= 0) && NO_TEXT.test(value)) return {
 		kind: "other",
 		source: value,
@@ -5901,21 +5952,22 @@ function yaml_document_readScalar(body, event, shift) {
 		kind: "text",
 		value,
 		start,
-		end: valueEnd + shift
+		end
 	};
 }
-function readBlock(body, content, { valueStart, valueEnd }, shift) {
+function readBlock({ body, offsetOf }, content, event) {
+	let { valueStart, valueEnd } = event;
 	let at = body.indexOf(content, valueStart);
 	if (content === "" || at === -1 || at + content.length > valueEnd) return {
 		kind: "other",
 		source: content,
-		start: valueStart + shift
+		start: offsetOf(valueStart)
 	};
 	return {
 		kind: "text",
 		value: content,
-		start: at + shift,
-		end: at + content.length + shift
+		start: offsetOf(at),
+		end: offsetOf(at + content.length)
 	};
 }
 function parseDocuments(format, file, text) {

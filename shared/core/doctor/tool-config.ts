@@ -2,8 +2,8 @@ import { child } from '../documents/document.ts'
 import type { DocumentValue, TextValue } from '../documents/document-value.ts'
 import { parseJson } from '../documents/json-document.ts'
 import { nameOf } from '../paths/folder.ts'
+import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
-import { attempt } from './attempt.ts'
 
 /** Configurations of tools that make release commits: semantic-release, release-it, standard-version, lerna, release-please, cargo-release. */
 const NAMES =

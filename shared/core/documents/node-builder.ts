@@ -12,6 +12,7 @@ import { quote } from '../text/error.ts'
 import type { Report } from './fault.ts'
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts'
 import type { Locate } from './places.ts'
+import type { YamlEvents } from './yaml-events.ts'
 
 const MOST_ALIASES = 100
 
@@ -29,8 +30,7 @@ interface Frame {
   key?: ScalarNode
 }
 
-interface Building {
-  readonly text: string
+interface Building extends YamlEvents {
   readonly locate: Locate
   readonly report: Report
   readonly frames: Frame[]
@@ -48,14 +48,14 @@ type Anchored = Pick<ScalarEvent, 'anchorStart' | 'anchorEnd'>
  * Makes nodes of the parser's flat list of events, without recursion; undefined when there is no document.
  * Reports tags, merge keys, keys given twice, unknown and too many aliases, and a second document.
  */
-export function buildNode(text: string, events: readonly Event[], locate: Locate, report: Report): Node | undefined {
-  const building: Building = { text, locate, report, frames: [], anchors: new Map(), aliases: 0, at: 0 }
+export function buildNode(parsed: YamlEvents, locate: Locate, report: Report): Node | undefined {
+  const building: Building = { ...parsed, locate, report, frames: [], anchors: new Map(), aliases: 0, at: 0 }
   let documents = 0
-  for (const event of events) {
+  for (const event of parsed.events) {
     if (event.type === EVENT_ID.DOCUMENT) documents++
     else if (documents > 1) {
       const fix = 'Keep one document: take the "---" out.'
-      report({ message: 'A second YAML document starts here.', fix, at: startOf(event) ?? building.at })
+      report({ message: 'A second YAML document starts here.', fix, at: startOf(building, event) })
       break
     } else take(building, event)
   }
@@ -70,7 +70,7 @@ function take(building: Building, event: Exclude<Event, { type: typeof EVENT_ID.
 }
 
 function open(building: Building, event: SequenceEvent | MappingEvent): void {
-  const at = event.start
+  const at = building.offsetOf(event.start)
   building.at = at
   refuseTag(building, event)
   const node: Frame['node'] =
@@ -124,9 +124,9 @@ function readKey({ locate, report }: Building, keys: Map<string, number>, node: 
 function readScalar(building: Building, event: ScalarEvent): ScalarNode {
   const { style, valueStart } = event
   const isQuoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
-  if (valueStart >= 0) building.at = isQuoted ? valueStart - 1 : valueStart
+  if (valueStart >= 0) building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart)
   const isTagged = refuseTag(building, event)
-  const text = getScalarValue(building.text, event)
+  const text = getScalarValue(building.body, event)
   return { kind: isTagged ? 'wrong' : style === SCALAR_STYLE.PLAIN ? plainKind(text) : 'text', text, at: building.at }
 }
 
@@ -137,8 +137,8 @@ function plainKind(text: string): ScalarNode['kind'] {
 }
 
 function followAlias(building: Building, event: AliasEvent): Node {
-  const name = building.text.slice(event.anchorStart, event.anchorEnd)
-  const at = event.anchorStart - 1
+  const name = building.body.slice(event.anchorStart, event.anchorEnd)
+  const at = building.offsetOf(event.anchorStart - 1)
   const target = building.anchors.get(name)
   building.at = at
   building.aliases++
@@ -157,20 +157,20 @@ function followAlias(building: Building, event: AliasEvent): Node {
 
 function refuseTag(building: Building, { tagStart, tagEnd }: Tagged): boolean {
   if (tagStart < 0) return false
-  building.at = tagStart
-  const tag = quote(building.text.slice(tagStart, tagEnd))
+  building.at = building.offsetOf(tagStart)
+  const tag = quote(building.body.slice(tagStart, tagEnd))
   const fix = tag.startsWith('"!!')
     ? 'Take it out: the configuration holds plain values only.'
     : `Put the text in quotes: ${tag}.`
-  building.report({ message: `YAML reads ${tag} as a tag.`, fix, at: tagStart })
+  building.report({ message: `YAML reads ${tag} as a tag.`, fix, at: building.at })
   return true
 }
 
-function anchorOf({ text }: Building, { anchorStart, anchorEnd }: Anchored): string | undefined {
-  return anchorStart < 0 ? undefined : text.slice(anchorStart, anchorEnd)
+function anchorOf({ body }: Building, { anchorStart, anchorEnd }: Anchored): string | undefined {
+  return anchorStart < 0 ? undefined : body.slice(anchorStart, anchorEnd)
 }
 
-function startOf(event: Event): number | undefined {
-  if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? undefined : event.valueStart
-  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? event.start : undefined
+function startOf({ offsetOf, at }: Building, event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart)
+  return event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE ? offsetOf(event.start) : at
 }

@@ -1,15 +1,8 @@
-import {
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml'
+import { EVENT_ID, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
 import { quote } from '../text/error.ts'
 import type { DocumentValue } from './document-value.ts'
 import { bomLength, DEEPEST, placeAt, syntaxFailure } from './place.ts'
+import { parseYamlEvents, type YamlEvents, YamlSyntaxError } from './yaml-events.ts'
 
 /** A table or a list that is not closed yet; in a table the name whose value comes next. */
 interface Frame {
@@ -25,20 +18,17 @@ export function parseYaml(file: string, text: string): DocumentValue[] {
   const shift = bomLength(text)
   const fail = (what: string, at: number) => syntaxFailure(what, placeAt(file, text, Math.min(at, text.length)))
   try {
-    return readEvents(text.slice(shift), parseEvents(text.slice(shift), { maxDepth: DEEPEST }), shift, fail)
+    const parsed = parseYamlEvents(text.slice(shift), DEEPEST)
+    return readEvents({ ...parsed, offsetOf: (at) => parsed.offsetOf(at) + shift }, fail)
   } catch (error) {
-    if (error instanceof YAMLException) throw fail(error.reason, (error.mark?.position ?? 0) + shift)
+    if (error instanceof YamlSyntaxError) throw fail(error.message, error.at + shift)
     if (error instanceof RangeError) throw fail('it is nested too deep or too long', 0)
     throw error
   }
 }
 
-function readEvents(
-  body: string,
-  events: readonly Event[],
-  shift: number,
-  fail: (what: string, at: number) => Error,
-): DocumentValue[] {
+function readEvents(parsed: YamlEvents, fail: (what: string, at: number) => Error): DocumentValue[] {
+  const { events, offsetOf } = parsed
   const documents: DocumentValue[] = []
   const frames: Frame[] = []
   const add = (value: DocumentValue) => {
@@ -52,13 +42,13 @@ function readEvents(
     }
   }
   for (const event of events) {
-    if (event.type === EVENT_ID.SCALAR) add(readScalar(body, event, shift))
+    if (event.type === EVENT_ID.SCALAR) add(readScalar(parsed, event))
     else if (event.type === EVENT_ID.ALIAS) {
-      add({ kind: 'other', source: '', start: event.anchorStart - 1 + shift })
+      add({ kind: 'other', source: '', start: offsetOf(event.anchorStart - 1) })
     } else if (event.type === EVENT_ID.MAPPING) {
-      frames.push({ value: { kind: 'table', entries: new Map(), start: event.start + shift } })
+      frames.push({ value: { kind: 'table', entries: new Map(), start: offsetOf(event.start) } })
     } else if (event.type === EVENT_ID.SEQUENCE) {
-      frames.push({ value: { kind: 'list', items: [], start: event.start + shift } })
+      frames.push({ value: { kind: 'list', items: [], start: offsetOf(event.start) } })
     } else if (event.type === EVENT_ID.POP) {
       const closed = frames.pop()
       if (closed) add(closed.value)
@@ -82,24 +72,26 @@ function nameOf(
 const NO_TEXT =
   /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 
-function readScalar(body: string, event: ScalarEvent, shift: number): DocumentValue {
+function readScalar(parsed: YamlEvents, event: ScalarEvent): DocumentValue {
   const { style, valueStart, valueEnd } = event
-  const value = getScalarValue(body, event)
-  const start = Math.max(valueStart, 0) + shift
+  const value = getScalarValue(parsed.body, event)
+  const start = parsed.offsetOf(Math.max(valueStart, 0))
+  const end = parsed.offsetOf(valueEnd)
   if (style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED) {
-    return { kind: 'text', value, start, end: valueEnd + shift }
+    return { kind: 'text', value, start, end }
   }
-  if (style !== SCALAR_STYLE.PLAIN) return readBlock(body, value.trim(), event, shift)
+  if (style !== SCALAR_STYLE.PLAIN) return readBlock(parsed, value.trim(), event)
   const isTagged = event.tagStart >= 0
   if (!isTagged && NO_TEXT.test(value)) return { kind: 'other', source: value, start }
-  return { kind: 'text', value, start, end: valueEnd + shift }
+  return { kind: 'text', value, start, end }
 }
 
 /** A block scalar: its content stands below the `|` or `>`. */
-function readBlock(body: string, content: string, { valueStart, valueEnd }: ScalarEvent, shift: number): DocumentValue {
+function readBlock({ body, offsetOf }: YamlEvents, content: string, event: ScalarEvent): DocumentValue {
+  const { valueStart, valueEnd } = event
   const at = body.indexOf(content, valueStart)
   if (content === '' || at === -1 || at + content.length > valueEnd) {
-    return { kind: 'other', source: content, start: valueStart + shift }
+    return { kind: 'other', source: content, start: offsetOf(valueStart) }
   }
-  return { kind: 'text', value: content, start: at + shift, end: at + content.length + shift }
+  return { kind: 'text', value: content, start: offsetOf(at), end: offsetOf(at + content.length) }
 }

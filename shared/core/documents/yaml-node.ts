@@ -1,9 +1,9 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml'
 import { quote, wordsOf } from '../text/error.ts'
 import type { Report } from './fault.ts'
 import type { Node } from './node.ts'
 import { buildNode } from './node-builder.ts'
 import type { Locate } from './places.ts'
+import { parseYamlEvents, type YamlEvents, YamlSyntaxError } from './yaml-events.ts'
 
 const LONGEST_FILE = 256 * 1024
 const DEEPEST = 30
@@ -18,15 +18,15 @@ export function readDocument(text: string, locate: Locate, report: Report): Node
     report({ message, fix: 'A configuration is shorter by far: is this the right file?', at: 0 })
     return undefined
   }
-  const events = parse(text, report)
-  return events && buildNode(text, events, locate, report)
+  const parsed = parse(text, report)
+  return parsed && buildNode(parsed, locate, report)
 }
 
-function parse(text: string, report: Report): Event[] | undefined {
+function parse(text: string, report: Report): YamlEvents | undefined {
   try {
-    return parseEvents(text, { maxDepth: DEEPEST })
+    return parseYamlEvents(text, DEEPEST)
   } catch (error) {
-    const [reason, at] = error instanceof YAMLException ? [error.reason, error.mark?.position ?? 0] : [error, 0]
+    const [reason, at] = error instanceof YamlSyntaxError ? [error.message, error.at] : [error, 0]
     report({
       message: `This is not YAML: ${wordsOf(reason)}.`,
       fix: syntaxHint(text, at),

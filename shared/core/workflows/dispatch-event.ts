@@ -1,12 +1,17 @@
+import { entryOf, type Node } from '../documents/node.ts'
+
 /**
  * The text to put into a workflow so that it can be started by hand: a line above the first event of `on:`.
- * @param mappingAt where the mapping below `on:` begins: at its first key, or at its brace.
+ * @param root what the text says.
  * @returns undefined where events do not stand on lines of their own.
  */
 export function dispatchLine(
   text: string,
-  mappingAt: number,
+  root: Node | undefined,
 ): { readonly at: number; readonly line: string } | undefined {
+  const on = entryOf(root, 'on')?.value
+  if (on?.kind !== 'map') return undefined
+  const mappingAt = on.at
   const at = text.lastIndexOf('\n', mappingAt - 1) + 1
   const indent = text.slice(at, mappingAt)
   if (at === 0 || text[mappingAt] === '{' || !/^ +$/.test(indent)) return undefined

@@ -33,3 +33,8 @@ export function dispatchInputs({ root }: Workflow): DispatchInput[] {
 export function isClosed({ type }: DispatchInput): boolean {
   return type === 'choice' || type === 'boolean'
 }
+
+/** The inputs without which GitHub refuses to start the workflow by hand: a choice may fall on its first option, a box is not ticked. */
+export function blockingInputs(workflow: Workflow): DispatchInput[] {
+  return dispatchInputs(workflow).filter((input) => input.required && input.default === undefined && !isClosed(input))
+}

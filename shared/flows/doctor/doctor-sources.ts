@@ -1,13 +1,13 @@
 import { CONFIG_NAMES, inspectConfig } from '../../config/load.ts'
-import { attempt } from '../../core/doctor/attempt.ts'
 import type { Configuration } from '../../core/doctor/facts.ts'
-import { describeNode } from '../../core/documents/node.ts'
 import { locateIn } from '../../core/documents/places.ts'
 import { readDocument } from '../../core/documents/yaml-node.ts'
+import { attempt } from '../../core/text/attempt.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { findHomes } from '../../core/workflows/called-action.ts'
 import { makeSource } from '../../core/workflows/source.ts'
-import { readWorkflow, WORKFLOW_FOLDER, type Workflow } from '../../core/workflows/workflow.ts'
+import type { Workflow } from '../../core/workflows/workflow.ts'
+import { isWorkflowPath, parseWorkflow } from '../../core/workflows/workflow-file.ts'
 import type { FileSource } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 
@@ -55,37 +55,16 @@ function noConfiguration(path: string, unread: readonly Problem[]): Configuratio
   return { ...source, config: undefined, problems: unread.length > 0 ? unread : [missing], warnings: [] }
 }
 
-/** GitHub takes no longer workflows; parsing one takes memory many times its size. */
-const LONGEST_WORKFLOW = 256 * 1024
-
 /** Reads every workflow, as far as it can be read. */
 export async function readWorkflows(
   files: FileSource,
   paths: readonly string[],
 ): Promise<{ readonly workflows: Workflow[]; readonly problems: Problem[] }> {
-  const own = paths.filter(
-    (path) => path.startsWith(WORKFLOW_FOLDER) && /^[^/]+\.ya?ml$/.test(path.slice(WORKFLOW_FOLDER.length)),
-  )
-  const { texts, problems: unread } = await readTexts(files, own)
-  const problems = [...unread]
-  const workflows: Workflow[] = []
+  const { texts, problems } = await readTexts(files, paths.filter(isWorkflowPath))
   const homes = findHomes(texts.values())
-  for (const [file, text] of texts) {
-    const locate = locateIn(file, text)
-    const report = ({ message, fix, at }: { message: string; fix: string; at: number }) =>
-      void problems.push({ message, fix, place: locate(at) })
-    if (text.length > LONGEST_WORKFLOW) {
-      report({ message: `The workflow has ${text.length} characters, too many to look at.`, fix: 'Split it.', at: 0 })
-      continue
-    }
-    const root = readDocument(text, locate, report)
-    if (root?.kind === 'map') workflows.push(readWorkflow(makeSource(file, text, root, locate), homes))
-    else if (root && root.kind !== 'wrong')
-      report({
-        message: `The workflow is ${describeNode(root)}.`,
-        fix: 'It begins with `on:` and `jobs:`.',
-        at: root.at,
-      })
+  const read = [...texts].map(([file, text]) => parseWorkflow(file, text, homes))
+  return {
+    workflows: read.flatMap(({ workflow }) => workflow ?? []),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
   }
-  return { workflows, problems }
 }

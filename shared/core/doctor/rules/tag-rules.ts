@@ -1,10 +1,10 @@
-import { entryOf, type Node, nodeAt, scalarText } from '../../documents/node.ts'
+import { type Node, nodeAt, scalarText } from '../../documents/node.ts'
 import { formatTemplate } from '../../tags/tag-template.ts'
 import { quote } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { lookInto } from '../../workflows/assumed-run.ts'
 import { dispatchLine } from '../../workflows/dispatch-event.ts'
-import { DISPATCH_INPUTS, dispatchInputs, isClosed } from '../../workflows/dispatch-inputs.ts'
+import { blockingInputs, DISPATCH_INPUTS } from '../../workflows/dispatch-inputs.ts'
 import { evaluateCondition, type Look } from '../../workflows/expression.ts'
 import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../../workflows/push-filters.ts'
@@ -112,23 +112,18 @@ function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
   ]
 }
 
-/** A choice may fall on its first option, a box is not ticked. */
 function checkInputs(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!namedWorkflows(facts).has(workflow.name)) return []
-  return dispatchInputs(workflow).flatMap((input) => {
-    if (!input.required || input.default !== undefined || isClosed(input)) return []
-    return {
-      message: `${workflow.name} requires the input ${quote(input.name)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
-      fix: 'Give it a `default`, or take `required` away. The tag is github.ref_name.',
-      place: workflow.place([...DISPATCH_INPUTS, input.name]),
-    }
-  })
+  return blockingInputs(workflow).map(({ name }) => ({
+    message: `${workflow.name} requires the input ${quote(name)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
+    fix: 'Give it a `default`, or take `required` away. The tag is github.ref_name.',
+    place: workflow.place([...DISPATCH_INPUTS, name]),
+  }))
 }
 
 /** Adds the event above the first one, where events stand on lines of their own. */
 function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
-  const on = entryOf(root, 'on')?.value
-  const found = on?.kind === 'map' ? dispatchLine(text, on.at) : undefined
+  const found = dispatchLine(text, root)
   return found && { path: file, start: found.at, end: found.at, with: found.line }
 }
 

@@ -4,8 +4,8 @@ import type { DocumentValue, TextValue } from '../../documents/document-value.ts
 import { parseJson } from '../../documents/json-document.ts'
 import { placeAt } from '../../documents/place.ts'
 import { folderOf, inFolder, nameOf } from '../../paths/folder.ts'
+import { attempt } from '../../text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../text/error.ts'
-import { attempt } from '../attempt.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 

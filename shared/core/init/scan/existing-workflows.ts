@@ -1,11 +1,10 @@
-import { child, entriesOf, textOf } from '../../documents/document.ts'
-import type { DocumentValue } from '../../documents/document-value.ts'
-import { parseYaml } from '../../documents/yaml-document.ts'
-import { ReleaseTracksError } from '../../text/error.ts'
+import { findHomes } from '../../workflows/called-action.ts'
 import { dispatchLine } from '../../workflows/dispatch-event.ts'
-import { firesOnTag, type PushFilters, readPushFilters } from '../../workflows/push-filters.ts'
+import { blockingInputs } from '../../workflows/dispatch-inputs.ts'
+import { firesOnTag, type PushFilters } from '../../workflows/push-filters.ts'
+import type { Workflow } from '../../workflows/workflow.ts'
+import { isWorkflowPath, parseWorkflow, titleOf } from '../../workflows/workflow-file.ts'
 import type { TreeFacts } from './facts.ts'
-import { nameOf } from './paths.ts'
 
 /** A workflow that the repository has and that a tag starts. */
 export interface TagWorkflow {
@@ -25,20 +24,27 @@ export interface TagWorkflow {
   readonly publishesAsLatest: string | undefined
 }
 
-/** Reads the workflows that tags start; those that cannot be read start nothing that is known. */
-export function tagWorkflows({ texts }: TreeFacts): TagWorkflow[] {
-  const paths = [...texts.keys()].filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
-  return paths.flatMap((path) => {
-    const text = texts.get(path) ?? ''
-    const { on, mappingAt, name, steps } = readWorkflow(path, text)
-    const filters = readPushFilters(on)
-    if (!filters?.tags) return []
-    const names = typeof on === 'object' && on !== null ? Object.keys(on) : []
-    const byHand = names.includes('workflow_dispatch')
-    const line = byHand || mappingAt === undefined ? undefined : dispatchLine(text, mappingAt)
+/** The workflows of a repository that GitHub can read. */
+export function readWorkflows({ texts }: Pick<TreeFacts, 'texts'>): Workflow[] {
+  const own = [...texts].filter(([path]) => isWorkflowPath(path))
+  const homes = findHomes(own.map(([, text]) => text))
+  return own.flatMap(([path, text]) => {
+    const { workflow, problems } = parseWorkflow(path, text, homes)
+    return workflow && problems.length === 0 ? workflow : []
+  })
+}
+
+/** Those workflows that tags start. */
+export function tagWorkflows(facts: Pick<TreeFacts, 'texts'>): TagWorkflow[] {
+  return readWorkflows(facts).flatMap((workflow) => {
+    const { push, root, text, events } = workflow
+    if (!push?.tags) return []
+    const byHand = events.has('workflow_dispatch')
+    const line = byHand ? undefined : dispatchLine(text, root)
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
-    const asks = byHand ? requiredInputs((on as Readonly<Record<string, unknown>>).workflow_dispatch) : []
-    return [{ file: nameOf(path), name: name ?? path, filters, byHand, asks, dispatchable, ...whatStepsDo(steps) }]
+    const asks = blockingInputs(workflow).map(({ name }) => name)
+    const start = { filters: push, byHand, asks, dispatchable }
+    return { file: workflow.name, name: titleOf(workflow), ...start, ...whatStepsDo(workflow) }
   })
 }
 
@@ -49,67 +55,14 @@ export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): Tag
   return workflows.filter(({ filters }) => firesOnTag(filters, tag)).sort((a, b) => rank(a) - rank(b))
 }
 
-/** Inputs that must be given: required ones without a default (GitHub Docs, "on.workflow_dispatch.inputs"). */
-function requiredInputs(dispatch: unknown): string[] {
-  const inputs = Object.entries((dispatch as { inputs?: object } | undefined)?.inputs ?? {})
-  return inputs.filter(([, input]) => input?.required === 'true' && input.default === undefined).map(([name]) => name)
-}
-
-function whatStepsDo(steps: readonly Step[]): Pick<TagWorkflow, 'validates' | 'publishesAsLatest'> {
-  const lines = steps.flatMap(({ run }) => run.replaceAll(/\\\r?\n/g, ' ').split('\n'))
+function whatStepsDo({ jobs }: Workflow): Pick<TagWorkflow, 'validates' | 'publishesAsLatest'> {
+  const steps = jobs.flatMap((job) => job.steps)
+  const lines = steps.flatMap(({ run = '' }) => run.replaceAll(/\\\r?\n/g, ' ').split('\n'))
   return {
-    validates: steps.some(({ uses }) => /\/actions\/validate-tag(?:@|$)/.test(uses)),
+    validates: steps.some(({ action }) => action === 'validate-tag'),
     publishesAsLatest: lines
       .find((line) => /\bp?npm publish\b/.test(line) && !/\s--tag\b/.test(line))
       ?.replace(/\s+/g, ' ')
       .trim(),
   }
-}
-
-interface Step {
-  readonly uses: string
-  readonly run: string
-}
-
-interface Read {
-  readonly on?: unknown
-  /** Where the mapping of events begins. */
-  readonly mappingAt?: number
-  readonly name?: string
-  readonly steps: readonly Step[]
-}
-
-function readWorkflow(path: string, text: string): Read {
-  try {
-    const [root] = parseYaml(path, text)
-    const name = textOf(child(root, 'name'))
-    const on = child(root, 'on') ?? child(root, 'true')
-    const mappingAt = on?.kind === 'table' ? on.start : undefined
-    const steps = stepsOf(child(root, 'jobs'))
-    return { on: plain(on), steps, ...(mappingAt !== undefined && { mappingAt }), ...(name !== undefined && { name }) }
-  } catch (error) {
-    if (error instanceof ReleaseTracksError) return { steps: [] }
-    throw error
-  }
-}
-
-function stepsOf(jobs: DocumentValue | undefined): Step[] {
-  const lists = [...entriesOf(jobs)].map(([, job]) => child(job, 'steps'))
-  return lists
-    .flatMap((list) => (list?.kind === 'list' ? list.items : []))
-    .map((step) => ({ uses: textOf(child(step, 'uses')) ?? '', run: scriptOf(child(step, 'run')) }))
-}
-
-/** A script of several lines has no one place in the file, so it is no text. */
-function scriptOf(run: DocumentValue | undefined): string {
-  return run?.kind === 'other' ? run.source : (textOf(run) ?? '')
-}
-
-function plain(value: DocumentValue | undefined): unknown {
-  if (value?.kind === 'text') return value.value
-  if (value?.kind === 'list') return value.items.map(plain)
-  if (value?.kind === 'table')
-    return Object.fromEntries([...value.entries].map(([name, inner]) => [name, plain(inner)]))
-  if (value?.kind === 'other') return value.source
-  return undefined
 }

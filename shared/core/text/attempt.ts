@@ -1,4 +1,4 @@
-import { ReleaseTracksError } from '../text/error.ts'
+import { ReleaseTracksError } from './error.ts'
 
 /** Does something, or gives the error that the user can mend. */
 export function attempt<Result>(work: () => Result): Result | ReleaseTracksError {
