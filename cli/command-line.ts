@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander'
 import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
 import { suggestion } from '../shared/core/text/nearest-word.ts'
+import { visibleLine } from '../shared/core/text/visible.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { makeInput, type Typed } from './input.ts'
+import { Output } from './output.ts'
 import { makeProgram } from './program.ts'
-import { printable } from './screen/width.ts'
 import { Terminal } from './terminal.ts'
 import { readVersion } from './version.ts'
 
@@ -18,7 +19,7 @@ export async function runCommandLine(commands: readonly Command[], words: readon
     if (error.code !== 'EPIPE') process.exit(tell(error, terminal))
   })
   try {
-    const program = makeProgram(commands, readVersion(), terminal.screen, async (command, typed) => {
+    const program = makeProgram(commands, readVersion(), terminal, async (command, typed) => {
       process.exitCode = await carryOut(command, typed, terminal)
     })
     if (words.length === 0) program.outputHelp()
@@ -41,7 +42,8 @@ function askForHelp(commands: readonly Command[], words: readonly string[]): rea
 /** What the completion scripts ask, at every press of the tab key. */
 async function answerShell(commands: readonly Command[], words: readonly string[]): Promise<void> {
   const { complete } = await import('./completion/complete.ts')
-  process.stdout.write(complete(commands, words))
+  const candidates = complete(commands, words)
+  if (candidates !== '') new Output(process.stdout, false).lines(candidates)
 }
 
 /** Also a command line that cannot be understood is answered in the form that it asks for. */
@@ -59,7 +61,9 @@ async function carryOut(command: Command, typed: Typed, terminal: Terminal): Pro
     const outcome = await answer(input)
     const { failure: stopped } = outcome
     const json = stopped ? { ...(outcome.json as object), ...asData(stopped) } : outcome.json
-    terminal.print(terminal.json ? JSON.stringify(json, null, 2) : outcome.text(terminal.screen))
+    if (terminal.json) terminal.printJson(JSON.stringify(json, null, 2))
+    else if (outcome.asJson !== undefined) terminal.printJson(outcome.asJson)
+    else terminal.print(outcome.text(terminal.screen))
     return stopped ? say(stopped, terminal) : (outcome.exitCode ?? 0)
   } finally {
     input.close()
@@ -83,7 +87,7 @@ function helpFor(commands: readonly Command[], words: readonly string[]): string
 function tell(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return 0
   terminal.clear()
-  if (terminal.json && error instanceof ReleaseTracksError) terminal.print(JSON.stringify(asData(error), null, 2))
+  if (terminal.json && error instanceof ReleaseTracksError) terminal.printJson(JSON.stringify(asData(error), null, 2))
   return say(error, terminal)
 }
 
@@ -96,7 +100,7 @@ function say(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof ReleaseTracksError) {
     const isChoice = error.code === 'interrupted' || error.code === 'declined'
     for (const problem of error.problems) {
-      const text = printable(describeProblem(problem))
+      const text = visibleLine(describeProblem(problem))
       if (isChoice) terminal.say(text)
       else terminal.fail(text)
     }

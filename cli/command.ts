@@ -83,6 +83,8 @@ export interface Outcome {
   readonly json: unknown
   /** What is printed else, without the last line end; empty for nothing. */
   text(screen: Screen): string
+  /** The answer itself where it is a JSON text to be piped, which is printed in place of `text`. */
+  readonly asJson?: string
   /** Default: 0. */
   readonly exitCode?: ExitCode
   /** What went wrong after all of that; it is told behind it, and decides the exit code. */

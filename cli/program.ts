@@ -3,36 +3,40 @@ import type { Argument, Command, Option } from './command.ts'
 import { OVERVIEW, OVERVIEW_EXAMPLES, teach } from './help.ts'
 import type { Typed } from './input.ts'
 import { GLOBAL_OPTIONS } from './options.ts'
-import type { Screen } from './screen/screen.ts'
+import type { Terminal } from './terminal.ts'
 
 /** Called with the command that was chosen, and what was typed for it. */
 export type Chosen = (command: Command, typed: Typed) => Promise<void>
 
+/** Where help and the version are shown. */
+type Shown = Pick<Terminal, 'screen' | 'print'>
+
 /** Makes the program of some commands; it throws CommanderError instead of ending the process. */
-export function makeProgram(commands: readonly Command[], version: string, screen: Screen, chosen: Chosen): Program {
+export function makeProgram(commands: readonly Command[], version: string, terminal: Shown, chosen: Chosen): Program {
   const program = new Program('release-tracks')
-  quieten(program)
+  speakThrough(terminal, program)
   program.version(version, '-V, --version', 'Show the version.').usage('<command> [options]')
   for (const option of GLOBAL_OPTIONS) program.addOption(declareOption(option))
-  teach(program, { description: OVERVIEW, examples: OVERVIEW_EXAMPLES }, screen)
+  teach(program, { description: OVERVIEW, examples: OVERVIEW_EXAMPLES }, terminal.screen)
   program.helpCommand('help [command]', 'all about one command')
-  for (const command of commands) addCommand(program, command, screen, chosen)
+  for (const command of commands) addCommand(program, command, terminal, chosen)
   return program
 }
 
-function addCommand(parent: Program, command: Command, screen: Screen, chosen: Chosen): void {
+function addCommand(parent: Program, command: Command, terminal: Shown, chosen: Chosen): void {
   const program = parent.command(command.name)
-  quieten(program)
+  speakThrough(terminal, program)
   program.summary(command.summary)
   for (const argument of command.arguments ?? []) program.argument(formatArgument(argument), argument.description)
   for (const option of command.options ?? []) program.addOption(declareOption(option))
-  teach(program, command, screen)
+  teach(program, command, terminal.screen)
   program.action(() => chosen(command, readTyped(command, program)))
 }
 
-/** Errors are told once, by the one place that ends the process. */
-function quieten(program: Program): void {
-  program.exitOverride().configureOutput({ outputError: () => undefined })
+/** Help is a result; errors are told once, by the one place that ends the process. */
+function speakThrough(terminal: Shown, program: Program): void {
+  const writeOut = (text: string) => terminal.print(text.replace(/\n$/, ''))
+  program.exitOverride().configureOutput({ writeOut, outputError: () => undefined })
 }
 
 /** How an argument reads in a usage line. */

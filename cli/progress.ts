@@ -1,3 +1,4 @@
+import type { Output } from './output.ts'
 import { cut } from './screen/width.ts'
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'] as const
@@ -6,12 +7,14 @@ const EVERY = 80
 /** One moving line at the bottom of stderr, on a terminal alone. */
 export class Progress {
   readonly #moves: boolean
+  readonly #output: Output
   #timer: NodeJS.Timeout | undefined
   #frame = 0
   #text = ''
 
-  constructor(moves: boolean) {
+  constructor(moves: boolean, output: Output) {
     this.#moves = moves
+    this.#output = output
   }
 
   show(text: string): void {
@@ -25,11 +28,11 @@ export class Progress {
     if (this.#timer === undefined) return
     clearInterval(this.#timer)
     this.#timer = undefined
-    process.stderr.write('\r\u001b[K')
+    this.#output.move('')
   }
 
   #draw(): void {
     const frame = FRAMES[this.#frame++ % FRAMES.length]
-    process.stderr.write(`\r\u001b[K${frame} ${cut(this.#text, (process.stderr.columns || 80) - 3)}`)
+    this.#output.move(`${frame} ${cut(this.#text, (process.stderr.columns || 80) - 3)}`)
   }
 }

@@ -65,7 +65,7 @@ async function enter(found: Found, voice: Voice): Promise<Clone> {
   // A person's git has credentials of its own; a token in the environment may be meant for something else.
   const credentials = { token: inWorkflow ? token : '', serverUrl: context.serverUrl }
   const repository = await GitRepository.open(found.top, credentials, false)
-  const openApi = () => openGitHub(token, context, log, apiAddress(context.serverUrl))
+  const openApi = () => openGitHub(token, context, log, addressOf(context.serverUrl, process.env))
   return { ...found, repository, log, inWorkflow, openGitHub: openApi }
 }
 
@@ -103,10 +103,23 @@ function describeContext(ref: string, place: RemotePlace | undefined): RunContex
   }
 }
 
-/** The token for a server, from the variables that GitHub's own command line reads (`gh help environment`). */
+/**
+ * The token for a server, from the variables that GitHub's own command line reads (`gh help environment`): GH_TOKEN is for github.com and
+ * its enterprise clouds, GH_ENTERPRISE_TOKEN for the server that GH_HOST names, and a workflow's GITHUB_TOKEN for the server that the
+ * workflow runs on. `origin` alone never says where one goes, and none goes out unencrypted but to this machine.
+ */
 export function readToken(serverUrl: string, env: NodeJS.ProcessEnv): string {
-  const { hostname } = new URL(serverUrl)
-  const isCloud = hostname === 'github.com' || hostname.endsWith('.ghe.com')
-  if (isCloud || env.GITHUB_SERVER_URL === serverUrl) return env.GH_TOKEN || env.GITHUB_TOKEN || ''
-  return env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN || ''
+  const { protocol, hostname, host } = new URL(serverUrl)
+  if (protocol !== 'https:' && !LOOPBACK.test(hostname)) return ''
+  if (hostname === 'github.com' || hostname.endsWith('.ghe.com')) return env.GH_TOKEN || env.GITHUB_TOKEN || ''
+  const isNamed = env.GH_HOST?.toLowerCase() === host
+  const enterprise = isNamed ? env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN : ''
+  return enterprise || (env.GITHUB_SERVER_URL === serverUrl && env.GITHUB_TOKEN) || ''
+}
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/
+
+/** GITHUB_API_URL is the API of the server that GITHUB_SERVER_URL names, and no other one's. */
+function addressOf(serverUrl: string, { GITHUB_SERVER_URL: server, GITHUB_API_URL: api }: NodeJS.ProcessEnv): string {
+  return (server === serverUrl && api) || apiAddress(serverUrl)
 }

@@ -1,8 +1,9 @@
 import { describeProblem, failure, type Problem } from '../shared/core/text/error.ts'
+import { visibleLine } from '../shared/core/text/visible.ts'
 import { Interruption, interrupted } from './interruption.ts'
+import { Output } from './output.ts'
 import { Progress } from './progress.ts'
 import { makeScreen, type Screen } from './screen/screen.ts'
-import { printable } from './screen/width.ts'
 
 /** How the command line may look and ask. */
 export interface TerminalOptions {
@@ -21,6 +22,8 @@ export class Terminal {
   readonly json: boolean
   readonly #verbose: boolean
   readonly #progress: Progress
+  readonly #results: Output
+  readonly #words: Output
   /** What is said on the way is painted for stderr. */
   readonly errors: Screen
 
@@ -28,21 +31,26 @@ export class Terminal {
     const { stdin, stdout, stderr, env } = process
     this.json = options.json
     this.#verbose = options.verbose
-    this.screen = makeScreen(showsColours(stdout, options.colour, env), widthOf(stdout))
-    this.errors = makeScreen(showsColours(stderr, options.colour, env), widthOf(stderr))
+    const onResults = showsColours(stdout, options.colour, env)
+    const onWords = showsColours(stderr, options.colour, env)
+    this.screen = makeScreen(onResults, widthOf(stdout))
+    this.errors = makeScreen(onWords, widthOf(stderr))
+    this.#results = new Output(stdout, onResults)
+    this.#words = new Output(stderr, onWords)
     this.interactive = Boolean(stdin.isTTY && stderr.isTTY)
-    this.#progress = new Progress(Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb')
+    const moves = Boolean(stderr.isTTY) && !options.verbose && env.TERM !== 'dumb'
+    this.#progress = new Progress(moves, this.#words)
   }
 
   /** Says what goes on: a moving line on a terminal, a line of its own with --verbose, else nothing. */
   info(line: string): void {
-    const text = printable(line)
+    const text = visibleLine(line)
     if (this.#verbose) this.#write(this.errors.paint.dim(text))
     else this.#progress.show(text)
   }
 
   warn(problem: Problem): void {
-    this.#write(`${this.errors.paint.yellow('warning:')} ${printable(describeProblem(problem))}`)
+    this.#write(`${this.errors.paint.yellow('warning:')} ${visibleLine(describeProblem(problem))}`)
   }
 
   /** Says something that is neither the result nor to be missed. */
@@ -57,7 +65,19 @@ export class Terminal {
   /** Prints the result. */
   print(text: string): void {
     this.#progress.clear()
-    if (text !== '') process.stdout.write(`${text}\n`)
+    if (text !== '') this.#results.lines(text)
+  }
+
+  /** Prints the result that is a JSON text. */
+  printJson(text: string): void {
+    this.#progress.clear()
+    this.#results.json(text)
+  }
+
+  /** Gives the runner a workflow command, whose values are escaped. */
+  command(line: string): void {
+    this.#progress.clear()
+    this.#words.command(line)
   }
 
   /** Shows what would be done and asks. Throws `declined`, `interrupted`, and `not-asked` where nobody can answer. */
@@ -69,7 +89,7 @@ export class Terminal {
     // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.
     process.once('beforeExit', () => gone.abort())
     const answer = await confirm({
-      message: question,
+      message: visibleLine(question),
       initialValue: false,
       output: process.stderr,
       signal: gone.signal,
@@ -85,7 +105,7 @@ export class Terminal {
 
   #write(text: string): void {
     this.#progress.clear()
-    process.stderr.write(`${text}\n`)
+    this.#words.lines(text)
   }
 }
 

@@ -2,8 +2,6 @@ import { failure } from '../../shared/core/text/error.ts'
 import { componentChangelog } from '../../shared/flows/changelog/changelog.ts'
 import { textFiles } from '../../shared/io/files/text-files.ts'
 import type { Input, Outcome } from '../command.ts'
-import type { Screen } from '../screen/screen.ts'
-import { printable } from '../screen/width.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
   if (input.text('tag') === '' && input.text('track') === '')
@@ -35,11 +33,6 @@ export async function answer(input: Input): Promise<Outcome> {
       'compare-url': compareUrl ?? null,
       body,
     },
-    text: (screen) => (output === '' ? forScreen(body, screen) : `Written to ${output}.`),
+    text: () => (output === '' ? body : `Written to ${output}.`),
   }
-}
-
-/** Notes are written by people: on a terminal they must not steer it. Elsewhere every byte counts. */
-function forScreen(body: string, { width }: Screen): string {
-  return Number.isFinite(width) ? body.split('\n').map(printable).join('\n') : body
 }

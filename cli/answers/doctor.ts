@@ -18,7 +18,7 @@ export async function answer(input: Input): Promise<Outcome> {
     if (!patient.offline) terminal.info(ASKING)
     const diagnosis = await diagnose(patient, input.flag('fix'))
     if (process.env.GITHUB_ACTIONS === 'true')
-      for (const finding of diagnosis.findings) terminal.say(toAnnotation(finding))
+      for (const finding of diagnosis.findings) terminal.command(toAnnotation(finding))
     return await deliver(diagnosis, input)
   } finally {
     clone.repository.close()
@@ -31,7 +31,8 @@ async function deliver(diagnosis: Diagnosis, input: Input): Promise<Outcome> {
   if (file !== '' && file !== '-') await writeText(resolve(input.folder, file), `${sarif}\n`, file, '--sarif')
   return {
     json: describe(diagnosis),
-    text: (screen) => (file === '-' ? sarif : formatDiagnosis(diagnosis, screen)),
+    text: (screen) => formatDiagnosis(diagnosis, screen),
+    ...(file === '-' && { asJson: sarif }),
     exitCode: isHealthy(diagnosis, input.flag('strict')) ? 0 : 1,
   }
 }

@@ -3,6 +3,7 @@ import type { Proposal } from '../../shared/core/init/proposal/proposal.ts'
 import { cleanName } from '../../shared/core/init/proposal/track-names.ts'
 import { RESERVED_NAMES } from '../../shared/core/reserved-names.ts'
 import { failure } from '../../shared/core/text/error.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { InitQuestions } from '../../shared/flows/init/init.ts'
 import { interrupted } from '../interruption.ts'
 import type { Terminal } from '../terminal.ts'
@@ -43,7 +44,7 @@ export function initQuestions(terminal: Terminal): InitQuestions {
 }
 
 function optionOf({ name, why, tag }: Proposal['tracks'][number]) {
-  return { value: name, label: name, hint: `${tag.value}: ${why}` }
+  return { value: name, label: name, hint: visibleLine(`${tag.value}: ${why}`) }
 }
 
 function wrongName(name: string, taken: readonly string[]): string | undefined {

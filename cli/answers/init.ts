@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { failure } from '../../shared/core/text/error.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import { type InitPorts, type InitResult, init } from '../../shared/flows/init/init.ts'
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { Git } from '../../shared/io/git/git.ts'
@@ -8,7 +9,6 @@ import { listTracked, readRefs } from '../../shared/io/git/tree-facts.ts'
 import type { Input, Outcome } from '../command.ts'
 import { findTop } from '../run.ts'
 import type { Screen } from '../screen/screen.ts'
-import { printable } from '../screen/width.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
   const top = await findTop(new Git(input.folder), input.folder)
@@ -74,7 +74,7 @@ function formatInit({ proposal, files, present, shown, written, nextSteps }: Ini
   const mark = (path: string) =>
     present.includes(path) ? ` ${dim(written ? '(overwritten)' : '(is there already)')}` : ''
   const texts = toShow.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
-  const notes = proposal.notes.map(({ path, why }) => `  ${printable(path)}: ${printable(why)}`)
+  const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)
   const list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim('(one line added)')}` : mark(path)}`)
   return [
     ...texts,

@@ -34,13 +34,14 @@ export async function answer(input: Input): Promise<Outcome> {
     manifestFiles(input.folder),
     gate,
   )
-  return { json: describeManifest(written), text: (screen) => draw(written, screen) }
+  const { text, publication, request } = written
+  // The manifest itself where it went nowhere else, so that it can be piped.
+  const asJson = !publication && request.output === '' ? text.trimEnd() : undefined
+  return { json: describeManifest(written), text: (screen) => draw(written, screen), ...(asJson && { asJson }) }
 }
 
-/** The manifest itself where it went nowhere else, so that it can be piped. */
 function draw(written: WrittenManifest, screen: Screen): string {
-  const { text, publication, request } = written
-  if (!publication && request.output === '') return text.trimEnd()
+  const { publication, request } = written
   const rows = describeManifest(written).platforms.map(({ platform, file }) => [platform, file])
   return [
     formatTable(['Platform', 'File'], rows, screen),

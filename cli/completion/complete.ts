@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { Command } from '../command.ts'
-import { printable } from '../screen/width.ts'
 import { findCandidates } from './candidates.ts'
 import { repositoryNames } from './repository-names.ts'
 
@@ -9,7 +9,7 @@ export function complete(commands: readonly Command[], words: readonly string[])
   const folder = resolve(readOption(words, '-C') || readOption(words, '--directory'))
   const names = repositoryNames(folder, readOption(words, '--config'))
   const candidates = findCandidates(commands, words, names)
-  return candidates.map(({ word, meaning }) => `${word}\t${printable(meaning)}\n`).join('')
+  return candidates.map(({ word, meaning }) => `${visibleLine(word)}\t${visibleLine(meaning)}`).join('\n')
 }
 
 function readOption(words: readonly string[], option: string): string {

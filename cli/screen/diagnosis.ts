@@ -1,18 +1,19 @@
 import type { Finding, Severity } from '../../shared/core/doctor/finding.ts'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
 import { groupBy } from '../../shared/core/text/group.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import type { Screen } from './screen.ts'
-import { pad, printable, wrap } from './width.ts'
+import { pad, wrap } from './width.ts'
 
 const COLOURS = { error: 'red', warning: 'yellow', hint: 'blue' } as const satisfies Record<Severity, string>
 const SEVERITIES = ['error', 'warning', 'hint'] as const
 
 /** Draws what was mended as a diff, what is wrong by file, and a last line that counts. */
 export function formatDiagnosis({ findings, mended, looked }: Diagnosis, screen: Screen): string {
-  const diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff(printable(line), screen))
+  const diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff(visibleLine(line), screen))
   const files = [...groupBy(findings, ({ place }) => place.file)].map(([file, found]) =>
-    [screen.paint.underline(printable(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join(
+    [screen.paint.underline(visibleLine(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join(
       '\n',
     ),
   )
@@ -33,11 +34,11 @@ function formatFinding(finding: Finding, all: readonly Finding[], screen: Screen
   const start = `  ${pad(placeOf(finding), places)}  ${screen.paint[COLOURS[severity]](severity)}${' '.repeat(9 - severity.length)}`
   const indent = ' '.repeat(places + 13)
   const room = screen.width - indent.length
-  const [first = '', ...rest] = wrap(printable(message), room)
+  const [first = '', ...rest] = wrap(visibleLine(message), room)
   const below = [
     ...rest,
-    ...wrap(`mend: ${printable(fix)}`, room),
-    ...(command === undefined ? [] : [`run:  ${printable(command)}`]),
+    ...wrap(`mend: ${visibleLine(fix)}`, room),
+    ...(command === undefined ? [] : [`run:  ${visibleLine(command)}`]),
   ]
   return [`${start}${first}  ${screen.paint.dim(rule)}`, ...below.map((line) => indent + line)]
 }

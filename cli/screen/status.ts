@@ -2,10 +2,11 @@ import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
 import { countCommits, cutsOf, describeBranches, describeHealth, isOfferRight } from '../../shared/core/status/words.ts'
 import { formatDay } from '../../shared/core/text/calendar.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
 import type { Screen } from './screen.ts'
 import { type Cell, formatTable } from './table.ts'
-import { printable, widthOf, wrap } from './width.ts'
+import { widthOf, wrap } from './width.ts'
 
 /** How many commits of a track are listed. */
 const MOST = 5
@@ -27,8 +28,8 @@ export function formatStatus(status: Status, screen: Screen): string {
 
 /** What is broken, and the command that mends it, which stays on its line to be copied. */
 function formatViolation({ rule, message, command }: Violation, { paint, width }: Screen): string {
-  const lines = wrap(`${rule}: ${printable(message)}`, width)
-  return [...lines.map((line) => paint.red(line)), `  mend it: ${printable(command)}`].join('\n')
+  const lines = wrap(`${rule}: ${visibleLine(message)}`, width)
+  return [...lines.map((line) => paint.red(line)), `  mend it: ${visibleLine(command)}`].join('\n')
 }
 
 /** One column of the table: those with a lower weight go first where there is no room. */
@@ -137,7 +138,7 @@ function formatWaiting(
   const since = sinceLive.since === undefined ? '' : `, ${countCommits(sinceLive)} since ${sinceLive.since}`
   const head = `${paint.bold(track.name)}: ${countCommits(unreleased)} on ${config.branches.next} in no tag yet${since}`
   const shown = unreleased.commits.slice(0, MOST).map(({ sha, subject }) => {
-    const [first = '', ...others] = wrap(printable(subject) || '(no subject)', Math.max(20, screen.width - 10))
+    const [first = '', ...others] = wrap(visibleLine(subject) || '(no subject)', Math.max(20, screen.width - 10))
     return [`  ${paint.dim(sha.slice(0, 7))} ${first}`, ...others.map((line) => `          ${line}`)].join('\n')
   })
   const more = unreleased.commits.length - MOST
@@ -147,7 +148,7 @@ function formatWaiting(
 function formatNextPush({ tracks, config }: Status, { paint }: Screen): string {
   if (config.autoChannel === false) return 'A push cuts nothing: auto-channel is false.'
   const stopped = tracks.flatMap(({ track, nextCut }) =>
-    nextCut.kind === 'stopped' ? [paint.red(`A push would stop at ${track.name}: ${printable(nextCut.reason)}`)] : [],
+    nextCut.kind === 'stopped' ? [paint.red(`A push would stop at ${track.name}: ${visibleLine(nextCut.reason)}`)] : [],
   )
   const cuts = cutsOf(tracks).map(({ tag }) => tag)
   const line = cuts.length === 0 ? 'A push would cut nothing.' : `The next push cuts ${cuts.join(' and ')}.`

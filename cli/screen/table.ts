@@ -1,5 +1,6 @@
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { Screen } from './screen.ts'
-import { cut, pad, printable, widthOf } from './width.ts'
+import { cut, pad, widthOf } from './width.ts'
 
 /** A cell: its plain text, and how it is painted. */
 export interface Cell {
@@ -29,7 +30,7 @@ export function formatTable(
 }
 
 function readCell(cell: string | Cell): Cell {
-  return typeof cell === 'string' ? { text: printable(cell) } : { ...cell, text: printable(cell.text) }
+  return typeof cell === 'string' ? { text: visibleLine(cell) } : { ...cell, text: visibleLine(cell.text) }
 }
 
 function formatRow(row: readonly Cell[], widths: readonly number[]): string {

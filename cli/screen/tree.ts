@@ -1,5 +1,6 @@
+import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { Screen } from './screen.ts'
-import { cut, printable } from './width.ts'
+import { cut } from './width.ts'
 
 /** A line with lines below it. */
 export interface Branch {
@@ -25,6 +26,6 @@ function drawBelow({ below = [] }: Branch, indent: string, screen: Screen): stri
 }
 
 function line({ text, paint = (plain) => plain }: Branch, lead: string, { width, paint: { dim } }: Screen): string {
-  const fitting = paint(cut(printable(text), Math.max(8, width - lead.length)))
+  const fitting = paint(cut(visibleLine(text), Math.max(8, width - lead.length)))
   return lead === '' ? fitting : `${dim(lead)}${fitting}`
 }

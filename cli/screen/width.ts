@@ -43,8 +43,3 @@ export function wrap(text: string, columns: number): string[] {
   }
   return lines
 }
-
-/** Makes a value from outside safe to print: no control character of it reaches the terminal, and it stays on its line. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
-}

@@ -7,6 +7,7 @@ export const modules = {
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var text_error = __webpack_require__(9530);
+		var visible = __webpack_require__(6082);
 		var load = __webpack_require__(6783);
 		var documents_document = __webpack_require__(1926);
 		var paths_folder = __webpack_require__(5613);
@@ -2372,7 +2373,6 @@ export const modules = {
 		let LOCAL = "refs/heads/";
 		let REMOTE = "refs/remotes/origin/";
 		var run = __webpack_require__(3192);
-		var width = __webpack_require__(718);
 		async function answer(input) {
 			let top = await (0, run.ls)(new git_git.T(input.folder), input.folder);
 			let dryRun = input.flag("dry-run");
@@ -2433,7 +2433,7 @@ export const modules = {
 			let toShow = shown ? [] : written ? files.slice(0, 1) : files;
 			let mark = (path) => present.includes(path) ? ` ${dim(written ? "(overwritten)" : "(is there already)")}` : "";
 			let texts = toShow.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, width.g$)(path)}: ${(0, width.g$)(why)}`);
+			let notes = proposal.notes.map(({ path, why }) => `  ${(0, visible.P8)(path)}: ${(0, visible.P8)(why)}`);
 			let list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim("(one line added)")}` : mark(path)}`);
 			return [
 				...texts,

@@ -926,7 +926,7 @@ export const modules = {
 			}
 		}
 		function openGitHub(token, context, log, address) {
-			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			let opening = github_access_open(token, context, log, address || void 0);
 			opening.catch(() => void 0);
 			return opening;
 		}
@@ -982,7 +982,7 @@ export const modules = {
 				serverUrl: context.serverUrl
 			};
 			let repository = await GitRepository.open(found.top, credentials, !1);
-			let openApi = () => openGitHub(token, context, log, (0, remote_url.z)(context.serverUrl));
+			let openApi = () => openGitHub(token, context, log, addressOf(context.serverUrl, process.env));
 			return {
 				...found,
 				repository,
@@ -1028,9 +1028,14 @@ export const modules = {
 			};
 		}
 		function readToken(serverUrl, env) {
-			let { hostname } = new URL(serverUrl);
-			if (hostname === "github.com" || hostname.endsWith(".ghe.com") || env.GITHUB_SERVER_URL === serverUrl) return env.GH_TOKEN || env.GITHUB_TOKEN || "";
-			return env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN || "";
+			let { protocol, hostname, host } = new URL(serverUrl);
+			if (protocol !== "https:" && !LOOPBACK.test(hostname)) return "";
+			if (hostname === "github.com" || hostname.endsWith(".ghe.com")) return env.GH_TOKEN || env.GITHUB_TOKEN || "";
+			return (env.GH_HOST?.toLowerCase() === host ? env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN : "") || env.GITHUB_SERVER_URL === serverUrl && env.GITHUB_TOKEN || "";
+		}
+		let LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+		function addressOf(serverUrl, { GITHUB_SERVER_URL: server, GITHUB_API_URL: api }) {
+			return server === serverUrl && api || (0, remote_url.z)(serverUrl);
 		}
 	}),
 	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

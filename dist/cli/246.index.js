@@ -3071,6 +3071,7 @@ export const modules = {
 		}
 		var run = __webpack_require__(3192);
 		var group = __webpack_require__(9547);
+		var visible = __webpack_require__(6082);
 		var width = __webpack_require__(718);
 		let COLOURS = {
 			error: "red",
@@ -3083,8 +3084,8 @@ export const modules = {
 			"hint"
 		];
 		function formatDiagnosis({ findings, mended, looked }, screen) {
-			let diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff((0, width.g$)(line), screen));
-			let files = [...(0, group.$)(findings, ({ place }) => place.file)].map(([file, found]) => [screen.paint.underline((0, width.g$)(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join("\n"));
+			let diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff((0, visible.P8)(line), screen));
+			let files = [...(0, group.$)(findings, ({ place }) => place.file)].map(([file, found]) => [screen.paint.underline((0, visible.P8)(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join("\n"));
 			let { tracks, workflows, rules } = looked;
 			let last = findings.length > 0 ? formatCount(findings, files.length) : screen.paint.green(`All is well: ${count(tracks, "track")}, ${count(workflows, "workflow")}, ${count(rules, "rule")}.`);
 			let done = mended.length > 0 ? [`Mended ${count(mended.length, "file")}; nothing is committed.`] : [];
@@ -3100,11 +3101,11 @@ export const modules = {
 			let start = `  ${(0, width.eV)(diagnosis_placeOf(finding), places)}  ${screen.paint[COLOURS[severity]](severity)}${" ".repeat(9 - severity.length)}`;
 			let indent = " ".repeat(places + 13);
 			let room = screen.width - indent.length;
-			let [first = "", ...rest] = (0, width.LV)((0, width.g$)(message), room);
+			let [first = "", ...rest] = (0, width.LV)((0, visible.P8)(message), room);
 			let below = [
 				...rest,
-				...(0, width.LV)(`mend: ${(0, width.g$)(fix)}`, room),
-				...command === void 0 ? [] : [`run:  ${(0, width.g$)(command)}`]
+				...(0, width.LV)(`mend: ${(0, visible.P8)(fix)}`, room),
+				...command === void 0 ? [] : [`run:  ${(0, visible.P8)(command)}`]
 			];
 			return [`${start}${first}  ${screen.paint.dim(rule)}`, ...below.map((line) => indent + line)];
 		}
@@ -3139,7 +3140,7 @@ export const modules = {
 				};
 				patient.offline || terminal.info(run.S1);
 				let diagnosis = await diagnose(patient, input.flag("fix"));
-				if (process.env.GITHUB_ACTIONS === "true") for (let finding of diagnosis.findings) terminal.say(toAnnotation(finding));
+				if (process.env.GITHUB_ACTIONS === "true") for (let finding of diagnosis.findings) terminal.command(toAnnotation(finding));
 				return await deliver(diagnosis, input);
 			} finally {
 				clone.repository.close();
@@ -3151,7 +3152,8 @@ export const modules = {
 			file !== "" && file !== "-" && await (0, text_files.x3)((0, external_node_path_.resolve)(input.folder, file), `${sarif}\n`, file, "--sarif");
 			return {
 				json: describe(diagnosis),
-				text: (screen) => file === "-" ? sarif : formatDiagnosis(diagnosis, screen),
+				text: (screen) => formatDiagnosis(diagnosis, screen),
+				...file === "-" && { asJson: sarif },
 				exitCode: +!isHealthy(diagnosis, input.flag("strict"))
 			};
 		}

@@ -436,7 +436,6 @@ export const modules = {
 			return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`;
 		}
 		var text_files = __webpack_require__(3016);
-		var screen_width = __webpack_require__(718);
 		async function answer(input) {
 			if (input.text("tag") === "" && input.text("track") === "") throw (0, text_error.V2)("usage", "Name the tag of a release, or with --track the track.", "See: release-tracks changelog --help");
 			let run = await input.openRun();
@@ -459,11 +458,8 @@ export const modules = {
 					"compare-url": compareUrl ?? null,
 					body
 				},
-				text: (screen) => output === "" ? forScreen(body, screen) : `Written to ${output}.`
+				text: () => output === "" ? body : `Written to ${output}.`
 			};
-		}
-		function forScreen(body, { width }) {
-			return Number.isFinite(width) ? body.split("\n").map(screen_width.g$).join("\n") : body;
 		}
 	}),
 	8691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

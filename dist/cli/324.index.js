@@ -404,6 +404,7 @@ export const modules = {
 			};
 		}
 		var words = __webpack_require__(8628);
+		var visible = __webpack_require__(6082);
 		var table = __webpack_require__(7054);
 		var screen_width = __webpack_require__(718);
 		function formatStatus(status, screen) {
@@ -418,7 +419,7 @@ export const modules = {
 			].join("\n\n");
 		}
 		function formatViolation({ rule, message, command }, { paint, width }) {
-			return [...(0, screen_width.LV)(`${rule}: ${(0, screen_width.g$)(message)}`, width).map((line) => paint.red(line)), `  mend it: ${(0, screen_width.g$)(command)}`].join("\n");
+			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  mend it: ${(0, visible.P8)(command)}`].join("\n");
 		}
 		function formatChannels(status, screen) {
 			let rows = status.tracks.flatMap((track) => track.channels.map((channel, rung) => ({
@@ -516,7 +517,7 @@ export const modules = {
 			let since = sinceLive.since === void 0 ? "" : `, ${(0, words.Wt)(sinceLive)} since ${sinceLive.since}`;
 			let head = `${paint.bold(track.name)}: ${(0, words.Wt)(unreleased)} on ${config.branches.next} in no tag yet${since}`;
 			let shown = unreleased.commits.slice(0, 5).map(({ sha, subject }) => {
-				let [first = "", ...others] = (0, screen_width.LV)((0, screen_width.g$)(subject) || "(no subject)", Math.max(20, screen.width - 10));
+				let [first = "", ...others] = (0, screen_width.LV)((0, visible.P8)(subject) || "(no subject)", Math.max(20, screen.width - 10));
 				return [`  ${paint.dim(sha.slice(0, 7))} ${first}`, ...others.map((line) => `          ${line}`)].join("\n");
 			});
 			let more = unreleased.commits.length - 5;
@@ -528,7 +529,7 @@ export const modules = {
 		}
 		function formatNextPush({ tracks, config }, { paint }) {
 			if (config.autoChannel === !1) return "A push cuts nothing: auto-channel is false.";
-			let stopped = tracks.flatMap(({ track, nextCut }) => nextCut.kind === "stopped" ? [paint.red(`A push would stop at ${track.name}: ${(0, screen_width.g$)(nextCut.reason)}`)] : []);
+			let stopped = tracks.flatMap(({ track, nextCut }) => nextCut.kind === "stopped" ? [paint.red(`A push would stop at ${track.name}: ${(0, visible.P8)(nextCut.reason)}`)] : []);
 			let cuts = (0, words.bl)(tracks).map(({ tag }) => tag);
 			return [cuts.length === 0 ? "A push would cut nothing." : `The next push cuts ${cuts.join(" and ")}.`, ...stopped].join("\n");
 		}
@@ -564,26 +565,27 @@ export const modules = {
 	}),
 	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
 		function formatTable(head, rows, screen) {
 			let cells = rows.map((row) => row.map(readCell));
 			let all = [head.map((text) => ({
 				text,
 				paint: screen.paint.bold
 			})), ...cells];
-			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
+			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
 			return all.map((row) => formatRow(row, widths)).join("\n");
 		}
 		function readCell(cell) {
-			return typeof cell == "string" ? { text: (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(cell) } : {
+			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
 				...cell,
-				text: (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(cell.text)
+				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
 			};
 		}
 		function formatRow(row, widths) {
 			return row.map(({ text, paint = (plain) => plain }, at) => {
-				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text, widths[at] ?? 0);
-				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.eV)(paint(fitting), widths[at] ?? 0);
+				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
+				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
 			}).join("  ").trimEnd();
 		}
 		function narrow(columns, room) {

@@ -272,10 +272,11 @@ export const modules = {
 				"superseded-by": supersededBy ?? null
 			};
 		}
+		var visible = __webpack_require__(6082);
 		var width = __webpack_require__(718);
 		function formatPairs(pairs, { paint }) {
 			let column = Math.max(...pairs.map(([name]) => (0, width.qz)(name)));
-			return pairs.map(([name, value]) => `  ${paint.dim((0, width.eV)(name, column))}  ${(0, width.g$)(value)}`).join("\n");
+			return pairs.map(([name, value]) => `  ${paint.dim((0, width.eV)(name, column))}  ${(0, visible.P8)(value)}`).join("\n");
 		}
 		async function answer(input) {
 			let run = await input.openRun();

@@ -4,7 +4,7 @@ export const modules = {
 	8746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { complete: () => complete });
 		var external_node_path_ = __webpack_require__(6760);
-		var width = __webpack_require__(718);
+		var visible = __webpack_require__(6082);
 		var cli_options = __webpack_require__(2315);
 		let HELP_COMMAND = {
 			name: "help",
@@ -137,7 +137,7 @@ export const modules = {
 			return findTop((0, external_node_path_.dirname)(folder));
 		}
 		function complete(commands, words) {
-			return findCandidates(commands, words, repositoryNames((0, external_node_path_.resolve)(readOption(words, "-C") || readOption(words, "--directory")), readOption(words, "--config"))).map(({ word, meaning }) => `${word}\t${(0, width.g$)(meaning)}\n`).join("");
+			return findCandidates(commands, words, repositoryNames((0, external_node_path_.resolve)(readOption(words, "-C") || readOption(words, "--directory")), readOption(words, "--config"))).map(({ word, meaning }) => `${(0, visible.P8)(word)}\t${(0, visible.P8)(meaning)}`).join("\n");
 		}
 		function readOption(words, option) {
 			let at = words.indexOf(option);

@@ -22,7 +22,8 @@ export const modules = {
 	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
-		var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
 		function formatTree(roots, screen) {
 			return roots.flatMap((root) => [line(root, "", screen), ...drawBelow(root, "", screen)]).join("\n");
 		}
@@ -33,7 +34,7 @@ export const modules = {
 			});
 		}
 		function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
-			let fitting = paint((0, _width_js__WEBPACK_IMPORTED_MODULE_0__.Jj)((0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(text), Math.max(8, width - lead.length)));
+			let fitting = paint((0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(8, width - lead.length)));
 			return lead === "" ? fitting : `${dim(lead)}${fitting}`;
 		}
 	}),

@@ -3,15 +3,16 @@ export const ids = [659];
 export const modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { initQuestions: () => initQuestions });
 	var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-	var _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4354);
-	var _shared_core_reserved_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(933);
+	var _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4354);
+	var _shared_core_reserved_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(933);
 	var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-	var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6518);
+	var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
+	var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
 	function initQuestions(terminal) {
 		let output = process.stderr;
 		let answered = async (asked) => {
 			let answer = await asked;
-			if ((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.isCancel)(answer)) throw (0, _interruption_js__WEBPACK_IMPORTED_MODULE_2__.V)(terminal.interruption.state);
+			if ((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.isCancel)(answer)) throw (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.V)(terminal.interruption.state);
 			return answer;
 		};
 		return {
@@ -72,13 +73,13 @@ export const modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			value: name,
 			label: name,
-			hint: `${tag.value}: ${why}`
+			hint: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_2__.P8)(`${tag.value}: ${why}`)
 		};
 	}
 	function wrongName(name, taken) {
 		let [given, others] = [name.toLowerCase(), taken.map((other) => other.toLowerCase())];
-		if (name === "" || (0, _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_3__.$t)(name) !== name) return "Letters, digits, \"-\" and \"_\", with a letter or \"_\" first.";
-		if (_shared_core_reserved_names_js__WEBPACK_IMPORTED_MODULE_4__.g.includes(given)) return "This name is reserved.";
+		if (name === "" || (0, _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_4__.$t)(name) !== name) return "Letters, digits, \"-\" and \"_\", with a letter or \"_\" first.";
+		if (_shared_core_reserved_names_js__WEBPACK_IMPORTED_MODULE_5__.g.includes(given)) return "This name is reserved.";
 		return others.includes(given) ? "Another track has this name." : void 0;
 	}
 	function wrongChannels(given) {

@@ -1177,14 +1177,16 @@ export const modules = {
 				converge: !input.flag("no-converge"),
 				allowDowngrade: input.flag("allow-downgrade")
 			}, run, manifestFiles(input.folder), gate);
+			let { text, publication, request } = written;
+			let asJson = !publication && request.output === "" ? text.trimEnd() : void 0;
 			return {
 				json: describeManifest(written),
-				text: (screen) => draw(written, screen)
+				text: (screen) => draw(written, screen),
+				...asJson && { asJson }
 			};
 		}
 		function draw(written, screen) {
-			let { text, publication, request } = written;
-			if (!publication && request.output === "") return text.trimEnd();
+			let { publication, request } = written;
 			let rows = describeManifest(written).platforms.map(({ platform, file }) => [platform, file]);
 			return [
 				(0, screen_table.k)(["Platform", "File"], rows, screen),
@@ -1250,26 +1252,27 @@ export const modules = {
 	}),
 	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(718);
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
 		function formatTable(head, rows, screen) {
 			let cells = rows.map((row) => row.map(readCell));
 			let all = [head.map((text) => ({
 				text,
 				paint: screen.paint.bold
 			})), ...cells];
-			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
+			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
 			return all.map((row) => formatRow(row, widths)).join("\n");
 		}
 		function readCell(cell) {
-			return typeof cell == "string" ? { text: (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(cell) } : {
+			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
 				...cell,
-				text: (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.g$)(cell.text)
+				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
 			};
 		}
 		function formatRow(row, widths) {
 			return row.map(({ text, paint = (plain) => plain }, at) => {
-				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.Jj)(text, widths[at] ?? 0);
-				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_0__.eV)(paint(fitting), widths[at] ?? 0);
+				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
+				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
 			}).join("  ").trimEnd();
 		}
 		function narrow(columns, room) {

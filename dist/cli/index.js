@@ -1880,11 +1880,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		exports.suggestSimilar = suggestSimilar;
 	}),
-	326: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6265: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { r: () => runCommandLine });
 		let { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = __nccwpck_require__(8909);
 		var text_error = __nccwpck_require__(9530);
 		var nearest_word = __nccwpck_require__(9043);
+		var visible = __nccwpck_require__(6082);
 		let EXIT_CODES = {
 			0: "All is well, also when there was nothing to do.",
 			1: "Something is wrong that you must mend, or you answered no: the message says what, and what to do.",
@@ -1947,6 +1948,39 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (!choices || typeof value != "string" || choices.includes(value)) return;
 			throw (0, text_error.V2)("input-invalid", `--${name}: ${(0, text_error.hD)(value)} is not known.`, `${(0, nearest_word.h)(value, choices)}Give one of: ${choices.join(", ")}.`);
 		}
+		function logLines(text) {
+			return withoutCommands((0, visible.RK)(text.replace(/\r\n/g, "\n")));
+		}
+		function withoutCommands(lines) {
+			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		}
+		class Output {
+			#stream;
+			#colours;
+			#inWorkflow = process.env.GITHUB_ACTIONS === "true";
+			constructor(stream, colours) {
+				this.#stream = stream;
+				this.#colours = colours;
+			}
+			lines(text) {
+				let lines = text.replace(/\r\n/g, "\n");
+				let seen = this.#colours ? (0, visible.yV)(lines) : (0, visible.RK)(lines);
+				this.#write(`${this.#inWorkflow ? withoutCommands(seen) : seen}\n`);
+			}
+			json(text) {
+				this.#write(`${(0, visible.$m)(text)}\n`);
+			}
+			command(line) {
+				let [name = "", ...value] = (0, visible.RK)(line).split(/(?<=^::[^:]*::)/);
+				this.#write(`${name}${withoutCommands(value.join(""))}\n`);
+			}
+			move(text) {
+				this.#write(`\r[K${logLines(text)}`);
+			}
+			#write(text) {
+				this.#stream.write(text);
+			}
+		}
 		var width = __nccwpck_require__(718);
 		let OVERVIEW = ["Releases a repository that ships several products from one tree: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of its remote \"origin\" with the credentials that git uses in your clone. Your work tree, index and branches are never touched: what is released is pushed straight to the remote, in one atomic push, and only after you said yes."];
 		let OVERVIEW_EXAMPLES = [
@@ -1987,30 +2021,34 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}).flatMap(([code, meaning]) => (0, width.LV)(meaning, columns - 7).map((line, at) => `  ${(at === 0 ? code : "").padEnd(5)}${line}`)).join("\n");
 		}
 		var options = __nccwpck_require__(2315);
-		function makeProgram(commands, version, screen, chosen) {
+		function makeProgram(commands, version, terminal, chosen) {
 			let program = new Command("release-tracks");
-			quieten(program);
+			speakThrough(terminal, program);
 			program.version(version, "-V, --version", "Show the version.").usage("<command> [options]");
 			for (let option of options.PA) program.addOption(declareOption(option));
 			teach(program, {
 				description: OVERVIEW,
 				examples: OVERVIEW_EXAMPLES
-			}, screen);
+			}, terminal.screen);
 			program.helpCommand("help [command]", "all about one command");
-			for (let command of commands) addCommand(program, command, screen, chosen);
+			for (let command of commands) addCommand(program, command, terminal, chosen);
 			return program;
 		}
-		function addCommand(parent, command, screen, chosen) {
+		function addCommand(parent, command, terminal, chosen) {
 			let program = parent.command(command.name);
-			quieten(program);
+			speakThrough(terminal, program);
 			program.summary(command.summary);
 			for (let argument of command.arguments ?? []) program.argument(formatArgument(argument), argument.description);
 			for (let option of command.options ?? []) program.addOption(declareOption(option));
-			teach(program, command, screen);
+			teach(program, command, terminal.screen);
 			program.action(() => chosen(command, readTyped(command, program)));
 		}
-		function quieten(program) {
-			program.exitOverride().configureOutput({ outputError: () => void 0 });
+		function speakThrough(terminal, program) {
+			let writeOut = (text) => terminal.print(text.replace(/\n$/, ""));
+			program.exitOverride().configureOutput({
+				writeOut,
+				outputError: () => void 0
+			});
 		}
 		function formatArgument({ name, required }) {
 			return required ? `<${name}>` : `[${name}]`;
@@ -2055,11 +2093,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		];
 		class Progress {
 			#moves;
+			#output;
 			#timer;
 			#frame = 0;
 			#text = "";
-			constructor(moves) {
+			constructor(moves, output) {
 				this.#moves = moves;
+				this.#output = output;
 			}
 			show(text) {
 				if (!this.#moves) return;
@@ -2071,11 +2111,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				if (this.#timer === void 0) return;
 				clearInterval(this.#timer);
 				this.#timer = void 0;
-				process.stderr.write("\r\x1B[K");
+				this.#output.move("");
 			}
 			#draw() {
 				let frame = FRAMES[this.#frame++ % FRAMES.length];
-				process.stderr.write(`\r\u001b[K${frame} ${(0, width.Jj)(this.#text, (process.stderr.columns || 80) - 3)}`);
+				this.#output.move(`${frame} ${(0, width.Jj)(this.#text, (process.stderr.columns || 80) - 3)}`);
 			}
 		}
 		var picocolors = __nccwpck_require__(7336);
@@ -2092,22 +2132,29 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			json;
 			#verbose;
 			#progress;
+			#results;
+			#words;
 			errors;
 			constructor(options) {
 				let { stdin, stdout, stderr, env } = process;
 				this.json = options.json;
 				this.#verbose = options.verbose;
-				this.screen = makeScreen(showsColours(stdout, options.colour, env), widthOf(stdout));
-				this.errors = makeScreen(showsColours(stderr, options.colour, env), widthOf(stderr));
+				let onResults = showsColours(stdout, options.colour, env);
+				let onWords = showsColours(stderr, options.colour, env);
+				this.screen = makeScreen(onResults, widthOf(stdout));
+				this.errors = makeScreen(onWords, widthOf(stderr));
+				this.#results = new Output(stdout, onResults);
+				this.#words = new Output(stderr, onWords);
 				this.interactive = !!(stdin.isTTY && stderr.isTTY);
-				this.#progress = new Progress(!!stderr.isTTY && !options.verbose && env.TERM !== "dumb");
+				let moves = !!stderr.isTTY && !options.verbose && env.TERM !== "dumb";
+				this.#progress = new Progress(moves, this.#words);
 			}
 			info(line) {
-				let text = (0, width.g$)(line);
+				let text = (0, visible.P8)(line);
 				this.#verbose ? this.#write(this.errors.paint.dim(text)) : this.#progress.show(text);
 			}
 			warn(problem) {
-				this.#write(`${this.errors.paint.yellow("warning:")} ${(0, width.g$)((0, text_error.BJ)(problem))}`);
+				this.#write(`${this.errors.paint.yellow("warning:")} ${(0, visible.P8)((0, text_error.BJ)(problem))}`);
 			}
 			say(text) {
 				this.#write(text);
@@ -2117,7 +2164,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			print(text) {
 				this.#progress.clear();
-				text !== "" && process.stdout.write(`${text}\n`);
+				text !== "" && this.#results.lines(text);
+			}
+			printJson(text) {
+				this.#progress.clear();
+				this.#results.json(text);
+			}
+			command(line) {
+				this.#progress.clear();
+				this.#words.command(line);
 			}
 			async confirm(preview, question) {
 				this.#write(preview);
@@ -2126,7 +2181,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				let gone = new AbortController();
 				process.once("beforeExit", () => gone.abort());
 				let answer = await confirm({
-					message: question,
+					message: (0, visible.P8)(question),
 					initialValue: !1,
 					output: process.stderr,
 					signal: gone.signal
@@ -2139,7 +2194,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			#write(text) {
 				this.#progress.clear();
-				process.stderr.write(`${text}\n`);
+				this.#words.lines(text);
 			}
 		}
 		function showsColours(stream, wanted, env) {
@@ -2158,7 +2213,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				error.code !== "EPIPE" && process.exit(tell(error, terminal));
 			});
 			try {
-				let program = makeProgram(commands, (0, version.$)(), terminal.screen, async (command, typed) => {
+				let program = makeProgram(commands, (0, version.$)(), terminal, async (command, typed) => {
 					process.exitCode = await carryOut(command, typed, terminal);
 				});
 				words.length === 0 ? program.outputHelp() : await program.parseAsync(askForHelp(commands, words), { from: "user" });
@@ -2180,7 +2235,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(539),
 				__nccwpck_require__.e(560)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746));
-			process.stdout.write(complete(commands, words));
+			let candidates = complete(commands, words);
+			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
 		}
 		function openTerminal(words) {
 			let has = (word) => words.includes(word);
@@ -2202,7 +2258,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					...outcome.json,
 					...asData(stopped)
 				} : outcome.json;
-				terminal.print(terminal.json ? JSON.stringify(json, null, 2) : outcome.text(terminal.screen));
+				terminal.json ? terminal.printJson(JSON.stringify(json, null, 2)) : outcome.asJson === void 0 ? terminal.print(outcome.text(terminal.screen)) : terminal.printJson(outcome.asJson);
 				return stopped ? say(stopped, terminal) : outcome.exitCode ?? 0;
 			} finally {
 				input.close();
@@ -2226,7 +2282,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function tell(error, terminal) {
 			if (error instanceof CommanderError) return 0;
 			terminal.clear();
-			terminal.json && error instanceof text_error.ag && terminal.print(JSON.stringify(asData(error), null, 2));
+			terminal.json && error instanceof text_error.ag && terminal.printJson(JSON.stringify(asData(error), null, 2));
 			return say(error, terminal);
 		}
 		function asData(error) {
@@ -2240,7 +2296,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			if (error instanceof text_error.ag) {
 				let isChoice = error.code === "interrupted" || error.code === "declined";
 				for (let problem of error.problems) {
-					let text = (0, width.g$)((0, text_error.BJ)(problem));
+					let text = (0, visible.P8)((0, text_error.BJ)(problem));
 					isChoice ? terminal.say(text) : terminal.fail(text);
 				}
 				return code;
@@ -2832,7 +2888,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 	5472: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
+				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6265);
 				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9341);
 				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
 				__webpack_async_result__();
@@ -2889,7 +2945,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			Jj: () => cut,
 			LV: () => wrap,
 			eV: () => pad,
-			g$: () => printable,
 			qz: () => widthOf
 		});
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
@@ -2922,9 +2977,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 			return lines;
 		}
-		function printable(text) {
-			return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, " ");
-		}
 	}),
 	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { $: () => readVersion });
@@ -2945,6 +2997,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			ag: () => ReleaseTracksError,
 			hD: () => quote
 		});
+		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6082);
 		class ReleaseTracksError extends Error {
 			code;
 			problems;
@@ -2976,10 +3029,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}
 		function quote(value) {
 			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
 		}
 		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+			let words = error instanceof Error ? error.message : String(error);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 		}
 	}),
 	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -3023,6 +3077,31 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				above = row;
 			}
 			return above[b.length] ?? 0;
+		}
+	}),
+	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$m: () => visibleJson,
+			P8: () => visibleLine,
+			RK: () => visible,
+			yV: () => visibleInColour
+		});
+		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function visible(text) {
+			return text.replace(UNSEEN, escapeCharacter);
+		}
+		function visibleInColour(text) {
+			return text.replace(COLOUR_OR_UNSEEN, (found) => found.length > 1 ? found : escapeCharacter(found));
+		}
+		function visibleLine(text) {
+			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
+		}
+		function visibleJson(json) {
+			return visible(json).replace(/#(?=\[)/g, escapeCharacter);
+		}
+		let COLOUR_OR_UNSEEN = RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
+		function escapeCharacter(character) {
+			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 		}
 	}),
 	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

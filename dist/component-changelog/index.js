@@ -110,7 +110,7 @@ var __webpack_modules__ = {
 			try {
 				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(340);
 				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
-				await (0, __nccwpck_require__(5988).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+				await (0, __nccwpck_require__(4725).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
 					tag: run.input("tag"),
 					track: run.input("track"),
 					head: run.input("head"),
@@ -954,6 +954,7 @@ fragment origin on Commit {
 			ag: () => ReleaseTracksError,
 			hD: () => quote
 		});
+		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6082);
 		class ReleaseTracksError extends Error {
 			code;
 			problems;
@@ -985,10 +986,11 @@ fragment origin on Commit {
 		}
 		function quote(value) {
 			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return JSON.stringify(text);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
 		}
 		function wordsOf(error) {
-			return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+			let words = error instanceof Error ? error.message : String(error);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 		}
 	}),
 	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1117,6 +1119,23 @@ fragment origin on Commit {
 				above = row;
 			}
 			return above[b.length] ?? 0;
+		}
+	}),
+	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P8: () => visibleLine,
+			RK: () => visible
+		});
+		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function visible(text) {
+			return text.replace(UNSEEN, escapeCharacter);
+		}
+		function visibleLine(text) {
+			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
+		}
+		RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
+		function escapeCharacter(character) {
+			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 		}
 	}),
 	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2447,7 +2466,7 @@ fragment origin on Commit {
 			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	}),
-	5988: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4725: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -2699,9 +2718,6 @@ fragment origin on Commit {
 		}
 		let summary = new Summary();
 		var text_error = __nccwpck_require__(9530);
-		function logLine(text) {
-			return text.replace(/[\r\n]+/g, " ").replace(/##(?=\[)/g, "## ").replace(/^([\s\u0085]*):(?=:)/, "$1: ");
-		}
 		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
@@ -4381,7 +4397,7 @@ fragment origin on Commit {
 			}
 		}
 		function github_access_openGitHub(token, context, log, address) {
-			let opening = github_access_open(token, context, log, process.env.GITHUB_API_URL || address);
+			let opening = github_access_open(token, context, log, address || void 0);
 			opening.catch(() => void 0);
 			return opening;
 		}
@@ -4393,6 +4409,41 @@ fragment origin on Commit {
 		}
 		function isWebAddress(text) {
 			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+		}
+		var visible = __nccwpck_require__(6082);
+		function logLine(text) {
+			return withoutCommands((0, visible.P8)(text));
+		}
+		function logLines(text) {
+			return withoutCommands((0, visible.RK)(text.replace(/\r\n/g, "\n")));
+		}
+		function withoutCommands(lines) {
+			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		}
+		function log_info(text) {
+			info(logLine(text));
+		}
+		function warn(problem) {
+			warning(logLines(describeText(problem)), annotation(problem));
+		}
+		function tellError({ problems, message }) {
+			let [first] = problems;
+			core_error(logLines(problems.length === 1 && first ? describeText(first) : message), first && annotation(first));
+		}
+		function tellBug(error) {
+			core_error(logLines(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`));
+		}
+		function describeText({ message, fix }) {
+			return fix ? `${message} ${fix}` : message;
+		}
+		function annotation({ place }) {
+			if (!place) return {};
+			let { file, line, column } = place;
+			return {
+				file: (0, visible.RK)(file),
+				...line && { startLine: line },
+				...column && { startColumn: column }
+			};
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
@@ -4421,7 +4472,7 @@ fragment origin on Commit {
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
 			try {
-				let openGitHub = () => github_access_openGitHub(token, context, { info: action_info });
+				let openGitHub = () => github_access_openGitHub(token, context, { info: log_info }, process.env.GITHUB_API_URL);
 				return await main({
 					context,
 					config,
@@ -4432,7 +4483,7 @@ fragment origin on Commit {
 					flag,
 					openGitHub,
 					log: {
-						info: action_info,
+						info: log_info,
 						warn
 					}
 				});
@@ -4502,40 +4553,21 @@ fragment origin on Commit {
 				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
 			}
 		}
-		function action_info(text) {
-			info(logLine(text));
-		}
-		function warn(problem) {
-			warning(describeText(problem), annotation(problem));
-		}
 		async function fail(error) {
 			process.exitCode = 1;
 			if (error instanceof text_error.ag) {
-				let [first] = error.problems;
-				core_error(error.problems.length === 1 && first ? describeText(first) : error.message, first && annotation(first));
+				tellError(error);
 				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
 				return;
 			}
-			core_error(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-		}
-		function describeText({ message, fix }) {
-			return fix ? `${message} ${fix}` : message;
-		}
-		function annotation({ place }) {
-			if (!place) return {};
-			let { file, line, column } = place;
-			return {
-				file,
-				...line && { startLine: line },
-				...column && { startColumn: column }
-			};
+			tellBug(error);
 		}
 		async function writeSummary(markdown) {
 			if (!process.env.GITHUB_STEP_SUMMARY || markdown === "") return;
 			try {
 				await summary.addRaw(markdown, !0).write();
 			} catch (error) {
-				warning(`The job summary cannot be written: ${(0, text_error.Z9)(error)}.`);
+				warn({ message: `The job summary cannot be written: ${(0, text_error.Z9)(error)}.` });
 			}
 		}
 	})

@@ -11,6 +11,14 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, { k: () => trackVersion });
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+function visible(text) {
+	return text.replace(UNSEEN, escapeCharacter);
+}
+RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
+function escapeCharacter(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 class ReleaseTracksError extends Error {
 	code;
 	problems;
@@ -42,10 +50,10 @@ function describeProblem({ message, fix, place }) {
 }
 function error_quote(value) {
 	let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-	return JSON.stringify(text);
+	return visible(JSON.stringify(text));
 }
 function wordsOf(error) {
-	return (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return visible((error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 }
 function describeNode(node) {
 	if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";

@@ -98,8 +98,53 @@ it.each([
   ['https://github.com', { GITHUB_TOKEN: 'b' }, 'b'],
   ['https://acme.ghe.com', { GITHUB_TOKEN: 'b' }, 'b'],
   ['https://git.example', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, ''],
-  ['https://git.example', { GH_TOKEN: 'a', GH_ENTERPRISE_TOKEN: 'c' }, 'c'],
+  ['https://github.com.evil.example', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, ''],
+  ['https://evil-ghe.com', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, ''],
+  ['http://github.com', { GH_TOKEN: 'a', GITHUB_TOKEN: 'b' }, ''],
+  ['https://git.example', { GH_TOKEN: 'a', GH_ENTERPRISE_TOKEN: 'c' }, ''],
+  ['https://git.example', { GH_HOST: 'git.example', GH_TOKEN: 'a', GH_ENTERPRISE_TOKEN: 'c' }, 'c'],
+  ['https://git.example', { GH_HOST: 'GIT.example', GITHUB_ENTERPRISE_TOKEN: 'd' }, 'd'],
+  ['https://git.example:8443', { GH_HOST: 'git.example', GH_ENTERPRISE_TOKEN: 'c' }, ''],
+  ['https://other.example', { GH_HOST: 'git.example', GH_ENTERPRISE_TOKEN: 'c' }, ''],
+  ['http://git.example', { GH_HOST: 'git.example', GH_ENTERPRISE_TOKEN: 'c' }, ''],
+  ['http://127.0.0.1:8080', { GH_HOST: '127.0.0.1:8080', GH_ENTERPRISE_TOKEN: 'c' }, 'c'],
   ['https://git.example', { GITHUB_TOKEN: 'b', GITHUB_SERVER_URL: 'https://git.example' }, 'b'],
-])('a token goes to no other server than its own: %s, %j', (server, env, token) => {
+  ['https://git.example', { GH_TOKEN: 'a', GITHUB_SERVER_URL: 'https://git.example' }, ''],
+  ['https://git.example', { GITHUB_TOKEN: 'b', GITHUB_SERVER_URL: 'https://github.com' }, ''],
+])('incident 37: a token goes to no other server than its own: %s, %j', (server, env, token) => {
   expect(readToken(server, env)).toBe(token)
+})
+
+describe('incident 37: a token in the environment', () => {
+  /** The changelog asks GitHub's API for logins, where there is a token for it. */
+  async function tokensSent(env: Readonly<Record<string, string>>): Promise<(string | undefined)[]> {
+    const sent: (string | undefined)[] = []
+    const server = await new GitServer(remote.bare).start()
+    server.api = ({ url = '', headers }, answer) => {
+      if (!url.startsWith('/api/')) return false
+      sent.push(headers.authorization)
+      answer.writeHead(404).end('{}')
+      return true
+    }
+    git(clone, 'remote', 'set-url', 'origin', server.url)
+    const given = Object.entries(env).map(([name, value]) => [name, value.replace('HOST', new URL(server.url).host)])
+    const words = ['changelog', '--track', 'platform', '--head', 'next']
+    expect(await runCommand(clone, words, Object.fromEntries(given))).toMatchObject({ code: 0 })
+    await server.stop()
+    return sent
+  }
+
+  it('is not sent to a host that only origin names, nor with the API of another server', async () => {
+    const tokens = {
+      GH_TOKEN: 'secret',
+      GITHUB_TOKEN: 'secret',
+      GH_ENTERPRISE_TOKEN: 'secret',
+      GITHUB_ENTERPRISE_TOKEN: 'secret',
+    }
+    expect(await tokensSent({ ...tokens, GH_HOST: 'git.example', GITHUB_API_URL: 'http://HOST/api/v3' })).toEqual([])
+  })
+
+  it('is sent to the host that GH_HOST names', async () => {
+    expect(await tokensSent({ GH_HOST: 'HOST', GH_ENTERPRISE_TOKEN: 'secret' })).toContain('token secret')
+  })
 })

@@ -3,7 +3,8 @@ import { formatPairs } from '../../cli/screen/pairs.ts'
 import { makeScreen } from '../../cli/screen/screen.ts'
 import { formatTable } from '../../cli/screen/table.ts'
 import { formatTree } from '../../cli/screen/tree.ts'
-import { cut, pad, printable, widthOf, wrap } from '../../cli/screen/width.ts'
+import { cut, pad, widthOf, wrap } from '../../cli/screen/width.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
 
 const PLAIN = makeScreen(false)
 
@@ -27,7 +28,7 @@ describe('a text on a terminal', () => {
   })
 
   it('cannot move the cursor, change colours, or turn the direction of writing', () => {
-    expect(printable('a\u001b[2Jb\r\nc\u202Ed')).toBe('a [2Jb c d')
+    expect(visibleLine('a\u001b[2Jb\r\nc\u202Ed')).toBe('a\\u001b[2Jb c\\u202ed')
   })
 })
 

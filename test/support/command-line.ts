@@ -18,6 +18,9 @@ const NEUTRAL = {
   FORCE_COLOR: undefined,
   GH_TOKEN: undefined,
   GITHUB_TOKEN: undefined,
+  GH_ENTERPRISE_TOKEN: undefined,
+  GITHUB_ENTERPRISE_TOKEN: undefined,
+  GH_HOST: undefined,
   GITHUB_ACTIONS: undefined,
   RUNNER_TEMP: undefined,
 }

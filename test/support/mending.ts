@@ -32,7 +32,7 @@ function signIn(clone: string, { git: { url }, token, env }: FakeGitHub): Record
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   git(clone, 'remote', 'set-url', 'origin', url)
   git(clone, 'config', `http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`)
-  return { ...env, GH_ENTERPRISE_TOKEN: token }
+  return { ...env, GH_HOST: new URL(url).host, GH_ENTERPRISE_TOKEN: token }
 }
 
 /** More rounds than any violation of the tests takes. */

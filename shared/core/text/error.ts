@@ -1,3 +1,5 @@
+import { visible } from './visible.ts'
+
 /** Where in a file of the repository a problem stands. `line` and `column` count from 1. */
 export interface Place {
   readonly file: string
@@ -40,10 +42,10 @@ export function describeProblem({ message, fix, place }: Problem): string {
   return [at && `${at}: `, message, fix && ` ${fix}`].filter(Boolean).join('')
 }
 
-/** Quotes a value from outside for a message: on one line, control characters escaped, at most 200 characters. */
+/** Quotes a value from outside for a message: on one line, every character seen, at most 200 of them. */
 export function quote(value: string): string {
   const text = value.length > 200 ? `${value.slice(0, 200)}…` : value
-  return JSON.stringify(text)
+  return visible(JSON.stringify(text))
 }
 
 /**
@@ -52,5 +54,5 @@ export function quote(value: string): string {
  */
 export function wordsOf(error: unknown): string {
   const words = error instanceof Error ? error.message : String(error)
-  return words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim()
+  return visible(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim())
 }

@@ -3,8 +3,8 @@ import type { Log, RunContext } from '../../flows/ports/run.ts'
 import type { GitHub } from './github.ts'
 
 /**
- * Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. Its address is that of
- * GITHUB_API_URL, else `address`; throws `api-address` where that is none.
+ * Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. `address` is that of the API of
+ * the server that the token is for, as in GITHUB_API_URL, github.com's by default; throws `api-address` where it is none.
  */
 export function openGitHub(
   token: string,
@@ -12,7 +12,7 @@ export function openGitHub(
   log: Pick<Log, 'info'>,
   address?: string,
 ): Promise<GitHub | undefined> {
-  const opening = open(token, context, log, process.env.GITHUB_API_URL || address)
+  const opening = open(token, context, log, address || undefined)
   // It is opened before it is needed, so nobody may be waiting yet when it fails.
   opening.catch(() => undefined)
   return opening

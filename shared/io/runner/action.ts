@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { describeProblem, failure, type Problem, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
-import { logLine } from '../../core/text/log-line.ts'
+import { describeProblem, failure, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import {
   formatRunId,
@@ -15,6 +14,7 @@ import {
 import { findClone } from '../git/clone-folder.ts'
 import { GitRepository } from '../git/git-repository.ts'
 import { openGitHub as openApi } from '../github/github-access.ts'
+import { info, tellBug, tellError, warn } from './log.ts'
 
 /** What an entry gets: its inputs, and the run its flow works on. */
 export interface ActionRun extends Run {
@@ -60,7 +60,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   for (const warning of warnings) warn(warning)
   const repository = await opening
   try {
-    const openGitHub = () => openApi(token, context, { info })
+    const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
     return await main({
       context,
       config,
@@ -147,20 +147,10 @@ function setOutputs(outputs: Report['outputs']): void {
   }
 }
 
-function info(text: string): void {
-  core.info(logLine(text))
-}
-
-function warn(problem: Problem): void {
-  core.warning(describeText(problem), annotation(problem))
-}
-
 async function fail(error: unknown): Promise<void> {
   process.exitCode = 1
   if (error instanceof ReleaseTracksError) {
-    const [first] = error.problems
-    const text = error.problems.length === 1 && first ? describeText(first) : error.message
-    core.error(text, first && annotation(first))
+    tellError(error)
     await writeSummary(
       blocks(
         heading(3, `Stopped: ${error.code}`),
@@ -169,18 +159,7 @@ async function fail(error: unknown): Promise<void> {
     )
     return
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  core.error(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`)
-}
-
-function describeText({ message, fix }: Problem): string {
-  return fix ? `${message} ${fix}` : message
-}
-
-function annotation({ place }: Problem): core.AnnotationProperties {
-  if (!place) return {}
-  const { file, line, column } = place
-  return { file, ...(line && { startLine: line }), ...(column && { startColumn: column }) }
+  tellBug(error)
 }
 
 async function writeSummary(markdown: string): Promise<void> {
@@ -189,6 +168,6 @@ async function writeSummary(markdown: string): Promise<void> {
     await core.summary.addRaw(markdown, true).write()
   } catch (error) {
     // What was decided is in the outputs and the log.
-    core.warning(`The job summary cannot be written: ${wordsOf(error)}.`)
+    warn({ message: `The job summary cannot be written: ${wordsOf(error)}.` })
   }
 }

@@ -1,0 +1,41 @@
+import * as core from '@actions/core'
+import type { Problem, ReleaseTracksError } from '../../core/text/error.ts'
+import { logLine, logLines } from '../../core/text/log-line.ts'
+import { visible } from '../../core/text/visible.ts'
+
+/*
+ * The log of a step: nothing else writes to it. Whatever a text is made of, a reader sees every character of it, and the runner
+ * obeys no part of it.
+ */
+
+/** Says a line. */
+export function info(text: string): void {
+  core.info(logLine(text))
+}
+
+/** Shows a warning at its place. */
+export function warn(problem: Problem): void {
+  core.warning(logLines(describeText(problem)), annotation(problem))
+}
+
+/** Shows what stopped the step, all problems in one error. */
+export function tellError({ problems, message }: ReleaseTracksError): void {
+  const [first] = problems
+  core.error(logLines(problems.length === 1 && first ? describeText(first) : message), first && annotation(first))
+}
+
+/** Shows what is no problem of the user's, with its stack. */
+export function tellBug(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  core.error(logLines(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`))
+}
+
+function describeText({ message, fix }: Problem): string {
+  return fix ? `${message} ${fix}` : message
+}
+
+function annotation({ place }: Problem): core.AnnotationProperties {
+  if (!place) return {}
+  const { file, line, column } = place
+  return { file: visible(file), ...(line && { startLine: line }), ...(column && { startColumn: column }) }
+}
