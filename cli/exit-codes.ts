@@ -2,11 +2,11 @@ import { ReleaseTracksError } from '../shared/core/text/error.ts'
 
 /** The exit codes of every command, with their meanings. */
 export const EXIT_CODES = {
-  0: 'All is well, also when there was nothing to do.',
-  1: 'Something is wrong that you must mend, or you answered no: the message says what, and what to do.',
-  2: 'The command line is wrong: an unknown command, option, track or channel, or something is missing.',
-  70: 'A bug in release-tracks; its stack is printed.',
-  130: 'Interrupted (Ctrl-C); the message says whether something was pushed.',
+  0: 'Success, including when there was nothing to do.',
+  1: 'Something needs fixing, or you answered no: the message says what to do.',
+  2: 'The command line is wrong: an unknown or missing command, option, track or channel.',
+  70: 'A bug in release-tracks; the stack is printed.',
+  130: 'Interrupted (Ctrl-C); the message says whether anything was pushed.',
 } as const
 
 export type ExitCode = keyof typeof EXIT_CODES

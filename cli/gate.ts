@@ -20,7 +20,7 @@ export function askBefore<Result>(terminal: Terminal, yes: boolean, question: Qu
     before: async (result, updates) => {
       const shown = keyOf(updates)
       if (shown !== agreed) {
-        if (agreed !== '') terminal.say('The remote went on meanwhile. What would be pushed now:')
+        if (agreed !== '') terminal.say('The remote has moved in the meantime. This would be pushed now:')
         const preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`
         if (yes) terminal.say(preview)
         else await terminal.confirm(preview, question.ask)

@@ -9,15 +9,15 @@ const WIDEST = 100
 
 /** What the help of the whole program teaches beside the list of its commands. */
 export const OVERVIEW: readonly string[] = [
-  'Releases a repository that ships several products from one tree: each product is a track with its own version, tags and channels.',
-  'Reads release-tracks.yml at the top of the repository, and the branches and tags of its remote "origin" with the credentials that git uses in your clone. Your work tree, index and branches are never touched: what is released is pushed straight to the remote, in one atomic push, and only after you said yes.',
+  'Releases several products from one repository: each product is a track with its own version, tags and channels.',
+  'Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote "origin" with the credentials of your clone. Your work tree, index and branches are never touched: releases are pushed straight to the remote, atomically, and only after you confirm.',
 ]
 
 export const OVERVIEW_EXAMPLES: readonly Example[] = [
   { line: 'release-tracks plan', meaning: 'what would be released now, and why' },
-  { line: 'release-tracks promote tray beta', meaning: 'release one product on beta, after a question' },
+  { line: 'release-tracks promote tray beta', meaning: 'release one product on beta, after asking' },
   { line: 'release-tracks validate tray-v1.8.5', meaning: 'whether a tag may be released' },
-  { line: 'release-tracks help promote', meaning: 'all about one command' },
+  { line: 'release-tracks help promote', meaning: 'help for one command' },
 ]
 
 /** Adds what commander does not know to the help of a program or command. */

@@ -6,27 +6,27 @@ export const GLOBAL_OPTIONS: readonly Option[] = [
     name: 'directory',
     short: 'C',
     value: 'folder',
-    description: 'Work in this folder, as if the command were started there.',
+    description: 'Run as if started in this folder.',
     words: 'files',
   },
   {
     name: 'config',
     value: 'file',
     description:
-      'The configuration file. Default: the first of release-tracks.yml, .yaml, .json at the top of the repository and below .github/.',
+      'The configuration file. Default: the first of release-tracks.yml, .yaml and .json that exists at the top or in .github/.',
     words: 'files',
   },
-  { name: 'json', description: 'Print the answer as JSON, and an error, too: {"error": {"code", "problems"}}.' },
-  { name: 'no-color', description: 'Print without colours. The environment variable NO_COLOR says the same.' },
-  { name: 'verbose', description: 'Say on stderr what is read and decided on the way.' },
+  { name: 'json', description: 'Print the answer as JSON; an error as {"error": {"code", "problems"}}.' },
+  { name: 'no-color', description: 'Print without colours, like the environment variable NO_COLOR.' },
+  { name: 'verbose', description: 'Log to stderr what is read and decided.' },
 ]
 
 /** For commands that push. */
-export const DRY_RUN: Option = { name: 'dry-run', description: 'Show what would be pushed, and push nothing.' }
+export const DRY_RUN: Option = { name: 'dry-run', description: 'Show what would be pushed, without pushing.' }
 
 /** For commands that push. */
 export const YES: Option = {
   name: 'yes',
   short: 'y',
-  description: 'Do not ask before the push. Without a terminal there is nobody to ask, and this is needed.',
+  description: 'Push without asking. Required if there is no terminal to ask on.',
 }

@@ -30,7 +30,7 @@ export function initQuestions(terminal: Terminal): InitQuestions {
       }
       const ladder = { message: 'Channels below live, lowest first', initialValue: channels.value.join(', ') }
       const chosen = splitList(await answered(text({ ...ladder, validate: wrongChannels, output })))
-      const workflows = await answered(confirm({ message: 'Write the workflows, too?', output }))
+      const workflows = await answered(confirm({ message: 'Write the workflows as well?', output }))
       return { tracks: renamed, channels: chosen, workflows }
     },
     confirm: async (files, present) => {
@@ -49,7 +49,7 @@ function optionOf({ name, why, tag }: Proposal['tracks'][number]) {
 
 function wrongName(name: string, taken: readonly string[]): string | undefined {
   const [given, others] = [name.toLowerCase(), taken.map((other) => other.toLowerCase())]
-  if (name === '' || cleanName(name) !== name) return 'Letters, digits, "-" and "_", with a letter or "_" first.'
+  if (name === '' || cleanName(name) !== name) return 'Use letters, digits, "-" and "_", starting with a letter or "_".'
   if (RESERVED_NAMES.includes(given)) return 'This name is reserved.'
   return others.includes(given) ? 'Another track has this name.' : undefined
 }
@@ -57,8 +57,8 @@ function wrongName(name: string, taken: readonly string[]): string | undefined {
 function wrongChannels(given: string | undefined): string | undefined {
   const channels = splitList(given ?? '')
   const isRight = channels.every((channel) => /^(?!\d+$|live$)[0-9A-Za-z-]{1,50}$/i.test(channel))
-  if (channels.length === 0 || !isRight) return 'Names such as alpha, beta, rc, with commas between.'
-  return new Set(channels).size < channels.length ? 'One is there twice.' : undefined
+  if (channels.length === 0 || !isRight) return 'Use names such as alpha, beta, rc, separated by commas.'
+  return new Set(channels).size < channels.length ? 'A channel is listed twice.' : undefined
 }
 
 function splitList(given: string): string[] {

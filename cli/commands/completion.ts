@@ -2,9 +2,9 @@ import type { Command } from '../command.ts'
 
 export const completion: Command = {
   name: 'completion',
-  summary: 'print the script that makes a shell complete release-tracks',
+  summary: 'print a shell completion script',
   description: [
-    'Completes commands, options, and the tracks and channels of the configuration that is there. The script calls release-tracks, so it must be on your PATH: npm install --global release-tracks.',
+    'Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH.',
   ],
   arguments: [{ name: 'shell', description: 'bash, zsh or fish.', required: true, words: ['bash', 'zsh', 'fish'] }],
   examples: [

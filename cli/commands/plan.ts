@@ -4,8 +4,8 @@ export const plan: Command = {
   name: 'plan',
   summary: 'show what would be released now, and why',
   description: [
-    'Draws a tree a track: the next version and tag, the commits and files that ask for it, the files that its bump commit changes, and the workflow that its tag starts.',
-    'Without --channel it is what the next push to next would cut. With it, what promoting to that channel would do. It looks at the remote as it is now, not at your work tree, and changes nothing.',
+    'Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.',
+    'Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing.',
   ],
   options: [
     {
@@ -18,7 +18,7 @@ export const plan: Command = {
     {
       name: 'track',
       value: 'names',
-      description: 'Look at these tracks alone, with commas between.',
+      description: 'Only these tracks, separated by commas.',
       otherwise: 'all',
       words: 'tracks',
     },
@@ -31,6 +31,6 @@ export const plan: Command = {
     },
     { line: 'release-tracks plan --track tray --json', meaning: 'the same as data' },
   ],
-  exitCodes: { 0: 'There is a plan, be it that nothing is released.' },
+  exitCodes: { 0: 'There is a plan, even if it releases nothing.' },
   load: () => import('../answers/plan.ts'),
 }

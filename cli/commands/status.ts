@@ -4,8 +4,8 @@ export const status: Command = {
   name: 'status',
   summary: 'show where every track stands: its channels, what waits, and whether the invariants hold',
   description: [
-    'For each track and channel: the newest tag, when it was made and on which commit, what installed apps are offered, and how many commits wait to get there. Below that, what the next push would cut, and what is wrong with the command that mends it.',
-    'It reads the remote as it is now, so also a shallow clone tells all. Nothing is changed; with --html one file is written.',
+    'Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.',
+    'Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file.',
   ],
   options: [
     {
@@ -22,6 +22,6 @@ export const status: Command = {
     { line: 'release-tracks status --html site/index.html', meaning: 'the page, to publish or to open' },
     { line: 'release-tracks status --json', meaning: 'the same for a script' },
   ],
-  exitCodes: { 0: 'The status is shown, also where an invariant is broken.' },
+  exitCodes: { 0: 'The status was shown, even if an invariant is broken.' },
   load: () => import('../answers/status.ts'),
 }

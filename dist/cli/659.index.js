@@ -52,7 +52,7 @@ export const modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_
 						output
 					}))),
 					workflows: await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.confirm)({
-						message: "Write the workflows, too?",
+						message: "Write the workflows as well?",
 						output
 					}))
 				};
@@ -78,15 +78,15 @@ export const modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	function wrongName(name, taken) {
 		let [given, others] = [name.toLowerCase(), taken.map((other) => other.toLowerCase())];
-		if (name === "" || (0, _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_4__.$t)(name) !== name) return "Letters, digits, \"-\" and \"_\", with a letter or \"_\" first.";
+		if (name === "" || (0, _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_4__.$t)(name) !== name) return "Use letters, digits, \"-\" and \"_\", starting with a letter or \"_\".";
 		if (_shared_core_reserved_names_js__WEBPACK_IMPORTED_MODULE_5__.g.includes(given)) return "This name is reserved.";
 		return others.includes(given) ? "Another track has this name." : void 0;
 	}
 	function wrongChannels(given) {
 		let channels = splitList(given ?? "");
 		let isRight = channels.every((channel) => /^(?!\d+$|live$)[0-9A-Za-z-]{1,50}$/i.test(channel));
-		if (channels.length === 0 || !isRight) return "Names such as alpha, beta, rc, with commas between.";
-		return new Set(channels).size < channels.length ? "One is there twice." : void 0;
+		if (channels.length === 0 || !isRight) return "Use names such as alpha, beta, rc, separated by commas.";
+		return new Set(channels).size < channels.length ? "A channel is listed twice." : void 0;
 	}
 	function splitList(given) {
 		return given.split(/[\s,]+/).filter((word) => word !== "");

@@ -1232,7 +1232,7 @@ export const modules = {
 				before: async (result, updates) => {
 					let shown = keyOf(updates);
 					if (shown !== agreed) {
-						agreed !== "" && terminal.say("The remote went on meanwhile. What would be pushed now:");
+						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
 						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
 						yes ? terminal.say(preview) : await terminal.confirm(preview, question.ask);
 						agreed = shown;

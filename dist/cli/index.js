@@ -1887,11 +1887,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		var nearest_word = __nccwpck_require__(9043);
 		var visible = __nccwpck_require__(6082);
 		let EXIT_CODES = {
-			0: "All is well, also when there was nothing to do.",
-			1: "Something is wrong that you must mend, or you answered no: the message says what, and what to do.",
-			2: "The command line is wrong: an unknown command, option, track or channel, or something is missing.",
-			70: "A bug in release-tracks; its stack is printed.",
-			130: "Interrupted (Ctrl-C); the message says whether something was pushed."
+			0: "Success, including when there was nothing to do.",
+			1: "Something needs fixing, or you answered no: the message says what to do.",
+			2: "The command line is wrong: an unknown or missing command, option, track or channel.",
+			70: "A bug in release-tracks; the stack is printed.",
+			130: "Interrupted (Ctrl-C); the message says whether anything was pushed."
 		};
 		let USAGE = new Set([
 			"usage",
@@ -1982,7 +1982,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}
 		}
 		var width = __nccwpck_require__(718);
-		let OVERVIEW = ["Releases a repository that ships several products from one tree: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of its remote \"origin\" with the credentials that git uses in your clone. Your work tree, index and branches are never touched: what is released is pushed straight to the remote, in one atomic push, and only after you said yes."];
+		let OVERVIEW = ["Releases several products from one repository: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote \"origin\" with the credentials of your clone. Your work tree, index and branches are never touched: releases are pushed straight to the remote, atomically, and only after you confirm."];
 		let OVERVIEW_EXAMPLES = [
 			{
 				line: "release-tracks plan",
@@ -1990,7 +1990,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			},
 			{
 				line: "release-tracks promote tray beta",
-				meaning: "release one product on beta, after a question"
+				meaning: "release one product on beta, after asking"
 			},
 			{
 				line: "release-tracks validate tray-v1.8.5",
@@ -1998,7 +1998,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			},
 			{
 				line: "release-tracks help promote",
-				meaning: "all about one command"
+				meaning: "help for one command"
 			}
 		];
 		function teach(program, about, screen) {
@@ -2311,7 +2311,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		let changelog = {
 			name: "changelog",
 			summary: "write the release notes of one track",
-			description: ["Lists the commits that touch the paths of a track since the version that its users had, grouped by conventional type, as Markdown. Notes in release-notes/<track>/<version>.md lead it.", "Give a tag for the notes of a release, or --track for what its next one would have. Logins and pull requests come from GitHub when GH_TOKEN or GITHUB_TOKEN is set."],
+			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
 			arguments: [{
 				name: "tag",
 				description: "The tag of the release."
@@ -2320,19 +2320,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				{
 					name: "track",
 					value: "name",
-					description: "The track of which the changes since its last tag are listed.",
+					description: "The track whose changes since its last tag are listed.",
 					words: "tracks"
 				},
 				{
 					name: "head",
 					value: "commit",
-					description: "With --track: up to which commit, tag or branch.",
-					otherwise: "what is checked out"
+					description: "With --track: the commit, tag or branch to stop at.",
+					otherwise: "the checked-out commit"
 				},
 				{
 					name: "since",
 					value: "kind",
-					description: "Start from the previous version that users of the channel got, or from the previous tag whatever its channel.",
+					description: "Start from the previous version that users of the channel got, or from the previous tag on any channel.",
 					choices: ["channel", "tag"],
 					otherwise: "channel"
 				},
@@ -2347,22 +2347,22 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					name: "output",
 					short: "o",
 					value: "file",
-					description: "Write it to a file.",
+					description: "Write to a file.",
 					words: "files"
 				}
 			],
 			examples: [
 				{
 					line: "release-tracks changelog tray-v1.8.5",
-					meaning: "the notes of a live version, since the live one before"
+					meaning: "the notes of a live version, since the previous live one"
 				},
 				{
 					line: "release-tracks changelog --track tray --head origin/next",
-					meaning: "what its next release would bring"
+					meaning: "what its next release would contain"
 				},
 				{
 					line: "release-tracks changelog v1.9.0 -o notes.md",
-					meaning: "into a file, as for gh release create --notes-file"
+					meaning: "write a file for gh release create --notes-file"
 				}
 			],
 			load: () => Promise.all([
@@ -2373,8 +2373,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		let completion = {
 			name: "completion",
-			summary: "print the script that makes a shell complete release-tracks",
-			description: ["Completes commands, options, and the tracks and channels of the configuration that is there. The script calls release-tracks, so it must be on your PATH: npm install --global release-tracks."],
+			summary: "print a shell completion script",
+			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
 			arguments: [{
 				name: "shell",
 				description: "bash, zsh or fish.",
@@ -2403,8 +2403,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		};
 		let detect = {
 			name: "detect",
-			summary: "say which tracks changed since their last tags, and which commits and files decide that",
-			description: ["Looks at the commits since the last tag of each track that is on the remote, up to what you have checked out, as the action does on a push.", "A commit counts for a track when it touches its paths, and when it is neither the actions' own nor ignored by the configuration. Nothing is changed."],
+			summary: "show which tracks changed since their last tags, and which commits and files decide that",
+			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
 			options: [{
 				name: "base",
 				value: "commit",
@@ -2413,8 +2413,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			}, {
 				name: "head",
 				value: "commit",
-				description: "Look at this commit, tag or branch.",
-				otherwise: "what is checked out"
+				description: "Examine this commit, tag or branch.",
+				otherwise: "the checked-out commit"
 			}],
 			examples: [
 				{
@@ -2423,11 +2423,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				},
 				{
 					line: "release-tracks detect --head origin/next",
-					meaning: "what has gathered on next"
+					meaning: "what is waiting on next"
 				},
 				{
 					line: "release-tracks detect --base v1.8.0 --json",
-					meaning: "all that changed since a tag, for a script"
+					meaning: "everything that changed since a tag, for a script"
 				}
 			],
 			load: () => Promise.all([
@@ -2566,8 +2566,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		var options = __nccwpck_require__(2315);
 		let manifest = {
 			name: "manifest",
-			summary: "make the updater manifest of a Tauri app's release",
-			description: ["Verifies the signature of every bundle in a folder against the app's public key and makes the manifest that installed apps poll. Nothing is written unless every signature holds.", "With --publish it is committed to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and live is merged into next in the same push. It shows that push and asks first. A channel never goes back to an older version."],
+			summary: "write the updater manifest of a Tauri app's release",
+			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
 			arguments: [{
 				name: "artifacts-dir",
 				description: "The folder with the bundles and their .sig files.",
@@ -2579,7 +2579,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					name: "tag",
 					value: "tag",
 					description: "The tag of the release.",
-					otherwise: "none: it must be given"
+					otherwise: "required"
 				},
 				{
 					name: "base-url",
@@ -2590,24 +2590,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				{
 					name: "notes",
 					value: "text",
-					description: "What the app shows about the version."
+					description: "The notes that the app shows."
 				},
 				{
 					name: "notes-path",
 					value: "file",
-					description: "The same from a file.",
+					description: "A file with the notes.",
 					words: "files"
 				},
 				{
 					name: "platforms",
 					value: "keys",
-					description: "Platforms that must be there, such as windows-x86_64, with commas between."
+					description: "Platforms that must be present, such as windows-x86_64, separated by commas."
 				},
 				{
 					name: "public-key",
 					value: "text",
 					description: "The app's public key.",
-					otherwise: "that of the tauri-config of the track"
+					otherwise: "the one in the track's tauri-config"
 				},
 				{
 					name: "output",
@@ -2635,7 +2635,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				meaning: "print the manifest"
 			}, {
 				line: "release-tracks manifest dist --tag tray-v1.8.5 --publish",
-				meaning: "publish it, after a question"
+				meaning: "publish it, after asking"
 			}],
 			load: () => Promise.all([
 				__nccwpck_require__.e(774),
@@ -2649,7 +2649,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			{
 				name: "plan",
 				summary: "show what would be released now, and why",
-				description: ["Draws a tree a track: the next version and tag, the commits and files that ask for it, the files that its bump commit changes, and the workflow that its tag starts.", "Without --channel it is what the next push to next would cut. With it, what promoting to that channel would do. It looks at the remote as it is now, not at your work tree, and changes nothing."],
+				description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
 				options: [{
 					name: "channel",
 					value: "name",
@@ -2659,7 +2659,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				}, {
 					name: "track",
 					value: "names",
-					description: "Look at these tracks alone, with commas between.",
+					description: "Only these tracks, separated by commas.",
 					otherwise: "all",
 					words: "tracks"
 				}],
@@ -2677,7 +2677,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 						meaning: "the same as data"
 					}
 				],
-				exitCodes: { 0: "There is a plan, be it that nothing is released." },
+				exitCodes: { 0: "There is a plan, even if it releases nothing." },
 				load: () => Promise.all([
 					__nccwpck_require__.e(243),
 					__nccwpck_require__.e(774),
@@ -2690,7 +2690,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			{
 				name: "status",
 				summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
-				description: ["For each track and channel: the newest tag, when it was made and on which commit, what installed apps are offered, and how many commits wait to get there. Below that, what the next push would cut, and what is wrong with the command that mends it.", "It reads the remote as it is now, so also a shallow clone tells all. Nothing is changed; with --html one file is written."],
+				description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
 				options: [{
 					name: "html",
 					value: "file",
@@ -2712,7 +2712,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 						meaning: "the same for a script"
 					}
 				],
-				exitCodes: { 0: "The status is shown, also where an invariant is broken." },
+				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 				load: () => Promise.all([
 					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(313),
@@ -2724,13 +2724,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				name: "promote",
 				summary: "release tracks on a channel",
 				description: [
-					"Writes the next version of each track into its version files, commits and tags that, and pushes branches and tags in one atomic push: all of it lands or nothing does. Your clone is not touched; what is released is what the remote has.",
-					"Before the push it shows the plan and asks. When somebody else pushes meanwhile, nothing of yours lands; you are shown the new plan and asked again.",
-					"A track that has nothing new since its last tag on the channel is left alone, so running it twice is safe."
+					"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
+					"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
+					"Skips a track with nothing new since its last tag on the channel, so running it twice is safe."
 				],
 				arguments: [{
 					name: "tracks",
-					description: "A track, several with commas between, or all.",
+					description: "A track, several separated by commas, or all.",
 					required: !0,
 					words: "tracks"
 				}, {
@@ -2761,17 +2761,17 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					{
 						name: "n",
 						value: "number",
-						description: "The N of a pre-release, ahead of every one there is."
+						description: "The N of a pre-release, higher than any existing one."
 					},
 					{
 						name: "trailer",
 						value: "line",
-						description: "An extra \"Key: value\" line for tags and bump commits; may be given again.",
+						description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
 						repeatable: !0
 					},
 					{
 						name: "force",
-						description: "Release also when there is nothing new since the last tag on the channel."
+						description: "Release even if nothing is new since the last tag on the channel."
 					},
 					options.yE,
 					options._Y
@@ -2779,15 +2779,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				examples: [
 					{
 						line: "release-tracks promote tray beta",
-						meaning: "cut the next beta of one track, after a question"
+						meaning: "cut the next beta of one track, after asking"
 					},
 					{
 						line: "release-tracks promote tray,platform live --bump minor",
-						meaning: "two tracks go live together, each in its own version"
+						meaning: "release two tracks live together, each with its own version"
 					},
 					{
 						line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",
-						meaning: "make live exactly what was tested"
+						meaning: "release exactly what was tested"
 					},
 					{
 						line: "release-tracks promote all alpha --dry-run --json",
@@ -2806,16 +2806,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			{
 				name: "sync",
 				summary: "merge the live branch into next",
-				description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. This merges live into next on the remote; your clone is not touched.", "Updater manifests take the side of live, also where next has all of its commits, version files the higher version. Any other conflict stops it with the paths, and nothing is pushed: merge by hand then."],
+				description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
 				options: [options.yE, options._Y],
 				examples: [{
 					line: "release-tracks sync --dry-run",
 					meaning: "what would be merged, and whether it conflicts"
 				}, {
 					line: "release-tracks sync --yes",
-					meaning: "merge without a question"
+					meaning: "merge without asking"
 				}],
-				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what, and what to do." },
+				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 				load: () => Promise.all([
 					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(215),
@@ -2825,11 +2825,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			detect,
 			{
 				name: "validate",
-				summary: "check that a tag may be released, and say what it stands for",
-				description: ["Checks a tag as a release workflow does before it builds: that it is one of a track, that it stands on the branch of its channel, and that the version files of its commit carry its version.", "It reads the tag from the remote, so a tag that you made and did not push yet is not found. Nothing is changed."],
+				summary: "check that a tag may be released, and show what it stands for",
+				description: ["Checks a tag the way a release workflow does before it builds: that it belongs to a track, that it is on the branch of its channel, and that the version files of its commit have its version.", "Reads the tag from the remote, so a tag you have not pushed yet is not found. Changes nothing."],
 				arguments: [{
 					name: "tag",
-					description: "A tag of the remote, such as tray-v1.8.5-alpha.2.",
+					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
 					required: !0
 				}],
 				examples: [{
@@ -2839,7 +2839,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					line: "release-tracks validate v1.9.0-beta.1 --json",
 					meaning: "the same for a script"
 				}],
-				exitCodes: { 1: "The tag may not be released: the message says why, and what to do." },
+				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([__nccwpck_require__.e(774), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9519))
 			},
 			changelog,
@@ -2908,36 +2908,36 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				name: "directory",
 				short: "C",
 				value: "folder",
-				description: "Work in this folder, as if the command were started there.",
+				description: "Run as if started in this folder.",
 				words: "files"
 			},
 			{
 				name: "config",
 				value: "file",
-				description: "The configuration file. Default: the first of release-tracks.yml, .yaml, .json at the top of the repository and below .github/.",
+				description: "The configuration file. Default: the first of release-tracks.yml, .yaml and .json that exists at the top or in .github/.",
 				words: "files"
 			},
 			{
 				name: "json",
-				description: "Print the answer as JSON, and an error, too: {\"error\": {\"code\", \"problems\"}}."
+				description: "Print the answer as JSON; an error as {\"error\": {\"code\", \"problems\"}}."
 			},
 			{
 				name: "no-color",
-				description: "Print without colours. The environment variable NO_COLOR says the same."
+				description: "Print without colours, like the environment variable NO_COLOR."
 			},
 			{
 				name: "verbose",
-				description: "Say on stderr what is read and decided on the way."
+				description: "Log to stderr what is read and decided."
 			}
 		];
 		let DRY_RUN = {
 			name: "dry-run",
-			description: "Show what would be pushed, and push nothing."
+			description: "Show what would be pushed, without pushing."
 		};
 		let YES = {
 			name: "yes",
 			short: "y",
-			description: "Do not ask before the push. Without a terminal there is nobody to ask, and this is needed."
+			description: "Push without asking. Required if there is no terminal to ask on."
 		};
 	}),
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

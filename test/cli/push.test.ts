@@ -129,7 +129,7 @@ describe('on a terminal', () => {
     await held.reached()
     remote.commit('feat(tray): a second lamp', { 'crates/client/src/main.rs': 'fn main() { two() }\n' })
     held.release()
-    await terminal.shows('The remote went on meanwhile')
+    await terminal.shows('The remote has moved in the meantime')
     await terminal.shows('feat(tray): a second lamp')
     await terminal.shows('Release on alpha?')
     expect(remote.tags()).not.toContain('tray-v1.8.1-alpha.1')
