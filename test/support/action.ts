@@ -22,6 +22,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>
   /** Told when the process has started, to kill it for example. */
   readonly started?: (kill: () => void) => void
+  /** Lets `kill` take git processes of the run along, as a runner that cancels a job does. */
+  readonly ownGroup?: boolean
 }
 
 /** Spawns a bundle of dist/ in a checkout as GitHub's runner does, and reads what it leaves behind. */
@@ -55,7 +57,7 @@ export async function runAction(
     ...around.env,
     ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
   }
-  const { code, log } = await spawnBundle(join(DIST, name, 'index.js'), folder, env, around.started)
+  const { code, log } = await spawnBundle(join(DIST, name, 'index.js'), folder, env, around)
   const result = {
     code,
     log,
@@ -70,16 +72,24 @@ function spawnBundle(
   bundle: string,
   folder: string,
   env: Record<string, string | undefined>,
-  started: Around['started'],
+  { started, ownGroup: detached = false }: Around,
 ): Promise<{ code: number; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [bundle], { cwd: folder, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text))
     child.on('error', reject)
     child.on('close', (code) => resolve({ code: code ?? -1, log }))
-    started?.(() => child.kill('SIGKILL'))
+    started?.(() => (detached ? killGroup(child.pid) : child.kill('SIGKILL')))
   })
+}
+
+function killGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch {
+    // All of them are gone already.
+  }
 }
 
 /** Reads GITHUB_OUTPUT: `name<<delimiter`, the value's lines, and the delimiter. */

@@ -1,5 +1,6 @@
 import { type ActionResult, type Around, runAction } from './action.ts'
-import type { CheckoutKind, History } from './history.ts'
+import type { CheckoutKind } from './checkout-kinds.ts'
+import type { History } from './history.ts'
 
 /** What detect-tracks said, with its JSON read. */
 export interface Detected extends ActionResult {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type CheckoutKind, checkoutSteps } from './checkout-kinds.ts'
 import { GIT_ENV, git } from './remote.ts'
 
 /** Gives numbers from 0 to below `below`; the same seed gives the same ones (mulberry32). */
@@ -80,18 +81,7 @@ export class History {
     const folder = join(this.folder, `checkout-${++History.made}`)
     git(this.folder, 'init', '-q', folder)
     git(folder, 'remote', 'add', 'origin', this.url)
-    const { depth, filter } = {
-      depth: 0,
-      filter: undefined,
-      ...PARTS[kind],
-      ...(typeof kind === 'number' && { depth: kind }),
-    }
-    const refspecs =
-      depth > 0
-        ? ['--no-tags', `--depth=${depth}`, 'origin', `+${ref}:refs/remotes/origin/one`]
-        : ['origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
-    git(folder, 'fetch', '-q', ...(filter === undefined ? [] : [`--filter=${filter}`]), ...refspecs)
-    if (kind === 'sparse') git(folder, 'sparse-checkout', 'set', 'no-such-folder')
+    for (const args of checkoutSteps(ref, kind)) git(folder, ...args)
     git(folder, 'checkout', '-q', '--detach', git(this.bare, 'rev-parse', `${ref}^{commit}`))
     return folder
   }
@@ -99,16 +89,6 @@ export class History {
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
   }
-}
-
-/** A depth (0 for all there is), the filter of a partial clone, or both; sparse as actions/checkout has it: no blobs, one commit, files at the top. */
-export type CheckoutKind = number | 'blob:none' | 'tree:0' | 'sparse' | '1 tree:0'
-
-const PARTS: Readonly<Record<string, { readonly depth?: number; readonly filter?: string }>> = {
-  'blob:none': { filter: 'blob:none' },
-  'tree:0': { filter: 'tree:0' },
-  sparse: { depth: 1, filter: 'blob:none' },
-  '1 tree:0': { depth: 1, filter: 'tree:0' },
 }
 
 /** git-fast-import's language; a text is given by its length in bytes, so it may hold anything. */

@@ -4,13 +4,8 @@ import { componentChangelogReport } from '../../../shared/flows/changelog/compon
 import { readTrackCommits } from '../../../shared/flows/history/track-commits.ts'
 import type { TextFiles } from '../../../shared/flows/ports/text-files.ts'
 import { GitRepository } from '../../../shared/io/git/git-repository.ts'
-import {
-  type CheckoutKind,
-  History,
-  type PlannedCommit,
-  type PlannedHistory,
-  randomNumbers,
-} from '../../support/history.ts'
+import type { CheckoutKind } from '../../support/checkout-kinds.ts'
+import { History, type PlannedCommit, type PlannedHistory, randomNumbers } from '../../support/history.ts'
 import { runFlow } from '../../support/in-process.ts'
 import { type Clocks, planHistory } from '../../support/random-history.ts'
 import { git } from '../../support/remote.ts'

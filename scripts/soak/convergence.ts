@@ -1,0 +1,155 @@
+import semver from 'semver'
+import { MANIFESTS, type Product, UPDATED } from './products.ts'
+import { carryOut, type RunResult } from './run.ts'
+import { reasonOf, workflowRuns } from './run-judge.ts'
+import { NEXT, type RunPlan } from './run-plans.ts'
+import { CHANNELS, readTag } from './tags.ts'
+import type { World } from './world.ts'
+
+/** What the end of a round needs. */
+export interface Ending {
+  readonly world: World
+  readonly artifacts: string
+  /** A number for the next run. */
+  readonly nextId: () => number
+  /** Told of each run, to be judged as all others. */
+  readonly onRun: (result: RunResult) => Promise<void>
+}
+
+/** When nothing goes wrong any more, one run of each kind completes what is left, and a second one finds nothing to do. Gives what does not hold. */
+export async function converge(ending: Ending): Promise<string[]> {
+  const { world } = ending
+  const problems = await syncBranches(ending)
+  problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'alpha' }, isDone)))
+  problems.push(...(await findUnreleased(world)), ...findIdleTags(world, await newestTags(world, 'alpha')))
+  problems.push(...(await twice(ending, 'promote', {}, (outputs) => outputs.any === 'false', true)))
+  problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'live' }, isDone)))
+  problems.push(...(await publishAll(ending)))
+  problems.push(...(await twice(ending, 'sync-branches', {}, ({ synced }) => synced === 'false')))
+  problems.push(...(await twice(ending, 'check-invariants', {}, ({ healthy }) => healthy === 'true')))
+  return problems
+}
+
+const isDone = ({ pushed, tags }: RunResult['outputs']) => pushed === 'false' && tags === '[]'
+
+async function run(ending: Ending, plan: Pick<RunPlan, 'action' | 'inputs' | 'isPush' | 'ref'>): Promise<RunResult> {
+  const calm = { kind: 1, tokenFrom: 'input', faults: [], ...plan } as const
+  const result = await carryOut(ending.world, calm, ending.nextId())
+  await ending.onRun(result)
+  return result
+}
+
+/** Runs an action two times: both succeed, and the second finds nothing to do and moves nothing. */
+async function twice(
+  ending: Ending,
+  action: string,
+  inputs: Record<string, string>,
+  isNothing: (outputs: RunResult['outputs']) => boolean,
+  isPush = false,
+  ref = NEXT,
+): Promise<string[]> {
+  const first = await run(ending, { action, inputs, isPush, ref })
+  const before = await ending.world.refs()
+  const second = await run(ending, { action, inputs, isPush, ref })
+  const name = `${action} ${JSON.stringify(inputs)}`
+  const problems = [first, second].flatMap(({ code, summary, log }) =>
+    code === 0 ? [] : [`${name} does not converge: ${reasonOf(summary)}\n${log}`],
+  )
+  if (problems.length > 0) return problems
+  if (!isNothing(second.outputs)) problems.push(`a second ${name} finds something to do:\n${second.log}`)
+  if (before !== (await ending.world.refs())) problems.push(`a second ${name} moved a ref`)
+  return problems
+}
+
+async function syncBranches(ending: Ending): Promise<string[]> {
+  const { code, summary } = await run(ending, { action: 'sync-branches', inputs: {}, isPush: false, ref: NEXT })
+  if (code !== 0 && reasonOf(summary) === 'merge-conflict') await ending.world.people.resolveConflict()
+  return twice(ending, 'sync-branches', {}, ({ synced }) => synced === 'false')
+}
+
+/** Commits of people that touch a product, differ from its newest tag and are in none of its tags. */
+async function findUnreleased(world: World): Promise<string[]> {
+  const problems: string[] = []
+  for (const product of world.products) {
+    const tags = await tagsOf(world, product)
+    const newest = tags.at(-1)
+    if (newest === undefined) problems.push(`${product.name} was never released`)
+    else problems.push(...(await unreleasedOf(world, product, newest)))
+  }
+  return problems
+}
+
+async function unreleasedOf(world: World, product: Product, newest: string): Promise<string[]> {
+  const known = `--glob=refs/tags/${product.prefix}*`
+  const differ = await world.git('diff', '--name-only', '-z', newest, 'next', '--', ...product.pathspecs)
+  const changed = new Set(differ.split('\0').filter(Boolean))
+  const format = '--format=%x01%H%x02%ce%x02%s%x02'
+  const log = await world.git(
+    'log',
+    '--no-merges',
+    '--no-renames',
+    '--name-only',
+    '-z',
+    format,
+    'next',
+    '--not',
+    known,
+    '--',
+    ...product.pathspecs,
+  )
+  return log.split('\x01').flatMap((entry) => {
+    const [commit, mail, subject = '', files = ''] = entry.split('\x02')
+    if (mail !== 'ada@example.com' || subject.startsWith('docs:')) return []
+    const unreleased = files
+      .split('\0')
+      .map((file) => file.trim())
+      .filter((file) => changed.has(file))
+    return unreleased.length === 0
+      ? []
+      : [
+          `${product.name}: ${commit} (${subject.slice(0, 60)}) changed ${unreleased.join(', ')} since ${newest} and is in no tag`,
+        ]
+  })
+}
+
+/** The tags of a product by SemVer precedence, lowest first. */
+async function tagsOf(world: World, product: Product): Promise<string[]> {
+  const names = (await world.git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags')).split('\n')
+  const own = names.flatMap((name) => readTag(world.products, name) ?? []).filter((tag) => tag.product === product)
+  return own.sort((a, b) => semver.compare(a.version, b.version)).map(({ name }) => name)
+}
+
+/** The newest tag of each product on a channel. */
+async function newestTags(world: World, channel: string): Promise<string[]> {
+  const all = await Promise.all(world.products.map((product) => tagsOf(world, product)))
+  return all.flatMap((tags) => tags.findLast((tag) => readTag(world.products, tag)?.channel === channel) ?? [])
+}
+
+function findIdleTags(world: World, tags: readonly string[]): string[] {
+  const idle = tags.filter((tag) => readTag(world.products, tag)?.product.workflow && workflowRuns(world, tag) === 0)
+  return idle.map((tag) => `nothing ever started the workflow of ${tag}`)
+}
+
+/** Publishes the newest tag of every channel; each channel then has the newest version of its own and the higher ones. */
+async function publishAll(ending: Ending): Promise<string[]> {
+  const { world, artifacts } = ending
+  const product = world.products.find(({ name }) => name === UPDATED) as Product
+  const problems: string[] = []
+  for (const channel of CHANNELS) {
+    const tag = (await tagsOf(world, product)).findLast((name) => readTag([product], name)?.channel === channel)
+    if (tag === undefined) continue
+    const inputs = { tag, 'artifacts-dir': artifacts, publish: 'true' }
+    const isNothing = ({ published }: RunResult['outputs']) => published === 'false'
+    problems.push(...(await twice(ending, 'write-updater-manifest', inputs, isNothing, false, `refs/tags/${tag}`)))
+  }
+  const tags = (await tagsOf(world, product)).flatMap((name) => readTag([product], name) ?? [])
+  for (const [rung, channel] of CHANNELS.entries()) {
+    const newest = tags.findLast((tag) => CHANNELS.indexOf(tag.channel) >= rung)
+    if (newest === undefined || !tags.some((tag) => tag.channel === channel)) continue
+    const text = await world.file('main', `${MANIFESTS}/${UPDATED}-${channel}.json`)
+    const version = text && (JSON.parse(text) as { version: string }).version
+    if (version !== newest.version)
+      problems.push(`the ${channel} manifest has ${version} in place of ${newest.version}`)
+  }
+  return problems
+}

@@ -1,0 +1,174 @@
+import semver from 'semver'
+import { MANIFESTS, UPDATED } from './products.ts'
+import type { Transaction } from './ref-log.ts'
+import { CHANNELS, readTag } from './tags.ts'
+import type { World } from './world.ts'
+
+const [MAIN, NEXT] = ['refs/heads/main', 'refs/heads/next']
+/** GitHub sends no event for any tag of a push that has more. */
+const MOST_TAGS = 3
+const OWN_FILES = ['Cargo.lock', 'package-lock.json']
+
+/**
+ * Follows a remote from transaction to transaction and says what must never be: with git's words and none of the actions' code.
+ * It is asked after each batch of runs.
+ */
+export class RefJudge {
+  readonly #world: World
+  readonly #refs = new Map<string, string>()
+  /** By product, channel and commit. */
+  readonly #places = new Map<string, string>()
+  /** By product and channel. */
+  readonly #highest = new Map<string, string>()
+  /** By channel, as `main` has them. */
+  #manifests = new Map<string, string>()
+  readonly #tags = new Map<string, string[]>()
+
+  constructor(world: World) {
+    this.#world = world
+  }
+
+  /** The tags of each product in the order in which they were pushed. */
+  get tags(): ReadonlyMap<string, readonly string[]> {
+    return this.#tags
+  }
+
+  /** What is wrong with the transactions of a batch. */
+  async judge(transactions: readonly Transaction[]): Promise<string[]> {
+    const problems: string[] = []
+    let hotfixIsNew = false
+    for (const transaction of transactions) {
+      const before = new Map(this.#refs)
+      const wasHeld = await this.#isHeld()
+      for (const { ref, to } of transaction.moves) to ? this.#refs.set(ref, to) : this.#refs.delete(ref)
+      if (!transaction.byAction) {
+        hotfixIsNew ||= transaction.moves.some(({ ref }) => ref === MAIN)
+        this.#manifests = await this.#readManifests()
+        continue
+      }
+      // A hotfix that landed while the run was at work may wait for the next push.
+      if (!(wasHeld ? await this.#isHeld() : hotfixIsNew || (await this.#isHeld())))
+        problems.push(`main is no ancestor of next after ${nameMoves(transaction)}`)
+      problems.push(...(await this.#judgeBranches(transaction, before)), ...(await this.#judgeTags(transaction)))
+      problems.push(...(await this.#judgeManifests()))
+    }
+    return problems
+  }
+
+  /** Compares the log with what is there, so that nothing was done past it. */
+  async compare(): Promise<string[]> {
+    const there = (await this.#world.refs()).split('\n').sort().join('\n')
+    const logged = [...this.#refs]
+      .map(([ref, object]) => `${object} ${ref}`)
+      .sort()
+      .join('\n')
+    return there === logged ? [] : [`the refs are not where the transactions put them:\n${there}\nlogged:\n${logged}`]
+  }
+
+  async #isHeld(): Promise<boolean> {
+    const [main, next] = [this.#refs.get(MAIN), this.#refs.get(NEXT)]
+    return main === undefined || next === undefined || this.#contains(next, main)
+  }
+
+  #contains(commit: string, ancestor: string): Promise<boolean> {
+    return this.#world.holds('merge-base', '--is-ancestor', ancestor, commit)
+  }
+
+  async #judgeBranches({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
+    const problems: string[] = []
+    for (const { ref, from, to } of moves.filter((move) => !move.ref.startsWith('refs/tags/'))) {
+      if (ref !== MAIN && ref !== NEXT) problems.push(`${ref} is none of the actions' business`)
+      if (!from || !to) problems.push(`${ref} was made or deleted`)
+      else if (!(await this.#contains(to, from))) problems.push(`${ref} lost commits: ${from} to ${to}`)
+      if (to) problems.push(...(await this.#judgeCommits(to, before)))
+    }
+    return problems
+  }
+
+  /** What the actions commit themselves changes versions and manifests, and nothing else. */
+  async #judgeCommits(to: string, before: ReadonlyMap<string, string>): Promise<string[]> {
+    const made = await this.#world.git('rev-list', '--no-merges', to, '--not', ...new Set(before.values()))
+    const problems: string[] = []
+    for (const commit of made.split('\n').filter(Boolean)) {
+      const files = await this.#world.git('diff-tree', '-r', '--no-commit-id', '--name-only', '-z', commit)
+      const strange = files.split('\0').filter((path) => path !== '' && !this.#isOwn(path))
+      if (strange.length > 0) problems.push(`the actions' commit ${commit} changes ${strange.join(', ')}`)
+    }
+    return problems
+  }
+
+  #isOwn(path: string): boolean {
+    const files = this.#world.products.flatMap(({ versions }) => versions.map((place) => place.path))
+    return path.startsWith(`${MANIFESTS}/`) || OWN_FILES.includes(path) || files.includes(path)
+  }
+
+  async #judgeTags({ moves }: Transaction): Promise<string[]> {
+    const tags = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
+    const problems = tags.length > MOST_TAGS ? [`${tags.length} tags in one push`] : []
+    for (const { ref, from, to } of tags) {
+      const name = ref.slice('refs/tags/'.length)
+      problems.push(...(from || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
+    }
+    return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
+  }
+
+  async #judgeTag(name: string, object: string): Promise<string[]> {
+    const tag = readTag(this.#world.products, name)
+    if (!tag) return [`${name} is a tag of no product`]
+    const { product, channel, version } = tag
+    const [line, commit] = [`${product.name} ${channel}`, await this.#world.git('rev-parse', `${object}^{commit}`)]
+    const problems: string[] = []
+    const twin = this.#places.get(`${line} ${commit}`)
+    if (twin) problems.push(`${name} is on the same commit as ${twin}`)
+    this.#places.set(`${line} ${commit}`, name)
+    const highest = this.#highest.get(line)
+    if (highest && !semver.gt(version, highest)) problems.push(`${name} came after ${highest}`)
+    this.#highest.set(line, highest && semver.gt(highest, version) ? highest : version)
+    this.#tags.set(product.name, [...(this.#tags.get(product.name) ?? []), name])
+    const branch = this.#refs.get(channel === 'live' ? MAIN : NEXT)
+    if (!branch || !(await this.#contains(branch, commit))) problems.push(`${name} is not on the branch of its channel`)
+    return [...problems, ...(await this.#judgeFiles(name, commit)), ...(await this.#judgeAnnotation(name, object))]
+  }
+
+  async #judgeFiles(name: string, commit: string): Promise<string[]> {
+    const tag = readTag(this.#world.products, name)
+    const problems: string[] = []
+    for (const { path, pattern, core } of tag?.product.versions ?? []) {
+      const found = pattern.exec((await this.#world.file(commit, path)) ?? '')?.[1]
+      const wanted = core ? tag?.core : tag?.version
+      if (found !== wanted) problems.push(`${path} of ${name} says ${found} in place of ${wanted}`)
+    }
+    return problems
+  }
+
+  async #judgeAnnotation(name: string, object: string): Promise<string[]> {
+    const tag = readTag(this.#world.products, name)
+    const text = await this.#world.git('cat-file', '-p', object)
+    const lines = [`Release-Track: ${tag?.product.name}`, `Release-Channel: ${tag?.channel}`]
+    return lines.filter((line) => !text.split('\n').includes(line)).map((line) => `${name} has no line ${line}`)
+  }
+
+  async #judgeManifests(): Promise<string[]> {
+    const [before, after] = [this.#manifests, await this.#readManifests()]
+    this.#manifests = after
+    return [...before].flatMap(([channel, version]) => {
+      const now = after.get(channel)
+      if (now !== undefined && semver.gte(now, version)) return []
+      return [`the ${channel} manifest went from ${version} to ${now ?? 'nothing'}`]
+    })
+  }
+
+  async #readManifests(): Promise<Map<string, string>> {
+    const main = this.#refs.get(MAIN)
+    const found = new Map<string, string>()
+    for (const channel of main ? CHANNELS : []) {
+      const text = await this.#world.file(main as string, `${MANIFESTS}/${UPDATED}-${channel}.json`)
+      if (text !== undefined) found.set(channel, (JSON.parse(text) as { version: string }).version)
+    }
+    return found
+  }
+}
+
+function nameMoves({ moves }: Pick<Transaction, 'moves'>): string {
+  return moves.map(({ ref, to }) => `${ref} → ${to?.slice(0, 10) ?? 'nothing'}`).join(', ')
+}

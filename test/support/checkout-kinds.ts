@@ -1,0 +1,20 @@
+/** A depth (0 for all there is), the filter of a partial clone, or both; sparse as actions/checkout has it: no blobs, one commit, files at the top. */
+export type CheckoutKind = number | 'blob:none' | 'tree:0' | 'sparse' | '1 tree:0'
+
+const PARTS: Readonly<Record<string, { readonly depth?: number; readonly filter?: string }>> = {
+  'blob:none': { filter: 'blob:none' },
+  'tree:0': { filter: 'tree:0' },
+  sparse: { depth: 1, filter: 'blob:none' },
+  '1 tree:0': { depth: 1, filter: 'tree:0' },
+}
+
+/** The git commands that fetch a ref from `origin` into a new clone of one kind, up to the checkout itself. */
+export function checkoutSteps(ref: string, kind: CheckoutKind): string[][] {
+  const { depth = 0, filter } = typeof kind === 'number' ? { depth: kind } : (PARTS[kind] ?? {})
+  const refspecs =
+    depth > 0
+      ? ['--no-tags', `--depth=${depth}`, 'origin', `+${ref}:refs/remotes/origin/one`]
+      : ['origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+  const fetch = ['fetch', '-q', ...(filter === undefined ? [] : [`--filter=${filter}`]), ...refspecs]
+  return kind === 'sparse' ? [fetch, ['sparse-checkout', 'set', 'no-such-folder']] : [fetch]
+}
