@@ -1857,18 +1857,17 @@ var __webpack_modules__ = {
 				`refs/heads/${name}`,
 				name
 			];
-			if (FULL_ID.test(name)) {
-				let id = name.toLowerCase();
-				return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
-			}
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
 			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
 			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit;
+			if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit);
 			return (await repository.resolve([name]))[0];
 		}
 		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function fetchCommit(repository, commit) {
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
 			try {
 				await repository.ensureCommits([commit]);
 			} catch (error) {

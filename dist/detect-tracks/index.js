@@ -1113,18 +1113,17 @@ var __webpack_modules__ = {
 				`refs/heads/${name}`,
 				name
 			];
-			if (FULL_ID.test(name)) {
-				let id = name.toLowerCase();
-				return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id);
-			}
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
 			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
 			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit;
+			if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit);
 			return (await repository.resolve([name]))[0];
 		}
 		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
 		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function fetchCommit(repository, commit) {
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
 			try {
 				await repository.ensureCommits([commit]);
 			} catch (error) {
@@ -1317,7 +1316,7 @@ var __webpack_modules__ = {
 			return wanted === "" || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, "GITHUB_SHA");
 		}
 		async function decideSinceTags(config, head, { push }, repository, deciding) {
-			let [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding]);
+			let [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, head, repository), deciding]);
 			let ranges = [...tags.values()].filter((placed) => placed.length > 0).map((placed) => ({
 				tip: head,
 				not: placed.map(({ commit }) => commit)
@@ -1330,9 +1329,9 @@ var __webpack_modules__ = {
 			})));
 			return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index])]));
 		}
-		async function placeLastTags(tracks, repository) {
+		async function placeLastTags(tracks, head, repository) {
 			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
-			let names = repository.complete ? await localTagNames(repository, searches) : [];
+			let names = repository.complete && head === repository.head ? await localTagNames(repository, searches) : [];
 			let last = new Map(tracks.map((track) => [track.name, lastTags((0, tag_template.Fg)(track, names))]));
 			if ([...last.values()].some((tags) => tags.length === 0)) return {
 				tags: await placeOnRemote(searches, repository),

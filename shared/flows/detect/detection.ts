@@ -118,7 +118,7 @@ async function decideSinceTags(
   repository: Repository,
   deciding: Promise<(track: Track, span: Span) => Decision>,
 ): Promise<Map<string, Decision>> {
-  const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, repository), deciding])
+  const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, head, repository), deciding])
   const ranges = [...tags.values()]
     .filter((placed) => placed.length > 0)
     .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
@@ -139,10 +139,14 @@ interface LastTags {
   readonly local: boolean
 }
 
-/** Finds the last tags. A complete clone is believed, save where it has no tag at all of a track. */
-async function placeLastTags(tracks: readonly Track[], repository: Repository): Promise<LastTags> {
+/**
+ * Finds the last tags. A complete clone is believed about the commit that is checked out, save where it has no tag at all of a track:
+ * a branch of the remote may have gone on since, and have new tags.
+ */
+async function placeLastTags(tracks: readonly Track[], head: string, repository: Repository): Promise<LastTags> {
   const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))
-  const names = repository.complete ? await localTagNames(repository, searches) : []
+  const isBelieved = repository.complete && head === repository.head
+  const names = isBelieved ? await localTagNames(repository, searches) : []
   const last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]))
   if ([...last.values()].some((tags) => tags.length === 0)) {
     return { tags: await placeOnRemote(searches, repository), local: false }

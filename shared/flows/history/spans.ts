@@ -141,13 +141,11 @@ export async function findCommit(repository: Repository, name: string): Promise<
   if (!NAME.test(name)) return undefined
   if (/[~^]/.test(name)) return (await repository.resolve([name]))[0]
   const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name]
-  if (FULL_ID.test(name)) {
-    const id = name.toLowerCase()
-    return (await repository.resolve([id]))[0] ?? fetchCommit(repository, id)
-  }
+  if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase())
   const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2))
   const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean)
-  if (ref) return ref.commit
+  // The remote may have gone on since the checkout was made.
+  if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit)
   return (await repository.resolve([name]))[0]
 }
 
@@ -156,7 +154,10 @@ const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
 /** A ref, an id, or one of them with steps back: no range, no path, no search. */
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/
 
-async function fetchCommit(repository: Repository, commit: string): Promise<string | undefined> {
+/** The commit with its tree, fetched where it is not here; undefined where the remote does not have it either. */
+async function bringCommit(repository: Repository, commit: string): Promise<string | undefined> {
+  const [known] = await repository.resolve([commit])
+  if (known !== undefined) return known
   try {
     await repository.ensureCommits([commit])
   } catch (error) {
