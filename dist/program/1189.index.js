@@ -6,7 +6,7 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
-		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4033);
+		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9799);
 		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
 		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
@@ -19,6 +19,7 @@ exports.modules = {
 				bump: input.text("bump"),
 				sha: input.text("sha"),
 				n: input.text("n"),
+				version: input.text("as"),
 				trailers: input.texts("trailer").join("\n"),
 				dryRun: input.flag("dry-run"),
 				force: input.flag("force")

@@ -92,6 +92,7 @@ exports.modules = {
 		var rules = __webpack_require__(6313);
 		var git_history = __webpack_require__(6753);
 		var release_plan = __webpack_require__(3446);
+		var other_tags = __webpack_require__(3208);
 		var track_tags = __webpack_require__(8003);
 		var release_line = __webpack_require__(2994);
 		function questionsOf(tags, config) {
@@ -211,7 +212,7 @@ exports.modules = {
 				kind: "nothing",
 				reason: detected?.reason ?? "nothing changed"
 			};
-			let { track, tags, manifests, fromFiles, next } = facts;
+			let { track, tags, others = other_tags.I, manifests, fromFiles, next } = facts;
 			let problem = problemOf(facts);
 			if (problem !== void 0 || "problem" in fromFiles) return {
 				kind: "stopped",
@@ -234,6 +235,7 @@ exports.modules = {
 				let plan = (0, release_plan.VU)({
 					track,
 					tags,
+					others,
 					published,
 					fromFiles,
 					decision,
@@ -288,6 +290,7 @@ exports.modules = {
 				return {
 					track,
 					tags,
+					others: state.others.get(track.name) ?? other_tags.I,
 					dated: tagsToDate(tags).map((tag) => ({
 						...tag,
 						date: dates.get(tag.name) ?? 0

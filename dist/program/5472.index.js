@@ -608,8 +608,8 @@ exports.modules = {
 				__webpack_require__.e(5857),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(4615),
 				__webpack_require__.e(6313),
+				__webpack_require__.e(4615),
 				__webpack_require__.e(5766),
 				__webpack_require__.e(8298),
 				__webpack_require__.e(1203),
@@ -802,7 +802,7 @@ exports.modules = {
 					__webpack_require__.e(6826),
 					__webpack_require__.e(215),
 					__webpack_require__.e(8810),
-					__webpack_require__.e(9211),
+					__webpack_require__.e(3857),
 					__webpack_require__.e(6573),
 					__webpack_require__.e(1974)
 				]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -884,6 +884,11 @@ exports.modules = {
 						description: "The N of a pre-release, higher than any existing one."
 					},
 					{
+						name: "as",
+						value: "version",
+						description: "The version itself, for one track: above its last live version and never given before."
+					},
+					{
 						name: "trailer",
 						value: "line",
 						description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
@@ -910,6 +915,10 @@ exports.modules = {
 						meaning: "release exactly what was tested"
 					},
 					{
+						line: "release-tracks promote tray live --as 2.0.2",
+						meaning: "the version by hand, where a pre-release lies idle above live"
+					},
+					{
 						line: "release-tracks promote all alpha --dry-run --json",
 						meaning: "the plan for a script; nothing is pushed"
 					}
@@ -919,7 +928,7 @@ exports.modules = {
 					__webpack_require__.e(6826),
 					__webpack_require__.e(215),
 					__webpack_require__.e(8810),
-					__webpack_require__.e(9211),
+					__webpack_require__.e(3857),
 					__webpack_require__.e(6573),
 					__webpack_require__.e(1189)
 				]).then(__webpack_require__.bind(__webpack_require__, 1189))

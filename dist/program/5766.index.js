@@ -297,39 +297,42 @@ exports.modules = {
 			G: () => nextMissing,
 			c: () => readRemoteState
 		});
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 		async function readRemoteState(repository, config, searches) {
 			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
 			let branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
 			let head = branch(next);
 			if (!head) throw nextMissing(config);
 			let tracks = searches.map(({ track }) => track);
+			let named = refs.flatMap(({ name, commit }) => name.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp) ? [{
+				name: name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length),
+				commit
+			}] : []);
+			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, named)]);
 			return {
 				live: branch(live),
 				next: head,
-				tags: sortTags(tracks, refs),
+				tags: sortTags(tracks, named),
+				others: new Map(others),
 				refs
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
 		}
-		function sortTags(tracks, refs) {
+		function sortTags(tracks, named) {
 			let tags = new Map(tracks.map(({ name }) => [name, []]));
-			for (let { name: ref, commit } of refs) {
-				if (!ref.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp)) continue;
-				let name = ref.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length);
-				for (let track of tracks) {
-					let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._f)(track.tag, name);
-					found && tags.get(track.name)?.push({
-						name,
-						version: found.version,
-						commit
-					});
-				}
+			for (let { name, commit } of named) for (let track of tracks) {
+				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				found && tags.get(track.name)?.push({
+					name,
+					version: found.version,
+					commit
+				});
 			}
 			return tags;
 		}

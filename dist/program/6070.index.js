@@ -48,6 +48,11 @@ exports.modules = {
 				fix: "Then nothing is ever released by a push.",
 				at
 			});
+			for (let { value, at } of draft["ignore-tags"]?.value ?? []) /^\*+$/.test(value) && report({
+				message: `"${value}" ignores every tag.`,
+				fix: "Then every version is as if it were the first.",
+				at
+			});
 			for (let { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
 				if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue;
 				report({
@@ -85,6 +90,7 @@ exports.modules = {
 		function identityOf(file) {
 			return JSON.stringify(file);
 		}
+		var commit = __webpack_require__(9880);
 		var version_file = __webpack_require__(41);
 		var reserved_names = __webpack_require__(933);
 		let anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -334,6 +340,10 @@ exports.modules = {
 			...LINE,
 			noun: "subject glob"
 		};
+		let TAG_GLOB = {
+			...LINE,
+			noun: "tag glob"
+		};
 		let KEY = {
 			...LINE,
 			noun: "key",
@@ -432,6 +442,19 @@ exports.modules = {
 					description: "Commits that never trigger a release on their own.",
 					default: [],
 					examples: [["docs:*", "docs(*"]]
+				},
+				"ignore-tags": {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: TAG_GLOB,
+						description: "A glob for the whole tag: `*` any text, `?` one character.",
+						examples: ["rust-v3.*", "v2.1.0-beta.1"]
+					},
+					orEmpty: !0,
+					description: "Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.",
+					default: [],
+					examples: [["rust-v3.*"]]
 				},
 				tracks: {
 					kind: "names",
@@ -614,7 +637,7 @@ exports.modules = {
 				channels,
 				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
-				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? [])
+				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? [])
 			};
 		}
 		function parseTemplate(text) {
@@ -631,7 +654,11 @@ exports.modules = {
 				next: next?.value ?? live?.value ?? fields.next.default
 			};
 		}
-		function buildTrack({ name, value: draft }, report) {
+		function ignoredTags(draft) {
+			let globs = texts(draft["ignore-tags"]) ?? DEFAULTS["ignore-tags"].default;
+			return globs.length > 0 ? { ignores: (0, commit.n)(globs) } : {};
+		}
+		function buildTrack({ name, value: draft }, ignored, report) {
 			let { tag, description, dependencies, updater } = draft;
 			let workflow = draft["release-workflow"];
 			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
@@ -639,7 +666,10 @@ exports.modules = {
 			return {
 				name,
 				...description && { description: description.value },
-				tag: parseTemplate(tag.value),
+				tag: {
+					...parseTemplate(tag.value),
+					...ignored
+				},
 				paths: texts(draft.paths) ?? [],
 				...dependencies && { dependencies: dependencies.value },
 				versionFiles,
@@ -1249,6 +1279,39 @@ exports.modules = {
 			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
 			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
 			return "Mend it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
 	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -403,13 +403,13 @@ exports.modules = {
 	7631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => ACTION_INPUTS });
 		let ACTION_INPUTS = {
-			"bump-version": "tracks channel bump sha n trailers force dry-run config token",
+			"bump-version": "tracks channel bump sha n version trailers force dry-run config token",
 			"check-invariants": "open-issue label config token",
 			"component-changelog": "tag track head since format output config token",
 			"detect-tracks": "track channel since base head config token",
 			"float-tags": "tag minor config token",
 			"image-tags": "images tag track core-floats config token",
-			promote: "track channel since bump sha n trailers force dry-run config token",
+			promote: "track channel since bump sha n version trailers force dry-run config token",
 			"publish-release": "tag name body body-path assets make-latest draft config token",
 			"sync-branches": "dry-run config token",
 			"validate-tag": "tag track config token",
@@ -811,7 +811,7 @@ exports.modules = {
 		var detection_report = __webpack_require__(6138);
 		var remote_state = __webpack_require__(3754);
 		var track_choice = __webpack_require__(322);
-		var promotion = __webpack_require__(4033);
+		var promotion = __webpack_require__(9799);
 		var promotion_report = __webpack_require__(1911);
 		var promotion_request = __webpack_require__(2188);
 		var attempt = __webpack_require__(7569);
@@ -866,6 +866,7 @@ exports.modules = {
 				bump: "",
 				sha: "",
 				n: "",
+				version: "",
 				trailers: "",
 				dryRun: !0,
 				force: !1,

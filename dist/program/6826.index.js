@@ -183,6 +183,7 @@ exports.modules = {
 			KA: () => versionText,
 			_3: () => formatTag,
 			_f: () => matchTag,
+			pi: () => isIgnored,
 			sN: () => formatTemplate
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
@@ -199,10 +200,13 @@ exports.modules = {
 		function matchTag(template, tag) {
 			let text = versionText(template, tag);
 			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
+			return version && !isIgnored(template, tag) ? {
 				name: tag,
 				version
-			};
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
 		}
 		function tagsOf(track, names) {
 			let found = [];

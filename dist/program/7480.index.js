@@ -13,6 +13,7 @@ exports.modules = {
 					bump: run.input("bump"),
 					sha: run.input("sha"),
 					n: run.input("n"),
+					version: run.input("version"),
 					trailers: run.input("trailers"),
 					dryRun: run.flag("dry-run", !1),
 					force: run.flag("force", !1)

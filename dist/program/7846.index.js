@@ -15,6 +15,7 @@ exports.modules = {
 					bump: run.input("bump"),
 					sha: run.input("sha"),
 					n: run.input("n"),
+					version: run.input("version"),
 					trailers: run.input("trailers"),
 					dryRun: run.flag("dry-run", !1),
 					force: run.flag("force", !1)
@@ -34,7 +35,7 @@ exports.modules = {
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
 		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
 		var _bump_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4033);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9799);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
 		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
 		async function detectAndPromote(detect, bump, run) {

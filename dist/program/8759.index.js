@@ -255,6 +255,7 @@ exports.modules = {
 			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
 			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
 			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
 			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
 			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
 			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
@@ -267,6 +268,9 @@ exports.modules = {
 				version,
 				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
 			};
+		}
+		function ignored({ path }, name) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
 		}
 		function startsAsVersion(text) {
 			return text !== void 0 && /^\d/.test(text);
@@ -351,6 +355,7 @@ exports.modules = {
 			KA: () => versionText,
 			_3: () => formatTag,
 			_f: () => matchTag,
+			pi: () => isIgnored,
 			sN: () => formatTemplate
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
@@ -367,10 +372,13 @@ exports.modules = {
 		function matchTag(template, tag) {
 			let text = versionText(template, tag);
 			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && {
+			return version && !isIgnored(template, tag) ? {
 				name: tag,
 				version
-			};
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
 		}
 		function tagsOf(track, names) {
 			let found = [];

@@ -267,7 +267,7 @@
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(215),
-			__nccwpck_require__.e(9211),
+			__nccwpck_require__.e(3857),
 			__nccwpck_require__.e(8204),
 			__nccwpck_require__.e(7480)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
@@ -320,7 +320,7 @@
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(215),
 			__nccwpck_require__.e(8810),
-			__nccwpck_require__.e(9211),
+			__nccwpck_require__.e(3857),
 			__nccwpck_require__.e(8204),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
