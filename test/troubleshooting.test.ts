@@ -18,7 +18,8 @@ function codesInSources(): Set<string> {
       const named = [...text.matchAll(/failure\((\w+),/g)].map(([, name]) => name)
       const choice = new RegExp(`const (?:${named.join('|')}) = .*\\? '([a-z-]+)' : '([a-z-]+)'`, 'g')
       const chosen = named.length > 0 ? [...text.matchAll(choice)] : []
-      return [...literal, ...chosen].flatMap(([, ...codes]) => codes)
+      const inTables = text.matchAll(/(?:^ {2,4}|\{ )code: '([a-z][a-z0-9-]+)',(?:$| message)/gm)
+      return [...literal, ...chosen, ...inTables].flatMap(([, ...codes]) => codes)
     })
   return new Set(found as string[])
 }

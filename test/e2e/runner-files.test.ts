@@ -50,7 +50,7 @@ test('a remote that cannot be reached comes with what to do', async () => {
   try {
     const { code, log, summary } = await runAction('detect-tracks', folder)
     expect(code).toBe(1)
-    expect(log).toMatch(/::error::The remote cannot be reached: .*See that it is there/)
+    expect(log).toMatch(/::error::The remote cannot be reached: .*git ls-remote origin/)
     expect(summary).toContain('Stopped: remote-unreachable')
   } finally {
     renameSync(`${remote.bare}.away`, remote.bare)

@@ -1,6 +1,8 @@
+import { noGitServer } from '../../core/git/git-failure.ts'
 import { parseListedRefs, parseRemoteRefs, type RemoteRef } from '../../core/git/git-output.ts'
-import type { Git, GitConfig } from './git.ts'
+import type { Git } from './git.ts'
 import type { Ask } from './git-dialogue.ts'
+import type { GitConfig } from './git-environment.ts'
 import { REMOTE } from './remote-access.ts'
 
 /** Looks at the refs that were found and says what to list besides. */
@@ -77,7 +79,15 @@ async function listAll(git: Git, patterns: readonly string[]): Promise<RemoteRef
   // Without these a server sends its pull requests, too.
   const kinds = isUsual ? ['--heads', '--tags'] : []
   const { stdout } = await git.read(['ls-remote', '--quiet', ...kinds, REMOTE])
-  return parseRemoteRefs(stdout.toString('utf8'))
+  const refs = parseRemoteRefs(stdout.toString('utf8'))
+  if (refs.length === 0) await requireGitServer(git)
+  return refs
+}
+
+/** git takes a page that is served with status 200 for a repository without refs (remote-curl.c, dumb protocol): nothing was said in packets then. */
+async function requireGitServer(git: Git): Promise<void> {
+  const { stderr } = await git.read(['ls-remote', '--quiet', REMOTE], { env: { GIT_TRACE_PACKET: '1' } })
+  if (!/\bpacket: /.test(stderr)) throw noGitServer()
 }
 
 /** The refs that one of the patterns means, each once. */

@@ -2,7 +2,7 @@ import { parseScopedConfig } from '../../core/git/git-output.ts'
 import { parseRemoteUrl } from '../../core/git/remote-url.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Checkout } from './checkout.ts'
-import type { GitConfig } from './git.ts'
+import type { GitConfig } from './git-environment.ts'
 
 /** The remote every action reads from and pushes to; actions/checkout names it so. */
 export const REMOTE = 'origin'

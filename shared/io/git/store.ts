@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checkout } from './checkout.ts'
-import { Git, type GitConfig } from './git.ts'
+import { Git } from './git.ts'
+import type { GitConfig } from './git-environment.ts'
 import { ONLY_GIVEN, REMOTE } from './remote-access.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folders.ts'
 
