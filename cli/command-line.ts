@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander'
 import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
 import { suggestion } from '../shared/core/text/nearest-word.ts'
-import { visibleLine } from '../shared/core/text/visible.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { makeInput, type Typed } from './input.ts'
@@ -100,7 +99,7 @@ function say(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof ReleaseTracksError) {
     const isChoice = error.code === 'interrupted' || error.code === 'declined'
     for (const problem of error.problems) {
-      const text = visibleLine(describeProblem(problem))
+      const text = describeProblem(problem)
       if (isChoice) terminal.say(text)
       else terminal.fail(text)
     }

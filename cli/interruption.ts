@@ -11,15 +11,16 @@ export class Interruption {
     this.#pushing = true
   }
 
-  pushEnds(landed: boolean): void {
-    this.#pushing = false
-    this.#landed ||= landed
+  /** `landed` is undefined while the remote may still carry the push out. */
+  pushEnds(landed: boolean | undefined): void {
+    this.#pushing = landed === undefined
+    this.#landed ||= landed === true
   }
 
   /** What was changed by now. */
   get state(): string {
     if (this.#pushing)
-      return 'A push was under way, which is done as a whole or not at all. See which with: git ls-remote'
+      return 'A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin'
     return this.#landed ? 'What was pushed before stays; the rest was not.' : 'Nothing was changed.'
   }
 

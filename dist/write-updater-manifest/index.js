@@ -1,1 +1,5713 @@
-require('../program/index.js').start('write-updater-manifest')
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_modules__ = {
+	2613: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+	}),
+	4434: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+	}),
+	9896: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+	}),
+	8611: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+	}),
+	5692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+	}),
+	9278: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+	}),
+	4589: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+	}),
+	6698: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+	}),
+	7540: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+	}),
+	7598: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+	}),
+	3053: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+	}),
+	610: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+	}),
+	8474: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+	}),
+	3024: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+	}),
+	1455: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+	}),
+	7067: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+	}),
+	2467: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+	}),
+	7030: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+	}),
+	8161: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+	}),
+	6760: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+	}),
+	643: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+	}),
+	1792: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+	}),
+	7075: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	}),
+	1692: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+	}),
+	3136: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+	}),
+	7975: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+	}),
+	3429: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	}),
+	5919: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+	}),
+	8522: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+	}),
+	857: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+	}),
+	3193: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+	}),
+	4756: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+	}),
+	9023: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+	}),
+	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
+				var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7739);
+				await (0, __nccwpck_require__(4315).C)((run) => (0, _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
+					artifactsDir: run.input("artifacts-dir"),
+					tag: run.input("tag"),
+					baseUrl: run.input("base-url"),
+					notes: run.input("notes"),
+					notesPath: run.input("notes-path"),
+					output: run.input("output"),
+					platforms: run.input("platforms"),
+					publicKey: run.input("public-key"),
+					publish: run.flag("publish", !1),
+					converge: run.flag("converge", !0),
+					allowDowngrade: run.flag("allow-downgrade", !1)
+				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ER: () => parseEntry,
+			Eg: () => rawParents,
+			Iz: () => parsePaths,
+			JL: () => objectTime,
+			KQ: () => parseRemoteRefs,
+			MB: () => parseObjects,
+			N_: () => LOG_FORMAT,
+			Y5: () => parsePush,
+			_t: () => parseMarks,
+			cZ: () => parseTree,
+			g_: () => parseLog,
+			j7: () => MARKS,
+			jF: () => parseLocalRefs,
+			nT: () => pathReader,
+			px: () => parseListedRefs,
+			wW: () => parseScopedConfig
+		});
+		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
+		function parseMarks(field) {
+			return field ? field.split(",") : [];
+		}
+		let LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
+		function parseLog(output) {
+			let fields = output.split("\0");
+			let commits = [];
+			let changes = [];
+			for (let at = 0; at < fields.length; at++) {
+				let field = fields[at];
+				if (field.startsWith("")) {
+					changes = [];
+					commits.push({
+						sha: field.slice(1),
+						parents: fields[at + 1] ? fields[at + 1].split(" ") : [],
+						marks: parseMarks(fields[at + 2]),
+						subject: fields[at + 3] ?? "",
+						changes
+					});
+					at += 3;
+				} else if (field.startsWith(":") || field.startsWith("\n:")) {
+					at += 1;
+					changes.push(parseRaw(field.slice(field.indexOf(":") + 1), fields[at]));
+				}
+			}
+			return commits;
+		}
+		function parseRaw(raw, path) {
+			let [oldMode, newMode, oldOid, newOid] = raw.split(" ");
+			return {
+				path,
+				before: `${oldMode} ${oldOid}`,
+				after: `${newMode} ${newOid}`
+			};
+		}
+		function parsePaths(output) {
+			return output.split("\0").filter((path) => path !== "");
+		}
+		function pathReader(take) {
+			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
+			let rest = "";
+			return (piece) => {
+				let paths = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
+				rest = paths.pop();
+				for (let path of paths) take(path);
+			};
+		}
+		function parseTree(output) {
+			return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
+		}
+		function parseEntry(line) {
+			let tab = line.indexOf("	");
+			let [mode, ...others] = line.slice(0, tab).split(" ");
+			let oid = others.find((field) => field.length >= 40);
+			return mode && oid && FILE_MODES.has(mode) ? {
+				mode,
+				oid,
+				path: line.slice(tab + 1)
+			} : void 0;
+		}
+		let FILE_MODES = new Set([
+			"100644",
+			"100755",
+			"120000"
+		]);
+		function parseRemoteRefs(output) {
+			let refs = [];
+			for (let at = 0; at < output.length;) {
+				let tab = output.indexOf("	", at);
+				if (tab < 0) break;
+				let end = output.indexOf("\n", tab);
+				let stop = end < 0 ? output.length : end;
+				let oid = output.slice(at, tab);
+				let last = refs.at(-1);
+				last && output.startsWith("^{}", stop - 3) ? refs[refs.length - 1] = {
+					...last,
+					commit: oid
+				} : refs.push({
+					name: output.slice(tab + 1, stop),
+					object: oid,
+					commit: oid
+				});
+				at = stop + 1;
+			}
+			return refs;
+		}
+		function parseListedRefs(output) {
+			let lines = output.split("\n");
+			if (!lines.pop()?.startsWith("0000")) return;
+			let refs = lines.map((line) => {
+				let [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
+				return object && name ? {
+					name,
+					object,
+					commit: peeled ?? object
+				} : void 0;
+			});
+			return refs.every((ref) => ref !== void 0) ? refs : void 0;
+		}
+		function parseLocalRefs(output) {
+			return output.split("\n").flatMap((line) => {
+				let [name, object, commit] = line.split(" ");
+				return name && object ? [{
+					name,
+					object,
+					commit: commit || object
+				}] : [];
+			});
+		}
+		function parsePush(output) {
+			return output.split("\n").flatMap((line) => {
+				let [flag, refs, ...words] = line.split("	");
+				if (flag?.length !== 1 || refs === void 0 || words.length === 0) return [];
+				return [{
+					ref: refs.slice(refs.lastIndexOf(":") + 1),
+					ok: flag !== "!",
+					words: words.join(" ")
+				}];
+			});
+		}
+		function parseConfigList(output) {
+			return parsePaths(output).map((record) => {
+				let end = record.indexOf("\n");
+				return end < 0 ? [record, "true"] : [record.slice(0, end), record.slice(end + 1)];
+			});
+		}
+		function parseScopedConfig(output) {
+			let fields = parsePaths(output);
+			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
+		}
+		function parseObjects(output) {
+			let decoder = new TextDecoder();
+			let objects = [];
+			for (let at = 0; at < output.length;) {
+				let start = output.indexOf(10, at) + 1;
+				let [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(" ");
+				if (oid === void 0 || size === void 0) {
+					at = start;
+					continue;
+				}
+				at = start + Number(size) + 1;
+				objects.push({
+					oid,
+					bytes: output.subarray(start, at - 1)
+				});
+			}
+			return objects;
+		}
+		function rawParents({ bytes }) {
+			return new TextDecoder().decode(bytes).split("\n\n", 1)[0].split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+		}
+		function objectTime({ bytes }) {
+			let header = new TextDecoder().decode(bytes).split("\n\n", 1)[0];
+			let found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
+			return found ? Number(found[1]) : void 0;
+		}
+	}),
+	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fw: () => withoutNames,
+			dP: () => adviseRefusal,
+			vu: () => isRefusal
+		});
+		var _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5654);
+		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
+		let REFUSAL_REASONS = [
+			{
+				name: "no-atomic-push",
+				words: /does not support --atomic push/,
+				advice: "The server cannot move several refs in one step, and a release must land as a whole. git servers can, unless receive.advertiseAtomic is false in their configuration: set it to true there, or use another server."
+			},
+			{
+				name: "server-lacks",
+				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
+				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
+			},
+			{
+				name: "redirected",
+				words: /(?:error:|HTTP) 30[12378]\b/,
+				advice: "origin is redirected. Use its new address: git remote set-url origin <url>."
+			},
+			{
+				name: "pull-request-required",
+				words: /must be made through a pull request|approving review|code owner review/i,
+				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "merge-queue-required",
+				words: /merge queue/i,
+				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "signature-required",
+				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
+				advice: `The commits and tags that release-tracks makes are not signed. Take the branches of the tracks out of the rule that requires signatures, or ${BYPASS}`
+			},
+			{
+				name: "checks-required",
+				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
+				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "linear-history",
+				words: /must not contain merge commits/i,
+				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
+			},
+			{
+				name: "workflows-permission",
+				words: /refusing to allow .* to create or update workflow/i,
+				advice: "The push brings a commit that changes a workflow file. GITHUB_TOKEN may never do that: give the step the token of a GitHub App with `workflows: write`, or a personal token with the scope `workflow`."
+			},
+			{
+				name: "tag-creation",
+				words: /creations being restricted/i,
+				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+			},
+			{
+				name: "name-pattern",
+				words: /(?:tag|branch) name must|does not match the pattern|commit (?:message|author|committer).*(?:must|does not follow)|email .*does not follow/i,
+				advice: "A rule says how tags, branches, messages or authors must look, and release-tracks writes `chore: bump <track> to <tag>` as the committer of the clone. Exempt it from the rule, or change the tag template or user.email to fit."
+			},
+			{
+				name: "email-privacy",
+				words: /GH007|email privacy/i,
+				advice: "Your address is private on GitHub. Commit with the one that GitHub gives you: git config user.email <id>+<login>@users.noreply.github.com"
+			},
+			{
+				name: "secret-found",
+				words: /GH009|push protection|cannot contain secrets/i,
+				advice: "A commit holds a secret. Revoke it, take it out of the commit, and promote a commit without it; the words above have the link."
+			},
+			{
+				name: "file-too-large",
+				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
+				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
+			},
+			{
+				name: "branch-locked",
+				words: /branch is locked|locked branch|archived|repository is read.?only/i,
+				advice: "The branch or the repository is locked for everybody. Unlock or unarchive it in its settings, then run again."
+			},
+			{
+				name: "gitlab-protected-tag",
+				words: /create this tag as it is protected|protected tags cannot/i,
+				advice: "In the project, Settings → Repository → Protected tags: allow the user of the token to create tags of this name."
+			},
+			{
+				name: "gitlab-protected-branch",
+				words: /GitLab: .*protected branch/i,
+				advice: "In the project, Settings → Repository → Protected branches: allow the user of the token to push to this branch; \"Developers + Maintainers\" is a role, a project access token has one, too."
+			},
+			{
+				name: "gitlab-role",
+				words: /GitLab: You are not allowed to push code to this project/i,
+				advice: "Give the user of the token at least the role Developer in the project, and the token `write_repository`."
+			},
+			{
+				name: "gitea-protected-tag",
+				words: /\btag \S+ is protected/i,
+				advice: "In the repository, Settings → Tags: allow the user of the token to create tags of this pattern."
+			},
+			{
+				name: "gitea-protected-branch",
+				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from/i,
+				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
+			},
+			{
+				name: "update-restricted",
+				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
+				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "read-only-key",
+				words: /marked as read only/i,
+				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
+			},
+			{
+				name: "no-write-permission",
+				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
+				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
+			},
+			{
+				name: "credentials",
+				words: /authentication failed|could not read Username|(?:error:|HTTP) 401\b|invalid username|Permission denied \(publickey/i,
+				advice: "Give the step a token that is valid for this repository. By hand, git push must work for you."
+			},
+			{
+				name: "not-found",
+				words: /repository (?:'.*' )?not found|(?:error:|HTTP) 404\b/i,
+				advice: "The repository is not at this address, or the token does not see it: git remote get-url origin."
+			},
+			{
+				name: "shallow-push",
+				words: /shallow update not allowed/i,
+				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
+			}
+		];
+		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
+		function adviseRefusal(words) {
+			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
+			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
+			let plain = withoutNames(words);
+			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
+			let special = reasons.filter(({ name }) => name !== "update-restricted");
+			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
+		}
+		function isRefusal(words) {
+			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
+		}
+		function withoutNames(words) {
+			return words.replace(/'[^'\s]*'/g, "''");
+		}
+		function adviseRename(there, wanted) {
+			let kept = `${there}.old`;
+			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${(0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${there}:${there}`), (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${there}:${kept}`, `:${there}`))}`;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			hw: () => formatMessage
+		});
+		__nccwpck_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GO: () => onBranch,
+			Tg: () => shellLine,
+			ZL: () => shellQuote,
+			pm: () => publishManifest,
+			q$: () => shellCommand,
+			rA: () => actionCall
+		});
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function actionCall(action, inputs = {}) {
+			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	2381: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { pe: () => isTrunk });
+		__nccwpck_require__(8669);
+		__nccwpck_require__(1429);
+		__nccwpck_require__(8003);
+		__nccwpck_require__(9530);
+		__nccwpck_require__(5566);
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			sN: () => formatTemplate
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && {
+				name: tag,
+				version
+			};
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6082);
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && `${message.includes("\n") ? "\n" : " "}${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
+		}
+		function wordsOf(error) {
+			let words = error instanceof Error ? error.message : String(error);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bv: () => blocks,
+			aY: () => code,
+			FV: () => escapeMarkdown,
+			R_: () => heading,
+			p_: () => list,
+			tp: () => table
+		});
+		function one_line_oneLine(text) {
+			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+		let WORD = /[\w.\-/:@#%+~=?]+/g;
+		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(text) {
+			return escapeLineEnds(escapeAround(one_line_oneLine(text).replace(/\s+/g, " ").trim()));
+		}
+		function code(text) {
+			let line = one_line_oneLine(text);
+			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
+			return line && codeSpan(line);
+		}
+		function heading(level, text) {
+			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+		}
+		function list(entries) {
+			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
+		}
+		function table(head, rows) {
+			let width = Math.max(head.length, ...rows.map((row) => row.length));
+			let columns = Array.from({ length: width }, (_, column) => column);
+			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
+			return [
+				line(head),
+				`|${" --- |".repeat(width)}`,
+				...rows.map(line)
+			].join("\n");
+		}
+		function blocks(...parts) {
+			return parts.filter(Boolean).join("\n\n");
+		}
+		function cell(markdown) {
+			return joinLines(markdown).replaceAll("|", "&#124;");
+		}
+		function joinLines(markdown) {
+			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
+		}
+		function escapeAround(line) {
+			let escaped = "";
+			let end = 0;
+			for (let { 0: word, index } of line.matchAll(WORD)) {
+				if (!TURNS_INTO_A_LINK.test(word)) continue;
+				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
+				end = index + word.length;
+			}
+			return escaped + escapePunctuation(line.slice(end));
+		}
+		function escapePunctuation(line) {
+			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+		}
+		function escapeLineEnds(line) {
+			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		}
+		function codeSpan(line) {
+			let fence = "`".repeat(longestRun(line) + 1);
+			let touches = line.startsWith("`") || line.endsWith("`");
+			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
+			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+		}
+		function longestRun(text) {
+			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+		}
+		let NAMED = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;"
+		};
+		function entity(character) {
+			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+	}),
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { h: () => suggestion });
+		function nearestWord(word, words) {
+			let written = kebab(word.slice(0, 64));
+			let nearest;
+			let least = Infinity;
+			for (let candidate of words) {
+				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+				if (Math.abs(candidate.length - written.length) > limit) continue;
+				let distance = editDistance(written, kebab(candidate));
+				if (distance <= limit) {
+					nearest = candidate;
+					least = distance;
+				}
+			}
+			return nearest;
+		}
+		function suggestion(word, words) {
+			let nearest = nearestWord(word, words);
+			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+		}
+		function kebab(word) {
+			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+		}
+		function editDistance(a, b) {
+			let before = [];
+			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (let i = 1; i <= a.length; i++) {
+				let row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+				}
+				before = above;
+				above = row;
+			}
+			return above[b.length] ?? 0;
+		}
+	}),
+	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P8: () => visibleLine,
+			RK: () => visible
+		});
+		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function visible(text) {
+			return text.replace(UNSEEN, escapeCharacter);
+		}
+		function visibleLine(text) {
+			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
+		}
+		RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
+		function escapeCharacter(character) {
+			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+		}
+	}),
+	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			dJ: () => fileNameFor,
+			I_: () => isSameProduct,
+			XU: () => parseBundleName
+		});
+		let ARCHES = {
+			x86_64: "x86_64",
+			"x86-64": "x86_64",
+			x64: "x86_64",
+			amd64: "x86_64",
+			aarch64: "aarch64",
+			arm64: "aarch64",
+			i686: "i686",
+			i586: "i686",
+			i386: "i686",
+			x86: "i686",
+			ia32: "i686",
+			armv7l: "armv7",
+			armv7hl: "armv7",
+			armv7: "armv7",
+			armhfp: "armv7",
+			armhf: "armv7",
+			armel: "armv7",
+			arm: "armv7",
+			riscv64gc: "riscv64",
+			riscv64: "riscv64",
+			universal: "universal"
+		};
+		let OF_MACS = [
+			"x86_64",
+			"aarch64",
+			"universal"
+		];
+		let WORDS = Object.keys(ARCHES).join("|");
+		let AT_END = RegExp(`^(.*)[._ -](${WORDS})$`, "i");
+		let IN_FOLDER = RegExp(`(?:^|[^a-z0-9])(${WORDS})(?![a-z0-9])`, "gi");
+		function splitArch(name, os) {
+			let [, rest, word] = AT_END.exec(name) ?? [];
+			return rest === void 0 || word === void 0 ? { rest: name } : {
+				rest,
+				said: readWord(word, os)
+			};
+		}
+		function archOfFolders(folders, os) {
+			for (let folder of folders.toReversed()) {
+				let found = [...folder.matchAll(IN_FOLDER)].map(([, word = ""]) => readWord(word, os));
+				if (new Set(found.map(({ arch }) => arch)).size === 1) return found[0];
+			}
+		}
+		function decideArch(os, file, folder) {
+			if (os === "darwin" && file && folder && plain(file) !== plain(folder)) return { doubts: [file, folder] };
+			let said = file ?? folder;
+			if (!said) return {};
+			return (os === "darwin" ? OF_MACS.includes(said.arch) : said.arch !== "universal") ? { arch: said.arch } : { doubts: [said] };
+		}
+		function plain({ arch }) {
+			return arch === "i686" ? "x86_64" : arch;
+		}
+		function readWord(word, os) {
+			let lower = word.toLowerCase();
+			return {
+				word,
+				arch: os === "darwin" && lower === "arm" ? "aarch64" : ARCHES[lower]
+			};
+		}
+		let kind = (ending, os, installer, isUpdaterArchive = !1) => ({
+			ending,
+			os,
+			installer,
+			isUpdaterArchive
+		});
+		let KINDS = [
+			kind(".app.tar.gz", "darwin", "app", !0),
+			kind(".appimage.tar.gz", "linux", "appimage", !0),
+			kind(".appimage", "linux", "appimage"),
+			kind(".deb", "linux", "deb"),
+			kind(".rpm", "linux", "rpm"),
+			kind(".msi.zip", "windows", "msi", !0),
+			kind(".msi", "windows", "msi"),
+			kind(".nsis.zip", "windows", "nsis", !0),
+			kind(".exe.zip", "windows", "nsis", !0),
+			kind(".exe", "windows", "nsis")
+		];
+		let VERSION_AT_END = /^(.*?)(?:[._ -]v?|(?<=\p{L})|^)(\d+(?:\.\d+)+(?:[-~](?!v?\d+\.\d)[0-9A-Za-z.~-]+)?(?:\+[0-9A-Za-z.-]+)?)$/u;
+		let RPM_RELEASE = /-(?!\d+\.\d+\.)\d[^-]*$/;
+		let SETUP_AT_END = /^(.*)([._ -]setup)$/i;
+		let LANGUAGE_AT_END = /^(.*)[._ -]([a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2})$/;
+		function parseBundleName(path) {
+			let segments = path.split(/[\\/]/);
+			let file = segments.pop() ?? "";
+			let found = KINDS.find(({ ending }) => file.toLowerCase().endsWith(ending));
+			if (!found || file.length === found.ending.length || file.length > 255) return;
+			let { ending, ...kindOf } = found;
+			let stem = file.slice(0, -ending.length);
+			let { said, ...named } = parseStem(stem, kindOf);
+			let verdict = decideArch(kindOf.os, said, archOfFolders(segments, kindOf.os));
+			return {
+				path: [...segments, file].join("/"),
+				file,
+				stem,
+				...kindOf,
+				...named,
+				...verdict
+			};
+		}
+		function isSameProduct(a, b) {
+			let plain = (name) => name.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, "");
+			return plain(a) === plain(b);
+		}
+		function fileNameFor({ file, stem, installer, os, doubts = [] }, arch) {
+			let { head, tail } = splitTail(stem, installer);
+			return `${doubts.length > 1 ? head : splitArch(head, os).rest}_${arch}${tail}${file.slice(stem.length)}`;
+		}
+		function parseStem(stem, { installer, os }) {
+			let { head, language } = splitTail(stem, installer);
+			let { rest, ...arch } = splitArch(head, os);
+			let { product, version } = splitVersion(rest.replace(/[._ -](?:windows|darwin|macos|linux)$/i, ""), installer);
+			return {
+				product,
+				...arch,
+				...version !== void 0 && { version: version.replaceAll("~", "-") },
+				...language !== void 0 && { language }
+			};
+		}
+		function splitTail(stem, installer) {
+			let found = installer === "nsis" ? SETUP_AT_END.exec(stem) : installer === "msi" ? LANGUAGE_AT_END.exec(stem) : null;
+			let head = found?.[1] ?? stem;
+			return {
+				head,
+				tail: stem.slice(head.length),
+				...installer === "msi" && found?.[2] && { language: found[2] }
+			};
+		}
+		function splitVersion(name, installer) {
+			let unreleased = installer === "rpm" ? name.replace(RPM_RELEASE, "") : name;
+			let found = VERSION_AT_END.exec(unreleased) ?? VERSION_AT_END.exec(name);
+			return found ? {
+				product: found[1] ?? "",
+				version: found[2]
+			} : { product: name };
+		}
+	}),
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Eb: () => compilePattern,
+			TE: () => writeKey,
+			WS: () => isRequirement,
+			cD: () => writeEntry,
+			d7: () => inferVersionFile,
+			in: () => keySegments
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
+		let KNOWN = new Map([
+			["Cargo.toml", {
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			}],
+			["tauri.conf.json", {
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["tauri.conf.json5", {
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["Tauri.toml", {
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["package.json", {
+				format: "json",
+				key: "version"
+			}],
+			["pyproject.toml", {
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version"
+			}]
+		]);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { key, pattern } = options;
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern)
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = KNOWN.get(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known) return {
+				kind: "keyed",
+				path,
+				...known
+			};
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+	}),
+	9338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
+		var markdown = __nccwpck_require__(5253);
+		var text_error = __nccwpck_require__(9530);
+		var nearest_word = __nccwpck_require__(9043);
+		let DEFAULT_LANGUAGE = "en-US";
+		let ARCHES = [
+			"x86_64",
+			"aarch64",
+			"i686",
+			"armv7",
+			"riscv64"
+		];
+		let INSTALLERS = {
+			windows: ["nsis", "msi"],
+			linux: [
+				"appimage",
+				"deb",
+				"rpm"
+			],
+			darwin: ["app"]
+		};
+		let PLATFORM_KEYS = Object.entries(INSTALLERS).flatMap(([os, installers]) => ARCHES.flatMap((arch) => [`${os}-${arch}`, ...installers.map((installer) => `${os}-${arch}-${installer}`)]));
+		function installerKeys({ os, arch, installer }) {
+			if (!arch) return [];
+			return (arch === "universal" ? ["aarch64", "x86_64"] : [arch]).map((each) => `${os}-${each}-${installer}`);
+		}
+		function assignPlatforms(bundles) {
+			let platforms = new Map();
+			for (let bundle of bundles.toSorted(byMerit("plain first"))) for (let key of installerKeys(bundle.name)) platforms.has(key) || platforms.set(key, bundle);
+			for (let bundle of bundles.toSorted(byMerit("archive first"))) for (let key of installerKeys(bundle.name).map(bare)) platforms.has(key) || platforms.set(key, bundle);
+			return new Map([...platforms].toSorted(([a], [b]) => a < b ? -1 : 1));
+		}
+		function parsePlatforms(text) {
+			return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+		}
+		function checkPlatforms(required, served) {
+			let known = [...served];
+			return required.flatMap((key) => {
+				if (known.includes(key)) return [];
+				if (!PLATFORM_KEYS.includes(key)) return [{
+					message: `${(0, text_error.hD)(key)} is no platform of the Tauri updater.`,
+					fix: `${(0, nearest_word.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
+				}];
+				return [{
+					message: `No bundle serves ${(0, text_error.hD)(key)}, and it must be there.`,
+					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
+				}];
+			});
+		}
+		function bare(key) {
+			return key.slice(0, key.lastIndexOf("-"));
+		}
+		function byMerit(archive) {
+			let rank = ({ name }) => [
+				Number(name.arch === "universal"),
+				INSTALLERS[name.os].indexOf(name.installer),
+				Number(name.isUpdaterArchive === (archive === "plain first")),
+				Number(name.language !== void 0 && name.language !== DEFAULT_LANGUAGE)
+			];
+			return (a, b) => {
+				let other = rank(b);
+				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
+			};
+		}
+		var folder = __nccwpck_require__(5613);
+		var version_file = __nccwpck_require__(41);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, folder.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, folder.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+		var versions_version = __nccwpck_require__(5566);
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, text_error.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([Promise.all([
+				__nccwpck_require__.e(243),
+				__nccwpck_require__.e(605),
+				__nccwpck_require__.e(87),
+				__nccwpck_require__.e(130),
+				__nccwpck_require__.e(907)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			return {
+				changed: [...edited].map(([path, text]) => ({
+					path,
+					mode: files.get(path)?.mode ?? "100644",
+					bytes: encoder.encode(text)
+				})),
+				after: {
+					files,
+					texts: new Map([...texts, ...edited]),
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, text_error.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function manifestPaths(config, track) {
+			if (!track.updater) return [];
+			return [...config.channels, versions_version.L8].map((channel) => manifestPath(track, channel));
+		}
+		function manifestPath({ updater }, channel) {
+			return updater?.manifest.replace("{channel}", () => channel) ?? "";
+		}
+		function reportManifest(written) {
+			return {
+				outputs: outputsOf(written),
+				summary: summaryOf(written)
+			};
+		}
+		function describeManifest({ request: { tag, output }, text, bundles, publication }) {
+			return {
+				tag: tag.name,
+				manifest: JSON.parse(text),
+				"manifest-path": output || manifestPath(tag.track, tag.channel),
+				platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({
+					platform,
+					file: name.path
+				})),
+				channels: publication?.decisions ?? [],
+				published: publication?.pushed ?? !1,
+				sha: publication?.sha ?? null
+			};
+		}
+		function outputsOf(written) {
+			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
+			return {
+				manifest: written.text,
+				"manifest-path": path,
+				platforms: JSON.stringify(Object.keys(manifest.platforms)),
+				published: String(published),
+				sha: sha ?? ""
+			};
+		}
+		function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
+			let rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [
+				(0, markdown.aY)(platform),
+				(0, markdown.aY)(name.path),
+				"ok"
+			]);
+			let decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
+				(0, markdown.aY)(channel),
+				(0, markdown.aY)(path),
+				write ? "written" : "left",
+				(0, markdown.FV)(reason)
+			]);
+			return (0, markdown.Bv)((0, markdown.R_)(3, `Updater manifest of ${tag.name}`), (0, markdown.tp)([
+				"Platform",
+				"File",
+				"Signature"
+			], rows), decisions && (0, markdown.tp)([
+				"Channel",
+				"Manifest",
+				"State",
+				"Why"
+			], decisions), (0, markdown.p_)([
+				...passedOver.map(({ path, reason }) => `${(0, markdown.aY)(path)} was passed over: ${(0, markdown.FV)(reason)}`),
+				...output === "" ? [] : [`Written to ${(0, markdown.aY)(output)}`],
+				...publication?.pushed ? [`Published in ${(0, markdown.aY)(publication.sha.slice(0, 7))}`] : []
+			]));
+		}
+		var tag_template = __nccwpck_require__(1429);
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
+		function assetName(file) {
+			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		}
+		function releaseUrls(server, repository, tag) {
+			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
+			return {
+				page: `${base}/tag/${encodeURIComponent(tag)}`,
+				downloads: `${base}/download/${encodeURIComponent(tag)}`
+			};
+		}
+		function bundleUrl(baseUrl, file) {
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+		}
+		function makeManifest(input) {
+			let assigned = assignPlatforms(input.bundles);
+			let problems = [
+				...checkPlatforms(input.required, assigned.keys()),
+				...checkDate(input.pubDate),
+				...checkBaseUrl(input.baseUrl)
+			];
+			if (problems.length > 0) throw new text_error.ag("updater-manifest", problems);
+			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
+				signature,
+				url: bundleUrl(input.baseUrl, name.file)
+			}]);
+			return {
+				version: (0, versions_version.qh)(input.version),
+				notes: nameTag(input),
+				pub_date: input.pubDate,
+				platforms: Object.fromEntries(platforms)
+			};
+		}
+		function formatManifest({ version, notes, pub_date, platforms }) {
+			return `${JSON.stringify({
+				version,
+				notes,
+				pub_date,
+				platforms
+			}, void 0, 2)}\n`;
+		}
+		function parseManifest(text, path) {
+			let refuse = (what) => (0, text_error.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
+			let data = parseJson(text);
+			if (!isObject(data)) throw refuse("is not a JSON object");
+			if (typeof data.version != "string") throw refuse("has no version");
+			let version = (0, versions_version.ot)(data.version.replace(/^v/, ""));
+			if (!version) throw refuse(`has the version ${(0, text_error.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
+			if (!isObject(data.platforms)) throw refuse("has no platforms");
+			let { pub_date: _, ...rest } = data;
+			return {
+				version,
+				content: JSON.stringify(sortKeys(rest)),
+				platforms: Object.keys(data.platforms)
+			};
+		}
+		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
+		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+		function checkDate(pubDate) {
+			if (RFC3339.test(pubDate)) return [];
+			return [{
+				message: `The publication date ${(0, text_error.hD)(pubDate)} is not RFC 3339.`,
+				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
+			}];
+		}
+		function checkBaseUrl(baseUrl) {
+			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
+			return [{
+				message: `The base URL ${(0, text_error.hD)(baseUrl)} is not one that file names can be put after.`,
+				fix: "Write it as https://host/folder, without ? and #."
+			}];
+		}
+		function nameTag({ notes = "", track, version, tag, releasePage }) {
+			let text = notes.replace(/\r\n?/g, "\n").trim();
+			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
+			if (text === "") return `${track} ${(0, versions_version.qh)(version)}\n\n${tagLine}`;
+			return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`;
+		}
+		function hasWord(text, tag) {
+			for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+				let end = at + tag.length;
+				if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return !0;
+			}
+			return !1;
+		}
+		function parseJson(text) {
+			try {
+				return JSON.parse(text.replace(/^\uFEFF/, ""));
+			} catch {
+				return;
+			}
+		}
+		function isObject(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function sortKeys(value) {
+			if (!isObject(value)) return value;
+			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
+			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
+		}
+		__nccwpck_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, versions_version.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		let tag_search_TAGS = "refs/tags/";
+		async function tag_search_remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => startsFrom(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => tag_search_TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(tag_search_TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, (0, tag_template.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(tag_search_TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, tag_template._f)(track.tag, nameOf(ref));
+				return !tag || !from || tagsFrom(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+		function tagMissing(name) {
+			return (0, text_error.V2)("tag-missing", `The tag ${(0, text_error.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		function decodeBase64(text) {
+			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
+			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+			return encodeBase64(bytes) === text ? bytes : void 0;
+		}
+		function encodeBase64(bytes) {
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+		let COMMENT = "untrusted comment:";
+		function parsePublicKey(text, source) {
+			let refuse = (what) => (0, text_error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
+			let given = text.trim();
+			if (given === "") throw refuse("is empty");
+			let line = unwrap(given).split(/\r?\n/).filter(Boolean);
+			let payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0];
+			let bytes = decodeBase64(payload?.trim() ?? "");
+			if (!bytes) throw refuse(`is not base64: ${(0, text_error.hD)(abbreviate(payload ?? given))}`);
+			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
+			let algorithm = ascii(bytes.subarray(0, 2));
+			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, text_error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+			return {
+				keyId: keyIdOf(bytes),
+				bytes: bytes.slice(10)
+			};
+		}
+		function parseSignature(text, file) {
+			let refuse = (what) => (0, text_error.V2)("signature", `${(0, text_error.hD)(file)} ${what}.`, SIGN_AGAIN);
+			let given = text.trim();
+			if (given === "") throw refuse("is empty");
+			let minisign = unwrap(given);
+			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
+			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
+			let bytes = decodeBase64(signatureLine ?? "");
+			if (!bytes) throw refuse("has no base64 signature in its second line");
+			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
+			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
+			if (!signs) throw refuse(`has the algorithm ${(0, text_error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
+			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
+			let globalBytes = decodeBase64(globalLine ?? "");
+			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
+			return {
+				keyId: keyIdOf(bytes),
+				signs,
+				bytes: bytes.slice(10),
+				trustedComment: trusted.slice(17),
+				globalBytes,
+				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
+			};
+		}
+		function checkSignature(file, signature, key, message, verify) {
+			let refuse = (what, fix) => ({
+				message: `The signature of ${(0, text_error.hD)(file)} ${what}.`,
+				fix
+			});
+			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
+			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
+			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
+		}
+		function parseTrustedComment(text) {
+			let fields = text.split("	");
+			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
+			let [timestamp, file, version] = [
+				find("timestamp"),
+				find("file"),
+				find("version")
+			];
+			let repeated = [
+				"timestamp",
+				"file",
+				"version"
+			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
+			return {
+				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
+				...file && { file },
+				...version && { version },
+				...repeated.length > 0 && { repeated }
+			};
+		}
+		let SIGNS = {
+			Ed: "file",
+			ED: "blake2b-512"
+		};
+		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
+		function globalMessage({ bytes, trustedComment }) {
+			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
+		}
+		function unwrap(text) {
+			if (text.startsWith(COMMENT)) return text;
+			let bytes = decodeBase64(text.replace(/\s/g, ""));
+			if (!bytes) return text;
+			try {
+				let inner = new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+				return inner.startsWith(COMMENT) ? inner : text;
+			} catch {
+				return text;
+			}
+		}
+		function keyIdOf(bytes) {
+			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
+		}
+		function ascii(bytes) {
+			return String.fromCharCode(...bytes);
+		}
+		function abbreviate(text) {
+			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+		}
+		let WORDS = {
+			100644: "a file",
+			100755: "a file",
+			12e4: "a link",
+			16e4: "a submodule"
+		};
+		async function findObstacle(repository, commit, paths) {
+			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
+			let folders = [...new Set([...above.values()].flat())];
+			if (folders.length === 0) return;
+			let modes = await repository.modes(commit, folders);
+			for (let [path, candidates] of above) {
+				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
+				let what = found && WORDS[modes.get(found) ?? ""];
+				if (what) return {
+					path,
+					message: `It lies below ${(0, text_error.hD)(found)}, which is ${what} and no folder.`
+				};
+			}
+		}
+		function foldersAbove(path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+		async function readAppKey({ tag, publicKey }, ref, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let given = publicKey === "" ? void 0 : parsePublicKey(publicKey, "the public-key input");
+			if (path === void 0) {
+				if (given) return {
+					key: given,
+					requireSignedVersion: !1
+				};
+				throw noKey(tag.track, run.config.path);
+			}
+			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
+				if (given && error instanceof text_error.ag) return;
+				throw error;
+			});
+			if (given) {
+				app && !isWrittenAs(given, app.publicKey, path) && run.log.warn(otherKey(path));
+				return {
+					key: given,
+					requireSignedVersion: app?.requireSignedVersion ?? !1
+				};
+			}
+			if (!app) throw Error("a tauri-config was read or refused");
+			return {
+				key: parsePublicKey(app.publicKey, path),
+				requireSignedVersion: app.requireSignedVersion
+			};
+		}
+		function isWrittenAs(given, text, path) {
+			try {
+				return isSameKey(given, parsePublicKey(text, path));
+			} catch (error) {
+				if (error instanceof text_error.ag) return !1;
+				throw error;
+			}
+		}
+		function isSameKey(a, b) {
+			return a.keyId === b.keyId && a.bytes.every((byte, at) => byte === b.bytes[at]);
+		}
+		async function readTauriConfig(repository, ref, path) {
+			await repository.ensureCommits([ref.commit]);
+			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__nccwpck_require__.e(958), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3232)), repository.readFiles(ref.commit, [path])]);
+			let file = files.get(path);
+			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
+			if (file) return readTauriUpdater(decodeText(path, file.bytes), path);
+			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+		}
+		function unreadable(file, message) {
+			return (0, text_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		function otherKey(file) {
+			return {
+				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
+				fix: "Leave public-key out, unless installed apps have that key.",
+				place: { file }
+			};
+		}
+		function noKey({ name }, file) {
+			return (0, text_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		function checkInstalledKeys({ tag }, key, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let seen = new Map();
+			return async (decisions, files) => {
+				if (path === void 0) return;
+				let problems = [];
+				for (let { channel, version } of standingBelow(tag.version, decisions, files)) {
+					let name = (0, tag_template._3)(tag.track.tag, version);
+					let installed = seen.get(name) ?? readKey(name, path, run);
+					seen.set(name, installed);
+					let has = await installed;
+					has && !isSameKey(has, key) && problems.push(refusedBy(channel, name, {
+						path,
+						has,
+						key,
+						own: tag.channel
+					}));
+				}
+				if (problems.length > 0) throw new text_error.ag("key-rotated", problems);
+			};
+		}
+		function standingBelow(version, decisions, files) {
+			let written = decisions.filter(({ write }) => write).map(({ channel }) => channel);
+			return files.flatMap(({ channel, path, text }) => {
+				if (text === void 0 || !written.includes(channel)) return [];
+				let standing = parseManifest(text, path).version;
+				return (0, versions_version.Zy)(standing, version) < 0 ? [{
+					channel,
+					version: standing
+				}] : [];
+			});
+		}
+		async function readKey(name, path, { repository, log }) {
+			try {
+				let [ref] = await repository.remoteRefs([tag_search_TAGS + name]);
+				if (!ref) throw tagMissing(name);
+				return parsePublicKey((await readTauriConfig(repository, ref, path)).publicKey, path);
+			} catch (error) {
+				if (!(error instanceof text_error.ag)) throw error;
+				log.warn({
+					message: `Whether installed apps can verify this release is not known: the key of ${(0, text_error.hD)(name)}, which they have, cannot be read. ${(0, text_error.Z9)(error)}`,
+					fix: "Check that it is the key that this release is signed with."
+				});
+				return;
+			}
+		}
+		function refusedBy(channel, name, { path, has, key, own }) {
+			let without = channel === own ? "" : ` Or leave ${channel} as it is, by \`converge: false\`.`;
+			return {
+				message: `Apps on ${channel} have ${(0, text_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
+				fix: `Sign it with the private key of ${has.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${without}`,
+				place: { file: path }
+			};
+		}
+		async function lookAtRelease({ tag, isOnRelease }, run) {
+			if (!isOnRelease) return;
+			try {
+				let github = await run.openGitHub();
+				return github && { assets: await github.releases.publishedAssets(tag.name) };
+			} catch (error) {
+				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, text_error.Z9)(error)}`);
+				return;
+			}
+		}
+		async function warnOfRelease({ tag }, release, bundles, artifacts, { log }) {
+			let { checkLinked } = await __nccwpck_require__.e(211).then(__nccwpck_require__.bind(__nccwpck_require__, 5211));
+			let digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]));
+			let linked = [...new Set(assignPlatforms(bundles).values())].map(async ({ name: { file, path } }) => {
+				let name = assetName(file);
+				return {
+					name,
+					digest: digests.get(name) ? await artifacts.digest(path) : void 0
+				};
+			});
+			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
+		}
+		var release_plan = __nccwpck_require__(2381);
+		var git_trailers = __nccwpck_require__(8669);
+		function layOutManifestCommit(release, plan, parent) {
+			let written = plan.decisions.filter(({ write }) => write);
+			let channels = written.map(({ channel }) => channel).join(", ");
+			let subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? "manifest" : "manifests"}`;
+			let trailers = [{
+				key: git_trailers.AH.track,
+				value: release.track
+			}, {
+				key: git_trailers.AH.channel,
+				value: release.channel
+			}];
+			let encoder = new TextEncoder();
+			return {
+				kind: "commit",
+				mark: "manifest",
+				parents: [parent],
+				files: plan.writes.map(({ path, text }) => ({
+					path,
+					mode: "100644",
+					bytes: encoder.encode(text)
+				})),
+				message: (0, git_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
+			};
+		}
+		function lostPlatforms(standing, coming) {
+			let served = new Set(coming.platforms);
+			return standing.platforms.filter((key) => !served.has(key));
+		}
+		function platformsLost({ channel, path }, { version }, lost) {
+			let text = (0, versions_version.qh)(version);
+			return (0, text_error.V2)("platforms-lost", `${channel} serves ${text} for ${lost.join(", ")} already, and this manifest of ${text} does not: apps there would find no update.`, "Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under `platforms`. To take the platforms away all the same: allow-downgrade: true.", { file: path });
+		}
+		function planPublication(request) {
+			let { own, lower, higher } = readCurrent(request);
+			let overtaker = findOvertaker(request, own, higher);
+			if (overtaker) return planOvertaken(request, own, overtaker);
+			let first = decideOwn(request, own);
+			let decisions = [first, ...!first.write && own.published && (0, versions_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => decideLower(request, own, current))];
+			return {
+				writes: decisions.filter(({ write }) => write).map(({ path }) => ({
+					path,
+					text: request.text
+				})),
+				decisions
+			};
+		}
+		function readCurrent({ channel, ladder, files, converge, allowDowngrade }) {
+			let channels = [...ladder, versions_version.L8];
+			let level = channels.indexOf(channel);
+			if (level < 0) throw (0, text_error.V2)("unknown-channel", `There is no channel ${(0, text_error.hD)(channel)}.`, `The channels are ${channels.join(", ")}.`);
+			let fileOf = (name) => files.find((each) => each.channel === name);
+			let isFirst = fileOf(channel)?.text === void 0;
+			let below = converge ? channels.slice(0, level).toReversed() : [];
+			let above = converge && isFirst && !allowDowngrade ? channels.slice(level + 1) : [];
+			let problems = [];
+			let read = (names) => names.flatMap((name) => readFile(fileOf(name), problems));
+			let [[own], lower, higher] = [
+				read([channel]),
+				read(below),
+				read(above)
+			];
+			if (problems.length > 0) throw new text_error.ag("published-manifest", problems);
+			if (!own) throw Error(`no manifest path for the channel ${channel}`);
+			return {
+				own,
+				lower,
+				higher
+			};
+		}
+		function readFile(file, problems) {
+			if (!file) return [];
+			try {
+				return [{
+					file,
+					published: file.text === void 0 ? void 0 : parseManifest(file.text, file.path)
+				}];
+			} catch (error) {
+				if (!(error instanceof text_error.ag)) throw error;
+				problems.push(...error.problems);
+				return [];
+			}
+		}
+		function findOvertaker({ version }, { published }, higher) {
+			if (published) return;
+			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && (0, versions_version.Zy)(there.version, version) > 0 ? [{
+				channel: file.channel,
+				version: there.version,
+				text: file.text
+			}] : []).toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version))[0];
+		}
+		function planOvertaken({ version }, { file }, by) {
+			let reason = `${(0, versions_version.qh)(by.version)} on ${by.channel} overtook ${(0, versions_version.qh)(version)} already: ${file.channel} begins with it.`;
+			return {
+				writes: [{
+					path: file.path,
+					text: by.text
+				}],
+				decisions: [decide(file, !0, reason)]
+			};
+		}
+		function decideOwn(request, { file, published }) {
+			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
+			if (!published) return decide(file, !0, `${version} is the first version on ${channel}.`);
+			let there = (0, versions_version.qh)(published.version);
+			let order = (0, versions_version.Zy)(request.version, published.version);
+			if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`);
+			if (order === 0) return decideSame(request, file, published);
+			if (request.allowDowngrade) {
+				requireMeant(request, file, published);
+				return replace(request, file, published, `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`);
+			}
+			return decide(file, !1, `${channel} already has ${there}, which is newer than ${version}: a channel never goes back.`);
+		}
+		function requireMeant({ version, atFirst }, { channel, path }, now) {
+			let text = atFirst.find((each) => each.channel === channel)?.text;
+			let meant = text === void 0 ? void 0 : parseManifest(text, path).version;
+			if (meant && (0, versions_version.Zy)(now.version, meant) <= 0) return;
+			let [there, to] = [(0, versions_version.qh)(now.version), (0, versions_version.qh)(version)];
+			throw (0, text_error.V2)("downgrade-overtaken", `${there} was published on ${channel} meanwhile, which had ${meant ? (0, versions_version.qh)(meant) : "no manifest"} when this run began: it is not taken back to ${to}.`, `Where ${there} is to be withdrawn as well, run again.`, { file: path });
+		}
+		function decideLower(request, own, { file, published }) {
+			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
+			if (!published) return decide(file, !1, `${channel} has no manifest: no version was published there yet.`);
+			let there = (0, versions_version.qh)(published.version);
+			let order = (0, versions_version.Zy)(request.version, published.version);
+			if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`);
+			if (order === 0) return decideSame(request, file, published);
+			if (request.allowDowngrade && own.published && (0, versions_version.Zy)(own.published.version, published.version) === 0) return replace(request, file, published, `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`);
+			return decide(file, !1, `${channel} has ${there}, which is newer than ${version}.`);
+		}
+		function decideSame(request, file, published) {
+			let text = (0, versions_version.qh)(published.version);
+			let coming = parseManifest(request.text, file.path);
+			if (coming.content === published.content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
+			let lost = lostPlatforms(published, coming);
+			if (lost.length > 0 && !request.allowDowngrade) throw platformsLost(file, published, lost);
+			return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`);
+		}
+		function replace({ text }, file, published, reason) {
+			let lost = lostPlatforms(published, parseManifest(text, file.path));
+			return {
+				...decide(file, !0, `${reason}${lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, versions_version.qh)(published.version)} served`}.`),
+				lost
+			};
+		}
+		function decide({ channel, path }, write, reason) {
+			return {
+				channel,
+				path,
+				write,
+				reason,
+				lost: []
+			};
+		}
+		async function mergeBranches(repository, config, merge) {
+			let { ours, theirs, names } = merge;
+			let base = await repository.mergeBase(ours, theirs);
+			if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
+			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
+			let plain = await repository.merge(ours, theirs);
+			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
+			let message = (0, git_trailers.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: git_trailers.AH.sync,
+				value: names.theirs
+			}]);
+			let manifests = await liveManifests(repository, config, merge, base);
+			return (await repository.write([{
+				kind: "commit",
+				mark: "merge",
+				parents: [ours, theirs],
+				tree,
+				...manifests,
+				message
+			}])).get("merge");
+		}
+		async function keepManifests(repository, config, commit, liveSide) {
+			let paths = config.tracks.flatMap((track) => manifestPaths(config, track));
+			if (commit === liveSide || paths.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let changed = await repository.changedFiles(liveSide, commit, paths);
+			let files = [...(await repository.readFiles(liveSide, changed)).values()];
+			if (files.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let { live } = config.branches;
+			let names = files.map(({ path }) => path);
+			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
+			let message = (0, git_trailers.hw)(`chore: keep the manifests of ${live}`, [{
+				key: git_trailers.AH.sync,
+				value: live
+			}], why);
+			return {
+				commit: (await repository.write([{
+					kind: "commit",
+					mark: "kept",
+					parents: [commit],
+					files,
+					message
+				}])).get("kept"),
+				manifests: names
+			};
+		}
+		async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
+			let paths = config.tracks.flatMap((track) => manifestPaths(config, track));
+			let other = liveSide === ours ? theirs : ours;
+			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+			let absent = [...rest.keys()].filter((path) => !live.has(path));
+			if (absent.length === 0 || base === void 0) return {
+				files,
+				gone: []
+			};
+			return {
+				files,
+				gone: [...(await repository.readFiles(base, absent)).keys()]
+			};
+		}
+		async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
+			if (base === void 0) throw new MergeConflict(merge, conflicts);
+			let sides = await Promise.all([
+				base,
+				merge.ours,
+				merge.theirs
+			].map((commit) => readVersionTexts(repository, config.tracks, commit)));
+			let { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+			let side = {
+				kind: "commit",
+				gone,
+				message: "Side of a merge\n"
+			};
+			let made = await repository.write([
+				{
+					...side,
+					mark: "base",
+					parents: [base],
+					files: inBase
+				},
+				{
+					...side,
+					mark: "ours",
+					parents: [merge.ours, "base"],
+					files: inOurs
+				},
+				{
+					...side,
+					mark: "theirs",
+					parents: [merge.theirs, "base"],
+					files: inTheirs
+				}
+			]);
+			let result = await repository.merge(made.get("ours"), made.get("theirs"));
+			if ("tree" in result) return result.tree;
+			throw new MergeConflict(merge, result.conflicts);
+		}
+		function equalize(config, sides) {
+			let changed = sides.map(() => new Map());
+			let texts = sides;
+			for (let track of config.tracks) {
+				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
+				let own = track.versionFiles.filter((file) => !(0, version_file.WS)(file));
+				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
+				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
+				let version = higherText(ours, theirs);
+				texts = texts.map((side, index) => {
+					let { changed: files, after } = editTrack(track, side, version);
+					for (let file of files) changed[index]?.set(file.path, file);
+					return after;
+				});
+			}
+			return changed.map((files) => [...files.values()]);
+		}
+		function higherText(a, b) {
+			let [left, right] = [(0, versions_version.ot)(a), (0, versions_version.ot)(b)];
+			if (!left || !right) return left ? a : b;
+			return (0, versions_version.Zy)(left, right) >= 0 ? a : b;
+		}
+		class MergeConflict extends text_error.ag {
+			paths;
+			constructor({ names }, paths) {
+				super("merge-conflict", [{
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(text_error.hD).join(", ")}; nothing was pushed.`,
+					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
+				}]);
+				this.paths = paths;
+			}
+		}
+		var promises_ = __nccwpck_require__(8500);
+		var push_refusal = __nccwpck_require__(3552);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			return repository.isAncestor(to, at.commit);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		}
+		async function readRemoteState(repository, config, searches) {
+			let { live, next } = config.branches;
+			let refs = await tag_search_remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
+			let branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
+			let head = branch(next);
+			if (!head) throw nextMissing(config);
+			let tracks = searches.map(({ track }) => track);
+			return {
+				live: branch(live),
+				next: head,
+				tags: sortTags(tracks, refs),
+				refs
+			};
+		}
+		function nextMissing({ path, branches }) {
+			return (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+		}
+		function sortTags(tracks, refs) {
+			let tags = new Map(tracks.map(({ name }) => [name, []]));
+			for (let { name: ref, commit } of refs) {
+				if (!ref.startsWith(tag_search_TAGS)) continue;
+				let name = ref.slice(10);
+				for (let track of tracks) {
+					let found = (0, tag_template._f)(track.tag, name);
+					found && tags.get(track.name)?.push({
+						name,
+						version: found.version,
+						commit
+					});
+				}
+			}
+			return tags;
+		}
+		function publishManifest(request, text, run, checkKeys, gate) {
+			let atFirst;
+			let attempt = async () => {
+				let state = await readRemoteState(run.repository, run.config, []);
+				let live = await ensureBranches(state, run.repository, run.config);
+				let files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? "", live);
+				atFirst ??= files;
+				return attemptPublication(request, text, {
+					state,
+					live,
+					files,
+					atFirst,
+					checkKeys
+				}, run);
+			};
+			return pushUntilLanded(run, attempt, gate);
+		}
+		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst, checkKeys }, { repository, config }) {
+			let { version, channel } = tag;
+			let { channels: ladder } = config;
+			let plan = planPublication({
+				version,
+				channel,
+				text,
+				ladder,
+				files,
+				atFirst,
+				converge,
+				allowDowngrade
+			});
+			let { decisions, writes } = plan;
+			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
+			let by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text);
+			let overtaken = by && { overtakenBy: by };
+			if (writes.length === 0) return {
+				result: {
+					decisions,
+					text: void 0,
+					sha: live,
+					pushed: !1,
+					...overtaken
+				},
+				updates: []
+			};
+			await checkKeys(decisions, files);
+			let release = {
+				track: tag.track.name,
+				channel,
+				tag: tag.name
+			};
+			let sha = (await repository.write([layOutManifestCommit(release, plan, live)])).get("manifest");
+			return {
+				result: {
+					decisions,
+					text: own,
+					sha,
+					pushed: !1,
+					...overtaken
+				},
+				updates: await planUpdates(repository, config, state, live, sha)
+			};
+		}
+		function overtakerOf({ version, channel, name }, text) {
+			if (text === void 0) return;
+			let there = parseManifest(text, name).version;
+			return there.prerelease !== void 0 && (0, versions_version.ts)(there) !== channel && (0, versions_version.Zy)(there, version) > 0 ? there : void 0;
+		}
+		async function ensureBranches({ live, next }, repository, config) {
+			if (live === void 0) throw (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
+			let ranges = [{
+				tip: live.commit,
+				not: [next.commit]
+			}, {
+				tip: next.commit,
+				not: [live.commit]
+			}];
+			await repository.ensure((0, release_plan.pe)(config) ? [] : ranges, [live.commit]);
+			return live.commit;
+		}
+		async function readChannelFiles(repository, { channels, branches }, manifest, live) {
+			let files = [...channels, versions_version.L8].map((channel) => ({
+				channel,
+				path: manifest.replace("{channel}", () => channel)
+			}));
+			let paths = files.map(({ path }) => path);
+			let there = await repository.readFiles(live, paths);
+			await requirePlain(repository, live, paths, there, branches.live);
+			return files.map((file) => {
+				let found = there.get(file.path);
+				return found ? {
+					...file,
+					text: decodeText(file.path, found.bytes)
+				} : file;
+			});
+		}
+		async function requirePlain(repository, live, paths, there, branch) {
+			let link = [...there.values()].find(({ mode }) => mode === "120000");
+			if (link) throw notPlain(link.path, "It is a link: a manifest written to it would replace where it leads.", branch);
+			let folders = new Set([...there.keys()].flatMap(foldersAbove));
+			let obstacle = await findObstacle(repository, live, paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder))));
+			if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch);
+		}
+		function notPlain(file, message, branch) {
+			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
+			return (0, text_error.V2)("manifest-path", message, fix, { file });
+		}
+		async function planUpdates(repository, config, { next }, live, sha) {
+			let update = {
+				ref: `refs/heads/${config.branches.live}`,
+				from: live,
+				to: sha
+			};
+			if ((0, release_plan.pe)(config)) return [update];
+			let names = {
+				ours: config.branches.next,
+				theirs: config.branches.live
+			};
+			let merged = await mergeBranches(repository, config, {
+				ours: next.commit,
+				theirs: sha,
+				liveSide: sha,
+				names
+			});
+			return [update, {
+				ref: next.name,
+				from: next.commit,
+				to: merged
+			}];
+		}
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, tag_template._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, tag_template.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, tag_template.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, text_error.V2)("tag-unknown", `The tag ${(0, text_error.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			let text = (0, tag_template.KA)(track.tag, name);
+			let version = (0, versions_version.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, text_error.V2)("tag-shape", `The tag ${(0, text_error.hD)(name)} of track ${track.name} holds ${(0, text_error.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, versions_version.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, text_error.V2)("tag-channel", `The tag ${(0, text_error.hD)(name)} of track ${track.name} is on the channel ${(0, text_error.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : versions_version.L8
+			};
+		}
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
+		}
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, text_error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		async function readManifestRequest(inputs, { config, context }, files) {
+			let { artifactsDir, notes, notesPath, output, platforms, publicKey, publish, converge, allowDowngrade } = inputs;
+			if (artifactsDir === "") throw (0, text_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
+			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
+			let tag = readTag(config, chooseTag(inputs.tag, context));
+			if (publish && !tag.track.updater) throw noUpdater(tag, config.path);
+			let urls = context.repository === "" ? void 0 : releaseUrls(context.serverUrl, context.repository, tag.name);
+			let baseUrl = inputs.baseUrl || urls?.downloads;
+			if (baseUrl === void 0) throw (0, text_error.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
+			return {
+				tag,
+				artifactsDir,
+				baseUrl,
+				isOnRelease: baseUrl.replace(/\/+$/, "") === urls?.downloads,
+				releasePage: urls?.page,
+				notes: notesPath === "" ? notes : await files.readText(notesPath, "notes-path"),
+				output,
+				required: parsePlatforms(platforms),
+				publicKey,
+				publish,
+				converge,
+				allowDowngrade
+			};
+		}
+		function noUpdater({ name, track }, file) {
+			return (0, text_error.V2)("updater-missing", `publish: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
+		}
+		var group = __nccwpck_require__(9547);
+		var bundle_name = __nccwpck_require__(8799);
+		function chooseBundles(read) {
+			let problems = [];
+			let byFile = new Map();
+			for (let bundle of read) {
+				let asset = assetName(bundle.name.file);
+				let twin = byFile.get(asset);
+				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle);
+			}
+			let unique = [...byFile.values()].filter(({ signature }) => signature !== void 0);
+			let bundles = unique.filter((bundle) => bundle.name.arch !== void 0);
+			problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
+			problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)));
+			return {
+				bundles,
+				problems
+			};
+		}
+		function joinTwins(a, b) {
+			let signature = a.signature ?? b.signature;
+			let { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b;
+			return {
+				name: a.name.os === "darwin" && a.name.arch && b.name.arch && a.name.arch !== b.name.arch ? {
+					...name,
+					arch: "universal"
+				} : name,
+				digest: a.digest,
+				...signature !== void 0 && { signature }
+			};
+		}
+		function findCopies(read) {
+			let others = read.filter(({ name }) => name.os !== "darwin" && name.arch);
+			return [...(0, group.$)(others, ({ digest }) => digest).values()].flatMap((same) => {
+				let names = [...(0, group.$)(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? []);
+				return names.length > 1 ? [sameBytes(names)] : [];
+			});
+		}
+		function findRivals(names) {
+			let claims = names.flatMap((name) => installerKeys(name).map((key) => ({
+				key,
+				name
+			})));
+			let problems = new Map();
+			for (let [key, claimants] of (0, group.$)(claims, (claim) => claim.key)) for (let rivals of rivalsOf(claimants.map(({ name }) => name))) {
+				let paths = listOf(rivals);
+				problems.has(paths) || problems.set(paths, manyForOneKey(key, rivals));
+			}
+			return [...problems.values()];
+		}
+		function rivalsOf(claimants) {
+			if (!isOneProduct(claimants)) return [[...claimants]];
+			return [...(0, group.$)(claimants, ({ arch, isUpdaterArchive }) => `${arch === "universal"} ${isUpdaterArchive}`).values()].filter((slot) => slot.length > 1 && !isTranslation(slot));
+		}
+		function isTranslation(names) {
+			return isTranslated(names) && names.some(({ language }) => language === DEFAULT_LANGUAGE);
+		}
+		function isTranslated(names) {
+			let languages = new Set(names.map(({ language }) => language));
+			return isOneProduct(names) && languages.size === names.length && !languages.has(void 0);
+		}
+		function isOneProduct([first, ...others]) {
+			return others.every(({ product }) => (0, bundle_name.I_)(product, first?.product ?? ""));
+		}
+		function manyForOneKey(key, rivals) {
+			let isOfLanguages = isTranslated(rivals);
+			let sort = isOneProduct(rivals) ? "several bundles" : "bundles of several products";
+			let what = isOfLanguages ? "several languages" : sort;
+			let orDefault = isOfLanguages ? `, or build ${DEFAULT_LANGUAGE} as well: where it is there, everybody gets it` : "";
+			return {
+				message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
+				fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`
+			};
+		}
+		function listOf(names) {
+			let paths = names.map(({ path }) => (0, text_error.hD)(path));
+			return `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
+		}
+		function sameNameOtherBytes(a, b) {
+			return {
+				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, text_error.hD)(assetName(a.file))}: a release has room for one of that name.`,
+				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, text_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, text_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+			};
+		}
+		function sameBytes(names) {
+			return {
+				message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(" and ")}.`,
+				fix: "Build the bundle for each processor, and keep a copy for another one out of the artifacts folder."
+			};
+		}
+		function unknownArch(name) {
+			let [first, second] = name.doubts ?? [];
+			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
+			if (first && second) return {
+				message: `${(0, text_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, text_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, text_error.hD)(second.word)}).`,
+				fix: `Put it below ${folder}. Where ${(0, text_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
+			};
+			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
+			return {
+				message: first ? `${(0, text_error.hD)(name.path)} is for ${first.arch} by ${(0, text_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, text_error.hD)(name.path)} does not say which processor it is for.`,
+				fix: `Rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
+			};
+		}
+		let TARGETS = {
+			darwin: "aarch64-apple-darwin",
+			windows: "x86_64-pc-windows-msvc",
+			linux: "x86_64-unknown-linux-gnu"
+		};
+		let SIG = ".sig";
+		function findBundles(paths, expected) {
+			let known = new Set(paths);
+			let named = paths.flatMap((path) => {
+				let name = (0, bundle_name.XU)(path);
+				if (!name) return [];
+				let signaturePath = `${path}${SIG}`;
+				return [{
+					name,
+					...known.has(signaturePath) && { signaturePath }
+				}];
+			});
+			let signed = named.filter(({ signaturePath }) => signaturePath).map(({ name }) => name);
+			let passedOver = named.flatMap(({ name }) => passOver(name, signed) ?? []);
+			let passed = new Set(passedOver.map(({ path }) => path));
+			let bundles = named.filter(({ name }) => !passed.has(name.path));
+			return {
+				bundles,
+				passedOver,
+				problems: [
+					...bundles.length === 0 ? [noBundle(paths, passedOver)] : [],
+					...bundles.flatMap(({ name }) => signed.some(({ file }) => file === name.file) ? [] : [noSignature(name)]),
+					...paths.filter((path) => isOrphan(path, known)).map(noFile),
+					...bundles.flatMap(({ name }) => otherVersion(name, expected) ?? [])
+				]
+			};
+		}
+		function passOver(name, signed) {
+			if (signed.some(({ file }) => file === name.file)) return;
+			let archive = signed.find((other) => isArchiveOf(other, name));
+			if (archive) return {
+				path: name.path,
+				reason: `it is not signed, and ${(0, text_error.hD)(archive.path)} is, its archive for the updater`
+			};
+			if (!/\.exe(?:\.zip)?$/i.test(name.file) || /setup/i.test(name.file)) return;
+			return {
+				path: name.path,
+				reason: "it is not signed, and an .exe without \"setup\" in its name counts as a bare program"
+			};
+		}
+		function isArchiveOf(archive, installer) {
+			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, bundle_name.I_)(archive.product, installer.product);
+		}
+		function isOrphan(path, known) {
+			let signed = path.slice(0, -4);
+			return path.endsWith(SIG) && !known.has(signed) && (0, bundle_name.XU)(signed) !== void 0;
+		}
+		function spellings({ version, style }) {
+			return style === "core" ? [(0, versions_version.rT)(version), (0, versions_version.qh)(version)] : [(0, versions_version.qh)(version)];
+		}
+		function otherVersion(name, expected) {
+			let allowed = spellings(expected);
+			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
+			return {
+				message: `${(0, text_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
+				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
+			};
+		}
+		function noBundle(paths, passedOver) {
+			return {
+				message: `The artifacts folder ${paths.length === 0 ? "is empty" : `has ${paths.length} files, such as ${(0, text_error.hD)(paths[0] ?? "")}`}: there is no bundle in it that the Tauri updater can install.${passedOver.map(({ path, reason }) => ` ${(0, text_error.hD)(path)} was passed over: ${reason}.`).join("")}`,
+				fix: "It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded."
+			};
+		}
+		function noSignature({ path, file }) {
+			return {
+				message: `${(0, text_error.hD)(path)} has no signature: ${(0, text_error.hD)(`${file}${SIG}`)} is not next to it.`,
+				fix: "Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder."
+			};
+		}
+		function noFile(path) {
+			return {
+				message: `${(0, text_error.hD)(path)} signs a file that is not there: ${(0, text_error.hD)(path.slice(0, -4))}.`,
+				fix: "Upload the bundle with its .sig, or leave both out."
+			};
+		}
+		let DAY = 86400;
+		function calendarTime(seconds) {
+			let whole = Math.floor(seconds);
+			let days = Math.floor(whole / DAY);
+			let rest = whole - days * DAY;
+			let shifted = days + 719468;
+			let era = Math.floor(shifted / 146097);
+			let dayOfEra = shifted - era * 146097;
+			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+			return {
+				year: yearOfEra + era * 400 + +(month <= 2),
+				month,
+				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+				hour: Math.floor(rest / 3600),
+				minute: Math.floor(rest % 3600 / 60),
+				second: rest % 60
+			};
+		}
+		function formatInstant(seconds) {
+			let { year, month, day, hour, minute, second } = calendarTime(seconds);
+			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+		}
+		function two(number) {
+			return `${number}`.padStart(2, "0");
+		}
+		function checkSignedComment(trustedComment, name, { expected, requireSignedVersion, taggedAt }) {
+			let { file, version, timestamp, repeated } = parseTrustedComment(trustedComment);
+			if (repeated) return {
+				problems: [ambiguous(name, trustedComment, repeated)],
+				warnings: []
+			};
+			let fileProblem = file !== void 0 && !isSameBundle(file, name) ? [otherFile(name, file)] : [];
+			let mismatch = checkSignedVersion(version, name, expected, requireSignedVersion);
+			let isOlder = name.version === void 0 && version === void 0 && timestamp !== void 0 && taggedAt !== void 0 && timestamp < taggedAt;
+			return {
+				problems: [...fileProblem, ...mismatch?.fatal ? [mismatch.problem] : []],
+				warnings: [...mismatch && !mismatch.fatal ? [(0, text_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, text_error.BJ)(older(name, timestamp, taggedAt))] : []]
+			};
+		}
+		function older(name, timestamp, taggedAt) {
+			return {
+				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${formatInstant(timestamp)}, before the tag was made at ${formatInstant(taggedAt)}: it may be the bundle of an older version.`,
+				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
+			};
+		}
+		function checkSignedVersion(signed, name, { version, style }, requireSignedVersion) {
+			let announced = (0, versions_version.qh)(version);
+			let fix = `Sign it with \`tauri signer sign --app-version ${announced} ${(0, text_error.hD)(name.file)}\`.`;
+			if (signed === void 0) {
+				let message = `The signature of ${(0, text_error.hD)(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`;
+				return requireSignedVersion ? {
+					fatal: !0,
+					problem: {
+						message,
+						fix
+					}
+				} : void 0;
+			}
+			let plain = signed.replace(/^v/, "");
+			if (plain === announced) return;
+			let message = `The signature of ${(0, text_error.hD)(name.path)} is for version ${(0, text_error.hD)(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`;
+			return {
+				fatal: style !== "core" || plain !== (0, versions_version.rT)(version) || requireSignedVersion,
+				problem: {
+					message,
+					fix
+				}
+			};
+		}
+		function isSameBundle(file, name) {
+			if (assetName(file) === assetName(name.file)) return !0;
+			let signed = (0, bundle_name.XU)(file);
+			if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return !1;
+			if ((0, bundle_name.I_)(signed.stem, name.product)) return !0;
+			return (0, bundle_name.I_)(signed.product, name.product) && agree(signed.arch, name.arch) && agree(signed.version, name.version) && agree(signed.language, name.language);
+		}
+		function agree(a, b) {
+			return a === void 0 || b === void 0 || a === b;
+		}
+		function ambiguous(name, trustedComment, fields) {
+			return {
+				message: `The signature of ${(0, text_error.hD)(name.path)} says ${fields.join(" and ")} more than once in its trusted comment: ${(0, text_error.hD)(trustedComment)}.`,
+				fix: "Sign the bundle again with `tauri signer sign`, which says each once."
+			};
+		}
+		function otherFile(name, file) {
+			return {
+				message: `The signature of ${(0, text_error.hD)(name.path)} was made for a file named ${(0, text_error.hD)(file)}.`,
+				fix: "Publish the bundle under the name it was signed with, or sign it again under the new name."
+			};
+		}
+		async function checkBundles(found, rules, ports) {
+			let checked = [];
+			let signed = new Set(found.flatMap(({ name, signaturePath }) => signaturePath ? [name.file] : []));
+			for (let { name, signaturePath } of found) signaturePath ? checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports))) : signed.has(name.file) && checked.push(await explain(name, readUnsigned(name, ports)));
+			return {
+				bundles: checked.flatMap(({ bundles }) => bundles),
+				problems: checked.flatMap(({ problems }) => problems),
+				warnings: checked.flatMap(({ warnings }) => warnings)
+			};
+		}
+		async function explain(name, checking) {
+			try {
+				return await checking;
+			} catch (error) {
+				if (error instanceof text_error.ag) return {
+					bundles: [],
+					problems: error.problems,
+					warnings: []
+				};
+				throw Error(`reading ${(0, text_error.hD)(name.path)} failed`, { cause: error });
+			}
+		}
+		async function readUnsigned(name, ports) {
+			return {
+				bundles: [{
+					name,
+					digest: hex(await ports.hash(name.path))
+				}],
+				problems: [],
+				warnings: []
+			};
+		}
+		async function checkBundle(name, signaturePath, { key, ...rules }, ports) {
+			let signature = parseSignature(await ports.readText(signaturePath), signaturePath);
+			let digest = await ports.hash(name.path);
+			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
+			let broken = checkSignature(name.path, signature, key, message, ports.verify);
+			let { problems, warnings } = broken ? {
+				problems: [broken],
+				warnings: []
+			} : checkSignedComment(signature.trustedComment, name, rules);
+			let read = {
+				name,
+				digest: hex(digest),
+				signature: signature.text
+			};
+			return {
+				bundles: problems.length > 0 ? [] : [read],
+				problems,
+				warnings
+			};
+		}
+		function hex(bytes) {
+			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+		}
+		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, taggedAt, artifacts, { log }) {
+			let expected = {
+				version: tag.version,
+				style: tag.track.versionStyle
+			};
+			let listing = await artifacts.list();
+			let found = findBundles(listing.paths, expected);
+			let rules = {
+				key,
+				expected,
+				requireSignedVersion,
+				...taggedAt !== void 0 && { taggedAt }
+			};
+			let checked = await checkBundles(found.bundles, rules, artifacts);
+			let chosen = chooseBundles(checked.bundles);
+			let problems = [
+				...listing.problems,
+				...found.problems,
+				...checked.problems,
+				...chosen.problems,
+				...missingPlatforms(required, found.bundles),
+				...checkBaseUrl(baseUrl)
+			];
+			if (problems.length > 0) throw new text_error.ag("bundles-invalid", problems);
+			for (let message of checked.warnings) log.warn({ message });
+			let platforms = assignPlatforms(chosen.bundles);
+			for (let bundle of chosen.bundles) log.info(describe(bundle, platforms, key));
+			for (let { path, reason } of found.passedOver) log.info(`${(0, text_error.hD)(path)}: passed over, ${reason}`);
+			return {
+				bundles: chosen.bundles,
+				passedOver: found.passedOver
+			};
+		}
+		function missingPlatforms(required, found) {
+			return found.length === 0 ? [] : checkPlatforms(required, assignPlatforms(found).keys());
+		}
+		function describe(bundle, platforms, { keyId }) {
+			let keys = [...platforms].flatMap(([platform, { name }]) => name === bundle.name ? [platform] : []);
+			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
+			return `${(0, text_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
+		}
+		async function writeUpdaterManifest(inputs, run, files, gate) {
+			let request = await readManifestRequest(inputs, run, files);
+			let ref = await findTag(run.repository, request.tag.name);
+			let key = await readAppKey(request, ref, run);
+			let time = (await run.repository.taggedAt([ref]))[0];
+			let artifacts = files.openArtifacts(request.artifactsDir);
+			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
+			let text = formatManifest(makeManifest(describeRelease(request, time, bundles)));
+			request.output !== "" && await files.writeText(request.output, text, "output");
+			let checkKeys = checkInstalledKeys(request, key.key, run);
+			let looking = request.publish ? lookAtRelease(request, run) : void 0;
+			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
+			tellDecisions(request, publication?.decisions ?? [], run);
+			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
+			let release = await looking;
+			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
+			let published = publication?.text ?? text;
+			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
+			return {
+				request,
+				text: published,
+				bundles,
+				passedOver,
+				publication
+			};
+		}
+		function tellDecisions({ tag }, decisions, { log }) {
+			for (let { reason, path, lost } of decisions) {
+				let message = `${tag.track.name}: ${reason}`;
+				lost.length === 0 ? log.info(message) : log.warn({
+					message,
+					fix: LOST,
+					place: { file: path }
+				});
+			}
+		}
+		function notOffered({ tag: { name, channel } }, by) {
+			return {
+				message: `${name} is offered to nobody on ${channel}: its users have ${(0, versions_version.qh)(by)}, which is above it.`,
+				fix: `Where it has what ${(0, versions_version.qh)(by)} lacks: ${bringToThem(channel, (0, versions_version.ts)(by))}`
+			};
+		}
+		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
+		async function findTag(repository, name) {
+			let [found] = await repository.remoteRefs([tag_search_TAGS + name]);
+			if (found) return found;
+			throw tagMissing(name);
+		}
+		function describeRelease({ tag, notes, releasePage, baseUrl, required }, time, bundles) {
+			return {
+				track: tag.track.name,
+				version: tag.version,
+				tag: tag.name,
+				notes,
+				...releasePage !== void 0 && { releasePage },
+				pubDate: new Date(time * 1e3).toISOString().replace(".000Z", "Z"),
+				baseUrl,
+				bundles,
+				required
+			};
+		}
+		async function updaterManifestReport(inputs, run, files) {
+			return reportManifest(await writeUpdaterManifest(inputs, run, files));
+		}
+	}),
+	7739: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { T: () => manifestFiles });
+		var external_node_path_ = __nccwpck_require__(6760);
+		var promises_ = __nccwpck_require__(1455);
+		var text_error = __nccwpck_require__(9530);
+		var bundle_name = __nccwpck_require__(8799);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		let verifyEd25519 = (publicKey, message, signature) => {
+			let x = Buffer.from(publicKey).toString("base64url");
+			let key = (0, external_node_crypto_.createPublicKey)({
+				key: {
+					kty: "OKP",
+					crv: "Ed25519",
+					x
+				},
+				format: "jwk"
+			});
+			return (0, external_node_crypto_.verify)(null, message, key, signature);
+		};
+		let PIECE = 1048576;
+		async function hashFile(path, algorithm = "blake2b512") {
+			let hash = (0, external_node_crypto_.createHash)(algorithm);
+			let buffer = Buffer.allocUnsafe(PIECE);
+			let file = await (0, promises_.open)(path);
+			try {
+				for (;;) {
+					let { bytesRead } = await file.read(buffer, 0, PIECE);
+					if (bytesRead === 0) return hash.digest();
+					hash.update(buffer.subarray(0, bytesRead));
+				}
+			} finally {
+				await file.close();
+			}
+		}
+		async function digestFile(path) {
+			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		}
+		function openArtifacts(folder, name) {
+			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
+			return {
+				list: () => listArtifacts(folder, name),
+				readText: (path) => read(path, readSignature),
+				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
+				hash: (path) => read(path, hashFile),
+				digest: (path) => read(path, digestFile),
+				verify: verifyEd25519
+			};
+		}
+		async function readSignature(file) {
+			let { size } = await (0, promises_.stat)(file);
+			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
+			return (0, promises_.readFile)(file, "utf8");
+		}
+		async function explain(path, reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (error instanceof text_error.ag) throw error;
+				throw (0, text_error.V2)("artifact-unreadable", `${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Check the artifacts folder.");
+			}
+		}
+		async function listArtifacts(folder, name) {
+			let walk = {
+				root: await openRoot(folder, name),
+				folders: [""],
+				paths: [],
+				problems: []
+			};
+			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
+				let entries = await explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
+				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
+			}
+			return {
+				paths: walk.paths.sort(),
+				problems: walk.problems
+			};
+		}
+		async function openRoot(folder, name) {
+			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
+			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
+			throw (0, text_error.V2)("artifacts-missing", `artifacts-dir: ${(0, text_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
+		}
+		async function visit(walk, path, entry) {
+			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
+		}
+		async function visitLink({ root, paths, problems }, path, ofBundle) {
+			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
+			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
+			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
+			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
+		}
+		function isOfBundle(name) {
+			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
+		}
+		function leaving(path, target) {
+			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, text_error.hD)(target)}`;
+			return {
+				message: `${(0, text_error.hD)(path)} is a link ${where}.`,
+				fix: "Put the file itself there: what is published is what the build jobs uploaded."
+			};
+		}
+		__nccwpck_require__(8161);
+		async function readText(file, name, input) {
+			try {
+				return await (0, promises_.readFile)(file, "utf8");
+			} catch (error) {
+				throw (0, text_error.V2)("file-missing", `${input}: ${(0, text_error.hD)(name)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(file, text, name, input) {
+			let draft = `${file}.${(0, external_node_crypto_.randomUUID)()}.tmp`;
+			try {
+				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: !0 });
+				await (0, promises_.writeFile)(draft, text, { flag: "wx" });
+				await (0, promises_.rename)(draft, file);
+			} catch (error) {
+				await (0, promises_.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, text_error.V2)("file-unwritable", `${input}: ${(0, text_error.hD)(name)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Name another file.");
+			}
+		}
+		function manifestFiles(workspace) {
+			return {
+				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
+				readText: (path, input) => readText((0, external_node_path_.resolve)(workspace, path), path, input),
+				writeText: (path, text, input) => writeText((0, external_node_path_.resolve)(workspace, path), text, path, input)
+			};
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing,
+			eA: () => readKinds
+		});
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
+			}
+			return graph;
+		}
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_output = __nccwpck_require__(3103);
+		var text_error = __nccwpck_require__(9530);
+		var remote_access = __nccwpck_require__(5287);
+		let EVERYTHING = 2147483647;
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			16384,
+			EVERYTHING
+		];
+		async function ensureNewest(store, { ranges, alone }) {
+			let missing = await findMissing(store, endsOf(ranges, alone));
+			missing.length > 0 && await fetchObjects(store, missing);
+		}
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		}
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		}
+		async function deepen(store, ends, depth) {
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth ?? EVERYTHING);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
+		}
+		async function join(store, cuts) {
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
+			let commits = (0, git_output.MB)(stdout).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_output.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+		}
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
+		}
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
+		}
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+		}
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		async function findMissing(store, oids) {
+			let kinds = await readKinds(store, oids);
+			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
+		}
+		async function readKinds({ git }, oids) {
+			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
+		}
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		}
+	}),
+	5287: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => ONLY_GIVEN,
+			Bn: () => REMOTE,
+			IQ: () => leavesTreesOut,
+			Gk: () => pushesWithoutToken,
+			jB: () => readRemoteAccess
+		});
+		var git_output = __nccwpck_require__(3103);
+		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(url) {
+			let { scheme, host, path } = splitUrl(url);
+			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
+			if (host === "" || repository === void 0) return;
+			return {
+				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
+				repository
+			};
+		}
+		function splitUrl(url) {
+			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
+				let { protocol, host, hostname, pathname } = new URL(url);
+				if (/^https?:$/.test(protocol)) return {
+					scheme: protocol,
+					host,
+					path: pathname
+				};
+				return protocol === "file:" ? NOWHERE : {
+					scheme: "https:",
+					host: hostname,
+					path: pathname
+				};
+			}
+			let [, host, path] = SHORT.exec(url) ?? [];
+			return host === void 0 || path === void 0 ? NOWHERE : {
+				scheme: "https:",
+				host,
+				path
+			};
+		}
+		let NOWHERE = {
+			scheme: "",
+			host: "",
+			path: ""
+		};
+		var error = __nccwpck_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+			], { codes: [0, 1] });
+			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, error.V2)("no-remote", `The repository at ${(0, error.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : parseRemoteUrl(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	4315: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var external_os_ = __nccwpck_require__(857);
+		function utils_toCommandValue(input) {
+			if (input == null) return "";
+			else if (typeof input == "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		function command_issueCommand(command, properties, message) {
+			let cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		class Command {
+			constructor(command, properties, message) {
+				command ||= "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = "::" + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = !0;
+					for (let key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						let val = this.properties[key];
+						if (val) {
+							first ? first = !1 : cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `::${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			let filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			let delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			let convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		let external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+		var ExitCode;
+		(function(ExitCode) {
+			ExitCode[ExitCode.Success = 0] = "Success";
+			ExitCode[ExitCode.Failure = 1] = "Failure";
+		})(ExitCode ||= {});
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		function getInput(name, options) {
+			let val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === !1) return val;
+			return val.trim();
+		}
+		function setOutput(name, value) {
+			if (process.env.GITHUB_OUTPUT) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		function core_error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		var summary_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let { access, appendFile, writeFile } = external_fs_.promises;
+		let SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			filePath() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					let pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch {
+						throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			wrap(tag, content, attrs = {}) {
+				let htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			write(options) {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					let overwrite = !!options?.overwrite;
+					let filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			clear() {
+				return summary_awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: !0 });
+				});
+			}
+			stringify() {
+				return this._buffer;
+			}
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			addRaw(text, addEOL = !1) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			addCodeBlock(code, lang) {
+				let attrs = Object.assign({}, lang && { lang });
+				let element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addList(items, ordered = !1) {
+				let tag = ordered ? "ol" : "ul";
+				let listItems = items.map((item) => this.wrap("li", item)).join("");
+				let element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			addTable(rows) {
+				let tableBody = rows.map((row) => {
+					let cells = row.map((cell) => {
+						if (typeof cell == "string") return this.wrap("td", cell);
+						let { header, data, colspan, rowspan } = cell;
+						let tag = header ? "th" : "td";
+						let attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				let element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			addDetails(label, content) {
+				let element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			addImage(src, alt, options) {
+				let { width, height } = options || {};
+				let attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				let element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			addHeading(text, level) {
+				let tag = `h${level}`;
+				let allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				let element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			addSeparator() {
+				let element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			addBreak() {
+				let element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			addQuote(text, cite) {
+				let attrs = Object.assign({}, cite && { cite });
+				let element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			addLink(text, href) {
+				let element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
+		}
+		let summary = new Summary();
+		var text_error = __nccwpck_require__(9530);
+		var markdown = __nccwpck_require__(5253);
+		function formatRunId(run, unique) {
+			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+		}
+		var clone_folder = __nccwpck_require__(952);
+		var git_output = __nccwpck_require__(3103);
+		var fetching = __nccwpck_require__(9374);
+		var remote_access = __nccwpck_require__(5287);
+		let ALL_EXCLUDED = /no commits selected for shallow requests/;
+		async function remoteReaches(store, tip, ancestor) {
+			if (tip.commit === ancestor.commit) return !0;
+			let answer = await askAbove(store, tip, ancestor);
+			if (answer !== void 0) return answer;
+			if (await askAbove(store, ancestor, tip)) return !1;
+			return fullyReaches(store, tip, ancestor);
+		}
+		async function isSeenBelow({ git, deepened }, ancestor, tip) {
+			if (!deepened) return !1;
+			let args = [
+				"merge-base",
+				"--is-ancestor",
+				"--end-of-options",
+				ancestor,
+				tip
+			];
+			return (await git.run(args, { codes: [
+				0,
+				1,
+				128
+			] })).code === 0;
+		}
+		async function askAbove(store, tip, ancestor) {
+			let { code, stderr } = await store.remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				`--shallow-exclude=${ancestor.name}`,
+				remote_access.Bn,
+				tip.commit
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
+			let cuts = store.shallowCommits();
+			let unsent = await (0, fetching.y7)(store, cuts);
+			unsent.length > 0 && await store.remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				remote_access.Bn,
+				...unsent
+			]);
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: cuts.map((cut) => `${cut}\n`).join("") });
+			return (0, git_output.MB)(stdout).some((commit) => (0, git_output.Eg)(commit).includes(ancestor.commit));
+		}
+		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
+			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
+			let { code } = await remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				...excluded,
+				"--stdin",
+				remote_access.Bn
+			], {
+				input: commits.map((commit) => `${commit}\n`).join(""),
+				codes: [
+					0,
+					1,
+					128
+				]
+			});
+			let cuts = new Set(shallowCommits());
+			return code === 0 && commits.every((commit) => cuts.has(commit));
+		}
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor.commit,
+				tip.commit
+			], { codes: [0, 1] });
+			return code === 0;
+		}
+		var external_node_path_ = __nccwpck_require__(6760);
+		var promises_ = __nccwpck_require__(8500);
+		__nccwpck_require__(3193);
+		var external_events_ = __nccwpck_require__(4434);
+		let external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+		__nccwpck_require__(2613);
+		var io_util_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+		let IS_WINDOWS = process.platform === "win32";
+		external_fs_.constants.O_RDONLY;
+		function exists(fsPath) {
+			return io_util_awaiter(this, void 0, void 0, function* () {
+				try {
+					yield stat(fsPath);
+				} catch (err) {
+					if (err.code === "ENOENT") return !1;
+					throw err;
+				}
+				return !0;
+			});
+		}
+		function isRooted(p) {
+			p = normalizeSeparators(p);
+			if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
+			if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
+			return p.startsWith("/");
+		}
+		function tryGetExecutablePath(filePath, extensions) {
+			return io_util_awaiter(this, void 0, void 0, function* () {
+				let stats;
+				try {
+					stats = yield stat(filePath);
+				} catch (err) {
+					err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				}
+				if (stats && stats.isFile()) {
+					if (IS_WINDOWS) {
+						let upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+						if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
+					} else if (isUnixExecutable(stats)) return filePath;
+				}
+				let originalFilePath = filePath;
+				for (let extension of extensions) {
+					filePath = originalFilePath + extension;
+					stats = void 0;
+					try {
+						stats = yield stat(filePath);
+					} catch (err) {
+						err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+					}
+					if (stats && stats.isFile()) {
+						if (IS_WINDOWS) {
+							try {
+								let directory = external_path_namespaceObject.dirname(filePath);
+								let upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+								for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
+									filePath = external_path_namespaceObject.join(directory, actualName);
+									break;
+								}
+							} catch (err) {
+								console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+							}
+							return filePath;
+						} else if (isUnixExecutable(stats)) return filePath;
+					}
+				}
+				return "";
+			});
+		}
+		function normalizeSeparators(p) {
+			p ||= "";
+			if (IS_WINDOWS) {
+				p = p.replace(/\//g, "\\");
+				return p.replace(/\\\\+/g, "\\");
+			}
+			return p.replace(/\/\/+/g, "/");
+		}
+		function isUnixExecutable(stats) {
+			return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+		}
+		var io_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function which(tool, check) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw Error("parameter 'tool' is required");
+				if (check) {
+					let result = yield which(tool, !1);
+					if (!result) {
+						if (IS_WINDOWS) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+						else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+					}
+					return result;
+				}
+				let matches = yield findInPath(tool);
+				if (matches && matches.length > 0) return matches[0];
+				return "";
+			});
+		}
+		function findInPath(tool) {
+			return io_awaiter(this, void 0, void 0, function* () {
+				if (!tool) throw Error("parameter 'tool' is required");
+				let extensions = [];
+				if (IS_WINDOWS && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(external_path_namespaceObject.delimiter)) extension && extensions.push(extension);
+				if (isRooted(tool)) {
+					let filePath = yield tryGetExecutablePath(tool, extensions);
+					if (filePath) return [filePath];
+					return [];
+				}
+				if (tool.includes(external_path_namespaceObject.sep)) return [];
+				let directories = [];
+				if (process.env.PATH) for (let p of process.env.PATH.split(external_path_namespaceObject.delimiter)) p && directories.push(p);
+				let matches = [];
+				for (let directory of directories) {
+					let filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+					filePath && matches.push(filePath);
+				}
+				return matches;
+			});
+		}
+		let external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+		var toolrunner_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		let toolrunner_IS_WINDOWS = process.platform === "win32";
+		class ToolRunner extends external_events_.EventEmitter {
+			constructor(toolPath, args, options) {
+				super();
+				if (!toolPath) throw Error("Parameter 'toolPath' cannot be null or empty.");
+				this.toolPath = toolPath;
+				this.args = args || [];
+				this.options = options || {};
+			}
+			_debug(message) {
+				this.options.listeners && this.options.listeners.debug && this.options.listeners.debug(message);
+			}
+			_getCommandString(options, noPrefix) {
+				let toolPath = this._getSpawnFileName();
+				let args = this._getSpawnArgs(options);
+				let cmd = noPrefix ? "" : "[command]";
+				if (toolrunner_IS_WINDOWS) {
+					if (this._isCmdFile()) {
+						cmd += toolPath;
+						for (let a of args) cmd += ` ${a}`;
+					} else if (options.windowsVerbatimArguments) {
+						cmd += `"${toolPath}"`;
+						for (let a of args) cmd += ` ${a}`;
+					} else {
+						cmd += this._windowsQuoteCmdArg(toolPath);
+						for (let a of args) cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+					}
+				} else {
+					cmd += toolPath;
+					for (let a of args) cmd += ` ${a}`;
+				}
+				return cmd;
+			}
+			_processLineBuffer(data, strBuffer, onLine) {
+				try {
+					let s = strBuffer + data.toString();
+					let n = s.indexOf(external_os_.EOL);
+					for (; n > -1;) {
+						onLine(s.substring(0, n));
+						s = s.substring(n + external_os_.EOL.length);
+						n = s.indexOf(external_os_.EOL);
+					}
+					return s;
+				} catch (err) {
+					this._debug(`error processing line. Failed with error ${err}`);
+					return "";
+				}
+			}
+			_getSpawnFileName() {
+				if (toolrunner_IS_WINDOWS && this._isCmdFile()) return process.env.COMSPEC || "cmd.exe";
+				return this.toolPath;
+			}
+			_getSpawnArgs(options) {
+				if (toolrunner_IS_WINDOWS && this._isCmdFile()) {
+					let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+					for (let a of this.args) {
+						argline += " ";
+						argline += options.windowsVerbatimArguments ? a : this._windowsQuoteCmdArg(a);
+					}
+					argline += "\"";
+					return [argline];
+				}
+				return this.args;
+			}
+			_endsWith(str, end) {
+				return str.endsWith(end);
+			}
+			_isCmdFile() {
+				let upperToolPath = this.toolPath.toUpperCase();
+				return this._endsWith(upperToolPath, ".CMD") || this._endsWith(upperToolPath, ".BAT");
+			}
+			_windowsQuoteCmdArg(arg) {
+				if (!this._isCmdFile()) return this._uvQuoteCmdArg(arg);
+				if (!arg) return "\"\"";
+				let cmdSpecialChars = [
+					" ",
+					"	",
+					"&",
+					"(",
+					")",
+					"[",
+					"]",
+					"{",
+					"}",
+					"^",
+					"=",
+					";",
+					"!",
+					"'",
+					"+",
+					",",
+					"`",
+					"~",
+					"|",
+					"<",
+					">",
+					"\""
+				];
+				let needsQuotes = !1;
+				for (let char of arg) if (cmdSpecialChars.some((x) => x === char)) {
+					needsQuotes = !0;
+					break;
+				}
+				if (!needsQuotes) return arg;
+				let reverse = "\"";
+				let quoteHit = !0;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = !0;
+						reverse += "\"";
+					} else quoteHit = !1;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_uvQuoteCmdArg(arg) {
+				if (!arg) return "\"\"";
+				if (!arg.includes(" ") && !arg.includes("	") && !arg.includes("\"")) return arg;
+				if (!arg.includes("\"") && !arg.includes("\\")) return `"${arg}"`;
+				let reverse = "\"";
+				let quoteHit = !0;
+				for (let i = arg.length; i > 0; i--) {
+					reverse += arg[i - 1];
+					if (quoteHit && arg[i - 1] === "\\") reverse += "\\";
+					else if (arg[i - 1] === "\"") {
+						quoteHit = !0;
+						reverse += "\\";
+					} else quoteHit = !1;
+				}
+				reverse += "\"";
+				return reverse.split("").reverse().join("");
+			}
+			_cloneExecOptions(options) {
+				options ||= {};
+				let result = {
+					cwd: options.cwd || process.cwd(),
+					env: options.env || process.env,
+					silent: options.silent || !1,
+					windowsVerbatimArguments: options.windowsVerbatimArguments || !1,
+					failOnStdErr: options.failOnStdErr || !1,
+					ignoreReturnCode: options.ignoreReturnCode || !1,
+					delay: options.delay || 1e4
+				};
+				result.outStream = options.outStream || process.stdout;
+				result.errStream = options.errStream || process.stderr;
+				return result;
+			}
+			_getSpawnOptions(options, toolPath) {
+				options ||= {};
+				let result = {};
+				result.cwd = options.cwd;
+				result.env = options.env;
+				result.windowsVerbatimArguments = options.windowsVerbatimArguments || this._isCmdFile();
+				options.windowsVerbatimArguments && (result.argv0 = `"${toolPath}"`);
+				return result;
+			}
+			exec() {
+				return toolrunner_awaiter(this, void 0, void 0, function* () {
+					!isRooted(this.toolPath) && (this.toolPath.includes("/") || toolrunner_IS_WINDOWS && this.toolPath.includes("\\")) && (this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath));
+					this.toolPath = yield which(this.toolPath, !0);
+					return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+						this._debug(`exec tool: ${this.toolPath}`);
+						this._debug("arguments:");
+						for (let arg of this.args) this._debug(`   ${arg}`);
+						let optionsNonNull = this._cloneExecOptions(this.options);
+						!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+						let state = new ExecState(optionsNonNull, this.toolPath);
+						state.on("debug", (message) => {
+							this._debug(message);
+						});
+						if (this.options.cwd && !(yield exists(this.options.cwd))) return reject(Error(`The cwd: ${this.options.cwd} does not exist!`));
+						let fileName = this._getSpawnFileName();
+						let cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+						let stdbuffer = "";
+						cp.stdout && cp.stdout.on("data", (data) => {
+							this.options.listeners && this.options.listeners.stdout && this.options.listeners.stdout(data);
+							!optionsNonNull.silent && optionsNonNull.outStream && optionsNonNull.outStream.write(data);
+							stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+								this.options.listeners && this.options.listeners.stdline && this.options.listeners.stdline(line);
+							});
+						});
+						let errbuffer = "";
+						cp.stderr && cp.stderr.on("data", (data) => {
+							state.processStderr = !0;
+							this.options.listeners && this.options.listeners.stderr && this.options.listeners.stderr(data);
+							!optionsNonNull.silent && optionsNonNull.errStream && optionsNonNull.outStream && (optionsNonNull.failOnStdErr ? optionsNonNull.errStream : optionsNonNull.outStream).write(data);
+							errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+								this.options.listeners && this.options.listeners.errline && this.options.listeners.errline(line);
+							});
+						});
+						cp.on("error", (err) => {
+							state.processError = err.message;
+							state.processExited = !0;
+							state.processClosed = !0;
+							state.CheckComplete();
+						});
+						cp.on("exit", (code) => {
+							state.processExitCode = code;
+							state.processExited = !0;
+							this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						cp.on("close", (code) => {
+							state.processExitCode = code;
+							state.processExited = !0;
+							state.processClosed = !0;
+							this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+							state.CheckComplete();
+						});
+						state.on("done", (error, exitCode) => {
+							stdbuffer.length > 0 && this.emit("stdline", stdbuffer);
+							errbuffer.length > 0 && this.emit("errline", errbuffer);
+							cp.removeAllListeners();
+							error ? reject(error) : resolve(exitCode);
+						});
+						if (this.options.input) {
+							if (!cp.stdin) throw Error("child process missing stdin");
+							cp.stdin.end(this.options.input);
+						}
+					}));
+				});
+			}
+		}
+		function argStringToArray(argString) {
+			let args = [];
+			let inQuotes = !1;
+			let escaped = !1;
+			let arg = "";
+			function append(c) {
+				escaped && c !== "\"" && (arg += "\\");
+				arg += c;
+				escaped = !1;
+			}
+			for (let i = 0; i < argString.length; i++) {
+				let c = argString.charAt(i);
+				if (c === "\"") {
+					escaped ? append(c) : inQuotes = !inQuotes;
+					continue;
+				}
+				if (c === "\\" && escaped) {
+					append(c);
+					continue;
+				}
+				if (c === "\\" && inQuotes) {
+					escaped = !0;
+					continue;
+				}
+				if (c === " " && !inQuotes) {
+					if (arg.length > 0) {
+						args.push(arg);
+						arg = "";
+					}
+					continue;
+				}
+				append(c);
+			}
+			arg.length > 0 && args.push(arg.trim());
+			return args;
+		}
+		class ExecState extends external_events_.EventEmitter {
+			constructor(options, toolPath) {
+				super();
+				this.processClosed = !1;
+				this.processError = "";
+				this.processExitCode = 0;
+				this.processExited = !1;
+				this.processStderr = !1;
+				this.delay = 1e4;
+				this.done = !1;
+				this.timeout = null;
+				if (!toolPath) throw Error("toolPath must not be empty");
+				this.options = options;
+				this.toolPath = toolPath;
+				options.delay && (this.delay = options.delay);
+			}
+			CheckComplete() {
+				if (this.done) return;
+				this.processClosed ? this._setResult() : this.processExited && (this.timeout = (0, external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this));
+			}
+			_debug(message) {
+				this.emit("debug", message);
+			}
+			_setResult() {
+				let error;
+				this.processExited && (this.processError ? error = Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`) : this.processExitCode !== 0 && !this.options.ignoreReturnCode ? error = Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`) : this.processStderr && this.options.failOnStdErr && (error = Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)));
+				if (this.timeout) {
+					clearTimeout(this.timeout);
+					this.timeout = null;
+				}
+				this.done = !0;
+				this.emit("done", error, this.processExitCode);
+			}
+			static HandleTimeout(state) {
+				if (state.done) return;
+				if (!state.processClosed && state.processExited) {
+					let message = `The STDIO streams did not close within ${state.delay / 1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+					state._debug(message);
+				}
+				state._setResult();
+			}
+		}
+		var exec_awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P ||= Promise)(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator.throw(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		function exec(commandLine, args, options) {
+			return exec_awaiter(this, void 0, void 0, function* () {
+				let commandArgs = argStringToArray(commandLine);
+				if (commandArgs.length === 0) throw Error("Parameter 'commandLine' cannot be null or empty.");
+				let toolPath = commandArgs[0];
+				args = commandArgs.slice(1).concat(args || []);
+				return new ToolRunner(toolPath, args, options).exec();
+			});
+		}
+		var mending = __nccwpck_require__(5654);
+		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
+		function isNotYours({ code, stderr }) {
+			return code !== 0 && NOT_YOURS.test(stderr);
+		}
+		let KINDS = [
+			{
+				code: "not-yours",
+				words: NOT_YOURS,
+				say: (_, [, folder = ""]) => `The clone at ${(0, text_error.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
+				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, mending.ZL)(folder)}`
+			},
+			{
+				code: "machine-limit",
+				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
+				say: (words) => `This machine did not let git do its work: ${words}`,
+				fix: () => MORE_ROOM
+			},
+			{
+				code: "not-on-remote",
+				words: /not our ref|unadvertised object/i,
+				say: (words) => `The remote does not have what it was asked for: ${words}`,
+				fix: () => "Name a commit that a branch or tag of the remote contains."
+			},
+			{
+				code: "git-refused",
+				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
+				say: (words) => `The remote refused the credentials: ${words}`,
+				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
+			},
+			{
+				code: "no-git-server",
+				words: /info\/refs not valid|invalid server response|unable to update url base from redirection/i,
+				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
+				fix: () => NO_GIT_SERVER,
+				passes: !0
+			},
+			{
+				code: "remote-unreachable",
+				words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /(?:returned error:|HTTP) 4(?!08|29)\d\d\b/,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /Could not read from remote repository|unable to access '/i,
+				say: unreachable,
+				fix: () => UNREACHABLE,
+				passes: !0
+			},
+			{
+				code: "no-commit",
+				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
+				say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
+				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
+			}
+		];
+		let MORE_ROOM = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
+		let NO_GIT_SERVER = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
+		let UNREACHABLE = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
+		function unreachable(words) {
+			return `The remote cannot be reached: ${words}`;
+		}
+		let INCOMPLETE = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
+		class GitFailure extends text_error.ag {
+			passes;
+			constructor(process) {
+				let known = findKind(process.stderr);
+				let { code, message, fix } = known ? tell(process, known) : tellUnknown(process);
+				super(code, [{
+					message,
+					...fix && { fix }
+				}]);
+				this.passes = process.isRemote && (known ? known.kind.passes === !0 : isOfConnection(process));
+			}
+		}
+		function tell({ stderr }, { kind, found }) {
+			return {
+				code: kind.code,
+				message: kind.say(lastLines(stderr), found),
+				fix: kind.fix(found)
+			};
+		}
+		function tellUnknown(process) {
+			let { args, code, stderr } = process;
+			let how = code === null ? "was killed, as limits on memory or file sizes do" : `ended with ${code}`;
+			let message = `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ${how}: ${lastLines(stderr) || "It said nothing."}`;
+			if (code === null) return {
+				code: "machine-limit",
+				message,
+				fix: MORE_ROOM
+			};
+			if (!isOfConnection(process)) return {
+				code: "git-failed",
+				message
+			};
+			return {
+				code: "remote-unreachable",
+				message: `The connection to the remote broke: ${message}`,
+				fix: UNREACHABLE
+			};
+		}
+		function lastLines(stderr) {
+			return stderr.split("\n").slice(-8).join("\n");
+		}
+		function isOfConnection({ isRemote, code, stderr }) {
+			return isRemote && code !== null && !INCOMPLETE.test(stderr);
+		}
+		function findKind(stderr) {
+			for (let kind of KINDS) {
+				let found = kind.words.exec(stderr);
+				if (found) return {
+					kind,
+					found
+				};
+			}
+		}
+		function noGitServer() {
+			return (0, text_error.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", NO_GIT_SERVER);
+		}
+		let external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+		function startDialogue(file, args, options) {
+			let started = (0, external_node_child_process_namespaceObject.spawn)(file, args, {
+				...options,
+				windowsHide: !0
+			});
+			let stderr = [];
+			started.stderr.on("data", (piece) => stderr.push(piece));
+			started.stdin.on("error", () => void 0);
+			let ended = new Promise((resolve, reject) => {
+				started.on("error", reject);
+				started.on("close", (code) => resolve(code ?? 1));
+			});
+			ended.catch(() => void 0);
+			return {
+				ask: (text, end) => hear(started, text, end),
+				end: async () => {
+					started.stdin.end();
+					return {
+						code: await ended,
+						stderr: Buffer.concat(stderr).toString("utf8").trim()
+					};
+				}
+			};
+		}
+		function hear(started, text, end) {
+			let { stdin, stdout } = started;
+			if (stdout.destroyed) return Promise.resolve(void 0);
+			return new Promise((resolve) => {
+				let pieces = [];
+				let last = "";
+				let settle = (answer) => {
+					stdout.off("data", take).off("close", stop);
+					resolve(answer);
+				};
+				let stop = () => settle(void 0);
+				let take = (piece) => {
+					pieces.push(piece);
+					last = (last + piece.toString("latin1", Math.max(0, piece.length - 16))).slice(-16);
+					end.test(last) && settle(Buffer.concat(pieces));
+				};
+				stdout.on("data", take).on("close", stop);
+				stdin.write(text);
+			});
+		}
+		function gitEnvironment(gitDir, config, extra) {
+			let env = {};
+			for (let [key, value] of Object.entries(process.env)) value !== void 0 && !MISLEADING.has(key) && !talks(key, value) && (env[key] = value);
+			gitDir !== void 0 && (env.GIT_DIR = gitDir);
+			let owner = process.env.GITHUB_ACTIONS === "true" ? OF_WORKFLOWS : [];
+			return {
+				...env,
+				...ALWAYS,
+				...extra,
+				...lastWord(env.GIT_CONFIG_PARAMETERS, [
+					...SETTINGS,
+					...owner,
+					...config
+				])
+			};
+		}
+		let MISLEADING = new Set([
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_INDEX_FILE",
+			"GIT_COMMON_DIR",
+			"GIT_NAMESPACE",
+			"GIT_OBJECT_DIRECTORY",
+			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+			"GIT_QUARANTINE_PATH",
+			"GIT_SHALLOW_FILE",
+			"GIT_GRAFT_FILE",
+			"GIT_CONFIG",
+			"GIT_ATTR_SOURCE",
+			"GIT_PREFIX",
+			"GIT_CEILING_DIRECTORIES",
+			"GIT_LITERAL_PATHSPECS",
+			"GIT_GLOB_PATHSPECS",
+			"GIT_NOGLOB_PATHSPECS",
+			"GIT_ICASE_PATHSPECS",
+			"GIT_EXTERNAL_DIFF"
+		]);
+		function talks(key, value) {
+			return key === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(key) && !value.startsWith("/") && !value.startsWith("af_unix:");
+		}
+		let ALWAYS = {
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_OPTIONAL_LOCKS: "0",
+			LC_ALL: "C",
+			LANGUAGE: "C",
+			GIT_NO_REPLACE_OBJECTS: "1"
+		};
+		let SETTINGS = [
+			["core.hooksPath", "/dev/null"],
+			["core.fsmonitor", "false"],
+			["core.quotePath", "false"],
+			["gc.auto", "0"],
+			["maintenance.auto", "false"],
+			["merge.renormalize", "false"],
+			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
+			["log.showSignature", "false"],
+			["trailer.separators", ":"],
+			["push.gpgSign", "false"],
+			["push.followTags", "false"],
+			["push.pushOption", ""],
+			["protocol.version", "2"],
+			["http.lowSpeedLimit", "1"],
+			["http.lowSpeedTime", "60"]
+		];
+		let OF_WORKFLOWS = [["safe.directory", "*"]];
+		function lastWord(before, pairs) {
+			let quoted = pairs.map(([key, value]) => `${singleQuote(key)}=${singleQuote(value)}`);
+			return { GIT_CONFIG_PARAMETERS: [...before ? [before] : [], ...quoted].join(" ") };
+		}
+		function singleQuote(text) {
+			return `'${text.replace(/['!]/g, "'\\$&'")}'`;
+		}
+		class Git {
+			#folder;
+			#environment;
+			constructor(folder, gitDir, config = [], extra = {}) {
+				this.#folder = folder;
+				this.#environment = (more) => gitEnvironment(gitDir, config, {
+					...extra,
+					...more
+				});
+			}
+			run(args, options = {}) {
+				return this.#run(args, options, !1);
+			}
+			async #run(args, options, isRemote) {
+				let out = [];
+				let err = [];
+				let take = options.onOutput ?? ((piece) => out.push(piece));
+				let execOptions = {
+					cwd: this.#folder,
+					env: this.#environment(options.env),
+					silent: !0,
+					ignoreReturnCode: !0,
+					listeners: {
+						stdout: (data) => take(withoutLines(data)),
+						stderr: (data) => err.push(data)
+					}
+				};
+				options.input !== void 0 && (execOptions.input = Buffer.from(options.input));
+				let code = await findGit().then((git) => exec(asWord(git), [...args], execOptions)).catch(explainStart);
+				let result = {
+					code,
+					stdout: Buffer.concat(out),
+					stderr: Buffer.concat(err).toString("utf8").trim()
+				};
+				if (!(options.codes ?? [0]).includes(code) || isNotYours(result)) throw new GitFailure({
+					args,
+					code,
+					stderr: result.stderr,
+					isRemote
+				});
+				return result;
+			}
+			read(args, options = {}) {
+				return retrying(() => this.#run(args, options, !0));
+			}
+			converse(args, talk, codes = [0]) {
+				return retrying(async () => {
+					let { ask, end } = startDialogue(await findGit().catch(explainStart), args, {
+						cwd: this.#folder,
+						env: this.#environment()
+					});
+					let result = await talk(ask).finally(end);
+					let { code, stderr } = await end();
+					if (!codes.includes(code)) throw new GitFailure({
+						args,
+						code,
+						stderr,
+						isRemote: !0
+					});
+					return result;
+				});
+			}
+			async text(args, options) {
+				let { stdout } = await this.run(args, options);
+				return stdout.toString("utf8").replace(/\n$/, "");
+			}
+		}
+		let foundGit;
+		function findGit() {
+			foundGit ??= which("git", !0);
+			return foundGit;
+		}
+		function asWord(path) {
+			return `"${path.replaceAll("\"", "\\\"")}"`;
+		}
+		async function retrying(attempt) {
+			for (let wait of RETRY_WAITS) try {
+				return await attempt();
+			} catch (error) {
+				if (!(error instanceof GitFailure) || !error.passes) throw error;
+				await (0, promises_.setTimeout)(wait);
+			}
+			return attempt();
+		}
+		function withoutLines(piece) {
+			let bytes = piece.subarray();
+			piece.toString = () => "";
+			return bytes;
+		}
+		let RETRY_WAITS = [500, 2e3];
+		function explainStart(error) {
+			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+		}
+		let OLDEST_GIT = [2, 38];
+		async function openCheckout(folder) {
+			let git = new Git(folder);
+			let looking = git.run(LOOK, { codes: [0, 128] });
+			looking.catch(() => void 0);
+			await requireGit(git);
+			let answer = await looking;
+			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
+			if (!gitDir || !objectFormat) throw (0, text_error.V2)("no-checkout", `${(0, text_error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, text_error.V2)("no-checkout", `The repository at ${(0, text_error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			let cut = shallow === "true";
+			let partial = isPartial(gitDir);
+			return {
+				folder,
+				gitDir,
+				head,
+				complete: !cut && !partial,
+				shallow: cut,
+				partial,
+				objectFormat,
+				git
+			};
+		}
+		let LOOK = [
+			"rev-parse",
+			"--path-format=absolute",
+			"--git-common-dir",
+			"--is-shallow-repository",
+			"--show-object-format",
+			"--verify",
+			"HEAD^{commit}"
+		];
+		function isPartial(gitDir) {
+			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+		}
+		async function requireGit(git) {
+			let text = await git.text(["version"]);
+			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
+			if (major === void 0 || minor === void 0) throw (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
+			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
+			throw (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+		}
+		function isObjectId(name) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+		}
+		async function findCommits(git, names) {
+			if (names.length === 0) return new Map();
+			let input = names.map((name) => `${name}^{commit}\n`).join("");
+			let answers = (await git.text(["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
+			let found = names.map((name, index) => [name, answers[index] ?? ""]);
+			return new Map(found.filter(([, answer]) => isObjectId(answer)));
+		}
+		var external_node_fs_promises_ = __nccwpck_require__(1455);
+		async function glanceAt(folder, path) {
+			let file = (0, external_node_path_.join)(folder, path);
+			let kind = await (0, external_node_fs_promises_.lstat)(file).catch(() => void 0);
+			return kind?.isFile() && kind.size <= 1e6 ? (0, external_node_fs_promises_.readFile)(file, "utf8") : void 0;
+		}
+		async function committerIdentity(git) {
+			let { code, stdout } = await git.run([
+				"-c",
+				"user.useConfigOnly=true",
+				"var",
+				"GIT_COMMITTER_IDENT"
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			return code === 0 ? stdout.toString("utf8").trim() : `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
+		}
+		async function listTree(git, commit, wanted) {
+			let found = [];
+			let args = [
+				"ls-tree",
+				"-r",
+				"-z",
+				"--full-tree",
+				"--end-of-options",
+				commit
+			];
+			await git.run(args, { onOutput: collect(wanted, found) });
+			return found;
+		}
+		async function listIndex(git, commit, wanted, names = [""]) {
+			let found = [];
+			let list = [
+				"ls-files",
+				"--stage",
+				"-z",
+				"--full-name",
+				"--",
+				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
+			];
+			let [{ code }, listed] = await Promise.all([git.run([
+				"diff-index",
+				"--cached",
+				"--quiet",
+				"--end-of-options",
+				commit
+			], { codes: ANSWERS }), git.run(list, {
+				codes: ANSWERS,
+				onOutput: collect(wanted, found)
+			})]);
+			return code === 0 && listed.code === 0 ? found : void 0;
+		}
+		async function listPaths(git, commit, paths) {
+			return (0, git_output.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
+		async function listChanged(git, from, to, paths = []) {
+			return (0, git_output.Iz)(await git.text([
+				"--literal-pathspecs",
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				"--no-relative",
+				"--end-of-options",
+				from,
+				to,
+				"--",
+				...paths
+			]));
+		}
+		async function readEntries(git, entries) {
+			let input = entries.map(({ oid }) => `${oid}\n`).join("");
+			let { stdout } = await git.run(["cat-file", "--batch"], { input });
+			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+			return new Map(entries.map((entry) => [entry.path, {
+				...entry,
+				bytes: contents.get(entry.oid) ?? new Uint8Array()
+			}]));
+		}
+		let ANSWERS = [
+			0,
+			1,
+			128
+		];
+		function collect(wanted, found) {
+			return (0, git_output.nT)((line) => {
+				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
+				let entry = (0, git_output.ER)(line);
+				entry && found.push(entry);
+			});
+		}
+		async function listTags(git, prefixes) {
+			let names = [];
+			for (let at = 0; at < prefixes.length; at += 250) {
+				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
+				let output = await git.text([
+					"for-each-ref",
+					"--format=%(refname)",
+					...patterns
+				]);
+				output !== "" && names.push(...output.split("\n"));
+			}
+			return [...new Set(names)];
+		}
+		async function listNamed(git, names, within) {
+			let merged = within === void 0 ? [] : [`--merged=${within}`];
+			let refs = [];
+			for (let at = 0; at < names.length; at += 250) {
+				let some = names.slice(at, at + 250);
+				refs.push(...(0, git_output.jF)(await git.text([
+					"for-each-ref",
+					"--format=%(refname) %(objectname) %(*objectname)",
+					...merged,
+					...some
+				])));
+			}
+			let wanted = new Set(names);
+			return refs.filter(({ name }) => wanted.has(name));
+		}
+		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		function touchingLogReader(take) {
+			let decoder = new TextDecoder();
+			let rest = "";
+			let fields = [];
+			let files = [];
+			let status = "";
+			let give = () => {
+				fields.length > 0 && take(commitOf(fields, files));
+			};
+			let readField = (field) => {
+				if (status !== "") {
+					files.push(field);
+					status = "";
+				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
+				else if (field.startsWith("")) {
+					give();
+					fields = [field.slice(1)];
+					files = [];
+				} else status = field;
+			};
+			return {
+				read: (piece) => {
+					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
+					rest = parts.pop();
+					for (let part of parts) readField(part);
+				},
+				end: give
+			};
+		}
+		function commitOf(fields, files) {
+			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
+			return {
+				sha,
+				marks: (0, git_output._t)(marks),
+				author: {
+					name,
+					email
+				},
+				subject,
+				body,
+				files
+			};
+		}
+		async function readLog(git, range) {
+			let options = [
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--diff-merges=first-parent",
+				...TEXT,
+				`--format=${git_output.N_}`
+			];
+			return (0, git_output.g_)(await git.text([
+				"log",
+				...options,
+				...range
+			]));
+		}
+		async function readChanges(git, range, pathspecs, take) {
+			let { read, end } = touchingLogReader(take);
+			let limits = [
+				"-z",
+				"--name-status",
+				"--no-merges",
+				"--full-history",
+				"--full-diff",
+				...TEXT,
+				`--format=${TOUCHING_LOG_FORMAT}`,
+				...rangeArguments(range),
+				"--",
+				...pathspecs ?? []
+			];
+			await git.run(["log", ...limits], { onOutput: read });
+			end();
+		}
+		let TEXT = [
+			"--no-renames",
+			"--no-relative",
+			"--encoding=UTF-8"
+		];
+		async function countCommits(git, range) {
+			return Number(await git.text([
+				"rev-list",
+				"--count",
+				...rangeArguments(range)
+			]));
+		}
+		function readMessage(git, commit) {
+			return git.text([
+				"log",
+				"-1",
+				"--encoding=UTF-8",
+				"--format=%B",
+				"--end-of-options",
+				commit
+			]);
+		}
+		async function readMessages(git, range) {
+			let output = await git.text([
+				"log",
+				"-z",
+				"--encoding=UTF-8",
+				"--format=%H %B",
+				...rangeArguments(range)
+			]);
+			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
+			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
+		}
+		async function readAnnotation(git, tag) {
+			let text = await git.text([
+				"cat-file",
+				"tag",
+				tag
+			]);
+			return text.slice(text.indexOf("\n\n") + 2);
+		}
+		function rangeArguments({ tip, also = [], not, notShared }) {
+			let shared = notShared ? [notShared.join("...")] : [];
+			return [
+				"--end-of-options",
+				tip,
+				...also,
+				...not.map((commit) => `^${commit}`),
+				...shared
+			];
+		}
+		async function listRefs(remote, patterns, more) {
+			let found = await listByStart(remote, patterns, more);
+			if (found) return found;
+			let all = await listAll(remote.git, patterns);
+			return matching(all, [...patterns, ...more(matching(all, patterns))]);
+		}
+		function listByStart({ git, access, objectFormat }, patterns, more) {
+			let url = httpUrl(access);
+			if (url === void 0) return Promise.resolve(void 0);
+			let talk = async (ask) => {
+				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
+				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
+				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
+				let list = (wanted) => askForRefs(ask, format, wanted);
+				let first = await list(patterns);
+				let further = first ? more(matching(first, patterns)) : [];
+				let second = further.length > 0 ? await list(further) : [];
+				return first && second && matching([...first, ...second], [...patterns, ...further]);
+			};
+			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
+			return git.converse([
+				helper,
+				remote_access.Bn,
+				url
+			], talk, [0, 1]);
+		}
+		function httpUrl(access) {
+			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
+			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
+			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
+		}
+		async function askForRefs(ask, format, patterns) {
+			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
+			let answer = await ask([
+				packet("command=ls-refs"),
+				...format,
+				"0001",
+				packet("peel"),
+				...starts,
+				"0000"
+			].join(""), /0002$/);
+			return answer && (0, git_output.px)(answer.toString("utf8"));
+		}
+		function packet(line) {
+			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
+		}
+		async function listAll(git, patterns) {
+			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
+			let { stdout } = await git.read([
+				"ls-remote",
+				"--quiet",
+				...kinds,
+				remote_access.Bn
+			]);
+			let refs = (0, git_output.KQ)(stdout.toString("utf8"));
+			refs.length === 0 && await requireGitServer(git);
+			return refs;
+		}
+		async function requireGitServer(git) {
+			let { stderr } = await git.read([
+				"ls-remote",
+				"--quiet",
+				remote_access.Bn
+			], { env: { GIT_TRACE_PACKET: "1" } });
+			if (!/\bpacket: /.test(stderr)) throw noGitServer();
+		}
+		function matching(refs, patterns) {
+			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
+			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
+			let lengths = [...new Set([...starts].map(({ length }) => length))];
+			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
+			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
+		}
+		var external_node_os_ = __nccwpck_require__(8161);
+		let folders = new Set();
+		function makeTemporaryFolder() {
+			let folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), "release-tracks-"));
+			folders.add(folder);
+			return folder;
+		}
+		function removeTemporaryFolder(folder) {
+			folders.delete(folder);
+			try {
+				(0, external_node_fs_.rmSync)(folder, {
+					recursive: !0,
+					force: !0,
+					maxRetries: 3
+				});
+			} catch {}
+		}
+		function createStore(checkout, access, { borrow }) {
+			let gitDir = makeTemporaryFolder();
+			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "objects", "info"), { recursive: !0 });
+			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "refs"));
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "config"), configText(checkout.objectFormat));
+			borrow && borrowObjects(checkout.gitDir, gitDir);
+			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
+			return {
+				git: new Git(checkout.folder, gitDir),
+				remote: new Git(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
+				gitDir,
+				shallowCommits: () => readShallow(gitDir),
+				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
+				deepened: !1,
+				remove: () => removeTemporaryFolder(gitDir)
+			};
+		}
+		function borrowObjects(from, to) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
+			let shallow = (0, external_node_path_.join)(from, "shallow");
+			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
+		}
+		function configText(objectFormat) {
+			return `[core]
+	repositoryformatversion = 1
+	bare = true
+[extensions]
+	objectformat = ${objectFormat}
+`;
+		}
+		function readShallow(gitDir) {
+			let file = (0, external_node_path_.join)(gitDir, "shallow");
+			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
+		}
+		async function readTimes(git, oids) {
+			let { stdout } = await git.run(["cat-file", "--batch"], { input: lines(oids) });
+			return new Map((0, git_output.MB)(stdout).map((object) => [object.oid, (0, git_output.JL)(object)]));
+		}
+		async function timesOfTags(tags, git, fetch) {
+			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+			let here = await readTimes(git, wanted);
+			let missing = wanted.filter((oid) => !here.has(oid));
+			let fetched = missing.length > 0 ? await fetch(missing) : here;
+			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
+		}
+		async function fetchTimes({ remote, git }, oids) {
+			await remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+			return readTimes(git, oids);
+		}
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		function formatImport(plan, identity) {
+			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
+			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
+			return {
+				stream: concat([...plan.flatMap((object) => {
+					let number = numbers.get(object.mark);
+					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
+				}), encode("done\n")]),
+				numbers
+			};
+		}
+		function commitCommand(commit, number, refer, identity) {
+			let [first, ...others] = commit.parents;
+			return [
+				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
+				...data(encode(commit.message)),
+				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
+				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
+				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
+				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
+				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
+				encode("\n")
+			];
+		}
+		function tagCommand(tag, number, refer, identity) {
+			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
+		}
+		function data(bytes) {
+			return [
+				encode(`data ${bytes.length}\n`),
+				bytes,
+				encode("\n")
+			];
+		}
+		function quotePath(path) {
+			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
+		}
+		let encoder = new TextEncoder();
+		function encode(text) {
+			return encoder.encode(text);
+		}
+		function concat(chunks) {
+			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+			let at = 0;
+			for (let chunk of chunks) {
+				whole.set(chunk, at);
+				at += chunk.length;
+			}
+			return whole;
+		}
+		function parseMarks(text, numbers) {
+			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
+			return new Map([...numbers].map(([mark, number]) => {
+				let oid = oids.get(String(number));
+				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
+				return [mark, oid];
+			}));
+		}
+		var push_refusal = __nccwpck_require__(3552);
+		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+		let REFUSED = /hook declined|denied|not permitted|refusing to allow/i;
+		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
+		function judgePush(code, refs, stderr) {
+			let refusals = refs.filter(({ ok }) => !ok);
+			let words = [...linesOf(stderr), ...refusals.map(asGitPrints)].join("\n");
+			if (code === 0 && refusals.length === 0) return {
+				kind: "landed",
+				refs,
+				words
+			};
+			let told = `${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`;
+			let why = (0, push_refusal.Fw)(told);
+			if ((0, push_refusal.vu)(told) || REFUSED.test(why)) return {
+				kind: "refused",
+				refs,
+				words
+			};
+			if (TOO_MANY.test(why)) return {
+				kind: "put-off",
+				refs,
+				words
+			};
+			if (SERVER_FAULT.test(why)) return {
+				kind: "unknown",
+				refs,
+				words
+			};
+			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
+				kind: "lost-race",
+				refs,
+				words
+			};
+			return {
+				kind: refusals.length > 0 ? "refused" : "unknown",
+				refs,
+				words
+			};
+		}
+		function asGitPrints({ ref, words }) {
+			return ` ! ${words.replace(/^(\[[^\]]*\])/, `$1 ${ref.replaceAll("$", "$$$$")}`)}`;
+		}
+		function linesOf(stderr) {
+			return stderr.split("\n").map((line) => line.trimEnd()).filter((line) => line !== "" && line !== "remote:" && !/^(?:To |error: failed to push some refs to )/.test(line));
+		}
+		async function mergeCommits({ remote }, ours, theirs) {
+			let args = [
+				"merge-tree",
+				"--write-tree",
+				"--name-only",
+				"-z",
+				ours,
+				theirs
+			];
+			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
+			let [tree, ...rest] = stdout.toString("utf8").split("\0");
+			if (code === 0) return { tree };
+			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
+		}
+		async function writeObjects({ git, gitDir }, plan, identity) {
+			let { stream, numbers } = formatImport(plan, identity);
+			let marks = (0, external_node_path_.join)(gitDir, "marks");
+			let args = [
+				"fast-import",
+				"--quiet",
+				"--done",
+				"--force",
+				`--export-marks=${marks}`
+			];
+			await git.run(args, { input: Buffer.from(stream) });
+			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
+		}
+		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
+		async function pushRefs({ remote }, updates) {
+			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
+			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
+			let args = [
+				"push",
+				"--porcelain",
+				"--atomic",
+				"--no-verify",
+				...leases,
+				remote_access.Bn,
+				...refspecs
+			];
+			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
+			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
+		}
+		class GitRepository {
+			head;
+			complete;
+			#checkout;
+			#credentials;
+			#access;
+			#store;
+			#fetching = Promise.resolve();
+			#identity;
+			#listed = [];
+			constructor(checkout, credentials, fresh) {
+				this.#checkout = checkout;
+				this.#credentials = credentials;
+				this.head = checkout.head;
+				this.complete = checkout.complete && fresh;
+			}
+			static async open(folder, credentials, fresh = !0) {
+				return new GitRepository(await openCheckout(folder), credentials, fresh);
+			}
+			localTags(prefixes) {
+				return listTags(this.#checkout.git, prefixes);
+			}
+			localRefs(names, within) {
+				return listNamed(this.#checkout.git, names, within);
+			}
+			async resolve(names) {
+				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
+				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
+				return names.map((name) => byId.get(name) ?? byName.get(name));
+			}
+			async annotation({ object, commit }) {
+				if (object === commit) return;
+				this.complete || await this.ensureCommits([object]);
+				return readAnnotation(await this.#reader(), object);
+			}
+			async taggedAt(tags) {
+				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
+				await this.#hasHistory() && await this.ensure([], [...new Set(objects)]);
+				return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
+			}
+			async remoteRefs(patterns, more = () => []) {
+				let [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
+				let { objectFormat } = this.#checkout;
+				let refs = await listRefs({
+					git: remote,
+					access,
+					objectFormat
+				}, patterns, more);
+				this.#listed = [...this.#listed, ...refs];
+				return refs;
+			}
+			async ensure(ranges, alone = [], depth) {
+				let wanted = {
+					ranges,
+					alone,
+					depth
+				};
+				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
+				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+			}
+			async #areNew(commits, not) {
+				let isTag = ({ name }) => name.startsWith("refs/tags/");
+				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
+				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
+				if (tags.length < not.length) return !1;
+				return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
+			}
+			async reaches(tip, ancestor) {
+				if (!await this.#hasHistory()) {
+					let store = await this.#store;
+					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
+					return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+				}
+				let args = [
+					"merge-base",
+					"--is-ancestor",
+					ancestor.commit,
+					tip.commit
+				];
+				let { code } = await (await this.#reader()).run(args, { codes: [
+					0,
+					1,
+					128
+				] });
+				if (code !== 128) return code === 0;
+				await this.ensure([], [tip.commit, ancestor.commit]);
+				return this.isAncestor(ancestor.commit, tip.commit);
+			}
+			async outside(tips, objects) {
+				let { ensureHistory, findOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+				let answer = async (store) => {
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
+				};
+				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+			}
+			async confirmOutside(tips, commits) {
+				let { confirmOutside } = await __nccwpck_require__.e(398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+				return confirmOutside(await this.#reader(), tips, commits);
+			}
+			async #inOwnStore(work) {
+				let store = createStore(this.#checkout, await this.#readAccess(), { borrow: !1 });
+				try {
+					return await work(store);
+				} finally {
+					store.remove();
+				}
+			}
+			async ensureCommits(commits) {
+				if (await this.#hasHistory()) return this.ensure([], commits);
+				await this.#fetch((store) => (0, fetching.nm)(store, commits));
+			}
+			async log(range) {
+				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
+			}
+			async count(range) {
+				return countCommits(await this.#reader(), await this.#aboveCuts(range));
+			}
+			async #aboveCuts(range) {
+				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
+				return {
+					...range,
+					not: [...range.not, ...cuts]
+				};
+			}
+			async changes(range, pathspecs, take) {
+				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
+			}
+			async recent(tip, count) {
+				let deep = count === void 0 ? void 0 : count + 1;
+				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
+				let most = count === void 0 ? [] : [`--max-count=${count}`];
+				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
+					tip,
+					not: []
+				})]);
+				return {
+					commits,
+					whole: count === void 0 || commits.length < count
+				};
+			}
+			async message(commit) {
+				return readMessage(await this.#reader(), commit);
+			}
+			async messages(range) {
+				return readMessages(await this.#reader(), range);
+			}
+			async mergeBase(...commits) {
+				return await (await this.#reader()).text([
+					"merge-base",
+					"--octopus",
+					"--end-of-options",
+					...commits
+				], { codes: [0, 1] }) || void 0;
+			}
+			async isAncestor(ancestor, descendant) {
+				let { code } = await (await this.#reader()).run([
+					"merge-base",
+					"--is-ancestor",
+					ancestor,
+					descendant
+				], { codes: [0, 1] });
+				return code === 0;
+			}
+			async changedFiles(from, to, paths) {
+				return listChanged(await this.#reader(), from, to, paths);
+			}
+			async listFiles(commit, wanted) {
+				return (await this.#list(commit, wanted)).map(({ path }) => path);
+			}
+			async readFiles(commit, paths) {
+				if (paths.length === 0) return new Map();
+				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
+			}
+			async modes(commit, paths) {
+				return listModes(await this.#reader(), commit, paths);
+			}
+			async readNamed(commit, names, wanted) {
+				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+			}
+			async #list(commit, wanted, names) {
+				let { git, partial } = this.#checkout;
+				return (commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : void 0) ?? listTree(await this.#reader(), commit, wanted);
+			}
+			async #readAll(commit, entries) {
+				if (entries.length === 0) return new Map();
+				if (this.#store && (this.#checkout.partial || commit !== this.head)) {
+					let oids = entries.map(({ oid }) => oid);
+					await this.#fetch((store) => (0, fetching.fb)(store, oids));
+				}
+				return readEntries(await this.#reader(), entries);
+			}
+			async glance(path) {
+				return glanceAt(this.#checkout.folder, path);
+			}
+			async merge(ours, theirs) {
+				return mergeCommits(await this.#openStore(), ours, theirs);
+			}
+			willWrite() {
+				this.#identity = committerIdentity(this.#checkout.git);
+				this.#identity.catch(() => void 0);
+			}
+			async write(plan) {
+				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
+				this.#identity = void 0;
+				return writeObjects(await this.#openStore(), plan, await identity);
+			}
+			async pushesWithoutToken() {
+				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
+			}
+			async push(updates) {
+				return pushRefs(await this.#openStore(), updates);
+			}
+			close() {
+				this.#store?.then((store) => store.remove());
+			}
+			async #reader() {
+				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+			}
+			async #hasHistory() {
+				let { complete, shallow, partial } = this.#checkout;
+				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
+			}
+			#fetch(work) {
+				let turn = this.#fetching.then(async () => work(await this.#openStore()));
+				this.#fetching = turn.catch(() => void 0);
+				return turn;
+			}
+			#openStore() {
+				this.#store ??= this.#readAccess().then(async (access) => {
+					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
+					let store = createStore(this.#checkout, access, { borrow });
+					borrow || await (0, fetching.nm)(store, [this.head]);
+					return store;
+				});
+				return this.#store;
+			}
+			#readAccess() {
+				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
+				return this.#access;
+			}
+		}
+		function github_access_openGitHub(token, context, log, address) {
+			let opening = github_access_open(token, context, log, address || void 0);
+			opening.catch(() => void 0);
+			return opening;
+		}
+		async function github_access_open(token, { repository }, log, address) {
+			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1323));
+			return new GitHub(token, repository, log, address);
+		}
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+		}
+		var visible = __nccwpck_require__(6082);
+		function logLine(text) {
+			return withoutCommands((0, visible.P8)(text));
+		}
+		function logLines(text) {
+			return withoutCommands((0, visible.RK)(text.replace(/\r\n/g, "\n")));
+		}
+		function withoutCommands(lines) {
+			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		}
+		function log_info(text) {
+			info(logLine(text));
+		}
+		function warn(problem) {
+			warning(logLines(describeText(problem)), annotation(problem));
+		}
+		function tellError({ problems, message }) {
+			let [first] = problems;
+			core_error(logLines(problems.length === 1 && first ? describeText(first) : message), first && annotation(first));
+		}
+		function tellBug(error) {
+			core_error(logLines(`This is a bug in release-tracks, please report it with the lines around it. ${error instanceof Error ? error.stack ?? error.message : String(error)}`));
+		}
+		function describeText({ message, fix }) {
+			return (0, text_error.BJ)({
+				message,
+				...fix && { fix }
+			});
+		}
+		function annotation({ place }) {
+			if (!place) return {};
+			let { file, line, column } = place;
+			return {
+				file: (0, visible.RK)(file),
+				...line && { startLine: line },
+				...column && { startColumn: column }
+			};
+		}
+		async function runAction(main) {
+			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
+			try {
+				let report = await withRun(main);
+				setOutputs(report.outputs);
+				await writeSummary(report.summary);
+				report.failure && await fail(report.failure);
+			} catch (error) {
+				await fail(error);
+			}
+		}
+		async function withRun(main) {
+			let folder = process.env.GITHUB_WORKSPACE || process.cwd();
+			let context = readContext();
+			let token = input("token");
+			token && setSecret(token);
+			let clone = (0, clone_folder.Rl)(folder, input("config"));
+			let opening = GitRepository.open(clone, {
+				token,
+				serverUrl: context.serverUrl
+			});
+			opening.catch(() => void 0);
+			let { readConfigFile } = await Promise.all([__nccwpck_require__.e(243), __nccwpck_require__.e(992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2992));
+			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
+			for (let warning of warnings) warn(warning);
+			let repository = await opening;
+			try {
+				let openGitHub = () => github_access_openGitHub(token, context, { info: log_info }, process.env.GITHUB_API_URL);
+				return await main({
+					context,
+					config,
+					repository,
+					token,
+					folder,
+					input,
+					flag,
+					openGitHub,
+					log: {
+						info: log_info,
+						warn
+					}
+				});
+			} finally {
+				repository.close();
+			}
+		}
+		let NO_CONFIG = "Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.";
+		function input(name) {
+			return getInput(name);
+		}
+		function flag(name, otherwise) {
+			let text = input(name);
+			if (text === "") return otherwise;
+			if (/^(true|True|TRUE)$/.test(text)) return !0;
+			if (/^(false|False|FALSE)$/.test(text)) return !1;
+			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
+		}
+		function readContext() {
+			let env = process.env;
+			let eventName = env.GITHUB_EVENT_NAME ?? "";
+			let push = eventName === "push" ? readPushEvent(env.GITHUB_EVENT_PATH) : void 0;
+			return {
+				runId: formatRunId(readWorkflowRun(env), (0, external_node_crypto_.randomUUID)()),
+				eventName,
+				ref: env.GITHUB_REF || (push?.ref ?? ""),
+				sha: env.GITHUB_SHA ?? "",
+				repository: env.GITHUB_REPOSITORY ?? "",
+				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
+				push
+			};
+		}
+		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
+			return id ? {
+				id,
+				attempt: Number(attempt || 1)
+			} : void 0;
+		}
+		function readPushEvent(path) {
+			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
+			let payload = readPayload(path);
+			let { before, after } = payload;
+			if (typeof before != "string" || typeof after != "string") return;
+			let commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0;
+			return {
+				ref: typeof payload.ref == "string" ? payload.ref : "",
+				before,
+				after,
+				deleted: payload.deleted === !0,
+				commitCount
+			};
+		}
+		function readPayload(path) {
+			let fix = "GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.";
+			try {
+				let payload = JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8"));
+				if (typeof payload == "object" && payload) return payload;
+			} catch (error) {
+				throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, fix);
+			}
+			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
+		}
+		function setOutputs(outputs) {
+			try {
+				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
+			} catch (error) {
+				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+			}
+		}
+		async function fail(error) {
+			process.exitCode = 1;
+			if (error instanceof text_error.ag) {
+				tellError(error);
+				await writeSummary((0, markdown.Bv)((0, markdown.R_)(3, `Stopped: ${error.code}`), (0, markdown.p_)(error.problems.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))))));
+				return;
+			}
+			tellBug(error);
+		}
+		async function writeSummary(markdown) {
+			if (!process.env.GITHUB_STEP_SUMMARY || markdown === "") return;
+			try {
+				await summary.addRaw(markdown, !0).write();
+			} catch (error) {
+				warn({ message: `The job summary cannot be written: ${(0, text_error.Z9)(error)}.` });
+			}
+		}
+	})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== void 0) return cachedModule.exports;
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = !0;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = !1;
+	} finally {
+		threw && delete __webpack_module_cache__[moduleId];
+	}
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+__nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/");
+(() => {
+	var webpackQueues = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (typeof dep == "object" && dep) {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+__nccwpck_require__.d = (exports, definition) => {
+	for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, {
+		enumerable: !0,
+		get: definition[key]
+	});
+};
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+		__nccwpck_require__.f[key](chunkId, promises);
+		return promises;
+	}, []));
+})();
+__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
+__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+__nccwpck_require__.r = (exports) => {
+	typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+};
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) __nccwpck_require__.o(modules, moduleId) && (__nccwpck_require__.m[moduleId] = modules[moduleId]);
+		runtime && runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId] && installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					installedChunks[chunkId] !== 0 && (installedChunks[chunkId] = void 0);
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(901);
+__webpack_exports__ = await __webpack_exports__;

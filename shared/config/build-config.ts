@@ -1,6 +1,5 @@
 import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
 import type { Report } from '../core/documents/fault.ts'
-import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
@@ -18,7 +17,7 @@ export function buildConfig(path: string, draft: Draft, report: Report): Config 
     channels,
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
-    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? []),
+    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? []),
   }
 }
 
@@ -34,17 +33,7 @@ function buildBranches({ live, next }: NonNullable<Draft['branches']>['value']):
   return { live: live?.value ?? fields.live.default, next: next?.value ?? live?.value ?? fields.next.default }
 }
 
-/** What every template leaves out. */
-function ignoredTags(draft: Draft): Pick<TagTemplate, 'ignores'> {
-  const globs = texts(draft['ignore-tags']) ?? DEFAULTS['ignore-tags'].default
-  return globs.length > 0 ? { ignores: compileSubjects(globs) } : {}
-}
-
-function buildTrack(
-  { name, value: draft }: Named<TrackDraft>,
-  ignored: Pick<TagTemplate, 'ignores'>,
-  report: Report,
-): Track | undefined {
+function buildTrack({ name, value: draft }: Named<TrackDraft>, report: Report): Track | undefined {
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
   const versionFiles = (draft['version-files']?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? [])
@@ -52,7 +41,7 @@ function buildTrack(
   return {
     name,
     ...(description && { description: description.value }),
-    tag: { ...parseTemplate(tag.value), ...ignored },
+    tag: parseTemplate(tag.value),
     paths: texts(draft.paths) ?? [],
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,

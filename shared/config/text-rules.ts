@@ -155,7 +155,6 @@ export const LINE: TextRule = {
 }
 
 export const SUBJECT_GLOB: TextRule = { ...LINE, noun: 'subject glob' }
-export const TAG_GLOB: TextRule = { ...LINE, noun: 'tag glob' }
 export const KEY: TextRule = {
   ...LINE,
   noun: 'key',

@@ -59,7 +59,7 @@ describe('a connection that breaks', () => {
       const count = atPush(remote, 'pre-receive', 'kill -9 $PPID')
       const { code, log } = await bump(remote, 'live')
       expect([code, count(), log.match(/^::/gm)]).toEqual([1, 5, ['::']])
-      expect(log).toContain('The push broke off 5 times in a row; nothing of it landed.')
+      expect(log).toMatch(/The push broke off 5 times in a row; nothing of it was there when .* may still land.*Killed/)
       expect(refsOf(remote)).toBe(before)
     }))
 })
@@ -122,7 +122,7 @@ describe('incident 14: killed between two pushes', () => {
       }, files)
     const out = ['a', 'b', 'c'].map((n) => `${n}-v1.0.1-alpha.1`)
     const words =
-      /a-v1\.0\.1-alpha\.1, b-v1\.0\.1-alpha\.1, c-v1\.0\.1-alpha\.1 are out already; d, e did not follow: The remote refused the push; nothing of it landed\..*protected tag.*Then run again: it goes on with d, e\./
+      /a-v1\.0\.1-alpha\.1, b-v1\.0\.1-alpha\.1, c-v1\.0\.1-alpha\.1 are out already; d, e did not follow: The remote refused the push; nothing of it landed\..*protected tag.*Then run again: it goes on with d, e\./s
 
     test.each([
       ['bump-version', { tracks: 'all', channel: 'alpha' }],

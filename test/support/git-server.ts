@@ -39,6 +39,8 @@ export class GitServer {
   refusals: number[] = []
   /** How many of the next pushes are carried out and not answered: the connection drops. */
   lostAnswers = 0
+  /** How many of the next pushes are answered 502 as soon as they are sent, and carried out all the same, however long that takes. */
+  hastyAnswers = 0
   readonly #bare: string
   readonly #token: string | undefined
   readonly #server: Server = createServer((request, response) => this.#serve(request, response))
@@ -130,7 +132,11 @@ export class GitServer {
     })
     backend.stdin.on('error', () => undefined)
     request.pipe(backend.stdin)
-    if (isPush && this.lostAnswers > 0) {
+    if (isPush && this.hastyAnswers > 0) {
+      this.hastyAnswers--
+      backend.stdout.resume()
+      request.on('end', () => response.writeHead(502).end())
+    } else if (isPush && this.lostAnswers > 0) {
       this.lostAnswers--
       backend.stdout.resume().on('end', () => request.socket.destroy())
     } else relayCgi(backend.stdout, response, served)

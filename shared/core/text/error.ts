@@ -36,10 +36,10 @@ export function failure(code: string, message: string, fix?: string, place?: Pla
   return new ReleaseTracksError(code, [{ message, ...(fix && { fix }), ...(place && { place }) }])
 }
 
-/** Writes a problem as one text: `file:line:column: message. fix`. */
+/** Writes a problem as one text: `file:line:column: message. fix`; below a message of several lines the fix has its own. */
 export function describeProblem({ message, fix, place }: Problem): string {
   const at = place ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':') : ''
-  return [at && `${at}: `, message, fix && ` ${fix}`].filter(Boolean).join('')
+  return [at && `${at}: `, message, fix && `${message.includes('\n') ? '\n' : ' '}${fix}`].filter(Boolean).join('')
 }
 
 /** Quotes a value from outside for a message: on one line, every character seen, at most 200 of them. */

@@ -1,5 +1,4 @@
-/** Operating systems as the Tauri updater names them. */
-export type Os = 'windows' | 'linux' | 'darwin'
+import type { Os } from './bundle-name.ts'
 
 /** Processors as the Tauri updater names them. */
 export type Arch = 'x86_64' | 'aarch64' | 'i686' | 'armv7' | 'riscv64'

@@ -5,7 +5,8 @@ import { failure, quote } from '../../core/text/error.ts'
 import type { Run } from '../ports/run.ts'
 import { readRemoteState } from '../tags/remote-state.ts'
 import { keepManifests, mergeBranches } from './branch-merge.ts'
-import { type Attempt, type PushGate, pushUntilLanded } from './push-retry.ts'
+import type { Attempt } from './push-ending.ts'
+import { type PushGate, pushUntilLanded } from './push-retry.ts'
 
 /** What a sync did, or in a dry run would do. */
 export interface Sync {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Problem, ReleaseTracksError } from '../../core/text/error.ts'
+import { describeProblem, type Problem, type ReleaseTracksError } from '../../core/text/error.ts'
 import { logLine, logLines } from '../../core/text/log-line.ts'
 import { visible } from '../../core/text/visible.ts'
 
@@ -30,8 +30,9 @@ export function tellBug(error: unknown): void {
   core.error(logLines(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`))
 }
 
+/** Without the place, which the annotation has. */
 function describeText({ message, fix }: Problem): string {
-  return fix ? `${message} ${fix}` : message
+  return describeProblem({ message, ...(fix && { fix }) })
 }
 
 function annotation({ place }: Problem): core.AnnotationProperties {

@@ -210,10 +210,10 @@ describe('judgePush', () => {
     ])('%j', (stderr) => expect(judge('', stderr, 128).kind).toBe('unknown'))
   })
 
-  test("git's words come along, those of the refs refused first", () => {
+  test("git's words come along, as git prints them", () => {
     const { words } = judge(porcelain('[rejected] (stale info)', '[rejected] (atomic push failed)'), FAILED)
     expect(words).toBe(
-      `refs/heads/next [rejected] (stale info)\nrefs/tags/tray-v1.8.5 [rejected] (atomic push failed)\n${FAILED}`,
+      ' ! [rejected] refs/heads/next (stale info)\n ! [rejected] refs/tags/tray-v1.8.5 (atomic push failed)',
     )
   })
 

@@ -1,5 +1,4 @@
-import { readAdopted } from '../adopted/adopted.ts'
-import type { Adopted } from '../adopted/adoption.ts'
+import { type Adopted, readAdopted } from '../adopted/adopted.ts'
 import { folderUnit, type Inventory } from '../scan/inventory.ts'
 import { nameOf } from '../scan/paths.ts'
 import { findProducts, MOST_TRACKS, type Product, productOf } from '../scan/products.ts'

@@ -29,8 +29,6 @@ on:
         description: "A commit or tag of «next» (empty: its head)"
       n:
         description: "The N of a pre-release (empty: the next one)"
-      version:
-        description: "The version itself, for one track (empty: the next one)"
       dry-run:
         description: Show the plan and push nothing
         type: boolean
@@ -81,7 +79,6 @@ jobs:
           bump: $[[ inputs.bump ]]
           sha: $[[ inputs.sha ]]
           n: $[[ inputs.n ]]
-          version: $[[ inputs.version ]]
           dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]
           token: $[[ steps.app.outputs.token || github.token ]]
 
@@ -114,7 +111,6 @@ jobs:
           tracks: $[[ needs.promote.outputs.tracks ]]
           channel: $[[ needs.promote.outputs.channel ]]
           bump: $[[ inputs.bump ]]
-          version: $[[ inputs.version ]]
           sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]
           token: $[[ steps.app.outputs.token || github.token ]]
 `
