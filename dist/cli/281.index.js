@@ -1020,6 +1020,7 @@ fragment origin on Commit {
 			void 0
 		];
 		async function spanFromBeginning(repository, head, settles) {
+			head !== repository.head && await repository.ensureCommits([head]);
 			let changed = new Set(await repository.listFiles(head, () => !0));
 			for (let count of LOOKS) {
 				let { commits, whole } = await repository.recent(head, count);
@@ -1064,7 +1065,7 @@ fragment origin on Commit {
 			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
 			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
 			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
 			return (await repository.resolve([name]))[0];
 		}
 		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
@@ -1284,6 +1285,7 @@ fragment origin on Commit {
 				__webpack_require__.e(314),
 				__webpack_require__.e(82)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));

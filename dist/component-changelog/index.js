@@ -1621,6 +1621,7 @@ fragment origin on Commit {
 				__nccwpck_require__.e(303),
 				__nccwpck_require__.e(707)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8416))]);
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
@@ -1721,7 +1722,7 @@ fragment origin on Commit {
 			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
 			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
 			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
 			return (await repository.resolve([name]))[0];
 		}
 		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
@@ -4688,7 +4689,7 @@ fragment origin on Commit {
 				return pushRefs(await this.#openStore(), updates);
 			}
 			close() {
-				this.#store?.then((store) => store.remove());
+				this.#store?.then((store) => store.remove(), () => void 0);
 			}
 			async #reader() {
 				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
@@ -4706,7 +4707,7 @@ fragment origin on Commit {
 				this.#store ??= this.#readAccess().then(async (access) => {
 					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
 					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]);
+					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
 					return store;
 				});
 				return this.#store;
@@ -4715,6 +4716,12 @@ fragment origin on Commit {
 				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
 				return this.#access;
 			}
+		}
+		function removing(store) {
+			return (error) => {
+				store.remove();
+				throw error;
+			};
 		}
 		function github_access_openGitHub(token, context, log, address) {
 			let opening = github_access_open(token, context, log, address || void 0);

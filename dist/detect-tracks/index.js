@@ -1110,6 +1110,7 @@ var __webpack_modules__ = {
 			void 0
 		];
 		async function spanFromBeginning(repository, head, settles) {
+			head !== repository.head && await repository.ensureCommits([head]);
 			let changed = new Set(await repository.listFiles(head, () => !0));
 			for (let count of LOOKS) {
 				let { commits, whole } = await repository.recent(head, count);
@@ -1154,7 +1155,7 @@ var __webpack_modules__ = {
 			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
 			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
 			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
 			return (await repository.resolve([name]))[0];
 		}
 		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
@@ -1268,6 +1269,7 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(303),
 				__nccwpck_require__.e(707)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707)), Promise.all([__nccwpck_require__.e(138), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1925))]);
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
@@ -4027,7 +4029,7 @@ var __webpack_modules__ = {
 				return pushRefs(await this.#openStore(), updates);
 			}
 			close() {
-				this.#store?.then((store) => store.remove());
+				this.#store?.then((store) => store.remove(), () => void 0);
 			}
 			async #reader() {
 				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
@@ -4045,7 +4047,7 @@ var __webpack_modules__ = {
 				this.#store ??= this.#readAccess().then(async (access) => {
 					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
 					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]);
+					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
 					return store;
 				});
 				return this.#store;
@@ -4054,6 +4056,12 @@ var __webpack_modules__ = {
 				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
 				return this.#access;
 			}
+		}
+		function removing(store) {
+			return (error) => {
+				store.remove();
+				throw error;
+			};
 		}
 		function github_access_openGitHub(token, context, log, address) {
 			let opening = github_access_open(token, context, log, address || void 0);

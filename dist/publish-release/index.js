@@ -5768,7 +5768,7 @@ var __webpack_modules__ = {
 				return pushRefs(await this.#openStore(), updates);
 			}
 			close() {
-				this.#store?.then((store) => store.remove());
+				this.#store?.then((store) => store.remove(), () => void 0);
 			}
 			async #reader() {
 				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
@@ -5786,7 +5786,7 @@ var __webpack_modules__ = {
 				this.#store ??= this.#readAccess().then(async (access) => {
 					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
 					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]);
+					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
 					return store;
 				});
 				return this.#store;
@@ -5795,6 +5795,12 @@ var __webpack_modules__ = {
 				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
 				return this.#access;
 			}
+		}
+		function removing(store) {
+			return (error) => {
+				store.remove();
+				throw error;
+			};
 		}
 		function github_access_openGitHub(token, context, log, address) {
 			let opening = github_access_open(token, context, log, address || void 0);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { FILES } from '../support/products.ts'
-import { Remote } from '../support/remote.ts'
+import { type Files, Remote } from '../support/remote.ts'
 
 const CORE = 'crates/core/src/lib.rs'
 const release = (remote: Remote) =>
   runAction('bump-version', remote.checkout(), { tracks: 'all', channel: 'alpha' }).then(({ outputs }) => outputs.tags)
 
-async function withRemote(work: (remote: Remote) => Promise<void>): Promise<void> {
+async function withRemote(work: (remote: Remote) => Promise<void>, files: Files = FILES): Promise<void> {
   const remote = new Remote()
   try {
-    remote.set('refs/heads/main', remote.commit('feat: first', FILES))
+    remote.set('refs/heads/main', remote.commit('feat: first', files))
     await work(remote)
   } finally {
     remote.remove()
@@ -51,6 +51,23 @@ describe.each([0, 1])('a checkout that next went past since, depth %d', (depth) 
       const { code, outputs } = await runAction('promote', folder, { channel: 'alpha' })
       expect([code, outputs.tags]).toEqual([0, '["tray-v1.8.1-alpha.2","v1.8.1-alpha.2"]'])
     }))
+
+  test('dependencies: auto are those of what next has by now', async () => {
+    const config = FILES['release-tracks.yml'] as string
+    const auto = config.replace(
+      'paths: ["crates/client/**", "crates/core/**", Cargo.toml, "!**/*.md"]',
+      'paths: [crates/client]\n    dependencies: auto',
+    )
+    await withRemote(
+      async (remote) => {
+        await release(remote)
+        const folder = remote.checkout('next', depth)
+        remote.commit('fix: later', { [CORE]: '1\n' })
+        expect(await detect(folder)).toMatchObject({ code: 0, tracks: '["tray","platform"]' })
+      },
+      { ...FILES, 'release-tracks.yml': auto },
+    )
+  })
 
   test('since: push compares with a base that the remote names', () =>
     withRemote(async (remote) => {

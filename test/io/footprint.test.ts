@@ -48,7 +48,7 @@ const MOST_PROCESSES: readonly (readonly [action: string, inputs: object, counts
   [
     'detect-tracks',
     { since: 'push', base: 'main' },
-    { 0: 5, 1: 8, 'blob:none': 6, 'tree:0': 10, sparse: 8, '1 tree:0': 10 },
+    { 0: 6, 1: 8, 'blob:none': 6, 'tree:0': 10, sparse: 8, '1 tree:0': 10 },
   ],
   ['validate-tag', { tag: TAG }, { 0: 11, 1: 16, 'blob:none': 11, 'tree:0': 19, sparse: 17, '1 tree:0': 19 }],
 ]
@@ -87,6 +87,7 @@ test('a run that fails leaves nothing behind either', async () => {
     observe('validate-tag', 1, { tag: 'v1.8.9' }),
     observe('detect-tracks', 1, {}, { env: gone }),
     observe('detect-tracks', 1, { base: 'no-such-branch' }),
+    ...KINDS.map((kind) => observe('bump-version', kind, { tracks: 'all', channel: 'alpha' }, { env: gone })),
   ])
   for (const { code, log, before, after, left, trace } of runs) {
     expect({ code, left }).toEqual({ code: 1, left: [] })

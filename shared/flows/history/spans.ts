@@ -101,6 +101,7 @@ async function spanFromBeginning(
   head: string,
   settles: (span: Span) => boolean,
 ): Promise<Span> {
+  if (head !== repository.head) await repository.ensureCommits([head])
   const changed = new Set(await repository.listFiles(head, () => true))
   for (const count of LOOKS) {
     const { commits, whole } = await repository.recent(head, count)
@@ -144,8 +145,9 @@ export async function findCommit(repository: Repository, name: string): Promise<
   if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase())
   const remote = await repository.remoteRefs(name.startsWith('refs/') ? [name] : refs.slice(0, 2))
   const ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean)
-  // The remote may have gone on since the checkout was made.
-  if (ref) return ref.commit === repository.head ? ref.commit : bringCommit(repository, ref.commit)
+  // A complete clone is read without a further fetch, and the remote may have gone on since it was made.
+  if (ref)
+    return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit
   return (await repository.resolve([name]))[0]
 }
 

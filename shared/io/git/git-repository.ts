@@ -271,7 +271,11 @@ export class GitRepository implements Repository {
   }
 
   close(): void {
-    void this.#store?.then((store) => store.remove())
+    // A store that could not be made took itself away, and who waited for it was told why.
+    this.#store?.then(
+      (store) => store.remove(),
+      () => undefined,
+    )
   }
 
   /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
@@ -296,7 +300,7 @@ export class GitRepository implements Repository {
       // Borrowed commits without trees could not be told from whole ones, and the remote would believe we have them.
       const borrow = !this.#checkout.partial || !leavesTreesOut(access)
       const store = createStore(this.#checkout, access, { borrow })
-      if (!borrow) await ensureCommits(store, [this.head])
+      if (!borrow) await ensureCommits(store, [this.head]).catch(removing(store))
       return store
     })
     return this.#store
@@ -305,5 +309,13 @@ export class GitRepository implements Repository {
   #readAccess(): Promise<GitConfig[]> {
     this.#access ??= readRemoteAccess(this.#checkout, this.#credentials)
     return this.#access
+  }
+}
+
+/** Takes a store away that cannot be used, and goes on failing. */
+function removing(store: Store): (error: unknown) => never {
+  return (error) => {
+    store.remove()
+    throw error
   }
 }
