@@ -4114,7 +4114,8 @@ var __webpack_modules__ = {
 				sha: env.GITHUB_SHA ?? "",
 				repository: env.GITHUB_REPOSITORY ?? "",
 				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-				push
+				push,
+				pullRequest: /^pull_request(?:_target)?$/.test(eventName) ? readPullRequest(env.GITHUB_EVENT_PATH) : void 0
 			};
 		}
 		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
@@ -4135,6 +4136,18 @@ var __webpack_modules__ = {
 				after,
 				deleted: payload.deleted === !0,
 				commitCount
+			};
+		}
+		function readPullRequest(path) {
+			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
+			let { number, pull_request: about } = readPayload(path);
+			if (typeof number != "number" || !Number.isSafeInteger(number)) return;
+			let { head, merge_commit_sha: merge } = Object(about);
+			let { sha } = Object(head);
+			return {
+				number,
+				head: typeof sha == "string" ? sha : "",
+				merge: typeof merge == "string" ? merge : ""
 			};
 		}
 		function readPayload(path) {

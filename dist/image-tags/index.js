@@ -933,6 +933,7 @@ var __webpack_modules__ = {
 			};
 		}
 		let LATEST = "latest";
+		let KEEP_DIGEST = "--prefer-index=false";
 		let TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
 		let SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 		function imageReferences(request) {
@@ -950,15 +951,44 @@ var __webpack_modules__ = {
 			return [..."branch" in source ? floatsOfBranch(source) : [(0, versions_version.qh)(source.version), ...imageFloats(source, channels)], commitTag(sha)];
 		}
 		function floatsOfBranch({ branch, isBehind = !1 }) {
-			return isBehind ? [] : [branchTag(branch)];
+			let tag = branchTag(branch);
+			return isBehind || tag === "" ? [] : [tag];
 		}
 		function tagArguments(references, sha) {
 			let isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
 			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":"))).values()].map((ofImage) => {
 				let built = ofImage.filter(isBuilt);
 				let others = ofImage.filter((reference) => !isBuilt(reference));
-				return [...(others.length > 0 ? others : built).map((reference) => `--tag=${reference}`), ...built].join(" ");
+				let options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`);
+				return [
+					KEEP_DIGEST,
+					...options,
+					...built
+				].join(" ");
 			});
+		}
+		function heldFloats(source, ladder) {
+			let { tagged } = source;
+			let own = imageFloats(source, ladder);
+			return imageFloats({
+				...source,
+				tagged: tagged.filter((other) => !isAbove(other, source.version))
+			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
+				let by = tagged.find((other) => imageFloats({
+					...source,
+					version: other
+				}, ladder).includes(name));
+				return by ? [{
+					name,
+					by
+				}] : [];
+			});
+		}
+		function isAbove(a, b) {
+			return (0, versions_version.Zy)(a, b) > 0;
+		}
+		function heldArguments(images, name, sha) {
+			return [...new Set(images.map(lowerCaseAtGithub))].map((image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`);
 		}
 		function commitTag(sha) {
 			return `sha-${sha.slice(0, 12)}`;
@@ -990,7 +1020,7 @@ var __webpack_modules__ = {
 			return floats;
 		}
 		function branchTag(branch) {
-			return branch.replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+			return branch.replace(/[^\p{ASCII}]/gu, (character) => /[\p{L}\p{N}\p{M}]/u.test(character) ? `u${character.codePointAt(0)?.toString(16)}` : "-").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
 		}
 		function* checkRequest({ images, sha, source, channels }) {
 			images.length === 0 && (yield {
@@ -1008,6 +1038,10 @@ var __webpack_modules__ = {
 		}
 		function* checkBranch(branch, channels) {
 			let tag = branchTag(branch);
+			tag === "" && (yield {
+				message: `The branch ${(0, error.hD)(branch)} has nothing in its name that an image tag may have.`,
+				fix: "Rename the branch, or build images of its tags alone."
+			});
 			(tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)) && (yield {
 				message: `The branch ${(0, error.hD)(branch)} would take the image tag ${(0, error.hD)(tag)}, which stands for released versions.`,
 				fix: "Rename the branch, or build images of its tags alone."
@@ -1163,6 +1197,7 @@ var __webpack_modules__ = {
 			let track = inputs.track === "" ? void 0 : chooseTrack(run.config, inputs.track, "track");
 			let tag = chooseImageTag(inputs.tag, run.context);
 			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run);
+			requireCheckedOut(build.sha, inputs.tag, run);
 			let { source, sha, version } = build;
 			let references = imageReferences({
 				images,
@@ -1172,8 +1207,12 @@ var __webpack_modules__ = {
 			});
 			run.log.info(`${version}: ${references.join(", ")}`);
 			for (let note of build.notes) run.log.info(note);
+			let again = build.held.flatMap(({ name, sha: holder }) => heldArguments(images, name, holder));
 			return {
-				outputs: outputsOf(build, references, run.context),
+				outputs: {
+					...outputsOf(build, references, run.context),
+					"held-arguments": again.join("\n")
+				},
 				summary: summaryOf(build, references)
 			};
 		}
@@ -1184,24 +1223,35 @@ var __webpack_modules__ = {
 			if (input !== "") return input.replace(/^refs\/tags\//, "");
 			return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
 		}
-		async function ofTag(name, track, coreFloats, { config, repository }) {
+		async function ofTag(name, only, coreFloats, { config, repository }) {
 			let tag = readTag(config, name);
-			requireTrack(tag, track);
+			requireTrack(tag, only);
 			let list = await listRemoteTags(repository, searchFor(tag, config), name);
 			let [ref] = await list.place([name]);
 			let tagged = list.tags.map(({ version }) => version);
-			let { version, channel } = tag;
+			let { track, version, channel } = tag;
 			let top = version.prerelease && highestFrom(channel, tagged, config.channels);
 			let notes = !top || (0, versions_version.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, versions_version.qh)(top)} is above ${(0, versions_version.qh)(version)}.`];
+			let source = {
+				version,
+				tagged,
+				coreFloats
+			};
+			let floats = heldFloats(source, config.channels);
+			let holders = await list.place(floats.map(({ by }) => (0, tag_template._3)(track.tag, by)));
+			let held = floats.flatMap(({ name: float, by }) => {
+				let holder = holders.find((each) => each.name === tag_search_TAGS + (0, tag_template._3)(track.tag, by));
+				return holder ? [{
+					name: float,
+					sha: holder.commit
+				}] : [];
+			});
 			return {
-				source: {
-					version,
-					tagged,
-					coreFloats
-				},
+				source,
 				sha: ref?.commit ?? "",
 				version: (0, versions_version.qh)(version),
-				notes
+				notes,
+				held
 			};
 		}
 		function searchFor({ track, version, channel }, { channels }) {
@@ -1212,18 +1262,38 @@ var __webpack_modules__ = {
 				isEnough
 			};
 		}
+		function requireCheckedOut(sha, given, { context, repository, log }) {
+			let { head } = repository;
+			if (head === sha || context.sha === "" && given === "") return;
+			let of = given === "" ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`;
+			let message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`;
+			let fix = `Let actions/checkout check out ${given === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${given}`}.`;
+			if (given === "") throw (0, error.V2)("image-head", message, fix);
+			log.warn({
+				message,
+				fix
+			});
+		}
+		function eventCommit({ sha, pullRequest }, { head }) {
+			return pullRequest !== void 0 && (head === pullRequest.head || head === pullRequest.merge) || sha === "" ? head : sha;
+		}
 		async function ofBranch(track, run) {
 			let { context, repository, config } = run;
 			let branch = branchOf(context, config);
-			let sha = context.sha || repository.head;
+			let sha = eventCommit(context, repository);
 			let version = track ? await versionAt(sha, track, run) : branchTag(branch);
-			let ahead = context.ref.startsWith("refs/heads/") ? await wentOnTo(context.ref, sha, run) : void 0;
+			let ahead = context.ref.startsWith("refs/heads/") && !isPullRequest(context) ? await wentOnTo(context.ref, sha, run) : void 0;
 			if (ahead === void 0) return {
 				source: { branch },
 				sha,
 				version,
-				notes: []
+				notes: [],
+				held: []
 			};
+			let held = [{
+				name: branchTag(branch),
+				sha: ahead
+			}];
 			let note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
 			return {
 				source: {
@@ -1232,7 +1302,8 @@ var __webpack_modules__ = {
 				},
 				sha,
 				version,
-				notes: [note]
+				notes: [note],
+				held
 			};
 		}
 		async function wentOnTo(ref, sha, { repository, config }) {
@@ -1246,9 +1317,14 @@ var __webpack_modules__ = {
 			if (!await repository.isAncestor(sha, at.commit)) return at.commit;
 			return (await repository.log(range)).every(ownCommits(config)) ? void 0 : at.commit;
 		}
-		function branchOf({ ref }, { branches }) {
-			let [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? [];
+		function isPullRequest({ ref, eventName, pullRequest }) {
+			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
+		}
+		function branchOf(context, { branches }) {
+			let { ref, pullRequest } = context;
+			let number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
 			if (number !== void 0) return `pr-${number}`;
+			if (isPullRequest(context)) throw (0, error.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
 			if (ref.startsWith("refs/heads/")) return ref.slice(11);
 			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, error.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
@@ -3957,7 +4033,8 @@ var __webpack_modules__ = {
 				sha: env.GITHUB_SHA ?? "",
 				repository: env.GITHUB_REPOSITORY ?? "",
 				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
-				push
+				push,
+				pullRequest: /^pull_request(?:_target)?$/.test(eventName) ? readPullRequest(env.GITHUB_EVENT_PATH) : void 0
 			};
 		}
 		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
@@ -3978,6 +4055,18 @@ var __webpack_modules__ = {
 				after,
 				deleted: payload.deleted === !0,
 				commitCount
+			};
+		}
+		function readPullRequest(path) {
+			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
+			let { number, pull_request: about } = readPayload(path);
+			if (typeof number != "number" || !Number.isSafeInteger(number)) return;
+			let { head, merge_commit_sha: merge } = Object(about);
+			let { sha } = Object(head);
+			return {
+				number,
+				head: typeof sha == "string" ? sha : "",
+				merge: typeof merge == "string" ? merge : ""
 			};
 		}
 		function readPayload(path) {

@@ -67,7 +67,10 @@ describe('a tag', () => {
       tags: tags.join('\n'),
       'commit-tags': tags.filter((reference) => reference.endsWith(shortId(1))).join('\n'),
       'tag-arguments': ['ghcr.io/acme/server', 'docker.io/acme/server', 'localhost:5000/web']
-        .map((image) => `--tag=${image}:1.8.1 --tag=${image}:latest ${image}:${shortId(1)}`)
+        .map((image) => `--prefer-index=false --tag=${image}:1.8.1 --tag=${image}:latest ${image}:${shortId(1)}`)
+        .join('\n'),
+      'held-arguments': ['ghcr.io/acme/server', 'docker.io/acme/server', 'localhost:5000/web']
+        .map((image) => `--prefer-index=false --tag=${image}:alpha ${image}:${shortId(2)}`)
         .join('\n'),
       labels: Object.entries(labels)
         .map((pair) => pair.join('='))
@@ -132,7 +135,12 @@ describe('a branch', () => {
 
   test('the commit is that of the run, and the name goes to the newest alone', async () => {
     expect(await tagsOf({}, { sha: history.ids[2] as string })).toEqual(['next', shortId(2)])
-    const { code, outputs, log, summary } = await imageTags({}, { sha: history.ids[0] as string })
+    const { code, outputs, log, summary } = await runAction(
+      'image-tags',
+      history.checkout('refs/tags/v1.8.0', 1),
+      { images: 'ghcr.io/acme/server' },
+      { sha: history.ids[0] as string },
+    )
     expect([code, outputs.tags, outputs.version]).toEqual([0, `ghcr.io/acme/server:${shortId(0)}`, 'next'])
     const [from, to] = [history.ids[0]?.slice(0, 7), history.ids[2]?.slice(0, 7)]
     expect(log).toContain(`The tag next is left where it is: next went on from ${from} to ${to}.`)
@@ -140,9 +148,14 @@ describe('a branch', () => {
   })
 
   test('without another tag the arguments put its own on it again, since the command asks for one', async () => {
-    const { outputs } = await imageTags({}, { sha: history.ids[0] as string })
+    const folder = history.checkout('refs/tags/v1.8.0', 1)
+    const inputs = { images: 'ghcr.io/acme/server' }
+    const { outputs } = await runAction('image-tags', folder, inputs, { sha: history.ids[0] as string })
     const built = `ghcr.io/acme/server:${shortId(0)}`
-    expect(outputs['tag-arguments']).toBe(`--tag=${built} ${built}`)
+    expect(outputs['tag-arguments']).toBe(`--prefer-index=false --tag=${built} ${built}`)
+    expect(outputs['held-arguments']).toBe(
+      `--prefer-index=false --tag=ghcr.io/acme/server:next ghcr.io/acme/server:${shortId(2)}`,
+    )
   })
 
   test('with a track, the version is what its files carry', async () => {
@@ -150,6 +163,58 @@ describe('a branch', () => {
     expect(outputs.version).toBe('1.8.0')
     expect(outputs.tags).toContain(':next\n')
   })
+})
+
+describe('an image is named after what is checked out', () => {
+  const [base, head] = [history.ids[1] as string, history.ids[2] as string]
+  const payload = { number: 15, pull_request: { number: 15, head: { sha: head }, merge_commit_sha: base } }
+
+  test.each(['pull_request_target', 'pull_request'])(
+    "%s with the pull request's head: its name and its commit",
+    async (name) => {
+      const ref = name === 'pull_request' ? 'refs/pull/15/merge' : 'refs/heads/main'
+      const around = { event: { name, payload }, ref, sha: base }
+      expect(await tagsOf({}, around)).toEqual(['pr-15', `sha-${head.slice(0, 12)}`])
+    },
+  )
+
+  test.each([
+    [
+      'schedule on main with next checked out',
+      { event: { name: 'schedule', payload: {} }, ref: 'refs/heads/main', sha: base },
+    ],
+    ['a push', { event: { name: 'push', payload: {} }, ref: 'refs/heads/next', sha: base }],
+    ['a tag', { ref: 'refs/tags/v1.8.1', sha: base }],
+    [
+      'a pull request, with the head of another one',
+      {
+        event: { name: 'pull_request_target', payload: { ...payload, pull_request: {} } },
+        ref: 'refs/heads/main',
+        sha: base,
+      },
+    ],
+  ])('another commit is an error: %s', async (_, around) => {
+    const { code, log, outputs } = await imageTags({}, around)
+    expect([code, outputs]).toEqual([1, {}])
+    expect(log).toContain(`${head.slice(0, 7)} is checked out, and the run is for ${base.slice(0, 7)}`)
+  })
+
+  test('a tag that is given may be asked about from elsewhere, with a warning', async () => {
+    const { code, log } = await imageTags({ tag: 'v1.8.1' }, { sha: head })
+    expect([code, log]).toEqual([0, expect.stringContaining('v1.8.1 is')])
+    expect(log).toContain('::warning')
+  })
+
+  test('a branch in letters that no tag can have', async () => {
+    expect(await tagsOf({}, { ref: 'refs/heads/日本', sha: head })).toEqual(['u65e5u672c', shortId(2)])
+  })
+})
+
+test('what another version holds is told with where it is, so that asking again after tagging puts it right', async () => {
+  const { outputs } = await imageTags({ tag: 'v1.9.0-alpha.1' })
+  expect(outputs['held-arguments']).toBe(
+    `--prefer-index=false --tag=ghcr.io/acme/server:alpha ghcr.io/acme/server:${shortId(2)}`,
+  )
 })
 
 describe('a branch that goes on while its image is built', () => {
@@ -179,7 +244,8 @@ describe('a branch that goes on while its image is built', () => {
     expect(await floats(before)).toBe(true)
     remote.commit('fix(platform): off', { 'crates/server/src/main.rs': 'fn main() {}\n' })
     expect(await floats(before)).toBe(false)
-    expect(await floats(remote.checkout('next', depth))).toBe(false)
+    git(remote.bare, 'branch', 'again', old)
+    expect(await floats(remote.checkout('again', depth))).toBe(false)
   })
 
   test.each([1, 0])(

@@ -33,6 +33,9 @@ export interface ImageRequest {
 /** The tag that the newest live version has. */
 export const LATEST = 'latest'
 
+/** By default `docker buildx imagetools create` wraps an image for a single platform into an index, which has another digest. */
+const KEEP_DIGEST = '--prefer-index=false'
+
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -64,13 +67,15 @@ export function imageTags({ source, sha, channels }: Pick<ImageRequest, 'source'
 }
 
 function floatsOfBranch({ branch, isBehind = false }: Extract<ImageSource, { branch: string }>): string[] {
-  return isBehind ? [] : [branchTag(branch)]
+  const tag = branchTag(branch)
+  return isBehind || tag === '' ? [] : [tag]
 }
 
 /**
  * Writes for each image the arguments with which `docker buildx imagetools create` puts its other tags on what is pushed under the
- * commit's, one line an image: `--tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote in it.
- * Without other tags it is its own, which changes nothing: the command refuses to do without.
+ * commit's, one line an image: `--prefer-index=false --tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote
+ * in it. Without other tags it is its own, which changes nothing: the command refuses to do without. The option keeps the digest: by default an
+ * image for a single platform would be wrapped into an index, and what people get would be another image than what was built.
  */
 export function tagArguments(references: readonly string[], sha: string): string[] {
   const isBuilt = (reference: string) => reference.endsWith(`:${commitTag(sha)}`)
@@ -79,8 +84,41 @@ export function tagArguments(references: readonly string[], sha: string): string
     const built = ofImage.filter(isBuilt)
     const others = ofImage.filter((reference) => !isBuilt(reference))
     const options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`)
-    return [...options, ...built].join(' ')
+    return [KEEP_DIGEST, ...options, ...built].join(' ')
   })
+}
+
+/** A tag that floats, and the version that holds it. */
+export interface HeldFloat {
+  readonly name: string
+  readonly by: Version
+}
+
+/**
+ * The tags that a version would take if no other were above it, and who holds them: what has to be put back where they were moved between a question
+ * and an answer.
+ */
+export function heldFloats(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]): HeldFloat[] {
+  const { tagged } = source
+  const own = imageFloats(source, ladder)
+  const alone = imageFloats({ ...source, tagged: tagged.filter((other) => !isAbove(other, source.version)) }, ladder)
+  return alone
+    .filter((name) => !own.includes(name))
+    .flatMap((name) => {
+      const by = tagged.find((other) => imageFloats({ ...source, version: other }, ladder).includes(name))
+      return by ? [{ name, by }] : []
+    })
+}
+
+function isAbove(a: Version, b: Version): boolean {
+  return compareVersions(a, b) > 0
+}
+
+/** Writes the arguments that put a tag back on the image of the commit that holds it, one line an image. */
+export function heldArguments(images: readonly string[], name: string, sha: string): string[] {
+  return [...new Set(images.map(lowerCaseAtGithub))].map(
+    (image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`,
+  )
 }
 
 /** The tag that a commit's image has, whatever else it is called. */
@@ -130,9 +168,15 @@ export function floatsOf({
   return floats
 }
 
-/** Makes a tag of a branch name: `feature/new-ui` → `feature-new-ui`; what a tag cannot start with is left out. */
+/**
+ * Makes a tag of a branch name: `feature/new-ui` → `feature-new-ui`; what a tag cannot start with is left out. Letters and digits that a tag
+ * cannot have are written as code points, so that two branches stay two tags: `日本` → `u65e5u672c`.
+ */
 export function branchTag(branch: string): string {
   return branch
+    .replace(/[^\p{ASCII}]/gu, (character) =>
+      /[\p{L}\p{N}\p{M}]/u.test(character) ? `u${character.codePointAt(0)?.toString(16)}` : '-',
+    )
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[.-]+/, '')
     .slice(0, 128)
@@ -150,6 +194,11 @@ function* checkRequest({ images, sha, source, channels }: ImageRequest): Generat
 
 function* checkBranch(branch: string, channels: readonly string[]): Generator<Problem> {
   const tag = branchTag(branch)
+  if (tag === '')
+    yield {
+      message: `The branch ${quote(branch)} has nothing in its name that an image tag may have.`,
+      fix: 'Rename the branch, or build images of its tags alone.',
+    }
   const isTaken = tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)
   if (isTaken)
     yield {

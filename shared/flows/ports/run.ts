@@ -18,6 +18,17 @@ export interface RunContext {
   readonly serverUrl: string
   /** Where a push event goes from and to; undefined for other events. */
   readonly push: PushEvent | undefined
+  /** The pull request of a pull_request or pull_request_target event; undefined for other events. */
+  readonly pullRequest?: PullRequestEvent | undefined
+}
+
+/** What tells a pull request's commits (GitHub docs: webhook payload `pull_request`). */
+export interface PullRequestEvent {
+  readonly number: number
+  /** The head of the branch that is to be merged, in a fork perhaps. */
+  readonly head: string
+  /** GitHub's trial merge; empty where there is none. */
+  readonly merge: string
 }
 
 /** A run of a workflow; running it again raises the attempt (GitHub docs: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT). */

@@ -4,6 +4,8 @@ import { ownCommits } from '../../core/git/own-commits.ts'
 import {
   branchTag,
   commitTag,
+  heldArguments,
+  heldFloats,
   type ImageSource,
   imageReferences,
   LATEST,
@@ -11,14 +13,14 @@ import {
 } from '../../core/images/image-tags.ts'
 import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
-import type { TrackTag } from '../../core/tags/tag-template.ts'
+import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
 import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
-import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
+import { TAGS, type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
@@ -36,6 +38,8 @@ interface Build {
   readonly version: string
   /** Why a tag that floats is left where it is. */
   readonly notes: readonly string[]
+  /** Tags that float and that another commit holds, with that commit. */
+  readonly held: readonly { readonly name: string; readonly sha: string }[]
 }
 
 /** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
@@ -44,11 +48,14 @@ export async function imageTagsReport(inputs: ImageInputs, run: Run): Promise<Re
   const track = inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track')
   const tag = chooseImageTag(inputs.tag, run.context)
   const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run)
+  requireCheckedOut(build.sha, inputs.tag, run)
   const { source, sha, version } = build
   const references = imageReferences({ images, sha, source, channels: run.config.channels })
   run.log.info(`${version}: ${references.join(', ')}`)
   for (const note of build.notes) run.log.info(note)
-  return { outputs: outputsOf(build, references, run.context), summary: summaryOf(build, references) }
+  const again = build.held.flatMap(({ name, sha: holder }) => heldArguments(images, name, holder))
+  const outputs = { ...outputsOf(build, references, run.context), 'held-arguments': again.join('\n') }
+  return { outputs, summary: summaryOf(build, references) }
 }
 
 /** One a line or with commas between; what follows `#` at the start of a line is a comment. */
@@ -68,22 +75,29 @@ function chooseImageTag(input: string, { ref }: RunContext): string | undefined 
 /** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
 async function ofTag(
   name: string,
-  track: Track | undefined,
+  only: Track | undefined,
   coreFloats: boolean,
   { config, repository }: Run,
 ): Promise<Build> {
   const tag = readTag(config, name)
-  requireTrack(tag, track)
+  requireTrack(tag, only)
   const list = await listRemoteTags(repository, searchFor(tag, config), name)
   const [ref] = await list.place([name])
   const tagged = list.tags.map(({ version }) => version)
-  const { version, channel } = tag
+  const { track, version, channel } = tag
   const top = version.prerelease && highestFrom(channel, tagged, config.channels)
   const isTop = !top || compareVersions(top, version) <= 0
   const notes = isTop
     ? []
     : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
-  return { source: { version, tagged, coreFloats }, sha: ref?.commit ?? '', version: formatVersion(version), notes }
+  const source = { version, tagged, coreFloats }
+  const floats = heldFloats(source, config.channels)
+  const holders = await list.place(floats.map(({ by }) => formatTag(track.tag, by)))
+  const held = floats.flatMap(({ name: float, by }) => {
+    const holder = holders.find((each) => each.name === TAGS + formatTag(track.tag, by))
+    return holder ? [{ name: float, sha: holder.commit }] : []
+  })
+  return { source, sha: ref?.commit ?? '', version: formatVersion(version), notes, held }
 }
 
 /** What is above the version, and of each lower channel whether it was ever used. */
@@ -94,15 +108,37 @@ function searchFor({ track, version, channel }: OwnedTag, { channels }: Config):
   return { ...tagsAbove(track, version), isEnough }
 }
 
+/**
+ * An image is named after the commit that it is built from, which is the one that is checked out: anything else would put other bytes under its tags.
+ * Throws `image-head`. A tag that is given may be asked about from any checkout, to name what is built already: there it is a warning.
+ */
+function requireCheckedOut(sha: string, given: string, { context, repository, log }: Run): void {
+  const { head } = repository
+  if (head === sha || (context.sha === '' && given === '')) return
+  const of = given === '' ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`
+  const message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`
+  const fix = `Let actions/checkout check out ${given === '' ? 'what the run is for: leave out its ref' : `the tag: ref: ${given}`}.`
+  if (given === '') throw failure('image-head', message, fix)
+  log.warn({ message, fix })
+}
+
+/** The run's commit, or for a pull request its own: whichever of them is checked out. */
+function eventCommit({ sha, pullRequest }: RunContext, { head }: Run['repository']): string {
+  const isOfRequest = pullRequest !== undefined && (head === pullRequest.head || head === pullRequest.merge)
+  return isOfRequest || sha === '' ? head : sha
+}
+
 async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
   const { context, repository, config } = run
   const branch = branchOf(context, config)
-  const sha = context.sha || repository.head
+  const sha = eventCommit(context, repository)
   const version = track ? await versionAt(sha, track, run) : branchTag(branch)
-  const ahead = context.ref.startsWith('refs/heads/') ? await wentOnTo(context.ref, sha, run) : undefined
-  if (ahead === undefined) return { source: { branch }, sha, version, notes: [] }
+  const isOfBranch = context.ref.startsWith('refs/heads/') && !isPullRequest(context)
+  const ahead = isOfBranch ? await wentOnTo(context.ref, sha, run) : undefined
+  if (ahead === undefined) return { source: { branch }, sha, version, notes: [], held: [] }
+  const held = [{ name: branchTag(branch), sha: ahead }]
   const note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`
-  return { source: { branch, isBehind: true }, sha, version, notes: [note] }
+  return { source: { branch, isBehind: true }, sha, version, notes: [note], held }
 }
 
 /**
@@ -118,10 +154,18 @@ async function wentOnTo(ref: string, sha: string, { repository, config }: Run): 
   return (await repository.log(range)).every(ownCommits(config)) ? undefined : at.commit
 }
 
-/** A pull request is built from a ref of its own, `refs/pull/12/merge`. */
-function branchOf({ ref }: RunContext, { branches }: Config): string {
-  const [, number] = /^refs\/pull\/(\d+)\//.exec(ref) ?? []
+/** Whether the run is for a pull request; with `pull_request_target` it is on the branch that is merged into. */
+function isPullRequest({ ref, eventName, pullRequest }: RunContext): boolean {
+  return pullRequest !== undefined || eventName === 'pull_request_target' || ref.startsWith('refs/pull/')
+}
+
+/** A pull request is no branch of the repository, whatever ref its run is on. */
+function branchOf(context: RunContext, { branches }: Config): string {
+  const { ref, pullRequest } = context
+  const number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1]
   if (number !== undefined) return `pr-${number}`
+  if (isPullRequest(context))
+    throw failure('event-unreadable', 'The event does not say which pull request it is for.', 'Give the tag input.')
   if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length)
   throw failure(
     'tag-missing',

@@ -5,6 +5,7 @@ import { describeProblem, failure, quote, ReleaseTracksError, wordsOf } from '..
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import {
   formatRunId,
+  type PullRequestEvent,
   type PushEvent,
   type Report,
   type Run,
@@ -104,6 +105,7 @@ function readContext(): RunContext {
     repository: env.GITHUB_REPOSITORY ?? '',
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     push,
+    pullRequest: /^pull_request(?:_target)?$/.test(eventName) ? readPullRequest(env.GITHUB_EVENT_PATH) : undefined,
   }
 }
 
@@ -122,6 +124,15 @@ function readPushEvent(path: string | undefined): PushEvent | undefined {
   const commitCount = Array.isArray(payload.commits) ? payload.commits.length : 0
   const ref = typeof payload.ref === 'string' ? payload.ref : ''
   return { ref, before, after, deleted: payload.deleted === true, commitCount }
+}
+
+function readPullRequest(path: string | undefined): PullRequestEvent | undefined {
+  if (!path || !existsSync(path)) return undefined
+  const { number, pull_request: about } = readPayload(path)
+  if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
+  const { head, merge_commit_sha: merge } = Object(about) as { head?: unknown; merge_commit_sha?: unknown }
+  const { sha } = Object(head) as { sha?: unknown }
+  return { number, head: typeof sha === 'string' ? sha : '', merge: typeof merge === 'string' ? merge : '' }
 }
 
 function readPayload(path: string): Record<string, unknown> {

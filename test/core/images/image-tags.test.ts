@@ -4,6 +4,7 @@ import { checkImageName } from '../../../shared/core/images/image-name.ts'
 import {
   branchTag,
   floatsOf,
+  heldFloats,
   type ImageRequest,
   imageFloats,
   imageReferences,
@@ -44,10 +45,12 @@ describe('tagArguments', () => {
     const images = ['localhost:5000/web', 'ghcr.io/acme/server-web', 'ghcr.io/acme/server']
     const source = { version: version('1.8.5'), tagged: [] }
     expect(tagArguments(references({ images, source }), sha)).toEqual(
-      images.map((image) => `--tag=${image}:1.8.5 --tag=${image}:latest ${image}:sha-0123456789ab`),
+      images.map(
+        (image) => `--prefer-index=false --tag=${image}:1.8.5 --tag=${image}:latest ${image}:sha-0123456789ab`,
+      ),
     )
     expect(tagArguments(references({}), sha)).toEqual([
-      '--tag=ghcr.io/acme/server:next ghcr.io/acme/server:sha-0123456789ab',
+      '--prefer-index=false --tag=ghcr.io/acme/server:next ghcr.io/acme/server:sha-0123456789ab',
     ])
   })
 
@@ -58,7 +61,7 @@ describe('tagArguments', () => {
     fc.assert(
       fc.property(branch, (name) => {
         for (const line of tagArguments(references({ source: { branch: name } }), sha))
-          expect(line).toMatch(/^--tag=[A-Za-z0-9_./:-]+ [A-Za-z0-9_./:-]+$/)
+          expect(line).toMatch(/^--prefer-index=false --tag=[A-Za-z0-9_./:-]+ [A-Za-z0-9_./:-]+$/)
       }),
     )
   })
@@ -122,7 +125,22 @@ describe('imageReferences', () => {
   )
 
   test('a branch of which nothing is left is no tag', () => {
-    expect(problemsOf({ source: { branch: '---' } })).toEqual(['"" is no image tag.'])
+    expect(problemsOf({ source: { branch: '---' } })).toEqual([
+      'The branch "---" has nothing in its name that an image tag may have.',
+    ])
+  })
+
+  test.each([
+    ['日本', 'u65e5u672c'],
+    ['feature/é', 'feature-ue9'],
+    ['x/🚀', 'x'],
+  ])('a branch %j keeps its letters, as code points: %s', (branch, tag) => {
+    expect(branchTag(branch).replace(/-+$/, '')).toBe(tag)
+    expect(problemsOf({ source: { branch } })).toEqual([])
+  })
+
+  test('branches with letters of their own stay apart', () => {
+    expect(branchTag('feature/日本')).not.toBe(branchTag('feature/中国'))
   })
 
   test('a channel with the name "latest" is refused', () => {
@@ -187,6 +205,22 @@ describe('floatsOf', () => {
       }),
     )
   })
+})
+
+describe('heldFloats', () => {
+  const channels = ['alpha', 'beta', 'rc']
+  const of = (text: string, tagged: readonly string[]) =>
+    heldFloats({ version: version(text), tagged: tagged.map(version), coreFloats: true }, channels).map(
+      ({ name, by }) => `${name} ${formatVersion(by)}`,
+    )
+
+  test.each<[string, string[], string[]]>([
+    ['1.8.5', ['1.8.4', '1.8.5'], []],
+    ['1.8.5-alpha.2', ['1.8.5-alpha.2', '1.8.5-alpha.3', '1.8.5-alpha.4'], ['alpha 1.8.5-alpha.4']],
+    ['1.8.5-alpha.2', ['1.8.5-alpha.2', '1.8.5-beta.1'], ['alpha 1.8.5-beta.1']],
+    ['1.8.5', ['1.8.5', '1.8.6', '1.9.0', '2.0.0'], ['latest 2.0.0', '1.8 1.8.6', '1 1.9.0']],
+    ['1.8.5-alpha.2', ['1.8.5-alpha.2', '1.8.5'], ['alpha 1.8.5']],
+  ])('%s beside %j: %j', (text, tagged, held) => expect(of(text, tagged)).toEqual(held))
 })
 
 describe('imageFloats', () => {

@@ -86,6 +86,10 @@ jobs:
     if: $[[ !failure() && !cancelled() && needs.images.result == 'success' ]]
     runs-on: ubuntu-latest
     timeout-minutes: 10
+    # One at a time, and none is dropped: no run moves a tag while another one does.
+    concurrency:
+      group: «name»-tag
+      queue: max
     permissions:
       contents: read
       packages: write
@@ -93,22 +97,36 @@ jobs:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
           persist-credentials: false
-      - id: tags
-        uses: OWNER/release-tracks/actions/image-tags@v1
-        with:
-          images: |
-            ghcr.io/$[[ github.repository ]]/«built»
-          track: «track»
       - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0
         with:
           registry: ghcr.io
           username: $[[ github.actor ]]
           password: $[[ github.token ]]
       - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
+      # Asked last: whatever another release got until now counts.
+      - id: tags
+        uses: OWNER/release-tracks/actions/image-tags@v1
+        with:
+          images: |
+            ghcr.io/$[[ github.repository ]]/«built»
+          track: «track»
       - name: Tag
         run: xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"
         env:
           ARGUMENTS: $[[ steps.tags.outputs.tag-arguments ]]
+      # And once more, since a newer version may have come in between: its tags are put back on it. Where its image is not there yet, its own run does that.
+      - id: again
+        uses: OWNER/release-tracks/actions/image-tags@v1
+        with:
+          images: |
+            ghcr.io/$[[ github.repository ]]/«built»
+          track: «track»
+      - name: Put back
+        if: steps.again.outputs.held-arguments != ''
+        continue-on-error: true
+        run: xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"
+        env:
+          ARGUMENTS: $[[ steps.again.outputs.held-arguments ]]
 
   release:
     needs: tag
