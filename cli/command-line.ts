@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
+import { explainLimit } from '../shared/core/text/machine-limit.ts'
 import { suggestion } from '../shared/core/text/nearest-word.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
@@ -83,7 +84,8 @@ function helpFor(commands: readonly Command[], words: readonly string[]): string
   return ['release-tracks', ...(command ? [command.name] : []), '--help'].join(' ')
 }
 
-function tell(error: unknown, terminal: Terminal): ExitCode {
+function tell(thrown: unknown, terminal: Terminal): ExitCode {
+  const error = explainLimit(thrown)
   if (error instanceof CommanderError) return 0
   terminal.clear()
   if (terminal.json && error instanceof ReleaseTracksError) terminal.printJson(JSON.stringify(asData(error), null, 2))

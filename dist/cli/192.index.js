@@ -488,12 +488,13 @@ export const modules = {
 		}
 		var temporary_folders = __webpack_require__(8541);
 		function createStore(checkout, access, { borrow }) {
-			let gitDir = (0, temporary_folders.wE)();
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "objects", "info"), { recursive: !0 });
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "refs"));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "config"), configText(checkout.objectFormat));
-			borrow && borrowObjects(checkout.gitDir, gitDir);
+			let gitDir = (0, temporary_folders.wE)((folder) => {
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "objects", "info"), { recursive: !0 });
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "refs"));
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), configText(checkout.objectFormat));
+				borrow && borrowObjects(checkout.gitDir, folder);
+			});
 			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
 			return {
 				git: new git_git.T(checkout.folder, gitDir),
@@ -909,6 +910,9 @@ export const modules = {
 			async pushesWithoutToken() {
 				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
 			}
+			async signingSettings() {
+				return (0, remote_access.vb)(await this.#readAccess());
+			}
 			async push(updates) {
 				return pushRefs(await this.#openStore(), updates);
 			}
@@ -1102,6 +1106,12 @@ export const modules = {
 				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
 				fix: () => NO_GIT_SERVER,
 				passes: !0
+			},
+			{
+				code: "remote-redirects",
+				words: /(?:returned error:|HTTP) 30[12378]\b/,
+				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
 			},
 			{
 				code: "remote-unreachable",
@@ -2076,7 +2086,8 @@ export const modules = {
 			Gk: () => pushesWithoutToken,
 			IQ: () => leavesTreesOut,
 			P9: () => ONLY_GIVEN,
-			jB: () => readRemoteAccess
+			jB: () => readRemoteAccess,
+			vb: () => signingSettings
 		});
 		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
 		var _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2915);
@@ -2093,7 +2104,7 @@ export const modules = {
 				"--includes",
 				"-z",
 				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$"
 			], { codes: [0, 1] });
 			let pairs = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.wW)(stdout.toString("utf8"));
 			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
@@ -2118,10 +2129,17 @@ export const modules = {
 			if (token === "" || !isOnServer(url, { serverUrl })) return;
 			let key = `http.${originOf(serverUrl)}/.extraheader`;
 			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+			return [
+				[key, ""],
+				[key, `AUTHORIZATION: basic ${secret}`],
+				[`http.${originOf(serverUrl)}/.followRedirects`, "false"]
+			];
 		}
 		function originOf(url) {
 			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function signingSettings(access) {
+			return [...new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))].flatMap(([key, value]) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []);
 		}
 		function leavesTreesOut(access) {
 			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");

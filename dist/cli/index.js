@@ -1884,6 +1884,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		__nccwpck_require__.d(__webpack_exports__, { r: () => runCommandLine });
 		let { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = __nccwpck_require__(8909);
 		var text_error = __nccwpck_require__(9530);
+		var machine_limit = __nccwpck_require__(543);
 		var nearest_word = __nccwpck_require__(9043);
 		let EXIT_CODES = {
 			0: "Success, including when there was nothing to do.",
@@ -2279,7 +2280,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				"--help"
 			].join(" ");
 		}
-		function tell(error, terminal) {
+		function tell(thrown, terminal) {
+			let error = (0, machine_limit.h)(thrown);
 			if (error instanceof CommanderError) return 0;
 			terminal.clear();
 			terminal.json && error instanceof text_error.ag && terminal.printJson(JSON.stringify(asData(error), null, 2));
@@ -3034,6 +3036,21 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 		}
 	}),
+	543: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			h: () => explainLimit,
+			x: () => machineLimit
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9530);
+		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
+		function machineLimit(what, error) {
+			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("machine-limit", `${what}: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+		}
+		function explainLimit(error) {
+			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
+			return machineLimit("The machine did not let the run go on", error);
+		}
+	}),
 	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => suggestion,
@@ -3111,11 +3128,19 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9530);
+		var _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(543);
 		let folders = new Set();
-		function makeTemporaryFolder() {
-			let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "release-tracks-"));
-			folders.add(folder);
-			return folder;
+		function makeTemporaryFolder(fill) {
+			let parent = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+			try {
+				let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "release-tracks-"));
+				folders.add(folder);
+				fill(folder);
+				return folder;
+			} catch (error) {
+				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
+			}
 		}
 		function removeTemporaryFolder(folder) {
 			folders.delete(folder);

@@ -110,7 +110,7 @@ var __webpack_modules__ = {
 			try {
 				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(340);
 				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
-				await (0, __nccwpck_require__(4313).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+				await (0, __nccwpck_require__(329).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
 					tag: run.input("tag"),
 					track: run.input("track"),
 					head: run.input("head"),
@@ -2418,7 +2418,8 @@ fragment origin on Commit {
 			Bn: () => REMOTE,
 			IQ: () => leavesTreesOut,
 			Gk: () => pushesWithoutToken,
-			jB: () => readRemoteAccess
+			jB: () => readRemoteAccess,
+			vb: () => signingSettings
 		});
 		var git_output = __nccwpck_require__(3103);
 		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
@@ -2470,7 +2471,7 @@ fragment origin on Commit {
 				"--includes",
 				"-z",
 				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$"
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$"
 			], { codes: [0, 1] });
 			let pairs = (0, git_output.wW)(stdout.toString("utf8"));
 			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
@@ -2495,16 +2496,23 @@ fragment origin on Commit {
 			if (token === "" || !isOnServer(url, { serverUrl })) return;
 			let key = `http.${originOf(serverUrl)}/.extraheader`;
 			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [[key, ""], [key, `AUTHORIZATION: basic ${secret}`]];
+			return [
+				[key, ""],
+				[key, `AUTHORIZATION: basic ${secret}`],
+				[`http.${originOf(serverUrl)}/.followRedirects`, "false"]
+			];
 		}
 		function originOf(url) {
 			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function signingSettings(access) {
+			return [...new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))].flatMap(([key, value]) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []);
 		}
 		function leavesTreesOut(access) {
 			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	}),
-	4313: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	329: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var external_node_fs_ = __nccwpck_require__(3024);
@@ -2756,6 +2764,14 @@ fragment origin on Commit {
 		}
 		let summary = new Summary();
 		var text_error = __nccwpck_require__(9530);
+		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
+		function machineLimit(what, error) {
+			return (0, text_error.V2)("machine-limit", `${what}: ${(0, text_error.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+		}
+		function explainLimit(error) {
+			if (error instanceof text_error.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
+			return machineLimit("The machine did not let the run go on", error);
+		}
 		var markdown = __nccwpck_require__(5253);
 		function formatRunId(run, unique) {
 			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
@@ -3414,6 +3430,12 @@ fragment origin on Commit {
 				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
 				fix: () => NO_GIT_SERVER,
 				passes: !0
+			},
+			{
+				code: "remote-redirects",
+				words: /(?:returned error:|HTTP) 30[12378]\b/,
+				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
 			},
 			{
 				code: "remote-unreachable",
@@ -4109,10 +4131,16 @@ fragment origin on Commit {
 		}
 		var external_node_os_ = __nccwpck_require__(8161);
 		let folders = new Set();
-		function makeTemporaryFolder() {
-			let folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), "release-tracks-"));
-			folders.add(folder);
-			return folder;
+		function makeTemporaryFolder(fill) {
+			let parent = process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)();
+			try {
+				let folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent, "release-tracks-"));
+				folders.add(folder);
+				fill(folder);
+				return folder;
+			} catch (error) {
+				throw machineLimit(`The folder for temporary files, ${(0, text_error.hD)(parent)}, cannot be written to`, error);
+			}
 		}
 		function removeTemporaryFolder(folder) {
 			folders.delete(folder);
@@ -4125,12 +4153,13 @@ fragment origin on Commit {
 			} catch {}
 		}
 		function createStore(checkout, access, { borrow }) {
-			let gitDir = makeTemporaryFolder();
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "objects", "info"), { recursive: !0 });
-			(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(gitDir, "refs"));
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "HEAD"), "ref: refs/heads/none\n");
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "config"), configText(checkout.objectFormat));
-			borrow && borrowObjects(checkout.gitDir, gitDir);
+			let gitDir = makeTemporaryFolder((folder) => {
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "objects", "info"), { recursive: !0 });
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "refs"));
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), configText(checkout.objectFormat));
+				borrow && borrowObjects(checkout.gitDir, folder);
+			});
 			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
 			return {
 				git: new Git(checkout.folder, gitDir),
@@ -4685,6 +4714,9 @@ fragment origin on Commit {
 			async pushesWithoutToken() {
 				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
 			}
+			async signingSettings() {
+				return (0, remote_access.vb)(await this.#readAccess());
+			}
 			async push(updates) {
 				return pushRefs(await this.#openStore(), updates);
 			}
@@ -4778,6 +4810,8 @@ fragment origin on Commit {
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
 			try {
+				requireOutputFile();
+				requireSummaryFile();
 				let report = await withRun(main);
 				setOutputs(report.outputs);
 				await writeSummary(report.summary);
@@ -4889,14 +4923,36 @@ fragment origin on Commit {
 			}
 			throw (0, text_error.V2)("event-unreadable", `The event file ${(0, text_error.hD)(path)} holds no JSON object.`, fix);
 		}
+		function requireOutputFile() {
+			try {
+				requireWritable(process.env.GITHUB_OUTPUT);
+			} catch (error) {
+				throw outputUnwritable(error);
+			}
+		}
+		function requireSummaryFile() {
+			try {
+				requireWritable(process.env.GITHUB_STEP_SUMMARY);
+			} catch (error) {
+				delete process.env.GITHUB_STEP_SUMMARY;
+				warn({ message: `The job summary cannot be written: ${(0, text_error.Z9)(error)}.` });
+			}
+		}
+		function requireWritable(path) {
+			path && (0, external_node_fs_.closeSync)((0, external_node_fs_.openSync)(path, "r+"));
+		}
+		function outputUnwritable(error) {
+			return (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+		}
 		function setOutputs(outputs) {
 			try {
 				for (let [name, value] of Object.entries(outputs)) setOutput(name, value);
 			} catch (error) {
-				throw (0, text_error.V2)("output-unwritable", `The outputs cannot be written: ${(0, text_error.Z9)(error)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+				throw outputUnwritable(error);
 			}
 		}
-		async function fail(error) {
+		async function fail(thrown) {
+			let error = explainLimit(thrown);
 			process.exitCode = 1;
 			if (error instanceof text_error.ag) {
 				tellError(error);

@@ -20,6 +20,8 @@ export interface Around {
   readonly ref?: string
   readonly sha?: string
   readonly env?: Readonly<Record<string, string>>
+  /** A command of the shell that sets limits for the process, `ulimit -f 1` for example. */
+  readonly limits?: string
   /** Told when the process has started, to kill it for example. */
   readonly started?: (kill: () => void) => void
   /** Lets `kill` take git processes of the run along, as a runner that cancels a job does. */
@@ -72,10 +74,15 @@ function spawnBundle(
   bundle: string,
   folder: string,
   env: Record<string, string | undefined>,
-  { started, ownGroup: detached = false }: Around,
+  { started, limits, ownGroup: detached = false }: Around,
 ): Promise<{ code: number; log: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [bundle], { cwd: folder, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
+    const [file = '', ...args] = [
+      ...(limits ? ['sh', '-c', `${limits}; exec "$@"`, 'sh'] : []),
+      process.execPath,
+      bundle,
+    ]
+    const child = spawn(file, args, { cwd: folder, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (log += text))
     child.on('error', reject)

@@ -70,6 +70,14 @@ const KINDS: readonly Kind[] = [
     passes: true,
   },
   {
+    code: 'remote-redirects',
+    // A token is sent to the server it is for, so no redirect is followed with it.
+    words: /(?:returned error:|HTTP) 30[12378]\b/,
+    say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+    fix: () =>
+      'Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it.',
+  },
+  {
     code: 'remote-unreachable',
     // connect.c, remote-curl.c: an address where there is nothing, a word that asking again does not change.
     words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,

@@ -99,6 +99,8 @@ export interface Repository {
   write(plan: ObjectPlan): Promise<Map<string, string>>
   /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */
   pushesWithoutToken(): Promise<boolean>
+  /** The settings of the clone that ask for signatures, `commit.gpgsign` for example: what {@link write} makes has none. */
+  signingSettings(): Promise<string[]>
   /** Moves refs of the remote all together or not at all. */
   push(updates: readonly RefUpdate[]): Promise<PushOutcome>
   close(): void

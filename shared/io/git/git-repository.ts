@@ -22,7 +22,13 @@ import { committerIdentity } from './identity.ts'
 import { listChanged, listIndex, listModes, listNamed, listPaths, listTags, listTree, readEntries } from './listing.ts'
 import { countCommits, rangeArguments, readAnnotation, readChanges, readLog, readMessage, readMessages } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
-import { type Credentials, leavesTreesOut, pushesWithoutToken, readRemoteAccess } from './remote-access.ts'
+import {
+  type Credentials,
+  leavesTreesOut,
+  pushesWithoutToken,
+  readRemoteAccess,
+  signingSettings,
+} from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, timesOfTags } from './tag-times.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
@@ -264,6 +270,10 @@ export class GitRepository implements Repository {
 
   async pushesWithoutToken(): Promise<boolean> {
     return pushesWithoutToken(this.#checkout, this.#credentials)
+  }
+
+  async signingSettings(): Promise<string[]> {
+    return signingSettings(await this.#readAccess())
   }
 
   async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {

@@ -16,7 +16,7 @@ export interface Credentials {
 
 /** What of the configuration decides how the remote is reached. */
 const ACCESS =
-  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass))$'
+  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$'
 
 /**
  * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
@@ -65,11 +65,19 @@ function authorization(url: string, { token, serverUrl }: Credentials): GitConfi
   return [
     [key, ''],
     [key, `AUTHORIZATION: basic ${secret}`],
+    // git sends its headers wherever it is redirected to (http.c reads them for the first address alone).
+    [`http.${originOf(serverUrl)}/.followRedirects`, 'false'],
   ]
 }
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined
+}
+
+/** The settings that ask git to sign commits and tags, as far as they are on: `commit.gpgsign`. The last value of each counts. */
+export function signingSettings(access: readonly GitConfig[]): string[] {
+  const settings = new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))
+  return [...settings].flatMap(([key, value]) => (/^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []))
 }
 
 /** Whether a filter left trees out of a partial clone: then its commits say nothing about files. */

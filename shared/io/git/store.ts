@@ -30,12 +30,13 @@ export interface Store {
  * the checkout's objects, and with them the places where the checkout's history is cut.
  */
 export function createStore(checkout: Checkout, access: readonly GitConfig[], { borrow }: { borrow: boolean }): Store {
-  const gitDir = makeTemporaryFolder()
-  mkdirSync(join(gitDir, 'objects', 'info'), { recursive: true })
-  mkdirSync(join(gitDir, 'refs'))
-  writeFileSync(join(gitDir, 'HEAD'), 'ref: refs/heads/none\n')
-  writeFileSync(join(gitDir, 'config'), configText(checkout.objectFormat))
-  if (borrow) borrowObjects(checkout.gitDir, gitDir)
+  const gitDir = makeTemporaryFolder((folder) => {
+    mkdirSync(join(folder, 'objects', 'info'), { recursive: true })
+    mkdirSync(join(folder, 'refs'))
+    writeFileSync(join(folder, 'HEAD'), 'ref: refs/heads/none\n')
+    writeFileSync(join(folder, 'config'), configText(checkout.objectFormat))
+    if (borrow) borrowObjects(checkout.gitDir, folder)
+  })
   // Told to single processes and not written down: git would fetch whatever any of them misses, one object at a time.
   const promisor: GitConfig[] = [
     [`remote.${REMOTE}.promisor`, 'true'],

@@ -1,14 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { quote } from '../../core/text/error.ts'
+import { machineLimit } from '../../core/text/machine-limit.ts'
 
 const folders = new Set<string>()
 
-/** Makes a folder of our own in the runner's temporary folder, or the machine's. */
-export function makeTemporaryFolder(): string {
-  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'release-tracks-'))
-  folders.add(folder)
-  return folder
+/** Makes a folder of our own in the runner's temporary folder, or the machine's, and lets `fill` write to it. Throws `machine-limit`. */
+export function makeTemporaryFolder(fill: (folder: string) => void): string {
+  const parent = process.env.RUNNER_TEMP || tmpdir()
+  try {
+    const folder = mkdtempSync(join(parent, 'release-tracks-'))
+    folders.add(folder)
+    fill(folder)
+    return folder
+  } catch (error) {
+    throw machineLimit(`The folder for temporary files, ${quote(parent)}, cannot be written to`, error)
+  }
 }
 
 /** A git process of a run that failed may still write here; what is left then goes with the machine's temporary folder. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { describeProblem, failure, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { explainLimit } from '../../core/text/machine-limit.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import {
   formatRunId,
@@ -38,6 +39,8 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
     error.code === 'EPIPE' ? undefined : void fail(error),
   )
   try {
+    requireOutputFile()
+    requireSummaryFile()
     const report = await withRun(main)
     setOutputs(report.outputs)
     await writeSummary(report.summary)
@@ -146,19 +149,48 @@ function readPayload(path: string): Record<string, unknown> {
   throw failure('event-unreadable', `The event file ${quote(path)} holds no JSON object.`, fix)
 }
 
+/** Looked at before anything is pushed: what was done and cannot be told would look as if it had failed. */
+function requireOutputFile(): void {
+  try {
+    requireWritable(process.env.GITHUB_OUTPUT)
+  } catch (error) {
+    throw outputUnwritable(error)
+  }
+}
+
+/** Where the summary cannot be written, the outputs and the log still tell all. */
+function requireSummaryFile(): void {
+  try {
+    requireWritable(process.env.GITHUB_STEP_SUMMARY)
+  } catch (error) {
+    delete process.env.GITHUB_STEP_SUMMARY
+    warn({ message: `The job summary cannot be written: ${wordsOf(error)}.` })
+  }
+}
+
+/** Opens a file that is there for writing, and writes nothing. */
+function requireWritable(path: string | undefined): void {
+  if (path) closeSync(openSync(path, 'r+'))
+}
+
+function outputUnwritable(error: unknown): ReleaseTracksError {
+  return failure(
+    'output-unwritable',
+    `The outputs cannot be written: ${wordsOf(error)}.`,
+    'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.',
+  )
+}
+
 function setOutputs(outputs: Report['outputs']): void {
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
   } catch (error) {
-    throw failure(
-      'output-unwritable',
-      `The outputs cannot be written: ${wordsOf(error)}.`,
-      'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.',
-    )
+    throw outputUnwritable(error)
   }
 }
 
-async function fail(error: unknown): Promise<void> {
+async function fail(thrown: unknown): Promise<void> {
+  const error = explainLimit(thrown)
   process.exitCode = 1
   if (error instanceof ReleaseTracksError) {
     tellError(error)
