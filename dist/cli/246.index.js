@@ -1938,6 +1938,7 @@ export const modules = {
 				])
 			}];
 		}
+		var push_refusal = __webpack_require__(3552);
 		var dispatch_event = __webpack_require__(8060);
 		let TAG_RULES = [
 			{
@@ -1975,6 +1976,12 @@ export const modules = {
 				check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts))
 			},
 			{
+				name: "tag-in-the-way",
+				severity: "error",
+				meaning: "A tag of the remote is named like the folder that the tags of a track are in, `app` beside `app/v1.0.0`: git keeps only one of them, so no release of the track can be pushed.",
+				check: (facts) => facts.tracks.flatMap((track) => checkInTheWay(track, facts))
+			},
+			{
 				name: "filter-pattern",
 				severity: "error",
 				meaning: "GitHub refuses a pattern of `on.push`, and the whole workflow with it.",
@@ -1987,6 +1994,14 @@ export const modules = {
 				check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)]
 			}
 		];
+		function checkInTheWay({ track }, facts) {
+			return (0, tag_template.wD)(track.tag).filter((folder) => facts.tagsInTheWay.includes(folder)).map((name) => ({
+				message: `The tag ${(0, text_error.hD)(name)} is named like the folder of ${track.name}'s tags, ${(0, text_error.hD)((0, tag_template.sN)(track.tag))}: every push of such a tag is refused.`,
+				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
+				place: trackPlace(facts, track, "tag"),
+				command: (0, push_refusal.wT)(`refs/tags/${name}`)
+			}));
+		}
 		function tag_rules_checkThere({ track }, facts) {
 			let { releaseWorkflow: name } = track;
 			if (name === void 0 || facts.files.includes(workflows_workflow.xi + name)) return [];
@@ -2912,6 +2927,7 @@ export const modules = {
 			let { config } = await readConfiguration(patient.tree, patient.configPath);
 			if (patient.offline || !config) return {
 				branches: void 0,
+				tagsInTheWay: [],
 				problems: []
 			};
 			let run = {
@@ -2919,17 +2935,25 @@ export const modules = {
 				config
 			};
 			try {
+				let tagsInTheWay = await findInTheWay(config, run.repository);
 				return {
 					branches: await (0, invariant_facts.C)(run, run.openGitHub()),
+					tagsInTheWay,
 					problems: []
 				};
 			} catch (error) {
 				if (!(error instanceof text_error.ag)) throw error;
 				return {
 					branches: void 0,
+					tagsInTheWay: [],
 					problems: error.problems
 				};
 			}
+		}
+		async function findInTheWay({ tracks }, repository) {
+			let folders = new Set(tracks.flatMap(({ tag }) => (0, tag_template.wD)(tag)));
+			if (folders.size === 0) return [];
+			return (await repository.remoteRefs([...folders].map((folder) => `refs/tags/${folder}`))).map(({ name }) => name.slice(10));
 		}
 		async function readDoctorFacts(patient, remote) {
 			let { tree, configPath } = patient;
@@ -2944,6 +2968,7 @@ export const modules = {
 				workflows,
 				unreadable: [...problems, ...unread],
 				branches: remote.branches,
+				tagsInTheWay: remote.tagsInTheWay,
 				remoteProblems: remote.problems
 			};
 		}

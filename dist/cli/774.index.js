@@ -182,7 +182,8 @@ export const modules = {
 			KA: () => versionText,
 			_3: () => formatTag,
 			_f: () => matchTag,
-			sN: () => formatTemplate
+			sN: () => formatTemplate,
+			wD: () => tagFolders
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
 		function formatTag({ prefix, suffix }, version) {
@@ -210,6 +211,10 @@ export const modules = {
 				tag && found.push(tag);
 			}
 			return found;
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
 	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

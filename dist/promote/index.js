@@ -454,8 +454,10 @@ var __webpack_modules__ = {
 			return words.replace(/'[^'\s]*'/g, "''");
 		}
 		function adviseRename(there, wanted) {
-			let kept = `${there}.old`;
-			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${(0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${there}:${there}`), (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${there}:${kept}`, `:${there}`))}`;
+			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
+		}
+		function renameRef(ref) {
+			return (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
 		}
 	}),
 	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

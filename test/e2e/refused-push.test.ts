@@ -65,6 +65,8 @@ describe('a push that the remote refuses', () => {
     const config = (FILES['release-tracks.yml'] as string).replace('tray-v{version}', 'tray/v{version}')
     remote.commit('chore: tags in a folder', { 'release-tracks.yml': config })
     remote.set('refs/tags/tray', remote.at('main'))
+    const found = await runCommand(remote.checkout('next', 0), ['doctor', '--json'])
+    const { findings } = JSON.parse(found.stdout)
     const { code, stderr } = await promote()
     expect([code, stderr]).toEqual([
       1,
@@ -72,6 +74,7 @@ describe('a push that the remote refuses', () => {
     ])
     expect(stderr).not.toContain('contents: write')
     const command = /rename tray, if nobody relies on it: (.*)$/m.exec(stderr)?.[1] as string
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'tag-in-the-way')).toMatchObject([{ command }])
     for (const words of command.split(' && ')) git(remote.checkout('next', 0), ...words.split(' ').slice(1))
     expect(await promote()).toMatchObject({ code: 0 })
     expect(remote.tags()).toEqual(['tray.old', 'tray/v1.8.1-alpha.1'])

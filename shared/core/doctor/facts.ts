@@ -19,6 +19,8 @@ export interface DoctorFacts {
   readonly unreadable: readonly Problem[]
   /** Undefined when the remote was not asked. */
   readonly branches: InvariantFacts | undefined
+  /** Tags of the remote that are named like a folder which the tags of a track are in: `app` where they are `app/v1.0.0`. */
+  readonly tagsInTheWay: readonly string[]
   /** Why the remote did not answer, or answered with something that is wrong. */
   readonly remoteProblems: readonly Problem[]
 }

@@ -192,11 +192,14 @@ export function withoutNames(words: string): string {
 }
 
 function adviseRename(there: string, wanted: string): string {
-  const kept = `${there}.old`
   const name = there.replace(/^refs\/(?:tags|heads)\//, '')
-  const rename = shellLine(
-    shellCommand('git', 'fetch', 'origin', `+${there}:${there}`),
-    shellCommand('git', 'push', '--atomic', 'origin', `${there}:${kept}`, `:${there}`),
+  return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${name}, if nobody relies on it: ${renameRef(there)}`
+}
+
+/** A line for a shell that gives a ref of the remote another name, in one push. */
+export function renameRef(ref: string): string {
+  return shellLine(
+    shellCommand('git', 'fetch', 'origin', `+${ref}:${ref}`),
+    shellCommand('git', 'push', '--atomic', 'origin', `${ref}:${ref}.old`, `:${ref}`),
   )
-  return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${name}, if nobody relies on it: ${rename}`
 }

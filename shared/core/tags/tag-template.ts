@@ -39,3 +39,9 @@ export function tagsOf(track: Track, names: Iterable<string>): TrackTag[] {
   }
   return found
 }
+
+/** The folders that tags of a template are in, from the top: `sdk` and `sdk/go` for `sdk/go/v{version}`. */
+export function tagFolders({ prefix }: Pick<TagTemplate, 'prefix'>): string[] {
+  const parts = prefix.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}

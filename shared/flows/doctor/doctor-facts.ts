@@ -5,7 +5,7 @@ import { isToolConfig } from '../../core/doctor/tool-config.ts'
 import type { InvariantFacts } from '../../core/invariants/facts.ts'
 import { folderOf, inFolder } from '../../core/paths/folder.ts'
 import { folderGlob } from '../../core/paths/path-rules.ts'
-import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { type TrackTag, tagFolders, tagsOf } from '../../core/tags/tag-template.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead } from '../../core/version-files/companions.ts'
 import { compareVersions } from '../../core/versions/version.ts'
@@ -27,20 +27,29 @@ export interface Patient extends Omit<Run, 'config'> {
 /** What the remote says; it is asked once, however often the work tree is looked at. */
 export interface RemoteFacts {
   readonly branches: InvariantFacts | undefined
+  readonly tagsInTheWay: readonly string[]
   readonly problems: readonly Problem[]
 }
 
 /** Asks the remote for branches, tags, and what its branches hold. What is wrong there is an answer, too. */
 export async function readRemoteFacts(patient: Patient): Promise<RemoteFacts> {
   const { config } = await readConfiguration(patient.tree, patient.configPath)
-  if (patient.offline || !config) return { branches: undefined, problems: [] }
+  if (patient.offline || !config) return { branches: undefined, tagsInTheWay: [], problems: [] }
   const run = { ...patient, config }
   try {
-    return { branches: await readInvariantFacts(run, run.openGitHub()), problems: [] }
+    const tagsInTheWay = await findInTheWay(config, run.repository)
+    return { branches: await readInvariantFacts(run, run.openGitHub()), tagsInTheWay, problems: [] }
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
-    return { branches: undefined, problems: error.problems }
+    return { branches: undefined, tagsInTheWay: [], problems: error.problems }
   }
+}
+
+async function findInTheWay({ tracks }: Config, repository: Repository): Promise<string[]> {
+  const folders = new Set(tracks.flatMap(({ tag }) => tagFolders(tag)))
+  if (folders.size === 0) return []
+  const refs = await repository.remoteRefs([...folders].map((folder) => `refs/tags/${folder}`))
+  return refs.map(({ name }) => name.slice('refs/tags/'.length))
 }
 
 /** Reads all that the rules look at. */
@@ -62,6 +71,7 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
     workflows,
     unreadable: [...problems, ...unread],
     branches: remote.branches,
+    tagsInTheWay: remote.tagsInTheWay,
     remoteProblems: remote.problems,
   }
 }

@@ -1,5 +1,6 @@
 import { type Node, nodeAt, scalarText } from '../../documents/node.ts'
-import { formatTemplate } from '../../tags/tag-template.ts'
+import { renameRef } from '../../git/push-refusal.ts'
+import { formatTemplate, tagFolders } from '../../tags/tag-template.ts'
 import { quote } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { lookInto } from '../../workflows/assumed-run.ts'
@@ -55,6 +56,13 @@ export const TAG_RULES: readonly Rule[] = [
     check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts)),
   },
   {
+    name: 'tag-in-the-way',
+    severity: 'error',
+    meaning:
+      'A tag of the remote is named like the folder that the tags of a track are in, `app` beside `app/v1.0.0`: git keeps only one of them, so no release of the track can be pushed.',
+    check: (facts) => facts.tracks.flatMap((track) => checkInTheWay(track, facts)),
+  },
+  {
     name: 'filter-pattern',
     severity: 'error',
     meaning: 'GitHub refuses a pattern of `on.push`, and the whole workflow with it.',
@@ -68,6 +76,16 @@ export const TAG_RULES: readonly Rule[] = [
     check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)],
   },
 ]
+
+function checkInTheWay({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+  const there = tagFolders(track.tag).filter((folder) => facts.tagsInTheWay.includes(folder))
+  return there.map((name) => ({
+    message: `The tag ${quote(name)} is named like the folder of ${track.name}'s tags, ${quote(formatTemplate(track.tag))}: every push of such a tag is refused.`,
+    fix: 'Change `tag` of the track, or rename the tag that is there, if nobody relies on it.',
+    place: trackPlace(facts, track, 'tag'),
+    command: renameRef(`refs/tags/${name}`),
+  }))
+}
 
 function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
   const { releaseWorkflow: name } = track
