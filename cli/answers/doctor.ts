@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { toAnnotation } from '../../shared/core/doctor/annotations.ts'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
 import { toSarif } from '../../shared/core/doctor/sarif.ts'
@@ -28,7 +27,7 @@ export async function answer(input: Input): Promise<Outcome> {
 async function deliver(diagnosis: Diagnosis, input: Input): Promise<Outcome> {
   const file = input.text('sarif')
   const sarif = file === '' ? '' : JSON.stringify(toSarif(diagnosis.findings, readVersion()), undefined, 2)
-  if (file !== '' && file !== '-') await writeText(resolve(input.folder, file), `${sarif}\n`, file, '--sarif')
+  if (file !== '' && file !== '-') await writeText(file, `${sarif}\n`, { root: input.folder, input: '--sarif' })
   return {
     json: describe(diagnosis),
     text: (screen) => formatDiagnosis(diagnosis, screen),

@@ -103,7 +103,10 @@ function checkDate(pubDate: string): Problem[] {
 /** Says what keeps a base URL from having file names put after it; nothing when it is fine. */
 export function checkBaseUrl(baseUrl: string): Problem[] {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return []
+  // Every installed app would get them; a message must not show them either.
+  if (url?.username || url?.password)
+    return [{ message: 'The base URL has credentials in it.', fix: 'Write it as https://host/folder.' }]
+  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return []
   const message = `The base URL ${quote(baseUrl)} is not one that file names can be put after.`
   return [{ message, fix: 'Write it as https://host/folder, without ? and #.' }]
 }

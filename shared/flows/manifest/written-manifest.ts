@@ -45,7 +45,7 @@ export async function writeUpdaterManifest(
   const ref = await findTag(run.repository, request.tag.name)
   const key = await readAppKey(request, ref, run)
   const time = (await run.repository.taggedAt([ref]))[0] as number
-  const artifacts = files.openArtifacts(request.artifactsDir)
+  const artifacts = await files.openArtifacts(request.artifactsDir)
   // Of a lightweight tag it is the commit's time, which says nothing about when it was tagged.
   const taggedAt = ref.object === ref.commit ? undefined : time
   const { bundles, passedOver } = await readSignedBundles(request, key, taggedAt, artifacts, run)

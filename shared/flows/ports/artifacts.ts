@@ -17,7 +17,7 @@ export interface Artifacts extends BundlePorts {
 
 /** The files of the workspace that a manifest is made of and written to; paths start from the workspace. */
 export interface ManifestFiles {
-  openArtifacts(folder: string): Artifacts
+  openArtifacts(folder: string): Promise<Artifacts>
   /** Throws `file-missing`, naming the input that gave the path. */
   readText(path: string, input: string): Promise<string>
   /** Writes a file as a whole or not at all. Throws `file-unwritable`, naming the input. */

@@ -1,10 +1,16 @@
-import { failure } from '../../core/text/error.ts'
+import { isTooLong, mostMegabytes } from '../../core/documents/size-limit.ts'
+import { failure, quote } from '../../core/text/error.ts'
 
 /**
  * Decodes a file as UTF-8 and keeps its BOM, so that encoding the text gives the same bytes.
- * Throws `not-utf8` for a file that is something else.
+ * Throws `not-utf8` for a file that is something else, and `file-too-long` for one that takes too long to parse.
  */
 export function decodeText(path: string, bytes: Uint8Array): string {
+  if (isTooLong(path, bytes.length)) {
+    const size = Math.ceil(bytes.length / 1024 / 1024)
+    const message = `The file ${quote(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`
+    throw failure('file-too-long', message, 'Keep the version in a file of its own, and name that.', { file: path })
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {

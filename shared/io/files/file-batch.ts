@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative, sep } from 'node:path'
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { NewText } from '../../core/init/files.ts'
 import { failure, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { leadsOut } from './outside-path.ts'
 
 /** Those of some repository paths where something is, be it a file, a folder or a link. */
 export async function presentPaths(top: string, paths: readonly string[]): Promise<string[]> {
@@ -79,8 +80,7 @@ async function putBack({ file, backup }: Move): Promise<void> {
 
 /** A linked folder may lead anywhere; only what is in the repository is written. */
 async function refuseOutside(top: string, path: string): Promise<void> {
-  const folder = relative(await realpath(top), await realpath(dirname(join(top, path))))
-  if (folder !== '..' && !folder.startsWith(`..${sep}`)) return
+  if ((await leadsOut(top, dirname(join(top, path)))) === undefined) return
   throw failure('file-unwritable', `A link leads ${quote(path)} out of the repository.`, 'Take the link away.')
 }
 

@@ -1,46 +1,51 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { failure, quote, wordsOf } from '../../core/text/error.ts'
 import type { TextFiles } from '../../flows/ports/text-files.ts'
+import { locatePath, type PathSource } from './outside-path.ts'
 
 /** The text files of a run; `workspace` is where relative paths start. */
 export function textFiles(workspace: string): TextFiles {
-  const write = async (file: string, text: string, name: string, input: string) => {
-    await writeText(file, text, name, input)
-    return file
-  }
   return {
-    write: (path, text, input) => write(resolve(workspace, path), text, path, input),
-    writeTemporary: (name, text) => write(join(process.env.RUNNER_TEMP || tmpdir(), name), text, name, 'RUNNER_TEMP'),
+    write: (path, text, input) => writeText(path, text, { root: workspace, input }),
+    writeTemporary: (name, text) =>
+      writeText(name, text, { root: process.env.RUNNER_TEMP || tmpdir(), input: 'RUNNER_TEMP' }),
   }
 }
 
-/** Reads a text file; `name` is how the input named it. Throws `file-missing`. */
-export async function readText(file: string, name: string, input: string): Promise<string> {
+/** Reads a text file. Throws `file-missing` and `path-outside`. */
+export async function readText(path: string, source: PathSource): Promise<string> {
+  const file = await locatePath(path, source)
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
-    throw failure('file-missing', `${input}: ${quote(name)} cannot be read: ${wordsOf(error)}.`, 'Name a text file.')
+    throw failure(
+      'file-missing',
+      `${source.input}: ${quote(path)} cannot be read: ${wordsOf(error)}.`,
+      'Name a text file.',
+    )
   }
 }
 
 /**
  * Writes beside the file and renames, so that whoever reads it finds the old content or the new one, never a part.
- * Throws `file-unwritable`.
+ * Gives its absolute path. Throws `file-unwritable` and `path-outside`.
  */
-export async function writeText(file: string, text: string, name: string, input: string): Promise<void> {
+export async function writeText(path: string, text: string, source: PathSource): Promise<string> {
+  const file = await locatePath(path, source)
   const draft = `${file}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(file), { recursive: true })
     await writeFile(draft, text, { flag: 'wx' })
     await rename(draft, file)
+    return file
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)
     throw failure(
       'file-unwritable',
-      `${input}: ${quote(name)} cannot be written: ${wordsOf(error)}.`,
+      `${source.input}: ${quote(path)} cannot be written: ${wordsOf(error)}.`,
       'Name another file.',
     )
   }

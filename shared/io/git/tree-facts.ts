@@ -1,3 +1,4 @@
+import { isTooLong } from '../../core/documents/size-limit.ts'
 import { parseObjects, pathReader } from '../../core/git/git-output.ts'
 import type { RefFacts } from '../../core/init/scan/facts.ts'
 import type { Git } from './git.ts'
@@ -30,16 +31,17 @@ async function readTexts(
   if (files.length === 0) return new Map()
   const input = files.map(([, oid]) => `${oid}\n`).join('')
   const { stdout } = await git.run(['cat-file', '--batch'], { input })
-  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, decode(bytes)]))
+  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
   return new Map(
     files.flatMap(([path, oid]) => {
-      const text = contents.get(oid)
+      const text = decode(path, contents.get(oid))
       return text === undefined ? [] : [[path, text]]
     }),
   )
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(path: string, bytes: Uint8Array | undefined): string | undefined {
+  if (bytes === undefined || isTooLong(path, bytes.length)) return undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
