@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkWorkflows } from './check-workflows.ts'
 import { installAct } from './install-act.ts'
 
 /** How many checks and tests held, and how many did not. */
@@ -14,7 +15,7 @@ const ROOT = join(import.meta.dirname, '..')
 
 /**
  * `npm test` is the part `everywhere`: the linter, the compiler, every `check:…` script of package.json, then the tests.
- * `npm run test:runner` is the part `runner`: workflows on nektos/act, left out where it cannot be had.
+ * `npm run test:runner` is the part `runner`: zizmor and actionlint over the workflows, then workflows on nektos/act. What cannot be had is left out.
  *
  * All of them run, so that one run shows all that is wrong. The last line counts tests and checks together.
  */
@@ -36,10 +37,13 @@ function testEverywhere(scripts: Readonly<Record<string, string>>): Counts {
 }
 
 function testRunner(scripts: Readonly<Record<string, string>>): Counts {
+  console.log('\n> zizmor and actionlint')
+  const checks = checkWorkflows()
   const act = installAct()
-  if (act === undefined) return { passed: 0, failed: 0 }
+  if (act === undefined) return checks
   process.env.ACT = act
-  return runJest(`${scripts.jest ?? ''} --config test/runner/jest.config.js`)
+  const tests = runJest(`${scripts.jest ?? ''} --config test/runner/jest.config.js`)
+  return { passed: checks.passed + tests.passed, failed: checks.failed + tests.failed }
 }
 
 /** Runs one script of package.json, shows what it prints, and tells whether it succeeded. npm has set up the PATH. */

@@ -168,7 +168,11 @@ export const modules = {
 		}
 		function checkBaseUrl(baseUrl) {
 			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
+			if (url?.username || url?.password) return [{
+				message: "The base URL has credentials in it.",
+				fix: "Write it as https://host/folder."
+			}];
+			if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return [];
 			return [{
 				message: `The base URL ${(0, error.hD)(baseUrl)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #."

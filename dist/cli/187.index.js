@@ -1111,8 +1111,21 @@ export const modules = {
 				readLerna
 			]) {
 				let adopted = read(inventory);
-				if (adopted && adopted.products.length > 0) return adopted;
+				let products = adopted?.products.flatMap((product) => thatAreThere(product, adopted, inventory)) ?? [];
+				if (adopted && products.length > 0) return {
+					...adopted,
+					products
+				};
 			}
+		}
+		function thatAreThere(product, { tool, files }, { scan }) {
+			let gone = product.folders.filter((folder) => !scan.tree.hasFolder(folder));
+			for (let folder of gone) scan.note(files[0] ?? tool, `${tool} has ${JSON.stringify(product.name)} in ${JSON.stringify(folder)}, which is not there.`);
+			let folders = product.folders.filter((folder) => !gone.includes(folder));
+			return folders.length > 0 || product.folders.length === 0 ? [{
+				...product,
+				folders
+			}] : [];
 		}
 		function findProducts(inventory) {
 			let groups = groupUnits(inventory);
@@ -2099,7 +2112,7 @@ export const modules = {
 				track: track.name,
 				tags: tagFilter(track, proposal.tracks).replaceAll("'", "''")
 			};
-			if (track.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: ['«tags»']\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\"\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n«?updater»      # The build signs for X.Y.Z, which is what its files carry; the manifest announces the version of the tag.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
+			if (track.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: ['«tags»']\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n          package-manager-cache: false\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\"«flags»\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest\n«?updater»      # announces; an updater takes an app of macOS as an archive.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for app in \"«target»/$TARGET/release/bundle/macos\"/*.app; do\n«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file \"$app.tar.gz\" --directory \"$(dirname \"$app\")\" \"$(basename \"$app\")\"\n«?updater»          done\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				...common,
 				...tauriValues(track, proposal, tree)
 			});
@@ -2123,6 +2136,7 @@ export const modules = {
 				install: app?.builds ? install?.[1] ?? "npm install" : void 0,
 				packages: scalar((packagesAt ?? app?.frontend) || "."),
 				updater: updater && "yes",
+				flags: updater ? " --config '{\"bundle\":{\"createUpdaterArtifacts\":false}}'" : "",
 				manifest: updater ? `, and the manifest on ${words(live.value)}` : ""
 			};
 		}
@@ -2234,6 +2248,7 @@ export const modules = {
 			return (0, text_error.V2)("init-present", `${present.join(", ")} ${are} there already, so nothing was written.`, "Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.");
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
+		var outside_path = __webpack_require__(8052);
 		async function presentPaths(top, paths) {
 			let there = await Promise.all(paths.map((path) => isThere((0, external_node_path_.join)(top, path))));
 			return paths.filter((_, at) => there[at]);
@@ -2296,8 +2311,7 @@ export const modules = {
 			backup === void 0 ? await (0, promises_.rm)(file, { force: !0 }) : await (0, promises_.rename)(backup, file);
 		}
 		async function refuseOutside(top, path) {
-			let folder = (0, external_node_path_.relative)(await (0, promises_.realpath)(top), await (0, promises_.realpath)((0, external_node_path_.dirname)((0, external_node_path_.join)(top, path))));
-			if (folder !== ".." && !folder.startsWith(`..${external_node_path_.sep}`)) return;
+			if (await (0, outside_path.qm)(top, (0, external_node_path_.dirname)((0, external_node_path_.join)(top, path))) === void 0) return;
 			throw (0, text_error.V2)("file-unwritable", `A link leads ${(0, text_error.hD)(path)} out of the repository.`, "Take the link away.");
 		}
 		function asFailure(error, path) {
@@ -2305,6 +2319,7 @@ export const modules = {
 			return (0, text_error.V2)("file-unwritable", `${(0, text_error.hD)(path)} cannot be written, so nothing was: ${(0, text_error.Z9)(error)}.`, "Mend that and run init again.");
 		}
 		var git_git = __webpack_require__(3589);
+		var size_limit = __webpack_require__(4552);
 		var git_output = __webpack_require__(3103);
 		async function listTracked(git) {
 			let oids = new Map();
@@ -2331,13 +2346,14 @@ export const modules = {
 			if (files.length === 0) return new Map();
 			let input = files.map(([, oid]) => `${oid}\n`).join("");
 			let { stdout } = await git.run(["cat-file", "--batch"], { input });
-			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, decode(bytes)]));
+			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
 			return new Map(files.flatMap(([path, oid]) => {
-				let text = contents.get(oid);
+				let text = decode(path, contents.get(oid));
 				return text === void 0 ? [] : [[path, text]];
 			}));
 		}
-		function decode(bytes) {
+		function decode(path, bytes) {
+			if (bytes === void 0 || (0, size_limit.p)(path, bytes.length)) return;
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
@@ -2452,6 +2468,20 @@ export const modules = {
 		function shorten(lines) {
 			let rest = lines.length - 20;
 			return rest <= 0 ? [...lines] : [...lines.slice(0, 20), `  and ${rest} more: see --json`];
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
 		}
 	}),
 	4354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2857,6 +2887,46 @@ export const modules = {
 			let best;
 			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
 			return best;
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
 		}
 	})
 };

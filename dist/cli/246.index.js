@@ -4,7 +4,6 @@ export const modules = {
 	8246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var external_node_path_ = __webpack_require__(6760);
 		let COMMANDS = {
 			error: "error",
 			warning: "warning",
@@ -3038,6 +3037,7 @@ export const modules = {
 		}
 		var text_files = __webpack_require__(3016);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var git_output = __webpack_require__(3103);
 		var git_git = __webpack_require__(3589);
 		function openWorkTree(top) {
@@ -3174,7 +3174,10 @@ export const modules = {
 		async function deliver(diagnosis, input) {
 			let file = input.text("sarif");
 			let sarif = file === "" ? "" : JSON.stringify(toSarif(diagnosis.findings, (0, version.$)()), void 0, 2);
-			file !== "" && file !== "-" && await (0, text_files.x3)((0, external_node_path_.resolve)(input.folder, file), `${sarif}\n`, file, "--sarif");
+			file !== "" && file !== "-" && await (0, text_files.x3)(file, `${sarif}\n`, {
+				root: input.folder,
+				input: "--sarif"
+			});
 			return {
 				json: describe(diagnosis),
 				text: (screen) => formatDiagnosis(diagnosis, screen),
@@ -3353,46 +3356,6 @@ export const modules = {
 		function field(value, name) {
 			if (typeof value != "object" || !value || Array.isArray(value)) return;
 			return value[name];
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		function textFiles(workspace) {
-			let write = async (file, text, name, input) => {
-				await writeText(file, text, name, input);
-				return file;
-			};
-			return {
-				write: (path, text, input) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
-				writeTemporary: (name, text) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, "RUNNER_TEMP")
-			};
-		}
-		async function readText(file, name, input) {
-			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(file, text, name, input) {
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
 		}
 	})
 };

@@ -101,7 +101,7 @@ export const modules = {
 		}
 		var external_node_fs_ = __webpack_require__(3024);
 		var version = __webpack_require__(5566);
-		var config_file = __webpack_require__(539);
+		var config_file = __webpack_require__(6070);
 		function repositoryNames(folder, configPath) {
 			let read = () => tryConfig(folder, configPath);
 			return {

@@ -994,7 +994,7 @@ export const modules = {
 			let ref = await findTag(run.repository, request.tag.name);
 			let key = await readAppKey(request, ref, run);
 			let time = (await run.repository.taggedAt([ref]))[0];
-			let artifacts = files.openArtifacts(request.artifactsDir);
+			let artifacts = await files.openArtifacts(request.artifactsDir);
 			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
 			let text = (0, manifest.formatManifest)((0, manifest.makeManifest)(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
@@ -1050,8 +1050,8 @@ export const modules = {
 				required
 			};
 		}
-		var external_node_path_ = __webpack_require__(6760);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var external_node_crypto_ = __webpack_require__(7598);
 		let verifyEd25519 = (publicKey, message, signature) => {
 			let x = Buffer.from(publicKey).toString("base64url");
@@ -1147,12 +1147,24 @@ export const modules = {
 				fix: "Put the file itself there: what is published is what the build jobs uploaded."
 			};
 		}
+		var outside_path = __webpack_require__(8052);
 		var text_files = __webpack_require__(3016);
 		function manifestFiles(workspace) {
 			return {
-				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
-				readText: (path, input) => (0, text_files.yR)((0, external_node_path_.resolve)(workspace, path), path, input),
-				writeText: (path, text, input) => (0, text_files.x3)((0, external_node_path_.resolve)(workspace, path), text, path, input)
+				openArtifacts: async (folder) => openArtifacts(await (0, outside_path.oV)(folder, {
+					root: workspace,
+					input: "artifacts-dir"
+				}), folder),
+				readText: (path, input) => (0, text_files.yR)(path, {
+					root: workspace,
+					input
+				}),
+				async writeText(path, text, input) {
+					await (0, text_files.x3)(path, text, {
+						root: workspace,
+						input
+					});
+				}
 			};
 		}
 		var cli_gate = __webpack_require__(760);
@@ -1618,7 +1630,11 @@ export const modules = {
 		}
 		function checkBaseUrl(baseUrl) {
 			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
+			if (url?.username || url?.password) return [{
+				message: "The base URL has credentials in it.",
+				fix: "Write it as https://host/folder."
+			}];
+			if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return [];
 			return [{
 				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #."
@@ -1911,6 +1927,46 @@ export const modules = {
 			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
 		}
 	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			x3: () => writeText,
@@ -1922,33 +1978,55 @@ export const modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
 		function textFiles(workspace) {
-			let write = async (file, text, name, input) => {
-				await writeText(file, text, name, input);
-				return file;
-			};
 			return {
-				write: (path, text, input) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
-				writeTemporary: (name, text) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, "RUNNER_TEMP")
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
 			};
 		}
-		async function readText(file, name, input) {
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
 			try {
 				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
 			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
 			}
 		}
-		async function writeText(file, text, name, input) {
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
 			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
 			} catch (error) {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
 			}
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	})
 };

@@ -1929,7 +1929,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					let { openRun } = await Promise.all([
 						__nccwpck_require__.e(243),
 						__nccwpck_require__.e(53),
-						__nccwpck_require__.e(539),
+						__nccwpck_require__.e(70),
 						__nccwpck_require__.e(192),
 						__nccwpck_require__.e(766)
 					]).then(__nccwpck_require__.bind(__nccwpck_require__, 3192));
@@ -2233,7 +2233,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__nccwpck_require__.e(243),
-				__nccwpck_require__.e(539),
+				__nccwpck_require__.e(70),
 				__nccwpck_require__.e(560)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8746));
 			let candidates = complete(commands, words);
@@ -2491,10 +2491,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(774),
 				__nccwpck_require__.e(314),
 				__nccwpck_require__.e(615),
-				__nccwpck_require__.e(539),
+				__nccwpck_require__.e(70),
 				__nccwpck_require__.e(192),
 				__nccwpck_require__.e(203),
-				__nccwpck_require__.e(508),
+				__nccwpck_require__.e(761),
 				__nccwpck_require__.e(895),
 				__nccwpck_require__.e(246)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8246))
@@ -2558,7 +2558,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(53),
 				__nccwpck_require__.e(314),
 				__nccwpck_require__.e(615),
-				__nccwpck_require__.e(539),
+				__nccwpck_require__.e(70),
 				__nccwpck_require__.e(192),
 				__nccwpck_require__.e(895),
 				__nccwpck_require__.e(187)
@@ -2716,8 +2716,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 				load: () => Promise.all([
 					__nccwpck_require__.e(774),
-					__nccwpck_require__.e(508),
-					__nccwpck_require__.e(324)
+					__nccwpck_require__.e(761),
+					__nccwpck_require__.e(73)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))
 			},
 			{

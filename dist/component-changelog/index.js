@@ -108,8 +108,8 @@ var __webpack_modules__ = {
 	6686: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(340);
-				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3016);
+				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5131);
+				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8452);
 				await (0, __nccwpck_require__(329).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
 					tag: run.input("tag"),
 					track: run.input("track"),
@@ -1356,7 +1356,7 @@ fragment origin on Commit {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	340: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5131: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
 		var versions_version = __nccwpck_require__(5566);
 		var markdown = __nccwpck_require__(5253);
@@ -1597,7 +1597,20 @@ fragment origin on Commit {
 		function isUsual(path) {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
 		}
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
 		function decodeText(path, bytes) {
+			if (isTooLong(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, text_error.hD)(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`;
+				throw (0, text_error.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
@@ -2142,32 +2155,67 @@ fragment origin on Commit {
 			return files.writeTemporary(`${track.name}-${tag ? (0, versions_version.qh)(tag.version) : range.head}.md`, text);
 		}
 	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8452: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { zN: () => textFiles });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9530);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_os_ = __nccwpck_require__(8161);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var text_error = __nccwpck_require__(9530);
+		var clone_folder = __nccwpck_require__(952);
+		async function outside_path_locatePath(path, { root, input }) {
+			let file = (0, external_node_path_.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, clone_folder.UO)((0, external_node_path_.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, text_error.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, text_error.hD)(path)} out of the folder where it begins, to ${(0, text_error.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, promises_.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, promises_.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, clone_folder.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, promises_.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, external_node_path_.dirname)(file);
+			if (await isLink(file)) return (0, external_node_path_.resolve)(await realOf(above), await (0, promises_.readlink)(file));
+			return above === file ? file : (0, external_node_path_.join)(await realOf(above), (0, external_node_path_.relative)(above, file));
+		}
 		function textFiles(workspace) {
-			let write = async (file, text, name, input) => {
-				await writeText(file, text, name, input);
-				return file;
-			};
 			return {
-				write: (path, text, input) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), text, path, input),
-				writeTemporary: (name, text) => write((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), name), text, name, "RUNNER_TEMP")
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
 			};
 		}
-		async function writeText(file, text, name, input) {
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+		async function writeText(path, text, source) {
+			let file = await outside_path_locatePath(path, source);
+			let draft = `${file}.${(0, external_node_crypto_.randomUUID)()}.tmp`;
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: !0 });
+				await (0, promises_.writeFile)(draft, text, { flag: "wx" });
+				await (0, promises_.rename)(draft, file);
+				return file;
 			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+				await (0, promises_.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, text_error.V2)("file-unwritable", `${source.input}: ${(0, text_error.hD)(path)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Name another file.");
 			}
 		}
 	}),

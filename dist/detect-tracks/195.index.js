@@ -2307,7 +2307,7 @@ export const modules = {
 		let { Readable } = __webpack_require__(9927);
 		let { InvalidArgumentError, RequestAbortedError } = __webpack_require__(8707);
 		let util = __webpack_require__(3440);
-		let { getResolveErrorBodyCallback } = __webpack_require__(36);
+		let { getResolveErrorBodyCallback } = __webpack_require__(7655);
 		let { AsyncResource } = __webpack_require__(6698);
 		class RequestHandler extends AsyncResource {
 			constructor(opts, callback) {
@@ -2452,7 +2452,7 @@ export const modules = {
 		let { finished, PassThrough } = __webpack_require__(7075);
 		let { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(8707);
 		let util = __webpack_require__(3440);
-		let { getResolveErrorBodyCallback } = __webpack_require__(36);
+		let { getResolveErrorBodyCallback } = __webpack_require__(7655);
 		let { AsyncResource } = __webpack_require__(6698);
 		let { addSignal, removeSignal } = __webpack_require__(158);
 		class StreamHandler extends AsyncResource {
@@ -2878,7 +2878,7 @@ export const modules = {
 			chunksDecode
 		};
 	}),
-	36: ((module, __unused_webpack_exports, __webpack_require__) => {
+	7655: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let assert = __webpack_require__(4589);
 		let { ResponseStatusCodeError } = __webpack_require__(8707);
 		let { chunksDecode } = __webpack_require__(9927);

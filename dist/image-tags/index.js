@@ -1329,7 +1329,7 @@ var __webpack_modules__ = {
 			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, error.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
 		async function versionAt(sha, track, { repository }) {
-			let { readCarriers, versionOfFiles } = await __nccwpck_require__.e(421).then(__nccwpck_require__.bind(__nccwpck_require__, 9421));
+			let { readCarriers, versionOfFiles } = await __nccwpck_require__.e(491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
 			sha !== repository.head && await repository.ensure([], [sha]);
 			return (0, versions_version.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
 		}

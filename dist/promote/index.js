@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	7846: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1417);
+				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1379);
 				await (0, __nccwpck_require__(1164).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 					track: run.input("track"),
 					channel: run.input("channel"),
@@ -1199,7 +1199,7 @@ var __webpack_modules__ = {
 			} : void 0;
 		}
 	}),
-	1417: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1379: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { H: () => detectAndPromote });
 		var text_error = __nccwpck_require__(9530);
 		var markdown = __nccwpck_require__(5253);
@@ -1650,7 +1650,20 @@ var __webpack_modules__ = {
 			if (words.includes(text)) return text;
 			throw (0, text_error.V2)("channel-unknown", `channel: ${(0, text_error.hD)(text)} is no channel of ${config.path}.`, `${(0, nearest_word.h)(text, words)}Give one of: ${words.join(", ")}.`);
 		}
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
 		function decodeText(path, bytes) {
+			if (isTooLong(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, text_error.hD)(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`;
+				throw (0, text_error.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,

@@ -109,7 +109,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
-				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2120);
+				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6842);
 				await (0, __nccwpck_require__(329).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 					tag: run.input("tag"),
 					name: run.input("name"),
@@ -1062,7 +1062,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	2120: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	6842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { d: () => releaseFiles });
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var promises_ = __nccwpck_require__(1455);
@@ -3168,6 +3168,37 @@ var __webpack_modules__ = {
 			if (alternatives.length <= glob_braces.vw) return alternatives;
 			throw (0, text_error.V2)("paths-braces", `The path ${(0, text_error.hD)(glob)} stands for more than ${glob_braces.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
 		}
+		var clone_folder = __nccwpck_require__(952);
+		async function outside_path_locatePath(path, { root, input }) {
+			let file = (0, external_node_path_.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, clone_folder.UO)((0, external_node_path_.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, text_error.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, text_error.hD)(path)} out of the folder where it begins, to ${(0, text_error.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, promises_.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, promises_.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, clone_folder.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, promises_.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, external_node_path_.dirname)(file);
+			if (await isLink(file)) return (0, external_node_path_.resolve)(await realOf(above), await (0, promises_.readlink)(file));
+			return above === file ? file : (0, external_node_path_.join)(await realOf(above), (0, external_node_path_.relative)(above, file));
+		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		let PIECE = 1048576;
 		async function hashFile(path, algorithm = "blake2b512") {
@@ -3188,16 +3219,20 @@ var __webpack_modules__ = {
 			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
 		}
 		__nccwpck_require__(8161);
-		async function readText(file, name, input) {
+		async function readText(path, source) {
+			let file = await outside_path_locatePath(path, source);
 			try {
 				return await (0, promises_.readFile)(file, "utf8");
 			} catch (error) {
-				throw (0, text_error.V2)("file-missing", `${input}: ${(0, text_error.hD)(name)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
+				throw (0, text_error.V2)("file-missing", `${source.input}: ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
 			}
 		}
 		function releaseFiles(workspace) {
 			return {
-				readText: (path, input) => readText((0, external_node_path_.resolve)(workspace, path), path, input),
+				readText: (path, input) => readText(path, {
+					root: workspace,
+					input
+				}),
 				open: (path) => (0, external_node_fs_.openAsBlob)((0, external_node_path_.join)(workspace, path)),
 				replace: (path, bytes) => (0, promises_.writeFile)((0, external_node_path_.join)(workspace, path), bytes),
 				async list(globs) {
@@ -3218,17 +3253,31 @@ var __webpack_modules__ = {
 		async function listFiles(workspace, globs) {
 			let takes = compilePaths(globs);
 			let found = new Map();
-			for (let start of foldersOf(globs) ?? [""]) await walk(workspace, start, found);
+			let out = (await Promise.all((foldersOf(globs) ?? [""]).map((start) => begin(workspace, start, found)))).filter((problem) => problem !== void 0);
 			let taken = [...found].filter(([path]) => takes(path));
-			let links = taken.filter(([, kind]) => kind === "link").map(([path]) => isLink(path));
+			let links = taken.filter(([, kind]) => kind === "link").map(([path]) => release_files_isLink(path));
 			let idle = globs.filter((glob) => !glob.startsWith("!") && !hasFile(found, compilePaths([glob]))).map(takesNone);
-			if (links.length + idle.length > 0) throw new text_error.ag("assets-missing", [...idle, ...links]);
+			let problems = [
+				...out,
+				...out.length === 0 ? idle : [],
+				...links
+			];
+			if (problems.length > 0) throw new text_error.ag("assets-missing", problems);
 			return taken.map(([path]) => path).sort();
 		}
+		async function begin(workspace, start, found) {
+			let file = (0, external_node_path_.join)(workspace, start);
+			if (!(0, clone_folder.UO)(workspace, file)) return;
+			let target = await leadsOut(workspace, file);
+			if (target !== void 0) return {
+				message: `assets: ${describeWayOut(start, target)}`,
+				fix: PUT_IT_THERE
+			};
+			let kind = await (0, promises_.stat)(file).catch(() => void 0);
+			kind?.isFile() && found.set(start, (await (0, promises_.lstat)(file)).isSymbolicLink() ? "link" : "file");
+			kind?.isDirectory() && await walk(workspace, start, found);
+		}
 		async function walk(workspace, start, found) {
-			let kind = await (0, promises_.stat)((0, external_node_path_.join)(workspace, start)).catch(() => void 0);
-			kind?.isFile() && found.set(start, "file");
-			if (!kind?.isDirectory()) return;
 			for (let entry of await (0, promises_.readdir)((0, external_node_path_.join)(workspace, start), { withFileTypes: !0 })) {
 				let path = start === "" ? entry.name : `${start}/${entry.name}`;
 				entry.isDirectory() && entry.name !== ".git" ? await walk(workspace, path, found) : entry.isFile() ? found.set(path, "file") : entry.isSymbolicLink() && found.set(path, "link");
@@ -3243,7 +3292,7 @@ var __webpack_modules__ = {
 				fix: "Give a path or glob from the root of the workspace, and download the artifacts there first."
 			};
 		}
-		function isLink(path) {
+		function release_files_isLink(path) {
 			return {
 				message: `assets: ${(0, text_error.hD)(path)} is a link.`,
 				fix: "Put the file itself there, or leave it out with \"!\"."

@@ -102,7 +102,7 @@ var __webpack_modules__ = {
 	1444: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3293);
+				var _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3521);
 				await (0, __nccwpck_require__(292).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
 				__webpack_async_result__();
 			} catch (e) {
@@ -935,7 +935,7 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	3293: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3521: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => syncBranchesReport });
 		var markdown = __nccwpck_require__(5253);
 		var trailers = __nccwpck_require__(8669);
@@ -968,7 +968,20 @@ var __webpack_modules__ = {
 				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, version_file.WS)(file) ? SPECIFIERS : []];
 			});
 		}
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
 		function decodeText(path, bytes) {
+			if (isTooLong(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, text_error.hD)(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`;
+				throw (0, text_error.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,

@@ -108,8 +108,8 @@ var __webpack_modules__ = {
 	901: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9338);
-				var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7739);
+				var _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7290);
+				var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(413);
 				await (0, __nccwpck_require__(4386).C)((run) => (0, _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					artifactsDir: run.input("artifacts-dir"),
 					tag: run.input("tag"),
@@ -1175,7 +1175,7 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	9338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7290: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var markdown = __nccwpck_require__(5253);
 		var text_error = __nccwpck_require__(9530);
@@ -1268,7 +1268,20 @@ var __webpack_modules__ = {
 			});
 		}
 		var versions_version = __nccwpck_require__(5566);
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
 		function decodeText(path, bytes) {
+			if (isTooLong(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, text_error.hD)(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`;
+				throw (0, text_error.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
@@ -1452,7 +1465,11 @@ var __webpack_modules__ = {
 		}
 		function checkBaseUrl(baseUrl) {
 			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-			if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash) return [];
+			if (url?.username || url?.password) return [{
+				message: "The base URL has credentials in it.",
+				fix: "Write it as https://host/folder."
+			}];
+			if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return [];
 			return [{
 				message: `The base URL ${(0, text_error.hD)(baseUrl)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #."
@@ -2816,7 +2833,7 @@ var __webpack_modules__ = {
 			let ref = await findTag(run.repository, request.tag.name);
 			let key = await readAppKey(request, ref, run);
 			let time = (await run.repository.taggedAt([ref]))[0];
-			let artifacts = files.openArtifacts(request.artifactsDir);
+			let artifacts = await files.openArtifacts(request.artifactsDir);
 			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
 			let text = formatManifest(makeManifest(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
@@ -2876,10 +2893,10 @@ var __webpack_modules__ = {
 			return reportManifest(await writeUpdaterManifest(inputs, run, files));
 		}
 	}),
-	7739: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { T: () => manifestFiles });
-		var external_node_path_ = __nccwpck_require__(6760);
 		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
 		var text_error = __nccwpck_require__(9530);
 		var bundle_name = __nccwpck_require__(8799);
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -2977,30 +2994,75 @@ var __webpack_modules__ = {
 				fix: "Put the file itself there: what is published is what the build jobs uploaded."
 			};
 		}
+		var clone_folder = __nccwpck_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, external_node_path_.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, clone_folder.UO)((0, external_node_path_.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, text_error.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, text_error.hD)(path)} out of the folder where it begins, to ${(0, text_error.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, promises_.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, promises_.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, clone_folder.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, promises_.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, external_node_path_.dirname)(file);
+			if (await isLink(file)) return (0, external_node_path_.resolve)(await realOf(above), await (0, promises_.readlink)(file));
+			return above === file ? file : (0, external_node_path_.join)(await realOf(above), (0, external_node_path_.relative)(above, file));
+		}
 		__nccwpck_require__(8161);
-		async function readText(file, name, input) {
+		async function readText(path, source) {
+			let file = await locatePath(path, source);
 			try {
 				return await (0, promises_.readFile)(file, "utf8");
 			} catch (error) {
-				throw (0, text_error.V2)("file-missing", `${input}: ${(0, text_error.hD)(name)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
+				throw (0, text_error.V2)("file-missing", `${source.input}: ${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Name a text file.");
 			}
 		}
-		async function writeText(file, text, name, input) {
+		async function writeText(path, text, source) {
+			let file = await locatePath(path, source);
 			let draft = `${file}.${(0, external_node_crypto_.randomUUID)()}.tmp`;
 			try {
 				await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), { recursive: !0 });
 				await (0, promises_.writeFile)(draft, text, { flag: "wx" });
 				await (0, promises_.rename)(draft, file);
+				return file;
 			} catch (error) {
 				await (0, promises_.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, text_error.V2)("file-unwritable", `${input}: ${(0, text_error.hD)(name)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Name another file.");
+				throw (0, text_error.V2)("file-unwritable", `${source.input}: ${(0, text_error.hD)(path)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Name another file.");
 			}
 		}
 		function manifestFiles(workspace) {
 			return {
-				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
-				readText: (path, input) => readText((0, external_node_path_.resolve)(workspace, path), path, input),
-				writeText: (path, text, input) => writeText((0, external_node_path_.resolve)(workspace, path), text, path, input)
+				openArtifacts: async (folder) => openArtifacts(await locatePath(folder, {
+					root: workspace,
+					input: "artifacts-dir"
+				}), folder),
+				readText: (path, input) => readText(path, {
+					root: workspace,
+					input
+				}),
+				async writeText(path, text, input) {
+					await writeText(path, text, {
+						root: workspace,
+						input
+					});
+				}
 			};
 		}
 	}),

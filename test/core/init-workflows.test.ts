@@ -4,6 +4,8 @@ import { firesOnTag, readPushFilters } from '../../shared/core/workflows/push-fi
 import { lintWorkflow } from '../support/actionlint.ts'
 import { NEWCOMERS } from '../support/init-repositories.ts'
 import { factsOf, proposalOf } from '../support/proposal.ts'
+import { commandsWithKey, type SecretWorkflow, secretsOfWholeJobs, stepsWithCache } from '../support/secret-steps.ts'
+import { type PermittedJob, permissionsNeeded } from '../support/workflow-permissions.ts'
 
 /** The workflow of a newcomer's repository that has a name. */
 function workflowOf(newcomer: string, name: string): string {
@@ -47,19 +49,37 @@ describe('the release workflow of everything else', () => {
     expect(text).not.toContain('PUBLISH HERE')
     expect(text).toContain("tags: ['sdk/go/v*']")
   })
+})
 
-  it('gives no job more than it needs', () => {
-    for (const [newcomer, { files }] of Object.entries(NEWCOMERS)) {
-      for (const text of proposalOf(factsOf(files as Record<string, string>)).workflows) {
-        const { permissions, jobs } = load(text) as {
-          permissions?: object
-          jobs: Record<string, { permissions?: object }>
-        }
-        if (Object.values(files).includes(text) || Object.keys(jobs).length === 0 || newcomer === 'plain') continue
-        expect(permissions).toEqual({})
-        for (const job of Object.values(jobs)) expect(Object.keys(job.permissions ?? {})).toContain('contents')
+/** What init writes for a newcomer, beside what the repository had. */
+function written(newcomer: string): SecretWorkflow[] {
+  const { files = {}, tags = [] } = NEWCOMERS[newcomer] ?? {}
+  const { workflows } = proposalOf(factsOf(files as Record<string, string>, { tags }))
+  return workflows.filter((text) => text.includes('OWNER/')).map((text) => load(text) as SecretWorkflow)
+}
+
+describe.each(Object.keys(NEWCOMERS))('each workflow for %s', (newcomer) => {
+  it('gives each job the permissions that its steps need, and no more', () => {
+    const workflows = written(newcomer)
+    expect(workflows.length).toBeGreaterThan(1)
+    for (const workflow of workflows) {
+      const { permissions, jobs } = workflow as SecretWorkflow & {
+        permissions: object
+        jobs: Record<string, PermittedJob>
       }
+      expect(permissions).toEqual({})
+      for (const [id, job] of Object.entries(jobs))
+        expect({ id, granted: job.permissions }).toEqual({ id, granted: permissionsNeeded(job) })
     }
+  })
+
+  it('incident 44: has the signing key for the signer alone, and restores no cache where it releases', () => {
+    const workflows = written(newcomer)
+    const commands = workflows.flatMap(commandsWithKey)
+    expect(commands).toHaveLength(newcomer === 'pnpm-and-tauri' ? 1 : 0)
+    for (const command of commands) expect(command).toMatch(/^npx --yes @tauri-apps\/cli@[\d.]+ signer sign /)
+    expect(workflows.flatMap(secretsOfWholeJobs)).toEqual([])
+    expect(workflows.flatMap(stepsWithCache)).toEqual([])
   })
 })
 

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-test('what the image of the command line holds starts, and knows its version', () => {
+test('incident 44: what the image of the command line holds starts, knows its version, and has its licences', () => {
   const file = readFileSync(join(ROOT, 'cli/Dockerfile'), 'utf8')
   const [, copied = '', home = ''] = /^COPY (.*) (\S+)$/m.exec(file) ?? []
   const [node, entry = ''] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(file)?.[1] as string)
@@ -20,6 +20,8 @@ test('what the image of the command line holds starts, and knows its version', (
     const said = execFileSync(process.execPath, [entry.replace(home, `${folder}/`), '--version'], { encoding: 'utf8' })
     const { version } = JSON.parse(readFileSync(join(ROOT, 'cli/package.json'), 'utf8'))
     expect([node, said.trim()]).toEqual(['node', version])
+    for (const file of ['LICENSE', 'licenses.txt'])
+      expect(readFileSync(join(folder, file), 'utf8')).toMatch(/MIT License/i)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -39,6 +39,9 @@ test('every bundle that an updater takes is signed for the version of the tag, w
   const others = ['dmg/App.dmg', 'nsis/My App_1.8.5_x64-setup.exe.sig', 'macos/App.app/Contents/Helper.exe']
   for (const path of [...bundles, ...others]) write(`target/x/release/bundle/${path}`, '')
   const signed = sign('x', 0)
+  const archive = join(folder, 'target/x/release/bundle/macos/App.app.tar.gz')
+  const entries = execFileSync('tar', ['--list', '--file', archive], { encoding: 'utf8' })
+  expect(entries.trim().split('\n')).toEqual(['App.app/', 'App.app/Contents/', 'App.app/Contents/Helper.exe'])
   expect(signed.map((call) => call.slice(0, -1))).toEqual(
     bundles.map(() => ['signer', 'sign', '--app-version', '1.8.5-alpha.2']),
   )

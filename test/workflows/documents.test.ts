@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { declared, ownAction } from './repositories.ts'
+import { ownAction } from '../support/workflow-permissions.ts'
+import { declared } from './repositories.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer, PlayedRun, StepAnswer, Workflow } from '../support/workflow-evaluator.ts'
 import { dispatchOn, pushToBranch } from '../support/workflow-events.ts'
-import { ownAction, REPOSITORIES } from './repositories.ts'
+import { ownAction } from '../support/workflow-permissions.ts'
+import { REPOSITORIES } from './repositories.ts'
 
 const PROMOTES = REPOSITORIES.map(({ name, workflows }) => [name, workflows.get('promote.yml') as Workflow] as const)
 const HEAD = 'd'.repeat(40)

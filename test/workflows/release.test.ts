@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Answer, PlayedRun, StepAnswer, Workflow } from '../support/workflow-evaluator.ts'
 import { dispatchOn, pushOfTag, pushToBranch, type WorkflowEvent } from '../support/workflow-events.ts'
-import { ownAction, REPOSITORIES } from './repositories.ts'
+import { ownAction } from '../support/workflow-permissions.ts'
+import { REPOSITORIES } from './repositories.ts'
 
 /** What validate-tag says of a tag. */
 function validated(outputs: Readonly<Record<string, string>>, more: Answer = () => undefined): Answer {

@@ -26,12 +26,6 @@ export const WORKFLOWS: readonly (readonly [string, Workflow, ShippedRepository]
     [...repository.workflows].map(([file, workflow]) => [`${repository.name}: ${file}`, workflow, repository] as const),
 )
 
-/** The name of the action of ours that a step uses, with or without version; undefined for what is of others. */
-export function ownAction(uses: string): string | undefined {
-  const found = /^(?:\.|OWNER\/release-tracks)(?:\/(?:actions\/([a-z-]+))?)?(?:@v1)?$/.exec(uses)
-  return found ? (found[1] ?? 'promote') : undefined
-}
-
 /** The inputs and outputs that an action of ours declares. */
 export function declared(action: string) {
   const file = join(ROOT, action === 'promote' ? 'action.yml' : `actions/${action}/action.yml`)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { lintWorkflow } from '../support/actionlint.ts'
-import { declared, ownAction, REPOSITORIES, WORKFLOWS } from './repositories.ts'
+import { commandsWithKey, type SecretWorkflow, secretsOfWholeJobs, stepsWithCache } from '../support/secret-steps.ts'
+import { NEEDS, ownAction, permissionsNeeded } from '../support/workflow-permissions.ts'
+import { declared, REPOSITORIES, WORKFLOWS } from './repositories.ts'
 
 type Step = { id?: string; uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string> }
 type Job = {
@@ -12,29 +14,6 @@ type Job = {
   steps: Step[]
   outputs?: Record<string, string>
   'timeout-minutes'?: number
-}
-
-/** What each action needs of the job's token: those of ours as docs/tokens.md says it, those of others by their own documents. */
-const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  ...readNeeds(readFileSync(join(import.meta.dirname, '../../docs/tokens.md'), 'utf8')),
-  'actions/checkout': { contents: 'read' },
-  'docker/login-action': { packages: 'write' },
-  // npm publish --provenance
-  'npm publish': { contents: 'read', 'id-token': 'write' },
-}
-
-/** Rows such as | `promote`, `bump-version` | `contents: write`, `actions: write` (…) |; what stands in brackets or after "else" is another case. */
-function readNeeds(page: string): Record<string, Record<string, string>> {
-  const rows = [...page.matchAll(/^\| ((?:`[a-z-]+`(?:, )?)+) \| ([^|]*) \|$/gm)]
-  return Object.fromEntries(
-    rows.flatMap(([, actions = '', permissions = '']) => {
-      const [always = ''] = permissions.split(/ \(|, else/)
-      const needs = Object.fromEntries(
-        [...always.matchAll(/`([a-z-]+): (read|write)`/g)].map(([, scope, access]) => [scope, access]),
-      )
-      return [...actions.matchAll(/`([^`]+)`/g)].map(([, action]) => [action, needs])
-    }),
-  )
 }
 
 describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
@@ -49,12 +28,12 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
     expect(await lintWorkflow(workflow.text, workflow.file)).toEqual([])
   })
 
-  test('has no string logic about images: what it needs is an output of image-tags', () => {
-    const runs = steps.flatMap(({ run }) => (run?.includes('docker') ? [run.trim()] : []))
-    for (const run of runs) {
-      expect(run.split('\n')).toHaveLength(1)
-      expect(run).not.toMatch(/\b(?:sed|awk|cut|tr|while|for|jq)\b|\$\{[^}]*[%#:/^,]|\|/)
-    }
+  test('incident 44: the signing key is there for the signer alone, and no job that releases restores a cache', () => {
+    const parsed = parse(workflow.text) as SecretWorkflow
+    for (const command of commandsWithKey(parsed))
+      expect(command).toMatch(/^npx --yes @tauri-apps\/cli@[\d.]+ signer sign /)
+    expect(secretsOfWholeJobs(parsed)).toEqual([])
+    if (workflow.data('name') !== 'ci') expect(stepsWithCache(parsed)).toEqual([])
   })
 
   test('pins actions of others by commit, with the version beside it', () => {
@@ -99,13 +78,7 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
     )
     for (const [id, job] of jobs) {
       const granted = job.permissions ?? parse(workflow.text).permissions
-      const needed: Record<string, string> = {}
-      for (const { uses = '', run = '' } of job.steps) {
-        const what = ownAction(uses) ?? (uses.replace(/@.*/, '') || (/npm publish/.exec(run)?.[0] ?? ''))
-        for (const [scope, access] of Object.entries(NEEDS[what] ?? {}))
-          if (needed[scope] !== 'write') needed[scope] = access
-      }
-      expect({ id, granted }).toEqual({ id, granted: needed })
+      expect({ id, granted }).toEqual({ id, granted: permissionsNeeded(job) })
     }
   })
 
@@ -151,10 +124,40 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
   })
 })
 
+test('the workflows have no string logic about images: what they need is an output of image-tags', () => {
+  const runs = WORKFLOWS.flatMap(([name, { text }]) => {
+    const jobs = Object.values(parse(text).jobs as Record<string, Job>)
+    return jobs
+      .flatMap(({ steps }) => steps)
+      .flatMap(({ run }) => (run?.includes('docker') ? [[name, run.trim()]] : []))
+  })
+  const names = ['this repository: release-images.yml', 'the example: release-images.yml']
+  expect([...new Set(runs.map(([name]) => name))]).toEqual(names)
+  // In both it is asked whether the image is there, and what was built is tagged.
+  expect(runs.length).toBeGreaterThanOrEqual(4)
+  for (const [, run = ''] of runs) {
+    expect(run.split('\n')).toHaveLength(1)
+    expect(run).not.toMatch(/\b(?:sed|awk|cut|tr|while|for|jq)\b|\$\{[^}]*[%#:/^,]|\|/)
+  }
+})
+
+test('incident 44: the example signs in one step', () => {
+  const signing = WORKFLOWS.filter(([, { text }]) => commandsWithKey(parse(text)).length > 0)
+  expect(signing.map(([name]) => name)).toEqual(['the example: release.yml'])
+})
+
+test('incident 44: nothing younger than a week is proposed as a dependency', () => {
+  const { updates } = parse(readFileSync(join(import.meta.dirname, '../../.github/dependabot.yml'), 'utf8'))
+  expect(updates).toHaveLength(2)
+  for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7)
+})
+
 test('the scripts that the workflows of this repository run are in package.json', () => {
   const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
-  for (const workflow of REPOSITORIES[0]?.workflows.values() ?? [])
-    for (const [, script] of workflow.text.matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(script)
+  const texts = [...(REPOSITORIES[0]?.workflows.values() ?? [])].map(({ text }) => text)
+  const run = texts.flatMap((text) => [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script))
+  expect(run).toContain('check:dist')
+  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(run))
 })
 
 test('docs/tokens.md says of every action what it needs', () => {

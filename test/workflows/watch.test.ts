@@ -8,7 +8,8 @@ import {
   pushToBranch,
   type WorkflowEvent,
 } from '../support/workflow-events.ts'
-import { ownAction, REPOSITORIES } from './repositories.ts'
+import { ownAction } from '../support/workflow-permissions.ts'
+import { REPOSITORIES } from './repositories.ts'
 
 const CI = REPOSITORIES.map(({ name, workflows }) => [name, workflows.get('ci.yml') as Workflow] as const)
 const SENTRIES = REPOSITORIES.map(

@@ -18,7 +18,7 @@ const BUNDLES = {
   },
 }
 
-/** Makes small bundles where `tauri build --ci --target …` puts them, in the folder of the workspace's Cargo.lock, and signs them. */
+/** Makes small bundles where `tauri build --ci --target …` puts them, in the folder of the workspace's Cargo.lock, and signs them where artifacts for the updater are wanted. */
 export async function buildBundles(options) {
   const target = options[options.indexOf('--target') + 1]
   const bundles = BUNDLES[target]
@@ -33,6 +33,12 @@ export async function buildBundles(options) {
     return file
   }
   bundles.plain.forEach(make)
+  const { bundle } = options.includes('--config') ? JSON.parse(options[options.indexOf('--config') + 1]) : {}
+  if (bundle?.createUpdaterArtifacts === false) {
+    // The archive of an app of macOS is made for the updater alone.
+    for (const template of bundles.signed) make(template.replace('.app.tar.gz', '.app/Contents/Info.plist'))
+    return
+  }
   for (const file of bundles.signed.map(make)) await tauri(['signer', 'sign', '--app-version', version, file])
 }
 

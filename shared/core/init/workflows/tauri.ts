@@ -53,6 +53,7 @@ jobs:
       - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0
         with:
           node-version: 24
+          package-manager-cache: false
 «?install»      - name: Install packages
 «?install»        shell: bash
 «?install»        working-directory: «packages»
@@ -70,17 +71,19 @@ jobs:
       - name: Build
         shell: bash
         working-directory: «folder»
-        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target "$TARGET"
+        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target "$TARGET"«flags»
         env:
           TARGET: $[[ matrix.target ]]
           RELEASE_VERSION: $[[ needs.validate.outputs.version ]]
-          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]
-          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]
-«?updater»      # The build signs for X.Y.Z, which is what its files carry; the manifest announces the version of the tag.
+«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest
+«?updater»      # announces; an updater takes an app of macOS as an archive.
 «?updater»      - name: Sign for the version of the tag
 «?updater»        shell: bash
 «?updater»        run: |
 «?updater»          shopt -s nullglob
+«?updater»          for app in "«target»/$TARGET/release/bundle/macos"/*.app; do
+«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file "$app.tar.gz" --directory "$(dirname "$app")" "$(basename "$app")"
+«?updater»          done
 «?updater»          for bundle in "«target»/$TARGET/release/bundle"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do
 «?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version "$RELEASE_VERSION" "$bundle" </dev/null
 «?updater»          done

@@ -85,6 +85,8 @@ function tauriValues({ app, updater }: ProposedTrack, { live }: Proposal, tree: 
     install: app?.builds ? (install?.[1] ?? 'npm install') : undefined,
     packages: scalar((packagesAt ?? app?.frontend) || '.'),
     updater: updater && 'yes',
+    // Tauri would sign in the build what it makes for its updater.
+    flags: updater ? ` --config '{"bundle":{"createUpdaterArtifacts":false}}'` : '',
     manifest: updater ? `, and the manifest on ${words(live.value)}` : '',
   }
 }
