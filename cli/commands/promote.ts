@@ -44,6 +44,10 @@ export const promote: Command = {
       line: 'release-tracks promote tray,platform live --bump minor',
       meaning: 'release two tracks live together, each with its own version',
     },
+    {
+      line: 'release-tracks promote tray live --sha main',
+      meaning: 'release a hotfix that was merged into main, without what else is on next',
+    },
     { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'release exactly what was tested' },
     { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
   ],

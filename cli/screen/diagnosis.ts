@@ -4,7 +4,7 @@ import { groupBy } from '../../shared/core/text/group.ts'
 import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import type { Screen } from './screen.ts'
-import { pad, wrap } from './width.ts'
+import { pad, widthOf, wrap } from './width.ts'
 
 const COLOURS = { error: 'red', warning: 'yellow', hint: 'blue' } as const satisfies Record<Severity, string>
 const SEVERITIES = ['error', 'warning', 'hint'] as const
@@ -29,18 +29,30 @@ export function formatDiagnosis({ findings, mended, looked }: Diagnosis, screen:
 }
 
 function formatFinding(finding: Finding, all: readonly Finding[], screen: Screen): string[] {
-  const { severity, message, rule, fix, command } = finding
+  const { severity, message, rule, fix, command, kept } = finding
   const places = Math.max(...all.map((each) => placeOf(each).length))
   const start = `  ${pad(placeOf(finding), places)}  ${screen.paint[COLOURS[severity]](severity)}${' '.repeat(9 - severity.length)}`
   const indent = ' '.repeat(places + 13)
   const room = screen.width - indent.length
-  const [first = '', ...rest] = wrap(visibleLine(message), room)
+  const [first = '', ...rest] = withRule(wrap(visibleLine(message), room), rule, { screen, room })
   const below = [
     ...rest,
     ...wrap(`mend: ${visibleLine(fix)}`, room),
     ...(command === undefined ? [] : [`run:  ${visibleLine(command)}`]),
+    ...(kept === undefined ? [] : wrap(`kept: ${kept}`, room)),
   ]
-  return [`${start}${first}  ${screen.paint.dim(rule)}`, ...below.map((line) => indent + line)]
+  return [`${start}${first}`, ...below.map((line) => indent + line)]
+}
+
+/** Puts the rule's name behind the message, on a line of its own where the last one has no room for it. */
+function withRule(
+  lines: readonly string[],
+  rule: string,
+  { screen, room }: { screen: Screen; room: number },
+): string[] {
+  const last = lines.at(-1) ?? ''
+  if (widthOf(last) + 2 + rule.length > room) return [...lines, screen.paint.dim(rule)]
+  return [...lines.slice(0, -1), `${last}  ${screen.paint.dim(rule)}`]
 }
 
 function placeOf({ place: { line, column } }: Finding): string {

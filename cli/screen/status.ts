@@ -145,12 +145,21 @@ function formatWaiting(
   return [head, ...shown, ...(more > 0 ? [paint.dim(`  … and ${more} more`)] : [])].join('\n')
 }
 
-function formatNextPush({ tracks, config }: Status, { paint }: Screen): string {
+function formatNextPush({ tracks, config }: Status, { paint, width }: Screen): string {
   if (config.autoChannel === false) return 'A push cuts nothing: auto-channel is false.'
   const stopped = tracks.flatMap(({ track, nextCut }) =>
     nextCut.kind === 'stopped' ? [paint.red(`A push would stop at ${track.name}: ${visibleLine(nextCut.reason)}`)] : [],
   )
   const cuts = cutsOf(tracks).map(({ tag }) => tag)
-  const line = cuts.length === 0 ? 'A push would cut nothing.' : `The next push cuts ${cuts.join(' and ')}.`
-  return [line, ...stopped].join('\n')
+  return [listCuts(cuts, width), ...stopped].join('\n')
+}
+
+/** A few tags are a sentence; more are counted, and wrapped as a list. */
+function listCuts(tags: readonly string[], width: number): string {
+  if (tags.length === 0) return 'A push would cut nothing.'
+  if (tags.length <= 4) return `The next push cuts ${tags.join(' and ')}.`
+  return [
+    `The next push cuts ${tags.length} tags:`,
+    ...wrap(tags.join(', '), width - 2).map((line) => `  ${line}`),
+  ].join('\n')
 }

@@ -67,7 +67,7 @@ const CALLS: readonly PlantedFault[] = [
     name: 'an action that is not there',
     changes: { [IMAGES]: swap('actions/component-changelog@v1', 'actions/changelog@v1') },
     finds: [['action-missing', IMAGES, 'actions/changelog']],
-    says: /no action "changelog" in "OWNER\/release-tracks"\. Did you mean "component-changelog"/,
+    says: /no action "changelog" in "acme\/release-tracks"\. Did you mean "component-changelog"/,
   },
   {
     name: 'the same under another name of the repository',

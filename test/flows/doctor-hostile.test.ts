@@ -4,10 +4,10 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { diagnose } from '../../shared/flows/doctor/doctor.ts'
 import type { Repository, WorkTree } from '../../shared/flows/ports/repository.ts'
-import { EXAMPLE, exampleFiles } from '../support/example.ts'
+import { EXAMPLE, ownedExample } from '../support/example.ts'
 
 const RELEASE = '.github/workflows/release.yml'
-const WORKFLOW = readFileSync(join(EXAMPLE, RELEASE), 'utf8')
+const WORKFLOW = readFileSync(join(EXAMPLE, RELEASE), 'utf8').replaceAll('OWNER/', 'acme/')
 const CONFIG = readFileSync(join(EXAMPLE, 'release-tracks.yml'), 'utf8')
 
 /** A work tree in memory; what is written changes the files. */
@@ -107,7 +107,7 @@ describe('hostile workflows never end in a stack', () => {
   })
 
   test('a mend never makes a file worse', async () => {
-    const example = exampleFiles()
+    const example = ownedExample()
     const targets = [
       RELEASE,
       'release-tracks.yml',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { diagnoseClone, summarize } from '../support/doctor.ts'
-import { exampleFiles } from '../support/example.ts'
+import { ownedExample } from '../support/example.ts'
 import { runCommand } from '../support/mending.ts'
 import { Remote } from '../support/remote.ts'
 
@@ -21,7 +21,7 @@ describe('doctor, of the remote', () => {
   const look = () => diagnoseClone(remote.checkout('next', 0))
 
   beforeAll(async () => {
-    remote.set('refs/heads/main', remote.commit('feat: begin', exampleFiles()))
+    remote.set('refs/heads/main', remote.commit('feat: begin', ownedExample()))
     expect((await bump('tray,platform', 'alpha')).code).toBe(0)
   })
   afterAll(() => remote.remove())
@@ -35,7 +35,8 @@ describe('doctor, of the remote', () => {
     await bump('tray', 'live')
     const { findings, ...rest } = await look()
     expect(summarize({ findings, ...rest })).toEqual([`manifest-missing ${CONFIG}:20`])
-    expect(findings[0]?.fix).toContain('publish: true')
+    expect(findings[0]?.fix).toMatch(/release\.yml has the step.*start it again/)
+    expect(findings[0]?.command).toBe('gh workflow run release.yml --ref tray-v1.8.5')
     remote.commit('chore: manifest', { [LIVE_MANIFEST]: manifest('1.8.5') }, 'main')
     await runAction('sync-branches', remote.checkout())
     expect(summarize(await look())).toEqual([])

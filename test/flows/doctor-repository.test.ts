@@ -133,6 +133,15 @@ const VERSION_FAULTS: readonly PlantedFault[] = [
     says: /cargo would refuse.*Drop `version`/,
   },
   {
+    name: 'a requirement outside of the workspace that the next version would not meet',
+    changes: {
+      'examples/demo/Cargo.toml':
+        '[package]\nname = "demo"\nversion = "0.1.0"\n\n[dependencies]\nlighthouse-core = { path = "../../crates/core", version = "2.3.1" }\n\n[workspace]\n',
+    },
+    finds: ['release-refused examples/demo/Cargo.toml:6'],
+    says: /The next alpha of platform is refused/,
+  },
+  {
     name: 'incident 11: an MSI from files with suffixes to come',
     changes: { [CONFIG]: swap(/ {4}version-style: core.*\n/, '') },
     finds: [`prerelease-in-installer ${CONFIG}:10`],

@@ -119,9 +119,9 @@ const RIGHTS: readonly PlantedFault[] = [
     changes: {
       [PROMOTE]: (text: string) =>
         text
-          .replaceAll('OWNER/release-tracks@v1', uses)
+          .replaceAll('acme/release-tracks@v1', uses)
           .replaceAll(
-            'OWNER/release-tracks/actions/bump-version@v1',
+            'acme/release-tracks/actions/bump-version@v1',
             uses === './' ? './actions/bump-version' : 'acme/rt/actions/bump-version@v1',
           )
           .replace(/ {6}actions: write # .*\n/, ''),
@@ -176,7 +176,7 @@ const HARMLESS: Harmless = [
     'a dry run that may only read',
     {
       [EXTRA]:
-        'on: push\npermissions: { contents: read }\njobs:\n  a:\n    runs-on: x\n    steps: [{ uses: OWNER/release-tracks@v1, with: { dry-run: true } }]\n',
+        'on: push\npermissions: { contents: read }\njobs:\n  a:\n    runs-on: x\n    steps: [{ uses: acme/release-tracks@v1, with: { dry-run: true } }]\n',
     },
   ],
 ]

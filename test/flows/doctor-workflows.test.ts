@@ -208,7 +208,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
     name: 'incident 20: the URL of a release by hand',
     changes: {
       [RELEASE]: addStep(
-        `      - run: echo "https://github.com/o/r/releases/tag/v\${VERSION}"\n        env: { VERSION: "1" }\n`,
+        `      - run: echo "https://github.com/acme/lamps/releases/tag/v\${VERSION}"\n        env: { VERSION: "1" }\n`,
       ),
     },
     finds: [['release-url-by-hand', RELEASE, 'releases/tag']],
@@ -232,14 +232,14 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     says: /all is green.*bump-version/,
   },
   {
-    name: "incident 13: tags that another's action pushes",
+    name: "incident 13: tags that another's action pushes, which a track's release would not follow",
     changes: {
       [RELEASE]: addStep(
         '      - uses: o/github-tag-action@08c6903cd8c0fde910a37f88322edcfb5dd907a8\n        with: { tag_prefix: tray-v }\n',
       ),
     },
-    finds: [['token-starts-nothing', RELEASE, 'github-tag-action']],
-    says: /all is green/,
+    finds: [['rival-tool', RELEASE, 'github-tag-action']],
+    says: /releases with github-tag-action/,
   },
   {
     name: 'incident 17: an overtaken pre-release that is built anyway',
@@ -342,10 +342,10 @@ const STEP_FAULTS: readonly PlantedFault[] = [
   {
     name: 'incident 28: a job for each track',
     changes: {
-      [EXTRA]: `on: workflow_dispatch\njobs:\n  tray:\n    runs-on: x\n    steps: [{ run: ./build tray }]\n  platform:\n    runs-on: x\n    steps: [{ run: ./build platform }]\n`,
+      [EXTRA]: `on: workflow_dispatch\npermissions: {}\njobs:\n  tray:\n    runs-on: x\n    steps: [{ run: git tag tray }]\n  platform:\n    runs-on: x\n    steps: [{ run: git tag platform }]\n`,
     },
     finds: [['twin-steps', EXTRA, '  platform:']],
-    says: /This job is that of line 3/,
+    says: /This job is that of line 4/,
   },
   {
     name: 'a workflow that is no YAML',

@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import { diagnose } from '../../shared/flows/doctor/doctor.ts'
 import { GitRepository } from '../../shared/io/git/git-repository.ts'
 import { openWorkTree } from '../../shared/io/git/work-tree.ts'
-import { exampleFiles } from './example.ts'
+import { ownedExample } from './example.ts'
 import { git } from './remote.ts'
 
 /** How doctor is called. */
@@ -17,7 +17,15 @@ export interface DiagnoseOptions {
 /** Has a clone looked at in this process. */
 export async function diagnoseClone(folder: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
   const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
-  const context = { runId: 'test', eventName: '', ref: '', sha: '', repository: '', serverUrl: '', push: undefined }
+  const context = {
+    runId: 'test',
+    eventName: '',
+    ref: '',
+    sha: '',
+    repository: 'acme/lamps',
+    serverUrl: '',
+    push: undefined,
+  }
   const log = { info: () => undefined, warn: () => undefined }
   const openGitHub = async () => undefined
   const clone = { repository, tree: openWorkTree(folder), context, log, openGitHub }
@@ -37,7 +45,7 @@ export class Clinic {
 
   constructor() {
     git(this.folder, 'init', '-q', '-b', 'next')
-    this.plant(exampleFiles())
+    this.plant(ownedExample())
     this.commit('feat: begin')
   }
 

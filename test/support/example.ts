@@ -22,6 +22,14 @@ export function exampleFiles(): Record<string, string> {
   )
 }
 
+/** The same as somebody has it who filled in whose actions they are. */
+export function ownedExample(): Record<string, string> {
+  const files = Object.entries(exampleFiles())
+  return Object.fromEntries(
+    files.map(([path, text]) => [path, text.replaceAll('OWNER/release-tracks', 'acme/release-tracks')]),
+  )
+}
+
 /** Gives a copy of the example what `npm install` would: Vite as this project has it, and this project itself. */
 export function installPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'))

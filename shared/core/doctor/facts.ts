@@ -8,6 +8,8 @@ import type { Workflow } from '../workflows/workflow.ts'
 /** All that the rules look at, read once. Files are those of the work tree, as they stand now. */
 export interface DoctorFacts {
   readonly configuration: Configuration
+  /** `owner/name` on GitHub; empty where that is not known. */
+  readonly repository: string
   /** In the order of the configuration; empty where that is not valid. */
   readonly tracks: readonly TrackFacts[]
   /** Paths of all files. */

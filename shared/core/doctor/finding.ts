@@ -31,6 +31,8 @@ export interface Fault {
 export interface Finding extends Fault {
   readonly rule: string
   readonly severity: Severity
+  /** Why `--fix` left it, though the rule can be fixed in plain cases. */
+  readonly kept?: string
 }
 
 /** One kind of fault: pure, and silent wherever it does not apply. */

@@ -1,6 +1,7 @@
 import { isTrunk } from '../promote/release-plan.ts'
 import { quote } from '../text/error.ts'
-import { channelOf, compareVersions } from '../versions/version.ts'
+import { groupBy } from '../text/group.ts'
+import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
 import { onBranch, shellCommand, shellLine } from './mending.ts'
 
@@ -27,11 +28,22 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
  */
 export function checkTags(facts: InvariantFacts): Finding[] {
   const { tags, liveInNext } = facts
-  return tags.flatMap((tag) => {
+  const misplaced = tags.filter((tag) => {
     const { version, onNext, onLive } = tag
     const isPlaced = version.prerelease ? onNext || (onLive && !liveInNext) : onLive
-    return isPlaced || isHistory(tag, tags) ? [] : [misplaced(tag, facts)]
+    return !isPlaced && !isHistory(tag, tags)
   })
+  // One merge, or one push, brings the newest and mostly all before it: that is one cause.
+  const causes = groupBy(misplaced, (tag) => {
+    const isWrong = !tag.onNext && !isOut(tag)
+    return [tag.track.name, channelOf(tag.version) === LIVE, tag.onNext, isWrong && tag.name].join(' ')
+  })
+  return [...causes.values()].map((group) =>
+    describeMisplaced(
+      group.toSorted((one, other) => compareVersions(other.version, one.version)),
+      facts,
+    ),
+  )
 }
 
 /** A live version may have users without a release on GitHub that tells: images, packages. A pre-release on no branch is mostly a slip. */
@@ -50,26 +62,41 @@ function isHistory({ track, version, published }: TagFact, tags: readonly TagFac
   )
 }
 
-function misplaced(tag: TagFact, { config }: InvariantFacts): Finding {
-  const { name, version, onNext } = tag
+/** How many tags are named. */
+const MOST_NAMES = 5
+
+/** Says of tags that lack the same thing, the newest first, what brings the newest where it belongs. */
+function describeMisplaced(group: readonly TagFact[], { config }: InvariantFacts): Finding {
+  const newest = group[0] as TagFact
+  const { name, version, onNext } = newest
   const { live, next } = config.branches
   const branch = version.prerelease ? next : live
-  const message = `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
+  const cut = version.prerelease ? 'pre-releases are' : 'live is'
+  const message =
+    group.length === 1
+      ? `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
+      : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
   // A live tag that next has waits for live to come up; the push moves it forward or is refused.
   if (onNext && !isTrunk(config))
     return {
       subject: name,
-      message: `${message} It is on ${next}: ${live} was not moved to it.`,
+      message: `${message} ${group.length === 1 ? 'It is' : 'They are'} on ${next}: ${live} was not moved to ${group.length === 1 ? 'it' : 'them'}.`,
       command: shellLine(
         shellCommand('git', 'fetch', 'origin', `refs/tags/${name}`),
         shellCommand('git', 'push', 'origin', `FETCH_HEAD^{commit}:refs/heads/${live}`),
       ),
     }
-  if (!isOut(tag))
+  if (!isOut(newest))
     return { subject: name, message, command: shellCommand('git', 'push', 'origin', `:refs/tags/${name}`) }
   return {
     subject: name,
-    message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+    message: `${message} What is out stays out, so ${group.length === 1 ? 'its tag stays' : 'their tags stay'}, too: ${branch} takes ${group.length === 1 ? 'it' : 'the newest'} in.`,
     command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${name}`)),
   }
+}
+
+function listNames(group: readonly TagFact[]): string {
+  const named = group.slice(0, MOST_NAMES).map(({ name }) => quote(name))
+  const rest = group.length - named.length
+  return `${named.join(', ')}${rest > 0 ? ` and ${rest} older ${rest === 1 ? 'one' : 'ones'}` : ''}`
 }

@@ -1,6 +1,7 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { DoctorFacts, TrackFacts } from '../../core/doctor/facts.ts'
 import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
+import { isTauriOverlay } from '../../core/doctor/rules/updater-rules.ts'
 import { isToolConfig } from '../../core/doctor/tool-config.ts'
 import type { InvariantFacts } from '../../core/invariants/facts.ts'
 import { folderOf, inFolder } from '../../core/paths/folder.ts'
@@ -65,6 +66,7 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
   const known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : []
   return {
     configuration,
+    repository: patient.context.repository,
     tracks: known,
     files,
     texts,
@@ -86,7 +88,9 @@ function wantedFiles(tracks: readonly Track[], files: readonly string[]): string
     ...tracks.flatMap(({ updater }) => updater?.tauriConfig ?? []),
   ]
   const wanted = new Set([...tauri, ...tauri.flatMap(overridesOf)])
-  return files.filter((path) => carries(path) || isManifest(path) || wanted.has(path) || isToolConfig(path))
+  return files.filter(
+    (path) => carries(path) || isManifest(path) || wanted.has(path) || isToolConfig(path) || isTauriOverlay(path),
+  )
 }
 
 async function readTracks(

@@ -24,7 +24,19 @@ export async function diagnose(patient: Patient, mends: boolean): Promise<Diagno
   const mended = mends ? await mend(patient, remote) : []
   const facts = await readDoctorFacts(patient, remote)
   const looked = { rules: RULES.length, tracks: facts.tracks.length, workflows: facts.workflows.length }
-  return { findings: findFaults(facts), mended, looked }
+  const findings = findFaults(facts)
+  return { findings: mends ? findings.map(withReason) : findings, mended, looked }
+}
+
+const FIXABLE = new Set(RULES.filter(({ mends }) => mends).map(({ name }) => name))
+
+/** Says of what is still wrong after fixing why it was left. */
+function withReason(finding: Finding): Finding {
+  if (!FIXABLE.has(finding.rule)) return finding
+  const kept = finding.edits
+    ? 'other fixes came first in the same place; run doctor --fix again.'
+    : 'there is more than one way to write it here, and --fix does not choose. Do it by hand.'
+  return { ...finding, kept }
 }
 
 async function mend(patient: Patient, remote: RemoteFacts): Promise<FileChange[]> {

@@ -1,9 +1,11 @@
+import type { Track } from '../../config.ts'
 import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
-import { commandLine } from '../../invariants/mending.ts'
+import { commandLine, shellCommand } from '../../invariants/mending.ts'
 import { RULES as INVARIANTS } from '../../invariants/rules.ts'
 import { matchTag } from '../../tags/tag-template.ts'
 import { type Place, type Problem, quote } from '../../text/error.ts'
 import { LIVE } from '../../versions/version.ts'
+import { inputOf } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 
@@ -70,8 +72,26 @@ function checkManifests({ manifests, tags, config }: InvariantFacts, facts: Doct
     if (channel !== LIVE || holds || releases || !released) return []
     return {
       message: `${quote(path)} is not on ${config.branches.live}, though ${released.name} is out: installed apps find nothing.`,
-      fix: 'Let the release workflow call write-updater-manifest with `publish: true`.',
+      ...publishing(track, released.name, facts),
       place: trackPlace(facts, track, 'updater', 'manifest'),
     }
   })
+}
+
+/** Where the release workflow has the step already, its run for that tag is what lacks. */
+function publishing(
+  { releaseWorkflow }: Track,
+  tag: string,
+  { workflows }: DoctorFacts,
+): Pick<Fault, 'fix' | 'command'> {
+  const steps = workflows.find(({ name }) => name === releaseWorkflow)?.jobs.flatMap((job) => job.steps) ?? []
+  const publishes = steps.some(
+    (step) => step.action === 'write-updater-manifest' && inputOf(step, 'publish') === 'true',
+  )
+  if (!publishes || releaseWorkflow === undefined)
+    return { fix: 'Let the release workflow call write-updater-manifest with `publish: true`.' }
+  return {
+    fix: `${releaseWorkflow} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`,
+    command: shellCommand('gh', 'workflow', 'run', releaseWorkflow, '--ref', tag),
+  }
 }

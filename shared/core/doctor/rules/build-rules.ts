@@ -5,6 +5,7 @@ import { parseJson } from '../../documents/json-document.ts'
 import { nodeAt, type ScalarNode } from '../../documents/node.ts'
 import { placeAt } from '../../documents/place.ts'
 import { folderOf, inFolder, nameOf } from '../../paths/folder.ts'
+import { tryRelease } from '../../promote/trial-release.ts'
 import { attempt } from '../../text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../text/error.ts'
 import { editVersions } from '../../version-files/edit-versions.ts'
@@ -30,6 +31,13 @@ export const BUILD_RULES: readonly Rule[] = [
     severity: 'error',
     meaning: 'A package of the repository asks for a version of another one that is not the one it has.',
     check: (facts) => facts.tracks.flatMap((track) => checkRequirements(track, facts)),
+  },
+  {
+    name: 'release-refused',
+    severity: 'error',
+    meaning:
+      'The next release of a track would be refused as it is planned: a requirement that its new version would not meet, a version that would not read back as it was written.',
+    check: (facts) => facts.tracks.flatMap((track) => checkRelease(track, facts)),
   },
   {
     name: 'prerelease-in-installer',
@@ -92,6 +100,24 @@ function checkRequirements(facts: TrackFacts, all: DoctorFacts): Fault[] {
   const rewritten = rewrite(facts, all)
   if (!(rewritten instanceof ReleaseTracksError)) return []
   return rewritten.problems.map((problem) => faultOf(problem, all.configuration.file))
+}
+
+/** What is refused at the version that is there now is told by {@link checkRequirements}. */
+function checkRelease(facts: TrackFacts, all: DoctorFacts): Fault[] {
+  const { track, tags } = facts
+  if (carriedBy(facts, all).length < ownVersionFiles(track).length || checkRequirements(facts, all).length > 0)
+    return []
+  const channels = all.configuration.config?.channels ?? []
+  const refused = tryRelease(
+    track,
+    channels,
+    tags.map(({ version }) => version),
+    all.texts,
+  )
+  return (refused?.problems ?? []).map((problem) => {
+    const fault = faultOf(problem, all.configuration.file)
+    return { ...fault, message: `The next ${refused?.channel} of ${track.name} is refused: ${fault.message}` }
+  })
 }
 
 function checkInstaller({ track }: TrackFacts, facts: DoctorFacts): Fault[] {

@@ -1,8 +1,10 @@
-import { folderOf, isWithin } from '../../paths/folder.ts'
+import type { Track } from '../../config.ts'
+import { folderOf, isWithin, nameOf } from '../../paths/folder.ts'
 import { compilePaths } from '../../paths/path-rules.ts'
 import { type Problem, quote } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { parseVersion } from '../../versions/version.ts'
+import { isRequirement } from '../../versions/version-file.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 
@@ -133,16 +135,41 @@ function checkNegations({ track, globs }: TrackFacts, facts: DoctorFacts): Fault
   ]
 }
 
+/** A published package has those of other tracks by version, so a change there is a release of theirs; an app has them inside. */
 function checkNeeds({ track, globs, needs }: TrackFacts, facts: DoctorFacts): Fault[] {
   const covers = compilePaths(globs)
-  return needs.flatMap((folder) => {
-    if (folder === '**') return []
+  const ofOthers = new Set(isPublished(track, facts) ? foldersOfOthers(track, facts) : [])
+  const missed = needs.filter((folder) => {
+    if (folder === '**' || ofOthers.has(folder)) return false
     const below = facts.files.filter((file) => isWithin(folderOf(file), folder))
-    if (below.length === 0 || below.some(covers)) return []
-    return {
-      message: `${track.name} is built from ${quote(folder)}, which its paths do not cover: a change there releases nothing.`,
-      fix: `Add ${quote(`${folder}/**`)} to its paths, or set \`dependencies: auto\`.`,
-      place: trackPlace(facts, track, 'paths'),
-    }
+    return below.length > 0 && !below.some(covers)
   })
+  if (missed.length === 0) return []
+  return [
+    {
+      message: `${track.name} is built from ${missed.map(quote).join(', ')}, which its paths do not cover: a change there releases nothing.`,
+      fix: `Add ${missed.map((folder) => quote(`${folder}/**`)).join(', ')} to its paths, or set \`dependencies: auto\`.`,
+      place: trackPlace(facts, track, 'paths'),
+    },
+  ]
 }
+
+function foldersOfOthers(track: Track, { tracks }: DoctorFacts): string[] {
+  const files = tracks.flatMap((other) => (other.track === track ? [] : other.track.versionFiles))
+  return files.filter((file) => !isRequirement(file)).map(({ path }) => folderOf(path))
+}
+
+/** Whether all of a track's packages go to a registry, as far as their manifests say. */
+function isPublished({ versionFiles, updater }: Track, { texts }: DoctorFacts): boolean {
+  const manifests = versionFiles.filter((file) => !isRequirement(file) && UNPUBLISHED.has(nameOf(file.path)))
+  return (
+    updater === undefined &&
+    manifests.length > 0 &&
+    manifests.every(({ path }) => !UNPUBLISHED.get(nameOf(path))?.test(texts.get(path) ?? ''))
+  )
+}
+
+const UNPUBLISHED = new Map([
+  ['package.json', /"private"\s*:\s*true/],
+  ['Cargo.toml', /^\s*publish\s*=\s*false/m],
+])

@@ -5,6 +5,7 @@ import type { Job, Scalar, Workflow } from '../../workflows/workflow.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { findTexts, isInput, isScript } from '../found-text.ts'
+import { isForReleases } from '../release-role.ts'
 
 /** Values from outside that become part of scripts. */
 export const INJECTION_RULES: readonly Rule[] = [
@@ -12,18 +13,32 @@ export const INJECTION_RULES: readonly Rule[] = [
     name: 'expression-in-script',
     severity: 'error',
     meaning:
-      'A script has a value from outside put into its text, where it can be a command: a name, a title, notes, free text of a run by hand.',
+      'A script of a workflow that releases has a value from outside put into its text, where it can be a command: a name, a title, notes, free text of a run by hand.',
     incident: 30,
     check: checkInjection,
   },
 ]
 
 const EXPRESSION = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g
-/** What people outside choose: names of branches and tags, titles, texts. Numbers, ids and commits are harmless. */
-const OUTSIDE =
-  /\bgithub\.(?:head_ref|ref_name|event\.client_payload\.|event\.(?!inputs\.)(?!(?:[\w.]*\.)?(?:number|id|sha|before|after|created|deleted|forced)\b)[\w.]+)/
+/**
+ * What people write freely: names of branches and tags, titles, texts, names of authors. What GitHub sets (numbers, commits,
+ * logins, conclusions) and what maintainers choose in settings is harmless.
+ * Source: GitHub docs, "Secure use reference", "Understanding the risk of script injections".
+ */
+const OUTSIDE = new RegExp(
+  String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${[
+    '(?:issue|discussion|pull_request)\\.(?:title|body)',
+    '(?:comment|review|review_comment)\\.body',
+    'pull_request\\.head\\.(?:ref|label|repo\\.default_branch)',
+    'pages[\\w.*[\\]]*\\.page_name',
+    '(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))',
+    'workflow_run\\.(?:head_branch|display_title|head_repository\\.description)',
+    'release\\.(?:name|body|tag_name)',
+  ].join('|')})\b))`,
+)
 
-function checkInjection({ workflows }: DoctorFacts): Fault[] {
+function checkInjection(facts: DoctorFacts): Fault[] {
+  const workflows = facts.workflows.filter((workflow) => isForReleases(workflow, facts))
   const runs = (scalar: Scalar) => isScript(scalar) || (isInput(scalar) && scalar.path.at(-1) === 'script')
   return findTexts(workflows, EXPRESSION, runs).flatMap(({ workflow, scalar, match, place }) => {
     const expression = match[1] ?? ''

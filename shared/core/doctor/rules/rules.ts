@@ -8,6 +8,7 @@ import { CONFIG_RULES, faultOf } from './config-rules.ts'
 import { INJECTION_RULES } from './injection-rules.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
+import { READINESS_RULES } from './readiness-rules.ts'
 import { REFERENCE_RULES } from './reference-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
@@ -31,6 +32,7 @@ const FILE_RULES: readonly Rule[] = [
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
   { title: 'The configuration', rules: [...CONFIG_RULES, ...FILE_RULES] },
   { title: 'Versions and locks', rules: [...VERSION_RULES, ...BUILD_RULES] },
+  { title: 'What is left to do', rules: READINESS_RULES },
   { title: 'What a tag or a branch starts', rules: TAG_RULES },
   {
     title: 'Workflows',

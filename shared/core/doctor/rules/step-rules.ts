@@ -12,7 +12,6 @@ import {
   isForReleases,
   isForTags,
   makesTags,
-  TAGGERS,
 } from '../release-role.ts'
 import { sampleTags } from '../sample-tags.ts'
 
@@ -48,13 +47,11 @@ export const STEP_RULES: readonly Rule[] = [
 
 const TAG_PUSH = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/
 
-/** Scripts, and actions of others, that push tags; only where some workflow waits for tags. */
+/** Scripts that push tags, actions of others are rivals; only where some workflow waits for tags. */
 function checkPushes({ workflows }: DoctorFacts): Fault[] {
   if (!workflows.some(({ push }) => push?.tags !== undefined)) return []
-  return eachStep(workflows, ({ workflow, job, step, index }) => {
-    const place =
-      placeOfPush(workflow, job, step) ??
-      (tagsWithRunToken(step) && workflow.place(['jobs', job.name, 'steps', index, 'uses']))
+  return eachStep(workflows, ({ workflow, job, step }) => {
+    const place = placeOfPush(workflow, job, step)
     if (!place) return []
     return [
       {
@@ -72,10 +69,6 @@ function placeOfPush(workflow: Workflow, job: Job, { node, run = '' }: Step): Pl
   const script = nodeAt(node, ['run']) as ScalarNode
   const at = workflow.text.indexOf(found[0], script.at)
   return workflow.locate(at === -1 ? script.at : at)
-}
-
-function tagsWithRunToken(step: Step): boolean {
-  return TAGGERS.test(step.uses ?? '') && !hasOwnToken(step, 'with.github_token', 'env.GITHUB_TOKEN')
 }
 
 const RELEASES = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/

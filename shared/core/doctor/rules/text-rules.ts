@@ -76,17 +76,23 @@ function checkDash(facts: DoctorFacts): Fault[] {
   })
 }
 
+/** Once a workflow: conditions are copied from step to step. */
 function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
-  const found = findTexts(
-    workflows,
-    /github\.event\.(?:head_commit|commits\[\d+\])\.message/g,
-    (scalar) => !isScript(scalar),
-  )
-  return found.map(({ place }) => ({
-    message: 'The message of one commit decides, and a push has others, too.',
-    fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
-    place,
-  }))
+  const pattern = /github\.event\.(?:head_commit|commits\[\d+\])\.message/g
+  return workflows.flatMap((workflow) => {
+    const [first, ...more] = findTexts([workflow], pattern, (scalar) => !isScript(scalar))
+    if (!first) return []
+    const also = more.length > 0 ? ` Lines ${listLines(more)} do the same.` : ''
+    return {
+      message: `The message of one commit decides, and a push has others, too.${also}`,
+      fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
+      place: first.place,
+    }
+  })
+}
+
+function listLines(found: readonly { readonly place: Place }[]): string {
+  return [...new Set(found.map(({ place }) => place.line))].join(', ')
 }
 
 /** GitHub docs, "Skipping workflow runs". */
@@ -127,13 +133,19 @@ function checkGeneratedNotes({ workflows, tracks }: DoctorFacts): Fault[] {
   }))
 }
 
-function checkUrls({ workflows }: DoctorFacts): Fault[] {
-  const pattern = /releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g
-  return findTexts(workflows, pattern).map(({ match, place }) => ({
-    message: `The URL with ${quote(match[0])} adds a prefix to a version, and the tag may have another one.`,
-    fix: 'Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.',
-    place,
-  }))
+/** What stands before it is the repository: by name, or by an expression or a variable, which is taken for this one. */
+const RELEASE_URL = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g
+
+function checkUrls({ workflows, repository }: DoctorFacts): Fault[] {
+  return findTexts(workflows, RELEASE_URL).flatMap(({ match, place }) => {
+    const [written, named] = match
+    if (named && repository && named.toLowerCase() !== repository.toLowerCase()) return []
+    return {
+      message: `The URL with ${quote(written)} adds a prefix to a version, and the tag may have another one.`,
+      fix: 'Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.',
+      place,
+    }
+  })
 }
 
 function checkLatest({ workflows, tracks }: DoctorFacts): Fault[] {

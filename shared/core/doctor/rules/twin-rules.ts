@@ -2,15 +2,18 @@ import type { Node } from '../../documents/node.ts'
 import type { Job, Workflow } from '../../workflows/workflow.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
+import { isForReleases } from '../release-role.ts'
 
 /** Steps and jobs that are written once a track. */
 export const TWIN_RULES: readonly Rule[] = [
   {
     name: 'twin-steps',
     severity: 'warning',
-    meaning: 'A step or job is there twice, with the name of one track in place of the other: they will drift apart.',
+    meaning:
+      'A step or job of a workflow that releases is there twice, with the name of one track in place of the other: they will drift apart.',
     incident: 28,
-    check: (facts) => facts.workflows.flatMap((workflow) => checkTwins(workflow, facts)),
+    check: (facts) =>
+      facts.workflows.flatMap((workflow) => (isForReleases(workflow, facts) ? checkTwins(workflow, facts) : [])),
   },
 ]
 

@@ -9,7 +9,7 @@ import { type Place, quote, ReleaseTracksError } from '../../text/error.ts'
 import { parsePublicKey } from '../../updater-manifest/minisign.ts'
 import { readTauriUpdater } from '../../updater-manifest/tauri-config.ts'
 import { LIVE } from '../../versions/version.ts'
-import { inputOf } from '../../workflows/workflow.ts'
+import { inputOf, scalarsOf } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Edit, Fault, Rule } from '../finding.ts'
 import { bundleAction } from '../release-role.ts'
@@ -57,9 +57,14 @@ export const UPDATER_RULES: readonly Rule[] = [
     severity: 'error',
     meaning: '`bundle.createUpdaterArtifacts` is not on: the build makes no signatures.',
     mends: true,
-    check: (facts) => updatersOf(facts).flatMap(checkArtifacts),
+    check: (facts) => updatersOf(facts).flatMap((updater) => checkArtifacts(updater, facts)),
   },
 ]
+
+/** Whether a file may be merged into a Tauri configuration by `--config` or by its platform. */
+export function isTauriOverlay(path: string): boolean {
+  return /^tauri\.[\w.-]+\.conf\.json5?$/.test(nameOf(path))
+}
 
 /** A track's Tauri configuration that could be read. */
 interface UpdaterFacts {
@@ -174,10 +179,11 @@ function checkChannel(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   ]
 }
 
-function checkArtifacts(updater: UpdaterFacts): Fault[] {
+function checkArtifacts(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   const { root, path, text } = updater
   const { value } = lookUp(root, ['bundle', 'createUpdaterArtifacts'])
   if (value && ((value.kind === 'other' && value.source === 'true') || value.kind === 'text')) return []
+  if (isOnElsewhere(facts)) return []
   const edit = artifactsEdit(updater, value)
   return [
     {
@@ -187,6 +193,16 @@ function checkArtifacts(updater: UpdaterFacts): Fault[] {
       ...(edit && { edits: [edit] }),
     },
   ]
+}
+
+const ON = /createUpdaterArtifacts["'\\]*\s*[:=]\s*["'\\]*(?:true|v1Compatible)/
+
+/** Whether the build gets it from `--config`, as JSON or as a file, or from another configuration beside (Tauri docs, "Configuration Files"). */
+function isOnElsewhere({ workflows, texts }: DoctorFacts): boolean {
+  return (
+    workflows.some((workflow) => scalarsOf(workflow).some(({ node }) => ON.test(node.text))) ||
+    [...texts].some(([path, text]) => isTauriOverlay(path) && ON.test(text))
+  )
 }
 
 /** Turns a `false` over, or adds the key as the first one of `bundle`, laid out as the one that is first now. */

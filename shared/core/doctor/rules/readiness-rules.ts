@@ -1,0 +1,117 @@
+import { child, entriesOf, textOf } from '../../documents/document.ts'
+import { parseJson } from '../../documents/json-document.ts'
+import { attempt } from '../../text/attempt.ts'
+import { quote, ReleaseTracksError } from '../../text/error.ts'
+import { firesOnTag } from '../../workflows/push-filters.ts'
+import { rivalTool } from '../../workflows/rival-tools.ts'
+import { eachStep, type Workflow } from '../../workflows/workflow.ts'
+import type { DoctorFacts } from '../facts.ts'
+import type { Fault, Rule } from '../finding.ts'
+import { tagsThatStart, tracksStarting } from '../release-role.ts'
+
+/** What is left to do before the first release can run: what init could not know, and what other tools left behind. */
+export const READINESS_RULES: readonly Rule[] = [
+  {
+    name: 'actions-placeholder',
+    severity: 'error',
+    meaning: 'Workflows call the actions of `OWNER`, which stands for an account that nobody filled in.',
+    check: checkOwner,
+  },
+  {
+    name: 'publish-empty',
+    severity: 'error',
+    meaning:
+      'Nothing stands between the `PUBLISH HERE` marks of a release workflow: it releases, and publishes nothing.',
+    check: ({ workflows }) => workflows.flatMap(checkPublishing),
+  },
+  {
+    name: 'rival-tool',
+    severity: 'error',
+    meaning:
+      'A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning where it is only started by hand.',
+    check: checkRivals,
+  },
+  {
+    name: 'tag-workflow-idle',
+    severity: 'error',
+    meaning:
+      'A workflow waits for version tags that no track makes: what it did for a release never runs again. A warning where something else starts it, too.',
+    check: (facts) => facts.workflows.flatMap((workflow) => checkIdle(workflow, facts)),
+  },
+]
+
+function checkOwner({ workflows }: DoctorFacts): Fault[] {
+  const calls = eachStep(workflows, ({ workflow, job, step, index }) =>
+    step.uses?.startsWith('OWNER/') ? [{ workflow, path: ['jobs', job.name, 'steps', index, 'uses'] }] : [],
+  )
+  const [first] = calls
+  if (!first) return []
+  const files = [...new Set(calls.map(({ workflow }) => workflow.name))]
+  return [
+    {
+      message: `OWNER is no account but a placeholder, and ${files.join(', ')} ${files.length > 1 ? 'call' : 'calls'} its actions: GitHub cannot run ${files.length > 1 ? 'any of them' : 'it'}.`,
+      fix: 'Replace `OWNER/release-tracks` and the version behind it with a repository and commit that have the actions: docs/adopt.md says how to get one.',
+      place: first.workflow.place(first.path),
+    },
+  ]
+}
+
+const MARKED = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm
+
+/** The marks of init's templates, with nothing but comments between them. */
+function checkPublishing({ name, text, locate }: Workflow): Fault[] {
+  return [...text.matchAll(MARKED)].flatMap((match) => {
+    if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(match[1] ?? '')) return []
+    return {
+      message: `${name} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
+      fix: 'Write the steps that publish the version between the two marks, or take the marks out if the GitHub Release is all there is.',
+      place: locate(match.index + match[0].search(/#/)),
+    }
+  })
+}
+
+function checkRivals(facts: DoctorFacts): Fault[] {
+  const scripts = packageScripts(facts)
+  const found = eachStep(facts.workflows, (at) => {
+    const tool = rivalTool(at.step, scripts)
+    return tool === undefined ? [] : [{ ...at, tool }]
+  })
+  const causes = new Map(found.toReversed().map((each) => [`${each.workflow.file} ${each.tool}`, each]))
+  return [...causes.values()].map(({ workflow, job, index, tool }) => {
+    const byHand = [...workflow.events].every((event) => event === 'workflow_dispatch' || event === 'workflow_call')
+    return {
+      message: `${workflow.name} releases with ${tool}: it and these actions would both write versions and tags.`,
+      fix: `Delete ${quote(workflow.file)}, or take this step out of it.`,
+      place: workflow.place(['jobs', job.name, 'steps', index]),
+      ...(byHand && { severity: 'warning' as const }),
+    }
+  })
+}
+
+function packageScripts({ texts }: DoctorFacts): ReadonlyMap<string, string> {
+  const root = attempt(() => parseJson('package.json', texts.get('package.json') ?? '{}'))
+  if (root instanceof ReleaseTracksError) return new Map()
+  return new Map([...entriesOf(child(root, 'scripts'))].map(([name, value]) => [name, textOf(value) ?? '']))
+}
+
+/** Tags that people give versions without a track's name in them. */
+const VERSION_TAGS = ['v1.2.3', '1.2.3', 'release-1.2.3', 'release/1.2.3']
+
+function checkIdle(workflow: Workflow, facts: DoctorFacts): Fault[] {
+  const { push, events, name } = workflow
+  if (!push?.tags || facts.tracks.length === 0 || tracksStarting(workflow, facts).length > 0) return []
+  const wanted = VERSION_TAGS.find((tag) => firesOnTag(push, tag))
+  if (wanted === undefined || tagsThatStart(workflow, facts).length > 0) return []
+  const isAlone = push.branches === undefined && [...events].every((event) => ONLY_BY_TAG.has(event))
+  const [sample = ''] = facts.tracks.map(({ track }) => `${track.tag.prefix}1.2.3${track.tag.suffix}`)
+  return [
+    {
+      message: `${name} waits for tags such as ${quote(wanted)}, and no track makes any: they are called ${quote(sample)} now. What it did for a release does not run again.`,
+      fix: `Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's \`release-workflow\`.`,
+      place: workflow.place(['on', 'push', 'tags']),
+      ...(!isAlone && { severity: 'warning' as const }),
+    },
+  ]
+}
+
+const ONLY_BY_TAG = new Set(['push', 'workflow_dispatch', 'workflow_call'])
