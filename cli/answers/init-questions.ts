@@ -6,6 +6,7 @@ import { failure } from '../../shared/core/text/error.ts'
 import { visibleLine } from '../../shared/core/text/visible.ts'
 import type { InitQuestions } from '../../shared/flows/init/init.ts'
 import { interrupted } from '../interruption.ts'
+import { formatDraft, listFiles } from '../screen/init-draft.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** The questions of init, on a terminal; what they show goes to stderr. */
@@ -33,10 +34,12 @@ export function initQuestions(terminal: Terminal): InitQuestions {
       const workflows = await answered(confirm({ message: 'Write the workflows as well?', output }))
       return { tracks: renamed, channels: chosen, workflows }
     },
-    confirm: async (files, present) => {
-      for (const file of files) terminal.say(`\n${terminal.screen.paint.bold(file.path)}\n\n${file.text}`)
-      const over = present.length > 0 ? ` ${present.join(', ')} will be overwritten.` : ''
-      const message = `Write ${files.length === 1 ? 'this file' : `these ${files.length} files`}?${over}`
+    confirm: async (draft) => {
+      const { files, changes, present } = draft
+      terminal.say(`\n${formatDraft(draft, terminal.errors, false)}\n`)
+      terminal.say(['Files:', ...listFiles(draft, terminal.errors)].join('\n'))
+      const over = changes.length > 0 ? ` ${changes.map(({ path }) => path).join(', ')} will be overwritten.` : ''
+      const message = `Write ${files.length === 1 ? 'this file' : `these ${files.length} files`}?${over} --dry-run shows them in full.`
       if (!(await answered(confirm({ message, initialValue: present.length === 0, output }))))
         throw failure('declined', 'Nothing was written.')
     },

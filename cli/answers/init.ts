@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { failure } from '../../shared/core/text/error.ts'
-import { visibleLine } from '../../shared/core/text/visible.ts'
 import { type InitPorts, type InitResult, init } from '../../shared/flows/init/init.ts'
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { Git } from '../../shared/io/git/git.ts'
 import { listTracked, readRefs } from '../../shared/io/git/tree-facts.ts'
 import type { Input, Outcome } from '../command.ts'
+import { ownSource } from '../own-source.ts'
 import { findTop } from '../run.ts'
+import { formatDraft, listFiles } from '../screen/init-draft.ts'
 import type { Screen } from '../screen/screen.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
@@ -39,6 +40,7 @@ function portsOf(top: string): InitPorts {
     present: (paths) => presentPaths(top, paths),
     readText: (path) => readFile(join(top, path), 'utf8').catch(() => undefined),
     writeAll: (files) => writeAll(top, files),
+    ownSource,
   }
 }
 
@@ -67,30 +69,15 @@ function describeInit({ proposal, files, present, written, nextSteps }: InitResu
   }
 }
 
-/** The configuration in full, unless it was shown, and in a dry run the workflows too; what was passed over; what to do next. */
-function formatInit({ proposal, files, present, shown, written, nextSteps }: InitResult, screen: Screen): string {
-  const { bold, dim } = screen.paint
-  const toShow = shown ? [] : written ? files.slice(0, 1) : files
-  const mark = (path: string) =>
-    present.includes(path) ? ` ${dim(written ? '(overwritten)' : '(is there already)')}` : ''
-  const texts = toShow.map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
-  const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)
-  const list = files.map(({ path, adds }) => `  ${path}${adds ? ` ${dim('(one line added)')}` : mark(path)}`)
+/** What was written, unless it was shown before, and what to do next. */
+function formatInit(result: InitResult, screen: Screen): string {
+  const { bold } = screen.paint
   return [
-    ...texts,
-    ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes), ''] : []),
-    bold(written ? 'Written:' : 'Would be written:'),
-    ...list,
+    ...(result.shown ? [] : [formatDraft(result, screen, !result.written), '']),
+    bold(result.written ? 'Written:' : 'Would be written:'),
+    ...listFiles(result, screen),
     '',
     bold('Next:'),
-    ...nextSteps.map((step, at) => `  ${at + 1}. ${step}`),
+    ...result.nextSteps.map((step, at) => `  ${at + 1}. ${step}`),
   ].join('\n')
-}
-
-/** More notes than these are a list for --json. */
-const MOST_NOTES = 20
-
-function shorten(lines: readonly string[]): string[] {
-  const rest = lines.length - MOST_NOTES
-  return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_NOTES), `  and ${rest} more: see --json`]
 }

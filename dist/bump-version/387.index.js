@@ -1,6 +1,18 @@
 export const id = 387;
 export const ids = [387, 530];
 export const modules = {
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
 	5530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -255,6 +267,7 @@ fragment origin on Commit {
 		}
 		__webpack_require__(5253);
 		__webpack_require__(3446);
+		__webpack_require__(9547);
 		__webpack_require__(5566);
 		__webpack_require__(5654);
 		__webpack_require__(8003);

@@ -1422,8 +1422,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(347)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2347)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
+				__nccwpck_require__.e(186)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
 			return {
 				files,
 				texts: decodeFiles(files),
@@ -2349,8 +2349,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(347)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2347));
+				__nccwpck_require__.e(186)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3186));
 		}
 		async function ensureFacts(repository, state, tracks, request, bump, depth) {
 			let { target, channel } = request;

@@ -335,6 +335,7 @@ var __webpack_modules__ = {
 		});
 		var release_plan = __nccwpck_require__(1522);
 		var error = __nccwpck_require__(9530);
+		var group = __nccwpck_require__(9547);
 		var versions_version = __nccwpck_require__(5566);
 		var mending = __nccwpck_require__(5654);
 		function checkBranches({ config, hasLive, liveInNext }) {
@@ -348,10 +349,19 @@ var __webpack_modules__ = {
 		}
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
-			return tags.flatMap((tag) => {
+			let misplaced = tags.filter((tag) => {
 				let { version, onNext, onLive } = tag;
-				return (version.prerelease ? onNext || onLive && !liveInNext : onLive) || isHistory(tag, tags) ? [] : [misplaced(tag, facts)];
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
 			});
+			return [...(0, group.$)(misplaced, (tag) => {
+				let isWrong = !tag.onNext && !isOut(tag);
+				return [
+					tag.track.name,
+					(0, versions_version.ts)(tag.version) === versions_version.L8,
+					tag.onNext,
+					isWrong && tag.name
+				].join(" ");
+			}).values()].map((group) => describeMisplaced(group.toSorted((one, other) => (0, versions_version.Zy)(other.version, one.version)), facts));
 		}
 		function isOut({ version, published }) {
 			return version.prerelease ? published === !0 : published !== !1;
@@ -360,26 +370,33 @@ var __webpack_modules__ = {
 			if (version.prerelease && published === !1) return !1;
 			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
 		}
-		function misplaced(tag, { config }) {
-			let { name, version, onNext } = tag;
+		function describeMisplaced(group, { config }) {
+			let newest = group[0];
+			let { name, version, onNext } = newest;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.`;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
-				message: `${message} It is on ${next}: ${live} was not moved to it.`,
+				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
 				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
 			};
-			if (!isOut(tag)) return {
+			if (!isOut(newest)) return {
 				subject: name,
 				message,
 				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
 			};
 			return {
 				subject: name,
-				message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
 				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, error.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
 		}
 		var track_tags = __nccwpck_require__(8003);
 		function checkVersionFiles({ config, tags, files }) {
@@ -709,6 +726,18 @@ var __webpack_modules__ = {
 		function wordsOf(error) {
 			let words = error instanceof Error ? error.message : String(error);
 			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
 		}
 	}),
 	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

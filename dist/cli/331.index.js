@@ -1275,7 +1275,7 @@ export const modules = {
 				__webpack_require__.e(605),
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
-				__webpack_require__.e(615),
+				__webpack_require__.e(116),
 				__webpack_require__.e(203)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203));
 		}

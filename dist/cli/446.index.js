@@ -1911,7 +1911,7 @@ export const modules = {
 		let Pool = __webpack_require__(628);
 		let BalancedPool = __webpack_require__(837);
 		let Agent = __webpack_require__(7405);
-		let ProxyAgent = __webpack_require__(6672);
+		let ProxyAgent = __webpack_require__(4291);
 		let EnvHttpProxyAgent = __webpack_require__(3137);
 		let RetryAgent = __webpack_require__(50);
 		let errors = __webpack_require__(8707);
@@ -6243,7 +6243,7 @@ export const modules = {
 	3137: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let DispatcherBase = __webpack_require__(1841);
 		let { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6443);
-		let ProxyAgent = __webpack_require__(6672);
+		let ProxyAgent = __webpack_require__(4291);
 		let Agent = __webpack_require__(7405);
 		let DEFAULT_PORTS = {
 			"http:": 80,
@@ -6600,7 +6600,7 @@ export const modules = {
 		}
 		module.exports = Pool;
 	}),
-	6672: ((module, __unused_webpack_exports, __webpack_require__) => {
+	4291: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
 		let { URL } = __webpack_require__(3136);
 		let Agent = __webpack_require__(7405);

@@ -213,8 +213,8 @@ export const modules = {
 				__webpack_require__.e(605),
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
-				__webpack_require__.e(615),
-				__webpack_require__.e(763)
+				__webpack_require__.e(116),
+				__webpack_require__.e(732)
 			]).then(__webpack_require__.bind(__webpack_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
 				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,
@@ -771,9 +771,8 @@ export const modules = {
 				__webpack_require__.e(605),
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
-				__webpack_require__.e(615),
-				__webpack_require__.e(203),
-				__webpack_require__.e(732)
+				__webpack_require__.e(116),
+				__webpack_require__.e(934)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
 			return {
 				files,

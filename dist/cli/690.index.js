@@ -235,6 +235,7 @@ fragment origin on Commit {
 		});
 		var release_plan = __webpack_require__(3446);
 		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
 		var mending = __webpack_require__(5654);
 		function checkBranches({ config, hasLive, liveInNext }) {
@@ -248,10 +249,19 @@ fragment origin on Commit {
 		}
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
-			return tags.flatMap((tag) => {
+			let misplaced = tags.filter((tag) => {
 				let { version, onNext, onLive } = tag;
-				return (version.prerelease ? onNext || onLive && !liveInNext : onLive) || isHistory(tag, tags) ? [] : [misplaced(tag, facts)];
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
 			});
+			return [...(0, group.$)(misplaced, (tag) => {
+				let isWrong = !tag.onNext && !isOut(tag);
+				return [
+					tag.track.name,
+					(0, versions_version.ts)(tag.version) === versions_version.L8,
+					tag.onNext,
+					isWrong && tag.name
+				].join(" ");
+			}).values()].map((group) => describeMisplaced(group.toSorted((one, other) => (0, versions_version.Zy)(other.version, one.version)), facts));
 		}
 		function isOut({ version, published }) {
 			return version.prerelease ? published === !0 : published !== !1;
@@ -260,26 +270,33 @@ fragment origin on Commit {
 			if (version.prerelease && published === !1) return !1;
 			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
 		}
-		function misplaced(tag, { config }) {
-			let { name, version, onNext } = tag;
+		function describeMisplaced(group, { config }) {
+			let newest = group[0];
+			let { name, version, onNext } = newest;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.`;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
-				message: `${message} It is on ${next}: ${live} was not moved to it.`,
+				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
 				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
 			};
-			if (!isOut(tag)) return {
+			if (!isOut(newest)) return {
 				subject: name,
 				message,
 				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
 			};
 			return {
 				subject: name,
-				message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
 				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, error.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
 		}
 		var file_rules = __webpack_require__(8960);
 		var tag_template = __webpack_require__(1429);

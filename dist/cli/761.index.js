@@ -1,60 +1,6 @@
 export const id = 761;
 export const ids = [761];
 export const modules = {
-	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			fB: () => fileVersion,
-			kZ: () => checkVersionFiles,
-			oA: () => newestTags
-		});
-		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
-		function checkVersionFiles({ config, tags, files }) {
-			return files.flatMap((file) => {
-				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
-				let [last] = newest;
-				return last ? checkFile(file, newest, last, config) : [];
-			});
-		}
-		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
-			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
-		}
-		function checkFile(file, newest, last, config) {
-			let { track, path, carries } = file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
-				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
-				}];
-			}
-			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
-			return [{
-				subject,
-				message,
-				command: (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
-					tracks: track.name,
-					channel,
-					force: "true"
-				})
-			}];
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
-		}
-	}),
 	6313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			y: () => RULES,
@@ -62,6 +8,7 @@ export const modules = {
 		});
 		var release_plan = __webpack_require__(3446);
 		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
 		var mending = __webpack_require__(5654);
 		function checkBranches({ config, hasLive, liveInNext }) {
@@ -75,10 +22,19 @@ export const modules = {
 		}
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
-			return tags.flatMap((tag) => {
+			let misplaced = tags.filter((tag) => {
 				let { version, onNext, onLive } = tag;
-				return (version.prerelease ? onNext || onLive && !liveInNext : onLive) || isHistory(tag, tags) ? [] : [misplaced(tag, facts)];
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
 			});
+			return [...(0, group.$)(misplaced, (tag) => {
+				let isWrong = !tag.onNext && !isOut(tag);
+				return [
+					tag.track.name,
+					(0, versions_version.ts)(tag.version) === versions_version.L8,
+					tag.onNext,
+					isWrong && tag.name
+				].join(" ");
+			}).values()].map((group) => describeMisplaced(group.toSorted((one, other) => (0, versions_version.Zy)(other.version, one.version)), facts));
 		}
 		function isOut({ version, published }) {
 			return version.prerelease ? published === !0 : published !== !1;
@@ -87,26 +43,33 @@ export const modules = {
 			if (version.prerelease && published === !1) return !1;
 			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
 		}
-		function misplaced(tag, { config }) {
-			let { name, version, onNext } = tag;
+		function describeMisplaced(group, { config }) {
+			let newest = group[0];
+			let { name, version, onNext } = newest;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let message = `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.`;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
-				message: `${message} It is on ${next}: ${live} was not moved to it.`,
+				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
 				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
 			};
-			if (!isOut(tag)) return {
+			if (!isOut(newest)) return {
 				subject: name,
 				message,
 				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
 			};
 			return {
 				subject: name,
-				message: `${message} What is out stays out, so its tag stays, too: ${branch} takes it in.`,
+				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
 				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, error.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
 		}
 		var file_rules = __webpack_require__(8960);
 		var tag_template = __webpack_require__(1429);
@@ -221,155 +184,6 @@ export const modules = {
 				message,
 				command: (0, mending.rA)("check-invariants")
 			};
-		}
-	}),
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J0: () => knownVersions,
-			VU: () => planTrack,
-			pe: () => isTrunk
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
-				kind: "nothing-new",
-				track,
-				tag: last.name,
-				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
-			};
-			return planRelease(facts, request, last);
-		}
-		function knownVersions({ tags, published, later = [], fromFiles }) {
-			return {
-				seen: [...tags.map(({ version }) => version), ...published],
-				later,
-				fromFiles
-			};
-		}
-		function planRelease(facts, request, last) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let version = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.yU)({
-				...known,
-				channel: request.channel,
-				bump,
-				n: request.n
-			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.YO)(known),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
-				},
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			YO: () => currentVersion,
-			yU: () => nextVersion
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function currentVersion({ seen, later = [], fromFiles }) {
-			let isLater = (version) => later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(each, version) === 0);
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => !isLater(version))) ?? fromFiles;
-		}
-		function nextVersion(request) {
-			let { seen, fromFiles, channel } = request;
-			let core = nextCore(request);
-			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8) return checkCountable(core);
-			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0;
-			let n = request.n ?? highestN + 1;
-			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)({
-				...core,
-				prerelease: {
-					channel,
-					n: highestN
-				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
-			return checkCountable({
-				...core,
-				prerelease: {
-					channel,
-					n
-				}
-			});
-		}
-		function checkCountable(version) {
-			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version))) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
-		}
-		function nextCore(request) {
-			let { seen, bump } = request;
-			let current = currentVersion(request);
-			let lastLive = (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_1__.L8));
-			if (!lastLive) return raise(current, bump);
-			let asked = raise(lastLive, bump);
-			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(current, asked) > 0 ? coreOf(current) : asked;
-		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
-				minor: 0,
-				patch: 0
-			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
-				patch: 0
-			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
-			};
-		}
-		function coreOf({ major, minor, patch }) {
-			return {
-				major,
-				minor,
-				patch
-			};
-		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, core) === 0;
 		}
 	}),
 	7284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -702,9 +516,8 @@ export const modules = {
 				__webpack_require__.e(605),
 				__webpack_require__.e(11),
 				__webpack_require__.e(314),
-				__webpack_require__.e(615),
-				__webpack_require__.e(203),
-				__webpack_require__.e(732)
+				__webpack_require__.e(116),
+				__webpack_require__.e(934)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
 			return {
 				files,
@@ -790,46 +603,6 @@ export const modules = {
 		}
 		function manifestPath({ updater }, channel) {
 			return updater?.manifest.replace("{channel}", () => channel) ?? "";
-		}
-	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
 		}
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2490,14 +2490,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(958),
 				__nccwpck_require__.e(774),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(615),
+				__nccwpck_require__.e(116),
 				__nccwpck_require__.e(70),
 				__nccwpck_require__.e(192),
-				__nccwpck_require__.e(203),
+				__nccwpck_require__.e(183),
 				__nccwpck_require__.e(761),
-				__nccwpck_require__.e(895),
-				__nccwpck_require__.e(246)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8246))
+				__nccwpck_require__.e(371)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5371))
 		};
 		let init = {
 			name: "init",
@@ -2557,12 +2556,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				__nccwpck_require__.e(11),
 				__nccwpck_require__.e(53),
 				__nccwpck_require__.e(314),
-				__nccwpck_require__.e(615),
+				__nccwpck_require__.e(116),
 				__nccwpck_require__.e(70),
 				__nccwpck_require__.e(192),
-				__nccwpck_require__.e(895),
-				__nccwpck_require__.e(187)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 7187))
+				__nccwpck_require__.e(183),
+				__nccwpck_require__.e(671)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 2763))
 		};
 		var options = __nccwpck_require__(2315);
 		let manifest = {
@@ -2717,7 +2716,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 				load: () => Promise.all([
 					__nccwpck_require__.e(774),
 					__nccwpck_require__.e(761),
-					__nccwpck_require__.e(73)
+					__nccwpck_require__.e(220)
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324))
 			},
 			{
@@ -2784,6 +2783,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
 					{
 						line: "release-tracks promote tray,platform live --bump minor",
 						meaning: "release two tracks live together, each with its own version"
+					},
+					{
+						line: "release-tracks promote tray live --sha main",
+						meaning: "release a hotfix that was merged into main, without what else is on next"
 					},
 					{
 						line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",

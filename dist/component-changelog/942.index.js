@@ -123,6 +123,7 @@ export const modules = { 6942: ((__unused_webpack___webpack_module__, __webpack_
 	__webpack_require__(1429);
 	__webpack_require__(8003);
 	__webpack_require__(5566);
+	__webpack_require__(9547);
 	__webpack_require__(5654);
 	function hasLabel(labels, name) {
 		return labels.some((label) => label.toLowerCase() === name.toLowerCase());

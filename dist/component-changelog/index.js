@@ -533,7 +533,7 @@ var __webpack_modules__ = {
 			yT: () => COMMITS_PER_QUERY
 		});
 		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6985);
-		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7161);
+		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9520);
 		let COMMITS_PER_QUERY = 100;
 		let MOST_ENTRIES = 1500;
 		function originsQuery(commits) {
@@ -582,17 +582,9 @@ fragment origin on Commit {
 			return (0, _section_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C)).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
 		}
 	}),
-	7161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	9520: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => sectionsOf });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
-		}
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9547);
 		let BREAKING = "Breaking changes";
 		let OTHER = "Other changes";
 		let SECTIONS = [
@@ -621,7 +613,7 @@ fragment origin on Commit {
 		];
 		let TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
 		function sectionsOf(changes) {
-			let byTitle = groupBy(changes, titleOf);
+			let byTitle = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, titleOf);
 			return SECTIONS.flatMap(([title, types]) => {
 				let found = byTitle.get(title);
 				return found ? [{
@@ -1029,6 +1021,18 @@ fragment origin on Commit {
 		function wordsOf(error) {
 			let words = error instanceof Error ? error.message : String(error);
 			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
 		}
 	}),
 	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1465,7 +1469,7 @@ fragment origin on Commit {
 		function shorten(text, longest) {
 			return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
 		}
-		var section = __nccwpck_require__(7161);
+		var section = __nccwpck_require__(9520);
 		function renderChangelog(request) {
 			let { repository, previousTag, commits } = request;
 			let narrative = request.narrative?.trim().replaceAll(/\r\n?/g, "\n") ?? "";

@@ -3502,7 +3502,7 @@ var __webpack_modules__ = {
 		async function github_access_open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
 			if (address !== void 0 && !isWebAddress(address)) throw (0, text_error.V2)("api-address", `GITHUB_API_URL: ${(0, text_error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6277));
+			let { GitHub } = await Promise.all([__nccwpck_require__.e(195), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6786));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {

@@ -197,6 +197,7 @@ fragment origin on Commit {
 	__webpack_require__(1429);
 	__webpack_require__(8003);
 	__webpack_require__(5566);
+	__webpack_require__(9547);
 	__webpack_require__(5654);
 	function hasLabel(labels, name) {
 		return labels.some((label) => label.toLowerCase() === name.toLowerCase());

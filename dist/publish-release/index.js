@@ -108,7 +108,7 @@ var __webpack_modules__ = {
 	319: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7274);
+				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
 				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6842);
 				await (0, __nccwpck_require__(329).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 					tag: run.input("tag"),
@@ -509,6 +509,18 @@ var __webpack_modules__ = {
 			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 		}
 	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
 	5253: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
@@ -669,25 +681,17 @@ var __webpack_modules__ = {
 			return a.prerelease.n - b.prerelease.n;
 		}
 	}),
-	7274: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8029: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { D: () => publishRelease });
 		var text_error = __nccwpck_require__(9530);
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
-		}
+		var group = __nccwpck_require__(9547);
 		function assetName(file) {
 			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
 		}
 		let TOO_LARGE = 2 ** 31;
 		let MOST_ASSETS = 1e3;
 		function nameAssets(files) {
-			let byName = groupBy(files, ({ path }) => assetName(path.slice(path.lastIndexOf("/") + 1)));
+			let byName = (0, group.$)(files, ({ path }) => assetName(path.slice(path.lastIndexOf("/") + 1)));
 			let problems = [...files.flatMap(checkSize), ...[...byName].flatMap(([name, same]) => checkSame(name, same))];
 			byName.size > MOST_ASSETS && problems.push({
 				message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,

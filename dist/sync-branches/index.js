@@ -998,8 +998,8 @@ var __webpack_modules__ = {
 				__nccwpck_require__.e(605),
 				__nccwpck_require__.e(87),
 				__nccwpck_require__.e(130),
-				__nccwpck_require__.e(220)
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 8220)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
+				__nccwpck_require__.e(907)
+			]).then(__nccwpck_require__.bind(__nccwpck_require__, 3907)), repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles))]);
 			return {
 				files,
 				texts: decodeFiles(files),

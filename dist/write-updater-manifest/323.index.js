@@ -188,6 +188,7 @@ fragment origin on Commit {
 	}
 	__webpack_require__(5253);
 	__webpack_require__(2381);
+	__webpack_require__(9547);
 	__webpack_require__(5566);
 	__webpack_require__(5654);
 	__webpack_require__(8003);

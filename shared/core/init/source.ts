@@ -9,10 +9,11 @@ import type { ActionsSource } from './workflows/workflow-files.ts'
 const SOURCE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/
 
 /**
- * Where the actions come from: what was asked for, else what a workflow of the repository uses, else a place to fill in.
+ * Where the actions come from: what was asked for, else what a workflow of the repository uses, else where this program is from
+ * (`own`), else a place to fill in.
  * Throws `input-invalid`.
  */
-export function findSource(asked: string, { texts }: TreeFacts): ActionsSource {
+export function findSource(asked: string, { texts }: TreeFacts, own?: ActionsSource): ActionsSource {
   if (asked !== '') {
     const [, repository, ref] = SOURCE.exec(asked) ?? []
     if (repository && ref) return { repository, ref }
@@ -28,7 +29,7 @@ export function findSource(asked: string, { texts }: TreeFacts): ActionsSource {
       /^\s*(?:-\s+)?uses:\s*["']?([\w-]+\/release-tracks)(?:\/[\w./-]*)?@([\w./-]+)/m.exec(text) ?? []
     if (repository && ref) return { repository, ref }
   }
-  return { repository: 'OWNER/release-tracks', ref: 'v1' }
+  return own ?? { repository: 'OWNER/release-tracks', ref: 'v1' }
 }
 
 /**

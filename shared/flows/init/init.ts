@@ -1,4 +1,6 @@
 import { parseConfig } from '../../config/load.ts'
+import type { Config } from '../../core/config.ts'
+import type { FileChange } from '../../core/doctor/mending.ts'
 import { extraPaths } from '../../core/init/adopted/release-please.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
@@ -8,9 +10,12 @@ import { propose } from '../../core/init/proposal/propose.ts'
 import { isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
 import { takeInventory } from '../../core/init/scan/inventory.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
+import type { Note } from '../../core/init/scan/unit.ts'
 import { findSource, schemaFor } from '../../core/init/source.ts'
 import { findUntruths } from '../../core/init/truth.ts'
-import { workflowFiles } from '../../core/init/workflows/workflow-files.ts'
+import { type ActionsSource, workflowFiles } from '../../core/init/workflows/workflow-files.ts'
+import { tryRelease } from '../../core/promote/trial-release.ts'
+import { tagsOf } from '../../core/tags/tag-template.ts'
 import { failure } from '../../core/text/error.ts'
 
 /** What init needs of a clone. */
@@ -27,6 +32,8 @@ export interface InitPorts {
   readText(path: string): Promise<string | undefined>
   /** Writes all files or none. */
   writeAll(files: readonly NewText[]): Promise<void>
+  /** The repository and commit that this program is from, where GitHub has it. */
+  ownSource?(): Promise<ActionsSource | undefined>
   /** The person at hand; undefined where nobody is to be asked. */
   readonly questions?: InitQuestions
 }
@@ -35,8 +42,8 @@ export interface InitPorts {
 export interface InitQuestions {
   /** Which of the proposed tracks, under which names, on which channels; and whether to write workflows. */
   choose(proposal: Proposal): Promise<Choices & { readonly workflows: boolean }>
-  /** Shows all files, and asks whether to write them; `present` would be overwritten. */
-  confirm(files: readonly NewText[], present: readonly string[]): Promise<void>
+  /** Shows what would be written and what is to know of it, and asks whether to write it. */
+  confirm(draft: InitDraft): Promise<void>
 }
 
 export interface InitOptions {
@@ -51,11 +58,17 @@ export interface InitOptions {
   readonly dryRun: boolean
 }
 
-export interface InitResult {
+/** What init would write. */
+export interface InitDraft {
   readonly proposal: Proposal
   readonly files: readonly NewText[]
   /** Those of the files that were there before. */
   readonly present: readonly string[]
+  /** How those would change. */
+  readonly changes: readonly FileChange[]
+}
+
+export interface InitResult extends InitDraft {
   /** Whether a person saw all files before they were written. */
   readonly shown: boolean
   readonly written: boolean
@@ -69,25 +82,39 @@ export interface InitResult {
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
   const facts = await readFacts(ports)
-  const source = findSource(options.actions, facts)
+  const source = findSource(options.actions, facts, await ports.ownSource?.())
   const asked = options.next === '' ? {} : { next: options.next }
   const first = propose(facts, asked)
   const choices = await ports.questions?.choose(first)
-  const proposal = choices ? propose(facts, { ...asked, ...choices }) : first
+  const proposed = choices ? propose(facts, { ...asked, ...choices }) : first
   const writes = options.workflows && (choices?.workflows ?? true)
   const { path } = options
-  const config = checked({ path, text: writeConfig(proposal, schemaFor(source, facts, path), writes) }, facts)
+  const config: NewText = { path, text: writeConfig(proposed, schemaFor(source, facts, path), writes) }
+  const proposal = { ...proposed, notes: [...proposed.notes, ...refusals(checked(config, facts), facts)] }
   const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
   const files = [config, ...workflows]
   const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])))
   const shown = ports.questions !== undefined
-  const result = { proposal, files, present, shown, nextSteps: nextSteps(proposal, files, source) }
+  const draft = { proposal, files, present, changes: await changesOf(ports, files, present) }
+  const result = { ...draft, shown, nextSteps: nextSteps(proposal, files, source) }
   if (options.dryRun) return { ...result, written: false }
-  if (ports.questions) await ports.questions.confirm(files, present)
+  if (ports.questions) await ports.questions.confirm(draft)
   else if (present.length > 0 && !options.force) throw alreadyThere(present)
   await refuseUnstaged(ports, files, facts)
   await ports.writeAll(files)
   return { ...result, written: true }
+}
+
+async function changesOf(
+  ports: InitPorts,
+  files: readonly NewText[],
+  present: readonly string[],
+): Promise<FileChange[]> {
+  const there = files.filter(({ path }) => present.includes(path))
+  const changes = await Promise.all(
+    there.map(async ({ path, text }) => ({ path, before: (await ports.readText(path)) ?? '', after: text })),
+  )
+  return changes.filter(({ before, after }) => before !== after)
 }
 
 /** A line is added to what git has: changes that it does not have yet would be lost. */
@@ -115,10 +142,23 @@ async function readFacts(ports: InitPorts): Promise<TreeFacts> {
 }
 
 /** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */
-function checked(config: NewText, facts: TreeFacts): NewText {
-  const untrue = findUntruths(parseConfig(config.path, config.text), facts)
-  if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${config.text}`)
+function checked({ path, text }: NewText, facts: TreeFacts): Config {
+  const config = parseConfig(path, text)
+  const untrue = findUntruths(config, facts)
+  if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${text}`)
   return config
+}
+
+/** Why the first release of a track would be refused, as the planner finds it. */
+function refusals({ tracks, channels }: Config, { texts, tags }: TreeFacts): Note[] {
+  return tracks.flatMap((track) => {
+    const seen = tagsOf(track, tags).map(({ version }) => version)
+    const refused = tryRelease(track, channels, seen, texts)
+    return (refused?.problems ?? []).map(({ message, fix = '', place }) => ({
+      path: place?.file ?? 'release-tracks.yml',
+      why: `The next ${refused?.channel} of ${track.name} would be refused: ${message} ${fix}`.trim(),
+    }))
+  })
 }
 
 function alreadyThere(present: readonly string[]) {

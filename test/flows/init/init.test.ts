@@ -70,7 +70,7 @@ it('shows the person every file, and writes nothing when the answer is no', asyn
   let seen: readonly NewText[] = []
   const ports = portsOf('plain', {
     choose: async () => ({ workflows: true }),
-    confirm: async (files) => {
+    confirm: async ({ files }) => {
       seen = files
       throw failure('declined', 'Nothing was written.')
     },

@@ -31,6 +31,9 @@ const MANIFESTS = new Set([
   'Tauri.toml',
 ])
 
+/** They may require a product's version, also in an example or a test: a release looks at all of them. */
+const WORKSPACES = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'])
+
 /** Files of other release tools, and a version in a file of its own; all in the root of the repository. */
 const OTHERS = new Set([
   'release-please-config.json',
@@ -46,6 +49,7 @@ const OTHERS = new Set([
 /** Tells the files whose text decides about a proposal; no others are read. */
 export function isRead(path: string): boolean {
   if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
+  if (WORKSPACES.has(nameOf(path))) return !/(?:^|\/)node_modules\//.test(path)
   return (MANIFESTS.has(nameOf(path)) || isDockerfile(path)) && inspectable(path)
 }
 

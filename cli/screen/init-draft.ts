@@ -1,0 +1,43 @@
+import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
+import { visibleLine } from '../../shared/core/text/visible.ts'
+import type { InitDraft } from '../../shared/flows/init/init.ts'
+import type { Screen } from './screen.ts'
+
+/**
+ * Shows what init would write: the configuration in full and how files that are there would change, the workflows only when they
+ * are `whole`; then what is to know.
+ */
+export function formatDraft({ proposal, files, changes, present }: InitDraft, screen: Screen, whole: boolean): string {
+  const { bold } = screen.paint
+  const isNew = ({ path }: { path: string }) => !present.includes(path)
+  const texts = files
+    .filter((file, at) => isNew(file) && (whole || at === 0))
+    .map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
+  const diffs = changes.map((change) => `${unifiedDiff(change).map(visibleLine).join('\n')}\n`)
+  const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)
+  return [...texts, ...diffs, ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes), ''] : [])]
+    .join('\n')
+    .trimEnd()
+}
+
+/** The files, a line each, with what happens to those that are there. */
+export function listFiles(
+  { files, present, changes, written = false }: InitDraft & { readonly written?: boolean },
+  { paint }: Screen,
+): string[] {
+  const changed = new Set(changes.map(({ path }) => path))
+  const mark = (path: string) => {
+    if (!present.includes(path)) return ''
+    if (!changed.has(path)) return ` ${paint.dim('(as it was)')}`
+    return ` ${paint.dim(written ? '(overwritten)' : '(is there already)')}`
+  }
+  return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim('(one line added)')}` : mark(path)}`)
+}
+
+/** More notes than these are a list for --json. */
+const MOST_NOTES = 20
+
+function shorten(lines: readonly string[]): string[] {
+  const rest = lines.length - MOST_NOTES
+  return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_NOTES), `  and ${rest} more: see --json`]
+}

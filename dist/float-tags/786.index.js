@@ -1,0 +1,553 @@
+export const id = 786;
+export const ids = [786];
+export const modules = { 6786: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
+	new (__webpack_require__(6858)).J({
+		issuePrefixes: void 0,
+		referenceActions: void 0,
+		headerPattern: /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i,
+		breakingHeaderPattern: /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i,
+		headerCorrespondence: [
+			"type",
+			"scope",
+			"subject"
+		],
+		notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
+		fieldPattern: /(?!)/
+	});
+	let [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [
+		300,
+		2e3,
+		500
+	];
+	new Map([
+		["Breaking changes", []],
+		["Features", ["feat", "feature"]],
+		["Fixes", [
+			"fix",
+			"bugfix",
+			"hotfix"
+		]],
+		["Security", ["security"]],
+		["Performance", ["perf"]],
+		["Reverts", ["revert"]],
+		["Other changes", []],
+		["Documentation", ["docs", "doc"]],
+		["Maintenance", [
+			"refactor",
+			"style",
+			"test",
+			"tests",
+			"build",
+			"deps",
+			"ci",
+			"chore"
+		]]
+	].flatMap(([title, types]) => types.map((type) => [type, title])));
+	function originsQuery(commits) {
+		return `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`).join("\n    ")}
+  }
+}
+fragment origin on Commit {
+  author { user { login } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged } }
+}`;
+	}
+	function requireId(sha) {
+		if (!/^[0-9a-f]{40,64}$/.test(sha)) throw Error(`not an object id: ${sha}`);
+		return sha;
+	}
+	function readOrigins(commits, { repository }) {
+		return commits.flatMap((sha, index) => {
+			let answer = repository?.[`c${index}`];
+			if (!answer) return [];
+			let login = answer.author?.user?.login;
+			let pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number;
+			return [[sha, {
+				...login && { login },
+				...pullRequest && { pullRequest }
+			}]];
+		});
+	}
+	var text_error = __webpack_require__(9530);
+	var promises_ = __webpack_require__(8500);
+	var github = __webpack_require__(3361);
+	var dist_bundle = __webpack_require__(9735);
+	var plugin_throttling_dist_bundle = __webpack_require__(6856);
+	var light = __webpack_require__(3251);
+	let FINAL = [
+		400,
+		401,
+		403,
+		404,
+		410,
+		413,
+		422,
+		429,
+		451
+	];
+	function openClient(token, log, address) {
+		let mayWait = limitPatience(log);
+		let options = {
+			...address !== void 0 && { baseUrl: address },
+			retry: {
+				retries: 4,
+				doNotRetry: FINAL
+			},
+			throttle: {
+				onRateLimit: mayWait("the rate limit"),
+				onSecondaryRateLimit: mayWait("a secondary rate limit"),
+				write: new light.Group({
+					maxConcurrent: 1,
+					minTime: 100
+				})
+			}
+		};
+		return (0, github.Q)(token, options, watchAttempts(log), dist_bundle.L, plugin_throttling_dist_bundle.A);
+	}
+	function limitPatience(log) {
+		let waited = 0;
+		return (limit) => (seconds, options, _client, waits) => {
+			let { method, url, request } = options;
+			let asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
+			if (waits >= 5 || waited + seconds > (request.patience ?? 300)) {
+				log.info(`${asked}: that is too long`);
+				return !1;
+			}
+			waited += seconds;
+			log.info(asked);
+			return !0;
+		};
+	}
+	function watchAttempts(log) {
+		return ({ hook }) => {
+			hook.before("request", (options) => {
+				let { timeLimit = 6e4 } = options.request;
+				options.request = {
+					...options.request,
+					signal: AbortSignal.timeout(timeLimit)
+				};
+			});
+			hook.error("request", (error, options) => {
+				isUnreachable(error) && (error.status = UNREACHABLE);
+				let sent = error.request?.request;
+				sent && (sent.retries = 0);
+				let { method, url, request } = options;
+				let count = request.retryCount ?? 0;
+				isServersFault(error) && count < (request.retries ?? 4) && log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
+				throw error;
+			});
+		};
+	}
+	let UNREACHABLE = 0;
+	function isUnreachable(error) {
+		for (let cause = error; cause instanceof Error; cause = cause.cause) if ([
+			"ENOTFOUND",
+			"EAI_AGAIN",
+			"ECONNREFUSED"
+		].includes(cause.code ?? "")) return !0;
+		return !1;
+	}
+	function isServersFault(error) {
+		let status = error instanceof Error ? error.status : void 0;
+		return typeof status == "number" && status >= 500;
+	}
+	function describeFault({ status, message }) {
+		return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
+	}
+	let ONCE = { retries: 0 };
+	let BRIEFLY = {
+		retries: 1,
+		patience: 5,
+		timeLimit: 15e3
+	};
+	let SETTLING = [2e3, 8e3];
+	async function carryOutOnce(log, call, find) {
+		for (let time of SETTLING) {
+			try {
+				return await call();
+			} catch (error) {
+				if (!isServersFault(error)) throw error;
+				log.info(`${describeFault(error)}: looking in ${time / 1e3} s whether the call was carried out`);
+			}
+			await (0, promises_.setTimeout)(time);
+			let found = await find();
+			if (found !== void 0) return found;
+		}
+		return call();
+	}
+	async function orMissing(call) {
+		try {
+			return await call;
+		} catch (error) {
+			if (error.status === 404) return;
+			throw error;
+		}
+	}
+	__webpack_require__(5253);
+	new Set([...Object.values({
+		track: "Release-Track",
+		channel: "Release-Channel",
+		promotedFrom: "Promoted-From",
+		sync: "Release-Sync",
+		run: "Release-Run"
+	}), "skip-checks"].map((key) => key.toLowerCase()));
+	__webpack_require__(1429);
+	__webpack_require__(8003);
+	__webpack_require__(5566);
+	__webpack_require__(5654);
+	function hasLabel(labels, name) {
+		return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+	}
+	let TRUSTED = new Set([
+		"OWNER",
+		"MEMBER",
+		"COLLABORATOR"
+	]);
+	class GitHubIssues {
+		#client;
+		#repository;
+		#log;
+		constructor(client, repository, log) {
+			this.#client = client;
+			this.#repository = repository;
+			this.#log = log;
+		}
+		async ensureLabel(label) {
+			let { issues } = this.#client.rest;
+			if (await orMissing(issues.getLabel({
+				...this.#repository,
+				name: label.name
+			}))) return;
+			try {
+				await issues.createLabel({
+					...this.#repository,
+					...label
+				});
+			} catch (error) {
+				if (!hasErrorCode(error, "already_exists")) throw error;
+			}
+		}
+		async addLabel(issue, label) {
+			await this.#client.rest.issues.addLabels({
+				...this.#repository,
+				issue_number: issue,
+				labels: [label]
+			});
+		}
+		async findIssues(marker, label) {
+			let { issues } = this.#client.rest;
+			let place = {
+				...this.#repository,
+				state: "open",
+				per_page: 100
+			};
+			return (await this.#client.paginate(issues.listForRepo, place, ({ data }) => data.filter(({ pull_request, body }) => pull_request === void 0 && body?.includes(marker)))).filter((issue) => isTrusted(issue) || hasLabel(namesOf(issue.labels), label)).map(({ number, title, body, labels }) => ({
+				number,
+				title,
+				body: body ?? "",
+				labels: namesOf(labels)
+			})).sort((a, b) => a.number - b.number);
+		}
+		async createIssue(content, marker, labels) {
+			let { issues } = this.#client.rest;
+			return carryOutOnce(this.#log, async () => (await issues.create({
+				...this.#repository,
+				...content,
+				labels: [...labels],
+				request: ONCE
+			})).data.number, async () => (await this.findIssues(marker, labels[0] ?? ""))[0]?.number);
+		}
+		async updateIssue(issue, content) {
+			await this.#client.rest.issues.update({
+				...this.#repository,
+				issue_number: issue,
+				...content
+			});
+		}
+		async closeIssue(issue, { reason, comment, marker }) {
+			let { issues } = this.#client.rest;
+			let place = {
+				...this.#repository,
+				issue_number: issue
+			};
+			let { data } = await issues.update({
+				...place,
+				state: "closed",
+				state_reason: reason
+			});
+			await carryOutOnce(this.#log, async () => {
+				await issues.createComment({
+					...place,
+					body: comment,
+					request: ONCE
+				});
+				return !0;
+			}, async () => {
+				let since = {
+					...place,
+					since: data.updated_at,
+					per_page: 100
+				};
+				return (await this.#client.paginate(issues.listComments, since)).some(({ body }) => body?.includes(marker)) || void 0;
+			});
+		}
+	}
+	function isTrusted({ author_association = "", user }) {
+		return TRUSTED.has(author_association) || user?.type === "Bot";
+	}
+	function namesOf(labels) {
+		return labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+	}
+	function hasErrorCode(error, code) {
+		let data = error.response?.data;
+		return Array.isArray(data?.errors) && data.errors.some((each) => each?.code === code);
+	}
+	var external_node_crypto_ = __webpack_require__(7598);
+	let TRANSFER_TIME = 108e4;
+	class GitHubReleases {
+		#client;
+		#repository;
+		#log;
+		constructor(client, repository, log) {
+			this.#client = client;
+			this.#repository = repository;
+			this.#log = log;
+		}
+		async find(tag) {
+			let { repos } = this.#client.rest;
+			let published = await orMissing(repos.getReleaseByTag({
+				...this.#repository,
+				tag
+			}));
+			if (published) return this.#read(published.data);
+			let pages = this.#client.paginate.iterator(repos.listReleases, {
+				...this.#repository,
+				per_page: 100
+			});
+			for await (let { data } of pages) {
+				let draft = data.find((release) => release.draft && release.tag_name === tag);
+				if (draft) return this.#read(draft);
+			}
+		}
+		async publishedAssets(tag) {
+			let found = await orMissing(this.#client.rest.repos.getReleaseByTag({
+				...this.#repository,
+				tag
+			}));
+			if (!found) return;
+			let { id, assets } = found.data;
+			return (assets.length < 30 ? assets : await this.#listAssets(id)).map(readAsset);
+		}
+		async createDraft(tag, content) {
+			let draft = {
+				...this.#repository,
+				tag_name: tag,
+				...content,
+				draft: !0,
+				request: ONCE
+			};
+			return carryOutOnce(this.#log, async () => this.#read((await this.#client.rest.repos.createRelease(draft)).data), () => this.find(tag));
+		}
+		async update({ id }, content) {
+			await this.#client.rest.repos.updateRelease({
+				...this.#repository,
+				release_id: id,
+				...content
+			});
+		}
+		async removeDraft({ id }) {
+			await orMissing(this.#client.rest.repos.deleteRelease({
+				...this.#repository,
+				release_id: id
+			}));
+		}
+		async removeAsset({ id }) {
+			await orMissing(this.#client.rest.repos.deleteReleaseAsset({
+				...this.#repository,
+				asset_id: id
+			}));
+		}
+		async download({ id }) {
+			let headers = { accept: "application/octet-stream" };
+			let place = {
+				...this.#repository,
+				asset_id: id,
+				headers,
+				request: { timeLimit: TRANSFER_TIME }
+			};
+			let { data } = await this.#client.rest.repos.getReleaseAsset(place);
+			return new Uint8Array(data);
+		}
+		async upload(release, { name, digest }, content) {
+			let request = {
+				name,
+				data: content,
+				headers: { "content-type": "application/octet-stream" },
+				request: {
+					...ONCE,
+					timeLimit: TRANSFER_TIME
+				}
+			};
+			await carryOutOnce(this.#log, async () => {
+				await this.#client.request(`POST ${release.uploadUrl}`, request);
+				return !0;
+			}, async () => {
+				let found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name);
+				if (found?.uploaded && found.digest === digest) return !0;
+				found && await this.removeAsset(found);
+			});
+		}
+		async publish({ id }, makeLatest) {
+			let change = {
+				draft: !1,
+				make_latest: makeLatest ? "true" : "false"
+			};
+			let { data } = await this.#client.rest.repos.updateRelease({
+				...this.#repository,
+				release_id: id,
+				...change
+			});
+			return this.#read(data);
+		}
+		async #read(release) {
+			let { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release;
+			return {
+				id,
+				url,
+				uploadUrl,
+				name: name ?? "",
+				body: body ?? "",
+				prerelease,
+				stage: draft ? "draft" : immutable ? "immutable" : "published",
+				assets: await this.#assetsOf(id)
+			};
+		}
+		async #assetsOf(release) {
+			let assets = (await this.#listAssets(release)).map(readAsset);
+			return Promise.all(assets.map(async (asset) => asset.uploaded && asset.digest === "" ? {
+				...asset,
+				digest: await this.#hash(asset)
+			} : asset));
+		}
+		#listAssets(release) {
+			let { repos } = this.#client.rest;
+			return this.#client.paginate(repos.listReleaseAssets, {
+				...this.#repository,
+				release_id: release,
+				per_page: 100
+			});
+		}
+		async #hash(asset) {
+			return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(await this.download(asset)).digest("hex")}`;
+		}
+	}
+	function readAsset({ id, name, state, digest }) {
+		return {
+			id,
+			name,
+			uploaded: state === "uploaded",
+			digest: digest ?? ""
+		};
+	}
+	class GitHub {
+		issues;
+		releases;
+		#client;
+		#repository;
+		#token;
+		#log;
+		constructor(token, repository, log, address) {
+			let [owner = "", repo = ""] = repository.split("/");
+			this.#client = openClient(token, log, address);
+			this.#repository = {
+				owner,
+				repo
+			};
+			this.#token = token;
+			this.#log = log;
+			this.issues = new GitHubIssues(this.#client, this.#repository, log);
+			this.releases = new GitHubReleases(this.#client, this.#repository, log);
+		}
+		async pushesStartWorkflows() {
+			if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return !0;
+			try {
+				let { viewer } = await this.#client.graphql("{ viewer { login } }");
+				return viewer.login !== "github-actions[bot]";
+			} catch {
+				return !1;
+			}
+		}
+		async dispatch(workflow, tag) {
+			let { actions } = this.#client.rest;
+			let request = {
+				...this.#repository,
+				workflow_id: workflow,
+				ref: tag,
+				request: ONCE
+			};
+			await carryOutOnce(this.#log, async () => {
+				await actions.createWorkflowDispatch(request);
+				return !0;
+			}, async () => await this.hasRun(workflow, tag) || void 0);
+		}
+		async hasRun(workflow, tag) {
+			let { data } = await this.#client.rest.actions.listWorkflowRuns({
+				...this.#repository,
+				workflow_id: workflow,
+				branch: tag,
+				per_page: 1
+			});
+			return data.workflow_runs.length > 0;
+		}
+		async isRunOver(runId) {
+			let run = await orMissing(this.#client.rest.actions.getWorkflowRun({
+				...this.#repository,
+				run_id: Number.parseInt(runId, 10)
+			}));
+			return run && run.data.status === "completed";
+		}
+		async isPublished(tag) {
+			let release = await orMissing(this.#client.rest.repos.getReleaseByTag({
+				...this.#repository,
+				tag
+			}));
+			return release !== void 0 && !release.data.draft;
+		}
+		async publishedTags() {
+			let place = {
+				...this.#repository,
+				per_page: 100
+			};
+			let tags = await this.#client.paginate(this.#client.rest.repos.listReleases, place, ({ data }) => data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+			return new Set(tags);
+		}
+		async associatedPullRequests(commits) {
+			let { owner, repo: name } = this.#repository;
+			let origins = new Map();
+			for (let from = 0; from < commits.length; from += 100) {
+				let some = commits.slice(from, from + 100);
+				let variables = {
+					owner,
+					name,
+					request: BRIEFLY
+				};
+				let answer = await this.#whatCame(this.#client.graphql(originsQuery(some), variables));
+				for (let [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin);
+			}
+			return origins;
+		}
+		async #whatCame(query) {
+			try {
+				return await query;
+			} catch (error) {
+				let { name, data } = error;
+				if (name !== "GraphqlResponseError" || !data) throw error;
+				this.#log.info(`GitHub tells only a part: ${(0, text_error.Z9)(error)}`);
+				return data;
+			}
+		}
+	}
+}) };
