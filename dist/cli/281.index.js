@@ -71,9 +71,20 @@ export const modules = {
 		function renderEntry(change, style) {
 			let { message, commit } = change;
 			let mark = style.marksBreaking && message.breaking !== void 0 ? "**Breaking:** " : "";
-			let note = message.breaking && message.breaking !== message.subject ? message.breaking : "";
+			let { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message;
 			let line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`;
-			return note ? `${line}\n  ${(0, markdown.FV)(shorten(note, 2e3))}` : line;
+			let [only, ...others] = withinLimit(notes).map(markdown.FV);
+			if (only === void 0) return line;
+			return others.length === 0 ? `${line}\n  ${only}` : [line, ...[only, ...others].map((note) => `  - ${note}`)].join("\n");
+		}
+		function withinLimit(notes) {
+			let left = 2e3;
+			return notes.flatMap((note) => {
+				if (left <= 0) return [];
+				let kept = shorten(note, left);
+				left -= note.length;
+				return [kept];
+			});
 		}
 		function title({ message, header }, { saysType }) {
 			if (!saysType || message.type === void 0) return (0, markdown.FV)(shorten(header, 400)) || "(no subject)";
@@ -900,17 +911,21 @@ fragment origin on Commit {
 			let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
 			let start = header.slice(0, LONGEST_HEADER);
 			let read = start === "" ? void 0 : parser.parse(start);
-			let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
+			let footers = end < 0 ? void 0 : breakingFooters(text.slice(end + 1));
+			let breaking = footers?.filter(Boolean).join("\n\n") ?? read?.notes[0]?.text;
+			let notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {};
 			if (!read?.type) return {
 				type: void 0,
 				scope: void 0,
 				breaking,
+				...notes,
 				subject: header
 			};
 			return {
 				type: read.type.toLowerCase(),
 				scope: read.scope?.trim() || void 0,
 				breaking,
+				...notes,
 				subject: `${read.subject}${header.slice(LONGEST_HEADER)}`
 			};
 		}
@@ -919,7 +934,7 @@ fragment origin on Commit {
 			let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
 			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
 			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
-			return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
+			return notes.length > 0 ? notes : void 0;
 		}
 		function firstParagraph(text) {
 			let lines = text.trimEnd().split("\n");

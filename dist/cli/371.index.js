@@ -231,13 +231,17 @@ export const modules = {
 			return facts.tracks.flatMap(({ track }) => track.paths.flatMap((entry, index) => {
 				if (entry.startsWith("!") || facts.files.some((0, path_rules.compilePaths)([entry]))) return [];
 				folders ??= foldersOf(facts.files);
-				let near = nearestPath(entry, facts.files, folders);
+				let near = literally(entry, facts.files, folders) ?? nearestPath(entry, facts.files, folders);
 				return {
 					message: `The path ${(0, text_error.hD)(entry)} of ${track.name} matches no file.`,
 					fix: near === void 0 ? "Correct it, or take it out." : `Did you mean ${(0, text_error.hD)(near)}? Else take it out.`,
 					place: trackPlace(facts, track, "paths", index)
 				};
 			}));
+		}
+		function literally(entry, files, folders) {
+			let path = entry.replace(/\/(?:\*\*)?$/, "");
+			return files.includes(path) || folders.has(path) ? path.replace(/[*?[{]/g, "[$&]") + entry.slice(path.length) : void 0;
 		}
 		function foldersOf(files) {
 			let folders = new Set(files.map(paths_folder.yS));

@@ -692,7 +692,11 @@ var __webpack_modules__ = {
 		let MOST_ASSETS = 1e3;
 		function nameAssets(files) {
 			let byName = (0, group.$)(files, ({ path }) => assetName(path.slice(path.lastIndexOf("/") + 1)));
-			let problems = [...files.flatMap(checkSize), ...[...byName].flatMap(([name, same]) => checkSame(name, same))];
+			let problems = [
+				...files.flatMap(checkSize),
+				...files.flatMap(checkName),
+				...[...byName].flatMap(([name, same]) => checkSame(name, same))
+			];
 			byName.size > MOST_ASSETS && problems.push({
 				message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,
 				fix: "Pack some together."
@@ -709,6 +713,15 @@ var __webpack_modules__ = {
 			return [{
 				message: size === 0 ? `${(0, text_error.hD)(path)} is empty.` : `${(0, text_error.hD)(path)} has ${size} bytes, 2 GiB or more.`,
 				fix: "GitHub takes files of 1 byte to below 2 GiB: see what made this one."
+			}];
+		}
+		function checkName({ path }) {
+			let file = path.slice(path.lastIndexOf("/") + 1);
+			let stem = file.replace(/(?<=.)\.[^.]*$/, "");
+			if (assetName(stem) !== "" || !/[\p{L}\p{N}]/u.test(stem)) return [];
+			return [{
+				message: `${(0, text_error.hD)(path)} would be published as ${(0, text_error.hD)(assetName(file))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`,
+				fix: "Rename it before publishing; its label may say anything."
 			}];
 		}
 		function checkSame(name, files) {

@@ -39,6 +39,15 @@ const CONFIG_FAULTS: readonly PlantedFault[] = [
     says: /"apps\/tray-uj\/\*\*" of tray matches no file.*Did you mean "apps\/tray-ui\/\*\*"/,
   },
   {
+    name: 'a path that is there and reads as a glob for another one: the advice matches it',
+    changes: {
+      'w/[id]/p.tsx': 'x\n',
+      [CONFIG]: swap('"apps/web/**", Cargo.toml', '"apps/web/**", Cargo.toml, "w/[id]/p.tsx"'),
+    },
+    finds: [`path-matches-nothing ${CONFIG}:27`],
+    says: /Did you mean "w\/\[\[\]id\]\/p\.tsx"/,
+  },
+  {
     name: 'a file among the paths that is gone',
     changes: { [CONFIG]: swap('"apps/web/**", Cargo.toml', '"apps/web/**", Makefile') },
     finds: [`path-matches-nothing ${CONFIG}:27`],

@@ -20,9 +20,25 @@ export interface EntryStyle {
 export function renderEntry(change: Change, style: EntryStyle): string {
   const { message, commit } = change
   const mark = style.marksBreaking && message.breaking !== undefined ? '**Breaking:** ' : ''
-  const note = message.breaking && message.breaking !== message.subject ? message.breaking : ''
+  const { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message
   const line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`
-  return note ? `${line}\n  ${escapeMarkdown(shorten(note, LONGEST_NOTE))}` : line
+  const [only, ...others] = withinLimit(notes).map(escapeMarkdown)
+  if (only === undefined) return line
+  // What several footers say stays several sentences.
+  return others.length === 0
+    ? `${line}\n  ${only}`
+    : [line, ...[only, ...others].map((note) => `  - ${note}`)].join('\n')
+}
+
+/** Notes up to the length of what one may have, whole but the last. */
+function withinLimit(notes: readonly string[]): string[] {
+  let left = LONGEST_NOTE
+  return notes.flatMap((note) => {
+    if (left <= 0) return []
+    const kept = shorten(note, left)
+    left -= note.length
+    return [kept]
+  })
 }
 
 function title({ message, header }: Change, { saysType }: EntryStyle): string {

@@ -49,7 +49,11 @@ const MOST_ASSETS = 1000
  */
 export function nameAssets(files: readonly AssetFile[]): NamedAsset[] {
   const byName = groupBy(files, ({ path }) => assetName(path.slice(path.lastIndexOf('/') + 1)))
-  const problems = [...files.flatMap(checkSize), ...[...byName].flatMap(([name, same]) => checkSame(name, same))]
+  const problems = [
+    ...files.flatMap(checkSize),
+    ...files.flatMap(checkName),
+    ...[...byName].flatMap(([name, same]) => checkSame(name, same)),
+  ]
   if (byName.size > MOST_ASSETS)
     problems.push({
       message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,
@@ -65,6 +69,15 @@ function checkSize({ path, size }: AssetFile): Problem[] {
   if (size > 0 && size < TOO_LARGE) return []
   const message = size === 0 ? `${quote(path)} is empty.` : `${quote(path)} has ${size} bytes, 2 GiB or more.`
   return [{ message, fix: 'GitHub takes files of 1 byte to below 2 GiB: see what made this one.' }]
+}
+
+/** GitHub drops letters that are not Latin: of `中文.dmg` nothing but the ending would be left, a name that tells nobody what it is. */
+function checkName({ path }: AssetFile): Problem[] {
+  const file = path.slice(path.lastIndexOf('/') + 1)
+  const stem = file.replace(/(?<=.)\.[^.]*$/, '')
+  if (assetName(stem) !== '' || !/[\p{L}\p{N}]/u.test(stem)) return []
+  const message = `${quote(path)} would be published as ${quote(assetName(file))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`
+  return [{ message, fix: 'Rename it before publishing; its label may say anything.' }]
 }
 
 function checkSame(name: string, files: readonly AssetFile[]): Problem[] {

@@ -7,6 +7,8 @@ export interface ConventionalCommit {
   readonly scope: string | undefined
   /** What breaks: the text of the footers, else the description when the header has a `!`; undefined when nothing does. */
   readonly breaking: string | undefined
+  /** The text of each breaking footer, where there are several. */
+  readonly notes?: readonly string[]
   /** The description, or the whole first line of a message that is not conventional. */
   readonly subject: string
 }
@@ -49,25 +51,28 @@ export function parseConventional(message: string): ConventionalCommit {
   const header = (end < 0 ? text : text.slice(0, end)).trimEnd()
   const start = header.slice(0, LONGEST_HEADER)
   const read = start === '' ? undefined : parser.parse(start)
-  const breaking = (end < 0 ? undefined : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text
-  if (!read?.type) return { type: undefined, scope: undefined, breaking, subject: header }
+  const footers = end < 0 ? undefined : breakingFooters(text.slice(end + 1))
+  const breaking = footers?.filter(Boolean).join('\n\n') ?? read?.notes[0]?.text
+  const notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {}
+  if (!read?.type) return { type: undefined, scope: undefined, breaking, ...notes, subject: header }
   return {
     type: read.type.toLowerCase(),
     scope: read.scope?.trim() || undefined,
     breaking,
+    ...notes,
     subject: `${read.subject}${header.slice(LONGEST_HEADER)}`,
   }
 }
 
 /** What breaks by the footers of a body; undefined where it has none. */
-function breakingFooters(body: string): string | undefined {
+function breakingFooters(body: string): string[] | undefined {
   // Few messages have the word, and to look for it is much cheaper than to read lines.
   if (!body.includes('BREAKING')) return undefined
   const [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/)
   const lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split('\n'))
   const read = parser.parse(['Footers', ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join('\n'))
   const notes = read.notes.map(({ text }) => firstParagraph(text))
-  return notes.length > 0 ? notes.filter(Boolean).join('\n\n') : undefined
+  return notes.length > 0 ? notes : undefined
 }
 
 function firstParagraph(text: string): string {

@@ -31,6 +31,15 @@ describe('names of assets', () => {
     expect(named.map(({ name }) => name)).toEqual(['Gruße.1.txt'.replace('ß', '.'), 'my.app.AppImage', 'x.tar.gz'])
   })
 
+  test('a name of which GitHub would leave nothing is an error, and one that keeps letters is not', () => {
+    expect(problemsOf(() => nameAssets([file('a/中文.dmg')]))).toEqual({
+      code: 'assets-invalid',
+      messages: [expect.stringContaining('"a/中文.dmg" would be published as "dmg"')],
+    })
+    for (const path of ['App-中文.dmg', 'é.dmg', '.env', 'dmg', '中文-1.dmg'])
+      expect(problemsOf(() => nameAssets([file(path)]))).toBeUndefined()
+  })
+
   test('incident 24: the same bytes under the same name count once', () => {
     expect(nameAssets([file('a/latest.json', '1'), file('b/latest.json', '1')])).toEqual([
       { ...file('a/latest.json', '1'), name: 'latest.json', copies: ['b/latest.json'] },

@@ -99,7 +99,7 @@ function checkEntries(facts: DoctorFacts): Fault[] {
     track.paths.flatMap((entry, index) => {
       if (entry.startsWith('!') || facts.files.some(compilePaths([entry]))) return []
       folders ??= foldersOf(facts.files)
-      const near = nearestPath(entry, facts.files, folders)
+      const near = literally(entry, facts.files, folders) ?? nearestPath(entry, facts.files, folders)
       return {
         message: `The path ${quote(entry)} of ${track.name} matches no file.`,
         fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
@@ -107,6 +107,13 @@ function checkEntries(facts: DoctorFacts): Fault[] {
       }
     }),
   )
+}
+
+/** The glob for a path that is there and that was written as it is called, brackets and all. */
+function literally(entry: string, files: readonly string[], folders: ReadonlySet<string>): string | undefined {
+  const path = entry.replace(/\/(?:\*\*)?$/, '')
+  const isThere = files.includes(path) || folders.has(path)
+  return isThere ? path.replace(/[*?[{]/g, '[$&]') + entry.slice(path.length) : undefined
 }
 
 function foldersOf(files: readonly string[]): ReadonlySet<string> {
