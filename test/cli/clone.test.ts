@@ -62,7 +62,7 @@ describe('the remote is reached as git would reach it from the clone', () => {
     expect([own.code, own.stdout]).toEqual([0, expect.stringContaining('tray-v1.8.1-alpha.1')])
     expect(own.stderr).not.toContain('wrong')
     expect([none.code, none.stdout]).toEqual([1, ''])
-    expect(none.stderr).toContain('On your machine see to it that git fetch works')
+    expect(none.stderr).toContain('On your machine, `git fetch` must work first')
   })
 })
 
