@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Where the package's description lies from the bundle: beside it in the npm package, in `cli/` in this repository. */
-const PLACES = ['package.json', '../../cli/package.json'] as const
+/** Where the package's description lies from the entry: in `cli/` in this repository, at the top of the npm package. */
+const PLACES = ['../../cli/package.json', '../../package.json'] as const
 
 /** The version of the package that this process was started from; it is not in the bundle, which a new version leaves as it is. */
 export function readVersion(entry: string = process.argv[1] ?? ''): string {

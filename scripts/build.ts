@@ -1,56 +1,79 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { bundle } from './bundle.ts'
-import { type Bundle, findBundles } from './bundles.ts'
+import { bundle, type ModuleFormat } from './bundle.ts'
+import { type Bundle, findLibrary, findPrograms } from './bundles.ts'
 import { overlayPackages } from './overlay.ts'
 import { type BundledPackage, formatLicences } from './packages.ts'
+import { compiled, PROGRAM, programSource, starter } from './program.ts'
 import { shake } from './shake.ts'
 import { startBundle } from './smoke.ts'
 
 /**
- * Builds every bundle into `dist`, which holds these and nothing else afterwards: `<name>/index.js`, the parts of it that are
- * loaded on demand, the types of the library, one package.json that makes them ES modules, and the licences of all that is inside.
+ * Builds `dist`, which holds this and nothing else afterwards: `program/`, the code of all actions and of the command line in parts
+ * that they share; `<name>/index.js`, which starts one of them; `library/` with its types; and the licences of all that is inside.
  *
  * The same sources give the same bytes in whatever folder they stand. `build/` holds what the compiler made of them.
- * Throws when the compiler reports an error, when an import leads nowhere, or when a bundle does not start.
+ * Throws when the compiler reports an error, when an import leads nowhere, or when an entry does not start.
  */
 export async function build(root: string, dist: string): Promise<void> {
-  const compiled = join(root, 'build')
-  compile(root, compiled)
-  overlayPackages(root, compiled)
+  const sources = join(root, 'build')
+  const programs = findPrograms(root)
+  compile(root, sources)
+  overlayPackages(root, sources)
   rmSync(dist, { recursive: true, force: true })
-  const packages: BundledPackage[] = []
-  for (const entry of findBundles(root)) packages.push(...(await writeBundle(compiled, dist, entry)))
-  const types = join(compiled, 'library/main.d.ts')
-  if (existsSync(types)) copyFileSync(types, join(dist, 'library/index.d.ts'))
-  writeFileSync(join(dist, 'package.json'), '{ "type": "module" }\n')
+  const packages = [
+    ...(await writeProgram(root, sources, dist, programs)),
+    ...(await writeLibrary(sources, dist, findLibrary(root))),
+  ]
   writeFileSync(join(dist, 'licenses.txt'), formatLicences(packages))
-  for (const { name } of findBundles(root)) startBundle(join(dist, name, 'index.js'))
+  for (const { name } of programs) startBundle(join(dist, name, 'index.js'))
 }
 
-const SHEBANG = Buffer.from('#!')
-
-function compile(root: string, compiled: string): void {
-  rmSync(compiled, { recursive: true, force: true })
+function compile(root: string, sources: string): void {
+  rmSync(sources, { recursive: true, force: true })
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' })
 }
 
-async function writeBundle(
-  compiled: string,
-  dist: string,
-  { name, entry }: Bundle,
-): Promise<readonly BundledPackage[]> {
-  const { files, packages } = await bundle(join(compiled, entry.replace(/\.ts$/, '.js')))
-  mkdirSync(join(dist, name), { recursive: true })
-  // npx makes the command line executable, which would be a change of the clone if it were not so already.
-  const modeOf = (content: string | Uint8Array) => (Buffer.from(content).subarray(0, 2).equals(SHEBANG) ? 0o755 : 0o644)
-  for (const [file, content] of files) {
-    const code = file.endsWith('.js') ? shake(file, Buffer.from(content).toString('utf8')) : content
-    writeFileSync(join(dist, name, file), code, { mode: modeOf(code) })
+type Packages = readonly BundledPackage[]
+
+async function writeProgram(root: string, sources: string, dist: string, entries: Bundle[]): Promise<Packages> {
+  const main = join(sources, `${PROGRAM}.js`)
+  writeFileSync(main, programSource(entries))
+  const packages = await writeBundle(main, join(dist, PROGRAM), 'commonjs')
+  writeType(dist, 'commonjs')
+  for (const { name, entry } of entries) {
+    const isExecutable = readFileSync(join(root, entry), 'utf8').startsWith('#!')
+    mkdirSync(join(dist, name))
+    // npx makes the command line executable, which would be a change of the clone if it were not so already.
+    writeFileSync(join(dist, name, 'index.js'), starter(name, isExecutable), { mode: isExecutable ? 0o755 : 0o644 })
   }
   return packages
+}
+
+async function writeLibrary(sources: string, dist: string, library: Bundle | undefined): Promise<Packages> {
+  if (library === undefined) return []
+  const main = join(sources, compiled(library.entry))
+  const folder = join(dist, library.name)
+  const packages = await writeBundle(main, folder, 'module')
+  writeType(folder, 'module')
+  copyFileSync(main.replace(/\.js$/, '.d.ts'), join(folder, 'index.d.ts'))
+  return packages
+}
+
+async function writeBundle(main: string, folder: string, format: ModuleFormat): Promise<Packages> {
+  const { files, packages } = await bundle(main, format)
+  mkdirSync(folder, { recursive: true })
+  for (const [file, content] of files) {
+    const code = file.endsWith('.js') ? shake(file, Buffer.from(content).toString('utf8'), format) : content
+    writeFileSync(join(folder, file), code)
+  }
+  return packages
+}
+
+function writeType(folder: string, type: ModuleFormat): void {
+  writeFileSync(join(folder, 'package.json'), `{ "type": "${type}" }\n`)
 }
 
 if (import.meta.main) {

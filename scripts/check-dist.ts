@@ -56,6 +56,7 @@ if (import.meta.main) {
   process.chdir(root)
   const differences = await checkDist(root)
   for (const difference of differences) console.error(difference)
-  if (differences.length > 0) console.error('dist/ is not what the sources make: run `npm run build` and commit dist/.')
+  if (differences.length > 0)
+    console.error('dist/ is not what the sources make: run `npm run bundle` and commit dist/.')
   process.exitCode = differences.length > 0 ? 1 : 0
 }

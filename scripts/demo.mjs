@@ -78,7 +78,7 @@ async function playDemo({ keep }) {
 /** What this machine lacks for the demo, as a sentence; undefined when nothing. */
 async function findLack(env) {
   if (!existsSync(join(ROOT, 'dist', 'promote', 'index.js')))
-    return 'dist/ is not there: run "npm ci && npm run build".'
+    return 'dist/ is not there: run "npm ci && npm run bundle".'
   const version = await read('git', ['--version'], { env }).catch(() => undefined)
   if (version === undefined) return 'git is not on the PATH.'
   const [, major, minor] = /(\d+)\.(\d+)/.exec(version) ?? []

@@ -6,7 +6,7 @@ import { toJsonSchema } from '../shared/config/json-schema.ts'
 import { RULE_GROUPS } from '../shared/core/doctor/rules/rules.ts'
 import { formatActionInputs } from './action-inputs.ts'
 import { type ActionFile, formatOverview, formatPage, parseActionFile } from './action-page.ts'
-import { findBundles } from './bundles.ts'
+import { findPrograms } from './bundles.ts'
 import { formatCliPage } from './cli-page.ts'
 import { formatConfiguration } from './configuration-page.ts'
 import { formatDoctorPage } from './doctor-page.ts'
@@ -26,7 +26,7 @@ const END = '<!-- actions:end -->'
 export function makeDocs(root: string): Map<string, string | undefined> {
   const docs = new Map<string, string | undefined>(listPages(root).map((page) => [page, undefined]))
   const actions = new Map<string, ActionFile>()
-  for (const { name, action } of findBundles(root)) {
+  for (const { name, action } of findPrograms(root)) {
     if (!action) continue
     const file = parseActionFile(readFileSync(join(root, action), 'utf8'))
     actions.set(name, file)

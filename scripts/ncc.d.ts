@@ -15,5 +15,8 @@ declare module '@vercel/ncc' {
     readonly assets: Record<string, { readonly source: string | Uint8Array }>
     readonly stats: { readonly compilation: Compilation }
   }
-  export default function ncc(entry: string, options: { cache: false; quiet: true; target: string }): Promise<Output>
+  export default function ncc(
+    entry: string,
+    options: { cache: false; quiet: true; target: string; esm: boolean },
+  ): Promise<Output>
 }

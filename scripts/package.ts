@@ -1,5 +1,9 @@
-import { copyFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { PROGRAM } from './program.ts'
+
+/** What the package takes of dist/. */
+const PARTS = ['cli', PROGRAM, 'library', 'package.json', 'licenses.txt']
 
 /**
  * Makes the folder of the npm package `release-tracks`: the command line and the library as they are bundled in dist/, which need no
@@ -8,15 +12,14 @@ import { join, resolve } from 'node:path'
  */
 export function makePackage(root: string, target: string, environment: NodeJS.ProcessEnv = process.env): void {
   rmSync(target, { recursive: true, force: true })
-  cpSync(join(root, 'dist/cli'), target, { recursive: true })
-  cpSync(join(root, 'dist/library'), join(target, 'library'), { recursive: true })
+  mkdirSync(target, { recursive: true })
+  for (const part of PARTS) cpSync(join(root, 'dist', part), join(target, 'dist', part), { recursive: true })
   const description = JSON.parse(readFileSync(join(root, 'cli/package.json'), 'utf8'))
   writeFileSync(
     join(target, 'package.json'),
     `${JSON.stringify({ ...description, ...originOf(environment) }, null, 2)}\n`,
   )
-  for (const file of ['README.md', 'LICENSE', 'dist/licenses.txt'])
-    copyFileSync(join(root, file), join(target, file.replace('dist/', '')))
+  for (const file of ['README.md', 'LICENSE']) copyFileSync(join(root, file), join(target, file))
 }
 
 function originOf({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: NodeJS.ProcessEnv): object {

@@ -1,4 +1,5 @@
 import { minifySync } from 'vite'
+import type { ModuleFormat } from './bundle.ts'
 
 /**
  * Takes out of a bundle what nothing in it uses, and comments: Node reads every character of a program before it runs the first line,
@@ -6,9 +7,9 @@ import { minifySync } from 'vite'
  *
  * Throws when the code cannot be parsed.
  */
-export function shake(name: string, code: string): string {
+export function shake(name: string, code: string, format: ModuleFormat): string {
   const shaken = minifySync(name, code, {
-    module: true,
+    module: format === 'module',
     mangle: false,
     compress: { target: 'es2024', joinVars: false, sequences: false, keepNames: { function: true, class: true } },
     codegen: { removeWhitespace: false, legalComments: 'none' },

@@ -9,6 +9,7 @@ await runAction((run: ActionRun) =>
       bump: run.input('bump'),
       sha: run.input('sha'),
       n: run.input('n'),
+      version: run.input('version'),
       trailers: run.input('trailers'),
       dryRun: run.flag('dry-run', false),
       force: run.flag('force', false),

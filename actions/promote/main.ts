@@ -12,6 +12,7 @@ await runAction((run) =>
       bump: run.input('bump'),
       sha: run.input('sha'),
       n: run.input('n'),
+      version: run.input('version'),
       trailers: run.input('trailers'),
       dryRun: run.flag('dry-run', false),
       force: run.flag('force', false),

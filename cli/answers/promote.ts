@@ -16,6 +16,7 @@ export async function answer(input: Input): Promise<Outcome> {
     bump: input.text('bump'),
     sha: input.text('sha'),
     n: input.text('n'),
+    version: input.text('as'),
     trailers: input.texts('trailer').join('\n'),
     dryRun: input.flag('dry-run'),
     force: input.flag('force'),

@@ -29,6 +29,11 @@ export const promote: Command = {
     },
     { name: 'n', value: 'number', description: 'The N of a pre-release, higher than any existing one.' },
     {
+      name: 'as',
+      value: 'version',
+      description: 'The version itself, for one track: above its last live version and never given before.',
+    },
+    {
       name: 'trailer',
       value: 'line',
       description: 'An extra "Key: value" line for tags and bump commits; repeatable.',
@@ -49,6 +54,10 @@ export const promote: Command = {
       meaning: 'release a hotfix that was merged into main, without what else is on next',
     },
     { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'release exactly what was tested' },
+    {
+      line: 'release-tracks promote tray live --as 2.0.2',
+      meaning: 'the version by hand, where a pre-release lies idle above live',
+    },
     { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
   ],
   load: () => import('../answers/promote.ts'),

@@ -27,6 +27,10 @@ function adviseGlobs(draft: Draft, report: Report): void {
     if (/^\*+$/.test(value))
       report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at })
   }
+  for (const { value, at } of draft['ignore-tags']?.value ?? []) {
+    if (/^\*+$/.test(value))
+      report({ message: `"${value}" ignores every tag.`, fix: 'Then every version is as if it were the first.', at })
+  }
   for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
     if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue
     const message = `In ${quote(value)}, "**" beside other characters is the same as "*" and goes into no folder.`

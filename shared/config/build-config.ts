@@ -1,5 +1,6 @@
 import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
 import type { Report } from '../core/documents/fault.ts'
+import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
 import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
@@ -17,7 +18,7 @@ export function buildConfig(path: string, draft: Draft, report: Report): Config 
     channels,
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
-    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? []),
+    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? []),
   }
 }
 
@@ -33,7 +34,17 @@ function buildBranches({ live, next }: NonNullable<Draft['branches']>['value']):
   return { live: live?.value ?? fields.live.default, next: next?.value ?? live?.value ?? fields.next.default }
 }
 
-function buildTrack({ name, value: draft }: Named<TrackDraft>, report: Report): Track | undefined {
+/** What every template leaves out. */
+function ignoredTags(draft: Draft): Pick<TagTemplate, 'ignores'> {
+  const globs = texts(draft['ignore-tags']) ?? DEFAULTS['ignore-tags'].default
+  return globs.length > 0 ? { ignores: compileSubjects(globs) } : {}
+}
+
+function buildTrack(
+  { name, value: draft }: Named<TrackDraft>,
+  ignored: Pick<TagTemplate, 'ignores'>,
+  report: Report,
+): Track | undefined {
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
   const versionFiles = (draft['version-files']?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? [])
@@ -41,7 +52,7 @@ function buildTrack({ name, value: draft }: Named<TrackDraft>, report: Report): 
   return {
     name,
     ...(description && { description: description.value }),
-    tag: parseTemplate(tag.value),
+    tag: { ...parseTemplate(tag.value), ...ignored },
     paths: texts(draft.paths) ?? [],
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,

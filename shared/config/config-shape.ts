@@ -207,6 +207,20 @@ export const CONFIG_SHAPE = {
       default: [],
       examples: [['docs:*', 'docs(*']],
     },
+    'ignore-tags': {
+      kind: 'list',
+      of: {
+        kind: 'text',
+        rule: rules.TAG_GLOB,
+        description: 'A glob for the whole tag: `*` any text, `?` one character.',
+        examples: ['rust-v3.*', 'v2.1.0-beta.1'],
+      },
+      orEmpty: true,
+      description:
+        'Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.',
+      default: [],
+      examples: [['rust-v3.*']],
+    },
     tracks: {
       kind: 'names',
       rule: rules.TRACK_NAME,

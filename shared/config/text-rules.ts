@@ -155,6 +155,7 @@ export const LINE: TextRule = {
 }
 
 export const SUBJECT_GLOB: TextRule = { ...LINE, noun: 'subject glob' }
+export const TAG_GLOB: TextRule = { ...LINE, noun: 'tag glob' }
 export const KEY: TextRule = {
   ...LINE,
   noun: 'key',

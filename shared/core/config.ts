@@ -44,6 +44,8 @@ export interface Track {
 export interface TagTemplate {
   readonly prefix: string
   readonly suffix: string
+  /** Whether `ignore-tags` leaves a tag out; undefined where nothing is left out. */
+  readonly ignores?: (tag: string) => boolean
 }
 
 /** Where a track's updater manifests stand and which public key signs its bundles. */

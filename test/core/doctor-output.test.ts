@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { findBundles } from '../../scripts/bundles.ts'
+import { findPrograms } from '../../scripts/bundles.ts'
 import { toAnnotation } from '../../shared/core/doctor/annotations.ts'
 import type { Finding } from '../../shared/core/doctor/finding.ts'
 import { editBetween } from '../../shared/core/doctor/finding.ts'
@@ -106,7 +106,7 @@ describe('edits', () => {
 
 describe('the rules', () => {
   test('know every action of this project', () => {
-    const bundles = findBundles(join(import.meta.dirname, '..', '..'))
+    const bundles = findPrograms(join(import.meta.dirname, '..', '..'))
     const names = bundles.flatMap(({ name, action }) => (action?.startsWith('actions/') ? name : []))
     expect(ACTIONS).toEqual(names)
   })

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { bundle } from '../../scripts/bundle.ts'
-import { findBundles } from '../../scripts/bundles.ts'
+import { findLibrary, findPrograms } from '../../scripts/bundles.ts'
 import { compareFolders } from '../../scripts/check-dist.ts'
 import { formatLicences, readPackage } from '../../scripts/packages.ts'
+import { programSource, starter } from '../../scripts/program.ts'
 import { runInEmptyFolder, startBundle } from '../../scripts/smoke.ts'
 
 let folder: string
@@ -32,19 +33,46 @@ const LEAF = {
   'node_modules/leaf/LICENSE': 'Permission is granted.\r\n',
 }
 
-describe('findBundles', () => {
+describe('what to bundle', () => {
   test('finds every action and the command line, by name; the root action.yml is promote', () => {
     write({
       'actions/promote/main.ts': '',
       'actions/detect/main.ts': '',
       'actions/notes/readme.md': '',
       'cli/main.ts': '',
+      'library/main.ts': '',
     })
-    expect(findBundles(folder)).toEqual([
+    expect(findPrograms(folder)).toEqual([
       { name: 'cli', entry: 'cli/main.ts' },
       { name: 'detect', entry: 'actions/detect/main.ts', action: 'actions/detect/action.yml' },
       { name: 'promote', entry: 'actions/promote/main.ts', action: 'action.yml' },
     ])
+    expect(findLibrary(folder)).toEqual({ name: 'library', entry: 'library/main.ts' })
+  })
+})
+
+describe('the program', () => {
+  const BODY = {
+    'shared/io/runner/until-done.js': 'export const untilDone = (work) => work',
+    'shared/both.js': `export const both = "${'shared '.repeat(5000)}"`,
+    'actions/a/main.js': 'import { both } from "../../shared/both.js"; console.log("a", both.length)',
+    'actions/b/main.js': 'import { both } from "../../shared/both.js"; console.log("b", both.length)',
+    'package.json': '{"type":"module"}',
+  }
+  const ENTRIES = ['a', 'b'].map((name) => ({ name, entry: `actions/${name}/main.ts` }))
+
+  test('starts one entry by its name; what two of them use is there once', async () => {
+    const main = write({ 'program.js': programSource(ENTRIES), ...BODY })
+    const { files } = await bundle(main, 'commonjs')
+    const texts = [...files].map(([file, content]) => [`dist/program/${file}`, String(content)] as const)
+    write({ 'dist/package.json': '{"type":"commonjs"}', 'dist/b/index.js': starter('b', false) })
+    write(Object.fromEntries(texts))
+    expect(runInEmptyFolder(join(folder, 'dist/b/index.js'))).toEqual({ status: 0, output: 'b 35000\n' })
+    expect(texts.filter(([, text]) => text.includes('shared shared'))).toHaveLength(1)
+  })
+
+  test('a starter that people call has a shebang', () => {
+    expect(starter('cli', true)).toBe("#!/usr/bin/env node\nrequire('../program/index.js').start('cli')\n")
   })
 })
 
@@ -55,20 +83,21 @@ describe('bundle', () => {
       'package.json': '{"type":"module"}',
       ...LEAF,
     })
-    const { files, packages } = await bundle(entry)
+    const { files, packages } = await bundle(entry, 'module')
     expect([...files.keys()]).toEqual(['index.js'])
     expect(packages).toEqual([{ id: 'leaf@1.2.3', licence: 'MIT', text: 'Permission is granted.' }])
     const built = write({ 'dist/index.js': String(files.get('index.js')) })
     expect(runInEmptyFolder(built)).toEqual({ status: 0, output: 'leaf\n' })
   })
 
-  test('keeps a dynamic import in a file of its own', async () => {
+  test('keeps a dynamic import in a file of its own, whose package is told as well', async () => {
     const entry = write({
       'main.js': 'const { used } = await import("leaf"); console.log(used)',
       'package.json': '{"type":"module"}',
       ...LEAF,
     })
-    const { files } = await bundle(entry)
+    const { files, packages } = await bundle(entry, 'module')
+    expect(packages.map(({ id }) => id)).toEqual(['leaf@1.2.3'])
     expect(files.size).toBe(2)
     expect(String(files.get('index.js'))).not.toContain('used = "leaf"')
   })
@@ -78,7 +107,9 @@ describe('bundle', () => {
       'main.js': 'import "./gone.js"; import "no-such-package"',
       'package.json': '{"type":"module"}',
     })
-    await expect(bundle(entry)).rejects.toThrow(/main\.js imports what cannot be found: \.\/gone\.js, no-such-package/)
+    await expect(bundle(entry, 'commonjs')).rejects.toThrow(
+      /main\.js imports what cannot be found: \.\/gone\.js, no-such-package/,
+    )
   })
 })
 

@@ -4,16 +4,19 @@ import { parseAction } from '@actions/workflow-parser/actions/action-parser'
 import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { findBundles } from '../../scripts/bundles.ts'
+import { findPrograms } from '../../scripts/bundles.ts'
 import { runInEmptyFolder } from '../../scripts/smoke.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const DIST = join(ROOT, 'dist')
-const bundles = findBundles(ROOT)
+const bundles = findPrograms(ROOT)
 const actions = bundles.flatMap(({ name, action }) => (action ? [{ name, action }] : []))
 
 /** How entries and the action runtime read an input; the bundler may put the file's name before that of a function. */
 const INPUT_READ = /\b(?:\w+_)?(?:input|flag)\(\s*['"]([\w-]+)['"]/g
+
+/** An import of more than types; Node's own modules have a prefix. */
+const PACKAGE_IMPORT = /^(?:import (?!type )[^;]*? from |.*\bimport\()'(?!node:)((?:@[\w.-]+\/)?[a-z][\w.-]*)/gm
 
 describe('the tree', () => {
   test('every folder of actions/ holds an entry and an action.yml', () => {
@@ -22,9 +25,16 @@ describe('the tree', () => {
     for (const { action } of actions) expect(existsSync(join(ROOT, action))).toBe(true)
   })
 
-  test('dist/ holds the bundles, what makes them ES modules, and the licences', () => {
-    const wanted = [...bundles.map(({ name }) => name), 'licenses.txt', 'package.json']
-    expect(listDist('').sort()).toEqual(wanted.sort())
+  test('dist/ holds the program, a file that starts it for each entry, the library, and the licences', () => {
+    const wanted = [...bundles.map(({ name }) => name), 'library', 'licenses.txt', 'package.json', 'program']
+    expect(readdirSync(DIST).sort()).toEqual(wanted.sort())
+    for (const { name } of bundles) expect(readdirSync(join(DIST, name))).toEqual(['index.js'])
+    expect(readdirSync(join(DIST, 'library')).sort()).toEqual(['index.d.ts', 'index.js', 'package.json'])
+  })
+
+  test("GitHub's client is in dist/ once", () => {
+    const files = readdirSync(join(DIST, 'program')).filter((file) => read(file).includes('/releases/assets/'))
+    expect(files).toHaveLength(1)
   })
 })
 
@@ -71,11 +81,15 @@ describe.each(actions)('$name', ({ name, action }) => {
 })
 
 describe('licences', () => {
-  const licences = existsSync(DIST) ? readFileSync(join(DIST, 'licenses.txt'), 'utf8') : ''
+  const licences = readFileSync(join(DIST, 'licenses.txt'), 'utf8')
+  const listed = [...licences.matchAll(/^(@?[^@\s]+)@\d\S*$/gm)].map(([, name]) => name)
 
-  test.each(bundles)('of all that $name contains are there', ({ name }) => {
-    const listed = [...licences.matchAll(/^(@?[^@\s]+)@\d\S*$/gm)].map(([, listedName]) => listedName)
-    expect(listed).toEqual(expect.arrayContaining(listPackages(name)))
+  test('of every package that the sources import are there', () => {
+    expect(listed).toEqual(expect.arrayContaining(importedPackages()))
+  })
+
+  test('are of what the sources can reach', () => {
+    expect([...reachablePackages(importedPackages())]).toEqual(expect.arrayContaining(listed))
   })
 
   test('each comes with a text', () => {
@@ -83,23 +97,47 @@ describe('licences', () => {
   })
 })
 
-function listDist(folder: string): string[] {
-  const path = join(DIST, folder)
-  return existsSync(path) ? readdirSync(path) : []
+function read(file: string): string {
+  return readFileSync(join(DIST, 'program', file), 'utf8')
 }
 
-/** The bundle with the parts that it loads on demand. */
-function readBundle(name: string): string {
-  const files = listDist(name).filter((file) => file.endsWith('.js'))
-  return files.map((file) => readFileSync(join(DIST, name, file), 'utf8')).join('\n')
-}
-
+/** The inputs read by the parts of the program that an entry loads, at its start or later. */
 function readInputs(name: string): string[] {
-  return [...new Set([...readBundle(name).matchAll(INPUT_READ)].map(([, input]) => input ?? ''))].sort()
+  const texts = [...partsOf(name)].map((part) => read(`${part}.index.js`))
+  return [...new Set(texts.flatMap((text) => [...text.matchAll(INPUT_READ)].map(([, input]) => input ?? '')))].sort()
 }
 
-/** The packages that the bundler names in its comments: those whose modules it joined, which are most of them. */
-function listPackages(name: string): string[] {
-  const modules = readBundle(name).matchAll(/^;\/\/ CONCATENATED MODULE: .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm)
-  return [...new Set([...modules].map(([, packageName]) => packageName ?? ''))]
+/** The numbers of the parts that the program loads for an entry, and of those that these load in turn. */
+function partsOf(name: string): Set<string> {
+  const start = read('index.js').split(new RegExp(`^\\s*"?${name}"?: \\(\\) => `, 'm'))[1] as string
+  const parts = new Set(loadedBy(start.slice(0, start.indexOf('.then('))))
+  for (const part of parts) for (const more of loadedBy(read(`${part}.index.js`))) parts.add(more)
+  return parts
+}
+
+function loadedBy(code: string): string[] {
+  return [...code.matchAll(/__nccwpck_require__\.e\((\d+)\)/g)].map(([, part]) => part as string)
+}
+
+/** The packages whose code, not their types alone, the sources import. */
+function importedPackages(): string[] {
+  const folders = ['actions', 'cli', 'library', 'shared'].map((folder) => join(ROOT, folder))
+  const files = folders.flatMap((folder) =>
+    (readdirSync(folder, { recursive: true }) as string[])
+      .filter((file) => /(?<!\.d)\.ts$/.test(file))
+      .map((file) => join(folder, file)),
+  )
+  const imports = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(PACKAGE_IMPORT)])
+  return [...new Set(imports.map(([, name]) => name as string))]
+}
+
+/** A package with all that it depends on. */
+function reachablePackages(names: readonly string[]): Set<string> {
+  const found = new Set(names)
+  for (const name of found) for (const next of Object.keys(readManifest(name).dependencies ?? {})) found.add(next)
+  return found
+}
+
+function readManifest(name: string): { dependencies?: Record<string, string> } {
+  return JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
 }

@@ -32,13 +32,14 @@ test('the npm package brings no other package along', () => {
 })
 
 test('it has the command line', () => {
-  expect(run(process.execPath, 'node_modules/release-tracks/index.js', '--help')).toContain('release-tracks')
+  expect(run(process.execPath, 'node_modules/release-tracks/dist/cli/index.js', '--help')).toContain('release-tracks')
 })
 
 test('npx runs it from the packed file, in a clone that has installed nothing', () => {
   const packed = run('npm', 'pack', './package', '--json', '--ignore-scripts')
-  const [{ filename, bundled }] = JSON.parse(packed)
+  const [{ filename, bundled, size }] = JSON.parse(packed)
   expect(bundled).toEqual([])
+  expect(size).toBeLessThan(750_000)
   const words = ['--yes', '--offline', '--package', join(folder, filename), 'release-tracks']
   expect(run('npx', ...words, '--version')).toBe(
     JSON.parse(readFileSync(join(ROOT, 'cli/package.json'), 'utf8')).version,

@@ -24,7 +24,17 @@ async function plan(
 ): Promise<{ from: string; to: string }> {
   history?.remove()
   history = plan.make()
-  const asked = { tracks: 'web', channel: 'alpha', bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false }
+  const asked = {
+    tracks: 'web',
+    channel: 'alpha',
+    bump: '',
+    sha: '',
+    n: '',
+    version: '',
+    trailers: '',
+    dryRun: true,
+    force: false,
+  }
   const flow = (run: Parameters<typeof bumpVersion>[1]) => bumpVersion({ ...asked, ...inputs }, run)
   const outputs = await runFlow(flow, history.checkout('refs/heads/next', 1), config)
   const [track] = JSON.parse((outputs as { plan?: string }).plan ?? '{ "tracks": [] }').tracks

@@ -1,17 +1,13 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeArchive, unpack } from '../support/archive.ts'
 
-const ROOT = join(import.meta.dirname, '../..')
 const STAND_INS = join(import.meta.dirname, 'stand-ins')
 const OWN = 'OWNER/release-tracks'
 
-/** Copies of what a user's workflow gets of this project: the actions and their bundles, nothing else. */
+/** What a user's workflow gets of this project: the archive of the repository, unpacked as the runner does it. */
 export function exportActions(folder: string): string {
-  const target = join(folder, 'release-tracks')
-  mkdirSync(target, { recursive: true })
-  for (const part of ['action.yml', 'actions', 'dist'])
-    cpSync(join(ROOT, part), join(target, part), { recursive: true, filter: (path) => !path.endsWith('main.ts') })
-  return target
+  return unpack(makeArchive(folder), join(folder, 'release-tracks'))
 }
 
 /**

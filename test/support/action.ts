@@ -22,6 +22,8 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>
   /** A command of the shell that sets limits for the process, `ulimit -f 1` for example. */
   readonly limits?: string
+  /** The file to start; by default that of dist/. */
+  readonly bundle?: string
   /** Told when the process has started, to kill it for example. */
   readonly started?: (kill: () => void) => void
   /** Lets `kill` take git processes of the run along, as a runner that cancels a job does. */
@@ -59,7 +61,7 @@ export async function runAction(
     ...around.env,
     ...Object.fromEntries(Object.entries(inputs).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value])),
   }
-  const { code, log } = await spawnBundle(join(DIST, name, 'index.js'), folder, env, around)
+  const { code, log } = await spawnBundle(around.bundle ?? join(DIST, name, 'index.js'), folder, env, around)
   const result = {
     code,
     log,

@@ -1,8 +1,9 @@
 import type { Config, Track } from '../config.ts'
 import { TRAILER, type Trailer } from '../git/trailers.ts'
-import { formatTag } from '../tags/tag-template.ts'
+import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
+import { formatTag, isIgnored } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
-import { type Bump, currentVersion, nextVersion, type VersionRequest } from '../versions/next-version.ts'
+import { type Bump, chosenVersion, currentVersion, nextVersion, type VersionRequest } from '../versions/next-version.ts'
 import {
   channelOf,
   compareCore,
@@ -28,6 +29,8 @@ export interface TrackFacts {
   readonly tags: readonly KnownTag[]
   /** Versions that were cut from later commits than the target; none where it is the head of `next`. */
   readonly later?: readonly Version[]
+  /** Tags of other shapes than a track's; none by default. */
+  readonly others?: OtherTags
   /** Versions that channel manifests on `live` hold, and live ones that bump commits wrote into files; their tags may be gone. */
   readonly published: readonly Version[]
   /** The version the track's files carry at the target. */
@@ -43,6 +46,8 @@ export interface ReleaseRequest {
   /** The commit to release. */
   readonly target: string
   readonly n: number | undefined
+  /** The version that somebody chose; undefined: the next one. */
+  readonly version?: Version
   readonly force: boolean
   readonly trailers: readonly Trailer[]
 }
@@ -77,7 +82,7 @@ export interface NothingNew {
   readonly reason: string
 }
 
-/** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`. */
+/** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`, `version-taken`, `version-behind`. */
 export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRelease | NothingNew {
   const { track, tags, decision } = facts
   const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel))
@@ -95,21 +100,35 @@ export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRele
 
 /** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
 export function knownVersions({
+  track: { tag },
   tags,
+  others = NO_OTHERS,
   published,
   later = [],
   fromFiles,
-}: Pick<TrackFacts, 'tags' | 'published' | 'later' | 'fromFiles'>): Pick<
+}: Pick<TrackFacts, 'track' | 'tags' | 'others' | 'published' | 'later' | 'fromFiles'>): Pick<
   VersionRequest,
-  'seen' | 'later' | 'fromFiles'
+  'seen' | 'later' | 'foreign' | 'taken' | 'fromFiles'
 > {
-  return { seen: [...tags.map(({ version }) => version), ...published], later, fromFiles }
+  // What was released under a tag that is left out leads nowhere either, wherever else it stands.
+  const isLeftOut = (version: Version) => isIgnored(tag, formatTag(tag, version))
+  const tagged = [...tags, ...others.foreign].map(({ version }) => version)
+  return {
+    seen: [...tagged, ...published.filter((version) => !isLeftOut(version))],
+    later,
+    foreign: others.foreign.map(({ semVer }) => semVer),
+    taken: [...others.ignored, ...published.filter(isLeftOut)],
+    fromFiles,
+  }
 }
 
 function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag | undefined): TrackRelease {
   const { track, tags, decision, bump } = facts
   const known = knownVersions(facts)
-  const version = nextVersion({ ...known, channel: request.channel, bump, n: request.n })
+  const { channel, n } = request
+  const version = request.version
+    ? chosenVersion(request.version, { ...known, channel })
+    : nextVersion({ ...known, channel, bump, n })
   const promoted = highestTag(
     tags.filter(
       ({ commit, version: lower }) =>

@@ -3,6 +3,7 @@ import { parentsOf } from '../git/history.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import type { Decision, Span } from '../promote/detection.ts'
 import { type KnownTag, planTrack } from '../promote/release-plan.ts'
+import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import { channelOf, compareVersions, type Version } from '../versions/version.ts'
@@ -20,6 +21,8 @@ export interface Answer {
 export interface TrackStatusFacts {
   readonly track: Track
   readonly tags: readonly KnownTag[]
+  /** What else has the track's template; nothing by default. */
+  readonly others?: OtherTags
   /** Those tags that were dated. */
   readonly dated: readonly DatedTag[]
   /** The track's updater manifests, one a channel; none for a track without updater. */
@@ -109,14 +112,14 @@ function nextCut(
 ): NextCut {
   if (autoChannel === false) return { kind: 'nothing', reason: 'auto-channel is false: a push cuts nothing' }
   if (!detected?.changed) return { kind: 'nothing', reason: detected?.reason ?? 'nothing changed' }
-  const { track, tags, manifests, fromFiles, next } = facts
+  const { track, tags, others = NO_OTHERS, manifests, fromFiles, next } = facts
   const problem = problemOf(facts)
   if (problem !== undefined || 'problem' in fromFiles) return { kind: 'stopped', reason: problem ?? '' }
   const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
   const request = { channel: autoChannel, target: next, n: undefined, force: false, trailers: [] }
   const decision = onChannel ?? { ...detected, base: undefined, reason: `first release on ${autoChannel}` }
   return stopAtFailure(() => {
-    const plan = planTrack({ track, tags, published, fromFiles, decision, bump: 'patch' }, request)
+    const plan = planTrack({ track, tags, others, published, fromFiles, decision, bump: 'patch' }, request)
     if (plan.kind === 'nothing-new') return { kind: 'nothing', reason: plan.reason }
     return { kind: 'release', channel: autoChannel, tag: plan.tag, version: plan.version }
   })

@@ -1,7 +1,7 @@
 import type { Config, Track } from '../config.ts'
-import { failure, quote } from '../text/error.ts'
+import { failure, quote, type ReleaseTracksError } from '../text/error.ts'
 import { channelOf, LIVE, parseVersion } from '../versions/version.ts'
-import { formatTemplate, matchTag, type TrackTag, versionText } from './tag-template.ts'
+import { formatTemplate, isIgnored, matchTag, type TrackTag, versionText } from './tag-template.ts'
 
 /** A tag that belongs to a track, on a channel of the configuration. */
 export interface OwnedTag extends TrackTag {
@@ -9,13 +9,14 @@ export interface OwnedTag extends TrackTag {
   readonly channel: string
 }
 
-/** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-shape` or `tag-channel`, each by name. */
+/** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-ignored`, `tag-shape` or `tag-channel`, each by name. */
 export function readTag(config: Config, name: string): OwnedTag {
   const track =
     config.tracks.find(({ tag }) => matchTag(tag, name)) ??
     config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)))
   const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ')
   if (!track) throw failure('tag-unknown', `The tag ${quote(name)} is of no track.`, `Tags read as ${templates}.`)
+  if (isIgnored(track.tag, name)) throw ignored(config, name)
   const text = versionText(track.tag, name) as string
   const version = parseVersion(text)
   const shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(', ')}`
@@ -34,6 +35,14 @@ export function readTag(config: Config, name: string): OwnedTag {
     )
   }
   return { name, track, version, channel: version.prerelease ? channel : LIVE }
+}
+
+function ignored({ path }: Config, name: string): ReleaseTracksError {
+  return failure(
+    'tag-ignored',
+    `The tag ${quote(name)} is left out by ignore-tags in ${path}.`,
+    'Take it out of ignore-tags if it is to count as a release again.',
+  )
 }
 
 function startsAsVersion(text: string | undefined): boolean {

@@ -23,11 +23,19 @@ export function versionText({ prefix, suffix }: TagTemplate, tag: string): strin
   return tag.slice(prefix.length, tag.length - suffix.length)
 }
 
-/** Reads a tag by a template; undefined when the template or the version grammar does not accept it. */
+/**
+ * Reads a tag by a template; undefined when the template or the version grammar does not accept it, or `ignore-tags` leaves it out. Every tag
+ * is read here, so that what is left out is so for everybody.
+ */
 export function matchTag(template: TagTemplate, tag: string): TrackTag | undefined {
   const text = versionText(template, tag)
   const version = text === undefined ? undefined : parseVersion(text)
-  return version && { name: tag, version }
+  return version && !isIgnored(template, tag) ? { name: tag, version } : undefined
+}
+
+/** Whether `ignore-tags` leaves a tag out. */
+export function isIgnored({ ignores }: TagTemplate, tag: string): boolean {
+  return ignores?.(tag) === true
 }
 
 /** The tags of a track among all tags of a repository, in the order given. */

@@ -1,7 +1,4 @@
-import { type ArchWord, archOfFolders, type BundleArch, decideArch, splitArch } from './processors.ts'
-
-/** Operating systems as the Tauri updater names them. */
-export type Os = 'windows' | 'linux' | 'darwin'
+import { type ArchWord, archOfFolders, type BundleArch, decideArch, type Os, splitArch } from './processors.ts'
 
 /** Kinds of bundles as the Tauri updater names them; `app` is macOS's. */
 export type Installer = 'nsis' | 'msi' | 'appimage' | 'deb' | 'rpm' | 'app'

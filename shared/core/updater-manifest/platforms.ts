@@ -1,7 +1,7 @@
 import { type Problem, quote } from '../text/error.ts'
 import { suggestion } from '../text/nearest-word.ts'
-import type { BundleName, Installer, Os } from './bundle-name.ts'
-import type { Arch } from './processors.ts'
+import type { BundleName, Installer } from './bundle-name.ts'
+import type { Arch, Os } from './processors.ts'
 
 /** The language of an MSI that is taken where there are several: WiX's default. The updater does not ask which one is installed. */
 export const DEFAULT_LANGUAGE = 'en-US'

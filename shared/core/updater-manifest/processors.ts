@@ -1,4 +1,5 @@
-import type { Os } from './bundle-name.ts'
+/** Operating systems as the Tauri updater names them. */
+export type Os = 'windows' | 'linux' | 'darwin'
 
 /** Processors as the Tauri updater names them. */
 export type Arch = 'x86_64' | 'aarch64' | 'i686' | 'armv7' | 'riscv64'

@@ -1,9 +1,11 @@
 import { failure } from '../text/error.ts'
+import { compareSemVer, type SemVer, semVerOf } from './semver.ts'
 import {
   type CoreVersion,
   channelOf,
   compareCore,
   compareVersions,
+  formatCore,
   formatVersion,
   highest,
   LIVE,
@@ -20,6 +22,10 @@ export interface VersionRequest {
   readonly seen: readonly Version[]
   /** Those of them that came after the commit to release: their numbers are taken, and they do not lead. */
   readonly later?: readonly Version[]
+  /** Versions of other shapes than a track's, among `seen` too: no pre-release may be below them. */
+  readonly foreign?: readonly SemVer[]
+  /** Versions that lead nowhere, and whose names are taken all the same. */
+  readonly taken?: readonly Version[]
   /** The version its files carry: the current one while no version was seen. */
   readonly fromFiles: Version
   /** A channel of the ladder, or `live`. */
@@ -35,8 +41,15 @@ export function currentVersion({
   later = [],
   fromFiles,
 }: Pick<VersionRequest, 'seen' | 'later' | 'fromFiles'>): Version {
-  const isLater = (version: Version) => later.some((each) => compareVersions(each, version) === 0)
-  return highest(seen.filter((version) => !isLater(version))) ?? fromFiles
+  return highest(notLater({ seen, later })) ?? fromFiles
+}
+
+function notLater({ seen, later = [] }: Pick<VersionRequest, 'seen' | 'later'>): Version[] {
+  return seen.filter((version) => !later.some((each) => compareVersions(each, version) === 0))
+}
+
+function lastLive({ seen }: Pick<VersionRequest, 'seen'>): Version | undefined {
+  return highest(seen.filter((version) => channelOf(version) === LIVE))
 }
 
 /**
@@ -47,13 +60,47 @@ export function currentVersion({
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
  */
 export function nextVersion(request: VersionRequest): Version {
-  const { seen, fromFiles, channel } = request
-  const core = nextCore(request)
+  let core = nextCore(request)
+  for (;;) {
+    const version = checkCountable(versionIn(core, request))
+    if (!isTaken(version, request) && !foreignAbove(version, request)) return version
+    core = { ...core, patch: core.patch + 1 }
+  }
+}
+
+/**
+ * Checks a version that somebody chose. Throws `version-taken` where it was seen, and `version-behind` where it is not above the last live
+ * version and all that its channel has had up to the commit to release.
+ */
+export function chosenVersion(version: Version, request: Omit<VersionRequest, 'bump' | 'n'>): Version {
+  const { seen, channel, foreign = [] } = request
+  const text = formatVersion(version)
+  const isSame = (other: SemVer) => compareSemVer(other, semVerOf(version)) === 0
+  if (isTaken(version, request) || [...seen.map(semVerOf), ...foreign].some(isSame))
+    throw failure(
+      'version-taken',
+      `version: ${text} exists already.`,
+      'Give one that never was: no version is given twice.',
+    )
+  const rivals = notLater(request).filter((other) => channelOf(other) === channel || channelOf(other) === LIVE)
+  const lead = foreignAbove(version, request)
+  const above = highest([lastLive(request), ...rivals].filter((other) => other !== undefined))
+  if (!lead && (!above || compareVersions(version, above) > 0)) return version
+  throw failure(
+    'version-behind',
+    `version: ${text} is not above ${lead ?? formatVersion(above as Version)}, and versions never go back.`,
+    'Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.',
+  )
+}
+
+/** A version with some core version: live, or with the N that is asked for or comes next. */
+function versionIn(core: CoreVersion, { seen, taken = [], fromFiles, channel, n: wished }: VersionRequest): Version {
   // No live version has these numbers: they are above the last live one.
-  if (channel === LIVE) return checkCountable(core)
+  if (channel === LIVE) return core
   // The files still tell of a tag that was deleted.
-  const highestN = highest([...seen, fromFiles].filter((version) => isOf(version, core, channel)))?.prerelease?.n ?? 0
-  const n = request.n ?? highestN + 1
+  const all = [...seen, ...taken, fromFiles].filter((version) => isOf(version, core, channel))
+  const highestN = highest(all)?.prerelease?.n ?? 0
+  const n = wished ?? highestN + 1
   if (n <= highestN) {
     throw failure(
       'n-taken',
@@ -61,7 +108,18 @@ export function nextVersion(request: VersionRequest): Version {
       `Give ${highestN + 1} or more, or leave n out.`,
     )
   }
-  return checkCountable({ ...core, prerelease: { channel, n } })
+  return { ...core, prerelease: { channel, n } }
+}
+
+function isTaken(version: Version, { taken = [] }: Pick<VersionRequest, 'taken'>): boolean {
+  return taken.some((other) => compareVersions(other, version) === 0)
+}
+
+/** A version of another shape with the same X.Y.Z that SemVer puts above a pre-release, as text: 1.0.0-rc1 is above 1.0.0-rc.5. */
+function foreignAbove(version: Version, { foreign = [] }: Pick<VersionRequest, 'foreign'>): string | undefined {
+  const own = semVerOf(version)
+  const above = foreign.find((other) => compareCore(other, version) === 0 && compareSemVer(other, own) > 0)
+  return above && [formatCore(above), ...(above.prerelease.length > 0 ? [above.prerelease.join('.')] : [])].join('-')
 }
 
 /** A tag with a number at the end of what can be counted would give one that no run could read again. */
@@ -75,11 +133,11 @@ function checkCountable(version: Version): Version {
 }
 
 function nextCore(request: VersionRequest): CoreVersion {
-  const { seen, bump } = request
+  const { bump } = request
   const current = currentVersion(request)
-  const lastLive = highest(seen.filter((version) => channelOf(version) === LIVE))
-  if (!lastLive) return raise(current, bump)
-  const asked = raise(lastLive, bump)
+  const last = lastLive(request)
+  if (!last) return raise(current, bump)
+  const asked = raise(last, bump)
   return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
 }
 

@@ -64,7 +64,7 @@ function pushChannel({ config }: Run): string {
 }
 
 function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {
-  const defaults = { bump: '', sha: '', n: '', trailers: '', dryRun: true, force: false }
+  const defaults = { bump: '', sha: '', n: '', version: '', trailers: '', dryRun: true, force: false }
   return promote(parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run)
 }
 

@@ -2,7 +2,7 @@ import type { Config, Track } from '../../core/config.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
-import { LIVE } from '../../core/versions/version.ts'
+import { channelOf, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
 import { resolveCommit } from '../history/spans.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
@@ -16,6 +16,7 @@ export interface BumpInputs {
   readonly bump: string
   readonly sha: string
   readonly n: string
+  readonly version: string
   readonly trailers: string
   readonly dryRun: boolean
   readonly force: boolean
@@ -29,6 +30,8 @@ export interface BumpRequest {
   /** A commit, tag or branch; empty: the head of `next`. */
   readonly sha: string
   readonly n: number | undefined
+  /** What somebody chose in place of the next version; undefined: the next one. */
+  readonly version?: Version
   readonly trailers: readonly Trailer[]
   readonly dryRun: boolean
   readonly force: boolean
@@ -53,19 +56,26 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
     )
   }
   const channel = chooseChannel(config, inputs.channel)
-  return {
-    tracks: chooseTracks(config, inputs.tracks, 'tracks'),
-    channel,
-    ...parseBumpOptions(inputs),
+  const tracks = chooseTracks(config, inputs.tracks, 'tracks')
+  const options = parseBumpOptions(inputs)
+  if (options.version && tracks.length > 1) {
+    throw failure(
+      'input-invalid',
+      `version: ${quote(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(', ')}.`,
+      'Name one track.',
+    )
   }
+  return { tracks, channel, ...options }
 }
 
 /** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */
 export function parseBumpOptions(inputs: Omit<BumpInputs, 'tracks'>): Omit<BumpRequest, 'tracks' | 'channel'> {
+  const version = chooseVersion(inputs)
   return {
     bump: chooseBump(inputs.bump),
     sha: inputs.sha,
     n: chooseN(inputs.n, inputs.channel),
+    ...(version && { version }),
     trailers: parseTrailers(inputs.trailers),
     dryRun: inputs.dryRun,
     force: inputs.force,
@@ -89,6 +99,22 @@ function chooseN(text: string, channel: string): number | undefined {
   const n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0
   if (n > 0) return n
   throw failure('input-invalid', `n: ${quote(text)} is no number of a pre-release.`, 'Give a whole number from 1.')
+}
+
+/** The version by hand. It says channel and N itself, and how far it is from the last one. */
+function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tracks'>): Version | undefined {
+  if (text === '') return undefined
+  const version = parseVersion(text)
+  const refuse = (message: string, fix: string) => failure('input-invalid', `version: ${quote(text)} ${message}.`, fix)
+  if (!version) throw refuse('is no version', 'Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.')
+  if (channel !== '' && channelOf(version) !== channel)
+    throw refuse(
+      `is a version of ${channelOf(version)}, and the channel is ${channel}`,
+      `Give ${channel === LIVE ? 'X.Y.Z' : `X.Y.Z-${channel}.N`}, or another channel.`,
+    )
+  if (n !== '') throw refuse(`is given together with n: ${quote(n)}`, 'Leave n out: the version has it.')
+  if (bump !== '' && bump !== 'patch') throw refuse(`is given together with bump: ${bump}`, 'Leave one of the two out.')
+  return version
 }
 
 /** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */

@@ -8,6 +8,7 @@ import {
   type TrackFacts,
   type TrackRelease,
 } from '../../core/promote/release-plan.ts'
+import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
@@ -17,7 +18,7 @@ import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
 import type { RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
-import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { everyTag, guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
 import type { VersionTexts } from '../tracks/version-files.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import { editReleases } from './release-edits.ts'
@@ -157,6 +158,7 @@ async function attemptRelease({ request, ask, known, base, state }: Reading, run
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const releases = plans.filter((plan) => plan.kind === 'release')
+  if (!request.version) await adviseOnVersions(releases, facts, state, run)
   const overtakers = findOvertakers(releases, facts, run)
   const live = request.channel === LIVE
   for (const { track } of live ? releases : []) {
@@ -231,6 +233,24 @@ function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly T
     fix: 'Use bump: minor or bump: major to go forward.',
     ...(files[0] && { place: { file: files[0] } }),
   })
+}
+
+/** Warns of tags that lead to another version than people may think. */
+async function adviseOnVersions(
+  releases: readonly TrackRelease[],
+  facts: readonly TrackFacts[],
+  { refs }: RemoteState,
+  { repository, log }: Run,
+): Promise<void> {
+  for (const release of releases) {
+    const fact = facts.find(({ track }) => track === release.track) as TrackFacts
+    const lookalikes = tellLookalikes(release, fact)
+    if (lookalikes) log.warn(lookalikes)
+    const lead = leadingTag(release, fact)
+    if (!lead) continue
+    const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === TAGS + name))
+    if (live && leading && (await repository.reaches(live, leading))) log.warn(tellIdle(release, lead))
+  }
 }
 
 /** What is decided to be released, with all that it takes to make its objects. */

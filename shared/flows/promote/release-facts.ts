@@ -5,6 +5,7 @@ import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Decision, decide, type Span, triggerRules } from '../../core/promote/detection.ts'
 import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
 import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
@@ -113,6 +114,7 @@ export async function readFacts(
   const known = tracks.map((track, index) => ({
     track,
     tags: tagsOf(track),
+    others: state.others.get(track.name) ?? NO_OTHERS,
     published: [...(published[index] as Version[]), ...(bumped.get(track) ?? [])],
     later: later[index] as Version[],
     fromFiles: versions.get(track) as Version,
@@ -135,12 +137,12 @@ export async function readFacts(
 async function laterVersions(
   repository: Repository,
   config: Config,
-  { next, tags }: RemoteState,
+  { next, tags, others: otherTags }: RemoteState,
   tracks: readonly Track[],
   target: string,
 ): Promise<Version[][]> {
   if (target === next.commit) return tracks.map(() => [])
-  const ahead = tracks.map((track) => aheadOfLive(tags.get(track.name) ?? []))
+  const ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []))
   const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit))
   if (first === undefined) return ahead.map(() => [])
   await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
@@ -151,9 +153,11 @@ async function laterVersions(
   return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
 }
 
-function aheadOfLive(tags: readonly KnownTag[]): KnownTag[] {
+function aheadOfLive(tags: readonly KnownTag[], foreign: readonly KnownTag[]): KnownTag[] {
   const last = lastOf(tags, LIVE)
-  return tags.filter(({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0))
+  return [...tags, ...foreign].filter(
+    ({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0),
+  )
 }
 
 /** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */

@@ -4,6 +4,7 @@ import { decide, triggerRules } from '../../core/promote/detection.ts'
 import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
 import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
 import type { Answer, TrackStatusFacts } from '../../core/status/track-status.ts'
+import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { spansSinceTags } from '../history/spans.ts'
 import type { Range, Repository } from '../ports/repository.ts'
@@ -28,6 +29,7 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
     return {
       track,
       tags,
+      others: state.others.get(track.name) ?? NO_OTHERS,
       dated: tagsToDate(tags).map((tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
       answers: answers.get(track) ?? [],
       fromFiles: await readFileVersion(track, state, repository),

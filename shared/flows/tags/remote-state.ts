@@ -1,6 +1,7 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
+import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import type { Repository } from '../ports/repository.ts'
@@ -13,6 +14,8 @@ export interface RemoteState {
   readonly next: RemoteRef
   /** The tags of each track by its name, as far as they were looked for. */
   readonly tags: ReadonlyMap<string, readonly KnownTag[]>
+  /** What else has the template of each track by its name, as far as it was looked for. */
+  readonly others: ReadonlyMap<string, OtherTags>
   /** All that was listed. */
   readonly refs: readonly RemoteRef[]
 }
@@ -29,7 +32,11 @@ export async function readRemoteState(
   const head = branch(next)
   if (!head) throw nextMissing(config)
   const tracks = searches.map(({ track }) => track)
-  return { live: branch(live), next: head, tags: sortTags(tracks, refs), refs }
+  const named = refs.flatMap(({ name, commit }) =>
+    name.startsWith(TAGS) ? [{ name: name.slice(TAGS.length), commit }] : [],
+  )
+  const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, named)] as const)
+  return { live: branch(live), next: head, tags: sortTags(tracks, named), others: new Map(others), refs }
 }
 
 /** The error for a remote without the branch that pre-releases are cut on. */
@@ -41,11 +48,12 @@ export function nextMissing({ path, branches }: Config): ReleaseTracksError {
   )
 }
 
-function sortTags(tracks: readonly Track[], refs: Iterable<RemoteRef>): Map<string, KnownTag[]> {
+function sortTags(
+  tracks: readonly Track[],
+  named: Iterable<Pick<KnownTag, 'name' | 'commit'>>,
+): Map<string, KnownTag[]> {
   const tags = new Map<string, KnownTag[]>(tracks.map(({ name }) => [name, []]))
-  for (const { name: ref, commit } of refs) {
-    if (!ref.startsWith(TAGS)) continue
-    const name = ref.slice(TAGS.length)
+  for (const { name, commit } of named) {
     for (const track of tracks) {
       const found = matchTag(track.tag, name)
       if (found) tags.get(track.name)?.push({ name, version: found.version, commit })

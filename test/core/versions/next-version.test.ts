@@ -2,7 +2,14 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compare, inc, rcompare } from 'semver'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
-import { type Bump, currentVersion, nextVersion, raise } from '../../../shared/core/versions/next-version.ts'
+import {
+  type Bump,
+  chosenVersion,
+  currentVersion,
+  nextVersion,
+  raise,
+} from '../../../shared/core/versions/next-version.ts'
+import { parseSemVer } from '../../../shared/core/versions/semver.ts'
 import { formatCore, formatVersion, parseVersion, type Version } from '../../../shared/core/versions/version.ts'
 
 function v(text: string): Version {
@@ -247,5 +254,93 @@ describe('raise', () => {
         expect(formatCore(raise(v(text), bump))).toBe(inc(text, bump))
       }),
     )
+  })
+})
+
+describe('versions of other shapes', () => {
+  const foreign = (text: string) => {
+    const semVer = parseSemVer(text)
+    if (!semVer) throw new Error(`${text} is no SemVer`)
+    return semVer
+  }
+  /** As `knownVersions` hands them on. */
+  const request = (own: string, others: string, channel: string, bump: Bump = 'patch') => {
+    const semVers = others.split(' ').filter(Boolean).map(foreign)
+    const written = semVers.map(({ major, minor, patch, prerelease }): Version => {
+      return { major, minor, patch, ...(prerelease.length > 0 && { prerelease: { channel: '', n: 0 } }) }
+    })
+    const seen = [...own.split(' ').filter(Boolean).map(v), ...written]
+    return { seen, foreign: semVers, fromFiles: v('0.0.1'), channel, bump }
+  }
+
+  test.each<[string, string, string, string]>([
+    ['0.1.1-beta.1', '0.3.0-beta', 'beta', '0.3.0-beta.1'],
+    ['0.0.5-beta.1', '0.0.7-beta', 'beta', '0.0.7-beta.1'],
+    ['1.0.0', '1.1.0-rc.1.2', 'live', '1.1.0'],
+    ['1.0.0', '1.1.0-rc1 1.1.0-rc2', 'live', '1.1.0'],
+    ['1.0.0', '1.1.0-rc1', 'rc', '1.1.1-rc.1'],
+    ['1.0.0', '1.1.0-alpha.beta', 'alpha', '1.1.1-alpha.1'],
+    ['1.0.0', '1.1.0-0.3.7', 'alpha', '1.1.0-alpha.1'],
+    ['1.0.0', '1.0.0-rc1', 'alpha', '1.0.1-alpha.1'],
+    ['1.0.0', '1.0.3+5', 'live', '1.0.4'],
+    ['', '2.0.0-beta', 'live', '2.0.0'],
+  ])('from %s with %s on %s: %s', (own, others, channel, expected) => {
+    expect(formatVersion(nextVersion(request(own, others, channel)))).toBe(expected)
+  })
+
+  test('no history leads back: what comes is above every foreign version of its X.Y.Z, and above the highest X.Y.Z', () => {
+    const pre = fc.constantFrom('', '-beta', '-rc1', '-alpha.beta', '-0.3.7', '+5', '-rc.1.2', '-x')
+    const number = fc.nat({ max: 2 })
+    const text = fc.tuple(number, number, number, pre).map(([x, y, z, suffix]) => `${x}.${y}.${z}${suffix}`)
+    const channels = fc.constantFrom('alpha', 'rc', 'live')
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), channels, (others, channel) => {
+        const next = formatVersion(nextVersion(request('', others.join(' '), channel)))
+        for (const other of others)
+          expect(`${next} > ${other}: ${compare(next, other) > 0}`).toBe(`${next} > ${other}: true`)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('names that are taken lead nowhere and are passed over', () => {
+    const next = (taken: string, channel: string, bump: Bump = 'patch') =>
+      formatVersion(nextVersion({ ...request('2.0.1', '', channel, bump), taken: taken.split(' ').map(v) }))
+    expect(next('2.1.0-beta.1', 'live')).toBe('2.0.2')
+    expect(next('2.1.0-beta.1', 'live', 'minor')).toBe('2.1.0')
+    expect(next('2.1.0-beta.1', 'beta', 'minor')).toBe('2.1.0-beta.2')
+    expect(next('3.0.0 2.0.2', 'live')).toBe('2.0.3')
+  })
+
+  describe('a version by hand', () => {
+    const choose = (version: string, own: string, more: Partial<Parameters<typeof chosenVersion>[1]> = {}) => {
+      const wished = v(version)
+      const { seen, fromFiles, foreign: others } = request(own, '', 'live')
+      const channel = wished.prerelease?.channel ?? 'live'
+      return formatVersion(chosenVersion(wished, { seen, fromFiles, foreign: others, channel, ...more }))
+    }
+
+    test('may be below an idle pre-release, and is above the last live one', () => {
+      expect(choose('2.0.2', '2.0.1 2.1.0-beta.1')).toBe('2.0.2')
+      expect(choose('5.0.0', '2.0.1')).toBe('5.0.0')
+      expect(choose('2.0.2-beta.7', '2.0.1')).toBe('2.0.2-beta.7')
+    })
+
+    test.each<[string, string, string]>([
+      ['2.0.1', '2.0.1', 'version-taken'],
+      ['2.0.0', '2.0.1', 'version-behind'],
+      ['2.0.1-rc.1', '2.0.1', 'version-behind'],
+      ['2.1.0-beta.1', '2.0.1 2.1.0-beta.1', 'version-taken'],
+      ['2.0.2-beta.1', '2.0.1 2.1.0-beta.1', 'version-behind'],
+    ])('%s after %s is refused: %s', (version, own, code) => {
+      expect(() => choose(version, own)).toThrow(expect.objectContaining({ code }))
+    })
+
+    test('is refused where an ignored tag has its name, or a foreign version is above', () => {
+      expect(() => choose('3.0.0', '2.0.1', { taken: [v('3.0.0')] })).toThrow(
+        expect.objectContaining({ code: 'version-taken' }),
+      )
+      expect(() => choose('2.1.0-rc.9', '2.0.1', { foreign: [foreign('2.1.0-rc1')] })).toThrow(/not above 2\.1\.0-rc1/)
+    })
   })
 })

@@ -7,7 +7,7 @@ import { CONFIG } from '../../support/products.ts'
 
 const TWO = parseConfig('release-tracks.yml', CONFIG)
 const INPUTS: BumpInputs = {
-  ...{ tracks: 'tray', channel: 'alpha', bump: '', sha: '', n: '', trailers: '' },
+  ...{ tracks: 'tray', channel: 'alpha', bump: '', sha: '', n: '', version: '', trailers: '' },
   ...{ dryRun: false, force: false },
 }
 

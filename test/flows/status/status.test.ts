@@ -32,7 +32,7 @@ async function look(history: History, config = CONFIG, kind = 0): Promise<Status
 describe('what a push to next would cut', () => {
   const push = { ref: 'refs/heads/next', before: '0'.repeat(40), after: '', deleted: false, commitCount: 1 }
   const detect = { track: '', channel: '', since: '', base: '', head: '' }
-  const bump = { bump: '', sha: '', n: '', trailers: '', force: false, dryRun: true }
+  const bump = { bump: '', sha: '', n: '', version: '', trailers: '', force: false, dryRun: true }
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the action says in a dry run: history %i', async (seed) => {
     const history = new History(planHistory(seed, 60, 'right', { 'release-tracks.yml': CONFIG }))

@@ -1,34 +1,9 @@
 import type { Inventory } from '../scan/inventory.ts'
-import type { VersionEntry } from '../scan/unit.ts'
+import type { Adopted, AdoptedProduct } from './adoption.ts'
 import { readChangesets } from './changesets.ts'
 import { readLerna } from './lerna.ts'
 import { readNx } from './nx.ts'
 import { readReleasePlease } from './release-please.ts'
-
-/** What the configuration of another release tool says of one product. */
-export interface AdoptedProduct {
-  /** What it is called there. */
-  readonly name: string
-  /** The folders it is made of, the root as the empty text. */
-  readonly folders: readonly string[]
-  /** The tag that the tool gives it, with `{version}`. */
-  readonly tag: string
-  /** Files that carry the version beside the packages' own manifests. */
-  readonly extraFiles: readonly VersionEntry[]
-  /** Repository paths that are not of it though they are in its folders. */
-  readonly without: readonly string[]
-  readonly why: string
-}
-
-/** What another release tool's configuration says. */
-export interface Adopted {
-  readonly tool: string
-  /** Its files, to be taken away once this project releases. */
-  readonly files: readonly string[]
-  readonly products: readonly AdoptedProduct[]
-  readonly channels: readonly string[]
-  readonly live: string | undefined
-}
 
 /** Reads the first release tool's configuration that there is and that names something to release. */
 export function readAdopted(inventory: Inventory): Adopted | undefined {

@@ -3,7 +3,7 @@ import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { readDocument, type Unit } from '../scan/unit.ts'
-import type { Adopted, AdoptedProduct } from './adopted.ts'
+import type { Adopted, AdoptedProduct } from './adoption.ts'
 
 const CONFIG = '.changeset/config.json'
 const PRE = '.changeset/pre.json'

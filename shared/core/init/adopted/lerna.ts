@@ -1,7 +1,7 @@
 import { child, textOf } from '../../documents/document.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { readDocument } from '../scan/unit.ts'
-import type { Adopted } from './adopted.ts'
+import type { Adopted } from './adoption.ts'
 
 const CONFIG = 'lerna.json'
 

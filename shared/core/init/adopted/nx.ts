@@ -3,7 +3,7 @@ import type { DocumentValue } from '../../documents/document-value.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { nameOf } from '../scan/paths.ts'
 import { readDocument, type Unit } from '../scan/unit.ts'
-import type { Adopted, AdoptedProduct } from './adopted.ts'
+import type { Adopted, AdoptedProduct } from './adoption.ts'
 
 const CONFIG = 'nx.json'
 

@@ -7,7 +7,7 @@ import { inferVersionFile } from '../../versions/version-file.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { inFolder, isNameable } from '../scan/paths.ts'
 import { readDocument, type Unit, type VersionEntry } from '../scan/unit.ts'
-import type { Adopted, AdoptedProduct } from './adopted.ts'
+import type { Adopted, AdoptedProduct } from './adoption.ts'
 
 const CONFIG = 'release-please-config.json'
 const MANIFEST = '.release-please-manifest.json'

@@ -1,4 +1,4 @@
-import type { Adopted } from '../adopted/adopted.ts'
+import type { Adopted } from '../adopted/adoption.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import type { TagHistory } from '../scan/tag-history.ts'
 import type { Choices, Proposal, Reasoned } from './proposal.ts'

@@ -1,4 +1,5 @@
-import { type Adopted, readAdopted } from '../adopted/adopted.ts'
+import { readAdopted } from '../adopted/adopted.ts'
+import type { Adopted } from '../adopted/adoption.ts'
 import { folderUnit, type Inventory } from '../scan/inventory.ts'
 import { nameOf } from '../scan/paths.ts'
 import { findProducts, MOST_TRACKS, type Product, productOf } from '../scan/products.ts'

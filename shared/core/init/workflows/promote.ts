@@ -29,6 +29,8 @@ on:
         description: "A commit or tag of «next» (empty: its head)"
       n:
         description: "The N of a pre-release (empty: the next one)"
+      version:
+        description: "The version itself, for one track (empty: the next one)"
       dry-run:
         description: Show the plan and push nothing
         type: boolean
@@ -79,6 +81,7 @@ jobs:
           bump: $[[ inputs.bump ]]
           sha: $[[ inputs.sha ]]
           n: $[[ inputs.n ]]
+          version: $[[ inputs.version ]]
           dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]
           token: $[[ steps.app.outputs.token || github.token ]]
 
@@ -111,6 +114,7 @@ jobs:
           tracks: $[[ needs.promote.outputs.tracks ]]
           channel: $[[ needs.promote.outputs.channel ]]
           bump: $[[ inputs.bump ]]
+          version: $[[ inputs.version ]]
           sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]
           token: $[[ steps.app.outputs.token || github.token ]]
 `

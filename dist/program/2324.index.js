@@ -1,0 +1,1156 @@
+<<<<<<<< HEAD:dist/cli/73.index.js
+export const id = 73;
+export const ids = [73];
+export const modules = {
+========
+"use strict";
+exports.id = 2324;
+exports.ids = [2324];
+exports.modules = {
+>>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/2324.index.js
+	2324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
+		var external_node_crypto_ = __webpack_require__(7598);
+		var calendar = __webpack_require__(308);
+		var versions_version = __webpack_require__(5566);
+		function statusReport(status) {
+			let { config, branches, violations } = status;
+			return {
+				"generated-at": (0, calendar.r4)(status.at),
+				repository: status.name === "" ? null : status.name,
+				healthy: violations.length === 0,
+				violations,
+				branches: {
+					next: {
+						name: config.branches.next,
+						commit: branches.next
+					},
+					live: {
+						name: config.branches.live,
+						commit: branches.live ?? null
+					},
+					"live-in-next": branches.liveInNext,
+					ahead: branches.ahead,
+					behind: branches.behind
+				},
+				tracks: status.tracks.map(reportTrack)
+			};
+		}
+		function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount }) {
+			let cuts = nextCut.kind === "release";
+			return {
+				name: track.name,
+				description: track.description ?? null,
+				"tag-count": tagCount,
+				channels: channels.map(reportChannel),
+				unreleased: reportPending(unreleased),
+				"since-live": reportPending(sinceLive),
+				"next-cut": cuts ? {
+					channel: nextCut.channel,
+					tag: nextCut.tag,
+					version: (0, versions_version.qh)(nextCut.version)
+				} : {
+					channel: null,
+					tag: null,
+					version: null,
+					reason: nextCut.reason
+				}
+			};
+		}
+		function reportChannel({ name, newest, overtakenBy, offered, promotion }) {
+			return {
+				name,
+				version: newest ? (0, versions_version.qh)(newest.version) : null,
+				tag: newest?.name ?? null,
+				date: newest ? (0, calendar.r4)(newest.date) : null,
+				commit: newest?.commit ?? null,
+				"overtaken-by": overtakenBy ?? null,
+				"users-get": offered?.kind === "version" ? (0, versions_version.qh)(offered.version) : null,
+				manifest: offered ? MANIFEST[offered.kind] : "none",
+				promotion: promotion ? {
+					from: promotion.tag.name,
+					...reportPending(promotion)
+				} : null
+			};
+		}
+		let MANIFEST = {
+			version: "readable",
+			nothing: "missing",
+			unreadable: "unreadable"
+		};
+		function reportPending({ since, commits, whole }) {
+			return {
+				since: since ?? null,
+				count: commits.length,
+				complete: whole,
+				commits: commits.map(({ sha, subject }) => ({
+					sha,
+					subject
+				}))
+			};
+		}
+		var repository_url = __webpack_require__(1007);
+		var mending = __webpack_require__(5654);
+		var rules = __webpack_require__(6313);
+		var git_history = __webpack_require__(6753);
+		var release_plan = __webpack_require__(3446);
+		var other_tags = __webpack_require__(3208);
+		var track_tags = __webpack_require__(8003);
+		var text_error = __webpack_require__(9530);
+		var release_line = __webpack_require__(2994);
+		function questionsOf(tags, config) {
+			let newest = (0, track_tags.J_)(tags);
+			let auto = config.autoChannel === !1 ? void 0 : newest.get(config.autoChannel);
+			let live = newest.get(versions_version.L8);
+			return [
+				{
+					purpose: "unreleased",
+					tags: (0, release_line.gr)(tags)
+				},
+				{
+					purpose: "since-live",
+					tags: live ? [live] : []
+				},
+				...auto ? [{
+					purpose: "auto-channel",
+					tags: [auto]
+				}] : [],
+				...promotionsOf(newest, config)
+			];
+		}
+		function promotionsOf(newest, config) {
+			let rungs = rungsOf(config);
+			return rungs.flatMap((channel, rung) => {
+				let below = rungs.slice(0, rung).findLast((name) => newest.has(name));
+				let from = below === void 0 ? void 0 : newest.get(below);
+				if (!from || !(newest.has(channel) || below === rungs[rung - 1])) return [];
+				return [{
+					purpose: "promotion",
+					channel,
+					from,
+					tags: rungs.slice(rung).flatMap((name) => newest.get(name) ?? [])
+				}];
+			});
+		}
+		function rungsOf({ channels }) {
+			return [...channels, versions_version.L8];
+		}
+		function tagsToDate(tags) {
+			let highest = tags.toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version)).slice(0, 200);
+			return [...new Set([...highest, ...(0, track_tags.J_)(tags).values()])];
+		}
+		function trackStatus(facts, config) {
+			let find = (purpose) => facts.answers.find(({ question }) => question.purpose === purpose);
+			let unreleased = find("unreleased");
+			return {
+				track: facts.track,
+				channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
+				unreleased: pending(unreleased),
+				sinceLive: pending(find("since-live")),
+				nextCut: nextCut(facts, unreleased?.decision, find("auto-channel")?.decision, config),
+				tags: facts.dated.toSorted((a, b) => b.date - a.date),
+				tagCount: facts.tags.length
+			};
+		}
+		function channelStatus(name, above, facts) {
+			let { dated, manifests, answers } = facts;
+			let newest = newestOf(dated, name);
+			let manifest = manifests.find(({ channel }) => channel === name);
+			let answer = answers.find(({ question }) => question.channel === name);
+			let from = answer?.question.from;
+			return {
+				name,
+				newest,
+				overtakenBy: newest && overtakerOf(newest, above, facts),
+				offered: manifest && offerOf(manifest),
+				promotion: answer && from && {
+					...pending(answer),
+					from: (0, versions_version.ts)(from.version),
+					tag: from
+				}
+			};
+		}
+		function overtakerOf(tag, above, { dated, answers }) {
+			return answers.some(({ question: { from }, decision }) => from?.name === tag.name && decision.commits.length > 0) ? void 0 : above.findLast((channel) => isAhead(newestOf(dated, channel), tag));
+		}
+		function newestOf(dated, channel) {
+			return (0, track_tags.fV)(dated.filter(({ version }) => (0, versions_version.ts)(version) === channel));
+		}
+		function isAhead(tag, than) {
+			return tag !== void 0 && (0, versions_version.Zy)(tag.version, than.version) > 0;
+		}
+		function offerOf({ holds }) {
+			if (holds === void 0) return { kind: "nothing" };
+			return "problem" in holds ? {
+				kind: "unreadable",
+				problem: holds.problem
+			} : {
+				kind: "version",
+				version: holds.version
+			};
+		}
+		function pending(answer) {
+			if (!answer) return {
+				since: void 0,
+				commits: [],
+				whole: !0
+			};
+			let { span, decision } = answer;
+			return {
+				since: span.base,
+				commits: decision.commits,
+				whole: span.base !== void 0 || reachesBeginning(span)
+			};
+		}
+		function reachesBeginning({ commits }) {
+			let listed = new Set(commits.map(({ sha }) => sha));
+			return [...(0, git_history.fY)(commits)].every((parent) => listed.has(parent));
+		}
+		function nextCut(facts, detected, onChannel, { autoChannel }) {
+			if (autoChannel === !1) return {
+				kind: "nothing",
+				reason: "auto-channel is false: a push cuts nothing"
+			};
+			if (!detected?.changed) return {
+				kind: "nothing",
+				reason: detected?.reason ?? "nothing changed"
+			};
+			let { track, tags, others = other_tags.I, manifests, fromFiles, next } = facts;
+			let problem = problemOf(facts);
+			if (problem !== void 0 || "problem" in fromFiles) return {
+				kind: "stopped",
+				reason: problem ?? ""
+			};
+			let published = manifests.flatMap(({ holds }) => holds && "version" in holds ? [holds.version] : []);
+			let request = {
+				channel: autoChannel,
+				target: next,
+				n: void 0,
+				force: !1,
+				trailers: []
+			};
+			let decision = onChannel ?? {
+				...detected,
+				base: void 0,
+				reason: `first release on ${autoChannel}`
+			};
+			return stopAtFailure(() => {
+				let plan = (0, release_plan.VU)({
+					track,
+					tags,
+					others,
+					published,
+					fromFiles,
+					decision,
+					bump: "patch"
+				}, request);
+				if (plan.kind === "nothing-new") return {
+					kind: "nothing",
+					reason: plan.reason
+				};
+				return {
+					kind: "release",
+					channel: autoChannel,
+					tag: plan.tag,
+					version: plan.version
+				};
+			});
+		}
+		function problemOf({ manifests, fromFiles }) {
+			if ("problem" in fromFiles) return fromFiles.problem;
+			let broken = manifests.find(({ holds }) => holds && "problem" in holds);
+			return broken?.holds && "problem" in broken.holds ? `${broken.path}: ${broken.holds.problem}` : void 0;
+		}
+		function stopAtFailure(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof text_error.ag) return {
+					kind: "stopped",
+					reason: error.message
+				};
+				throw error;
+			}
+		}
+		var invariant_facts = __webpack_require__(5766);
+		var remote_state = __webpack_require__(3754);
+		var tag_search = __webpack_require__(3439);
+		var detection = __webpack_require__(5514);
+		var history_spans = __webpack_require__(7100);
+		var track_paths = __webpack_require__(8617);
+		var version_files = __webpack_require__(3313);
+		async function readTrackFacts(state, run) {
+			let { repository, config } = run;
+			let asked = config.tracks.map((track) => ({
+				track,
+				questions: questionsOf(tagsOf(track, state), config)
+			}));
+			await ensureRanges(state, asked.flatMap(({ questions }) => questions), repository);
+			let dating = dateTags(state, config.tracks, repository);
+			let [answers, dates] = await Promise.all([answerAll(asked, state, run), dating]);
+			let facts = asked.map(async ({ track }) => {
+				let tags = tagsOf(track, state);
+				return {
+					track,
+					tags,
+					others: state.others.get(track.name) ?? other_tags.I,
+					dated: tagsToDate(tags).map((tag) => ({
+						...tag,
+						date: dates.get(tag.name) ?? 0
+					})),
+					answers: answers.get(track) ?? [],
+					fromFiles: await readFileVersion(track, state, repository),
+					next: state.next.commit
+				};
+			});
+			return Promise.all(facts);
+		}
+		async function readBranches({ next, live }, liveInNext, repository) {
+			let heads = {
+				next: next.commit,
+				live: live?.commit,
+				liveInNext
+			};
+			if (!live || live.commit === next.commit) return {
+				...heads,
+				ahead: 0,
+				behind: 0
+			};
+			let [ahead, behind] = await Promise.all([repository.count({
+				tip: next.commit,
+				not: [live.commit]
+			}), liveInNext ? 0 : repository.count({
+				tip: live.commit,
+				not: [next.commit]
+			})]);
+			return {
+				...heads,
+				ahead,
+				behind
+			};
+		}
+		function tagsOf({ name }, { tags }) {
+			return tags.get(name) ?? [];
+		}
+		async function ensureRanges({ next, live }, questions, repository) {
+			let ranges = questions.filter(({ tags }) => tags.length > 0).map(({ from, tags }) => ({
+				tip: from?.commit ?? next.commit,
+				not: tags.map(({ commit }) => commit)
+			}));
+			live && live.commit !== next.commit && ranges.push({
+				tip: next.commit,
+				not: [live.commit]
+			}, {
+				tip: live.commit,
+				not: [next.commit]
+			});
+			await repository.ensure(ranges, [next.commit]);
+		}
+		async function answerAll(asked, { next }, { repository, config }) {
+			let matchers = await (0, track_paths.M)(repository, config.tracks, next.commit);
+			let rules = (0, detection.gC)(config);
+			let flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({
+				track,
+				question
+			})));
+			let decideSpan = (track, span) => (0, detection.LD)(span, matchers.get(track.name), rules);
+			let spans = await (0, history_spans.de)(repository, next.commit, flat.map(({ track, question: { from, tags } }) => ({
+				...from && { head: from.commit },
+				tags,
+				settles: (span) => span.commits.length >= 5e3 || decideSpan(track, span).commits.length >= 50
+			})));
+			let answers = new Map(asked.map(({ track }) => [track, []]));
+			flat.forEach(({ track, question }, index) => {
+				let span = spans[index];
+				answers.get(track)?.push({
+					question,
+					span,
+					decision: decideSpan(track, span)
+				});
+			});
+			return answers;
+		}
+		async function dateTags(state, tracks, repository) {
+			let names = new Set(tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => `refs/tags/${name}`)));
+			let refs = state.refs.filter(({ name }) => names.has(name));
+			let times = refs.length > 0 ? await repository.taggedAt(refs) : [];
+			return new Map(refs.map(({ name }, index) => [name.slice(10), times[index]]));
+		}
+		async function readFileVersion(track, { next }, repository) {
+			try {
+				return (0, version_files.versionOfFiles)(track, await (0, version_files.readCarriers)(repository, track, next.commit));
+			} catch (error) {
+				if (error instanceof text_error.ag) return { problem: error.message };
+				throw error;
+			}
+		}
+		async function readStatus(run, now) {
+			let { repository, config, context } = run;
+			let opening = run.openGitHub();
+			let state = await (0, remote_state.c)(repository, config, config.tracks.map(tag_search.wT));
+			let [invariants, facts] = await Promise.all([(0, invariant_facts.z)(state, run, opening), readTrackFacts(state, run)]);
+			let branches = await readBranches(state, invariants.liveInNext, repository);
+			let tracks = facts.map((fact) => {
+				let manifests = invariants.manifests.filter(({ track }) => track === fact.track);
+				return trackStatus({
+					...fact,
+					manifests
+				}, config);
+			});
+			return {
+				config,
+				at: now,
+				name: context.repository,
+				url: (0, repository_url.Ek)(context.serverUrl, context.repository),
+				branches,
+				tracks,
+				violations: (0, rules.M)(invariants).map((each) => ({
+					...each,
+					command: (0, mending.ay)(each.command)
+				}))
+			};
+		}
+		var text_files = __webpack_require__(3016);
+		var words = __webpack_require__(8628);
+		var visible = __webpack_require__(6082);
+		var table = __webpack_require__(7054);
+		var screen_width = __webpack_require__(718);
+		function formatStatus(status, screen) {
+			let { paint } = screen;
+			let healthy = status.violations.length === 0;
+			return [
+				`${(healthy ? paint.green : paint.red)(`${healthy ? "✓" : "✗"} ${(0, words.gw)(status.violations)}`)}${paint.dim("; ")}${(0, words.M9)(status)}`,
+				formatChannels(status, screen),
+				...status.tracks.flatMap((track) => formatWaiting(track, status, screen) ?? []),
+				formatNextPush(status, screen),
+				...status.violations.map((violation) => formatViolation(violation, screen))
+			].join("\n\n");
+		}
+		function formatViolation({ rule, message, command }, { paint, width }) {
+			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  mend it: ${(0, visible.P8)(command)}`].join("\n");
+		}
+		function formatChannels(status, screen) {
+			let rows = status.tracks.flatMap((track) => track.channels.map((channel, rung) => ({
+				track,
+				channel,
+				first: rung === 0,
+				waiting: waitingFor(channel, track, status)
+			})));
+			let columns = fitColumns(columnsOf(status, screen), rows, screen.width);
+			return (0, table.k)(columns.map(({ head }) => head), rows.map((row) => columns.map(({ cell }) => cell(row))), screen);
+		}
+		function waitingFor({ name, promotion }, { unreleased }, { config }) {
+			return name === config.autoChannel ? unreleased : promotion;
+		}
+		function columnsOf({ tracks }, { paint }) {
+			return [
+				{
+					head: "TRACK",
+					weight: 9,
+					cell: ({ track, first }) => first ? {
+						text: track.track.name,
+						paint: paint.bold
+					} : ""
+				},
+				{
+					head: "CHANNEL",
+					weight: 8,
+					cell: ({ channel }) => channel.name
+				},
+				{
+					head: "TAG",
+					weight: 9,
+					cell: ({ channel }) => tagCell(channel, paint)
+				},
+				{
+					head: "DATE",
+					weight: 2,
+					cell: ({ channel: { newest } }) => newest ? (0, calendar.im)(newest.date) : ""
+				},
+				{
+					head: "COMMIT",
+					weight: 1,
+					cell: ({ channel: { newest } }) => ({
+						text: newest?.commit.slice(0, 7) ?? "",
+						paint: paint.dim
+					})
+				},
+				...tracks.some(({ track }) => track.updater !== void 0) ? [{
+					head: "USERS GET",
+					weight: 3,
+					cell: ({ channel }) => offerCell(channel, paint)
+				}] : [],
+				{
+					head: "WAITING",
+					weight: 7,
+					cell: ({ waiting }) => waitingCell(waiting, paint)
+				}
+			];
+		}
+		function tagCell({ newest, overtakenBy }, paint) {
+			if (!newest) return {
+				text: "-",
+				paint: paint.dim
+			};
+			return overtakenBy === void 0 ? newest.name : {
+				text: newest.name,
+				paint: paint.dim
+			};
+		}
+		function offerCell(channel, paint) {
+			let { offered, newest } = channel;
+			if (!offered || offered.kind === "nothing" && !newest) return "";
+			let text = offered.kind === "version" ? (0, versions_version.qh)(offered.version) : offered.kind;
+			return (0, words.ls)(offered, channel) ? text : {
+				text,
+				paint: paint.yellow
+			};
+		}
+		function waitingCell(waiting, paint) {
+			return waiting && waiting.commits.length > 0 ? {
+				text: (0, words.Wt)(waiting),
+				paint: paint.yellow
+			} : "";
+		}
+		function fitColumns(columns, rows, width) {
+			let widthOfCell = (cell) => (0, screen_width.qz)(typeof cell == "string" ? cell : cell.text);
+			let total = columns.map(({ head, cell }) => Math.max((0, screen_width.qz)(head), ...rows.map((row) => widthOfCell(cell(row)))) + 2).reduce((sum, each) => sum + each, -2);
+			let least = Math.min(...columns.map(({ weight }) => weight));
+			if (total <= width || least >= 7) return columns;
+			return fitColumns(columns.filter(({ weight }) => weight !== least), rows, width);
+		}
+		function formatWaiting({ track, unreleased, sinceLive }, { config }, screen) {
+			if (unreleased.commits.length === 0) return;
+			let { paint } = screen;
+			let since = sinceLive.since === void 0 ? "" : `, ${(0, words.Wt)(sinceLive)} since ${sinceLive.since}`;
+			let head = `${paint.bold(track.name)}: ${(0, words.Wt)(unreleased)} on ${config.branches.next} in no tag yet${since}`;
+			let shown = unreleased.commits.slice(0, 5).map(({ sha, subject }) => {
+				let [first = "", ...others] = (0, screen_width.LV)((0, visible.P8)(subject) || "(no subject)", Math.max(20, screen.width - 10));
+				return [`  ${paint.dim(sha.slice(0, 7))} ${first}`, ...others.map((line) => `          ${line}`)].join("\n");
+			});
+			let more = unreleased.commits.length - 5;
+			return [
+				head,
+				...shown,
+				...more > 0 ? [paint.dim(`  … and ${more} more`)] : []
+			].join("\n");
+		}
+		function formatNextPush({ tracks, config }, { paint }) {
+			if (config.autoChannel === !1) return "A push cuts nothing: auto-channel is false.";
+			let stopped = tracks.flatMap(({ track, nextCut }) => nextCut.kind === "stopped" ? [paint.red(`A push would stop at ${track.name}: ${(0, visible.P8)(nextCut.reason)}`)] : []);
+			let cuts = (0, words.bl)(tracks).map(({ tag }) => tag);
+			return [cuts.length === 0 ? "A push would cut nothing." : `The next push cuts ${cuts.join(" and ")}.`, ...stopped].join("\n");
+		}
+		async function answer(input) {
+			let status = await readStatus(await input.openRun(), Math.floor(Date.now() / 1e3));
+			let file = input.text("html");
+			let json = statusReport(status);
+			if (file === "") return {
+				json,
+				text: (screen) => formatStatus(status, screen)
+			};
+			let { statusPage } = await __webpack_require__.e(1193).then(__webpack_require__.bind(__webpack_require__, 1193));
+			let page = statusPage(status, (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64"));
+			if (file === "-") return {
+				json,
+				text: () => page.trimEnd()
+			};
+			let path = await (0, text_files.x3)(file, page, {
+				root: input.folder,
+				input: "--html"
+			});
+			return {
+				json,
+				text: (screen) => `${formatStatus(status, screen)}\n\nWrote ${path}`
+			};
+		}
+	}),
+	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
+		function formatTable(head, rows, screen) {
+			let cells = rows.map((row) => row.map(readCell));
+			let all = [head.map((text) => ({
+				text,
+				paint: screen.paint.bold
+			})), ...cells];
+			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
+			return all.map((row) => formatRow(row, widths)).join("\n");
+		}
+		function readCell(cell) {
+			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
+				...cell,
+				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
+			};
+		}
+		function formatRow(row, widths) {
+			return row.map(({ text, paint = (plain) => plain }, at) => {
+				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
+				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
+			}).join("  ").trimEnd();
+		}
+		function narrow(columns, room) {
+			let widths = [...columns];
+			let over = widths.reduce((sum, width) => sum + width, 0) - room;
+			for (; over > 0;) {
+				let widest = Math.max(...widths);
+				if (widest <= 8) break;
+				widths[widths.indexOf(widest)] = widest - 1;
+				over--;
+			}
+			return widths;
+		}
+	}),
+	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => commitUrl,
+			ET: () => pullRequestUrl,
+			Ek: () => repositoryUrl,
+			XA: () => releaseUrl,
+			XH: () => compareUrl,
+			cb: () => historyUrl
+		});
+		function repositoryUrl(server, repository) {
+			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
+		}
+		function releaseUrl(repository, tag) {
+			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
+		}
+		function compareUrl(repository, from, to) {
+			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+		}
+		function historyUrl(repository, to) {
+			return `${repository}/commits/${encodeURIComponent(to)}`;
+		}
+		function commitUrl(repository, sha) {
+			return `${repository}/commit/${encodeURIComponent(sha)}`;
+		}
+		function pullRequestUrl(repository, number) {
+			return `${repository}/pull/${number}`;
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		}
+	}),
+	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => History,
+			E9: () => touchedFiles,
+			fY: () => parentsOf
+		});
+		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		class History {
+			commits;
+			#byId;
+			constructor(commits) {
+				this.commits = commits;
+				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+			}
+			between(tip, not) {
+				let excluded = this.#reach(not);
+				let included = this.#reach([tip], excluded);
+				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			#reach(tips, without = new Set()) {
+				let reached = new Set();
+				let waiting = [...tips];
+				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+					if (reached.has(sha) || without.has(sha)) continue;
+					reached.add(sha);
+					waiting.push(...this.#byId.get(sha)?.parents ?? []);
+				}
+				return reached;
+			}
+			changedSince(base, tip) {
+				let ends = new Map();
+				let at = tip;
+				for (; at !== base;) {
+					let commit = this.#byId.get(at);
+					if (!commit) return;
+					for (let { path, before, after } of commit.changes) ends.set(path, {
+						before,
+						after: ends.get(path)?.after ?? after
+					});
+					let [parent] = commit.parents;
+					if (parent === void 0) return;
+					at = parent;
+				}
+				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+			}
+		}
+		function parentsOf(commits) {
+			return new Set(commits.flatMap(({ parents }) => parents));
+		}
+		function touchedFiles(commits) {
+			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			return commits.map((commit) => {
+				let paths = commit.changes.map(({ path }) => path);
+				return {
+					commit,
+					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+				};
+			});
+		}
+	}),
+	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => writtenFiles,
+			E4: () => onlyTags,
+			Jx: () => ownCommits
+		});
+		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
+		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		function ownCommits(config) {
+			let isWritten = writtenFiles(config);
+			return (commit) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
+		}
+		function writtenFiles({ tracks }) {
+			let isVersioned = (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
+			return (path) => isVersioned(path) || isManifest(path);
+		}
+		function onlyTags(track, { marks, changes }) {
+			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
+		}
+	}),
+	5514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LD: () => decide,
+			gC: () => triggerRules,
+			wc: () => decideOnLive
+		});
+		var _git_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+		var _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		function triggerRules(config) {
+			return {
+				ignored: (0, _git_commit_js__WEBPACK_IMPORTED_MODULE_1__.n)(config.ignoreCommits),
+				isOwn: (0, _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(config)
+			};
+		}
+		function decide(span, paths, rules) {
+			return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
+		}
+		function decideOnLive(span, paths, { name, versionFiles }) {
+			let versioned = new Set(versionFiles.map(({ path }) => path));
+			let decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => !0);
+			let bump = span.commits.find((commit) => (0, _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.E4)(name, commit));
+			if (decision.changed || !bump) return decision;
+			return {
+				...decision,
+				changed: !0,
+				commits: [bump],
+				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
+			};
+		}
+		function sinceOf({ base }) {
+			return base === void 0 ? "since the beginning" : `since ${base}`;
+		}
+		function decideBy(span, paths, counts) {
+			let since = sinceOf(span);
+			let touching = (0, _git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(span.commits).map(({ commit, files }) => ({
+				commit,
+				files: files.filter(paths)
+			})).filter(({ files }) => files.length > 0);
+			let counting = touching.filter(({ commit }) => counts(commit));
+			let deciding = counting.map(({ commit, files }) => ({
+				commit,
+				files: files.filter((file) => span.changed.has(file))
+			})).filter(({ files }) => files.length > 0);
+			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
+			let decision = {
+				base: span.base,
+				commits: deciding.map(({ commit }) => commit),
+				files
+			};
+			if (files.length > 0) return {
+				...decision,
+				changed: !0,
+				reason: `${listFiles(files)} changed ${since}`
+			};
+			return {
+				...decision,
+				changed: !1,
+				reason: whyNot(touching.length, counting.length, since)
+			};
+		}
+		function listFiles(files) {
+			let [first, ...others] = files;
+			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
+		}
+		function whyNot(touching, counting, since) {
+			if (touching === 0) return `nothing of its paths changed ${since}`;
+			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
+			return `the changes to its paths ${since} add up to nothing`;
+		}
+	}),
+	8628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M9: () => describeBranches,
+			Wt: () => countCommits,
+			bl: () => cutsOf,
+			gw: () => describeHealth,
+			ls: () => isOfferRight,
+			m: () => partsOfVersion,
+			qN: () => describeOffer
+		});
+		var _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		function countCommits({ commits, whole }) {
+			return `${commits.length}${whole ? "" : "+"} ${commits.length === 1 && whole ? "commit" : "commits"}`;
+		}
+		function partsOfVersion(version) {
+			let text = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
+			let hyphen = text.indexOf("-");
+			return hyphen < 0 ? {
+				core: text,
+				suffix: ""
+			} : {
+				core: text.slice(0, hyphen),
+				suffix: text.slice(hyphen)
+			};
+		}
+		function describeOffer(offer, newest) {
+			if (offer.kind === "unreadable") return "The manifest cannot be read";
+			if (offer.kind === "nothing") return "No manifest yet";
+			return newest !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(offer.version, newest) === 0 ? "Users get this version" : `Users get ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(offer.version)}`;
+		}
+		function isOfferRight(offer, { name, newest }) {
+			if (offer.kind !== "version") return offer.kind === "nothing" && newest === void 0;
+			let order = newest ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(offer.version, newest.version) : 1;
+			return order === 0 || order > 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(offer.version) !== name;
+		}
+		function cutsOf(tracks) {
+			return tracks.flatMap(({ track, nextCut }) => nextCut.kind === "release" ? [{
+				track: track.name,
+				tag: nextCut.tag
+			}] : []);
+		}
+		function describeBranches({ config, branches: { live, liveInNext, ahead, behind } }) {
+			let { live: liveName, next } = config.branches;
+			if ((0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.pe)(config)) return `${next} alone`;
+			if (live === void 0) return `${next}; there is no ${liveName} yet`;
+			if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`;
+			if (ahead === 0) return `${liveName} and ${next} are level`;
+			return `${next} is ${count(ahead)} ahead of ${liveName}`;
+		}
+		function count(commits) {
+			return `${commits} ${commits === 1 ? "commit" : "commits"}`;
+		}
+		function describeHealth(violations) {
+			if (violations.length === 0) return `All ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.length} invariants hold`;
+			let broken = _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
+			return `${broken} of ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.length} invariants ${broken === 1 ? "is" : "are"} broken`;
+		}
+	}),
+	308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S1: () => calendarTime,
+			Ul: () => formatDayOfYear,
+			ZV: () => monthStart,
+			g6: () => monthName,
+			im: () => formatDay,
+			mf: () => formatShortDay,
+			qY: () => formatTimeOfDay,
+			r4: () => formatInstant
+		});
+		let MONTHS = [
+			"Jan",
+			"Feb",
+			"Mar",
+			"Apr",
+			"May",
+			"Jun",
+			"Jul",
+			"Aug",
+			"Sep",
+			"Oct",
+			"Nov",
+			"Dec"
+		];
+		let DAY = 86400;
+		function calendarTime(seconds) {
+			let whole = Math.floor(seconds);
+			let days = Math.floor(whole / DAY);
+			let rest = whole - days * DAY;
+			let shifted = days + 719468;
+			let era = Math.floor(shifted / 146097);
+			let dayOfEra = shifted - era * 146097;
+			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+			return {
+				year: yearOfEra + era * 400 + +(month <= 2),
+				month,
+				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+				hour: Math.floor(rest / 3600),
+				minute: Math.floor(rest % 3600 / 60),
+				second: rest % 60
+			};
+		}
+		function monthStart(year, month) {
+			let months = year * 12 + month - 1;
+			let realYear = Math.floor(months / 12);
+			let fromMarch = (months - realYear * 12 + 10) % 12;
+			let y = fromMarch >= 10 ? realYear - 1 : realYear;
+			let era = Math.floor(y / 400);
+			let yearOfEra = y - era * 400;
+			let dayOfYear = Math.floor((153 * fromMarch + 2) / 5);
+			let dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+			return (era * 146097 + dayOfEra - 719468) * DAY;
+		}
+		function formatInstant(seconds) {
+			let { year, month, day, hour, minute, second } = calendarTime(seconds);
+			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+		}
+		function formatDay(seconds) {
+			return `${formatDayOfYear(seconds)} ${calendarTime(seconds).year}`;
+		}
+		function formatShortDay(seconds, now) {
+			return calendarTime(seconds).year === calendarTime(now).year ? formatDayOfYear(seconds) : formatDay(seconds);
+		}
+		function formatDayOfYear(seconds) {
+			let { month, day } = calendarTime(seconds);
+			return `${day} ${monthName(month)}`;
+		}
+		function formatTimeOfDay(seconds) {
+			let { hour, minute } = calendarTime(seconds);
+			return `${two(hour)}:${two(minute)}`;
+		}
+		function monthName(month) {
+			return MONTHS[month - 1] ?? "";
+		}
+		function two(number) {
+			return `${number}`.padStart(2, "0");
+		}
+	}),
+	7100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jr: () => spanBetween,
+			WL: () => resolveCommit,
+			de: () => spansSinceTags,
+			fq: () => findCommit
+		});
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		async function spansSinceTags(repository, head, sets) {
+			let history = await historyAbove(repository, head, sets.filter(({ tags }) => tags.length > 0));
+			return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
+				let last = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+				return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
+			}));
+		}
+		async function historyAbove(repository, head, sets) {
+			let last = [...new Set(sets.flatMap(({ tags }) => (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags)?.commit ?? []))];
+			if (last.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ([]);
+			let also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
+			let [one, other, ...more] = last;
+			if (other !== void 0 && more.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(await repository.log({
+				tip: head,
+				also,
+				not: [],
+				notShared: [one, other]
+			}));
+			let floor = other === void 0 ? one : await repository.mergeBase(...last);
+			return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(await repository.log({
+				tip: head,
+				also,
+				not: floor === void 0 ? [] : [floor]
+			}));
+		}
+		async function spanIn(history, repository, head, last, tags) {
+			let commits = history.between(head, tags.map(({ commit }) => commit));
+			if (commits.length === 0) return {
+				base: last.name,
+				commits,
+				changed: new Set()
+			};
+			let edge = (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.fY)(commits);
+			let below = tags.filter(({ commit }) => edge.has(commit));
+			let bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)];
+			let changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
+			let changed = new Set(changes.flatMap((paths) => [...paths]));
+			return {
+				base: ((0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(below) ?? last).name,
+				commits,
+				changed
+			};
+		}
+		async function meet(repository, a, b) {
+			repository.complete || await repository.ensure([{
+				tip: a,
+				not: [b]
+			}, {
+				tip: b,
+				not: [a]
+			}]);
+			return repository.mergeBase(a, b);
+		}
+		async function netChange(history, repository, from, head) {
+			if (from === void 0) return new Set(await repository.listFiles(head, () => !0));
+			return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
+		}
+		let LOOKS = [
+			200,
+			5e3,
+			void 0
+		];
+		async function spanFromBeginning(repository, head, settles) {
+			head !== repository.head && await repository.ensureCommits([head]);
+			let changed = new Set(await repository.listFiles(head, () => !0));
+			for (let count of LOOKS) {
+				let { commits, whole } = await repository.recent(head, count);
+				let span = {
+					base: void 0,
+					commits,
+					changed
+				};
+				if (whole || settles(span)) return span;
+			}
+			return {
+				base: void 0,
+				commits: [],
+				changed
+			};
+		}
+		async function spanBetween(repository, base, head, label) {
+			let commits = await repository.log({
+				tip: head,
+				not: [base]
+			});
+			let from = commits.length === 0 || (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.fY)(commits).has(base) ? base : await repository.mergeBase(base, head);
+			return {
+				base: label,
+				commits,
+				changed: commits.length === 0 ? new Set() : await netChange(new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(commits), repository, from, head)
+			};
+		}
+		async function resolveCommit(repository, name, inputName) {
+			let found = await findCommit(repository, name);
+			if (found !== void 0) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(repository, name) {
+			if (!NAME.test(name)) return;
+			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
+			let refs = [
+				`refs/tags/${name}`,
+				`refs/heads/${name}`,
+				name
+			];
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
+			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
+			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
+			return (await repository.resolve([name]))[0];
+		}
+		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
+			try {
+				await repository.ensureCommits([commit]);
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+			return (await repository.resolve([commit]))[0];
+		}
+	}),
+	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => trackPaths,
+			l: () => trackGlobs
+		});
+		var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
+		async function trackPaths(repository, tracks, commit) {
+			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
+			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
+		}
+		async function trackGlobs(repository, tracks, commit) {
+			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
+			return new Map(tracks.map((track) => {
+				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
+				return [track.name, [...folders, ...track.paths]];
+			}));
+		}
+		async function readClosure(repository, commit) {
+			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
+<<<<<<<< HEAD:dist/cli/73.index.js
+				__webpack_require__.e(243),
+				__webpack_require__.e(138),
+				__webpack_require__.e(605),
+				__webpack_require__.e(11),
+				__webpack_require__.e(314),
+				__webpack_require__.e(82)
+			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+			commit !== repository.head && await repository.ensureCommits([commit]);
+========
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(8981)
+			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+>>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/2324.index.js
+			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
+			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
+			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	})
+};

@@ -1,0 +1,64 @@
+"use strict";
+exports.id = 3469;
+exports.ids = [3469];
+exports.modules = { 3469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.r(__webpack_exports__);
+	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
+	var error = __webpack_require__(9530);
+	var nearest_word = __webpack_require__(9043);
+	let COMPLETION_SCRIPTS = {
+		bash: String.raw`# bash completion for release-tracks. In ~/.bashrc: source <(release-tracks completion bash)
+_release_tracks() {
+  local line
+  COMPREPLY=()
+  while IFS= read -r line; do
+    line="${"$"}{line%%$'\t'*}"
+    COMPREPLY+=("$line")
+  done < <("$1" complete -- "${"$"}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _release_tracks release-tracks
+`,
+		zsh: String.raw`#compdef release-tracks
+# zsh completion for release-tracks. In ~/.zshrc, after compinit: source <(release-tracks completion zsh)
+_release_tracks() {
+  local -a lines described
+  local line
+  lines=("${"$"}{(@f)$("${"$"}{words[1]}" complete -- "${"$"}{(@)words[2,CURRENT]}" 2>/dev/null)}")
+  for line in $lines; do
+    [[ -n $line ]] && described+=("${"$"}{${"$"}{line%%$'\t'*}//:/\\:}:${"$"}{line#*$'\t'}")
+  done
+  if (( $#described )); then _describe 'release-tracks' described; else _files; fi
+}
+compdef _release_tracks release-tracks
+`,
+		fish: String.raw`# fish completion for release-tracks: release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish
+function __release_tracks_complete
+    set -l words (commandline -opc)
+    set -l current (commandline -ct)
+    set -l found ($words[1] complete -- $words[2..-1] "$current" 2>/dev/null)
+    if test (count $found) -gt 0
+        printf '%s\n' $found
+    else
+        __fish_complete_path "$current"
+    end
+end
+complete -c release-tracks -f -a '(__release_tracks_complete)'
+`
+	};
+	async function answer(input) {
+		let shell = input.text("shell");
+		let shells = Object.keys(COMPLETION_SCRIPTS);
+		if (!shells.includes(shell)) {
+			let fix = `${(0, nearest_word.h)(shell, shells)}Give one of: ${shells.join(", ")}.`;
+			throw (0, error.V2)("input-invalid", `shell: ${(0, error.hD)(shell)} is not known.`, fix);
+		}
+		let script = COMPLETION_SCRIPTS[shell];
+		return {
+			json: {
+				shell,
+				script
+			},
+			text: () => script.trimEnd()
+		};
+	}
+}) };

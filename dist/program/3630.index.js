@@ -1,0 +1,870 @@
+"use strict";
+exports.id = 3630;
+exports.ids = [3630, 3313];
+exports.modules = {
+	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J0: () => knownVersions,
+			VU: () => planTrack,
+			pe: () => isTrunk
+		});
+		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+		function planTrack(facts, request) {
+			let { track, tags, decision } = facts;
+			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(version) === request.channel));
+			if (last && !decision.changed && !request.force) return {
+				kind: "nothing-new",
+				track,
+				tag: last.name,
+				decision,
+				reason: `nothing new since ${last.name}: ${decision.reason}`
+			};
+			return planRelease(facts, request, last);
+		}
+		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
+			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
+			return {
+				seen: [...[...tags, ...others.foreign].map(({ version }) => version), ...published.filter((version) => !isLeftOut(version))],
+				later,
+				foreign: others.foreign.map(({ semVer }) => semVer),
+				taken: [...others.ignored, ...published.filter(isLeftOut)],
+				fromFiles
+			};
+		}
+		function planRelease(facts, request, last) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let { channel, n } = request;
+			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
+				...known,
+				channel
+			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
+				...known,
+				channel,
+				bump,
+				n
+			});
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
+				version,
+				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+			};
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
+					value: track
+				},
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
+					value: channel
+				},
+				...promotedFrom === void 0 ? [] : [{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
+		}
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => NO_OTHERS,
+			U: () => otherTags
+		});
+		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		let NO_OTHERS = {
+			foreign: [],
+			lookalikes: [],
+			ignored: []
+		};
+		function otherTags(track, tracks, tags) {
+			let found = {
+				foreign: [],
+				lookalikes: [],
+				ignored: []
+			};
+			for (let { name, commit } of tags) {
+				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+				if (text === void 0 || !/^\d/.test(text)) continue;
+				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
+					version && found.ignored.push(version);
+					continue;
+				}
+				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
+				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
+				semVer ? found.foreign.push({
+					name,
+					commit,
+					semVer,
+					version: asVersion(semVer, text)
+				}) : found.lookalikes.push(...lookalike(name, text));
+			}
+			return found;
+		}
+		function asVersion({ major, minor, patch, prerelease }, written) {
+			let core = {
+				major,
+				minor,
+				patch,
+				written
+			};
+			return prerelease.length > 0 ? {
+				...core,
+				prerelease: {
+					channel: "",
+					n: 0
+				}
+			} : core;
+		}
+		function lookalike(name, text) {
+			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
+			if (!found) return [];
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3] ?? 0)
+			];
+			return [{
+				name,
+				core: {
+					major,
+					minor,
+					patch
+				}
+			}];
+		}
+	}),
+	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			YO: () => currentVersion,
+			vd: () => chosenVersion,
+			xl: () => raise,
+			yU: () => nextVersion
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		function currentVersion({ seen, later = [], fromFiles }) {
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
+				seen,
+				later
+			})) ?? fromFiles;
+		}
+		function notLater({ seen, later = [] }) {
+			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
+		}
+		function lastLive({ seen }) {
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
+		}
+		function nextVersion(request) {
+			let core = nextCore(request);
+			for (;;) {
+				let version = checkCountable(versionIn(core, request));
+				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
+				core = {
+					...core,
+					patch: core.patch + 1
+				};
+			}
+		}
+		function chosenVersion(version, request) {
+			let { seen, channel, foreign = [] } = request;
+			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
+			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
+			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
+			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
+			let lead = foreignAbove(version, request);
+			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
+			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
+		}
+		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
+			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
+			let all = [
+				...seen,
+				...taken,
+				fromFiles
+			].filter((version) => isOf(version, core, channel));
+			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
+			let n = wished ?? highestN + 1;
+			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
+				...core,
+				prerelease: {
+					channel,
+					n: highestN
+				}
+			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+			return {
+				...core,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function isTaken(version, { taken = [] }) {
+			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
+		}
+		function foreignAbove(version, { foreign = [] }) {
+			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
+			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
+			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
+		}
+		function checkCountable(version) {
+			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+		}
+		function nextCore(request) {
+			let { bump } = request;
+			let current = currentVersion(request);
+			let last = lastLive(request);
+			if (!last) return raise(current, bump);
+			let asked = raise(last, bump);
+			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
+		}
+		function raise(version, bump) {
+			let { major, minor, patch, prerelease } = version;
+			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
+				major: major + 1,
+				minor: 0,
+				patch: 0
+			};
+			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
+				major,
+				minor: minor + 1,
+				patch: 0
+			};
+			return prerelease ? coreOf(version) : {
+				major,
+				minor,
+				patch: patch + 1
+			};
+		}
+		function coreOf({ major, minor, patch }) {
+			return {
+				major,
+				minor,
+				patch
+			};
+		}
+		function isOf(version, core, channel) {
+			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
+		}
+	}),
+	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let NUMBER = "(0|[1-9]\\d{0,15})";
+		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3])
+			];
+			if (![
+				major,
+				minor,
+				patch
+			].every(Number.isSafeInteger)) return;
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: found[4]?.split(".") ?? []
+			};
+		}
+		function semVerOf({ major, minor, patch, prerelease }) {
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+			};
+		}
+		function compareSemVer(a, b) {
+			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
+			if (core !== 0) return core;
+			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
+			for (let [at, left] of a.prerelease.entries()) {
+				let right = b.prerelease[at];
+				if (right === void 0) return 1;
+				let order = compareIdentifiers(left, right);
+				if (order !== 0) return order;
+			}
+			return a.prerelease.length - b.prerelease.length;
+		}
+		function compareIdentifiers(a, b) {
+			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+			if (left !== right) return left ? -1 : 1;
+			if (left && a.length !== b.length) return a.length - b.length;
+			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
+	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Li: () => lookOf,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
+		});
+		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
+					name: tag.name,
+					isAncestor: !0
+				};
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
+				tag = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
+			}
+			let found = tag && among && await highestAmong(tags, tag, among);
+			if (found) return {
+				name: found.name,
+				isAncestor: !0
+			};
+			return first && below ? {
+				name: first.name,
+				isAncestor: !1
+			} : void 0;
+		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) || error.code !== "no-commit") throw error;
+		}
+		let FIRST_LOOKS = 4;
+		async function ancestorsAmong(names, head, place, repository) {
+			let refs = await place(names);
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
+		}
+		async function highestAmong(tags, from, among) {
+			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
+			let ancestors = await among(left.map(({ name }) => name));
+			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	}),
+	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			OG: () => editTrack,
+			Ud: () => manifestPaths,
+			ji: () => manifestPath,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			xE: () => readVersionTexts
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(4615),
+				__webpack_require__.e(1203),
+				__webpack_require__.e(9547)
+			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3130)
+			]).then(__webpack_require__.bind(__webpack_require__, 3130));
+			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			return {
+				changed: [...edited].map(([path, text]) => ({
+					path,
+					mode: files.get(path)?.mode ?? "100644",
+					bytes: encoder.encode(text)
+				})),
+				after: {
+					files,
+					texts: new Map([...texts, ...edited]),
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
+			let found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
+			if (exact) return exact;
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
+		}
+		function manifestPaths(config, track) {
+			if (!track.updater) return [];
+			return [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].map((channel) => manifestPath(track, channel));
+		}
+		function manifestPath({ updater }, channel) {
+			return updater?.manifest.replace("{channel}", () => channel) ?? "";
+		}
+	}),
+	1792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => manifestPath,
+			z: () => validateTag
+		});
+		var trailers = __webpack_require__(8669);
+		var image_tags = __webpack_require__(9780);
+		var release_plan = __webpack_require__(3446);
+		var owned_tag = __webpack_require__(9094);
+		var tag_template = __webpack_require__(1429);
+		var track_tags = __webpack_require__(8003);
+		var error = __webpack_require__(9530);
+		var versions_version = __webpack_require__(5566);
+		var version_file = __webpack_require__(41);
+		var previous_tag = __webpack_require__(2628);
+		var tag_list = __webpack_require__(403);
+		var release_line = __webpack_require__(2994);
+		var tag_search = __webpack_require__(3439);
+		async function readTagView(repository, config, tag) {
+			let { track, version } = tag;
+			let isBelow = (other) => (0, versions_version.Zy)(other, version) < 0;
+			let search = {
+				track,
+				from: (0, release_line.iw)(version),
+				isEnough: (tags) => tags.some((other) => isBelow(other.version))
+			};
+			let found = await readFound(repository, config, tag.name, [search]);
+			let everything = async () => ({
+				...await readFound(repository, config, tag.name, config.tracks.map(tag_search.wT)),
+				isWhole: !0,
+				everything
+			});
+			return {
+				...found,
+				isWhole: !search.isEnough((0, tag_template.Fg)(track, found.names)),
+				everything
+			};
+		}
+		async function readFound(repository, config, tag, searches) {
+			let local = repository.complete ? await readLocally(repository, config, searches) : void 0;
+			if (local?.live && local.next && local.names.includes(tag)) return local;
+			return readRemotely(repository, config, searches, tag);
+		}
+		async function readLocally(repository, { branches }, searches) {
+			let branch = (name) => `refs/remotes/origin/${name}`;
+			let [names, [live, next]] = await Promise.all([(0, tag_search.IH)(repository, searches), repository.resolve([branch(branches.live), branch(branches.next)])]);
+			let ref = (name, commit) => commit === void 0 ? void 0 : {
+				name,
+				object: commit,
+				commit
+			};
+			return {
+				live: ref(`refs/heads/${branches.live}`, live),
+				next: ref(`refs/heads/${branches.next}`, next),
+				local: !0,
+				names,
+				place: (names) => repository.localRefs(names.map((name) => tag_search.gp + name))
+			};
+		}
+		async function readRemotely(repository, { branches }, searches, tag) {
+			let [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`];
+			let listed = await (0, tag_search.hH)(repository, searches, [live, next]);
+			let refs = new Map(listed.map((ref) => [ref.name, ref]));
+			if (!refs.has(tag_search.gp + tag)) throw (0, tag_list.Ns)(tag);
+			return {
+				live: refs.get(live),
+				next: refs.get(next),
+				local: !1,
+				names: [...refs.keys()].flatMap((name) => name.startsWith(tag_search.gp) ? [name.slice(tag_search.gp.length)] : []),
+				place: async (names) => names.flatMap((name) => refs.get(tag_search.gp + name) ?? [])
+			};
+		}
+		var version_files = __webpack_require__(3313);
+		async function validateTag(name, run) {
+			let { config, repository } = run;
+			let tag = (0, owned_tag.z)(config, name);
+			let view = await readTagView(repository, config, tag);
+			let [ref] = await view.place([name]);
+			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
+			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
+			try {
+				return await checkTag(tag, ref, view, run);
+			} catch (error) {
+				await (0, tag_list.Fo)(name, ref.commit, repository);
+				throw error;
+			}
+		}
+		async function checkTag(tag, ref, view, run) {
+			let siblings = (0, tag_template.Fg)(tag.track, view.names);
+			let [placement, fileProblems, previous] = await Promise.all([
+				checkPlacement(tag, ref, siblings, view, run),
+				checkFiles(tag, ref, run.repository),
+				previousOf(tag, ref, view, (0, previous_tag.Li)(run))
+			]);
+			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
+			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
+			return {
+				tag,
+				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
+				distTag: (0, image_tags.HC)({
+					version: tag.version,
+					tagged: siblings.map(({ version }) => version)
+				})[0] ?? "outdated",
+				previous,
+				supersededBy: placement.supersededBy
+			};
+		}
+		let FINE = {
+			problems: [],
+			supersededBy: void 0
+		};
+		async function checkPlacement(tag, ref, siblings, view, run) {
+			let { config, repository } = run;
+			let { live, next } = config.branches;
+			let wanted = tag.version.prerelease ? view.next : view.live;
+			let branch = tag.version.prerelease ? next : live;
+			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
+			if (!tag.version.prerelease || (0, release_plan.pe)(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
+			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
+			if (!onNext) return misplaced(tag, branch);
+			return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE;
+		}
+		function isOvertaken({ version }, siblings) {
+			return siblings.some((other) => !other.version.prerelease && (0, versions_version.Zy)(other.version, version) > 0);
+		}
+		async function askLive(ref, { live, next }, repository) {
+			if (!live || !next) return [!1, next !== void 0 && await repository.reaches(next, ref)];
+			let [onLive, isSynced] = await Promise.all([repository.reaches(live, ref), repository.reaches(next, live)]);
+			return [onLive, onLive && isSynced || await repository.reaches(next, ref)];
+		}
+		function misplaced({ name, channel }, branch) {
+			return {
+				problems: [{
+					message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
+					fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`
+				}],
+				supersededBy: void 0
+			};
+		}
+		async function judgeOvertaken(tag, ref, siblings, view, run) {
+			let { config, repository } = run;
+			let newest = (0, track_tags.fV)(siblings.filter(({ version }) => !version.prerelease));
+			if (newest && (0, versions_version.Zy)(newest.version, tag.version) > 0) return {
+				problems: [],
+				supersededBy: newest.name
+			};
+			let made = await isMadeByBundle(tag, ref, repository);
+			let promoted = await promotedFile(tag, view, made, repository);
+			if ((tag.track.versionStyle !== "full" || promoted === void 0) && made && await cameWithAnotherTrack(tag, ref, view, run)) return FINE;
+			if (promoted !== void 0) return {
+				problems: [],
+				supersededBy: promoted
+			};
+			return {
+				problems: [{
+					message: `The pre-release tag ${(0, error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
+					fix: `Delete it: pre-releases are cut on ${config.branches.next}.`
+				}],
+				supersededBy: void 0
+			};
+		}
+		async function isMadeByBundle({ track }, ref, repository) {
+			return (await repository.annotation(ref))?.split("\n").includes(`${trailers.AH.track}: ${track.name}`) ?? !1;
+		}
+		async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
+			let others = config.tracks.filter((track) => track !== tag.track);
+			if (others.length === 0) return !1;
+			let { names, place } = await view.everything();
+			let lives = others.flatMap((track) => (0, track_tags.fV)((0, tag_template.Fg)(track, names).filter(({ version }) => !version.prerelease)) ?? []);
+			for (let other of await place(lives.map(({ name }) => name))) if (await repository.reaches(other, ref)) return !0;
+			return !1;
+		}
+		async function promotedFile({ track, version }, { live }, made, repository) {
+			if (!live || track.versionFiles.length === 0) return;
+			await repository.ensure([], [live.commit]);
+			let carriers = await (0, version_files.readCarriers)(repository, track, live.commit);
+			if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return;
+			let carried = (0, version_files.versionOfFiles)(track, carriers);
+			let above = made || track.versionStyle === "full" ? versions_version.Zy : versions_version.bm;
+			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
+		}
+		async function checkFiles({ name, track, version }, { commit }, repository) {
+			if (track.versionFiles.length === 0) return [];
+			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
+			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
+			let fix = "Let bump-version make the tag: it writes the version files in the same push.";
+			let problems = rules.currentVersions(own, texts).filter((file) => file.version !== wanted).map((file) => ({
+				message: `It says ${(0, error.hD)(file.version)} where the tag ${(0, error.hD)(name)} wants ${(0, error.hD)(wanted)}.`,
+				fix,
+				place: { file: file.path }
+			}));
+			if (requirements.length === 0) return problems;
+			let { unraisedRequirements } = await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(4615),
+				__webpack_require__.e(2116)
+			]).then(__webpack_require__.bind(__webpack_require__, 2116));
+			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
+				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,
+				fix,
+				place: { file: path }
+			}));
+			return [...problems, ...unraised];
+		}
+		function isOwn(file) {
+			return !(0, version_file.WS)(file);
+		}
+		async function previousOf(tag, ref, view, look) {
+			let { repository, passOver } = look;
+			let isAncestor = async (name) => {
+				let [candidate] = await view.place([name]);
+				return candidate !== void 0 && repository.reaches(ref, candidate);
+			};
+			let among = view.isWhole ? (names) => (0, previous_tag.v4)(names, ref.commit, view.place, repository) : void 0;
+			let found = await (0, previous_tag.ve)((0, tag_template.Fg)(tag.track, view.names), tag.version, {
+				isAncestor,
+				among,
+				passOver
+			});
+			if (found?.isAncestor) return found.name;
+			if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look);
+			if (!found) return;
+			let [{ commit } = ref] = await view.place([found.name]);
+			await repository.ensure([], [commit]);
+			if (await (0, tag_list.WM)(commit, repository)) return found.name;
+			passOver(found.name);
+			return previousOf(tag, ref, {
+				...view,
+				names: view.names.filter((name) => name !== found.name)
+			}, look);
+		}
+		function manifestPath({ tag }) {
+			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
+		}
+	}),
+	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => validateTagReport,
+			y: () => describeTag
+		});
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8540);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1792);
+		async function validateTagReport(inputs, run) {
+			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__.u)(inputs.tag, run.context);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(run.config, inputs.track, "track"));
+			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_5__.z)(name, run);
+			run.log.info(describe(valid));
+			return {
+				outputs: outputsOf(valid),
+				summary: summaryOf(valid)
+			};
+		}
+		function describe({ tag, supersededBy }) {
+			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version)} on ${tag.channel}`;
+			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
+		}
+		function describeTag(valid) {
+			let { tag, makeLatest, distTag, previous, supersededBy } = valid;
+			return {
+				tag: tag.name,
+				track: tag.track.name,
+				channel: tag.channel,
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version),
+				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(tag.version),
+				prerelease: tag.version.prerelease !== void 0,
+				"make-latest": makeLatest,
+				"previous-tag": previous ?? null,
+				"dist-tag": distTag,
+				"manifest-path": (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_5__.j)(valid) || null,
+				"superseded-by": supersededBy ?? null
+			};
+		}
+		function outputsOf(valid) {
+			let { tag: _, "superseded-by": supersededBy, ...facts } = describeTag(valid);
+			return {
+				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
+				bare_version: facts.version,
+				superseded: String(supersededBy !== null)
+			};
+		}
+		function summaryOf(valid) {
+			let { tag, makeLatest, previous, supersededBy } = valid;
+			let rows = [
+				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
+				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
+				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version))],
+				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
+				["Latest release", makeLatest ? "yes" : "no"],
+				...supersededBy === void 0 ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
+			];
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
+		}
+	})
+};

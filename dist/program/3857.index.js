@@ -1,0 +1,903 @@
+"use strict";
+exports.id = 3857;
+exports.ids = [3857];
+exports.modules = {
+	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
+		});
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let seen = tags.map((tag) => tag.version);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => channelsBelow,
+			x: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+	}),
+	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => reportPromotion,
+			SM: () => promotionLog,
+			df: () => describePlan
+		});
+		var _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		function reportPromotion(promotion, dryRun) {
+			return {
+				outputs: promotionOutputs(promotion),
+				summary: promotionSummary(promotion, dryRun)
+			};
+		}
+		function promotionOutputs(promotion) {
+			let { released, pushed, target } = promotion;
+			let [only] = released.length === 1 ? released : [];
+			return {
+				tags: JSON.stringify(released.map(({ release }) => release.tag)),
+				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)]))),
+				plan: JSON.stringify(describePlan(promotion)),
+				pushed: String(pushed),
+				sha: only?.commit ?? released.at(-1)?.commit ?? target,
+				tag: only?.release.tag ?? "",
+				version: only ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(only.release.version) : ""
+			};
+		}
+		function describePlan({ channel, target, released, nothingNew, updates }) {
+			return {
+				channel,
+				target,
+				tracks: released.map(({ release, commit, files }) => ({
+					track: release.track.name,
+					from: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from),
+					to: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version),
+					tag: release.tag,
+					commit,
+					"promoted-from": release.promotedFrom ?? null,
+					files,
+					workflow: release.track.releaseWorkflow ?? null,
+					reason: release.reason
+				})),
+				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
+					track: track.name,
+					tag,
+					reason
+				})),
+				refs: updates.map(({ ref, from, to }) => ({
+					ref,
+					from: from ?? null,
+					to
+				}))
+			};
+		}
+		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
+			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
+			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
+				"",
+				"",
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+			])];
+			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(to.slice(0, 7))}`);
+			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []).map((problem) => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.BJ)(problem)));
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([
+				"Track",
+				"From",
+				"To",
+				"Tag",
+				"Why"
+			], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(warnings), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(moves));
+		}
+		function releaseRow({ release }) {
+			let { track, from, version, tag, reason } = release;
+			return [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(from)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+			];
+		}
+		function promotionLog({ released, nothingNew }, dryRun) {
+			return [...released.map(({ release, commit }) => {
+				let verb = dryRun ? "would become" : "is now";
+				return `${release.track.name}: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from)} ${verb} ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
+			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
+		}
+	}),
+	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bx: () => chooseTarget,
+			mv: () => parseBumpOptions,
+			vD: () => parseBumpRequest
+		});
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _history_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
+		let BUMPS = [
+			"patch",
+			"minor",
+			"major",
+			"auto"
+		];
+		function parseBumpRequest(config, inputs) {
+			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].join(", ")}.`);
+			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
+			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.Pu)(config, inputs.channel);
+			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.mu)(config, inputs.tracks, "tracks");
+			let options = parseBumpOptions(inputs);
+			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			return {
+				tracks,
+				channel,
+				...options
+			};
+		}
+		function parseBumpOptions(inputs) {
+			let version = chooseVersion(inputs);
+			return {
+				bump: chooseBump(inputs.bump),
+				sha: inputs.sha,
+				n: chooseN(inputs.n, inputs.channel),
+				...version && { version },
+				trailers: (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.aw)(inputs.trailers),
+				dryRun: inputs.dryRun,
+				force: inputs.force
+			};
+		}
+		function chooseBump(text) {
+			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
+			if (found) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+		}
+		function chooseN(text, channel) {
+			if (text === "") return;
+			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
+			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+			if (n > 0) return n;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+		}
+		function chooseVersion({ version: text, channel, bump, n }) {
+			if (text === "") return;
+			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
+			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} ${message}.`, fix);
+			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
+			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
+			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(n)}`, "Leave n out: the version has it.");
+			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
+			return version;
+		}
+		async function chooseTarget({ sha }, { next, tags }, repository) {
+			if (sha === "") return next.commit;
+			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
+			return tag ? tag.commit : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_3__.WL)(repository, sha, "sha");
+		}
+	}),
+	9799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => nothingOf,
+			I: () => promote
+		});
+		var trailers = __webpack_require__(8669);
+		var versions_version = __webpack_require__(5566);
+		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
+			let commits = [];
+			let tags = [];
+			let tip = base;
+			for (let { release, files, onTop } of edits) {
+				let needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === !0;
+				if (needsCommit) {
+					let commit = bumpCommit(release, tip, files);
+					commits.push(commit);
+					tip = commit.mark;
+				}
+				tags.push(releaseTag(release, needsCommit ? tip : target, runId));
+			}
+			return {
+				commits,
+				tags,
+				tip
+			};
+		}
+		function bumpSubject(track, tag) {
+			return `chore: bump ${track} to ${tag}`;
+		}
+		function bumpCommit(release, parent, files) {
+			return {
+				kind: "commit",
+				mark: `commit ${release.track.name}`,
+				parents: [parent],
+				files,
+				message: (0, trailers.hw)(bumpSubject(release.track.name, release.tag), release.trailers)
+			};
+		}
+		function releaseTag(release, target, runId) {
+			let subject = `${release.track.name} ${(0, versions_version.qh)(release.version)}`;
+			let message = (0, trailers.hw)(subject, [...release.trailers, {
+				key: trailers.AH.run,
+				value: runId
+			}]);
+			return {
+				kind: "tag",
+				mark: `tag ${release.track.name}`,
+				name: release.tag,
+				target,
+				message
+			};
+		}
+		var overtaken_release = __webpack_require__(6576);
+		var release_plan = __webpack_require__(3446);
+		var track_tags = __webpack_require__(8003);
+		var next_version = __webpack_require__(3740);
+		function tellLookalikes({ version }, facts) {
+			let top = (0, versions_version.BR)((0, release_plan.J0)(facts).seen);
+			let above = facts.others?.lookalikes.filter(({ core }) => !top || (0, versions_version.bm)(core, top) > 0) ?? [];
+			let [first] = above;
+			if (!first) return;
+			let names = above.slice(0, 3).map(({ name }) => name);
+			let more = above.length > names.length ? ` and ${above.length - names.length} more` : "";
+			return {
+				message: `${facts.track.name}: ${names.join(", ")}${more} ${above.length === 1 ? "looks like a version and is none" : "look like versions and are none"} by SemVer, so ${(0, versions_version.qh)(version)} was chosen without.`,
+				fix: `If that is too low, give the version by hand: version: ${above.length === 1 ? formatHigher(first.core) : "X.Y.Z"}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(names)}.`
+			};
+		}
+		function formatHigher(core) {
+			return (0, versions_version.qh)((0, next_version.xl)(core, "patch"));
+		}
+		function leadingTag({ version, promotedFrom }, { tags, others, bump }) {
+			let live = (0, track_tags.fV)(tags.filter((tag) => !tag.version.prerelease));
+			let leading = (0, track_tags.fV)([...tags, ...others?.foreign ?? []].filter((tag) => tag.version.prerelease));
+			if (!live || !leading || promotedFrom !== void 0) return;
+			if ((0, versions_version.Zy)(leading.version, live.version) < 0 || (0, versions_version.bm)(leading.version, version) !== 0) return;
+			return (0, versions_version.bm)(version, (0, next_version.xl)(live.version, bump)) > 0 ? {
+				leading,
+				live
+			} : void 0;
+		}
+		function tellIdle(release, { leading, live }) {
+			return {
+				message: `${release.track.name}: ${(0, versions_version.qh)(release.version)} continues from ${leading.name}, which is older than ${live.name} and lies idle above it.`,
+				fix: `To continue from ${live.name}, give the version by hand: version: ${(0, versions_version.qh)((0, next_version.xl)(live.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(leading.name)}].`
+			};
+		}
+		var tag_template = __webpack_require__(1429);
+		var text_error = __webpack_require__(9530);
+		var git_commit = __webpack_require__(9880);
+		var git_history = __webpack_require__(6753);
+		var own_commits = __webpack_require__(9114);
+		var branch_merge = __webpack_require__(7730);
+		async function holdsLive(repository, config, { live, next }) {
+			return live === void 0 || (0, release_plan.pe)(config) || repository.reaches(next, live);
+		}
+		async function planBranches(repository, config, state, move) {
+			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
+			let reached = live ?? (move.tip === move.target ? void 0 : move.tip);
+			let next = reached === void 0 ? state.next.commit : await moveNext(repository, config, state, move, reached, live);
+			return [...live === void 0 ? [] : [{
+				ref: `refs/heads/${config.branches.live}`,
+				from: state.live?.commit,
+				to: live
+			}], {
+				ref: state.next.name,
+				from: state.next.commit,
+				to: next
+			}].filter(({ from, to }) => from !== to);
+		}
+		async function moveLive(repository, config, state, { target, tip }) {
+			let live = state.live?.commit;
+			if (live === void 0) return tip;
+			await requireSynced(repository, config, live, [target, state.next.commit]);
+			return (0, branch_merge.rc)(repository, config, {
+				ours: tip,
+				theirs: live,
+				liveSide: live,
+				names: {
+					ours: "the release",
+					theirs: config.branches.live
+				}
+			});
+		}
+		async function requireSynced(repository, config, live, not) {
+			let isOwn = (0, own_commits.Jx)(config);
+			let foreign = await keepOutside(repository, not, (await repository.log({
+				tip: live,
+				not
+			})).filter((commit) => !isOwn(commit) && !(0, git_commit.F)(commit)), ({ sha }) => sha);
+			let [first] = foreign;
+			if (!first) return;
+			let { live: name, next } = config.branches;
+			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
+		}
+		async function requireAheadOfLive(repository, config, facts, paths, target) {
+			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
+			if (!last) return;
+			let isOwn = (0, own_commits.Jx)(config);
+			let listed = (0, git_history.E9)(await repository.log({
+				tip: last.commit,
+				not: [target]
+			})).filter(({ commit, files }) => !isOwn(commit) && !(0, git_commit.F)(commit) && files.some(paths));
+			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
+			let [first] = lost;
+			if (!first) return;
+			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
+		}
+		async function keepOutside(repository, tips, items, shaOf) {
+			if (items.length === 0) return [];
+			let outside = await repository.confirmOutside(tips, items.map(shaOf));
+			return items.filter((item) => outside.has(shaOf(item)));
+		}
+		function countCommits(count) {
+			return count === 1 ? "a commit" : `${count} commits`;
+		}
+		async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
+			let { live, next } = config.branches;
+			let names = {
+				ours: next,
+				theirs: newLive === void 0 ? "the release" : live
+			};
+			let moved = newLive === void 0 && target === state.next.commit ? reached : await (0, branch_merge.rc)(repository, config, {
+				ours: state.next.commit,
+				theirs: reached,
+				liveSide: newLive ?? state.next.commit,
+				names
+			});
+			let behind = state.live;
+			if (newLive !== void 0 || behind === void 0 || isLiveHeld) return moved;
+			await repository.ensure([{
+				tip: behind.commit,
+				not: [state.next.commit]
+			}, {
+				tip: state.next.commit,
+				not: [behind.commit]
+			}]);
+			return (0, branch_merge.rc)(repository, config, {
+				ours: moved,
+				theirs: behind.commit,
+				liveSide: behind.commit,
+				names: {
+					ours: next,
+					theirs: live
+				}
+			});
+		}
+		var push_retry = __webpack_require__(1548);
+		var remote_state = __webpack_require__(3754);
+		var tag_search = __webpack_require__(3439);
+		var promotion_request = __webpack_require__(2188);
+		var version_files = __webpack_require__(3313);
+		async function editReleases(releases, { texts, live, isMoved }, config) {
+			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(221)
+			]).then(__webpack_require__.bind(__webpack_require__, 221));
+			let now = texts;
+			let edited = orderByRequirements(releases, texts.texts).map((release) => {
+				if (release.track.versionFiles.length === 0) return {
+					release,
+					files: [],
+					after: now
+				};
+				let { changed, after } = (0, version_files.OG)(release.track, now, release.fileVersion);
+				now = after;
+				return {
+					release,
+					files: changed,
+					after
+				};
+			});
+			if (!live) return edited;
+			let tracks = {
+				all: config.tracks,
+				released: releases.map(({ track }) => track)
+			};
+			let problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
+			let problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
+			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
+			return edited.map(({ release, files }) => ({
+				release,
+				files,
+				onTop: files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
+			}));
+		}
+		var detection = __webpack_require__(5514);
+		var other_tags = __webpack_require__(3208);
+		var history_spans = __webpack_require__(7100);
+		var texts = __webpack_require__(2855);
+		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
+			let live = channel === versions_version.L8 && state.live?.commit !== target ? state.live?.commit : void 0;
+			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
+			let found = tracks.map(async (track) => {
+				let tags = state.tags.get(track.name) ?? [];
+				let [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)];
+				let carried = [];
+				ofTarget && tags.length > 0 && carried.push({
+					version: ofTarget,
+					commit: target
+				});
+				ofLive && live && (!ofTarget || (0, versions_version.Zy)(ofLive, ofTarget) !== 0) && carried.push({
+					version: ofLive,
+					commit: live
+				});
+				let versions = [];
+				for (let each of carried) isUntold(track, tags, each.version) && await isBumped(repository, config, track, tags, each) && versions.push(each.version);
+				return [track, versions];
+			});
+			return new Map(await Promise.all(found));
+		}
+		async function readVersions(repository, tracks, commit) {
+			let carriers = await (0, version_files.readCarriers)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, commit);
+			let versions = new Map();
+			for (let track of tracks) try {
+				versions.set(track, (0, version_files.versionOfFiles)(track, carriers));
+			} catch (error) {
+				if (!(error instanceof text_error.ag)) throw error;
+			}
+			return versions;
+		}
+		function isUntold({ versionStyle }, tags, carried) {
+			if (carried.prerelease) return !1;
+			return !tags.some(({ version }) => {
+				if (!version.prerelease) return (0, versions_version.Zy)(version, carried) >= 0;
+				return versionStyle === "core" && (0, versions_version.bm)(version, carried) === 0;
+			});
+		}
+		async function isBumped(repository, config, track, tags, { version, commit }) {
+			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
+			let range = {
+				tip: commit,
+				not: last ? [last.commit] : []
+			};
+			await repository.ensure([range]);
+			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
+			let isOwn = (0, own_commits.Jx)(config);
+			let mark = `${trailers.AH.track}: ${track.name}`;
+			return (await repository.log(range)).some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each));
+		}
+		async function publishedVersions(repository, config, { live }, track) {
+			let paths = (0, version_files.Ud)(config, track);
+			if (live === void 0 || paths.length === 0) return [];
+			return [...(await repository.readFiles(live.commit, paths)).values()].map(({ path, bytes }) => versionOfManifest(path, (0, texts.g)(path, bytes)));
+		}
+		function versionOfManifest(path, text) {
+			let version = manifestVersionText(text);
+			let found = version === void 0 ? void 0 : (0, versions_version.ot)(version);
+			if (found) return found;
+			throw (0, text_error.V2)("manifest-unreadable", version === void 0 ? "The updater manifest holds no version." : `The updater manifest holds ${(0, text_error.hD)(version)}, which is no version of a track.`, "Restore it from its history: what was published decides which versions are free.", { file: path });
+		}
+		function manifestVersionText(text) {
+			try {
+				let version = JSON.parse(text)?.version;
+				return typeof version == "string" ? version.replace(/^v/, "") : void 0;
+			} catch {
+				return;
+			}
+		}
+		var track_paths = __webpack_require__(8617);
+		function loadRules() {
+			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(4615),
+				__webpack_require__.e(1203),
+				__webpack_require__.e(9547)
+			]).then(__webpack_require__.bind(__webpack_require__, 1203));
+		}
+		async function ensureFacts(repository, state, tracks, request, bump, depth) {
+			let { target, channel } = request;
+			let ranges = [...tracks.flatMap(({ name }) => {
+				let tags = state.tags.get(name) ?? [];
+				let last = lastOf(tags, channel);
+				let lastLive = lastOf(tags, versions_version.L8);
+				let since = last ? [{
+					tip: target,
+					not: [last.commit]
+				}] : [];
+				let forBump = bump === "auto" ? [{
+					tip: target,
+					not: lastLive ? [lastLive.commit] : []
+				}] : [];
+				let behind = channel === versions_version.L8 && lastLive ? [{
+					tip: lastLive.commit,
+					not: [target]
+				}] : [];
+				return [
+					...since,
+					...forBump,
+					...behind
+				];
+			})];
+			let next = state.next.commit;
+			target !== next && ranges.push({
+				tip: target,
+				not: [next]
+			}, {
+				tip: next,
+				not: [target]
+			});
+			let live = state.live?.commit;
+			live !== void 0 && channel === versions_version.L8 && ranges.push({
+				tip: live,
+				not: [target]
+			}, {
+				tip: live,
+				not: [next]
+			});
+			await repository.ensure(ranges, [
+				target,
+				next,
+				...live === void 0 ? [] : [live]
+			], depth);
+		}
+		function lastOf(tags, channel) {
+			return (0, track_tags.fV)(tags.filter(({ version }) => (0, versions_version.ts)(version) === channel));
+		}
+		async function readTarget(repository, tracks, target, base) {
+			let [matchers, texts, skips] = await Promise.all([
+				(0, track_paths.M)(repository, tracks, target),
+				(0, version_files.xE)(repository, tracks, base),
+				repository.message(target).then(trailers.Do)
+			]);
+			return {
+				matchers,
+				texts,
+				versions: new Map(tracks.map((track) => [track, (0, version_files.versionOfFiles)(track, texts)])),
+				skips
+			};
+		}
+		async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
+			let tagsOf = (track) => state.tags.get(track.name) ?? [];
+			let [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
+				spansSince(repository, tracks, request, tagsOf),
+				ofTarget,
+				Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+				laterVersions(repository, config, state, tracks, request.target)
+			]);
+			let bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
+			let pathsOf = (track) => matchers.get(track.name);
+			let decisions = decideAll(config, tracks, request, spans, pathsOf);
+			let known = tracks.map((track, index) => ({
+				track,
+				tags: tagsOf(track),
+				others: state.others.get(track.name) ?? other_tags.I,
+				published: [...published[index], ...bumped.get(track) ?? []],
+				later: later[index],
+				fromFiles: versions.get(track),
+				decision: decisions[index]
+			}));
+			return {
+				facts: await Promise.all(known.map(async (fact) => {
+					let size = bump === "auto" ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump;
+					return {
+						...fact,
+						bump: size
+					};
+				})),
+				texts,
+				pathsOf,
+				skips
+			};
+		}
+		async function laterVersions(repository, config, { next, tags, others: otherTags }, tracks, target) {
+			if (target === next.commit) return tracks.map(() => []);
+			let ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []));
+			let [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit));
+			if (first === void 0) return ahead.map(() => []);
+			await repository.ensure([first, ...others].map((tip) => ({
+				tip,
+				not: [target]
+			})));
+			let history = new git_history.BZ(await repository.log({
+				tip: first,
+				also: others,
+				not: [target]
+			}));
+			let isOwn = (0, own_commits.Jx)(config);
+			let isLater = ({ commit }) => history.between(commit, [target]).some((each) => !isOwn(each));
+			return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
+		}
+		function aheadOfLive(tags, foreign) {
+			let last = lastOf(tags, versions_version.L8);
+			return [...tags, ...foreign].filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
+		}
+		async function spansSince(repository, tracks, { target, channel }, tagsOf) {
+			let last = tracks.map((track) => lastOf(tagsOf(track), channel));
+			let sets = last.flatMap((tag) => tag ? [{
+				tags: [tag],
+				settles: () => !0
+			}] : []);
+			let spans = await (0, history_spans.de)(repository, target, sets);
+			return last.map((tag) => tag && spans.shift());
+		}
+		function decideAll(config, tracks, { channel }, spans, pathsOf) {
+			let rules = (0, detection.gC)(config);
+			return tracks.map((track, index) => {
+				let span = spans[index];
+				if (span) return (0, detection.LD)(span, pathsOf(track), rules);
+				return {
+					changed: !0,
+					base: void 0,
+					commits: [],
+					files: [],
+					reason: `first release on ${channel}`
+				};
+			});
+		}
+		async function conventionalBump(repository, config, target, facts, paths) {
+			let last = lastOf(facts.tags, versions_version.L8);
+			let range = {
+				tip: target,
+				not: last ? [last.commit] : []
+			};
+			let [{ bumpFor }, commits, messages] = await Promise.all([
+				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530)),
+				repository.log(range),
+				repository.messages(range)
+			]);
+			let isOwn = (0, own_commits.Jx)(config);
+			return bumpFor((0, git_history.E9)(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths)).map(({ commit }) => messages.get(commit.sha) ?? ""), { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
+		}
+		async function promote(request, run, gate) {
+			let left = request.tracks;
+			let whole;
+			for (; left.length > 0;) {
+				let ask = whole ? {
+					...request,
+					sha: whole.target
+				} : request;
+				let [trying, base] = [left, whole?.tip];
+				let part = await (0, push_retry.F)(run, () => promoteSome(ask, trying, run, base), gate).catch((error) => {
+					if (whole?.pushed) return stoppedAfter(whole, trying, error);
+					throw error;
+				});
+				if (part.stopped) return part;
+				whole = whole ? join(whole, part) : part;
+				let done = new Set([...part.released.map(({ release }) => release.track.name), ...part.nothingNew.map(({ track }) => track.name)]);
+				left = left.filter(({ name }) => !done.has(name));
+				if (request.dryRun) break;
+			}
+			return whole ?? nothingOf(request.channel, "");
+		}
+		function nothingOf(channel, target) {
+			return {
+				channel,
+				target,
+				tip: target,
+				released: [],
+				nothingNew: [],
+				updates: [],
+				pushed: !1
+			};
+		}
+		function stoppedAfter(landed, left, error) {
+			let out = landed.released.map(({ release }) => release.tag).join(", ");
+			let rest = left.map(({ name }) => name).join(", ");
+			let explain = ({ message, fix, ...place }) => ({
+				...place,
+				message: `${out} are out already; ${rest} did not follow: ${message}`,
+				fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(" ")
+			});
+			let isKnown = error instanceof text_error.ag;
+			return {
+				...landed,
+				stopped: isKnown ? new text_error.ag(error.code, error.problems.map(explain)) : asError(error)
+			};
+		}
+		function asError(thrown) {
+			return thrown instanceof Error ? thrown : Error(String(thrown));
+		}
+		function join(a, b) {
+			return {
+				...b,
+				released: [...a.released, ...b.released],
+				nothingNew: [...a.nothingNew, ...b.nothingNew],
+				updates: [...a.updates, ...b.updates],
+				pushed: a.pushed || b.pushed
+			};
+		}
+		async function promoteSome(request, tracks, run, before) {
+			let { repository, config } = run;
+			loadRules();
+			repository.willWrite();
+			let searches = await searchTags(request, tracks, run);
+			let listing = (0, remote_state.c)(repository, config, searches);
+			let read = (target) => readTarget(repository, tracks, target, before ?? target);
+			let early = read(repository.head);
+			early.catch(() => void 0);
+			let state = await listing;
+			let target = await (0, promotion_request.bx)(request, state, repository);
+			let ask = {
+				...request,
+				target
+			};
+			let { push } = run.context;
+			await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+			await requireOnNext(request, target, state, run);
+			let ofTarget = target === repository.head ? early : read(target);
+			return attemptRelease({
+				request,
+				ask,
+				known: await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget),
+				base: before ?? target,
+				state
+			}, run);
+		}
+		async function attemptRelease({ request, ask, known, base, state }, run) {
+			let { facts, texts, pathsOf, skips } = known;
+			let { target } = ask;
+			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
+			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
+			let releases = plans.filter((plan) => plan.kind === "release");
+			request.version || await adviseOnVersions(releases, facts, state, run);
+			let overtakers = findOvertakers(releases, facts, run);
+			let live = request.channel === versions_version.L8;
+			for (let { track } of live ? releases : []) {
+				let fact = facts.find((each) => each.track === track);
+				await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target);
+			}
+			let nothingNew = plans.filter((plan) => plan.kind === "nothing-new");
+			let promotion = {
+				...nothingOf(request.channel, target),
+				nothingNew
+			};
+			if (releases.length === 0) return {
+				result: promotion,
+				updates: []
+			};
+			let { updates, ...made } = await makeObjects({
+				releases,
+				most: request.dryRun ? releases.length : 3,
+				target,
+				base,
+				texts,
+				skips,
+				state,
+				live
+			}, run);
+			let released = made.released.map((each) => {
+				let by = overtakers.get(each.release);
+				return by ? {
+					...each,
+					overtakenBy: by
+				} : each;
+			});
+			return {
+				result: {
+					...promotion,
+					...made,
+					released,
+					updates
+				},
+				updates: request.dryRun ? [] : updates
+			};
+		}
+		function searchTags({ sha, channel }, tracks, { config, repository }) {
+			if (sha !== "") return config.tracks.map(tag_search.wT);
+			let has = (tags, wanted) => tags.some(({ version }) => (0, versions_version.ts)(version) === wanted);
+			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
+			return Promise.all(tracks.map(async (track) => ({
+				track,
+				from: await (0, tag_search._)(repository, track),
+				isEnough
+			})));
+		}
+		async function requireOnNext(request, target, state, { repository, config }) {
+			if (target === state.next.commit || await repository.isAncestor(target, state.next.commit)) return;
+			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+		}
+		function findOvertakers(releases, facts, { config, log }) {
+			let found = new Map();
+			for (let release of releases) {
+				let tags = facts.find(({ track }) => track === release.track)?.tags ?? [];
+				let by = (0, overtaken_release.z2)(release.version, tags, config.channels);
+				if (!by) continue;
+				found.set(release, by);
+				let { message, ...rest } = (0, overtaken_release.rE)(release, by);
+				log.warn({
+					...rest,
+					message: `${release.track.name}: ${message}`
+				});
+			}
+			return found;
+		}
+		function warnOfBackwardFiles({ track, version }, facts, { log }) {
+			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
+			if (!carried || carried.prerelease || (0, versions_version.bm)(carried, version) <= 0) return;
+			let files = track.versionFiles.map(({ path }) => path);
+			log.warn({
+				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
+				fix: "Use bump: minor or bump: major to go forward.",
+				...files[0] && { place: { file: files[0] } }
+			});
+		}
+		async function adviseOnVersions(releases, facts, { refs }, { repository, log }) {
+			for (let release of releases) {
+				let fact = facts.find(({ track }) => track === release.track);
+				let lookalikes = tellLookalikes(release, fact);
+				lookalikes && log.warn(lookalikes);
+				let lead = leadingTag(release, fact);
+				if (!lead) continue;
+				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tag_search.gp + name));
+				live && leading && await repository.reaches(live, leading) && log.warn(tellIdle(release, lead));
+			}
+		}
+		async function makeObjects({ releases, most, target, base, texts, skips, state, live }, { repository, config, context, log }) {
+			let edits = (await editReleases(releases, {
+				texts,
+				live,
+				isMoved: base !== target
+			}, config)).slice(0, most);
+			skips && log.warn({ message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.` });
+			let { commits, tags, tip: top } = layOutObjects(target, skips, edits, context.runId, base);
+			let [made, isLiveHeld] = await Promise.all([repository.write([...commits, ...tags]), live || holdsLive(repository, config, state)]);
+			let oid = (ref) => made.get(ref) ?? ref;
+			let tip = oid(top);
+			let branches = await planBranches(repository, config, state, {
+				target,
+				tip,
+				live,
+				isLiveHeld
+			});
+			let tagUpdates = tags.map((tag) => ({
+				ref: `refs/tags/${tag.name}`,
+				from: void 0,
+				to: oid(tag.mark)
+			}));
+			return {
+				released: edits.map(({ release, files }, index) => ({
+					release,
+					commit: oid(tags[index]?.target),
+					files: files.map(({ path }) => path)
+				})),
+				updates: [...branches, ...tagUpdates],
+				tip
+			};
+		}
+	})
+};

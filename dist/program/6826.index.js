@@ -1,0 +1,603 @@
+<<<<<<< HEAD:dist/cli/774.index.js
+export const id = 774;
+export const ids = [774, 766];
+export const modules = {
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
+=======
+"use strict";
+exports.id = 6826;
+exports.ids = [6826];
+exports.modules = {
+>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			gr: () => lastTags,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function lastTags(tags) {
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
+			let inUse = live ? tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, live.version) >= 0) : tags;
+			return [...(0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(inUse).values()];
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+<<<<<<< HEAD:dist/cli/774.index.js
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+=======
+			pi: () => isIgnored,
+			sN: () => formatTemplate
+>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => namesToRead,
+			M: () => isToRead
+		});
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? [], ...name === "package.json" && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+	}),
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Eb: () => compilePattern,
+			TE: () => writeKey,
+			WS: () => isRequirement,
+			cD: () => writeEntry,
+			d7: () => inferVersionFile,
+			in: () => keySegments
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let KNOWN = new Map([
+			["Cargo.toml", {
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			}],
+			["tauri.conf.json", {
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["tauri.conf.json5", {
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["Tauri.toml", {
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["package.json", {
+				format: "json",
+				key: "version"
+			}],
+			["pyproject.toml", {
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version"
+			}]
+		]);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { key, pattern } = options;
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern)
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = KNOWN.get(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known) return {
+				kind: "keyed",
+				path,
+				...known
+			};
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BR: () => highest,
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+		function highest(versions) {
+			let best;
+			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
+			return best;
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			gp: () => TAGS,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		let TAGS = "refs/tags/";
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags(startsOf(searches, []));
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, nameOf(ref));
+				return !tag || !from || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+<<<<<<< HEAD:dist/cli/774.index.js
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+=======
+>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
+	})
+};

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+const ROOT = join(import.meta.dirname, '..')
+const SOURCES = ['actions', 'cli', 'library', 'shared'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(folder, path)),
+)
+
+/** The files of this project that a file imports, at once or later. */
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(ROOT, path), 'utf8')
+  const named = text.matchAll(/^(?:import|export)\s[^'"]*?from '(\.[^']+)'|import\((?:\/\*.*?\*\/\s*)?'(\.[^']+)'\)/gms)
+  return [...named].map(([, now, later]) => normalize(join(dirname(path), (now ?? later) as string)))
+}
+
+describe('the house', () => {
+  test('no file is imported, over others, by itself', () => {
+    const graph = new Map(SOURCES.map((path) => [path, importsOf(path)]))
+    expect(findCircles(graph)).toEqual([])
+  })
+
+  test('a circle is found', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['b']],
+    ])
+    expect(findCircles(graph)).toEqual([['b', 'c', 'b']])
+  })
+
+  test('no folder of sources is too full to look through', () => {
+    const counts = Map.groupBy(SOURCES, (path) => dirname(path))
+    const full = [...counts].filter(([, files]) => files.length > 24).map(([folder, files]) => [folder, files.length])
+    expect(full).toEqual([])
+  })
+})
+
+function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = []
+  const done = new Set<string>()
+  const visit = (path: string, way: readonly string[]) => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path])
+    if (done.has(path) || way.includes(path)) return
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path])
+    done.add(path)
+  }
+  for (const path of graph.keys()) visit(path, [])
+  return circles
+}
