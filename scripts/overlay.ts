@@ -11,7 +11,6 @@ import { join } from 'node:path'
 const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/core': { sideEffects: false },
   '@actions/exec': { sideEffects: false },
-  '@actions/github': { sideEffects: false },
   '@actions/http-client': { sideEffects: false },
   '@actions/io': { sideEffects: false },
   'conventional-commits-parser': { sideEffects: false },

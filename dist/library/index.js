@@ -2396,6 +2396,11 @@ function adviseGlobs(draft, report) {
 		fix: "Then nothing is ever released by a push.",
 		at
 	});
+	for (let { value, at } of draft["ignore-tags"]?.value ?? []) /^\*+$/.test(value) && report({
+		message: `"${value}" ignores every tag.`,
+		fix: "Then every version is as if it were the first.",
+		at
+	});
 	for (let { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
 		if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue;
 		report({
@@ -2432,6 +2437,30 @@ function adviseVersionFiles(draft, { tracks }, report) {
 }
 function identityOf(file) {
 	return JSON.stringify(file);
+}
+function compileSubjects(globs) {
+	let matchers = globs.map((glob) => {
+		let parts = glob.split("*").map((part) => [...part]);
+		return (subject) => matchesParts([...subject], parts);
+	});
+	return (subject) => matchers.some((matches) => matches(subject));
+}
+function matchesParts(subject, parts) {
+	let first = parts[0] ?? [];
+	if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+	let last = parts.at(-1) ?? [];
+	if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+	let from = first.length;
+	let end = subject.length - last.length;
+	for (let part of parts.slice(1, -1)) {
+		for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+		if (from + part.length > end) return !1;
+		from += part.length;
+	}
+	return standsAt(subject, last, end);
+}
+function standsAt(subject, part, at) {
+	return part.every((character, index) => character === "?" || subject[at + index] === character);
 }
 const KNOWN = new Map([
 	["Cargo.toml", {
@@ -2808,6 +2837,10 @@ const SUBJECT_GLOB = {
 	...LINE,
 	noun: "subject glob"
 };
+const TAG_GLOB = {
+	...LINE,
+	noun: "tag glob"
+};
 const KEY = {
 	...LINE,
 	noun: "key",
@@ -2906,6 +2939,19 @@ const CONFIG_SHAPE = {
 			description: "Commits that never trigger a release on their own.",
 			default: [],
 			examples: [["docs:*", "docs(*"]]
+		},
+		"ignore-tags": {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: TAG_GLOB,
+				description: "A glob for the whole tag: `*` any text, `?` one character.",
+				examples: ["rust-v3.*", "v2.1.0-beta.1"]
+			},
+			orEmpty: !0,
+			description: "Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.",
+			default: [],
+			examples: [["rust-v3.*"]]
 		},
 		tracks: {
 			kind: "names",
@@ -3088,7 +3134,7 @@ function buildConfig(path, draft, report) {
 		channels,
 		autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
-		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, report) ?? [])
+		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? [])
 	};
 }
 function parseTemplate(text) {
@@ -3105,7 +3151,11 @@ function buildBranches({ live, next }) {
 		next: next?.value ?? live?.value ?? fields.next.default
 	};
 }
-function buildTrack({ name, value: draft }, report) {
+function ignoredTags(draft) {
+	let globs = texts(draft["ignore-tags"]) ?? DEFAULTS["ignore-tags"].default;
+	return globs.length > 0 ? { ignores: compileSubjects(globs) } : {};
+}
+function buildTrack({ name, value: draft }, ignored, report) {
 	let { tag, description, dependencies, updater } = draft;
 	let workflow = draft["release-workflow"];
 	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
@@ -3113,7 +3163,10 @@ function buildTrack({ name, value: draft }, report) {
 	return {
 		name,
 		...description && { description: description.value },
-		tag: parseTemplate(tag.value),
+		tag: {
+			...parseTemplate(tag.value),
+			...ignored
+		},
 		paths: texts(draft.paths) ?? [],
 		...dependencies && { dependencies: dependencies.value },
 		versionFiles,

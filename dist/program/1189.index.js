@@ -95,60 +95,6 @@ exports.modules = {
 			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
 		}
 	}),
-	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			GO: () => onBranch,
-			Tg: () => shellLine,
-			ZL: () => shellQuote,
-			ay: () => commandLine,
-			pm: () => publishManifest,
-			q$: () => shellCommand,
-			rA: () => actionCall
-		});
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
-		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
-		}
-		function actionCall(action, inputs = {}) {
-			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
-		}
-		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
-		function commandLine(command) {
-			let [, action, written = ""] = CALL.exec(command) ?? [];
-			if (action === void 0) return command;
-			if (action === "check-invariants") return "npx release-tracks status";
-			let pairs = written.split(" ").filter(Boolean);
-			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-			return [
-				"npx release-tracks",
-				"promote",
-				inputs.get("tracks") ?? "",
-				inputs.get("channel") ?? "",
-				...inputs.get("force") === "true" ? ["--force"] : []
-			].join(" ");
-		}
-		function publishManifest(tag, downgrade) {
-			let folder = `artifacts/${tag}`;
-			let words = [
-				"manifest",
-				folder,
-				"--tag",
-				tag,
-				"--publish",
-				...downgrade ? ["--allow-downgrade"] : [],
-				"--yes"
-			];
-			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
-		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
 	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => formatRunId,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1193;
-exports.ids = [1193, 9547];
+exports.ids = [1193];
 exports.modules = {
 	1193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { statusPage: () => statusPage });
@@ -404,18 +404,6 @@ ${healthLine(status.violations)}
 			if (config.autoChannel === !1) return html`cuts nothing: auto-channel is false`;
 			if (cuts.length === 0) return html`has nothing to cut now`;
 			return html`cuts ${cuts.map(({ track, tag }, index) => html`${index > 0 && " "}<a href="#track:${track}"><code>${tag}</code></a>`)}`;
-		}
-	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
 		}
 	}),
 	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

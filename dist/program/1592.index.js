@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1592;
-exports.ids = [1592, 9547];
+exports.ids = [1592];
 exports.modules = {
 	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -194,117 +194,6 @@ exports.modules = {
 			return groups;
 		}
 	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			DV: () => codeBlock,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			k9: () => linkMarkdown,
-			nf: () => link,
-			p_: () => list,
-			tp: () => table
-		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
-		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
-		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
-		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
-		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
-		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
-		}
-		function list(entries) {
-			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
-		}
-		function table(head, rows) {
-			let width = Math.max(head.length, ...rows.map((row) => row.length));
-			let columns = Array.from({ length: width }, (_, column) => column);
-			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
-			return [
-				line(head),
-				`|${" --- |".repeat(width)}`,
-				...rows.map(line)
-			].join("\n");
-		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
-		}
-		function codeBlock(text, language = "") {
-			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
-		}
-		function cell(markdown) {
-			return joinLines(markdown).replaceAll("|", "&#124;");
-		}
-		function joinLines(markdown) {
-			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
-		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
-			}
-			return escaped + escapePunctuation(line.slice(end));
-		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
-		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-		}
-		let NAMED = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
-		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
 	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			dJ: () => fileNameFor,
@@ -447,929 +336,6 @@ exports.modules = {
 				version: found[2]
 			} : { product: name };
 		}
-<<<<<<< HEAD:dist/cli/771.index.js
-		function chooseBundles(read) {
-			let problems = [];
-			let byFile = new Map();
-			for (let bundle of read) {
-				let asset = (0, release_url.SM)(bundle.name.file);
-				let twin = byFile.get(asset);
-				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle);
-			}
-			let unique = [...byFile.values()].filter(({ signature }) => signature !== void 0);
-			let bundles = unique.filter((bundle) => bundle.name.arch !== void 0);
-			problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
-			problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)));
-			return {
-				bundles,
-				problems
-			};
-		}
-		function joinTwins(a, b) {
-			let signature = a.signature ?? b.signature;
-			let { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b;
-			return {
-				name: a.name.os === "darwin" && a.name.arch && b.name.arch && a.name.arch !== b.name.arch ? {
-					...name,
-					arch: "universal"
-				} : name,
-				digest: a.digest,
-				...signature !== void 0 && { signature }
-			};
-		}
-		function findCopies(read) {
-			let others = read.filter(({ name }) => name.os !== "darwin" && name.arch);
-			return [...(0, group.$)(others, ({ digest }) => digest).values()].flatMap((same) => {
-				let names = [...(0, group.$)(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? []);
-				return names.length > 1 ? [sameBytes(names)] : [];
-			});
-		}
-		function findRivals(names) {
-			let claims = names.flatMap((name) => (0, updater_manifest_platforms.fO)(name).map((key) => ({
-				key,
-				name
-			})));
-			let problems = new Map();
-			for (let [key, claimants] of (0, group.$)(claims, (claim) => claim.key)) for (let rivals of rivalsOf(claimants.map(({ name }) => name))) {
-				let paths = listOf(rivals);
-				problems.has(paths) || problems.set(paths, manyForOneKey(key, rivals));
-			}
-			return [...problems.values()];
-		}
-		function rivalsOf(claimants) {
-			if (!isOneProduct(claimants)) return [[...claimants]];
-			return [...(0, group.$)(claimants, ({ arch, isUpdaterArchive }) => `${arch === "universal"} ${isUpdaterArchive}`).values()].filter((slot) => slot.length > 1 && !isTranslation(slot));
-		}
-		function isTranslation(names) {
-			return isTranslated(names) && names.some(({ language }) => language === updater_manifest_platforms.Nm);
-		}
-		function isTranslated(names) {
-			let languages = new Set(names.map(({ language }) => language));
-			return isOneProduct(names) && languages.size === names.length && !languages.has(void 0);
-		}
-		function isOneProduct([first, ...others]) {
-			return others.every(({ product }) => isSameProduct(product, first?.product ?? ""));
-		}
-		function manyForOneKey(key, rivals) {
-			let isOfLanguages = isTranslated(rivals);
-			let sort = isOneProduct(rivals) ? "several bundles" : "bundles of several products";
-			let what = isOfLanguages ? "several languages" : sort;
-			let orDefault = isOfLanguages ? `, or build ${updater_manifest_platforms.Nm} as well: where it is there, everybody gets it` : "";
-			return {
-				message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
-				fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`
-			};
-		}
-		function listOf(names) {
-			let paths = names.map(({ path }) => (0, text_error.hD)(path));
-			return `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
-		}
-		function sameNameOtherBytes(a, b) {
-			return {
-				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, text_error.hD)((0, release_url.SM)(a.file))}: a release has room for one of that name.`,
-				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, text_error.hD)(fileNameFor(a, a.arch))} and ${(0, text_error.hD)(fileNameFor(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
-			};
-		}
-		function sameBytes(names) {
-			return {
-				message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(" and ")}.`,
-				fix: "Build the bundle for each processor, and keep a copy for another one out of the artifacts folder."
-			};
-		}
-		function unknownArch(name) {
-			let [first, second] = name.doubts ?? [];
-			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
-			if (first && second) return {
-				message: `${(0, text_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, text_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, text_error.hD)(second.word)}).`,
-				fix: `Put it below ${folder}. Where ${(0, text_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, text_error.hD)(fileNameFor(name, second.arch))}.`
-			};
-			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
-			return {
-				message: first ? `${(0, text_error.hD)(name.path)} is for ${first.arch} by ${(0, text_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, text_error.hD)(name.path)} does not say which processor it is for.`,
-				fix: `Rename it with its .sig, to ${(0, text_error.hD)(fileNameFor(name, arch))} for one, or put it below ${folder}.`
-			};
-		}
-		let TARGETS = {
-			darwin: "aarch64-apple-darwin",
-			windows: "x86_64-pc-windows-msvc",
-			linux: "x86_64-unknown-linux-gnu"
-		};
-		let SIG = ".sig";
-		function findBundles(paths, expected) {
-			let known = new Set(paths);
-			let named = paths.flatMap((path) => {
-				let name = parseBundleName(path);
-				if (!name) return [];
-				let signaturePath = `${path}${SIG}`;
-				return [{
-					name,
-					...known.has(signaturePath) && { signaturePath }
-				}];
-			});
-			let signed = named.filter(({ signaturePath }) => signaturePath).map(({ name }) => name);
-			let passedOver = named.flatMap(({ name }) => passOver(name, signed) ?? []);
-			let passed = new Set(passedOver.map(({ path }) => path));
-			let bundles = named.filter(({ name }) => !passed.has(name.path));
-			return {
-				bundles,
-				passedOver,
-				problems: [
-					...bundles.length === 0 ? [noBundle(paths, passedOver)] : [],
-					...bundles.flatMap(({ name }) => signed.some(({ file }) => file === name.file) ? [] : [noSignature(name)]),
-					...paths.filter((path) => isOrphan(path, known)).map(noFile),
-					...bundles.flatMap(({ name }) => otherVersion(name, expected) ?? [])
-				]
-			};
-		}
-		function passOver(name, signed) {
-			if (signed.some(({ file }) => file === name.file)) return;
-			let archive = signed.find((other) => isArchiveOf(other, name));
-			if (archive) return {
-				path: name.path,
-				reason: `it is not signed, and ${(0, text_error.hD)(archive.path)} is, its archive for the updater`
-			};
-			if (!/\.exe(?:\.zip)?$/i.test(name.file) || /setup/i.test(name.file)) return;
-			return {
-				path: name.path,
-				reason: "it is not signed, and an .exe without \"setup\" in its name counts as a bare program"
-			};
-		}
-		function isArchiveOf(archive, installer) {
-			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && isSameProduct(archive.product, installer.product);
-		}
-		function isOrphan(path, known) {
-			let signed = path.slice(0, -4);
-			return path.endsWith(SIG) && !known.has(signed) && parseBundleName(signed) !== void 0;
-		}
-		function spellings({ version, style }) {
-			return style === "core" ? [(0, versions_version.rT)(version), (0, versions_version.qh)(version)] : [(0, versions_version.qh)(version)];
-		}
-		function otherVersion(name, expected) {
-			let allowed = spellings(expected);
-			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
-			return {
-				message: `${(0, text_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
-			};
-		}
-		function noBundle(paths, passedOver) {
-			return {
-				message: `The artifacts folder ${paths.length === 0 ? "is empty" : `has ${paths.length} files, such as ${(0, text_error.hD)(paths[0] ?? "")}`}: there is no bundle in it that the Tauri updater can install.${passedOver.map(({ path, reason }) => ` ${(0, text_error.hD)(path)} was passed over: ${reason}.`).join("")}`,
-				fix: "It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded."
-			};
-		}
-		function noSignature({ path, file }) {
-			return {
-				message: `${(0, text_error.hD)(path)} has no signature: ${(0, text_error.hD)(`${file}${SIG}`)} is not next to it.`,
-				fix: "Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder."
-			};
-		}
-		function noFile(path) {
-			return {
-				message: `${(0, text_error.hD)(path)} signs a file that is not there: ${(0, text_error.hD)(path.slice(0, -4))}.`,
-				fix: "Upload the bundle with its .sig, or leave both out."
-			};
-		}
-		var calendar = __webpack_require__(308);
-		function checkSignedComment(trustedComment, name, { expected, requireSignedVersion, taggedAt }) {
-			let { file, version, timestamp, repeated } = (0, minisign.Kc)(trustedComment);
-			if (repeated) return {
-				problems: [ambiguous(name, trustedComment, repeated)],
-				warnings: []
-			};
-			let fileProblem = file !== void 0 && !isSameBundle(file, name) ? [otherFile(name, file)] : [];
-			let mismatch = checkSignedVersion(version, name, expected, requireSignedVersion);
-			let isOlder = name.version === void 0 && version === void 0 && timestamp !== void 0 && taggedAt !== void 0 && timestamp < taggedAt;
-			return {
-				problems: [...fileProblem, ...mismatch?.fatal ? [mismatch.problem] : []],
-				warnings: [...mismatch && !mismatch.fatal ? [(0, text_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, text_error.BJ)(older(name, timestamp, taggedAt))] : []]
-			};
-		}
-		function older(name, timestamp, taggedAt) {
-			return {
-				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${(0, calendar.r4)(timestamp)}, before the tag was made at ${(0, calendar.r4)(taggedAt)}: it may be the bundle of an older version.`,
-				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
-			};
-		}
-		function checkSignedVersion(signed, name, { version, style }, requireSignedVersion) {
-			let announced = (0, versions_version.qh)(version);
-			let fix = `Sign it with \`tauri signer sign --app-version ${announced} ${(0, text_error.hD)(name.file)}\`.`;
-			if (signed === void 0) {
-				let message = `The signature of ${(0, text_error.hD)(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`;
-				return requireSignedVersion ? {
-					fatal: !0,
-					problem: {
-						message,
-						fix
-					}
-				} : void 0;
-			}
-			let plain = signed.replace(/^v/, "");
-			if (plain === announced) return;
-			let message = `The signature of ${(0, text_error.hD)(name.path)} is for version ${(0, text_error.hD)(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`;
-			return {
-				fatal: style !== "core" || plain !== (0, versions_version.rT)(version) || requireSignedVersion,
-				problem: {
-					message,
-					fix
-				}
-			};
-		}
-		function isSameBundle(file, name) {
-			if ((0, release_url.SM)(file) === (0, release_url.SM)(name.file)) return !0;
-			let signed = parseBundleName(file);
-			if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return !1;
-			if (isSameProduct(signed.stem, name.product)) return !0;
-			return isSameProduct(signed.product, name.product) && agree(signed.arch, name.arch) && agree(signed.version, name.version) && agree(signed.language, name.language);
-		}
-		function agree(a, b) {
-			return a === void 0 || b === void 0 || a === b;
-		}
-		function ambiguous(name, trustedComment, fields) {
-			return {
-				message: `The signature of ${(0, text_error.hD)(name.path)} says ${fields.join(" and ")} more than once in its trusted comment: ${(0, text_error.hD)(trustedComment)}.`,
-				fix: "Sign the bundle again with `tauri signer sign`, which says each once."
-			};
-		}
-		function otherFile(name, file) {
-			return {
-				message: `The signature of ${(0, text_error.hD)(name.path)} was made for a file named ${(0, text_error.hD)(file)}.`,
-				fix: "Publish the bundle under the name it was signed with, or sign it again under the new name."
-			};
-		}
-		async function checkBundles(found, rules, ports) {
-			let checked = [];
-			let signed = new Set(found.flatMap(({ name, signaturePath }) => signaturePath ? [name.file] : []));
-			for (let { name, signaturePath } of found) signaturePath ? checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports))) : signed.has(name.file) && checked.push(await explain(name, readUnsigned(name, ports)));
-			return {
-				bundles: checked.flatMap(({ bundles }) => bundles),
-				problems: checked.flatMap(({ problems }) => problems),
-				warnings: checked.flatMap(({ warnings }) => warnings)
-			};
-		}
-		async function explain(name, checking) {
-			try {
-				return await checking;
-			} catch (error) {
-				if (error instanceof text_error.ag) return {
-					bundles: [],
-					problems: error.problems,
-					warnings: []
-				};
-				throw Error(`reading ${(0, text_error.hD)(name.path)} failed`, { cause: error });
-			}
-		}
-		async function readUnsigned(name, ports) {
-			return {
-				bundles: [{
-					name,
-					digest: hex(await ports.hash(name.path))
-				}],
-				problems: [],
-				warnings: []
-			};
-		}
-		async function checkBundle(name, signaturePath, { key, ...rules }, ports) {
-			let signature = (0, minisign.uT)(await ports.readText(signaturePath), signaturePath);
-			let digest = await ports.hash(name.path);
-			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
-			let broken = (0, minisign.jC)(name.path, signature, key, message, ports.verify);
-			let { problems, warnings } = broken ? {
-				problems: [broken],
-				warnings: []
-			} : checkSignedComment(signature.trustedComment, name, rules);
-			let read = {
-				name,
-				digest: hex(digest),
-				signature: signature.text
-			};
-			return {
-				bundles: problems.length > 0 ? [] : [read],
-				problems,
-				warnings
-			};
-		}
-		function hex(bytes) {
-			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-		}
-		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, taggedAt, artifacts, { log }) {
-			let expected = {
-				version: tag.version,
-				style: tag.track.versionStyle
-			};
-			let listing = await artifacts.list();
-			let found = findBundles(listing.paths, expected);
-			let rules = {
-				key,
-				expected,
-				requireSignedVersion,
-				...taggedAt !== void 0 && { taggedAt }
-			};
-			let checked = await checkBundles(found.bundles, rules, artifacts);
-			let chosen = chooseBundles(checked.bundles);
-			let problems = [
-				...listing.problems,
-				...found.problems,
-				...checked.problems,
-				...chosen.problems,
-				...missingPlatforms(required, found.bundles),
-				...(0, manifest.checkBaseUrl)(baseUrl)
-			];
-			if (problems.length > 0) throw new text_error.ag("bundles-invalid", problems);
-			for (let message of checked.warnings) log.warn({ message });
-			let platforms = (0, updater_manifest_platforms.gP)(chosen.bundles);
-			for (let bundle of chosen.bundles) log.info(describe(bundle, platforms, key));
-			for (let { path, reason } of found.passedOver) log.info(`${(0, text_error.hD)(path)}: passed over, ${reason}`);
-			return {
-				bundles: chosen.bundles,
-				passedOver: found.passedOver
-			};
-		}
-		function missingPlatforms(required, found) {
-			return found.length === 0 ? [] : (0, updater_manifest_platforms.FE)(required, (0, updater_manifest_platforms.gP)(found).keys());
-		}
-		function describe(bundle, platforms, { keyId }) {
-			let keys = [...platforms].flatMap(([platform, { name }]) => name === bundle.name ? [platform] : []);
-			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
-			return `${(0, text_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
-		}
-		async function writeUpdaterManifest(inputs, run, files, gate) {
-			let request = await readManifestRequest(inputs, run, files);
-			let ref = await findTag(run.repository, request.tag.name);
-			let key = await readAppKey(request, ref, run);
-			let time = (await run.repository.taggedAt([ref]))[0];
-			let artifacts = await files.openArtifacts(request.artifactsDir);
-			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
-			let text = (0, manifest.formatManifest)((0, manifest.makeManifest)(describeRelease(request, time, bundles)));
-			request.output !== "" && await files.writeText(request.output, text, "output");
-			let checkKeys = checkInstalledKeys(request, key.key, run);
-			let looking = request.publish ? lookAtRelease(request, run) : void 0;
-			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
-			tellDecisions(request, publication?.decisions ?? [], run);
-			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
-			let release = await looking;
-			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
-			let published = publication?.text ?? text;
-			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
-			return {
-				request,
-				text: published,
-				bundles,
-				passedOver,
-				publication
-			};
-		}
-		function tellDecisions({ tag }, decisions, { log }) {
-			for (let { reason, path, lost } of decisions) {
-				let message = `${tag.track.name}: ${reason}`;
-				lost.length === 0 ? log.info(message) : log.warn({
-					message,
-					fix: LOST,
-					place: { file: path }
-				});
-			}
-		}
-		function notOffered({ tag: { name, channel } }, by) {
-			return {
-				message: `${name} is offered to nobody on ${channel}: its users have ${(0, versions_version.qh)(by)}, which is above it.`,
-				fix: `Where it has what ${(0, versions_version.qh)(by)} lacks: ${(0, overtaken_release.AH)(channel, (0, versions_version.ts)(by))}`
-			};
-		}
-		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
-		async function findTag(repository, name) {
-			let [found] = await repository.remoteRefs([tag_search.gp + name]);
-			if (found) return found;
-			throw (0, tag_list.Ns)(name);
-		}
-		function describeRelease({ tag, notes, releasePage, baseUrl, required }, time, bundles) {
-			return {
-				track: tag.track.name,
-				version: tag.version,
-				tag: tag.name,
-				notes,
-				...releasePage !== void 0 && { releasePage },
-				pubDate: new Date(time * 1e3).toISOString().replace(".000Z", "Z"),
-				baseUrl,
-				bundles,
-				required
-			};
-		}
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var external_node_crypto_ = __webpack_require__(7598);
-		let verifyEd25519 = (publicKey, message, signature) => {
-			let x = Buffer.from(publicKey).toString("base64url");
-			let key = (0, external_node_crypto_.createPublicKey)({
-				key: {
-					kty: "OKP",
-					crv: "Ed25519",
-					x
-				},
-				format: "jwk"
-			});
-			return (0, external_node_crypto_.verify)(null, message, key, signature);
-		};
-		let PIECE = 1048576;
-		async function hashFile(path, algorithm = "blake2b512") {
-			let hash = (0, external_node_crypto_.createHash)(algorithm);
-			let buffer = Buffer.allocUnsafe(PIECE);
-			let file = await (0, promises_.open)(path);
-			try {
-				for (;;) {
-					let { bytesRead } = await file.read(buffer, 0, PIECE);
-					if (bytesRead === 0) return hash.digest();
-					hash.update(buffer.subarray(0, bytesRead));
-				}
-			} finally {
-				await file.close();
-			}
-		}
-		async function digestFile(path) {
-			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
-		}
-		function openArtifacts(folder, name) {
-			let read = (path, work) => artifacts_explain(path, work((0, external_node_path_.join)(folder, path)));
-			return {
-				list: () => listArtifacts(folder, name),
-				readText: (path) => read(path, readSignature),
-				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
-				hash: (path) => read(path, hashFile),
-				digest: (path) => read(path, digestFile),
-				verify: verifyEd25519
-			};
-		}
-		async function readSignature(file) {
-			let { size } = await (0, promises_.stat)(file);
-			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
-			return (0, promises_.readFile)(file, "utf8");
-		}
-		async function artifacts_explain(path, reading) {
-			try {
-				return await reading;
-			} catch (error) {
-				if (error instanceof text_error.ag) throw error;
-				throw (0, text_error.V2)("artifact-unreadable", `${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Check the artifacts folder.");
-			}
-		}
-		async function listArtifacts(folder, name) {
-			let walk = {
-				root: await openRoot(folder, name),
-				folders: [""],
-				paths: [],
-				problems: []
-			};
-			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
-				let entries = await artifacts_explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
-				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
-			}
-			return {
-				paths: walk.paths.sort(),
-				problems: walk.problems
-			};
-		}
-		async function openRoot(folder, name) {
-			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
-			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
-			throw (0, text_error.V2)("artifacts-missing", `artifacts-dir: ${(0, text_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
-		}
-		async function visit(walk, path, entry) {
-			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
-		}
-		async function visitLink({ root, paths, problems }, path, ofBundle) {
-			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
-			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
-			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
-			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
-		}
-		function isOfBundle(name) {
-			return parseBundleName(name.replace(/\.sig$/, "")) !== void 0;
-		}
-		function leaving(path, target) {
-			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, text_error.hD)(target)}`;
-			return {
-				message: `${(0, text_error.hD)(path)} is a link ${where}.`,
-				fix: "Put the file itself there: what is published is what the build jobs uploaded."
-			};
-		}
-		var outside_path = __webpack_require__(8052);
-		var text_files = __webpack_require__(3016);
-		function manifestFiles(workspace) {
-			return {
-				openArtifacts: async (folder) => openArtifacts(await (0, outside_path.oV)(folder, {
-					root: workspace,
-					input: "artifacts-dir"
-				}), folder),
-				readText: (path, input) => (0, text_files.yR)(path, {
-					root: workspace,
-					input
-				}),
-				async writeText(path, text, input) {
-					await (0, text_files.x3)(path, text, {
-						root: workspace,
-						input
-					});
-				}
-			};
-		}
-		var cli_gate = __webpack_require__(760);
-		var screen_table = __webpack_require__(7054);
-		async function answer(input) {
-			if (input.text("tag") === "") throw (0, text_error.V2)("usage", "Name the tag of the release with --tag.", "See: release-tracks manifest --help");
-			let run = await input.openRun();
-			let gate = (0, cli_gate.b)(input.terminal, input.flag("yes"), {
-				preview: formatChannels,
-				ask: `Publish on ${run.config.branches.live}?`
-			});
-			let written = await writeUpdaterManifest({
-				artifactsDir: input.text("artifacts-dir"),
-				tag: input.text("tag"),
-				baseUrl: input.text("base-url"),
-				notes: input.text("notes"),
-				notesPath: input.text("notes-path"),
-				output: input.text("output"),
-				platforms: input.text("platforms"),
-				publicKey: input.text("public-key"),
-				publish: input.flag("publish"),
-				converge: !input.flag("no-converge"),
-				allowDowngrade: input.flag("allow-downgrade")
-			}, run, manifestFiles(input.folder), gate);
-			let { text, publication, request } = written;
-			let asJson = !publication && request.output === "" ? text.trimEnd() : void 0;
-			return {
-				json: describeManifest(written),
-				text: (screen) => draw(written, screen),
-				...asJson && { asJson }
-			};
-		}
-		function draw(written, screen) {
-			let { publication, request } = written;
-			let rows = describeManifest(written).platforms.map(({ platform, file }) => [platform, file]);
-			return [
-				(0, screen_table.k)(["Platform", "File"], rows, screen),
-				...request.output === "" ? [] : [`Written to ${request.output}.`],
-				...publication ? [formatChannels(publication, screen), describePublication(publication)] : []
-			].join("\n\n");
-		}
-		function formatChannels({ decisions }, screen) {
-			let rows = decisions.map(({ channel, path, write, reason }) => [
-				channel,
-				write ? "written" : "left",
-				path,
-				reason
-			]);
-			return (0, screen_table.k)([
-				"Channel",
-				"State",
-				"Manifest",
-				"Why"
-			], rows, screen);
-		}
-		function describePublication({ pushed, sha }) {
-			return pushed ? `Published in ${sha.slice(0, 7)}.` : "Nothing had to be published.";
-		}
-	}),
-	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => askBefore });
-		var width = __webpack_require__(718);
-		function formatRefs(updates, { paint }) {
-			let column = Math.max(...updates.map(({ ref }) => (0, width.qz)(shorten(ref))));
-			return updates.map((update) => `  ${(0, width.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join("\n");
-		}
-		function shorten(ref) {
-			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
-		}
-		function describeMove({ ref, from, to }) {
-			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
-			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
-		}
-		function askBefore(terminal, yes, question) {
-			let agreed = "";
-			return {
-				before: async (result, updates) => {
-					let shown = keyOf(updates);
-					if (shown !== agreed) {
-						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
-						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
-						yes ? terminal.say(preview) : await terminal.confirm(preview, question.ask);
-						agreed = shown;
-					}
-					terminal.interruption.pushBegins();
-					terminal.info("pushing");
-				},
-				after: (landed) => {
-					terminal.interruption.pushEnds(landed);
-					landed && (agreed = "");
-				}
-			};
-		}
-		function keyOf(updates) {
-			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
-		}
-	}),
-	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-		function formatTable(head, rows, screen) {
-			let cells = rows.map((row) => row.map(readCell));
-			let all = [head.map((text) => ({
-				text,
-				paint: screen.paint.bold
-			})), ...cells];
-			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
-			return all.map((row) => formatRow(row, widths)).join("\n");
-		}
-		function readCell(cell) {
-			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
-				...cell,
-				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
-			};
-		}
-		function formatRow(row, widths) {
-			return row.map(({ text, paint = (plain) => plain }, at) => {
-				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
-				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
-			}).join("  ").trimEnd();
-		}
-		function narrow(columns, room) {
-			let widths = [...columns];
-			let over = widths.reduce((sum, width) => sum + width, 0) - room;
-			for (; over > 0;) {
-				let widest = Math.max(...widths);
-				if (widest <= 8) break;
-				widths[widths.indexOf(widest)] = widest - 1;
-				over--;
-			}
-			return widths;
-		}
-	}),
-	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => bringToThem,
-			rE: () => tellOvertaken,
-			z2: () => overtakenBy
-		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
-			let seen = tags.map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
-		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
-			return {
-				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
-			};
-		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
-		}
-	}),
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
-		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
-		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
-		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { x: () => highestFrom });
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-	}),
-	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
-			return {
-				name,
-				track,
-				version,
-				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
-			};
-		}
-		function startsAsVersion(text) {
-			return text !== void 0 && /^\d/.test(text);
-		}
-	}),
-	308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			S1: () => calendarTime,
-			Ul: () => formatDayOfYear,
-			ZV: () => monthStart,
-			g6: () => monthName,
-			im: () => formatDay,
-			mf: () => formatShortDay,
-			qY: () => formatTimeOfDay,
-			r4: () => formatInstant
-		});
-		let MONTHS = [
-			"Jan",
-			"Feb",
-			"Mar",
-			"Apr",
-			"May",
-			"Jun",
-			"Jul",
-			"Aug",
-			"Sep",
-			"Oct",
-			"Nov",
-			"Dec"
-		];
-		let DAY = 86400;
-		function calendarTime(seconds) {
-			let whole = Math.floor(seconds);
-			let days = Math.floor(whole / DAY);
-			let rest = whole - days * DAY;
-			let shifted = days + 719468;
-			let era = Math.floor(shifted / 146097);
-			let dayOfEra = shifted - era * 146097;
-			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-			return {
-				year: yearOfEra + era * 400 + +(month <= 2),
-				month,
-				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-				hour: Math.floor(rest / 3600),
-				minute: Math.floor(rest % 3600 / 60),
-				second: rest % 60
-			};
-		}
-		function monthStart(year, month) {
-			let months = year * 12 + month - 1;
-			let realYear = Math.floor(months / 12);
-			let fromMarch = (months - realYear * 12 + 10) % 12;
-			let y = fromMarch >= 10 ? realYear - 1 : realYear;
-			let era = Math.floor(y / 400);
-			let yearOfEra = y - era * 400;
-			let dayOfYear = Math.floor((153 * fromMarch + 2) / 5);
-			let dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-			return (era * 146097 + dayOfEra - 719468) * DAY;
-		}
-		function formatInstant(seconds) {
-			let { year, month, day, hour, minute, second } = calendarTime(seconds);
-			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
-		}
-		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${calendarTime(seconds).year}`;
-		}
-		function formatShortDay(seconds, now) {
-			return calendarTime(seconds).year === calendarTime(now).year ? formatDayOfYear(seconds) : formatDay(seconds);
-		}
-		function formatDayOfYear(seconds) {
-			let { month, day } = calendarTime(seconds);
-			return `${day} ${monthName(month)}`;
-		}
-		function formatTimeOfDay(seconds) {
-			let { hour, minute } = calendarTime(seconds);
-			return `${two(hour)}:${two(minute)}`;
-		}
-		function monthName(month) {
-			return MONTHS[month - 1] ?? "";
-		}
-		function two(number) {
-			return `${number}`.padStart(2, "0");
-		}
-	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
-		}
-	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			k9: () => linkMarkdown,
-			nf: () => link
-		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
-		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
-		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
-		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
-		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
-		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
-		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
-		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
-			}
-			return escaped + escapePunctuation(line.slice(end));
-		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
-		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-		}
-		let NAMED = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
-		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-=======
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/1592.index.js
 	}),
 	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -1662,6 +628,262 @@ exports.modules = {
 				let other = rank(b);
 				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
 			};
+		}
+	}),
+	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K$: () => keepManifests,
+			X9: () => MergeConflict,
+			rc: () => mergeBranches
+		});
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+		async function mergeBranches(repository, config, merge) {
+			let { ours, theirs, names } = merge;
+			let base = await repository.mergeBase(ours, theirs);
+			if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
+			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
+			let plain = await repository.merge(ours, theirs);
+			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: names.theirs
+			}]);
+			let manifests = await liveManifests(repository, config, merge, base);
+			return (await repository.write([{
+				kind: "commit",
+				mark: "merge",
+				parents: [ours, theirs],
+				tree,
+				...manifests,
+				message
+			}])).get("merge");
+		}
+		async function keepManifests(repository, config, commit, liveSide) {
+			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
+			if (commit === liveSide || paths.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let changed = await repository.changedFiles(liveSide, commit, paths);
+			let files = [...(await repository.readFiles(liveSide, changed)).values()];
+			if (files.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let { live } = config.branches;
+			let names = files.map(({ path }) => path);
+			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: live
+			}], why);
+			return {
+				commit: (await repository.write([{
+					kind: "commit",
+					mark: "kept",
+					parents: [commit],
+					files,
+					message
+				}])).get("kept"),
+				manifests: names
+			};
+		}
+		async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
+			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
+			let other = liveSide === ours ? theirs : ours;
+			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+			let absent = [...rest.keys()].filter((path) => !live.has(path));
+			if (absent.length === 0 || base === void 0) return {
+				files,
+				gone: []
+			};
+			return {
+				files,
+				gone: [...(await repository.readFiles(base, absent)).keys()]
+			};
+		}
+		async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
+			if (base === void 0) throw new MergeConflict(merge, conflicts);
+			let sides = await Promise.all([
+				base,
+				merge.ours,
+				merge.theirs
+			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.xE)(repository, config.tracks, commit)));
+			let { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+			let side = {
+				kind: "commit",
+				gone,
+				message: "Side of a merge\n"
+			};
+			let made = await repository.write([
+				{
+					...side,
+					mark: "base",
+					parents: [base],
+					files: inBase
+				},
+				{
+					...side,
+					mark: "ours",
+					parents: [merge.ours, "base"],
+					files: inOurs
+				},
+				{
+					...side,
+					mark: "theirs",
+					parents: [merge.theirs, "base"],
+					files: inTheirs
+				}
+			]);
+			let result = await repository.merge(made.get("ours"), made.get("theirs"));
+			if ("tree" in result) return result.tree;
+			throw new MergeConflict(merge, result.conflicts);
+		}
+		function equalize(config, sides) {
+			let changed = sides.map(() => new Map());
+			let texts = sides;
+			for (let track of config.tracks) {
+				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
+				let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
+				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
+				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
+				let version = higherText(ours, theirs);
+				texts = texts.map((side, index) => {
+					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.OG)(track, side, version);
+					for (let file of files) changed[index]?.set(file.path, file);
+					return after;
+				});
+			}
+			return changed.map((files) => [...files.values()]);
+		}
+		function higherText(a, b) {
+			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(b)];
+			if (!left || !right) return left ? a : b;
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(left, right) >= 0 ? a : b;
+		}
+		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
+			paths;
+			constructor({ names }, paths) {
+				super("merge-conflict", [{
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
+					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
+				}]);
+				this.paths = paths;
+			}
+		}
+	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		var promises_ = __webpack_require__(8500);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			return repository.isAncestor(to, at.commit);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				count === 1 && await tellUnsigned(repository, log);
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function tellUnsigned(repository, log) {
+			let settings = await repository.signingSettings();
+			if (settings.length === 0) return;
+			log.warn({
+				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
+				fix: "A branch or ruleset that requires signatures will refuse the push."
+			});
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 	}),
 	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2059,7 +1281,7 @@ exports.modules = {
 			};
 		}
 		var branch_merge = __webpack_require__(7730);
-		var push_retry = __webpack_require__(1548);
+		var push_retry = __webpack_require__(1196);
 		var remote_state = __webpack_require__(3754);
 		function publishManifest(request, text, run, checkKeys, gate) {
 			let atFirst;
@@ -2571,7 +1793,7 @@ exports.modules = {
 			let ref = await findTag(run.repository, request.tag.name);
 			let key = await readAppKey(request, ref, run);
 			let time = (await run.repository.taggedAt([ref]))[0];
-			let artifacts = files.openArtifacts(request.artifactsDir);
+			let artifacts = await files.openArtifacts(request.artifactsDir);
 			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
 			let text = (0, manifest.formatManifest)((0, manifest.makeManifest)(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
@@ -2698,50 +1920,10 @@ exports.modules = {
 			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
 		}
 	}),
-<<<<<<< HEAD:dist/cli/771.index.js
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-=======
 	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => manifestFiles });
-		var external_node_path_ = __webpack_require__(6760);
 		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
 		var text_error = __webpack_require__(9530);
 		var bundle_name = __webpack_require__(8799);
 		var signatures = __webpack_require__(9586);
@@ -2809,13 +1991,67 @@ exports.modules = {
 				fix: "Put the file itself there: what is published is what the build jobs uploaded."
 			};
 		}
+		var outside_path = __webpack_require__(8052);
 		var text_files = __webpack_require__(3016);
 		function manifestFiles(workspace) {
 			return {
-				openArtifacts: (folder) => openArtifacts((0, external_node_path_.resolve)(workspace, folder), folder),
-				readText: (path, input) => (0, text_files.yR)((0, external_node_path_.resolve)(workspace, path), path, input),
-				writeText: (path, text, input) => (0, text_files.x3)((0, external_node_path_.resolve)(workspace, path), text, path, input)
+				openArtifacts: async (folder) => openArtifacts(await (0, outside_path.oV)(folder, {
+					root: workspace,
+					input: "artifacts-dir"
+				}), folder),
+				readText: (path, input) => (0, text_files.yR)(path, {
+					root: workspace,
+					input
+				}),
+				async writeText(path, text, input) {
+					await (0, text_files.x3)(path, text, {
+						root: workspace,
+						input
+					});
+				}
 			};
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
 		}
 	}),
 	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2855,7 +2091,6 @@ exports.modules = {
 		}
 		async function digestFile(path) {
 			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/1592.index.js
 		}
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2902,22 +2137,6 @@ exports.modules = {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
 			}
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	})
 };

@@ -2,6 +2,118 @@
 exports.id = 2116;
 exports.ids = [2116];
 exports.modules = {
+	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let SemVer = __webpack_require__(7163);
+		let compareBuild = (a, b, loose) => {
+			let versionA = new SemVer(a, loose);
+			let versionB = new SemVer(b, loose);
+			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+		};
+		module.exports = compareBuild;
+	}),
+	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let Range = __webpack_require__(6782);
+		let validRange = (range, options) => {
+			try {
+				return new Range(range, options).range || "*";
+			} catch {
+				return null;
+			}
+		};
+		module.exports = validRange;
+	}),
+	8181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e: () => followCargo,
+			w: () => meetsCargoRequirement
+		});
+		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+		var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9547);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
+		var _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9390);
+		function followCargo(manifests, before, after, version) {
+			let locks = new Map();
+			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(after);
+			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(before, tree), tree, version);
+			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
+			let naming = manifestsNaming(tree, crates);
+			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_6__.$)(naming, (manifest) => manifest.name);
+			for (let [path, text] of after) {
+				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path) !== "Cargo.lock") continue;
+				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.D)(text);
+				let reachable;
+				let recorded = crates.filter(({ name, folder }) => {
+					if (!names.has(name)) return !1;
+					if ((namesakes.get(name)?.length ?? 0) < 2) return !0;
+					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+					return reachable.has(folder);
+				});
+				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.W)(text, recorded));
+			}
+			return {
+				locks,
+				problems: naming.flatMap((manifest) => unmetRequirements(tree, manifest, byFolder))
+			};
+		}
+		function bumpedCrates(manifests, old, tree, version) {
+			let crates = new Map();
+			for (let path of manifests) {
+				let edited = tree.manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+				if (!edited) continue;
+				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.Tw)(tree, edited)]) {
+					if (manifest.name === void 0 || (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(tree, manifest) !== version) continue;
+					let previous = old.manifest(manifest.folder);
+					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(old, previous);
+					crates.set(manifest.folder, {
+						name: manifest.name,
+						folder: manifest.folder,
+						from,
+						to: version
+					});
+				}
+			}
+			return [...crates.values()];
+		}
+		function manifestsNaming(tree, crates) {
+			return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)));
+		}
+		function reachableFrom(tree, rootFolder) {
+			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.dP)(tree, manifest).folder === rootFolder);
+			let reached = new Set(queue.map((manifest) => manifest.folder));
+			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest)) {
+				let next = folder === void 0 || reached.has(folder) ? void 0 : tree.manifest(folder);
+				if (!next) continue;
+				reached.add(next.folder);
+				queue.push(next);
+			}
+			return reached;
+		}
+		function unmetRequirements(tree, manifest, byFolder) {
+			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest).flatMap((dependency) => {
+				let crate = dependency.folder === void 0 ? void 0 : byFolder.get(dependency.folder);
+				return crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate) || [];
+			});
+		}
+		function unmetRequirement(manifest, dependency, crate) {
+			let { requirement, key } = dependency;
+			if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return;
+			let listed = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
+			let drop = requirement.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
+			return {
+				message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
+				fix: `${drop}, or list the requirement as a version file of the track: ${listed}.`,
+				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(manifest.path, manifest.text, requirement.start)
+			};
+		}
+		function meetsCargoRequirement(version, requirement) {
+			let range = requirement.split(",").map((part) => part.trim()).map((part) => /^\d/.test(part) && !/[*xX]/.test(part) ? `^${part}` : part.replace(/\s+/g, "")).join(" ");
+			return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(range) === null || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range);
+		}
+	}),
 	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -36,6 +148,222 @@ exports.modules = {
 			}
 			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
 			return results;
+		}
+	}),
+	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => editCargoLock,
+			D: () => lockedNames
+		});
+		var group = __webpack_require__(9547);
+		let UNUSED = "[[patch.unused]]";
+		let HEADERS = new Set([
+			"[[package]]",
+			"[root]",
+			UNUSED
+		]);
+		function readEntries(text) {
+			let entries = [];
+			let entry;
+			for (let at = 0; at < text.length;) {
+				let newline = text.indexOf("\n", at);
+				let end = newline === -1 ? text.length : newline;
+				if (text[at] === "[") {
+					entry && (entry.end = at);
+					let header = text.slice(at, end).trimEnd();
+					entry = HEADERS.has(header) ? emptyEntry(at, text.length, header === UNUSED) : void 0;
+					entry && entries.push(entry);
+				} else entry && readLine(entry, text.slice(at, end), at);
+				at = end + 1;
+			}
+			return entries;
+		}
+		function emptyEntry(start, end, unused) {
+			return {
+				start,
+				end,
+				name: "",
+				version: "",
+				versionAt: start,
+				unused,
+				references: []
+			};
+		}
+		function readLine(entry, line, at) {
+			let open = line.indexOf("\"");
+			let close = line.lastIndexOf("\"");
+			if (open === -1 || close <= open) return;
+			let value = line.slice(open + 1, close);
+			if (line.startsWith("name = ")) entry.name = value;
+			else if (line.startsWith("source = ")) entry.source = value;
+			else if (line.startsWith(" ")) entry.references.push({
+				start: at + open + 1,
+				text: value
+			});
+			else if (line.startsWith("version = ")) {
+				entry.version = value;
+				entry.versionAt = at + open + 1;
+			}
+		}
+		var compare_build = __webpack_require__(7648);
+		function sortEqualNames(text, names) {
+			let entries = readEntries(text).filter((entry) => !entry.unused);
+			let shared = new Set([...(0, group.$)(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
+			if (shared.size === 0) return text;
+			let inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
+			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
+			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+		}
+		function sortReferences(references, shared) {
+			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
+			let sorted = affected.toSorted((a, b) => a.text < b.text ? -1 : 1);
+			return affected.map((reference, at) => [blockOf(reference), blockOf(sorted[at])]);
+		}
+		function blockOf({ start, text }) {
+			return {
+				start,
+				end: start + text.length
+			};
+		}
+		function sortRun(text, same) {
+			let sorted = same.toSorted((a, b) => compareVersionTexts(a.version, b.version));
+			return same.map((entry, at) => [contentOf(text, entry), contentOf(text, sorted[at])]);
+		}
+		function contentOf(text, { start, end }) {
+			return {
+				start,
+				end: start + text.slice(start, end).trimEnd().length
+			};
+		}
+		function compareVersionTexts(a, b) {
+			try {
+				return compare_build(a, b, !0);
+			} catch {
+				return 0;
+			}
+		}
+		function replaceBlocks(text, moves) {
+			let parts = [];
+			let at = 0;
+			for (let [place, content] of moves.toSorted(([a], [b]) => a.start - b.start)) {
+				parts.push(text.slice(at, place.start), text.slice(content.start, content.end));
+				at = place.end;
+			}
+			return parts.join("") + text.slice(at);
+		}
+		function editCargoLock(text, packages) {
+			let entries = readEntries(text);
+			let edits = [];
+			let changed = new Map();
+			for (let { name, from, to } of packages) {
+				let own = ownEntries(entries, name, from);
+				for (let entry of own) {
+					changed.set(entry, to);
+					edits.push({
+						start: entry.versionAt,
+						text: entry.version,
+						with: to
+					});
+				}
+			}
+			if (edits.length === 0) return text;
+			return sortEqualNames(applyEdits(text, [...edits, ...editReferences(text, entries, changed)]), new Set([...changed.keys()].map((entry) => entry.name)));
+		}
+		function lockedNames(text) {
+			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));
+		}
+		function ownEntries(entries, name, from) {
+			let own = entries.filter((entry) => entry.name === name && entry.source === void 0);
+			return new Set(own.map((entry) => entry.version)).size > 1 ? own.filter((entry) => entry.version === from) : own;
+		}
+		function editReferences(text, entries, changed) {
+			let names = new Set([...changed.keys()].map((entry) => entry.name));
+			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+			let references = entries.flatMap((entry) => entry.references);
+			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
+			return references.flatMap((reference) => {
+				let candidates = sameName.get(reference.text.split(" ", 1)[0]) ?? [];
+				let target = resolveReference(reference.text, candidates);
+				let written = target && writeReference(target, candidates, changed, inFull);
+				return written === void 0 || written === reference.text ? [] : [{
+					...reference,
+					with: written
+				}];
+			});
+		}
+		function isFormat1(text, entries) {
+			return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
+		}
+		function resolveReference(text, candidates) {
+			let [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
+			let meant = candidates.filter((entry) => version === void 0 || entry.version === version);
+			if (source !== void 0) return meant.find((entry) => withoutRevision(entry.source) === source);
+			return meant.length > 1 ? meant.find((entry) => entry.source === void 0) : meant[0];
+		}
+		function writeReference(target, candidates, changed, inFull) {
+			let versions = candidates.map((entry) => changed.get(entry) ?? entry.version);
+			let version = changed.get(target) ?? target.version;
+			let isOnlyVersion = versions.every((other) => other === version);
+			let isOnlyOfVersion = versions.filter((other) => other === version).length === 1;
+			if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name;
+			let source = target.source !== void 0 && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : "";
+			return `${target.name} ${version}${source}`;
+		}
+		function withoutRevision(source) {
+			return source?.split("#", 1)[0];
+		}
+		function applyEdits(text, edits) {
+			let parts = [];
+			let at = 0;
+			for (let edit of edits.toSorted((a, b) => a.start - b.start)) {
+				parts.push(text.slice(at, edit.start), edit.with);
+				at = edit.start + edit.text.length;
+			}
+			return parts.join("") + text.slice(at);
+		}
+	}),
+	4197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => meetsRange,
+			x: () => unmetNpmRanges
+		});
+		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
+		function unmetNpmRanges(versionFiles, before, after, version) {
+			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path) === "package.json");
+			if (paths.length === 0) return [];
+			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(after);
+			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(before);
+			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS))].flatMap((folder) => {
+				let bumped = tree.manifest(folder);
+				let previous = old.manifest(folder)?.version;
+				let name = bumped?.name;
+				if (!bumped || name === void 0 || previous === void 0 || bumped.version !== version) return [];
+				return tree.where((text) => text.includes(JSON.stringify(name))).filter((user) => tree.members(user.folder).get(name)?.folder === folder).flatMap((user) => unmetIn(user, name, previous, version));
+			});
+		}
+		function unmetIn(user, name, previous, version) {
+			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
+		}
+		function meetsRange(version, specifier) {
+			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(specifier);
+			return [
+				"",
+				"*",
+				"^",
+				"~"
+			].includes(range) || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range, !0);
+		}
+		function unmet(user, { key, name, range }, version) {
+			return {
+				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
+				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(user.path, key)}.`,
+				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(user.path, user.text, range.start)
+			};
 		}
 	}),
 	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -80,6 +408,140 @@ exports.modules = {
 		function asksForVersion(value) {
 			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(value);
 			return /^[\s^~<>=v\d]/.test(range) && /\d/.test(range) && !/[:/]/.test(range);
+		}
+	}),
+	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$4: () => readVersion,
+			Am: () => findVersion,
+			gN: () => writeVersion
+		});
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		function readVersion(file, text) {
+			return findVersion(file, text).value;
+		}
+		function writeVersion(file, text, version) {
+			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(version)} is not a version.`);
+			let { start, end } = findVersion(file, text);
+			return text.slice(0, start) + version + text.slice(end);
+		}
+		function findVersion(file, text) {
+			if (file.kind === "keyed") return findKeyed(file, text);
+			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
+		}
+		function findOnlyLine(path, text) {
+			let value = text.trim();
+			let start = text.length - text.trimStart().length;
+			if (value !== "" && !/[\r\n]/.test(value)) return {
+				value,
+				start,
+				end: start + value.length
+			};
+			let message = value === "" ? "The file is empty." : "The file has more than one line.";
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, start));
+		}
+		function findMatch({ path, pattern }, text) {
+			let shift = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text);
+			let matches = text.slice(shift).matchAll((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Eb)(pattern));
+			let first = matches.next().value;
+			let span = first?.indices?.[1];
+			if (!first || !span) {
+				let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches nothing.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "It must match once, with the version in its group.", {
+					file: path,
+					line: 1,
+					column: 1
+				});
+			}
+			let second = matches.next().value;
+			if (!second) return {
+				value: first[1],
+				start: span[0] + shift,
+				end: span[1] + shift
+			};
+			let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches more than once.`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, second.index + shift));
+		}
+		function findKeyed(file, text) {
+			let roots = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(file.format, file.path, text);
+			for (let key of [file.key, file.orKey]) {
+				if (key === void 0) continue;
+				let values = roots.flatMap((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(root, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(key) ?? [key]).value ?? []);
+				if (values.length > 1) {
+					let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, values[1]?.start ?? 0);
+					throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", `More than one document of the file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
+				}
+				if (values[0]) return asVersion(file, text, key, values[0]);
+			}
+			throw missing(file, text, roots);
+		}
+		function asVersion(file, text, key, value) {
+			let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, value.start);
+			if (value.kind === "text") {
+				if (!value.value.endsWith(".json")) return value;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} names the file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
+			}
+			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(value, "workspace"))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-inherited", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
+			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let what = value.kind === "other" ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-not-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is ${what}.`, fix, place);
+		}
+		function missing(file, text, roots) {
+			let segments = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(file.key) ?? [file.key];
+			let nearest = roots[0] && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(roots[0], segments).nearest;
+			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
+		}
+		function howToMend({ path }, roots) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+			if (roots.some((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
+			return "Write it there, or name the key that holds the version: { path, key }.";
+		}
+	}),
+	2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e: () => raiseRequirement,
+			r: () => withoutProtocol
+		});
+		let PROTOCOL = /^(?:(?:workspace|npm):(?:@?[^@\s]+@)?)?/;
+		let PART = String.raw`(?:\d+|[xX*])`;
+		let COMPARATOR = new RegExp(String.raw`\s*(?<operator>\^|~[=>]?|={1,3}|[<>]=?)?(?<gap>\s*)(?<version>v?${PART}(?:\.${PART}){0,2}(?:[-+][0-9A-Za-z.+-]+)?)\s*,?`, "y");
+		function withoutProtocol(text) {
+			return text.replace(PROTOCOL, "").trim();
+		}
+		function raiseRequirement(text, version, ecosystem) {
+			let [lower, ...others] = readComparators(text)?.filter(({ operator }) => !operator.startsWith("<")) ?? [];
+			if (!lower || others.length > 0) return;
+			let operator = lower.operator === ">" ? ">=" : lower.operator || impliedOperator(lower.version, ecosystem);
+			let gap = text.slice(lower.start + lower.operator.length, lower.end - lower.version.length);
+			let v = /^v\d/.test(lower.version) ? "v" : "";
+			return `${text.slice(0, lower.start)}${operator}${gap}${v}${version}${text.slice(lower.end)}`;
+		}
+		function readComparators(text) {
+			let found = [];
+			COMPARATOR.lastIndex = PROTOCOL.exec(text)?.[0].length ?? 0;
+			for (let at = COMPARATOR.lastIndex; at < text.length; at = COMPARATOR.lastIndex) {
+				let { operator = "", gap = "", version } = COMPARATOR.exec(text)?.groups ?? {};
+				if (version === void 0) return;
+				let start = text.indexOf(operator + gap + version, at);
+				found.push({
+					operator,
+					version,
+					start,
+					end: start + operator.length + gap.length + version.length
+				});
+			}
+			return found;
+		}
+		function impliedOperator(version, ecosystem) {
+			let parts = version.split(".");
+			let open = parts.findIndex((part) => /^[xX*]$/.test(part));
+			if (open === 0) return ">=";
+			if (ecosystem === "plain" || open === -1 && (ecosystem === "cargo" || parts.length >= 3)) return "";
+			return (open === -1 ? parts.length : open) === 1 ? "^" : "~";
 		}
 	})
 };

@@ -1,13 +1,7 @@
-<<<<<<<< HEAD:dist/cli/73.index.js
-export const id = 73;
-export const ids = [73];
-export const modules = {
-========
 "use strict";
 exports.id = 2324;
 exports.ids = [2324];
 exports.modules = {
->>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/2324.index.js
 	2324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -536,11 +530,15 @@ exports.modules = {
 				...more > 0 ? [paint.dim(`  … and ${more} more`)] : []
 			].join("\n");
 		}
-		function formatNextPush({ tracks, config }, { paint }) {
+		function formatNextPush({ tracks, config }, { paint, width }) {
 			if (config.autoChannel === !1) return "A push cuts nothing: auto-channel is false.";
 			let stopped = tracks.flatMap(({ track, nextCut }) => nextCut.kind === "stopped" ? [paint.red(`A push would stop at ${track.name}: ${(0, visible.P8)(nextCut.reason)}`)] : []);
-			let cuts = (0, words.bl)(tracks).map(({ tag }) => tag);
-			return [cuts.length === 0 ? "A push would cut nothing." : `The next push cuts ${cuts.join(" and ")}.`, ...stopped].join("\n");
+			return [listCuts((0, words.bl)(tracks).map(({ tag }) => tag), width), ...stopped].join("\n");
+		}
+		function listCuts(tags, width) {
+			if (tags.length === 0) return "A push would cut nothing.";
+			if (tags.length <= 4) return `The next push cuts ${tags.join(" and ")}.`;
+			return [`The next push cuts ${tags.length} tags:`, ...(0, screen_width.LV)(tags.join(", "), width - 2).map((line) => `  ${line}`)].join("\n");
 		}
 		async function answer(input) {
 			let status = await readStatus(await input.openRun(), Math.floor(Date.now() / 1e3));
@@ -745,6 +743,60 @@ exports.modules = {
 		}
 		function onlyTags(track, { marks, changes }) {
 			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
+		}
+	}),
+	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GO: () => onBranch,
+			Tg: () => shellLine,
+			ZL: () => shellQuote,
+			ay: () => commandLine,
+			pm: () => publishManifest,
+			q$: () => shellCommand,
+			rA: () => actionCall
+		});
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function actionCall(action, inputs = {}) {
+			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+		}
+		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
+		function commandLine(command) {
+			let [, action, written = ""] = CALL.exec(command) ?? [];
+			if (action === void 0) return command;
+			if (action === "check-invariants") return "npx release-tracks status";
+			let pairs = written.split(" ").filter(Boolean);
+			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+			return [
+				"npx release-tracks",
+				"promote",
+				inputs.get("tracks") ?? "",
+				inputs.get("channel") ?? "",
+				...inputs.get("force") === "true" ? ["--force"] : []
+			].join(" ");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
 		}
 	}),
 	5514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1114,16 +1166,6 @@ exports.modules = {
 		}
 		async function readClosure(repository, commit) {
 			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-<<<<<<<< HEAD:dist/cli/73.index.js
-				__webpack_require__.e(243),
-				__webpack_require__.e(138),
-				__webpack_require__.e(605),
-				__webpack_require__.e(11),
-				__webpack_require__.e(314),
-				__webpack_require__.e(82)
-			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
-			commit !== repository.head && await repository.ensureCommits([commit]);
-========
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
@@ -1131,19 +1173,113 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(8981)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
->>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/2324.index.js
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
 		}
 	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
 			UO: () => isWithin,
 			x5: () => locate
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
 		function locate(folder, path) {
 			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
 			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));

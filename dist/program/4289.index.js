@@ -1,10 +1,6 @@
 "use strict";
 exports.id = 4289;
-exports.ids = [
-	4289,
-	9547,
-	5530
-];
+exports.ids = [4289, 5530];
 exports.modules = {
 	2814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -220,6 +216,20 @@ fragment origin on Commit {
 			return TITLE_OF.get(message.type) ?? OTHER;
 		}
 	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => isMerge,
@@ -394,117 +404,6 @@ fragment origin on Commit {
 			return groups;
 		}
 	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			DV: () => codeBlock,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			k9: () => linkMarkdown,
-			nf: () => link,
-			p_: () => list,
-			tp: () => table
-		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
-		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
-		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
-		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
-		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
-		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
-		}
-		function list(entries) {
-			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
-		}
-		function table(head, rows) {
-			let width = Math.max(head.length, ...rows.map((row) => row.length));
-			let columns = Array.from({ length: width }, (_, column) => column);
-			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
-			return [
-				line(head),
-				`|${" --- |".repeat(width)}`,
-				...rows.map(line)
-			].join("\n");
-		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
-		}
-		function codeBlock(text, language = "") {
-			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
-		}
-		function cell(markdown) {
-			return joinLines(markdown).replaceAll("|", "&#124;");
-		}
-		function joinLines(markdown) {
-			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
-		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
-			}
-			return escaped + escapePunctuation(line.slice(end));
-		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
-		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-		}
-		let NAMED = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
-		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
 	5530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -541,17 +440,21 @@ fragment origin on Commit {
 			let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
 			let start = header.slice(0, LONGEST_HEADER);
 			let read = start === "" ? void 0 : parser.parse(start);
-			let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
+			let footers = end < 0 ? void 0 : breakingFooters(text.slice(end + 1));
+			let breaking = footers?.filter(Boolean).join("\n\n") ?? read?.notes[0]?.text;
+			let notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {};
 			if (!read?.type) return {
 				type: void 0,
 				scope: void 0,
 				breaking,
+				...notes,
 				subject: header
 			};
 			return {
 				type: read.type.toLowerCase(),
 				scope: read.scope?.trim() || void 0,
 				breaking,
+				...notes,
 				subject: `${read.subject}${header.slice(LONGEST_HEADER)}`
 			};
 		}
@@ -560,7 +463,7 @@ fragment origin on Commit {
 			let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
 			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
 			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
-			return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
+			return notes.length > 0 ? notes : void 0;
 		}
 		function firstParagraph(text) {
 			let lines = text.trimEnd().split("\n");
@@ -598,9 +501,20 @@ fragment origin on Commit {
 		function renderEntry(change, style) {
 			let { message, commit } = change;
 			let mark = style.marksBreaking && message.breaking !== void 0 ? "**Breaking:** " : "";
-			let note = message.breaking && message.breaking !== message.subject ? message.breaking : "";
+			let { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message;
 			let line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`;
-			return note ? `${line}\n  ${(0, markdown.FV)(shorten(note, 2e3))}` : line;
+			let [only, ...others] = withinLimit(notes).map(markdown.FV);
+			if (only === void 0) return line;
+			return others.length === 0 ? `${line}\n  ${only}` : [line, ...[only, ...others].map((note) => `  - ${note}`)].join("\n");
+		}
+		function withinLimit(notes) {
+			let left = 2e3;
+			return notes.flatMap((note) => {
+				if (left <= 0) return [];
+				let kept = shorten(note, left);
+				left -= note.length;
+				return [kept];
+			});
 		}
 		function title({ message, header }, { saysType }) {
 			if (!saysType || message.type === void 0) return (0, markdown.FV)(shorten(header, 400)) || "(no subject)";
@@ -1234,15 +1148,21 @@ fragment origin on Commit {
 	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
 				}).decode(bytes);
 			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
 		}
 	}),
@@ -1310,16 +1230,6 @@ fragment origin on Commit {
 		}
 		async function readClosure(repository, commit) {
 			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-<<<<<<< HEAD:dist/cli/281.index.js
-				__webpack_require__.e(243),
-				__webpack_require__.e(138),
-				__webpack_require__.e(605),
-				__webpack_require__.e(11),
-				__webpack_require__.e(314),
-				__webpack_require__.e(82)
-			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
-			commit !== repository.head && await repository.ensureCommits([commit]);
-=======
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
@@ -1327,7 +1237,7 @@ fragment origin on Commit {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(8981)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/4289.index.js
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
@@ -1335,6 +1245,8 @@ fragment origin on Commit {
 	}),
 	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
 			oV: () => locatePath,
 			qm: () => leadsOut
 		});
@@ -1417,22 +1329,6 @@ fragment origin on Commit {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
 			}
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	})
 };

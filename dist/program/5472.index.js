@@ -6,8 +6,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { r: () => runCommandLine });
 		var esm = __webpack_require__(8179);
 		var text_error = __webpack_require__(9530);
+		var machine_limit = __webpack_require__(543);
 		var nearest_word = __webpack_require__(9043);
-		var visible = __webpack_require__(6082);
 		let EXIT_CODES = {
 			0: "Success, including when there was nothing to do.",
 			1: "Something needs fixing, or you answered no: the message says what to do.",
@@ -71,6 +71,7 @@ exports.modules = {
 			throw (0, text_error.V2)("input-invalid", `--${name}: ${(0, text_error.hD)(value)} is not known.`, `${(0, nearest_word.h)(value, choices)}Give one of: ${choices.join(", ")}.`);
 		}
 		var log_line = __webpack_require__(4785);
+		var visible = __webpack_require__(6082);
 		class Output {
 			#stream;
 			#colours;
@@ -396,7 +397,8 @@ exports.modules = {
 				"--help"
 			].join(" ");
 		}
-		function tell(error, terminal) {
+		function tell(thrown, terminal) {
+			let error = (0, machine_limit.h)(thrown);
 			if (error instanceof esm.b7) return 0;
 			terminal.clear();
 			terminal.json && error instanceof text_error.ag && terminal.printJson(JSON.stringify(asData(error), null, 2));
@@ -413,7 +415,7 @@ exports.modules = {
 			if (error instanceof text_error.ag) {
 				let isChoice = error.code === "interrupted" || error.code === "declined";
 				for (let problem of error.problems) {
-					let text = (0, visible.P8)((0, text_error.BJ)(problem));
+					let text = (0, text_error.BJ)(problem);
 					isChoice ? terminal.say(text) : terminal.fail(text);
 				}
 				return code;
@@ -486,7 +488,7 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(4289),
-				__webpack_require__.e(3879)
+				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -551,7 +553,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6826),
 				__webpack_require__.e(8810),
-				__webpack_require__.e(582)
+				__webpack_require__.e(2462)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -606,15 +608,14 @@ exports.modules = {
 				__webpack_require__.e(9958),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(5857),
+				__webpack_require__.e(5421),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(6313),
-				__webpack_require__.e(4615),
-				__webpack_require__.e(5766),
-				__webpack_require__.e(8298),
-				__webpack_require__.e(1203),
-				__webpack_require__.e(8246)
-			]).then(__webpack_require__.bind(__webpack_require__, 8246))
+				__webpack_require__.e(2116),
+				__webpack_require__.e(286),
+				__webpack_require__.e(5890),
+				__webpack_require__.e(5371)
+			]).then(__webpack_require__.bind(__webpack_require__, 5371))
 		};
 		let init = {
 			name: "init",
@@ -676,10 +677,10 @@ exports.modules = {
 				__webpack_require__.e(5857),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(4615),
-				__webpack_require__.e(8298),
-				__webpack_require__.e(7187)
-			]).then(__webpack_require__.bind(__webpack_require__, 7187))
+				__webpack_require__.e(2116),
+				__webpack_require__.e(5890),
+				__webpack_require__.e(8854)
+			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
 		let manifest = {
@@ -757,9 +758,9 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(6826),
-				__webpack_require__.e(215),
+				__webpack_require__.e(5421),
 				__webpack_require__.e(1592),
-				__webpack_require__.e(4460)
+				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let COMMANDS = [
@@ -800,10 +801,10 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
 					__webpack_require__.e(6826),
-					__webpack_require__.e(215),
+					__webpack_require__.e(5421),
 					__webpack_require__.e(8810),
 					__webpack_require__.e(3857),
-					__webpack_require__.e(6573),
+					__webpack_require__.e(2122),
 					__webpack_require__.e(1974)
 				]).then(__webpack_require__.bind(__webpack_require__, 1974))
 			},
@@ -835,8 +836,8 @@ exports.modules = {
 				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
-					__webpack_require__.e(6313),
-					__webpack_require__.e(5766),
+					__webpack_require__.e(5421),
+					__webpack_require__.e(286),
 					__webpack_require__.e(2324)
 				]).then(__webpack_require__.bind(__webpack_require__, 2324))
 			},
@@ -911,6 +912,10 @@ exports.modules = {
 						meaning: "release two tracks live together, each with its own version"
 					},
 					{
+						line: "release-tracks promote tray live --sha main",
+						meaning: "release a hotfix that was merged into main, without what else is on next"
+					},
+					{
 						line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",
 						meaning: "release exactly what was tested"
 					},
@@ -926,10 +931,10 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
 					__webpack_require__.e(6826),
-					__webpack_require__.e(215),
+					__webpack_require__.e(5421),
 					__webpack_require__.e(8810),
 					__webpack_require__.e(3857),
-					__webpack_require__.e(6573),
+					__webpack_require__.e(2122),
 					__webpack_require__.e(1189)
 				]).then(__webpack_require__.bind(__webpack_require__, 1189))
 			},
@@ -948,7 +953,7 @@ exports.modules = {
 				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
-					__webpack_require__.e(215),
+					__webpack_require__.e(5421),
 					__webpack_require__.e(4534)
 				]).then(__webpack_require__.bind(__webpack_require__, 4534))
 			},
@@ -972,9 +977,8 @@ exports.modules = {
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
-					__webpack_require__.e(5118),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(9310)
+					__webpack_require__.e(6894)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,
@@ -996,11 +1000,11 @@ exports.modules = {
 				this.#pushing = !0;
 			}
 			pushEnds(landed) {
-				this.#pushing = !1;
-				this.#landed ||= landed;
+				this.#pushing = landed === void 0;
+				this.#landed ||= landed === !0;
 			}
 			get state() {
-				if (this.#pushing) return "A push was under way, which is done as a whole or not at all. See which with: git ls-remote";
+				if (this.#pushing) return "A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin";
 				return this.#landed ? "What was pushed before stays; the rest was not." : "Nothing was changed.";
 			}
 			watch(say) {
@@ -1160,7 +1164,7 @@ exports.modules = {
 			return [
 				at && `${at}: `,
 				message,
-				fix && ` ${fix}`
+				fix && `${message.includes("\n") ? "\n" : " "}${fix}`
 			].filter(Boolean).join("");
 		}
 		function quote(value) {
@@ -1187,6 +1191,21 @@ exports.modules = {
 		}
 		function withoutCommands(lines) {
 			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		}
+	}),
+	543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => explainLimit,
+			x: () => machineLimit
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
+		function machineLimit(what, error) {
+			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("machine-limit", `${what}: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+		}
+		function explainLimit(error) {
+			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
+			return machineLimit("The machine did not let the run go on", error);
 		}
 	}),
 	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1266,11 +1285,19 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
 		let folders = new Set();
-		function makeTemporaryFolder() {
-			let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "release-tracks-"));
-			folders.add(folder);
-			return folder;
+		function makeTemporaryFolder(fill) {
+			let parent = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+			try {
+				let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "release-tracks-"));
+				folders.add(folder);
+				fill(folder);
+				return folder;
+			} catch (error) {
+				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
+			}
 		}
 		function removeTemporaryFolder(folder) {
 			folders.delete(folder);

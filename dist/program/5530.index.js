@@ -37,17 +37,21 @@ exports.modules = { 5530: ((__unused_webpack___webpack_module__, __webpack_expor
 		let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
 		let start = header.slice(0, LONGEST_HEADER);
 		let read = start === "" ? void 0 : parser.parse(start);
-		let breaking = (end < 0 ? void 0 : breakingFooters(text.slice(end + 1))) ?? read?.notes[0]?.text;
+		let footers = end < 0 ? void 0 : breakingFooters(text.slice(end + 1));
+		let breaking = footers?.filter(Boolean).join("\n\n") ?? read?.notes[0]?.text;
+		let notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {};
 		if (!read?.type) return {
 			type: void 0,
 			scope: void 0,
 			breaking,
+			...notes,
 			subject: header
 		};
 		return {
 			type: read.type.toLowerCase(),
 			scope: read.scope?.trim() || void 0,
 			breaking,
+			...notes,
 			subject: `${read.subject}${header.slice(LONGEST_HEADER)}`
 		};
 	}
@@ -56,7 +60,7 @@ exports.modules = { 5530: ((__unused_webpack___webpack_module__, __webpack_expor
 		let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
 		let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
 		let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
-		return notes.length > 0 ? notes.filter(Boolean).join("\n\n") : void 0;
+		return notes.length > 0 ? notes : void 0;
 	}
 	function firstParagraph(text) {
 		let lines = text.trimEnd().split("\n");

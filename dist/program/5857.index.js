@@ -2,1519 +2,6 @@
 exports.id = 5857;
 exports.ids = [5857];
 exports.modules = {
-	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			ER: () => parseEntry,
-			Eg: () => rawParents,
-			Iz: () => parsePaths,
-			JL: () => objectTime,
-			KQ: () => parseRemoteRefs,
-			MB: () => parseObjects,
-			N_: () => LOG_FORMAT,
-			Y5: () => parsePush,
-			_t: () => parseMarks,
-			cZ: () => parseTree,
-			g_: () => parseLog,
-			j7: () => MARKS,
-			jF: () => parseLocalRefs,
-			nT: () => pathReader,
-			px: () => parseListedRefs,
-			wW: () => parseScopedConfig
-		});
-<<<<<<< HEAD:dist/cli/192.index.js
-		var external_node_crypto_ = __webpack_require__(7598);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var remote_url = __webpack_require__(2915);
-		var error = __webpack_require__(9530);
-		var config_file = __webpack_require__(6070);
-		var git_git = __webpack_require__(3589);
-=======
-		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
-		function parseMarks(field) {
-			return field ? field.split(",") : [];
-		}
-		let LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
-		function parseLog(output) {
-			let fields = output.split("\0");
-			let commits = [];
-			let changes = [];
-			for (let at = 0; at < fields.length; at++) {
-				let field = fields[at];
-				if (field.startsWith("")) {
-					changes = [];
-					commits.push({
-						sha: field.slice(1),
-						parents: fields[at + 1] ? fields[at + 1].split(" ") : [],
-						marks: parseMarks(fields[at + 2]),
-						subject: fields[at + 3] ?? "",
-						changes
-					});
-					at += 3;
-				} else if (field.startsWith(":") || field.startsWith("\n:")) {
-					at += 1;
-					changes.push(parseRaw(field.slice(field.indexOf(":") + 1), fields[at]));
-				}
-			}
-			return commits;
-		}
-		function parseRaw(raw, path) {
-			let [oldMode, newMode, oldOid, newOid] = raw.split(" ");
-			return {
-				path,
-				before: `${oldMode} ${oldOid}`,
-				after: `${newMode} ${newOid}`
-			};
-		}
-		function parsePaths(output) {
-			return output.split("\0").filter((path) => path !== "");
-		}
-		function pathReader(take) {
-			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
-			let rest = "";
-			return (piece) => {
-				let paths = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
-				rest = paths.pop();
-				for (let path of paths) take(path);
-			};
-		}
-		function parseTree(output) {
-			return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
-		}
-		function parseEntry(line) {
-			let tab = line.indexOf("	");
-			let [mode, ...others] = line.slice(0, tab).split(" ");
-			let oid = others.find((field) => field.length >= 40);
-			return mode && oid && FILE_MODES.has(mode) ? {
-				mode,
-				oid,
-				path: line.slice(tab + 1)
-			} : void 0;
-		}
-		let FILE_MODES = new Set([
-			"100644",
-			"100755",
-			"120000"
-		]);
-		function parseRemoteRefs(output) {
-			let refs = [];
-			for (let at = 0; at < output.length;) {
-				let tab = output.indexOf("	", at);
-				if (tab < 0) break;
-				let end = output.indexOf("\n", tab);
-				let stop = end < 0 ? output.length : end;
-				let oid = output.slice(at, tab);
-				let last = refs.at(-1);
-				last && output.startsWith("^{}", stop - 3) ? refs[refs.length - 1] = {
-					...last,
-					commit: oid
-				} : refs.push({
-					name: output.slice(tab + 1, stop),
-					object: oid,
-					commit: oid
-				});
-				at = stop + 1;
-			}
-			return refs;
-		}
-		function parseListedRefs(output) {
-			let lines = output.split("\n");
-			if (!lines.pop()?.startsWith("0000")) return;
-			let refs = lines.map((line) => {
-				let [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
-				return object && name ? {
-					name,
-					object,
-					commit: peeled ?? object
-				} : void 0;
-			});
-			return refs.every((ref) => ref !== void 0) ? refs : void 0;
-		}
-		function parseLocalRefs(output) {
-			return output.split("\n").flatMap((line) => {
-				let [name, object, commit] = line.split(" ");
-				return name && object ? [{
-					name,
-					object,
-					commit: commit || object
-				}] : [];
-			});
-		}
-		function parsePush(output) {
-			return output.split("\n").flatMap((line) => {
-				let [flag, refs, ...words] = line.split("	");
-				if (flag?.length !== 1 || refs === void 0 || words.length === 0) return [];
-				return [{
-					ref: refs.slice(refs.lastIndexOf(":") + 1),
-					ok: flag !== "!",
-					words: words.join(" ")
-				}];
-			});
-		}
-		function parseConfigList(output) {
-			return parsePaths(output).map((record) => {
-				let end = record.indexOf("\n");
-				return end < 0 ? [record, "true"] : [record.slice(0, end), record.slice(end + 1)];
-			});
-		}
-		function parseScopedConfig(output) {
-			let fields = parsePaths(output);
-			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
-		}
-		function parseObjects(output) {
-			let decoder = new TextDecoder();
-			let objects = [];
-			for (let at = 0; at < output.length;) {
-				let start = output.indexOf(10, at) + 1;
-				let [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(" ");
-				if (oid === void 0 || size === void 0) {
-					at = start;
-					continue;
-				}
-				at = start + Number(size) + 1;
-				objects.push({
-					oid,
-					bytes: output.subarray(start, at - 1)
-				});
-			}
-			return objects;
-		}
-		function rawParents({ bytes }) {
-			return new TextDecoder().decode(bytes).split("\n\n", 1)[0].split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
-		}
-		function objectTime({ bytes }) {
-			let header = new TextDecoder().decode(bytes).split("\n\n", 1)[0];
-			let found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
-			return found ? Number(found[1]) : void 0;
-		}
-	}),
-	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => parseRemoteUrl,
-			z: () => apiAddress
-		});
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
-			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
-			};
-		}
-		function apiAddress(serverUrl) {
-			let { host, origin } = new URL(serverUrl);
-			return host === "github.com" || host.endsWith(".ghe.com") ? `https://api.${host}` : `${origin}/api/v3`;
-		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
-				};
-				return protocol === "file:" ? NOWHERE : {
-					scheme: "https:",
-					host: hostname,
-					path: pathname
-				};
-			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
-				scheme: "https:",
-				host,
-				path
-			};
-		}
-		let NOWHERE = {
-			scheme: "",
-			host: "",
-			path: ""
-		};
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
-	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing,
-			eA: () => readKinds
-		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
-			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
-			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
-			}
-			return (commit) => marks.get(commit) ?? 0n;
-		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var git_output = __webpack_require__(3103);
-		var text_error = __webpack_require__(9530);
-		var remote_access = __webpack_require__(4297);
-		let EVERYTHING = 2147483647;
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			16384,
-			EVERYTHING
-		];
-		async function ensureNewest(store, { ranges, alone }) {
-			let missing = await findMissing(store, endsOf(ranges, alone));
-			missing.length > 0 && await fetchObjects(store, missing);
-		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
-		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-		}
-		async function deepen(store, ends, depth) {
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth ?? EVERYTHING);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
-		}
-		async function join(store, cuts) {
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: lines(cuts) });
-			let commits = (0, git_output.MB)(stdout).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_output.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing(store, oids) {
-			let kinds = await readKinds(store, oids);
-			return oids.filter((_, index) => kinds[index]?.endsWith(" missing"));
-		}
-		async function readKinds({ git }, oids) {
-			return (await git.text(["cat-file", "--batch-check=%(objecttype)"], { input: lines(oids) })).split("\n");
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
-		}
-	}),
-	7818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { x: () => GitRepository });
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/5857.index.js
-		var git_output = __webpack_require__(3103);
-		var fetching = __webpack_require__(9374);
-		var remote_access = __webpack_require__(4297);
-		let ALL_EXCLUDED = /no commits selected for shallow requests/;
-		async function remoteReaches(store, tip, ancestor) {
-			if (tip.commit === ancestor.commit) return !0;
-			let answer = await askAbove(store, tip, ancestor);
-			if (answer !== void 0) return answer;
-			if (await askAbove(store, ancestor, tip)) return !1;
-			return fullyReaches(store, tip, ancestor);
-		}
-		async function isSeenBelow({ git, deepened }, ancestor, tip) {
-			if (!deepened) return !1;
-			let args = [
-				"merge-base",
-				"--is-ancestor",
-				"--end-of-options",
-				ancestor,
-				tip
-			];
-			return (await git.run(args, { codes: [
-				0,
-				1,
-				128
-			] })).code === 0;
-		}
-		async function askAbove(store, tip, ancestor) {
-			let { code, stderr } = await store.remote.run([
-				...fetching.tH,
-				"--filter=tree:0",
-				`--shallow-exclude=${ancestor.name}`,
-				remote_access.Bn,
-				tip.commit
-			], { codes: [
-				0,
-				1,
-				128
-			] });
-			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
-			let cuts = store.shallowCommits();
-			let unsent = await (0, fetching.y7)(store, cuts);
-			unsent.length > 0 && await store.remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=1",
-				remote_access.Bn,
-				...unsent
-			]);
-			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: cuts.map((cut) => `${cut}\n`).join("") });
-			return (0, git_output.MB)(stdout).some((commit) => (0, git_output.Eg)(commit).includes(ancestor.commit));
-		}
-		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
-			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
-			let { code } = await remote.run([
-				...fetching.tH,
-				"--filter=tree:0",
-				...excluded,
-				"--stdin",
-				remote_access.Bn
-			], {
-				input: commits.map((commit) => `${commit}\n`).join(""),
-				codes: [
-					0,
-					1,
-					128
-				]
-			});
-			let cuts = new Set(shallowCommits());
-			return code === 0 && commits.every((commit) => cuts.has(commit));
-		}
-		async function fullyReaches(store, tip, ancestor) {
-			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
-			let { code } = await store.git.run([
-				"merge-base",
-				"--is-ancestor",
-				ancestor.commit,
-				tip.commit
-			], { codes: [0, 1] });
-			return code === 0;
-		}
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var error = __webpack_require__(9530);
-		var git_git = __webpack_require__(3318);
-		let OLDEST_GIT = [2, 38];
-		async function openCheckout(folder) {
-			let git = new git_git.T(folder);
-			let looking = git.run(LOOK, { codes: [0, 128] });
-			looking.catch(() => void 0);
-			await requireGit(git);
-			let answer = await looking;
-			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, error.V2)("no-checkout", `The repository at ${(0, error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
-			let cut = shallow === "true";
-			let partial = isPartial(gitDir);
-			return {
-				folder,
-				gitDir,
-				head,
-				complete: !cut && !partial,
-				shallow: cut,
-				partial,
-				objectFormat,
-				git
-			};
-		}
-		let LOOK = [
-			"rev-parse",
-			"--path-format=absolute",
-			"--git-common-dir",
-			"--is-shallow-repository",
-			"--show-object-format",
-			"--verify",
-			"HEAD^{commit}"
-		];
-		function isPartial(gitDir) {
-			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-		}
-		async function requireGit(git) {
-			let text = await git.text(["version"]);
-			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, error.V2)("git-missing", `git did not tell its version but ${(0, error.hD)(text)}.`);
-			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
-		}
-		function isObjectId(name) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
-		}
-		async function findCommits(git, names) {
-			if (names.length === 0) return new Map();
-			let input = names.map((name) => `${name}^{commit}\n`).join("");
-			let answers = (await git.text(["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
-			let found = names.map((name, index) => [name, answers[index] ?? ""]);
-			return new Map(found.filter(([, answer]) => isObjectId(answer)));
-		}
-		var promises_ = __webpack_require__(1455);
-		async function glanceAt(folder, path) {
-			let file = (0, external_node_path_.join)(folder, path);
-			let kind = await (0, promises_.lstat)(file).catch(() => void 0);
-			return kind?.isFile() && kind.size <= 1e6 ? (0, promises_.readFile)(file, "utf8") : void 0;
-		}
-		async function committerIdentity(git) {
-			let { code, stdout } = await git.run([
-				"-c",
-				"user.useConfigOnly=true",
-				"var",
-				"GIT_COMMITTER_IDENT"
-			], { codes: [
-				0,
-				1,
-				128
-			] });
-			return code === 0 ? stdout.toString("utf8").trim() : `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
-		}
-		async function listTree(git, commit, wanted) {
-			let found = [];
-			let args = [
-				"ls-tree",
-				"-r",
-				"-z",
-				"--full-tree",
-				"--end-of-options",
-				commit
-			];
-			await git.run(args, { onOutput: collect(wanted, found) });
-			return found;
-		}
-		async function listIndex(git, commit, wanted, names = [""]) {
-			let found = [];
-			let list = [
-				"ls-files",
-				"--stage",
-				"-z",
-				"--full-name",
-				"--",
-				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
-			];
-			let [{ code }, listed] = await Promise.all([git.run([
-				"diff-index",
-				"--cached",
-				"--quiet",
-				"--end-of-options",
-				commit
-			], { codes: ANSWERS }), git.run(list, {
-				codes: ANSWERS,
-				onOutput: collect(wanted, found)
-			})]);
-			return code === 0 && listed.code === 0 ? found : void 0;
-		}
-		async function listPaths(git, commit, paths) {
-			return (0, git_output.cZ)(await listing(git, commit, paths));
-		}
-		function listing(git, commit, paths) {
-			return git.text([
-				"--literal-pathspecs",
-				"ls-tree",
-				"-z",
-				"--full-tree",
-				commit,
-				"--",
-				...paths
-			]);
-		}
-		async function listModes(git, commit, paths) {
-			let wanted = new Set(paths);
-			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
-			return new Map(modes.filter(([path]) => wanted.has(path)));
-		}
-		async function listChanged(git, from, to, paths = []) {
-			return (0, git_output.Iz)(await git.text([
-				"--literal-pathspecs",
-				"diff-tree",
-				"-r",
-				"-z",
-				"--name-only",
-				"--no-renames",
-				"--no-relative",
-				"--end-of-options",
-				from,
-				to,
-				"--",
-				...paths
-			]));
-		}
-		async function readEntries(git, entries) {
-			let input = entries.map(({ oid }) => `${oid}\n`).join("");
-			let { stdout } = await git.run(["cat-file", "--batch"], { input });
-			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-			return new Map(entries.map((entry) => [entry.path, {
-				...entry,
-				bytes: contents.get(entry.oid) ?? new Uint8Array()
-			}]));
-		}
-		let ANSWERS = [
-			0,
-			1,
-			128
-		];
-		function collect(wanted, found) {
-			return (0, git_output.nT)((line) => {
-				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
-				let entry = (0, git_output.ER)(line);
-				entry && found.push(entry);
-			});
-		}
-		async function listTags(git, prefixes) {
-			let names = [];
-			for (let at = 0; at < prefixes.length; at += 250) {
-				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
-				let output = await git.text([
-					"for-each-ref",
-					"--format=%(refname)",
-					...patterns
-				]);
-				output !== "" && names.push(...output.split("\n"));
-			}
-			return [...new Set(names)];
-		}
-		async function listNamed(git, names, within) {
-			let merged = within === void 0 ? [] : [`--merged=${within}`];
-			let refs = [];
-			for (let at = 0; at < names.length; at += 250) {
-				let some = names.slice(at, at + 250);
-				refs.push(...(0, git_output.jF)(await git.text([
-					"for-each-ref",
-					"--format=%(refname) %(objectname) %(*objectname)",
-					...merged,
-					...some
-				])));
-			}
-			let wanted = new Set(names);
-			return refs.filter(({ name }) => wanted.has(name));
-		}
-		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
-		function touchingLogReader(take) {
-			let decoder = new TextDecoder();
-			let rest = "";
-			let fields = [];
-			let files = [];
-			let status = "";
-			let give = () => {
-				fields.length > 0 && take(commitOf(fields, files));
-			};
-			let readField = (field) => {
-				if (status !== "") {
-					files.push(field);
-					status = "";
-				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
-				else if (field.startsWith("")) {
-					give();
-					fields = [field.slice(1)];
-					files = [];
-				} else status = field;
-			};
-			return {
-				read: (piece) => {
-					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
-					rest = parts.pop();
-					for (let part of parts) readField(part);
-				},
-				end: give
-			};
-		}
-		function commitOf(fields, files) {
-			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
-			return {
-				sha,
-				marks: (0, git_output._t)(marks),
-				author: {
-					name,
-					email
-				},
-				subject,
-				body,
-				files
-			};
-		}
-		async function readLog(git, range) {
-			let options = [
-				"-z",
-				"--raw",
-				"--no-abbrev",
-				"--diff-merges=first-parent",
-				...TEXT,
-				`--format=${git_output.N_}`
-			];
-			return (0, git_output.g_)(await git.text([
-				"log",
-				...options,
-				...range
-			]));
-		}
-		async function readChanges(git, range, pathspecs, take) {
-			let { read, end } = touchingLogReader(take);
-			let limits = [
-				"-z",
-				"--name-status",
-				"--no-merges",
-				"--full-history",
-				"--full-diff",
-				...TEXT,
-				`--format=${TOUCHING_LOG_FORMAT}`,
-				...rangeArguments(range),
-				"--",
-				...pathspecs ?? []
-			];
-			await git.run(["log", ...limits], { onOutput: read });
-			end();
-		}
-		let TEXT = [
-			"--no-renames",
-			"--no-relative",
-			"--encoding=UTF-8"
-		];
-		async function countCommits(git, range) {
-			return Number(await git.text([
-				"rev-list",
-				"--count",
-				...rangeArguments(range)
-			]));
-		}
-		function readMessage(git, commit) {
-			return git.text([
-				"log",
-				"-1",
-				"--encoding=UTF-8",
-				"--format=%B",
-				"--end-of-options",
-				commit
-			]);
-		}
-		async function readMessages(git, range) {
-			let output = await git.text([
-				"log",
-				"-z",
-				"--encoding=UTF-8",
-				"--format=%H %B",
-				...rangeArguments(range)
-			]);
-			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
-			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
-		}
-		async function readAnnotation(git, tag) {
-			let text = await git.text([
-				"cat-file",
-				"tag",
-				tag
-			]);
-			return text.slice(text.indexOf("\n\n") + 2);
-		}
-		function rangeArguments({ tip, also = [], not, notShared }) {
-			let shared = notShared ? [notShared.join("...")] : [];
-			return [
-				"--end-of-options",
-				tip,
-				...also,
-				...not.map((commit) => `^${commit}`),
-				...shared
-			];
-		}
-		async function listRefs(remote, patterns, more) {
-			let found = await listByStart(remote, patterns, more);
-			if (found) return found;
-			let all = await listAll(remote.git, patterns);
-			return matching(all, [...patterns, ...more(matching(all, patterns))]);
-		}
-		function listByStart({ git, access, objectFormat }, patterns, more) {
-			let url = httpUrl(access);
-			if (url === void 0) return Promise.resolve(void 0);
-			let talk = async (ask) => {
-				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
-				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
-				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
-				let list = (wanted) => askForRefs(ask, format, wanted);
-				let first = await list(patterns);
-				let further = first ? more(matching(first, patterns)) : [];
-				let second = further.length > 0 ? await list(further) : [];
-				return first && second && matching([...first, ...second], [...patterns, ...further]);
-			};
-			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
-			return git.converse([
-				helper,
-				remote_access.Bn,
-				url
-			], talk, [0, 1]);
-		}
-		function httpUrl(access) {
-			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
-			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
-			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
-		}
-		async function askForRefs(ask, format, patterns) {
-			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
-			let answer = await ask([
-				packet("command=ls-refs"),
-				...format,
-				"0001",
-				packet("peel"),
-				...starts,
-				"0000"
-			].join(""), /0002$/);
-			return answer && (0, git_output.px)(answer.toString("utf8"));
-		}
-		function packet(line) {
-			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
-		}
-		async function listAll(git, patterns) {
-			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
-			let { stdout } = await git.read([
-				"ls-remote",
-				"--quiet",
-				...kinds,
-				remote_access.Bn
-			]);
-			return (0, git_output.KQ)(stdout.toString("utf8"));
-		}
-		function matching(refs, patterns) {
-			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
-			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
-			let lengths = [...new Set([...starts].map(({ length }) => length))];
-			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
-			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
-		}
-		var temporary_folders = __webpack_require__(8541);
-		function createStore(checkout, access, { borrow }) {
-			let gitDir = (0, temporary_folders.wE)((folder) => {
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "objects", "info"), { recursive: !0 });
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "refs"));
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), configText(checkout.objectFormat));
-				borrow && borrowObjects(checkout.gitDir, folder);
-			});
-			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
-			return {
-				git: new git_git.T(checkout.folder, gitDir),
-				remote: new git_git.T(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
-				gitDir,
-				shallowCommits: () => readShallow(gitDir),
-				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
-				deepened: !1,
-				remove: () => (0, temporary_folders.yu)(gitDir)
-			};
-		}
-		function borrowObjects(from, to) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
-			let shallow = (0, external_node_path_.join)(from, "shallow");
-			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
-		}
-		function configText(objectFormat) {
-			return `[core]
-	repositoryformatversion = 1
-	bare = true
-[extensions]
-	objectformat = ${objectFormat}
-`;
-		}
-		function readShallow(gitDir) {
-			let file = (0, external_node_path_.join)(gitDir, "shallow");
-			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
-		}
-		async function readTimes(git, oids) {
-			let { stdout } = await git.run(["cat-file", "--batch"], { input: lines(oids) });
-			return new Map((0, git_output.MB)(stdout).map((object) => [object.oid, (0, git_output.JL)(object)]));
-		}
-		async function timesOfTags(tags, git, fetch) {
-			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
-			let here = await readTimes(git, wanted);
-			let missing = wanted.filter((oid) => !here.has(oid));
-			let fetched = missing.length > 0 ? await fetch(missing) : here;
-			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
-			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
-		}
-		async function fetchTimes({ remote, git }, oids) {
-			await remote.read([
-				...fetching.tH,
-				"--filter=tree:0",
-				"--depth=1",
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-			return readTimes(git, oids);
-		}
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		function formatImport(plan, identity) {
-			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
-			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
-			return {
-				stream: concat([...plan.flatMap((object) => {
-					let number = numbers.get(object.mark);
-					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
-				}), encode("done\n")]),
-				numbers
-			};
-		}
-		function commitCommand(commit, number, refer, identity) {
-			let [first, ...others] = commit.parents;
-			return [
-				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
-				...data(encode(commit.message)),
-				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
-				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
-				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
-				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
-				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
-				encode("\n")
-			];
-		}
-		function tagCommand(tag, number, refer, identity) {
-			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
-		}
-		function data(bytes) {
-			return [
-				encode(`data ${bytes.length}\n`),
-				bytes,
-				encode("\n")
-			];
-		}
-		function quotePath(path) {
-			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
-		}
-		let encoder = new TextEncoder();
-		function encode(text) {
-			return encoder.encode(text);
-		}
-		function concat(chunks) {
-			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-			let at = 0;
-			for (let chunk of chunks) {
-				whole.set(chunk, at);
-				at += chunk.length;
-			}
-			return whole;
-		}
-		function parseMarks(text, numbers) {
-			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
-			return new Map([...numbers].map(([mark, number]) => {
-				let oid = oids.get(String(number));
-				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
-				return [mark, oid];
-			}));
-		}
-		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
-		let REFUSED = /hook declined|exists; cannot create|protected branch|GH0\d\d|repository rule|denied|not permitted|Permission|refusing to allow|authentication failed|could not read Username|repository not found|(?:error:|HTTP) 40[134]\b|marked as read only|shallow update not allowed/i;
-		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
-		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
-		function withoutNames(words) {
-			return words.replace(/'[^'\s]*'/g, "''");
-		}
-		function judgePush(code, refs, stderr) {
-			let refusals = refs.filter(({ ok }) => !ok);
-			let words = [...refusals.map(({ ref, words }) => `${ref} ${words}`), stderr].filter(Boolean).join("\n");
-			if (code === 0 && refusals.length === 0) return {
-				kind: "landed",
-				refs,
-				words
-			};
-			let why = withoutNames(`${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`);
-			if (REFUSED.test(why)) return {
-				kind: "refused",
-				refs,
-				words
-			};
-			if (TOO_MANY.test(why)) return {
-				kind: "put-off",
-				refs,
-				words
-			};
-			if (SERVER_FAULT.test(why)) return {
-				kind: "unknown",
-				refs,
-				words
-			};
-			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
-				kind: "lost-race",
-				refs,
-				words
-			};
-			return {
-				kind: refusals.length > 0 ? "refused" : "unknown",
-				refs,
-				words
-			};
-		}
-		async function mergeCommits({ remote }, ours, theirs) {
-			let args = [
-				"merge-tree",
-				"--write-tree",
-				"--name-only",
-				"-z",
-				ours,
-				theirs
-			];
-			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
-			let [tree, ...rest] = stdout.toString("utf8").split("\0");
-			if (code === 0) return { tree };
-			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
-		}
-		async function writeObjects({ git, gitDir }, plan, identity) {
-			let { stream, numbers } = formatImport(plan, identity);
-			let marks = (0, external_node_path_.join)(gitDir, "marks");
-			let args = [
-				"fast-import",
-				"--quiet",
-				"--done",
-				"--force",
-				`--export-marks=${marks}`
-			];
-			await git.run(args, { input: Buffer.from(stream) });
-			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
-		}
-		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
-		async function pushRefs({ remote }, updates) {
-			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
-			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
-			let args = [
-				"push",
-				"--porcelain",
-				"--atomic",
-				"--no-verify",
-				...leases,
-				remote_access.Bn,
-				...refspecs
-			];
-			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
-			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
-		}
-		class GitRepository {
-			head;
-			complete;
-			#checkout;
-			#credentials;
-			#access;
-			#store;
-			#fetching = Promise.resolve();
-			#identity;
-			#listed = [];
-			constructor(checkout, credentials, fresh) {
-				this.#checkout = checkout;
-				this.#credentials = credentials;
-				this.head = checkout.head;
-				this.complete = checkout.complete && fresh;
-			}
-			static async open(folder, credentials, fresh = !0) {
-				return new GitRepository(await openCheckout(folder), credentials, fresh);
-			}
-			localTags(prefixes) {
-				return listTags(this.#checkout.git, prefixes);
-			}
-			localRefs(names, within) {
-				return listNamed(this.#checkout.git, names, within);
-			}
-			async resolve(names) {
-				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
-				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
-				return names.map((name) => byId.get(name) ?? byName.get(name));
-			}
-			async annotation({ object, commit }) {
-				if (object === commit) return;
-				this.complete || await this.ensureCommits([object]);
-				return readAnnotation(await this.#reader(), object);
-			}
-			async taggedAt(tags) {
-				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
-				await this.#hasHistory() && await this.ensure([], [...new Set(objects)]);
-				return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
-			}
-			async remoteRefs(patterns, more = () => []) {
-				let [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
-				let { objectFormat } = this.#checkout;
-				let refs = await listRefs({
-					git: remote,
-					access,
-					objectFormat
-				}, patterns, more);
-				this.#listed = [...this.#listed, ...refs];
-				return refs;
-			}
-			async ensure(ranges, alone = [], depth) {
-				let wanted = {
-					ranges,
-					alone,
-					depth
-				};
-				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
-				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
-			}
-			async #areNew(commits, not) {
-				let isTag = ({ name }) => name.startsWith("refs/tags/");
-				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
-				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
-				if (tags.length < not.length) return !1;
-				return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
-			}
-			async reaches(tip, ancestor) {
-				if (!await this.#hasHistory()) {
-					let store = await this.#store;
-					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
-					return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
-				}
-				let args = [
-					"merge-base",
-					"--is-ancestor",
-					ancestor.commit,
-					tip.commit
-				];
-				let { code } = await (await this.#reader()).run(args, { codes: [
-					0,
-					1,
-					128
-				] });
-				if (code !== 128) return code === 0;
-				await this.ensure([], [tip.commit, ancestor.commit]);
-				return this.isAncestor(ancestor.commit, tip.commit);
-			}
-			async outside(tips, objects) {
-				let { ensureHistory, findOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
-				let answer = async (store) => {
-					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
-					let commits = objects.filter((object) => !noCommits.has(object));
-					return {
-						noCommits,
-						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
-					};
-				};
-				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
-			}
-			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
-				return confirmOutside(await this.#reader(), tips, commits);
-			}
-			async #inOwnStore(work) {
-				let store = createStore(this.#checkout, await this.#readAccess(), { borrow: !1 });
-				try {
-					return await work(store);
-				} finally {
-					store.remove();
-				}
-			}
-			async ensureCommits(commits) {
-				if (await this.#hasHistory()) return this.ensure([], commits);
-				await this.#fetch((store) => (0, fetching.nm)(store, commits));
-			}
-			async log(range) {
-				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
-			}
-			async count(range) {
-				return countCommits(await this.#reader(), await this.#aboveCuts(range));
-			}
-			async #aboveCuts(range) {
-				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
-				return {
-					...range,
-					not: [...range.not, ...cuts]
-				};
-			}
-			async changes(range, pathspecs, take) {
-				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
-			}
-			async recent(tip, count) {
-				let deep = count === void 0 ? void 0 : count + 1;
-				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
-				let most = count === void 0 ? [] : [`--max-count=${count}`];
-				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
-					tip,
-					not: []
-				})]);
-				return {
-					commits,
-					whole: count === void 0 || commits.length < count
-				};
-			}
-			async message(commit) {
-				return readMessage(await this.#reader(), commit);
-			}
-			async messages(range) {
-				return readMessages(await this.#reader(), range);
-			}
-			async mergeBase(...commits) {
-				return await (await this.#reader()).text([
-					"merge-base",
-					"--octopus",
-					"--end-of-options",
-					...commits
-				], { codes: [0, 1] }) || void 0;
-			}
-			async isAncestor(ancestor, descendant) {
-				let { code } = await (await this.#reader()).run([
-					"merge-base",
-					"--is-ancestor",
-					ancestor,
-					descendant
-				], { codes: [0, 1] });
-				return code === 0;
-			}
-			async changedFiles(from, to, paths) {
-				return listChanged(await this.#reader(), from, to, paths);
-			}
-			async listFiles(commit, wanted) {
-				return (await this.#list(commit, wanted)).map(({ path }) => path);
-			}
-			async readFiles(commit, paths) {
-				if (paths.length === 0) return new Map();
-				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
-			}
-			async modes(commit, paths) {
-				return listModes(await this.#reader(), commit, paths);
-			}
-			async readNamed(commit, names, wanted) {
-				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
-			}
-			async #list(commit, wanted, names) {
-				let { git, partial } = this.#checkout;
-				return (commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : void 0) ?? listTree(await this.#reader(), commit, wanted);
-			}
-			async #readAll(commit, entries) {
-				if (entries.length === 0) return new Map();
-				if (this.#store && (this.#checkout.partial || commit !== this.head)) {
-					let oids = entries.map(({ oid }) => oid);
-					await this.#fetch((store) => (0, fetching.fb)(store, oids));
-				}
-				return readEntries(await this.#reader(), entries);
-			}
-			async glance(path) {
-				return glanceAt(this.#checkout.folder, path);
-			}
-			async merge(ours, theirs) {
-				return mergeCommits(await this.#openStore(), ours, theirs);
-			}
-			willWrite() {
-				this.#identity = committerIdentity(this.#checkout.git);
-				this.#identity.catch(() => void 0);
-			}
-			async write(plan) {
-				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
-				this.#identity = void 0;
-				return writeObjects(await this.#openStore(), plan, await identity);
-			}
-			async pushesWithoutToken() {
-				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
-			}
-			async signingSettings() {
-				return (0, remote_access.vb)(await this.#readAccess());
-			}
-			async push(updates) {
-				return pushRefs(await this.#openStore(), updates);
-			}
-			close() {
-				this.#store?.then((store) => store.remove(), () => void 0);
-			}
-			async #reader() {
-				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
-			}
-			async #hasHistory() {
-				let { complete, shallow, partial } = this.#checkout;
-				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
-			}
-			#fetch(work) {
-				let turn = this.#fetching.then(async () => work(await this.#openStore()));
-				this.#fetching = turn.catch(() => void 0);
-				return turn;
-			}
-			#openStore() {
-				this.#store ??= this.#readAccess().then(async (access) => {
-					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
-					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
-					return store;
-				});
-				return this.#store;
-			}
-			#readAccess() {
-				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
-				return this.#access;
-			}
-		}
-<<<<<<< HEAD:dist/cli/192.index.js
-		function removing(store) {
-			return (error) => {
-				store.remove();
-				throw error;
-			};
-		}
-		function openGitHub(token, context, log, address) {
-			let opening = github_access_open(token, context, log, address || void 0);
-			opening.catch(() => void 0);
-			return opening;
-		}
-		async function github_access_open(token, { repository }, log, address) {
-			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, error.V2)("api-address", `GITHUB_API_URL: ${(0, error.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([
-				__webpack_require__.e(858),
-				__webpack_require__.e(446),
-				__webpack_require__.e(690)
-			]).then(__webpack_require__.bind(__webpack_require__, 8690));
-			return new GitHub(token, repository, log, address);
-		}
-		function isWebAddress(text) {
-			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-		}
-		async function openClone(folder, config, voice) {
-			return enter(await findClone(folder, config), voice);
-		}
-		async function openRun(folder, config, voice) {
-			let found = await findClone(folder, config);
-			let parsed = (0, config_file.R)(found.top, found.configPath, NO_CONFIG);
-			for (let warning of parsed.warnings) voice.warn(warning);
-			voice.info(ASKING);
-			return {
-				...await enter(found, voice),
-				config: parsed.config
-			};
-		}
-		let ASKING = "asking origin …";
-		async function findClone(folder, config) {
-			let git = new git_git.T(folder);
-			let top = await findTop(git, folder);
-			let [ref, place] = await Promise.all([readHead(git), readPlace(git)]);
-			let configPath = config && (0, external_node_path_.relative)(top, (0, external_node_path_.resolve)((0, external_node_fs_.realpathSync)(folder), config));
-			return {
-				top,
-				context: describeContext(ref, place),
-				configPath
-			};
-		}
-		async function enter(found, voice) {
-			let { context } = found;
-			let token = readToken(context.serverUrl, process.env);
-			let log = {
-				info: (line) => voice.info(line),
-				warn: voice.warn.bind(voice)
-			};
-			let inWorkflow = process.env.GITHUB_ACTIONS === "true";
-			let credentials = {
-				token: inWorkflow ? token : "",
-				serverUrl: context.serverUrl
-			};
-			let repository = await GitRepository.open(found.top, credentials, !1);
-			let openApi = () => openGitHub(token, context, log, addressOf(context.serverUrl, process.env));
-			return {
-				...found,
-				repository,
-				log,
-				inWorkflow,
-				openGitHub: openApi
-			};
-		}
-		let NO_CONFIG = "Write one with: release-tracks init. Or name yours with --config.";
-		async function findTop(git, folder) {
-			let { code, stdout } = await git.run(["rev-parse", "--show-toplevel"], { codes: [0, 128] });
-			if (code === 0) return (0, external_node_fs_.realpathSync)(stdout.toString("utf8").replace(/\n$/, ""));
-			throw (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in the work tree of a git repository.`, "Go to your clone, or name it with -C.");
-		}
-		async function readHead(git) {
-			return git.text([
-				"symbolic-ref",
-				"--quiet",
-				"HEAD"
-			], { codes: [0, 1] });
-		}
-		async function readPlace(git) {
-			let { code, stdout } = await git.run([
-				"remote",
-				"get-url",
-				"origin"
-			], { codes: [
-				0,
-				2,
-				128
-			] });
-			return code === 0 ? (0, remote_url.J)(stdout.toString("utf8").trim()) : void 0;
-		}
-		function describeContext(ref, place) {
-			return {
-				runId: (0, external_node_crypto_.randomUUID)(),
-				eventName: "",
-				ref,
-				sha: "",
-				repository: place?.repository ?? "",
-				serverUrl: place?.serverUrl ?? "https://github.com",
-				push: void 0
-			};
-		}
-		function readToken(serverUrl, env) {
-			let { protocol, hostname, host } = new URL(serverUrl);
-			if (protocol !== "https:" && !LOOPBACK.test(hostname)) return "";
-			if (hostname === "github.com" || hostname.endsWith(".ghe.com")) return env.GH_TOKEN || env.GITHUB_TOKEN || "";
-			return (env.GH_HOST?.toLowerCase() === host ? env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN : "") || env.GITHUB_SERVER_URL === serverUrl && env.GITHUB_TOKEN || "";
-		}
-		let LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-		function addressOf(serverUrl, { GITHUB_SERVER_URL: server, GITHUB_API_URL: api }) {
-			return server === serverUrl && api || (0, remote_url.z)(serverUrl);
-		}
-	}),
 	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DV: () => noGitServer,
@@ -2095,6 +582,28 @@ exports.modules = {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
 		}
 	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
 	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			tH: () => FETCH,
@@ -2314,15 +823,955 @@ exports.modules = {
 			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
 		}
 	}),
-	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-=======
+	7818: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => GitRepository });
+		var git_output = __webpack_require__(3103);
+		var fetching = __webpack_require__(9374);
+		var remote_access = __webpack_require__(4297);
+		let ALL_EXCLUDED = /no commits selected for shallow requests/;
+		async function remoteReaches(store, tip, ancestor) {
+			if (tip.commit === ancestor.commit) return !0;
+			let answer = await askAbove(store, tip, ancestor);
+			if (answer !== void 0) return answer;
+			if (await askAbove(store, ancestor, tip)) return !1;
+			return fullyReaches(store, tip, ancestor);
+		}
+		async function isSeenBelow({ git, deepened }, ancestor, tip) {
+			if (!deepened) return !1;
+			let args = [
+				"merge-base",
+				"--is-ancestor",
+				"--end-of-options",
+				ancestor,
+				tip
+			];
+			return (await git.run(args, { codes: [
+				0,
+				1,
+				128
+			] })).code === 0;
+		}
+		async function askAbove(store, tip, ancestor) {
+			let { code, stderr } = await store.remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				`--shallow-exclude=${ancestor.name}`,
+				remote_access.Bn,
+				tip.commit
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
+			let cuts = store.shallowCommits();
+			let unsent = await (0, fetching.y7)(store, cuts);
+			unsent.length > 0 && await store.remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				remote_access.Bn,
+				...unsent
+			]);
+			let { stdout } = await store.git.run(["cat-file", "--batch"], { input: cuts.map((cut) => `${cut}\n`).join("") });
+			return (0, git_output.MB)(stdout).some((commit) => (0, git_output.Eg)(commit).includes(ancestor.commit));
+		}
+		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
+			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
+			let { code } = await remote.run([
+				...fetching.tH,
+				"--filter=tree:0",
+				...excluded,
+				"--stdin",
+				remote_access.Bn
+			], {
+				input: commits.map((commit) => `${commit}\n`).join(""),
+				codes: [
+					0,
+					1,
+					128
+				]
+			});
+			let cuts = new Set(shallowCommits());
+			return code === 0 && commits.every((commit) => cuts.has(commit));
+		}
+		async function fullyReaches(store, tip, ancestor) {
+			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
+			let { code } = await store.git.run([
+				"merge-base",
+				"--is-ancestor",
+				ancestor.commit,
+				tip.commit
+			], { codes: [0, 1] });
+			return code === 0;
+		}
+		var external_node_fs_ = __webpack_require__(3024);
+		var external_node_path_ = __webpack_require__(6760);
+		var error = __webpack_require__(9530);
+		var git_git = __webpack_require__(3589);
+		let OLDEST_GIT = [2, 38];
+		async function openCheckout(folder) {
+			let git = new git_git.T(folder);
+			let looking = git.run(LOOK, { codes: [0, 128] });
+			looking.catch(() => void 0);
+			await requireGit(git);
+			let answer = await looking;
+			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
+			if (!gitDir || !objectFormat) throw (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (answer.code !== 0 || !head) throw (0, error.V2)("no-checkout", `The repository at ${(0, error.hD)(folder)} has no commit checked out.`, "Go to your clone. In a workflow run actions/checkout first.");
+			let cut = shallow === "true";
+			let partial = isPartial(gitDir);
+			return {
+				folder,
+				gitDir,
+				head,
+				complete: !cut && !partial,
+				shallow: cut,
+				partial,
+				objectFormat,
+				git
+			};
+		}
+		let LOOK = [
+			"rev-parse",
+			"--path-format=absolute",
+			"--git-common-dir",
+			"--is-shallow-repository",
+			"--show-object-format",
+			"--verify",
+			"HEAD^{commit}"
+		];
+		function isPartial(gitDir) {
+			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+		}
+		async function requireGit(git) {
+			let text = await git.text(["version"]);
+			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
+			if (major === void 0 || minor === void 0) throw (0, error.V2)("git-missing", `git did not tell its version but ${(0, error.hD)(text)}.`);
+			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
+			throw (0, error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+		}
+		function isObjectId(name) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+		}
+		async function findCommits(git, names) {
+			if (names.length === 0) return new Map();
+			let input = names.map((name) => `${name}^{commit}\n`).join("");
+			let answers = (await git.text(["cat-file", "--batch-check=%(objectname)"], { input })).split("\n");
+			let found = names.map((name, index) => [name, answers[index] ?? ""]);
+			return new Map(found.filter(([, answer]) => isObjectId(answer)));
+		}
+		var promises_ = __webpack_require__(1455);
+		async function glanceAt(folder, path) {
+			let file = (0, external_node_path_.join)(folder, path);
+			let kind = await (0, promises_.lstat)(file).catch(() => void 0);
+			return kind?.isFile() && kind.size <= 1e6 ? (0, promises_.readFile)(file, "utf8") : void 0;
+		}
+		async function committerIdentity(git) {
+			let { code, stdout } = await git.run([
+				"-c",
+				"user.useConfigOnly=true",
+				"var",
+				"GIT_COMMITTER_IDENT"
+			], { codes: [
+				0,
+				1,
+				128
+			] });
+			return code === 0 ? stdout.toString("utf8").trim() : `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
+		}
+		async function listTree(git, commit, wanted) {
+			let found = [];
+			let args = [
+				"ls-tree",
+				"-r",
+				"-z",
+				"--full-tree",
+				"--end-of-options",
+				commit
+			];
+			await git.run(args, { onOutput: collect(wanted, found) });
+			return found;
+		}
+		async function listIndex(git, commit, wanted, names = [""]) {
+			let found = [];
+			let list = [
+				"ls-files",
+				"--stage",
+				"-z",
+				"--full-name",
+				"--",
+				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
+			];
+			let [{ code }, listed] = await Promise.all([git.run([
+				"diff-index",
+				"--cached",
+				"--quiet",
+				"--end-of-options",
+				commit
+			], { codes: ANSWERS }), git.run(list, {
+				codes: ANSWERS,
+				onOutput: collect(wanted, found)
+			})]);
+			return code === 0 && listed.code === 0 ? found : void 0;
+		}
+		async function listPaths(git, commit, paths) {
+			return (0, git_output.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
+		async function listChanged(git, from, to, paths = []) {
+			return (0, git_output.Iz)(await git.text([
+				"--literal-pathspecs",
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				"--no-relative",
+				"--end-of-options",
+				from,
+				to,
+				"--",
+				...paths
+			]));
+		}
+		async function readEntries(git, entries) {
+			let input = entries.map(({ oid }) => `${oid}\n`).join("");
+			let { stdout } = await git.run(["cat-file", "--batch"], { input });
+			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+			return new Map(entries.map((entry) => [entry.path, {
+				...entry,
+				bytes: contents.get(entry.oid) ?? new Uint8Array()
+			}]));
+		}
+		let ANSWERS = [
+			0,
+			1,
+			128
+		];
+		function collect(wanted, found) {
+			return (0, git_output.nT)((line) => {
+				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
+				let entry = (0, git_output.ER)(line);
+				entry && found.push(entry);
+			});
+		}
+		async function listTags(git, prefixes) {
+			let names = [];
+			for (let at = 0; at < prefixes.length; at += 250) {
+				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
+				let output = await git.text([
+					"for-each-ref",
+					"--format=%(refname)",
+					...patterns
+				]);
+				output !== "" && names.push(...output.split("\n"));
+			}
+			return [...new Set(names)];
+		}
+		async function listNamed(git, names, within) {
+			let merged = within === void 0 ? [] : [`--merged=${within}`];
+			let refs = [];
+			for (let at = 0; at < names.length; at += 250) {
+				let some = names.slice(at, at + 250);
+				refs.push(...(0, git_output.jF)(await git.text([
+					"for-each-ref",
+					"--format=%(refname) %(objectname) %(*objectname)",
+					...merged,
+					...some
+				])));
+			}
+			let wanted = new Set(names);
+			return refs.filter(({ name }) => wanted.has(name));
+		}
+		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		function touchingLogReader(take) {
+			let decoder = new TextDecoder();
+			let rest = "";
+			let fields = [];
+			let files = [];
+			let status = "";
+			let give = () => {
+				fields.length > 0 && take(commitOf(fields, files));
+			};
+			let readField = (field) => {
+				if (status !== "") {
+					files.push(field);
+					status = "";
+				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
+				else if (field.startsWith("")) {
+					give();
+					fields = [field.slice(1)];
+					files = [];
+				} else status = field;
+			};
+			return {
+				read: (piece) => {
+					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
+					rest = parts.pop();
+					for (let part of parts) readField(part);
+				},
+				end: give
+			};
+		}
+		function commitOf(fields, files) {
+			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
+			return {
+				sha,
+				marks: (0, git_output._t)(marks),
+				author: {
+					name,
+					email
+				},
+				subject,
+				body,
+				files
+			};
+		}
+		async function readLog(git, range) {
+			let options = [
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--diff-merges=first-parent",
+				...TEXT,
+				`--format=${git_output.N_}`
+			];
+			return (0, git_output.g_)(await git.text([
+				"log",
+				...options,
+				...range
+			]));
+		}
+		async function readChanges(git, range, pathspecs, take) {
+			let { read, end } = touchingLogReader(take);
+			let limits = [
+				"-z",
+				"--name-status",
+				"--no-merges",
+				"--full-history",
+				"--full-diff",
+				...TEXT,
+				`--format=${TOUCHING_LOG_FORMAT}`,
+				...rangeArguments(range),
+				"--",
+				...pathspecs ?? []
+			];
+			await git.run(["log", ...limits], { onOutput: read });
+			end();
+		}
+		let TEXT = [
+			"--no-renames",
+			"--no-relative",
+			"--encoding=UTF-8"
+		];
+		async function countCommits(git, range) {
+			return Number(await git.text([
+				"rev-list",
+				"--count",
+				...rangeArguments(range)
+			]));
+		}
+		function readMessage(git, commit) {
+			return git.text([
+				"log",
+				"-1",
+				"--encoding=UTF-8",
+				"--format=%B",
+				"--end-of-options",
+				commit
+			]);
+		}
+		async function readMessages(git, range) {
+			let output = await git.text([
+				"log",
+				"-z",
+				"--encoding=UTF-8",
+				"--format=%H %B",
+				...rangeArguments(range)
+			]);
+			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
+			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
+		}
+		async function readAnnotation(git, tag) {
+			let text = await git.text([
+				"cat-file",
+				"tag",
+				tag
+			]);
+			return text.slice(text.indexOf("\n\n") + 2);
+		}
+		function rangeArguments({ tip, also = [], not, notShared }) {
+			let shared = notShared ? [notShared.join("...")] : [];
+			return [
+				"--end-of-options",
+				tip,
+				...also,
+				...not.map((commit) => `^${commit}`),
+				...shared
+			];
+		}
+		var git_failure = __webpack_require__(4958);
+		async function listRefs(remote, patterns, more) {
+			let found = await listByStart(remote, patterns, more);
+			if (found) return found;
+			let all = await listAll(remote.git, patterns);
+			return matching(all, [...patterns, ...more(matching(all, patterns))]);
+		}
+		function listByStart({ git, access, objectFormat }, patterns, more) {
+			let url = httpUrl(access);
+			if (url === void 0) return Promise.resolve(void 0);
+			let talk = async (ask) => {
+				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
+				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
+				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
+				let list = (wanted) => askForRefs(ask, format, wanted);
+				let first = await list(patterns);
+				let further = first ? more(matching(first, patterns)) : [];
+				let second = further.length > 0 ? await list(further) : [];
+				return first && second && matching([...first, ...second], [...patterns, ...further]);
+			};
+			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
+			return git.converse([
+				helper,
+				remote_access.Bn,
+				url
+			], talk, [0, 1]);
+		}
+		function httpUrl(access) {
+			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
+			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
+			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
+		}
+		async function askForRefs(ask, format, patterns) {
+			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
+			let answer = await ask([
+				packet("command=ls-refs"),
+				...format,
+				"0001",
+				packet("peel"),
+				...starts,
+				"0000"
+			].join(""), /0002$/);
+			return answer && (0, git_output.px)(answer.toString("utf8"));
+		}
+		function packet(line) {
+			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
+		}
+		async function listAll(git, patterns) {
+			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
+			let { stdout } = await git.read([
+				"ls-remote",
+				"--quiet",
+				...kinds,
+				remote_access.Bn
+			]);
+			let refs = (0, git_output.KQ)(stdout.toString("utf8"));
+			refs.length === 0 && await requireGitServer(git);
+			return refs;
+		}
+		async function requireGitServer(git) {
+			let { stderr } = await git.read([
+				"ls-remote",
+				"--quiet",
+				remote_access.Bn
+			], { env: { GIT_TRACE_PACKET: "1" } });
+			if (!/\bpacket: /.test(stderr)) throw (0, git_failure.DV)();
+		}
+		function matching(refs, patterns) {
+			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
+			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
+			let lengths = [...new Set([...starts].map(({ length }) => length))];
+			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
+			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
+		}
+		var temporary_folders = __webpack_require__(8541);
+		function createStore(checkout, access, { borrow }) {
+			let gitDir = (0, temporary_folders.wE)((folder) => {
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "objects", "info"), { recursive: !0 });
+				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "refs"));
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
+				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), configText(checkout.objectFormat));
+				borrow && borrowObjects(checkout.gitDir, folder);
+			});
+			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
+			return {
+				git: new git_git.T(checkout.folder, gitDir),
+				remote: new git_git.T(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
+				gitDir,
+				shallowCommits: () => readShallow(gitDir),
+				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
+				deepened: !1,
+				remove: () => (0, temporary_folders.yu)(gitDir)
+			};
+		}
+		function borrowObjects(from, to) {
+			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
+			let shallow = (0, external_node_path_.join)(from, "shallow");
+			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
+		}
+		function configText(objectFormat) {
+			return `[core]
+	repositoryformatversion = 1
+	bare = true
+[extensions]
+	objectformat = ${objectFormat}
+`;
+		}
+		function readShallow(gitDir) {
+			let file = (0, external_node_path_.join)(gitDir, "shallow");
+			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
+		}
+		async function readTimes(git, oids) {
+			let { stdout } = await git.run(["cat-file", "--batch"], { input: lines(oids) });
+			return new Map((0, git_output.MB)(stdout).map((object) => [object.oid, (0, git_output.JL)(object)]));
+		}
+		async function timesOfTags(tags, git, fetch) {
+			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
+			let here = await readTimes(git, wanted);
+			let missing = wanted.filter((oid) => !here.has(oid));
+			let fetched = missing.length > 0 ? await fetch(missing) : here;
+			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
+			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
+		}
+		async function fetchTimes({ remote, git }, oids) {
+			await remote.read([
+				...fetching.tH,
+				"--filter=tree:0",
+				"--depth=1",
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
+			return readTimes(git, oids);
+		}
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
+		}
+		function formatImport(plan, identity) {
+			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
+			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
+			return {
+				stream: concat([...plan.flatMap((object) => {
+					let number = numbers.get(object.mark);
+					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
+				}), encode("done\n")]),
+				numbers
+			};
+		}
+		function commitCommand(commit, number, refer, identity) {
+			let [first, ...others] = commit.parents;
+			return [
+				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
+				...data(encode(commit.message)),
+				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
+				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
+				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
+				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
+				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
+				encode("\n")
+			];
+		}
+		function tagCommand(tag, number, refer, identity) {
+			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
+		}
+		function data(bytes) {
+			return [
+				encode(`data ${bytes.length}\n`),
+				bytes,
+				encode("\n")
+			];
+		}
+		function quotePath(path) {
+			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
+		}
+		let encoder = new TextEncoder();
+		function encode(text) {
+			return encoder.encode(text);
+		}
+		function concat(chunks) {
+			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
+			let at = 0;
+			for (let chunk of chunks) {
+				whole.set(chunk, at);
+				at += chunk.length;
+			}
+			return whole;
+		}
+		function parseMarks(text, numbers) {
+			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
+			return new Map([...numbers].map(([mark, number]) => {
+				let oid = oids.get(String(number));
+				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
+				return [mark, oid];
+			}));
+		}
+		var push_refusal = __webpack_require__(3552);
+		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+		let REFUSED = /hook declined|denied|not permitted|refusing to allow/i;
+		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
+		function judgePush(code, refs, stderr) {
+			let refusals = refs.filter(({ ok }) => !ok);
+			let words = [...linesOf(stderr), ...refusals.map(asGitPrints)].join("\n");
+			if (code === 0 && refusals.length === 0) return {
+				kind: "landed",
+				refs,
+				words
+			};
+			let told = `${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`;
+			let why = (0, push_refusal.Fw)(told);
+			if ((0, push_refusal.vu)(told) || REFUSED.test(why)) return {
+				kind: "refused",
+				refs,
+				words
+			};
+			if (TOO_MANY.test(why)) return {
+				kind: "put-off",
+				refs,
+				words
+			};
+			if (SERVER_FAULT.test(why)) return {
+				kind: "unknown",
+				refs,
+				words
+			};
+			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
+				kind: "lost-race",
+				refs,
+				words
+			};
+			return {
+				kind: refusals.length > 0 ? "refused" : "unknown",
+				refs,
+				words
+			};
+		}
+		function asGitPrints({ ref, words }) {
+			return ` ! ${words.replace(/^(\[[^\]]*\])/, `$1 ${ref.replaceAll("$", "$$$$")}`)}`;
+		}
+		function linesOf(stderr) {
+			return stderr.split("\n").map((line) => line.trimEnd()).filter((line) => line !== "" && line !== "remote:" && !/^(?:To |error: failed to push some refs to )/.test(line));
+		}
+		async function mergeCommits({ remote }, ours, theirs) {
+			let args = [
+				"merge-tree",
+				"--write-tree",
+				"--name-only",
+				"-z",
+				ours,
+				theirs
+			];
+			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
+			let [tree, ...rest] = stdout.toString("utf8").split("\0");
+			if (code === 0) return { tree };
+			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
+		}
+		async function writeObjects({ git, gitDir }, plan, identity) {
+			let { stream, numbers } = formatImport(plan, identity);
+			let marks = (0, external_node_path_.join)(gitDir, "marks");
+			let args = [
+				"fast-import",
+				"--quiet",
+				"--done",
+				"--force",
+				`--export-marks=${marks}`
+			];
+			await git.run(args, { input: Buffer.from(stream) });
+			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
+		}
+		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
+		async function pushRefs({ remote }, updates) {
+			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
+			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
+			let args = [
+				"push",
+				"--porcelain",
+				"--atomic",
+				"--no-verify",
+				...leases,
+				remote_access.Bn,
+				...refspecs
+			];
+			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
+			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
+		}
+		class GitRepository {
+			head;
+			complete;
+			#checkout;
+			#credentials;
+			#access;
+			#store;
+			#fetching = Promise.resolve();
+			#identity;
+			#listed = [];
+			constructor(checkout, credentials, fresh) {
+				this.#checkout = checkout;
+				this.#credentials = credentials;
+				this.head = checkout.head;
+				this.complete = checkout.complete && fresh;
+			}
+			static async open(folder, credentials, fresh = !0) {
+				return new GitRepository(await openCheckout(folder), credentials, fresh);
+			}
+			localTags(prefixes) {
+				return listTags(this.#checkout.git, prefixes);
+			}
+			localRefs(names, within) {
+				return listNamed(this.#checkout.git, names, within);
+			}
+			async resolve(names) {
+				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
+				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
+				return names.map((name) => byId.get(name) ?? byName.get(name));
+			}
+			async annotation({ object, commit }) {
+				if (object === commit) return;
+				this.complete || await this.ensureCommits([object]);
+				return readAnnotation(await this.#reader(), object);
+			}
+			async taggedAt(tags) {
+				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
+				await this.#hasHistory() && await this.ensure([], [...new Set(objects)]);
+				return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)));
+			}
+			async remoteRefs(patterns, more = () => []) {
+				let [{ remote }, access] = await Promise.all([this.#openStore(), this.#readAccess()]);
+				let { objectFormat } = this.#checkout;
+				let refs = await listRefs({
+					git: remote,
+					access,
+					objectFormat
+				}, patterns, more);
+				this.#listed = [...this.#listed, ...refs];
+				return refs;
+			}
+			async ensure(ranges, alone = [], depth) {
+				let wanted = {
+					ranges,
+					alone,
+					depth
+				};
+				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
+				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+			}
+			async #areNew(commits, not) {
+				let isTag = ({ name }) => name.startsWith("refs/tags/");
+				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
+				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
+				if (tags.length < not.length) return !1;
+				return this.#inOwnStore((store) => remoteHasNot(store, commits, tags));
+			}
+			async reaches(tip, ancestor) {
+				if (!await this.#hasHistory()) {
+					let store = await this.#store;
+					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
+					return this.#inOwnStore((store) => remoteReaches(store, tip, ancestor));
+				}
+				let args = [
+					"merge-base",
+					"--is-ancestor",
+					ancestor.commit,
+					tip.commit
+				];
+				let { code } = await (await this.#reader()).run(args, { codes: [
+					0,
+					1,
+					128
+				] });
+				if (code !== 128) return code === 0;
+				await this.ensure([], [tip.commit, ancestor.commit]);
+				return this.isAncestor(ancestor.commit, tip.commit);
+			}
+			async outside(tips, objects) {
+				let { ensureHistory, findOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
+				let answer = async (store) => {
+					let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
+					let commits = objects.filter((object) => !noCommits.has(object));
+					return {
+						noCommits,
+						from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+					};
+				};
+				return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer);
+			}
+			async confirmOutside(tips, commits) {
+				let { confirmOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
+				return confirmOutside(await this.#reader(), tips, commits);
+			}
+			async #inOwnStore(work) {
+				let store = createStore(this.#checkout, await this.#readAccess(), { borrow: !1 });
+				try {
+					return await work(store);
+				} finally {
+					store.remove();
+				}
+			}
+			async ensureCommits(commits) {
+				if (await this.#hasHistory()) return this.ensure([], commits);
+				await this.#fetch((store) => (0, fetching.nm)(store, commits));
+			}
+			async log(range) {
+				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
+			}
+			async count(range) {
+				return countCommits(await this.#reader(), await this.#aboveCuts(range));
+			}
+			async #aboveCuts(range) {
+				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
+				return {
+					...range,
+					not: [...range.not, ...cuts]
+				};
+			}
+			async changes(range, pathspecs, take) {
+				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
+			}
+			async recent(tip, count) {
+				let deep = count === void 0 ? void 0 : count + 1;
+				await this.#hasHistory() || await this.#fetch((store) => (0, fetching.gN)(store, [tip], deep));
+				let most = count === void 0 ? [] : [`--max-count=${count}`];
+				let commits = await readLog(await this.#reader(), [...most, ...rangeArguments({
+					tip,
+					not: []
+				})]);
+				return {
+					commits,
+					whole: count === void 0 || commits.length < count
+				};
+			}
+			async message(commit) {
+				return readMessage(await this.#reader(), commit);
+			}
+			async messages(range) {
+				return readMessages(await this.#reader(), range);
+			}
+			async mergeBase(...commits) {
+				return await (await this.#reader()).text([
+					"merge-base",
+					"--octopus",
+					"--end-of-options",
+					...commits
+				], { codes: [0, 1] }) || void 0;
+			}
+			async isAncestor(ancestor, descendant) {
+				let { code } = await (await this.#reader()).run([
+					"merge-base",
+					"--is-ancestor",
+					ancestor,
+					descendant
+				], { codes: [0, 1] });
+				return code === 0;
+			}
+			async changedFiles(from, to, paths) {
+				return listChanged(await this.#reader(), from, to, paths);
+			}
+			async listFiles(commit, wanted) {
+				return (await this.#list(commit, wanted)).map(({ path }) => path);
+			}
+			async readFiles(commit, paths) {
+				if (paths.length === 0) return new Map();
+				return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths));
+			}
+			async modes(commit, paths) {
+				return listModes(await this.#reader(), commit, paths);
+			}
+			async readNamed(commit, names, wanted) {
+				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+			}
+			async #list(commit, wanted, names) {
+				let { git, partial } = this.#checkout;
+				return (commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : void 0) ?? listTree(await this.#reader(), commit, wanted);
+			}
+			async #readAll(commit, entries) {
+				if (entries.length === 0) return new Map();
+				if (this.#store && (this.#checkout.partial || commit !== this.head)) {
+					let oids = entries.map(({ oid }) => oid);
+					await this.#fetch((store) => (0, fetching.fb)(store, oids));
+				}
+				return readEntries(await this.#reader(), entries);
+			}
+			async glance(path) {
+				return glanceAt(this.#checkout.folder, path);
+			}
+			async merge(ours, theirs) {
+				return mergeCommits(await this.#openStore(), ours, theirs);
+			}
+			willWrite() {
+				this.#identity = committerIdentity(this.#checkout.git);
+				this.#identity.catch(() => void 0);
+			}
+			async write(plan) {
+				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
+				this.#identity = void 0;
+				return writeObjects(await this.#openStore(), plan, await identity);
+			}
+			async pushesWithoutToken() {
+				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
+			}
+			async signingSettings() {
+				return (0, remote_access.vb)(await this.#readAccess());
+			}
+			async push(updates) {
+				return pushRefs(await this.#openStore(), updates);
+			}
+			close() {
+				this.#store?.then((store) => store.remove(), () => void 0);
+			}
+			async #reader() {
+				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.#openStore()).git;
+			}
+			async #hasHistory() {
+				let { complete, shallow, partial } = this.#checkout;
+				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
+			}
+			#fetch(work) {
+				let turn = this.#fetching.then(async () => work(await this.#openStore()));
+				this.#fetching = turn.catch(() => void 0);
+				return turn;
+			}
+			#openStore() {
+				this.#store ??= this.#readAccess().then(async (access) => {
+					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
+					let store = createStore(this.#checkout, access, { borrow });
+					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
+					return store;
+				});
+				return this.#store;
+			}
+			#readAccess() {
+				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
+				return this.#access;
+			}
+		}
+		function removing(store) {
+			return (error) => {
+				store.remove();
+				throw error;
+			};
+		}
 	}),
-	3318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/5857.index.js
+	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => Git });
 		var promises_ = __webpack_require__(8500);
 		var exec = __webpack_require__(3053);
 		var io = __webpack_require__(7562);
+		var git_failure = __webpack_require__(4958);
 		var text_error = __webpack_require__(9530);
 		var external_node_child_process_ = __webpack_require__(1421);
 		function startDialogue(file, args, options) {
@@ -2369,18 +1818,94 @@ exports.modules = {
 				stdin.write(text);
 			});
 		}
+		function gitEnvironment(gitDir, config, extra) {
+			let env = {};
+			for (let [key, value] of Object.entries(process.env)) value !== void 0 && !MISLEADING.has(key) && !talks(key, value) && (env[key] = value);
+			gitDir !== void 0 && (env.GIT_DIR = gitDir);
+			let owner = process.env.GITHUB_ACTIONS === "true" ? OF_WORKFLOWS : [];
+			return {
+				...env,
+				...ALWAYS,
+				...extra,
+				...lastWord(env.GIT_CONFIG_PARAMETERS, [
+					...SETTINGS,
+					...owner,
+					...config
+				])
+			};
+		}
+		let MISLEADING = new Set([
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_INDEX_FILE",
+			"GIT_COMMON_DIR",
+			"GIT_NAMESPACE",
+			"GIT_OBJECT_DIRECTORY",
+			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+			"GIT_QUARANTINE_PATH",
+			"GIT_SHALLOW_FILE",
+			"GIT_GRAFT_FILE",
+			"GIT_CONFIG",
+			"GIT_ATTR_SOURCE",
+			"GIT_PREFIX",
+			"GIT_CEILING_DIRECTORIES",
+			"GIT_LITERAL_PATHSPECS",
+			"GIT_GLOB_PATHSPECS",
+			"GIT_NOGLOB_PATHSPECS",
+			"GIT_ICASE_PATHSPECS",
+			"GIT_EXTERNAL_DIFF"
+		]);
+		function talks(key, value) {
+			return key === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(key) && !value.startsWith("/") && !value.startsWith("af_unix:");
+		}
+		let ALWAYS = {
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_OPTIONAL_LOCKS: "0",
+			LC_ALL: "C",
+			LANGUAGE: "C",
+			GIT_NO_REPLACE_OBJECTS: "1"
+		};
+		let SETTINGS = [
+			["core.hooksPath", "/dev/null"],
+			["core.fsmonitor", "false"],
+			["core.quotePath", "false"],
+			["gc.auto", "0"],
+			["maintenance.auto", "false"],
+			["merge.renormalize", "false"],
+			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
+			["log.showSignature", "false"],
+			["trailer.separators", ":"],
+			["push.gpgSign", "false"],
+			["push.followTags", "false"],
+			["push.pushOption", ""],
+			["protocol.version", "2"],
+			["http.lowSpeedLimit", "1"],
+			["http.lowSpeedTime", "60"]
+		];
+		let OF_WORKFLOWS = [["safe.directory", "*"]];
+		function lastWord(before, pairs) {
+			let quoted = pairs.map(([key, value]) => `${singleQuote(key)}=${singleQuote(value)}`);
+			return { GIT_CONFIG_PARAMETERS: [...before ? [before] : [], ...quoted].join(" ") };
+		}
+		function singleQuote(text) {
+			return `'${text.replace(/['!]/g, "'\\$&'")}'`;
+		}
 		class Git {
 			#folder;
-			#gitDir;
-			#config;
-			#extra;
+			#environment;
 			constructor(folder, gitDir, config = [], extra = {}) {
 				this.#folder = folder;
-				this.#gitDir = gitDir;
-				this.#config = config;
-				this.#extra = extra;
+				this.#environment = (more) => gitEnvironment(gitDir, config, {
+					...extra,
+					...more
+				});
 			}
-			async run(args, options = {}) {
+			run(args, options = {}) {
+				return this.#run(args, options, !1);
+			}
+			async #run(args, options, isRemote) {
 				let out = [];
 				let err = [];
 				let take = options.onOutput ?? ((piece) => out.push(piece));
@@ -2401,11 +1926,16 @@ exports.modules = {
 					stdout: Buffer.concat(out),
 					stderr: Buffer.concat(err).toString("utf8").trim()
 				};
-				if (!(options.codes ?? [0]).includes(code)) throw gitFailure(args, result);
+				if (!(options.codes ?? [0]).includes(code) || (0, git_failure.el)(result)) throw new git_failure.Xi({
+					args,
+					code,
+					stderr: result.stderr,
+					isRemote
+				});
 				return result;
 			}
 			read(args, options = {}) {
-				return retrying(() => this.run(args, options));
+				return retrying(() => this.#run(args, options, !0));
 			}
 			converse(args, talk, codes = [0]) {
 				return retrying(async () => {
@@ -2415,9 +1945,11 @@ exports.modules = {
 					});
 					let result = await talk(ask).finally(end);
 					let { code, stderr } = await end();
-					if (!codes.includes(code)) throw gitFailure(args, {
+					if (!codes.includes(code)) throw new git_failure.Xi({
+						args,
 						code,
-						stderr
+						stderr,
+						isRemote: !0
 					});
 					return result;
 				});
@@ -2425,18 +1957,6 @@ exports.modules = {
 			async text(args, options) {
 				let { stdout } = await this.run(args, options);
 				return stdout.toString("utf8").replace(/\n$/, "");
-			}
-			#environment(extra = {}) {
-				let env = {};
-				for (let [key, value] of Object.entries(process.env)) value !== void 0 && !REPOSITORY_VARIABLES.has(key) && (env[key] = value);
-				this.#gitDir !== void 0 && (env.GIT_DIR = this.#gitDir);
-				return {
-					...env,
-					...ALWAYS,
-					...this.#extra,
-					...extra,
-					...configVariables(env.GIT_CONFIG_COUNT, [...SETTINGS, ...this.#config])
-				};
 			}
 		}
 		let foundGit;
@@ -2451,7 +1971,7 @@ exports.modules = {
 			for (let wait of RETRY_WAITS) try {
 				return await attempt();
 			} catch (error) {
-				if (!(error instanceof text_error.ag) || !CONNECTION.test(error.message)) throw error;
+				if (!(error instanceof git_failure.Xi) || !error.passes) throw error;
 				await (0, promises_.setTimeout)(wait);
 			}
 			return attempt();
@@ -2462,77 +1982,9 @@ exports.modules = {
 			return bytes;
 		}
 		let RETRY_WAITS = [500, 2e3];
-		let CONNECTION = /returned error: (?:5\d\d|429)|Could not resolve host|Connection (?:reset|refused|timed out)|Failed to connect|Operation timed out|early EOF|hung up unexpectedly|RPC failed/i;
-		let REFUSED = /could not read (?:Username|Password)|Authentication failed|returned error: 40[13]|Permission denied \(publickey/i;
-		let UNREACHED = /does not appear to be a git repository|Could not read from remote repository|unable to access '|repository '[^']*' not found|Repository not found/i;
-		let NOT_THERE = /not our ref|unadvertised object/i;
-		let NO_COMMIT = /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/;
-		let REPOSITORY_VARIABLES = new Set([
-			"GIT_DIR",
-			"GIT_WORK_TREE",
-			"GIT_INDEX_FILE",
-			"GIT_COMMON_DIR",
-			"GIT_NAMESPACE",
-			"GIT_OBJECT_DIRECTORY",
-			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-			"GIT_SHALLOW_FILE",
-			"GIT_PREFIX",
-			"GIT_CEILING_DIRECTORIES",
-			"GIT_LITERAL_PATHSPECS",
-			"GIT_GLOB_PATHSPECS",
-			"GIT_NOGLOB_PATHSPECS",
-			"GIT_ICASE_PATHSPECS",
-			"GIT_EXTERNAL_DIFF",
-			"GIT_TRACE"
-		]);
-		let ALWAYS = {
-			GIT_TERMINAL_PROMPT: "0",
-			GIT_OPTIONAL_LOCKS: "0",
-			LC_ALL: "C",
-			LANGUAGE: "C",
-			GIT_NO_REPLACE_OBJECTS: "1"
-		};
-		let SETTINGS = [
-			["safe.directory", "*"],
-			["core.hooksPath", "/dev/null"],
-			["core.fsmonitor", "false"],
-			["core.quotePath", "false"],
-			["gc.auto", "0"],
-			["maintenance.auto", "false"],
-			["merge.renormalize", "false"],
-			["log.showRoot", "true"],
-			["log.follow", "false"],
-			["diff.orderFile", "/dev/null"],
-			["log.showSignature", "false"],
-			["trailer.separators", ":"],
-			["push.gpgSign", "false"],
-			["push.followTags", "false"],
-			["push.pushOption", ""],
-			["protocol.version", "2"],
-			["http.lowSpeedLimit", "1"],
-			["http.lowSpeedTime", "60"]
-		];
-		function configVariables(count, pairs) {
-			let first = Number(count ?? 0);
-			let variables = { GIT_CONFIG_COUNT: String(first + pairs.length) };
-			pairs.forEach(([key, value], index) => {
-				variables[`GIT_CONFIG_KEY_${first + index}`] = key;
-				variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
-			});
-			return variables;
-		}
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
 			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
-		}
-		function gitFailure(args, { code, stderr }) {
-			let words = stderr.split("\n").slice(-8).join("\n") || "It said nothing.";
-			if (REFUSED.test(stderr)) return (0, text_error.V2)("git-refused", `The remote refused the credentials: ${words}`, "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine see to it that git fetch works.");
-			if (!NOT_THERE.test(stderr) && (UNREACHED.test(stderr) || CONNECTION.test(stderr))) return (0, text_error.V2)("remote-unreachable", `The remote cannot be reached: ${words}`, "See that it is there, that the URL of origin leads to it, and that this machine gets through to it; then run again.");
-			let [, object, what] = NO_COMMIT.exec(stderr) ?? [];
-			if (object !== void 0) return (0, text_error.V2)("no-commit", `The object ${object}, which a tag names, is a ${what} and no commit.`, "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.");
-			let kind = NOT_THERE.test(stderr) ? "not-on-remote" : "git-failed";
-			return (0, text_error.V2)(kind, `git ${args.slice(0, 2).map(text_error.hD).join(" ")} … ended with ${code}: ${words}`);
 		}
 	}),
 	4297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2613,10 +2065,9 @@ exports.modules = {
 			if (address !== void 0 && !isWebAddress(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7446),
-				__webpack_require__.e(6313),
-				__webpack_require__.e(6776)
-			]).then(__webpack_require__.bind(__webpack_require__, 6302));
+				__webpack_require__.e(1518),
+				__webpack_require__.e(2427)
+			]).then(__webpack_require__.bind(__webpack_require__, 2427));
 			return new GitHub(token, repository, log, address);
 		}
 		function isWebAddress(text) {

@@ -1,13 +1,7 @@
-<<<<<<<< HEAD:dist/cli/70.index.js
-export const id = 70;
-export const ids = [70, 732];
-export const modules = {
-========
 "use strict";
 exports.id = 6070;
 exports.ids = [6070];
 exports.modules = {
->>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6070.index.js
 	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => CONFIG_NAMES,
@@ -1603,11 +1597,7 @@ exports.modules = {
 		}
 	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-<<<<<<<< HEAD:dist/cli/70.index.js
-		__webpack_require__.d(__webpack_exports__, { R: () => readConfigFile });
-========
 		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
->>>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6070.index.js
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
@@ -1647,22 +1637,6 @@ exports.modules = {
 			} catch {
 				return;
 			}
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	})
 };

@@ -1,27 +1,7 @@
-<<<<<<< HEAD:dist/cli/774.index.js
-export const id = 774;
-export const ids = [774, 766];
-export const modules = {
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => mostMegabytes,
-			p: () => isTooLong
-		});
-		let MEGABYTE = 1048576;
-		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
-		function mostMegabytes(path) {
-			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-	}),
-=======
 "use strict";
 exports.id = 6826;
 exports.ids = [6826];
 exports.modules = {
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
 	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AH: () => TRAILER,
@@ -203,13 +183,9 @@ exports.modules = {
 			KA: () => versionText,
 			_3: () => formatTag,
 			_f: () => matchTag,
-<<<<<<< HEAD:dist/cli/774.index.js
+			pi: () => isIgnored,
 			sN: () => formatTemplate,
 			wD: () => tagFolders
-=======
-			pi: () => isIgnored,
-			sN: () => formatTemplate
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
 		function formatTag({ prefix, suffix }, version) {
@@ -576,28 +552,5 @@ exports.modules = {
 		function nameOf(ref) {
 			return ref.slice(10);
 		}
-<<<<<<< HEAD:dist/cli/774.index.js
-	}),
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024);
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
-			}
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-=======
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/6826.index.js
 	})
 };

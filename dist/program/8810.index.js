@@ -189,117 +189,6 @@ exports.modules = {
 			return `the changes to its paths ${since} add up to nothing`;
 		}
 	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			DV: () => codeBlock,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			k9: () => linkMarkdown,
-			nf: () => link,
-			p_: () => list,
-			tp: () => table
-		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
-		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
-		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
-		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
-		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
-		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
-		}
-		function list(entries) {
-			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
-		}
-		function table(head, rows) {
-			let width = Math.max(head.length, ...rows.map((row) => row.length));
-			let columns = Array.from({ length: width }, (_, column) => column);
-			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
-			return [
-				line(head),
-				`|${" --- |".repeat(width)}`,
-				...rows.map(line)
-			].join("\n");
-		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
-		}
-		function codeBlock(text, language = "") {
-			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
-		}
-		function cell(markdown) {
-			return joinLines(markdown).replaceAll("|", "&#124;");
-		}
-		function joinLines(markdown) {
-			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
-		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
-			}
-			return escaped + escapePunctuation(line.slice(end));
-		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
-		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-		}
-		let NAMED = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
-		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
 	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K5: () => describeDecision,
@@ -748,16 +637,6 @@ exports.modules = {
 		}
 		async function readClosure(repository, commit) {
 			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-<<<<<<< HEAD:dist/cli/648.index.js
-				__webpack_require__.e(243),
-				__webpack_require__.e(138),
-				__webpack_require__.e(605),
-				__webpack_require__.e(11),
-				__webpack_require__.e(314),
-				__webpack_require__.e(82)
-			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(138), __webpack_require__.e(416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
-			commit !== repository.head && await repository.ensureCommits([commit]);
-=======
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
@@ -765,7 +644,7 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(8981)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
->>>>>>> 4a774d676ddf5cfb4d92891b58a37dbbe07c95b8:dist/program/8810.index.js
+			commit !== repository.head && await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));

@@ -16,38 +16,11 @@
 		9896: ((module) => {
 			module.exports = require("fs");
 		}),
-		8611: ((module) => {
-			module.exports = require("http");
-		}),
-		5692: ((module) => {
-			module.exports = require("https");
-		}),
-		9278: ((module) => {
-			module.exports = require("net");
-		}),
-		4589: ((module) => {
-			module.exports = require("node:assert");
-		}),
-		6698: ((module) => {
-			module.exports = require("node:async_hooks");
-		}),
-		4573: ((module) => {
-			module.exports = require("node:buffer");
-		}),
 		1421: ((module) => {
 			module.exports = require("node:child_process");
 		}),
-		7540: ((module) => {
-			module.exports = require("node:console");
-		}),
 		7598: ((module) => {
 			module.exports = require("node:crypto");
-		}),
-		5434: ((module) => {
-			module.exports = require("node:diagnostics_channel");
-		}),
-		610: ((module) => {
-			module.exports = require("node:dns");
 		}),
 		8474: ((module) => {
 			module.exports = require("node:events");
@@ -61,11 +34,8 @@
 		7067: ((module) => {
 			module.exports = require("node:http");
 		}),
-		2467: ((module) => {
-			module.exports = require("node:http2");
-		}),
-		7030: ((module) => {
-			module.exports = require("node:net");
+		4708: ((module) => {
+			module.exports = require("node:https");
 		}),
 		8161: ((module) => {
 			module.exports = require("node:os");
@@ -73,20 +43,11 @@
 		6760: ((module) => {
 			module.exports = require("node:path");
 		}),
-		643: ((module) => {
-			module.exports = require("node:perf_hooks");
-		}),
 		1708: ((module) => {
 			module.exports = require("node:process");
 		}),
-		9411: ((module) => {
-			module.exports = require("node:querystring");
-		}),
 		481: ((module) => {
 			module.exports = require("node:readline");
-		}),
-		7075: ((module) => {
-			module.exports = require("node:stream");
 		}),
 		8500: ((module) => {
 			module.exports = require("node:timers/promises");
@@ -97,20 +58,8 @@
 		7066: ((module) => {
 			module.exports = require("node:tty");
 		}),
-		3136: ((module) => {
-			module.exports = require("node:url");
-		}),
 		7975: ((module) => {
 			module.exports = require("node:util");
-		}),
-		3429: ((module) => {
-			module.exports = require("node:util/types");
-		}),
-		5919: ((module) => {
-			module.exports = require("node:worker_threads");
-		}),
-		8522: ((module) => {
-			module.exports = require("node:zlib");
 		}),
 		857: ((module) => {
 			module.exports = require("os");
@@ -123,12 +72,6 @@
 		}),
 		3557: ((module) => {
 			module.exports = require("timers");
-		}),
-		4756: ((module) => {
-			module.exports = require("tls");
-		}),
-		9023: ((module) => {
-			module.exports = require("util");
 		})
 	};
 	var __webpack_module_cache__ = {};
@@ -266,19 +209,20 @@
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(215),
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(3857),
-			__nccwpck_require__.e(8204),
-			__nccwpck_require__.e(7480)
+			__nccwpck_require__.e(1584)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(6313),
-			__nccwpck_require__.e(5766),
-			__nccwpck_require__.e(328)
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(5421),
+			__nccwpck_require__.e(286),
+			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -287,75 +231,80 @@
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(4289),
-			__nccwpck_require__.e(7780)
+			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(8810),
-			__nccwpck_require__.e(1726)
+			__nccwpck_require__.e(5016)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(5118),
-			__nccwpck_require__.e(2178)
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(2780)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(5118),
-			__nccwpck_require__.e(9771)
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(215),
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(8810),
 			__nccwpck_require__.e(3857),
-			__nccwpck_require__.e(8204),
-			__nccwpck_require__.e(7846)
+			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(8759)
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(319)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 319)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(215),
-			__nccwpck_require__.e(4138)
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(5421),
+			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(5118),
+			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(3630),
-			__nccwpck_require__.e(6519)
+			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
-			__nccwpck_require__.e(215),
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(1592),
-			__nccwpck_require__.e(3039)
+			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};
 	let start = (name) => untilDone(entries[name]());

@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { getOctokit } from '@actions/github'
+import { getProxyUrl } from '@actions/http-client/lib/proxy'
+import { Octokit } from '@octokit/core'
+import { paginateRest } from '@octokit/plugin-paginate-rest'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck/light.js'
 import type { Log } from '../../flows/ports/run.ts'
+import { fetchThrough } from './proxy-fetch.ts'
 
 /** GitHub's API: each call is repeated when the server or the connection fails, or a rate limit asks to wait. */
-export type Client = ReturnType<typeof getOctokit>
+export type Client = ReturnType<typeof openClient>
 
 /** The repository that calls are about. */
 export interface GitHubRepository {
@@ -26,17 +29,22 @@ const MOST_WAITS = 5
  * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
  */
 const BETWEEN_WRITES = 100
+const GITHUB_COM = 'https://api.github.com'
 /** How long one attempt may take, in milliseconds. */
 const TIME_LIMIT = 60_000
 
 /**
- * Opens the API with a token; without an address it is at that of GITHUB_API_URL. Waits are said in the log, and bounded.
+ * Opens the API with a token; without an address it is at that of GITHUB_API_URL. HTTPS_PROXY and NO_PROXY hold. Waits are said in the
+ * log, and bounded.
  * A rate limit is waited for as long as `retry-after` or the limit's reset says (GitHub docs: "Best practices for using the REST API").
  */
-export function openClient(token: string, log: Pick<Log, 'info'>, address?: string): Client {
+export function openClient(token: string, log: Pick<Log, 'info'>, address = process.env.GITHUB_API_URL || GITHUB_COM) {
   const mayWait = limitPatience(log)
+  const proxy = getProxyUrl(new URL(address))
   const options = {
-    ...(address !== undefined && { baseUrl: address }),
+    auth: token,
+    baseUrl: address,
+    ...(proxy && { request: { fetch: fetchThrough(new URL(proxy.href)) } }),
     retry: { retries: RETRIES, doNotRetry: FINAL },
     throttle: {
       onRateLimit: mayWait('the rate limit'),
@@ -44,7 +52,8 @@ export function openClient(token: string, log: Pick<Log, 'info'>, address?: stri
       write: new Bottleneck.Group({ maxConcurrent: 1, minTime: BETWEEN_WRITES }),
     },
   }
-  return getOctokit(token, options, watchAttempts(log), retry, throttling)
+  const Client = Octokit.plugin(paginateRest, watchAttempts(log), retry, throttling)
+  return new Client(options)
 }
 
 interface Attempted {
@@ -80,7 +89,7 @@ function limitPatience(log: Pick<Log, 'info'>): (limit: string) => Patience {
 
 /** A plugin below the others: limits the time of each attempt, and says when one failed and will be repeated. */
 function watchAttempts(log: Pick<Log, 'info'>) {
-  return ({ hook }: Pick<Client, 'hook'>) => {
+  return ({ hook }: Octokit) => {
     hook.before('request', (options) => {
       // Calls share this object, and the retry plugin counts in it: a copy keeps one call's count out of the next.
       const { timeLimit = TIME_LIMIT } = (options as Attempted).request

@@ -20,10 +20,14 @@ export class GitHubIssues implements IssueTracker {
   }
 
   async ensureLabel(label: Label): Promise<void> {
-    const { issues } = this.#client.rest
-    if (await orMissing(issues.getLabel({ ...this.#repository, name: label.name }))) return
+    if (
+      await orMissing(
+        this.#client.request('GET /repos/{owner}/{repo}/labels/{name}', { ...this.#repository, name: label.name }),
+      )
+    )
+      return
     try {
-      await issues.createLabel({ ...this.#repository, ...label })
+      await this.#client.request('POST /repos/{owner}/{repo}/labels', { ...this.#repository, ...label })
     } catch (error) {
       // Made by another run in between, or by this one before its answer got lost.
       if (!hasErrorCode(error, 'already_exists')) throw error
@@ -31,13 +35,16 @@ export class GitHubIssues implements IssueTracker {
   }
 
   async addLabel(issue: number, label: string): Promise<void> {
-    await this.#client.rest.issues.addLabels({ ...this.#repository, issue_number: issue, labels: [label] })
+    await this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+      ...this.#repository,
+      issue_number: issue,
+      labels: [label],
+    })
   }
 
   async findIssues(marker: string, label: string): Promise<readonly Issue[]> {
-    const { issues } = this.#client.rest
     const place = { ...this.#repository, state: 'open' as const, per_page: PAGE }
-    const all = await this.#client.paginate(issues.listForRepo, place, ({ data }) =>
+    const all = await this.#client.paginate('GET /repos/{owner}/{repo}/issues', place, ({ data }) =>
       data.filter(({ pull_request, body }) => pull_request === undefined && body?.includes(marker)),
     )
     return all
@@ -47,32 +54,49 @@ export class GitHubIssues implements IssueTracker {
   }
 
   async createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number> {
-    const { issues } = this.#client.rest
     return carryOutOnce(
       this.#log,
       async () =>
-        (await issues.create({ ...this.#repository, ...content, labels: [...labels], request: ONCE })).data.number,
+        (
+          await this.#client.request('POST /repos/{owner}/{repo}/issues', {
+            ...this.#repository,
+            ...content,
+            labels: [...labels],
+            request: ONCE,
+          })
+        ).data.number,
       async () => (await this.findIssues(marker, labels[0] ?? ''))[0]?.number,
     )
   }
 
   async updateIssue(issue: number, content: IssueContent): Promise<void> {
-    await this.#client.rest.issues.update({ ...this.#repository, issue_number: issue, ...content })
+    await this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...this.#repository,
+      issue_number: issue,
+      ...content,
+    })
   }
 
   async closeIssue(issue: number, { reason, comment, marker }: Closing): Promise<void> {
-    const { issues } = this.#client.rest
     const place = { ...this.#repository, issue_number: issue }
-    const { data } = await issues.update({ ...place, state: 'closed', state_reason: reason })
+    const { data } = await this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      ...place,
+      state: 'closed',
+      state_reason: reason,
+    })
     await carryOutOnce(
       this.#log,
       async () => {
-        await issues.createComment({ ...place, body: comment, request: ONCE })
+        await this.#client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+          ...place,
+          body: comment,
+          request: ONCE,
+        })
         return true
       },
       async () => {
         const since = { ...place, since: data.updated_at, per_page: PAGE }
-        const comments = await this.#client.paginate(issues.listComments, since)
+        const comments = await this.#client.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', since)
         return comments.some(({ body }) => body?.includes(marker)) || undefined
       },
     )

@@ -24,10 +24,14 @@ export class GitHubReleases implements ReleaseStore {
 
   /** GitHub does not find a draft by its tag, so drafts are looked for in the list. */
   async find(tag: string): Promise<Release | undefined> {
-    const { repos } = this.#client.rest
-    const published = await orMissing(repos.getReleaseByTag({ ...this.#repository, tag }))
+    const published = await orMissing(
+      this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
+    )
     if (published) return this.#read(published.data)
-    const pages = this.#client.paginate.iterator(repos.listReleases, { ...this.#repository, per_page: PAGE })
+    const pages = this.#client.paginate.iterator('GET /repos/{owner}/{repo}/releases', {
+      ...this.#repository,
+      per_page: PAGE,
+    })
     for await (const { data } of pages) {
       const draft = data.find((release) => release.draft && release.tag_name === tag)
       if (draft) return this.#read(draft)
@@ -36,7 +40,9 @@ export class GitHubReleases implements ReleaseStore {
   }
 
   async publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined> {
-    const found = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
+    const found = await orMissing(
+      this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
+    )
     if (!found) return undefined
     const { id, assets } = found.data
     return (assets.length < EMBEDDED ? assets : await this.#listAssets(id)).map(readAsset)
@@ -46,27 +52,41 @@ export class GitHubReleases implements ReleaseStore {
     const draft = { ...this.#repository, tag_name: tag, ...content, draft: true, request: ONCE }
     return carryOutOnce(
       this.#log,
-      async () => this.#read((await this.#client.rest.repos.createRelease(draft)).data),
+      async () => this.#read((await this.#client.request('POST /repos/{owner}/{repo}/releases', draft)).data),
       () => this.find(tag),
     )
   }
 
   async update({ id }: Release, content: ReleaseContent): Promise<void> {
-    await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...content })
+    await this.#client.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+      ...this.#repository,
+      release_id: id,
+      ...content,
+    })
   }
 
   async removeDraft({ id }: Release): Promise<void> {
-    await orMissing(this.#client.rest.repos.deleteRelease({ ...this.#repository, release_id: id }))
+    await orMissing(
+      this.#client.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {
+        ...this.#repository,
+        release_id: id,
+      }),
+    )
   }
 
   async removeAsset({ id }: ReleaseAsset): Promise<void> {
-    await orMissing(this.#client.rest.repos.deleteReleaseAsset({ ...this.#repository, asset_id: id }))
+    await orMissing(
+      this.#client.request('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+        ...this.#repository,
+        asset_id: id,
+      }),
+    )
   }
 
   async download({ id }: ReleaseAsset): Promise<Uint8Array> {
     const headers = { accept: 'application/octet-stream' }
     const place = { ...this.#repository, asset_id: id, headers, request: { timeLimit: TRANSFER_TIME } }
-    const { data } = await this.#client.rest.repos.getReleaseAsset(place)
+    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', place)
     return new Uint8Array(data as unknown as ArrayBuffer)
   }
 
@@ -94,7 +114,11 @@ export class GitHubReleases implements ReleaseStore {
 
   async publish({ id }: Release, makeLatest: boolean): Promise<Release> {
     const change = { draft: false, make_latest: makeLatest ? 'true' : 'false' } as const
-    const { data } = await this.#client.rest.repos.updateRelease({ ...this.#repository, release_id: id, ...change })
+    const { data } = await this.#client.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+      ...this.#repository,
+      release_id: id,
+      ...change,
+    })
     return this.#read(data)
   }
 
@@ -123,8 +147,11 @@ export class GitHubReleases implements ReleaseStore {
 
   /** The list within a release is cut where it is long. */
   #listAssets(release: number): Promise<ListedAsset[]> {
-    const { repos } = this.#client.rest
-    return this.#client.paginate(repos.listReleaseAssets, { ...this.#repository, release_id: release, per_page: PAGE })
+    return this.#client.paginate('GET /repos/{owner}/{repo}/releases/{release_id}/assets', {
+      ...this.#repository,
+      release_id: release,
+      per_page: PAGE,
+    })
   }
 
   /** Servers before 2025, and assets from before then, have no digests: those are made of what a user would download. */

@@ -57,12 +57,11 @@ export class GitHub implements GitHubPort {
   }
 
   async dispatch(workflow: string, tag: string): Promise<void> {
-    const { actions } = this.#client.rest
     const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE }
     await carryOutOnce(
       this.#log,
       async () => {
-        await actions.createWorkflowDispatch(request)
+        await this.#client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', request)
         return true
       },
       async () => (await this.hasRun(workflow, tag)) || undefined,
@@ -70,7 +69,7 @@ export class GitHub implements GitHubPort {
   }
 
   async hasRun(workflow: string, tag: string): Promise<boolean> {
-    const { data } = await this.#client.rest.actions.listWorkflowRuns({
+    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       ...this.#repository,
       workflow_id: workflow,
       branch: tag,
@@ -81,19 +80,24 @@ export class GitHub implements GitHubPort {
 
   async isRunOver(runId: string): Promise<boolean | undefined> {
     const run = await orMissing(
-      this.#client.rest.actions.getWorkflowRun({ ...this.#repository, run_id: Number.parseInt(runId, 10) }),
+      this.#client.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', {
+        ...this.#repository,
+        run_id: Number.parseInt(runId, 10),
+      }),
     )
     return run && run.data.status === 'completed'
   }
 
   async isPublished(tag: string): Promise<boolean> {
-    const release = await orMissing(this.#client.rest.repos.getReleaseByTag({ ...this.#repository, tag }))
+    const release = await orMissing(
+      this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
+    )
     return release !== undefined && !release.data.draft
   }
 
   async publishedTags(): Promise<ReadonlySet<string>> {
     const place = { ...this.#repository, per_page: 100 }
-    const tags = await this.#client.paginate(this.#client.rest.repos.listReleases, place, ({ data }) =>
+    const tags = await this.#client.paginate('GET /repos/{owner}/{repo}/releases', place, ({ data }) =>
       data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name),
     )
     return new Set(tags)

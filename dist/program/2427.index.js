@@ -1,0 +1,1617 @@
+"use strict";
+exports.id = 2427;
+exports.ids = [2427, 5530];
+exports.modules = {
+	8691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => changeOf });
+		var _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
+		function changeOf(commit) {
+			let subject = commit.subject.replace(/[\r\n]+/g, " ");
+			let header = (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.withoutPullRequest)(subject);
+			return {
+				commit,
+				header,
+				message: (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.parseConventional)(`${header}\n\n${commit.body}`),
+				pullRequest: commit.pullRequest ?? (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestOf)(subject)
+			};
+		}
+	}),
+	9508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U7: () => originsQuery,
+			aI: () => readOrigins,
+			gR: () => withOrigins,
+			wr: () => shownFirst,
+			yT: () => COMMITS_PER_QUERY
+		});
+		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8691);
+		var _section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9520);
+		let COMMITS_PER_QUERY = 100;
+		let MOST_ENTRIES = 1500;
+		function originsQuery(commits) {
+			return `query ($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`).join("\n    ")}
+  }
+}
+fragment origin on Commit {
+  author { user { login } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged } }
+}`;
+		}
+		function requireId(sha) {
+			if (!/^[0-9a-f]{40,64}$/.test(sha)) throw Error(`not an object id: ${sha}`);
+			return sha;
+		}
+		function readOrigins(commits, { repository }) {
+			return commits.flatMap((sha, index) => {
+				let answer = repository?.[`c${index}`];
+				if (!answer) return [];
+				let login = answer.author?.user?.login;
+				let pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number;
+				return [[sha, {
+					...login && { login },
+					...pullRequest && { pullRequest }
+				}]];
+			});
+		}
+		function withOrigins(commits, origins) {
+			return commits.map((commit) => {
+				let { login, pullRequest } = origins.get(commit.sha) ?? {};
+				return {
+					...commit,
+					author: {
+						...commit.author,
+						...login && { login }
+					},
+					...pullRequest && { pullRequest }
+				};
+			});
+		}
+		function shownFirst(commits, format) {
+			if (commits.length <= MOST_ENTRIES) return commits;
+			if (format === "flat") return commits.slice(0, MOST_ENTRIES);
+			return (0, _section_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C)).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
+		}
+	}),
+	9520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { K: () => sectionsOf });
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		let BREAKING = "Breaking changes";
+		let OTHER = "Other changes";
+		let SECTIONS = [
+			[BREAKING, []],
+			["Features", ["feat", "feature"]],
+			["Fixes", [
+				"fix",
+				"bugfix",
+				"hotfix"
+			]],
+			["Security", ["security"]],
+			["Performance", ["perf"]],
+			["Reverts", ["revert"]],
+			[OTHER, []],
+			["Documentation", ["docs", "doc"]],
+			["Maintenance", [
+				"refactor",
+				"style",
+				"test",
+				"tests",
+				"build",
+				"deps",
+				"ci",
+				"chore"
+			]]
+		];
+		let TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
+		function sectionsOf(changes) {
+			let byTitle = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, titleOf);
+			return SECTIONS.flatMap(([title, types]) => {
+				let found = byTitle.get(title);
+				return found ? [{
+					title,
+					saysType: title === BREAKING || types.length > 0,
+					changes: found
+				}] : [];
+			});
+		}
+		function titleOf({ message }) {
+			if (message.breaking !== void 0) return BREAKING;
+			if (message.type === void 0) return message.subject.startsWith("Revert \"") ? "Reverts" : OTHER;
+			return TITLE_OF.get(message.type) ?? OTHER;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fB: () => fileVersion,
+			kZ: () => checkVersionFiles,
+			oA: () => newestTags
+		});
+		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
+		function checkVersionFiles({ config, tags, files }) {
+			return files.flatMap((file) => {
+				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
+				let [last] = newest;
+				return last ? checkFile(file, newest, last, config) : [];
+			});
+		}
+		function newestTags(tags) {
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
+			if (!highest) return [];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+		}
+		function checkFile(file, newest, last, config) {
+			let { track, path, carries } = file;
+			let branch = config.branches[file.role];
+			let subject = `${branch}:${path}`;
+			if ("problem" in carries) {
+				let command = (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				return [{
+					subject,
+					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
+					command
+				}];
+			}
+			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
+			if (wanted.includes(carries.version)) return [];
+			let names = newest.map(({ name }) => name).join(", ");
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
+			let channel = file.role === "live" && !(0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			return [{
+				subject,
+				message,
+				command: (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
+					tracks: track.name,
+					channel,
+					force: "true"
+				})
+			}];
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+		}
+	}),
+	6313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			y: () => RULES,
+			M: () => findViolations
+		});
+		var release_plan = __webpack_require__(3446);
+		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
+		var versions_version = __webpack_require__(5566);
+		var mending = __webpack_require__(5654);
+		function checkBranches({ config, hasLive, liveInNext }) {
+			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
+			let { live, next } = config.branches;
+			return [{
+				subject: live,
+				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+				command: "npx release-tracks sync --yes"
+			}];
+		}
+		function checkTags(facts) {
+			let { tags, liveInNext } = facts;
+			let misplaced = tags.filter((tag) => {
+				let { version, onNext, onLive } = tag;
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
+			});
+			return [...(0, group.$)(misplaced, (tag) => {
+				let isWrong = !tag.onNext && !isOut(tag);
+				return [
+					tag.track.name,
+					(0, versions_version.ts)(tag.version) === versions_version.L8,
+					tag.onNext,
+					isWrong && tag.name
+				].join(" ");
+			}).values()].map((group) => describeMisplaced(group.toSorted((one, other) => (0, versions_version.Zy)(other.version, one.version)), facts));
+		}
+		function isOut({ version, published }) {
+			return version.prerelease ? published === !0 : published !== !1;
+		}
+		function isHistory({ track, version, published }, tags) {
+			if (version.prerelease && published === !1) return !1;
+			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+		}
+		function describeMisplaced(group, { config }) {
+			let newest = group[0];
+			let { name, version, onNext } = newest;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
+			if (onNext && !(0, release_plan.pe)(config)) return {
+				subject: name,
+				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
+				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(newest)) return {
+				subject: name,
+				message,
+				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
+			};
+			return {
+				subject: name,
+				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
+				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
+			};
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, error.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
+		}
+		var file_rules = __webpack_require__(8960);
+		var tag_template = __webpack_require__(1429);
+		function checkManifests(facts) {
+			return [...checkOffered(facts), ...checkNext(facts)];
+		}
+		function checkOffered(facts) {
+			return facts.manifests.flatMap((manifest) => {
+				let { holds, path } = manifest;
+				if (holds === void 0) return checkMissing(manifest);
+				if ("problem" in holds) return [{
+					subject: path,
+					message: `${path} cannot be read: ${holds.problem}`,
+					command: takeBack(facts, path)
+				}];
+				return checkHeld(manifest, holds.version, facts);
+			});
+		}
+		function checkNext({ config, liveInNext, changedOnNext }) {
+			let { live, next } = config.branches;
+			return (liveInNext ? changedOnNext : []).map((path) => ({
+				subject: path,
+				message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
+				command: "npx release-tracks sync --yes"
+			}));
+		}
+		function checkMissing(manifest) {
+			let newest = manifest.releases?.newest;
+			if (!newest) return [];
+			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
+		}
+		function checkHeld(manifest, held, facts) {
+			let { track, channel, path, releases } = manifest;
+			let tag = (0, tag_template._3)(track.tag, held);
+			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
+			let newest = releases?.newest;
+			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
+			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
+			if (releases && !releases.holdsPublished) {
+				let command = (0, mending.q$)("gh", "release", "edit", tag, "--draft=false");
+				return [{
+					subject: path,
+					message: `${says}, and ${tag} has no release, or only a draft.`,
+					command
+				}];
+			}
+			return [];
+		}
+		function level({ config }, channel) {
+			let { channels } = config;
+			return channels.includes(channel) || channel === versions_version.L8 ? [...channels, versions_version.L8].indexOf(channel) : channels.length - 1;
+		}
+		function behind({ track, path }, newest, message) {
+			return {
+				subject: path,
+				message,
+				command: track.releaseWorkflow === void 0 ? (0, mending.pm)(newest.name, !1) : (0, mending.q$)("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
+			};
+		}
+		function back(manifest, facts, message) {
+			let newest = manifest.releases?.newest;
+			let command = newest ? (0, mending.pm)(newest.name, !0) : takeBack(facts, manifest.path);
+			return {
+				subject: manifest.path,
+				message,
+				command
+			};
+		}
+		function takeBack({ config }, path) {
+			let file = (0, mending.ZL)(path);
+			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
+			let commit = (0, mending.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
+			return (0, mending.GO)(config.branches.live, restore, commit);
+		}
+		let RULES = [
+			{
+				name: "live-in-next",
+				meaning: "live is an ancestor of next",
+				check: checkBranches
+			},
+			{
+				name: "tag-on-branch",
+				meaning: "every tag sits on the branch of its channel",
+				check: checkTags
+			},
+			{
+				name: "version-files",
+				meaning: "version files match the newest tags",
+				check: file_rules.kZ
+			},
+			{
+				name: "manifests",
+				meaning: "each channel's manifest matches its newest published tag",
+				check: checkManifests
+			}
+		];
+		function findViolations(facts) {
+			return RULES.flatMap(({ name, check }) => {
+				let found = check(facts).map((finding) => ({
+					rule: name,
+					...finding
+				}));
+				return found.length > 50 ? [...found.slice(0, 50), sumUp(name, found.length - 50)] : found;
+			});
+		}
+		function sumUp(rule, left) {
+			let message = `${left} more are like those above: mend these and look again.`;
+			return {
+				rule,
+				subject: `${left} more`,
+				message,
+				command: (0, mending.rA)("check-invariants")
+			};
+		}
+	}),
+	1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cb: () => closeMended,
+			ET: () => closeDuplicate,
+			RX: () => hasLabel,
+			n6: () => describeIssue,
+			tl: () => MARKER,
+			yO: () => describeViolations
+		});
+		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
+		let MARKER = "<!-- release-tracks:invariants -->";
+		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
+		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
+		function hasLabel(labels, name) {
+			return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+		}
+		function describeIssue(violations) {
+			return {
+				title: `${violations.length === 1 ? "A release invariant is" : `${violations.length} release invariants are`} broken`,
+				body: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
+			};
+		}
+		function closeMended() {
+			return {
+				reason: "completed",
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
+				marker: MENDED_MARKER
+			};
+		}
+		function closeDuplicate(kept) {
+			return {
+				reason: "not_planned",
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`),
+				marker: DUPLICATE_MARKER
+			};
+		}
+		function describeViolations(violations) {
+			let parts = [];
+			let length = 0;
+			for (let [index, violation] of violations.entries()) {
+				let { rule } = violation;
+				let entry = describeViolation(violation);
+				length += entry.length;
+				if (length > 6e4) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts, `… and ${violations.length - index} more.`);
+				rule !== violations[index - 1]?.rule && parts.push((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(4, titleOf(rule)));
+				parts.push(entry);
+			}
+			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
+		}
+		function titleOf(rule) {
+			return `${rule}: ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === rule)?.meaning ?? ""}`;
+		}
+		function describeViolation({ subject, message, command }) {
+			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
+		}
+	}),
+	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J0: () => knownVersions,
+			VU: () => planTrack,
+			pe: () => isTrunk
+		});
+		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+		function planTrack(facts, request) {
+			let { track, tags, decision } = facts;
+			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(version) === request.channel));
+			if (last && !decision.changed && !request.force) return {
+				kind: "nothing-new",
+				track,
+				tag: last.name,
+				decision,
+				reason: `nothing new since ${last.name}: ${decision.reason}`
+			};
+			return planRelease(facts, request, last);
+		}
+		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
+			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
+			return {
+				seen: [...[...tags, ...others.foreign].map(({ version }) => version), ...published.filter((version) => !isLeftOut(version))],
+				later,
+				foreign: others.foreign.map(({ semVer }) => semVer),
+				taken: [...others.ignored, ...published.filter(isLeftOut)],
+				fromFiles
+			};
+		}
+		function planRelease(facts, request, last) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let { channel, n } = request;
+			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
+				...known,
+				channel
+			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
+				...known,
+				channel,
+				bump,
+				n
+			});
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
+				version,
+				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+			};
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
+					value: track
+				},
+				{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
+					value: channel
+				},
+				...promotedFrom === void 0 ? [] : [{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
+		}
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => NO_OTHERS,
+			U: () => otherTags
+		});
+		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		let NO_OTHERS = {
+			foreign: [],
+			lookalikes: [],
+			ignored: []
+		};
+		function otherTags(track, tracks, tags) {
+			let found = {
+				foreign: [],
+				lookalikes: [],
+				ignored: []
+			};
+			for (let { name, commit } of tags) {
+				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+				if (text === void 0 || !/^\d/.test(text)) continue;
+				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
+					version && found.ignored.push(version);
+					continue;
+				}
+				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
+				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
+				semVer ? found.foreign.push({
+					name,
+					commit,
+					semVer,
+					version: asVersion(semVer, text)
+				}) : found.lookalikes.push(...lookalike(name, text));
+			}
+			return found;
+		}
+		function asVersion({ major, minor, patch, prerelease }, written) {
+			let core = {
+				major,
+				minor,
+				patch,
+				written
+			};
+			return prerelease.length > 0 ? {
+				...core,
+				prerelease: {
+					channel: "",
+					n: 0
+				}
+			} : core;
+		}
+		function lookalike(name, text) {
+			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
+			if (!found) return [];
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3] ?? 0)
+			];
+			return [{
+				name,
+				core: {
+					major,
+					minor,
+					patch
+				}
+			}];
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bv: () => blocks,
+			Cr: () => bold,
+			DV: () => codeBlock,
+			FV: () => escapeMarkdown,
+			R_: () => heading,
+			aY: () => code,
+			k9: () => linkMarkdown,
+			nf: () => link,
+			p_: () => list,
+			tp: () => table
+		});
+		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+		let WORD = /[\w.\-/:@#%+~=?]+/g;
+		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(text) {
+			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
+		}
+		function code(text) {
+			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
+			return line && codeSpan(line);
+		}
+		function link(text, url) {
+			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
+			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
+		}
+		function linkMarkdown(markdown, url) {
+			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
+		}
+		function bold(text) {
+			let inner = escapeMarkdown(text);
+			return inner && `**${inner}**`;
+		}
+		function heading(level, text) {
+			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+		}
+		function list(entries) {
+			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
+		}
+		function table(head, rows) {
+			let width = Math.max(head.length, ...rows.map((row) => row.length));
+			let columns = Array.from({ length: width }, (_, column) => column);
+			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
+			return [
+				line(head),
+				`|${" --- |".repeat(width)}`,
+				...rows.map(line)
+			].join("\n");
+		}
+		function blocks(...parts) {
+			return parts.filter(Boolean).join("\n\n");
+		}
+		function codeBlock(text, language = "") {
+			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
+		}
+		function cell(markdown) {
+			return joinLines(markdown).replaceAll("|", "&#124;");
+		}
+		function joinLines(markdown) {
+			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
+		}
+		function escapeAround(line) {
+			let escaped = "";
+			let end = 0;
+			for (let { 0: word, index } of line.matchAll(WORD)) {
+				if (!TURNS_INTO_A_LINK.test(word)) continue;
+				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
+				end = index + word.length;
+			}
+			return escaped + escapePunctuation(line.slice(end));
+		}
+		function escapePunctuation(line) {
+			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+		}
+		function escapeLineEnds(line) {
+			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		}
+		function codeSpan(line) {
+			let fence = "`".repeat(longestRun(line) + 1);
+			let touches = line.startsWith("`") || line.endsWith("`");
+			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
+			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+		}
+		function longestRun(text) {
+			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+		}
+		let NAMED = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;"
+		};
+		function entity(character) {
+			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+		function isWebAddress(url) {
+			return /^https?:\/\//i.test(url);
+		}
+		function escapeUrl(url) {
+			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
+		}
+	}),
+	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
+		function oneLine(text) {
+			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	5530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			bumpFor: () => bumpFor,
+			parseConventional: () => parseConventional,
+			pullRequestOf: () => pullRequestOf,
+			withoutPullRequest: () => withoutPullRequest
+		});
+		var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
+		let HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i;
+		let BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i;
+		let FOOTER = /^[A-Za-z][\w-]*(?:: | #)/;
+		let parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__.J({
+			issuePrefixes: void 0,
+			referenceActions: void 0,
+			headerPattern: HEADER,
+			breakingHeaderPattern: BREAKING_HEADER,
+			headerCorrespondence: [
+				"type",
+				"scope",
+				"subject"
+			],
+			notesPattern: (keywords) => RegExp(`^(${keywords}):([^]*)$`),
+			fieldPattern: /(?!)/
+		});
+		let [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [
+			300,
+			2e3,
+			500
+		];
+		function parseConventional(message) {
+			let text = message.trimStart();
+			let end = text.indexOf("\n");
+			let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
+			let start = header.slice(0, LONGEST_HEADER);
+			let read = start === "" ? void 0 : parser.parse(start);
+			let footers = end < 0 ? void 0 : breakingFooters(text.slice(end + 1));
+			let breaking = footers?.filter(Boolean).join("\n\n") ?? read?.notes[0]?.text;
+			let notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {};
+			if (!read?.type) return {
+				type: void 0,
+				scope: void 0,
+				breaking,
+				...notes,
+				subject: header
+			};
+			return {
+				type: read.type.toLowerCase(),
+				scope: read.scope?.trim() || void 0,
+				breaking,
+				...notes,
+				subject: `${read.subject}${header.slice(LONGEST_HEADER)}`
+			};
+		}
+		function breakingFooters(body) {
+			if (!body.includes("BREAKING")) return;
+			let [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/);
+			let lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split("\n"));
+			let notes = parser.parse(["Footers", ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join("\n")).notes.map(({ text }) => firstParagraph(text));
+			return notes.length > 0 ? notes : void 0;
+		}
+		function firstParagraph(text) {
+			let lines = text.trimEnd().split("\n");
+			let end = lines.findIndex((line) => line === "" || FOOTER.test(line));
+			return (end < 0 ? lines : lines.slice(0, end)).join("\n").trim();
+		}
+		function bumpFor(messages, { initialDevelopment = !1 } = {}) {
+			let bump = "patch";
+			for (let message of messages) {
+				let { type, breaking } = parseConventional(message);
+				if (breaking !== void 0 && !initialDevelopment) return "major";
+				(breaking !== void 0 || type === "feat" || type === "feature") && (bump = "minor");
+			}
+			return bump;
+		}
+		let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
+		let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
+		function pullRequestOf(subject) {
+			let found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
+			return found ? Number(found[1]) : void 0;
+		}
+		function withoutPullRequest(subject) {
+			let text = subject.trim();
+			let found = SQUASHED.exec(text.slice(-20));
+			return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
+		}
+	}),
+	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			YO: () => currentVersion,
+			vd: () => chosenVersion,
+			xl: () => raise,
+			yU: () => nextVersion
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
+		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		function currentVersion({ seen, later = [], fromFiles }) {
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
+				seen,
+				later
+			})) ?? fromFiles;
+		}
+		function notLater({ seen, later = [] }) {
+			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
+		}
+		function lastLive({ seen }) {
+			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
+		}
+		function nextVersion(request) {
+			let core = nextCore(request);
+			for (;;) {
+				let version = checkCountable(versionIn(core, request));
+				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
+				core = {
+					...core,
+					patch: core.patch + 1
+				};
+			}
+		}
+		function chosenVersion(version, request) {
+			let { seen, channel, foreign = [] } = request;
+			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
+			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
+			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
+			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
+			let lead = foreignAbove(version, request);
+			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
+			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
+		}
+		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
+			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
+			let all = [
+				...seen,
+				...taken,
+				fromFiles
+			].filter((version) => isOf(version, core, channel));
+			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
+			let n = wished ?? highestN + 1;
+			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
+				...core,
+				prerelease: {
+					channel,
+					n: highestN
+				}
+			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+			return {
+				...core,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function isTaken(version, { taken = [] }) {
+			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
+		}
+		function foreignAbove(version, { foreign = [] }) {
+			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
+			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
+			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
+		}
+		function checkCountable(version) {
+			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+		}
+		function nextCore(request) {
+			let { bump } = request;
+			let current = currentVersion(request);
+			let last = lastLive(request);
+			if (!last) return raise(current, bump);
+			let asked = raise(last, bump);
+			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
+		}
+		function raise(version, bump) {
+			let { major, minor, patch, prerelease } = version;
+			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
+				major: major + 1,
+				minor: 0,
+				patch: 0
+			};
+			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
+				major,
+				minor: minor + 1,
+				patch: 0
+			};
+			return prerelease ? coreOf(version) : {
+				major,
+				minor,
+				patch: patch + 1
+			};
+		}
+		function coreOf({ major, minor, patch }) {
+			return {
+				major,
+				minor,
+				patch
+			};
+		}
+		function isOf(version, core, channel) {
+			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
+		}
+	}),
+	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let NUMBER = "(0|[1-9]\\d{0,15})";
+		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3])
+			];
+			if (![
+				major,
+				minor,
+				patch
+			].every(Number.isSafeInteger)) return;
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: found[4]?.split(".") ?? []
+			};
+		}
+		function semVerOf({ major, minor, patch, prerelease }) {
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+			};
+		}
+		function compareSemVer(a, b) {
+			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
+			if (core !== 0) return core;
+			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
+			for (let [at, left] of a.prerelease.entries()) {
+				let right = b.prerelease[at];
+				if (right === void 0) return 1;
+				let order = compareIdentifiers(left, right);
+				if (order !== 0) return order;
+			}
+			return a.prerelease.length - b.prerelease.length;
+		}
+		function compareIdentifiers(a, b) {
+			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+			if (left !== right) return left ? -1 : 1;
+			if (left && a.length !== b.length) return a.length - b.length;
+			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
+	2427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
+		var changelog_origins = __webpack_require__(9508);
+		var text_error = __webpack_require__(9530);
+		var promises_ = __webpack_require__(8500);
+		var lib_proxy = __webpack_require__(7012);
+		var dist_src = __webpack_require__(4730);
+		var dist_bundle = __webpack_require__(3779);
+		var plugin_retry_dist_bundle = __webpack_require__(9735);
+		var plugin_throttling_dist_bundle = __webpack_require__(6856);
+		var light = __webpack_require__(3251);
+		var external_node_http_ = __webpack_require__(7067);
+		var external_node_https_ = __webpack_require__(4708);
+		var external_node_tls_ = __webpack_require__(1692);
+		let DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+		function fetchThrough(proxy) {
+			new Headers();
+			let shared = globalThis[DISPATCHER];
+			if (shared === void 0) throw (0, text_error.V2)("proxy-unsupported", `${(0, text_error.hD)(proxy.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`, "Use Node 24.");
+			let Agent = shared.constructor;
+			let dispatcher = new Agent({ connect: (to, done) => connect(proxy, to, done) });
+			return (input, init) => fetch(input, {
+				...init,
+				dispatcher
+			});
+		}
+		function connect(proxy, { hostname, port, protocol, servername }, done) {
+			let request = proxy.protocol === "https:" ? external_node_https_.request : external_node_http_.request;
+			let path = `${hostname}:${port || (protocol === "https:" ? 443 : 80)}`;
+			let asked = request({
+				hostname: proxy.hostname.replace(/^\[|\]$/g, ""),
+				port: proxy.port,
+				method: "CONNECT",
+				path,
+				headers: {
+					host: path,
+					...authorization(proxy)
+				},
+				agent: !1
+			});
+			asked.once("error", (error) => done(error, null));
+			asked.once("connect", ({ statusCode }, socket) => {
+				if (statusCode !== 200) {
+					socket.destroy();
+					done(Error(`the proxy ${proxy.host} answered ${statusCode} to a connection to ${path}`), null);
+				} else protocol === "https:" ? proxy_fetch_secure(socket, servername || hostname, done) : done(null, socket);
+			});
+			asked.end();
+		}
+		function proxy_fetch_secure(socket, servername, done) {
+			let secured = (0, external_node_tls_.connect)({
+				socket,
+				servername,
+				ALPNProtocols: ["http/1.1"]
+			});
+			let fail = (error) => done(error, null);
+			secured.once("error", fail);
+			secured.once("secureConnect", () => {
+				secured.off("error", fail);
+				done(null, secured);
+			});
+		}
+		function authorization({ username, password }) {
+			if (username === "") return {};
+			let words = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+			return { "proxy-authorization": `Basic ${Buffer.from(words).toString("base64")}` };
+		}
+		let FINAL = [
+			400,
+			401,
+			403,
+			404,
+			410,
+			413,
+			422,
+			429,
+			451
+		];
+		function openClient(token, log, address = process.env.GITHUB_API_URL || "https://api.github.com") {
+			let mayWait = limitPatience(log);
+			let proxy = (0, lib_proxy.s)(new URL(address));
+			let options = {
+				auth: token,
+				baseUrl: address,
+				...proxy && { request: { fetch: fetchThrough(new URL(proxy.href)) } },
+				retry: {
+					retries: 4,
+					doNotRetry: FINAL
+				},
+				throttle: {
+					onRateLimit: mayWait("the rate limit"),
+					onSecondaryRateLimit: mayWait("a secondary rate limit"),
+					write: new light.Group({
+						maxConcurrent: 1,
+						minTime: 100
+					})
+				}
+			};
+			return new (dist_src.E.plugin(dist_bundle.ud, watchAttempts(log), plugin_retry_dist_bundle.L, plugin_throttling_dist_bundle.A))(options);
+		}
+		function limitPatience(log) {
+			let waited = 0;
+			return (limit) => (seconds, options, _client, waits) => {
+				let { method, url, request } = options;
+				let asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
+				if (waits >= 5 || waited + seconds > (request.patience ?? 300)) {
+					log.info(`${asked}: that is too long`);
+					return !1;
+				}
+				waited += seconds;
+				log.info(asked);
+				return !0;
+			};
+		}
+		function watchAttempts(log) {
+			return ({ hook }) => {
+				hook.before("request", (options) => {
+					let { timeLimit = 6e4 } = options.request;
+					options.request = {
+						...options.request,
+						signal: AbortSignal.timeout(timeLimit)
+					};
+				});
+				hook.error("request", (error, options) => {
+					isUnreachable(error) && (error.status = UNREACHABLE);
+					let sent = error.request?.request;
+					sent && (sent.retries = 0);
+					let { method, url, request } = options;
+					let count = request.retryCount ?? 0;
+					isServersFault(error) && count < (request.retries ?? 4) && log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
+					throw error;
+				});
+			};
+		}
+		let UNREACHABLE = 0;
+		function isUnreachable(error) {
+			for (let cause = error; cause instanceof Error; cause = cause.cause) if ([
+				"ENOTFOUND",
+				"EAI_AGAIN",
+				"ECONNREFUSED"
+			].includes(cause.code ?? "")) return !0;
+			return !1;
+		}
+		function isServersFault(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" && status >= 500;
+		}
+		function describeFault({ status, message }) {
+			return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
+		}
+		let ONCE = { retries: 0 };
+		let BRIEFLY = {
+			retries: 1,
+			patience: 5,
+			timeLimit: 15e3
+		};
+		let SETTLING = [2e3, 8e3];
+		async function carryOutOnce(log, call, find) {
+			for (let time of SETTLING) {
+				try {
+					return await call();
+				} catch (error) {
+					if (!isServersFault(error)) throw error;
+					log.info(`${describeFault(error)}: looking in ${time / 1e3} s whether the call was carried out`);
+				}
+				await (0, promises_.setTimeout)(time);
+				let found = await find();
+				if (found !== void 0) return found;
+			}
+			return call();
+		}
+		async function orMissing(call) {
+			try {
+				return await call;
+			} catch (error) {
+				if (error.status === 404) return;
+				throw error;
+			}
+		}
+		var tracking_issue = __webpack_require__(1759);
+		let TRUSTED = new Set([
+			"OWNER",
+			"MEMBER",
+			"COLLABORATOR"
+		]);
+		class GitHubIssues {
+			#client;
+			#repository;
+			#log;
+			constructor(client, repository, log) {
+				this.#client = client;
+				this.#repository = repository;
+				this.#log = log;
+			}
+			async ensureLabel(label) {
+				if (await orMissing(this.#client.request("GET /repos/{owner}/{repo}/labels/{name}", {
+					...this.#repository,
+					name: label.name
+				}))) return;
+				try {
+					await this.#client.request("POST /repos/{owner}/{repo}/labels", {
+						...this.#repository,
+						...label
+					});
+				} catch (error) {
+					if (!hasErrorCode(error, "already_exists")) throw error;
+				}
+			}
+			async addLabel(issue, label) {
+				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+					...this.#repository,
+					issue_number: issue,
+					labels: [label]
+				});
+			}
+			async findIssues(marker, label) {
+				let place = {
+					...this.#repository,
+					state: "open",
+					per_page: 100
+				};
+				return (await this.#client.paginate("GET /repos/{owner}/{repo}/issues", place, ({ data }) => data.filter(({ pull_request, body }) => pull_request === void 0 && body?.includes(marker)))).filter((issue) => isTrusted(issue) || (0, tracking_issue.RX)(namesOf(issue.labels), label)).map(({ number, title, body, labels }) => ({
+					number,
+					title,
+					body: body ?? "",
+					labels: namesOf(labels)
+				})).sort((a, b) => a.number - b.number);
+			}
+			async createIssue(content, marker, labels) {
+				return carryOutOnce(this.#log, async () => (await this.#client.request("POST /repos/{owner}/{repo}/issues", {
+					...this.#repository,
+					...content,
+					labels: [...labels],
+					request: ONCE
+				})).data.number, async () => (await this.findIssues(marker, labels[0] ?? ""))[0]?.number);
+			}
+			async updateIssue(issue, content) {
+				await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+					...this.#repository,
+					issue_number: issue,
+					...content
+				});
+			}
+			async closeIssue(issue, { reason, comment, marker }) {
+				let place = {
+					...this.#repository,
+					issue_number: issue
+				};
+				let { data } = await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+					...place,
+					state: "closed",
+					state_reason: reason
+				});
+				await carryOutOnce(this.#log, async () => {
+					await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+						...place,
+						body: comment,
+						request: ONCE
+					});
+					return !0;
+				}, async () => {
+					let since = {
+						...place,
+						since: data.updated_at,
+						per_page: 100
+					};
+					return (await this.#client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", since)).some(({ body }) => body?.includes(marker)) || void 0;
+				});
+			}
+		}
+		function isTrusted({ author_association = "", user }) {
+			return TRUSTED.has(author_association) || user?.type === "Bot";
+		}
+		function namesOf(labels) {
+			return labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+		}
+		function hasErrorCode(error, code) {
+			let data = error.response?.data;
+			return Array.isArray(data?.errors) && data.errors.some((each) => each?.code === code);
+		}
+		var external_node_crypto_ = __webpack_require__(7598);
+		let TRANSFER_TIME = 108e4;
+		class GitHubReleases {
+			#client;
+			#repository;
+			#log;
+			constructor(client, repository, log) {
+				this.#client = client;
+				this.#repository = repository;
+				this.#log = log;
+			}
+			async find(tag) {
+				let published = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#repository,
+					tag
+				}));
+				if (published) return this.#read(published.data);
+				let pages = this.#client.paginate.iterator("GET /repos/{owner}/{repo}/releases", {
+					...this.#repository,
+					per_page: 100
+				});
+				for await (let { data } of pages) {
+					let draft = data.find((release) => release.draft && release.tag_name === tag);
+					if (draft) return this.#read(draft);
+				}
+			}
+			async publishedAssets(tag) {
+				let found = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#repository,
+					tag
+				}));
+				if (!found) return;
+				let { id, assets } = found.data;
+				return (assets.length < 30 ? assets : await this.#listAssets(id)).map(readAsset);
+			}
+			async createDraft(tag, content) {
+				let draft = {
+					...this.#repository,
+					tag_name: tag,
+					...content,
+					draft: !0,
+					request: ONCE
+				};
+				return carryOutOnce(this.#log, async () => this.#read((await this.#client.request("POST /repos/{owner}/{repo}/releases", draft)).data), () => this.find(tag));
+			}
+			async update({ id }, content) {
+				await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#repository,
+					release_id: id,
+					...content
+				});
+			}
+			async removeDraft({ id }) {
+				await orMissing(this.#client.request("DELETE /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#repository,
+					release_id: id
+				}));
+			}
+			async removeAsset({ id }) {
+				await orMissing(this.#client.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+					...this.#repository,
+					asset_id: id
+				}));
+			}
+			async download({ id }) {
+				let headers = { accept: "application/octet-stream" };
+				let place = {
+					...this.#repository,
+					asset_id: id,
+					headers,
+					request: { timeLimit: TRANSFER_TIME }
+				};
+				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", place);
+				return new Uint8Array(data);
+			}
+			async upload(release, { name, digest }, content) {
+				let request = {
+					name,
+					data: content,
+					headers: { "content-type": "application/octet-stream" },
+					request: {
+						...ONCE,
+						timeLimit: TRANSFER_TIME
+					}
+				};
+				await carryOutOnce(this.#log, async () => {
+					await this.#client.request(`POST ${release.uploadUrl}`, request);
+					return !0;
+				}, async () => {
+					let found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name);
+					if (found?.uploaded && found.digest === digest) return !0;
+					found && await this.removeAsset(found);
+				});
+			}
+			async publish({ id }, makeLatest) {
+				let change = {
+					draft: !1,
+					make_latest: makeLatest ? "true" : "false"
+				};
+				let { data } = await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#repository,
+					release_id: id,
+					...change
+				});
+				return this.#read(data);
+			}
+			async #read(release) {
+				let { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release;
+				return {
+					id,
+					url,
+					uploadUrl,
+					name: name ?? "",
+					body: body ?? "",
+					prerelease,
+					stage: draft ? "draft" : immutable ? "immutable" : "published",
+					assets: await this.#assetsOf(id)
+				};
+			}
+			async #assetsOf(release) {
+				let assets = (await this.#listAssets(release)).map(readAsset);
+				return Promise.all(assets.map(async (asset) => asset.uploaded && asset.digest === "" ? {
+					...asset,
+					digest: await this.#hash(asset)
+				} : asset));
+			}
+			#listAssets(release) {
+				return this.#client.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
+					...this.#repository,
+					release_id: release,
+					per_page: 100
+				});
+			}
+			async #hash(asset) {
+				return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(await this.download(asset)).digest("hex")}`;
+			}
+		}
+		function readAsset({ id, name, state, digest }) {
+			return {
+				id,
+				name,
+				uploaded: state === "uploaded",
+				digest: digest ?? ""
+			};
+		}
+		class GitHub {
+			issues;
+			releases;
+			#client;
+			#repository;
+			#token;
+			#log;
+			constructor(token, repository, log, address) {
+				let [owner = "", repo = ""] = repository.split("/");
+				this.#client = openClient(token, log, address);
+				this.#repository = {
+					owner,
+					repo
+				};
+				this.#token = token;
+				this.#log = log;
+				this.issues = new GitHubIssues(this.#client, this.#repository, log);
+				this.releases = new GitHubReleases(this.#client, this.#repository, log);
+			}
+			async pushesStartWorkflows() {
+				if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return !0;
+				try {
+					let { viewer } = await this.#client.graphql("{ viewer { login } }");
+					return viewer.login !== "github-actions[bot]";
+				} catch {
+					return !1;
+				}
+			}
+			async dispatch(workflow, tag) {
+				let request = {
+					...this.#repository,
+					workflow_id: workflow,
+					ref: tag,
+					request: ONCE
+				};
+				await carryOutOnce(this.#log, async () => {
+					await this.#client.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", request);
+					return !0;
+				}, async () => await this.hasRun(workflow, tag) || void 0);
+			}
+			async hasRun(workflow, tag) {
+				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+					...this.#repository,
+					workflow_id: workflow,
+					branch: tag,
+					per_page: 1
+				});
+				return data.workflow_runs.length > 0;
+			}
+			async isRunOver(runId) {
+				let run = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+					...this.#repository,
+					run_id: Number.parseInt(runId, 10)
+				}));
+				return run && run.data.status === "completed";
+			}
+			async isPublished(tag) {
+				let release = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#repository,
+					tag
+				}));
+				return release !== void 0 && !release.data.draft;
+			}
+			async publishedTags() {
+				let place = {
+					...this.#repository,
+					per_page: 100
+				};
+				let tags = await this.#client.paginate("GET /repos/{owner}/{repo}/releases", place, ({ data }) => data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
+				return new Set(tags);
+			}
+			async associatedPullRequests(commits) {
+				let { owner, repo: name } = this.#repository;
+				let origins = new Map();
+				for (let from = 0; from < commits.length; from += changelog_origins.yT) {
+					let some = commits.slice(from, from + changelog_origins.yT);
+					let variables = {
+						owner,
+						name,
+						request: BRIEFLY
+					};
+					let answer = await this.#whatCame(this.#client.graphql((0, changelog_origins.U7)(some), variables));
+					for (let [sha, origin] of (0, changelog_origins.aI)(some, answer)) origins.set(sha, origin);
+				}
+				return origins;
+			}
+			async #whatCame(query) {
+				try {
+					return await query;
+				} catch (error) {
+					let { name, data } = error;
+					if (name !== "GraphqlResponseError" || !data) throw error;
+					this.#log.info(`GitHub tells only a part: ${(0, text_error.Z9)(error)}`);
+					return data;
+				}
+			}
+		}
+	})
+};

@@ -1,0 +1,781 @@
+"use strict";
+exports.id = 2780;
+exports.ids = [2780];
+exports.modules = {
+	2780: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _shared_flows_publish_float_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2660);
+				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_publish_float_tags_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+					tag: run.input("tag"),
+					minor: run.flag("minor", !1)
+				}, run));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k0: () => LATEST,
+			TY: () => branchTag,
+			m: () => commitTag,
+			HC: () => floatsOf,
+			M2: () => heldArguments,
+			H1: () => heldFloats,
+			Ef: () => imageReferences,
+			T9: () => tagArguments
+		});
+		var tags_ladder = __webpack_require__(6748);
+		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
+		var versions_version = __webpack_require__(5566);
+		let COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+		let DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+		function checkImageName(name) {
+			let problem = (message, fix) => ({
+				message: `The image ${(0, error.hD)(name)} ${message}.`,
+				fix
+			});
+			if (name.includes("@")) return problem("has a digest", "Write the name alone; what is pushed has no digest yet.");
+			let { domain, path } = splitName(name);
+			let colon = path.lastIndexOf(":");
+			if (colon >= 0) return problem("has a tag", `Write ${(0, error.hD)(name.slice(0, colon - path.length))}; the tags are added.`);
+			if (domain !== void 0 && !DOMAIN.test(domain)) return problem("has no valid registry", "A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.");
+			if (path !== path.toLowerCase()) return problem("has capital letters", `Write ${(0, error.hD)(name.slice(0, name.length - path.length) + path.toLowerCase())}.`);
+			if (!path.split("/").every((component) => COMPONENT.test(component))) return problem("is no image name", "Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.");
+			if (name.length > 255) return problem("is too long", "A name has at most 255 characters.");
+		}
+		function lowerCaseAtGithub(name) {
+			return /^ghcr\.io\//i.test(name) ? name.toLowerCase() : name;
+		}
+		function splitName(name) {
+			let slash = name.indexOf("/");
+			let first = name.slice(0, Math.max(slash, 0));
+			return /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase() ? {
+				domain: first,
+				path: name.slice(slash + 1)
+			} : {
+				domain: void 0,
+				path: name
+			};
+		}
+		let LATEST = "latest";
+		let KEEP_DIGEST = "--prefer-index=false";
+		let TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+		let SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+		function imageReferences(request) {
+			let images = [...new Set(request.images.map(lowerCaseAtGithub))];
+			let tags = imageTags(request);
+			let found = [
+				...images.map(checkImageName),
+				...checkRequest(request),
+				...tags.map(checkTag)
+			].filter((problem) => problem !== void 0);
+			if (found.length > 0) throw new error.ag("invalid-image", found);
+			return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+		}
+		function imageTags({ source, sha, channels }) {
+			return [..."branch" in source ? floatsOfBranch(source) : [(0, versions_version.qh)(source.version), ...imageFloats(source, channels)], commitTag(sha)];
+		}
+		function floatsOfBranch({ branch, isBehind = !1 }) {
+			let tag = branchTag(branch);
+			return isBehind || tag === "" ? [] : [tag];
+		}
+		function tagArguments(references, sha) {
+			let isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
+			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":"))).values()].map((ofImage) => {
+				let built = ofImage.filter(isBuilt);
+				let others = ofImage.filter((reference) => !isBuilt(reference));
+				let options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`);
+				return [
+					KEEP_DIGEST,
+					...options,
+					...built
+				].join(" ");
+			});
+		}
+		function heldFloats(source, ladder) {
+			let { tagged } = source;
+			let own = imageFloats(source, ladder);
+			return imageFloats({
+				...source,
+				tagged: tagged.filter((other) => !isAbove(other, source.version))
+			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
+				let by = tagged.find((other) => imageFloats({
+					...source,
+					version: other
+				}, ladder).includes(name));
+				return by ? [{
+					name,
+					by
+				}] : [];
+			});
+		}
+		function isAbove(a, b) {
+			return (0, versions_version.Zy)(a, b) > 0;
+		}
+		function heldArguments(images, name, sha) {
+			return [...new Set(images.map(lowerCaseAtGithub))].map((image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`);
+		}
+		function commitTag(sha) {
+			return `sha-${sha.slice(0, 12)}`;
+		}
+		function imageFloats(source, ladder) {
+			let { version, tagged } = source;
+			let channel = (0, versions_version.ts)(version);
+			let isTop = (name) => {
+				let top = (0, tags_ladder.x)(name, [version, ...tagged], ladder);
+				return top !== void 0 && (0, versions_version.Zy)(top, version) === 0;
+			};
+			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
+			let isUsed = (name) => tagged.some((other) => (0, versions_version.ts)(other) === name);
+			return [...own, ...(0, tags_ladder.Y)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
+		}
+		function floatsOf({ version, tagged, coreFloats = !1 }) {
+			let channel = (0, versions_version.ts)(version);
+			let isOvertaken = tagged.some((other) => !other.prerelease && (0, versions_version.Zy)(other, version) > 0);
+			if (version.prerelease && isOvertaken) return [];
+			let isNewest = (rivals) => {
+				let newest = (0, versions_version.BR)([version, ...tagged.filter((other) => (0, versions_version.ts)(other) === channel && rivals(other))]);
+				return newest !== void 0 && (0, versions_version.qh)(newest) === (0, versions_version.qh)(version);
+			};
+			let floats = isNewest(() => !0) ? [channel === versions_version.L8 ? LATEST : channel] : [];
+			if (!coreFloats || channel !== versions_version.L8) return floats;
+			let { major, minor } = version;
+			isNewest((other) => other.major === major && other.minor === minor) && floats.push(`${major}.${minor}`);
+			major > 0 && isNewest((other) => other.major === major) && floats.push(`${major}`);
+			return floats;
+		}
+		function branchTag(branch) {
+			return branch.replace(/[^\p{ASCII}]/gu, (character) => /[\p{L}\p{N}\p{M}]/u.test(character) ? `u${character.codePointAt(0)?.toString(16)}` : "-").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+		}
+		function* checkRequest({ images, sha, source, channels }) {
+			images.length === 0 && (yield {
+				message: "No image is named.",
+				fix: "Name at least one, such as `ghcr.io/acme/server`."
+			});
+			SHA.test(sha) || (yield {
+				message: `${(0, error.hD)(sha)} is no commit hash.`,
+				fix: "Give the full hash, in small letters."
+			});
+			"branch" in source ? yield* checkBranch(source.branch, channels) : (0, versions_version.ts)(source.version) === LATEST && (yield {
+				message: "A channel has the name \"latest\".",
+				fix: "Rename the channel: `latest` is the newest live image."
+			});
+		}
+		function* checkBranch(branch, channels) {
+			let tag = branchTag(branch);
+			tag === "" && (yield {
+				message: `The branch ${(0, error.hD)(branch)} has nothing in its name that an image tag may have.`,
+				fix: "Rename the branch, or build images of its tags alone."
+			});
+			(tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)) && (yield {
+				message: `The branch ${(0, error.hD)(branch)} would take the image tag ${(0, error.hD)(tag)}, which stands for released versions.`,
+				fix: "Rename the branch, or build images of its tags alone."
+			});
+		}
+		function checkTag(tag) {
+			if (TAG.test(tag)) return;
+			return {
+				message: `${(0, error.hD)(tag)} is no image tag.`,
+				fix: "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`."
+			};
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => channelsBelow,
+			x: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+	}),
+	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
+			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
+			};
+		}
+		function ignored({ path }, name) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
+		}
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			gr: () => lastTags,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function lastTags(tags) {
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
+			let inUse = live ? tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, live.version) >= 0) : tags;
+			return [...(0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(inUse).values()];
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, names) {
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return found;
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			return !0;
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BR: () => highest,
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+		function highest(versions) {
+			let best;
+			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
+			return best;
+		}
+	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		var promises_ = __webpack_require__(8500);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			return repository.isAncestor(to, at.commit);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				count === 1 && await tellUnsigned(repository, log);
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function tellUnsigned(repository, log) {
+			let settings = await repository.signingSettings();
+			if (settings.length === 0) return;
+			log.warn({
+				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
+				fix: "A branch or ruleset that requires signatures will refuse the push."
+			});
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		}
+	}),
+	2660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => floatTags });
+		var image_tags = __webpack_require__(9780);
+		function floatingTags({ prefix, suffix }, version, tagged, minor) {
+			if (version.prerelease || version.major === 0) return [];
+			let floats = (0, image_tags.HC)({
+				version,
+				tagged,
+				coreFloats: !0
+			});
+			return [`${version.major}`, ...minor ? [`${version.major}.${version.minor}`] : []].filter((name) => floats.includes(name)).map((name) => prefix + name + suffix);
+		}
+		var owned_tag = __webpack_require__(9094);
+		var tag_template = __webpack_require__(1429);
+		var error = __webpack_require__(9530);
+		var markdown = __webpack_require__(547);
+		var push_retry = __webpack_require__(1196);
+		var tag_choice = __webpack_require__(8540);
+		var tag_list = __webpack_require__(403);
+		var tag_search = __webpack_require__(3439);
+		async function floatTags({ tag: input, minor }, run) {
+			let tag = (0, owned_tag.z)(run.config, (0, tag_choice.u)(input, run.context));
+			let { sha, updates } = await (0, push_retry.F)(run, () => attemptFloat(tag, minor, run));
+			let moved = updates.map(({ ref }) => ref.slice(tag_search.gp.length));
+			let sentence = moved.length === 0 ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.` : `${moved.join(", ")} ${moved.length === 1 ? "is" : "are"} on ${tag.name} now.`;
+			run.log.info(sentence);
+			return {
+				outputs: {
+					moved: JSON.stringify(moved),
+					sha
+				},
+				summary: (0, markdown.Bv)((0, markdown.R_)(3, `Floating tags of ${tag.name}`), moved.length === 0 ? (0, markdown.FV)(sentence) : (0, markdown.p_)(moved.map(markdown.aY)))
+			};
+		}
+		async function attemptFloat(tag, minor, { config, repository }) {
+			let tags = await (0, tag_list.oW)(repository, (0, tag_search.wT)(tag.track), tag.name);
+			let tagged = tags.tags.map(({ version }) => version);
+			let names = floatingTags(tag.track.tag, tag.version, tagged, minor);
+			requireFree(names, config);
+			let [own, ...floats] = await tags.place([tag.name, ...names]);
+			let sha = own?.commit;
+			await repository.ensureCommits([sha]);
+			let updates = names.map((name) => ({
+				name,
+				at: floats.find((ref) => ref.name === tag_search.gp + name)
+			})).filter(({ at }) => at?.commit !== sha).map(({ name, at }) => ({
+				ref: tag_search.gp + name,
+				from: at?.object,
+				to: sha
+			}));
+			return {
+				result: {
+					sha,
+					updates,
+					pushed: !1
+				},
+				updates
+			};
+		}
+		function requireFree(names, { tracks }) {
+			for (let name of names) {
+				let taken = tracks.find(({ tag }) => (0, tag_template._f)(tag, name));
+				if (taken) throw (0, error.V2)("float-taken", `The floating tag ${(0, error.hD)(name)} would read as a version of track ${taken.name}.`, "Change the tag template of one of the two tracks.");
+			}
+		}
+	}),
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => requireTrack,
+			u: () => chooseTag
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		function requireTrack(tag, track) {
+			if (!track || tag.track === track) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+		}
+	}),
+	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
+			Ns: () => tagMissing,
+			WM: () => isCommit,
+			cB: () => listTags,
+			oW: () => listRemoteTags
+		});
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+		async function listTags(repository, search, wanted) {
+			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
+			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
+			return {
+				tags: local,
+				local: !0,
+				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		async function listRemoteTags(repository, search, wanted) {
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
+			return {
+				tags,
+				local: !1,
+				place: async (names) => inOrder(names, refs),
+				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		function tagMissing(name) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
+		async function requireCommit(tag, object, repository) {
+			if (await isCommit(object, repository)) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		}
+		function wholeOf({ from, isEnough }, found, whole) {
+			return from !== void 0 && isEnough(found) ? { whole } : {};
+		}
+		function fullNames(names) {
+			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+		}
+		function inOrder(names, refs) {
+			let byName = new Map(refs.map((ref) => [ref.name, ref]));
+			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			gp: () => TAGS,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		let TAGS = "refs/tags/";
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags(startsOf(searches, []));
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+		}
+		function unsettledBy(refs, searches) {
+			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, names))));
+		}
+		function soughtBy(searches, whole) {
+			let cut = searches.filter((search) => search.from && !whole.includes(search));
+			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, nameOf(ref));
+				return !tag || !from || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, [tag]).length > 0;
+			});
+		}
+		function nameOf(ref) {
+			return ref.slice(10);
+		}
+	})
+};

@@ -1,0 +1,678 @@
+"use strict";
+exports.id = 3443;
+exports.ids = [3443];
+exports.modules = {
+	3443: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
+				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
+					images: run.input("images"),
+					tag: run.input("tag"),
+					track: run.input("track"),
+					coreFloats: run.flag("core-floats", !1)
+				}, run));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => commitUrl,
+			ET: () => pullRequestUrl,
+			Ek: () => repositoryUrl,
+			XA: () => releaseUrl,
+			XH: () => compareUrl,
+			cb: () => historyUrl
+		});
+		function repositoryUrl(server, repository) {
+			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
+		}
+		function releaseUrl(repository, tag) {
+			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
+		}
+		function compareUrl(repository, from, to) {
+			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+		}
+		function historyUrl(repository, to) {
+			return `${repository}/commits/${encodeURIComponent(to)}`;
+		}
+		function commitUrl(repository, sha) {
+			return `${repository}/commit/${encodeURIComponent(sha)}`;
+		}
+		function pullRequestUrl(repository, number) {
+			return `${repository}/pull/${number}`;
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		}
+	}),
+	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => writtenFiles,
+			E4: () => onlyTags,
+			Jx: () => ownCommits
+		});
+		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
+		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		function ownCommits(config) {
+			let isWritten = writtenFiles(config);
+			return (commit) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
+		}
+		function writtenFiles({ tracks }) {
+			let isVersioned = (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles));
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
+			return (path) => isVersioned(path) || isManifest(path);
+		}
+		function onlyTags(track, { marks, changes }) {
+			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
+		}
+	}),
+	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k0: () => LATEST,
+			TY: () => branchTag,
+			m: () => commitTag,
+			HC: () => floatsOf,
+			M2: () => heldArguments,
+			H1: () => heldFloats,
+			Ef: () => imageReferences,
+			T9: () => tagArguments
+		});
+		var tags_ladder = __webpack_require__(6748);
+		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
+		var versions_version = __webpack_require__(5566);
+		let COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+		let DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+		function checkImageName(name) {
+			let problem = (message, fix) => ({
+				message: `The image ${(0, error.hD)(name)} ${message}.`,
+				fix
+			});
+			if (name.includes("@")) return problem("has a digest", "Write the name alone; what is pushed has no digest yet.");
+			let { domain, path } = splitName(name);
+			let colon = path.lastIndexOf(":");
+			if (colon >= 0) return problem("has a tag", `Write ${(0, error.hD)(name.slice(0, colon - path.length))}; the tags are added.`);
+			if (domain !== void 0 && !DOMAIN.test(domain)) return problem("has no valid registry", "A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.");
+			if (path !== path.toLowerCase()) return problem("has capital letters", `Write ${(0, error.hD)(name.slice(0, name.length - path.length) + path.toLowerCase())}.`);
+			if (!path.split("/").every((component) => COMPONENT.test(component))) return problem("is no image name", "Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.");
+			if (name.length > 255) return problem("is too long", "A name has at most 255 characters.");
+		}
+		function lowerCaseAtGithub(name) {
+			return /^ghcr\.io\//i.test(name) ? name.toLowerCase() : name;
+		}
+		function splitName(name) {
+			let slash = name.indexOf("/");
+			let first = name.slice(0, Math.max(slash, 0));
+			return /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase() ? {
+				domain: first,
+				path: name.slice(slash + 1)
+			} : {
+				domain: void 0,
+				path: name
+			};
+		}
+		let LATEST = "latest";
+		let KEEP_DIGEST = "--prefer-index=false";
+		let TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+		let SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+		function imageReferences(request) {
+			let images = [...new Set(request.images.map(lowerCaseAtGithub))];
+			let tags = imageTags(request);
+			let found = [
+				...images.map(checkImageName),
+				...checkRequest(request),
+				...tags.map(checkTag)
+			].filter((problem) => problem !== void 0);
+			if (found.length > 0) throw new error.ag("invalid-image", found);
+			return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+		}
+		function imageTags({ source, sha, channels }) {
+			return [..."branch" in source ? floatsOfBranch(source) : [(0, versions_version.qh)(source.version), ...imageFloats(source, channels)], commitTag(sha)];
+		}
+		function floatsOfBranch({ branch, isBehind = !1 }) {
+			let tag = branchTag(branch);
+			return isBehind || tag === "" ? [] : [tag];
+		}
+		function tagArguments(references, sha) {
+			let isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
+			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":"))).values()].map((ofImage) => {
+				let built = ofImage.filter(isBuilt);
+				let others = ofImage.filter((reference) => !isBuilt(reference));
+				let options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`);
+				return [
+					KEEP_DIGEST,
+					...options,
+					...built
+				].join(" ");
+			});
+		}
+		function heldFloats(source, ladder) {
+			let { tagged } = source;
+			let own = imageFloats(source, ladder);
+			return imageFloats({
+				...source,
+				tagged: tagged.filter((other) => !isAbove(other, source.version))
+			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
+				let by = tagged.find((other) => imageFloats({
+					...source,
+					version: other
+				}, ladder).includes(name));
+				return by ? [{
+					name,
+					by
+				}] : [];
+			});
+		}
+		function isAbove(a, b) {
+			return (0, versions_version.Zy)(a, b) > 0;
+		}
+		function heldArguments(images, name, sha) {
+			return [...new Set(images.map(lowerCaseAtGithub))].map((image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`);
+		}
+		function commitTag(sha) {
+			return `sha-${sha.slice(0, 12)}`;
+		}
+		function imageFloats(source, ladder) {
+			let { version, tagged } = source;
+			let channel = (0, versions_version.ts)(version);
+			let isTop = (name) => {
+				let top = (0, tags_ladder.x)(name, [version, ...tagged], ladder);
+				return top !== void 0 && (0, versions_version.Zy)(top, version) === 0;
+			};
+			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
+			let isUsed = (name) => tagged.some((other) => (0, versions_version.ts)(other) === name);
+			return [...own, ...(0, tags_ladder.Y)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
+		}
+		function floatsOf({ version, tagged, coreFloats = !1 }) {
+			let channel = (0, versions_version.ts)(version);
+			let isOvertaken = tagged.some((other) => !other.prerelease && (0, versions_version.Zy)(other, version) > 0);
+			if (version.prerelease && isOvertaken) return [];
+			let isNewest = (rivals) => {
+				let newest = (0, versions_version.BR)([version, ...tagged.filter((other) => (0, versions_version.ts)(other) === channel && rivals(other))]);
+				return newest !== void 0 && (0, versions_version.qh)(newest) === (0, versions_version.qh)(version);
+			};
+			let floats = isNewest(() => !0) ? [channel === versions_version.L8 ? LATEST : channel] : [];
+			if (!coreFloats || channel !== versions_version.L8) return floats;
+			let { major, minor } = version;
+			isNewest((other) => other.major === major && other.minor === minor) && floats.push(`${major}.${minor}`);
+			major > 0 && isNewest((other) => other.major === major) && floats.push(`${major}`);
+			return floats;
+		}
+		function branchTag(branch) {
+			return branch.replace(/[^\p{ASCII}]/gu, (character) => /[\p{L}\p{N}\p{M}]/u.test(character) ? `u${character.codePointAt(0)?.toString(16)}` : "-").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+		}
+		function* checkRequest({ images, sha, source, channels }) {
+			images.length === 0 && (yield {
+				message: "No image is named.",
+				fix: "Name at least one, such as `ghcr.io/acme/server`."
+			});
+			SHA.test(sha) || (yield {
+				message: `${(0, error.hD)(sha)} is no commit hash.`,
+				fix: "Give the full hash, in small letters."
+			});
+			"branch" in source ? yield* checkBranch(source.branch, channels) : (0, versions_version.ts)(source.version) === LATEST && (yield {
+				message: "A channel has the name \"latest\".",
+				fix: "Rename the channel: `latest` is the newest live image."
+			});
+		}
+		function* checkBranch(branch, channels) {
+			let tag = branchTag(branch);
+			tag === "" && (yield {
+				message: `The branch ${(0, error.hD)(branch)} has nothing in its name that an image tag may have.`,
+				fix: "Rename the branch, or build images of its tags alone."
+			});
+			(tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)) && (yield {
+				message: `The branch ${(0, error.hD)(branch)} would take the image tag ${(0, error.hD)(tag)}, which stands for released versions.`,
+				fix: "Rename the branch, or build images of its tags alone."
+			});
+		}
+		function checkTag(tag) {
+			if (TAG.test(tag)) return;
+			return {
+				message: `${(0, error.hD)(tag)} is no image tag.`,
+				fix: "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`."
+			};
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => channelsBelow,
+			x: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+	}),
+	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
+			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
+			};
+		}
+		function ignored({ path }, name) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
+		}
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => suggestion,
+			z: () => nearestWord
+		});
+		function nearestWord(word, words) {
+			let written = kebab(word.slice(0, 64));
+			let nearest;
+			let least = Infinity;
+			for (let candidate of words) {
+				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+				if (Math.abs(candidate.length - written.length) > limit) continue;
+				let distance = editDistance(written, kebab(candidate));
+				if (distance <= limit) {
+					nearest = candidate;
+					least = distance;
+				}
+			}
+			return nearest;
+		}
+		function suggestion(word, words) {
+			let nearest = nearestWord(word, words);
+			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+		}
+		function kebab(word) {
+			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+		}
+		function editDistance(a, b) {
+			let before = [];
+			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (let i = 1; i <= a.length; i++) {
+				let row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+				}
+				before = above;
+				above = row;
+			}
+			return above[b.length] ?? 0;
+		}
+	}),
+	3609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
+		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1007);
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
+		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9094);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8540);
+		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(403);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(322);
+		async function imageTagsReport(inputs, run) {
+			let images = splitImages(inputs.images);
+			let track = inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_11__.Ho)(run.config, inputs.track, "track");
+			let tag = chooseImageTag(inputs.tag, run.context);
+			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run);
+			requireCheckedOut(build.sha, inputs.tag, run);
+			let { source, sha, version } = build;
+			let references = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ef)({
+				images,
+				sha,
+				source,
+				channels: run.config.channels
+			});
+			run.log.info(`${version}: ${references.join(", ")}`);
+			for (let note of build.notes) run.log.info(note);
+			let again = build.held.flatMap(({ name, sha: holder }) => (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.M2)(images, name, holder));
+			return {
+				outputs: {
+					...outputsOf(build, references, run.context),
+					"held-arguments": again.join("\n")
+				},
+				summary: summaryOf(build, references)
+			};
+		}
+		function splitImages(text) {
+			return text.split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("#"));
+		}
+		function chooseImageTag(input, { ref }) {
+			if (input !== "") return input.replace(/^refs\/tags\//, "");
+			return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
+		}
+		async function ofTag(name, only, coreFloats, { config, repository }) {
+			let tag = (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_3__.z)(config, name);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__.N)(tag, only);
+			let list = await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__.oW)(repository, searchFor(tag, config), name);
+			let [ref] = await list.place([name]);
+			let tagged = list.tags.map(({ version }) => version);
+			let { track, version, channel } = tag;
+			let top = version.prerelease && (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__.x)(channel, tagged, config.channels);
+			let notes = !top || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(top)} is above ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version)}.`];
+			let source = {
+				version,
+				tagged,
+				coreFloats
+			};
+			let floats = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.H1)(source, config.channels);
+			let holders = await list.place(floats.map(({ by }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__._3)(track.tag, by)));
+			let held = floats.flatMap(({ name: float, by }) => {
+				let holder = holders.find((each) => each.name === _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.gp + (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__._3)(track.tag, by));
+				return holder ? [{
+					name: float,
+					sha: holder.commit
+				}] : [];
+			});
+			return {
+				source,
+				sha: ref?.commit ?? "",
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version),
+				notes,
+				held
+			};
+		}
+		function searchFor({ track, version, channel }, { channels }) {
+			let lower = (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__.Y)(channel, channels);
+			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.ts)(each.version) === name));
+			return {
+				...(0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.rF)(track, version),
+				isEnough
+			};
+		}
+		function requireCheckedOut(sha, given, { context, repository, log }) {
+			let { head } = repository;
+			if (head === sha || context.sha === "" && given === "") return;
+			let of = given === "" ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`;
+			let message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`;
+			let fix = `Let actions/checkout check out ${given === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${given}`}.`;
+			if (given === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("image-head", message, fix);
+			log.warn({
+				message,
+				fix
+			});
+		}
+		function eventCommit({ sha, pullRequest }, { head }) {
+			return pullRequest !== void 0 && (head === pullRequest.head || head === pullRequest.merge) || sha === "" ? head : sha;
+		}
+		async function ofBranch(track, run) {
+			let { context, repository, config } = run;
+			let branch = branchOf(context, config);
+			let sha = eventCommit(context, repository);
+			let version = track ? await versionAt(sha, track, run) : (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch);
+			let ahead = context.ref.startsWith("refs/heads/") && !isPullRequest(context) ? await wentOnTo(context.ref, sha, run) : void 0;
+			if (ahead === void 0) return {
+				source: { branch },
+				sha,
+				version,
+				notes: [],
+				held: []
+			};
+			let held = [{
+				name: (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch),
+				sha: ahead
+			}];
+			let note = `The tag ${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
+			return {
+				source: {
+					branch,
+					isBehind: !0
+				},
+				sha,
+				version,
+				notes: [note],
+				held
+			};
+		}
+		async function wentOnTo(ref, sha, { repository, config }) {
+			let [at] = await repository.remoteRefs([ref]);
+			if (!at || at.commit === sha) return;
+			let range = {
+				tip: at.commit,
+				not: [sha]
+			};
+			await repository.ensure([range], [sha]);
+			if (!await repository.isAncestor(sha, at.commit)) return at.commit;
+			return (await repository.log(range)).every((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(config)) ? void 0 : at.commit;
+		}
+		function isPullRequest({ ref, eventName, pullRequest }) {
+			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
+		}
+		function branchOf(context, { branches }) {
+			let { ref, pullRequest } = context;
+			let number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+			if (number !== void 0) return `pr-${number}`;
+			if (isPullRequest(context)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
+			if (ref.startsWith("refs/heads/")) return ref.slice(11);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
+		}
+		async function versionAt(sha, track, { repository }) {
+			let { readCarriers, versionOfFiles } = await __webpack_require__.e(3313).then(__webpack_require__.bind(__webpack_require__, 3313));
+			sha !== repository.head && await repository.ensure([], [sha]);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
+		}
+		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
+			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__.Ek)(serverUrl, repository);
+			let labels = {
+				"org.opencontainers.image.revision": sha,
+				"org.opencontainers.image.version": version,
+				...source && { "org.opencontainers.image.source": source }
+			};
+			let latest = references.some((reference) => reference.endsWith(`:${_core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.k0}`));
+			return {
+				tags: references.join("\n"),
+				"commit-tags": references.filter((reference) => reference.endsWith(`:${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.m)(sha)}`)).join("\n"),
+				"tag-arguments": (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.T9)(references, sha).join("\n"),
+				labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join("\n"),
+				json: JSON.stringify({
+					tags: references,
+					labels,
+					version,
+					latest
+				}),
+				version,
+				latest: String(latest)
+			};
+		}
+		function summaryOf({ version, sha, notes }, references) {
+			let rows = references.map((reference) => [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(reference)]);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.tp)(["Tag"], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.p_)(notes.map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.FV)));
+		}
+	}),
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => requireTrack,
+			u: () => chooseTag
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		function requireTrack(tag, track) {
+			if (!track || tag.track === track) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+		}
+	}),
+	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
+			Ns: () => tagMissing,
+			WM: () => isCommit,
+			cB: () => listTags,
+			oW: () => listRemoteTags
+		});
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+		async function listTags(repository, search, wanted) {
+			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
+			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
+			return {
+				tags: local,
+				local: !0,
+				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		async function listRemoteTags(repository, search, wanted) {
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
+			return {
+				tags,
+				local: !1,
+				place: async (names) => inOrder(names, refs),
+				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		function tagMissing(name) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
+		async function requireCommit(tag, object, repository) {
+			if (await isCommit(object, repository)) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		}
+		function wholeOf({ from, isEnough }, found, whole) {
+			return from !== void 0 && isEnough(found) ? { whole } : {};
+		}
+		function fullNames(names) {
+			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+		}
+		function inOrder(names, refs) {
+			let byName = new Map(refs.map((ref) => [ref.name, ref]));
+			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	})
+};
