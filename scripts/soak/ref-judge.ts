@@ -20,6 +20,8 @@ export class RefJudge {
   readonly #places = new Map<string, string>()
   /** By product and channel. */
   readonly #highest = new Map<string, string>()
+  /** The same as the batch began. */
+  #before: ReadonlyMap<string, string> = new Map()
   /** By channel, as `main` has them. */
   #manifests = new Map<string, string>()
   readonly #tags = new Map<string, string[]>()
@@ -36,6 +38,7 @@ export class RefJudge {
   /** What is wrong with the transactions of a batch. */
   async judge(transactions: readonly Transaction[]): Promise<string[]> {
     const problems: string[] = []
+    this.#before = new Map(this.#highest)
     let hotfixIsNew = false
     for (const transaction of transactions) {
       const before = new Map(this.#refs)
@@ -108,6 +111,7 @@ export class RefJudge {
     for (const { ref, from, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
       problems.push(...(from || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
+      problems.push(...this.#judgeOrder(name, tags.length === moves.length))
     }
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
   }
@@ -115,19 +119,31 @@ export class RefJudge {
   async #judgeTag(name: string, object: string): Promise<string[]> {
     const tag = readTag(this.#world.products, name)
     if (!tag) return [`${name} is a tag of no product`]
-    const { product, channel, version } = tag
+    const { product, channel } = tag
     const [line, commit] = [`${product.name} ${channel}`, await this.#world.git('rev-parse', `${object}^{commit}`)]
     const problems: string[] = []
     const twin = this.#places.get(`${line} ${commit}`)
     if (twin) problems.push(`${name} is on the same commit as ${twin}`)
     this.#places.set(`${line} ${commit}`, name)
-    const highest = this.#highest.get(line)
-    if (highest && !semver.gt(version, highest)) problems.push(`${name} came after ${highest}`)
-    this.#highest.set(line, highest && semver.gt(highest, version) ? highest : version)
     this.#tags.set(product.name, [...(this.#tags.get(product.name) ?? []), name])
     const branch = this.#refs.get(channel === 'live' ? MAIN : NEXT)
     if (!branch || !(await this.#contains(branch, commit))) problems.push(`${name} is not on the branch of its channel`)
     return [...problems, ...(await this.#judgeFiles(name, commit)), ...(await this.#judgeAnnotation(name, object))]
+  }
+
+  /**
+   * Versions go up, push by push. Of two runs at the same time that were asked for different versions, and whose pushes have no branch
+   * in common because one of them moves tags alone, git lets both in: each is above what there was before.
+   */
+  #judgeOrder(name: string, isAlone: boolean): string[] {
+    const tag = readTag(this.#world.products, name)
+    if (!tag) return []
+    const { product, channel, version } = tag
+    const line = `${product.name} ${channel}`
+    const highest = this.#highest.get(line)
+    const floor = isAlone ? this.#before.get(line) : highest
+    if (!highest || semver.gt(version, highest)) this.#highest.set(line, version)
+    return floor && !semver.gt(version, floor) ? [`${name} came after ${floor}`] : []
   }
 
   async #judgeFiles(name: string, commit: string): Promise<string[]> {

@@ -128,6 +128,16 @@ test('incident 11: core style leaves the suffix to the tag', () =>
     expect(remote.file(outputs.tag as string, 'crates/client/Cargo.toml')).toContain('version = "1.8.1"\n')
   }))
 
+test('incident 4: a tag on the commit itself moves next all the same, where main has what next lacks', () =>
+  withRemote(async (remote) => {
+    await bump(remote, 'tray', 'alpha')
+    const change = remote.commit('feat: more', { 'crates/client/src/main.rs': 'fn more() {}\n' })
+    remote.commit('fix: by hand', { 'hotfix.txt': 'x\n' }, 'main')
+    const { outputs } = await bump(remote, 'tray', 'alpha')
+    expect([outputs.tag, remote.at(outputs.tag as string)]).toEqual(['tray-v1.8.1-alpha.2', change])
+    expect([remote.contains('next', 'main'), remote.file('next', 'hotfix.txt')]).toEqual([true, 'x\n'])
+  }))
+
 test('incident 12: with files at the version already the tag goes on the commit itself', () =>
   withRemote(async (remote) => {
     await bump(remote, 'tray', 'alpha')

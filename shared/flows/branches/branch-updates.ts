@@ -36,9 +36,9 @@ export async function planBranches(
   move: BranchMove,
 ): Promise<RefUpdate[]> {
   const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
-  const reached = live ?? (move.tip === move.target ? undefined : move.tip)
-  const next =
-    reached === undefined ? state.next.commit : await moveNext(repository, config, state, move, reached, live)
+  // A tag on the commit itself moves no branch, unless a hand-made commit of `live` is waiting.
+  const stays = live === undefined && move.tip === move.target && move.isLiveHeld
+  const next = stays ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live)
   return [
     ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
     { ref: state.next.name, from: state.next.commit, to: next },
