@@ -12,7 +12,12 @@ import { StepCycle } from './soak/run-plans.ts'
 async function soak(options: Options): Promise<number> {
   const began = performance.now()
   const minutes = () => (performance.now() - began) / 60_000
-  const hasTime = () => options.round !== undefined || minutes() < options.minutes
+  let isStopped = false
+  process.once('SIGINT', () => {
+    console.log('Stopping: the round is brought to its end. Ctrl-C again stops at once.')
+    isStopped = true
+  })
+  const hasTime = () => !isStopped && (options.round !== undefined || minutes() < options.minutes)
   const counts = new Counts()
   const bundles = await SignedBundles.make()
   const shared = { options, counts, cycle: new StepCycle(), bundles, artifacts: bundles.copy(), hasTime }

@@ -566,8 +566,7 @@ exports.modules = {
 		}
 		async function planBranches(repository, config, state, move) {
 			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
-			let reached = live ?? (move.tip === move.target ? void 0 : move.tip);
-			let next = reached === void 0 ? state.next.commit : await moveNext(repository, config, state, move, reached, live);
+			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live);
 			return [...live === void 0 ? [] : [{
 				ref: `refs/heads/${config.branches.live}`,
 				from: state.live?.commit,

@@ -25,6 +25,8 @@ export class RefJudge {
   /** By channel, as `main` has them. */
   #manifests = new Map<string, string>()
   readonly #tags = new Map<string, string[]>()
+  /** How many tags the last push of each process of an action had. */
+  readonly #pushes = new Map<string, number>()
 
   constructor(world: World) {
     this.#world = world
@@ -113,7 +115,21 @@ export class RefJudge {
       problems.push(...(from || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
       problems.push(...this.#judgeOrder(name, tags.length === moves.length))
     }
+    problems.push(...(await this.#judgeRuns(tags)))
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
+  }
+
+  /** What one process releases is one push, as far as that may have so many tags. */
+  async #judgeRuns(tags: Transaction['moves']): Promise<string[]> {
+    const texts = await Promise.all(tags.map(({ to = '' }) => this.#world.git('cat-file', '-p', to)))
+    const runs = new Set(texts.map((text) => /^Release-Run: (.*)$/m.exec(text)?.[1] ?? ''))
+    if (tags.length > 0 && (runs.size !== 1 || runs.has(''))) return ['tags of more than one run']
+    const [run = ''] = runs
+    const before = this.#pushes.get(run)
+    this.#pushes.set(run, tags.length)
+    return run !== '' && before !== undefined && before < MOST_TAGS
+      ? ['the rest of a run that could have come at once']
+      : []
   }
 
   async #judgeTag(name: string, object: string): Promise<string[]> {

@@ -83,7 +83,7 @@ class Round {
       await sleep(later.below(700))
       await this.#act(later.fork(index))
     })
-    await Promise.all([...plans.map((plan) => this.#run(plan)), ...meanwhile])
+    await Promise.all([...plans.map((plan) => this.#run(plan, later.chance(60))), ...meanwhile])
     await this.#look()
   }
 
@@ -105,8 +105,15 @@ class Round {
     this.#soak.counts.add('acts of people', landed ? name : 'given up')
   }
 
-  async #run(plan: RunPlan): Promise<void> {
-    await this.#noteRun(await carryOut(this.#world, plan, ++this.#id))
+  /** A run, and where it was killed mostly the same once more without any trouble, as by "Re-run jobs". */
+  async #run(plan: RunPlan, isRepeated: boolean): Promise<void> {
+    const id = ++this.#id
+    const result = await carryOut(this.#world, plan, id)
+    await this.#noteRun(result)
+    if (!result.killed || !isRepeated) return
+    const { kill: _, ...calm } = plan
+    await this.#noteRun(await carryOut(this.#world, { ...calm, faults: [] }, id, 2))
+    this.#soak.counts.add('killed and run again', plan.action)
   }
 
   async #noteRun(result: RunResult): Promise<void> {
@@ -120,7 +127,9 @@ class Round {
     else if (plan.kill?.at === 'step' && !result.lostTemp) cycle.restart(plan.action)
     if (result.lostTemp) counts.add('faults', 'temporary folder gone')
     for (const { kind, fault } of passage.injected) counts.add('faults', `${fault} (${kind})`)
-    this.journal.push(`run ${id}: ${describe(plan)} → ${end} ${result.outputs.tags ?? ''}`)
+    this.journal.push(
+      `run ${id}${result.attempt > 1 ? ' again' : ''}: ${describe(plan)} → ${end} ${result.outputs.tags ?? ''}`,
+    )
     const problems = await judgeRun(this.#world, result)
     if (problems.length === 0) return
     this.#problems.push(

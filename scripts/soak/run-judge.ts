@@ -81,11 +81,11 @@ function judgeSecrets({ folder }: World, { log, summary, outputs, left, id, pass
 /** What a run says that it released is what it released, and its workflows run. */
 async function judgeReport(
   world: World,
-  { code, outputs, id, plan, passage: { injected } }: RunResult,
+  { code, outputs, id, attempt, plan, passage: { injected } }: RunResult,
 ): Promise<string[]> {
   if (code !== 0 || !['promote', 'bump-version'].includes(plan.action)) return []
   const said: string[] = JSON.parse(outputs.tags || '[]')
-  const made = await tagsOfRun(world, id)
+  const made = await tagsOfRun(world, `${id}.${attempt}.`)
   const problems = same(said, made) ? [] : [`said that it released ${said.join(', ')}, and released ${made.join(', ')}`]
   if ((outputs.pushed === 'true') !== made.length > 0)
     problems.push(`pushed=${outputs.pushed} with ${made.length} tags`)
@@ -102,12 +102,12 @@ export function workflowRuns({ github }: World, tag: string): number {
   return github.state.runs.filter(({ event, branch }) => event === 'workflow_dispatch' && branch === tag).length
 }
 
-/** The tags whose annotation names a run. */
-async function tagsOfRun(world: World, id: number): Promise<string[]> {
+/** The tags whose annotation names an attempt of a run. */
+async function tagsOfRun(world: World, run: string): Promise<string[]> {
   const format = '%(refname:strip=2)%00%(contents)%01'
   const tags = (await world.git('for-each-ref', `--format=${format}`, 'refs/tags')).split('\x01')
   return tags.flatMap((entry) => {
     const [name = '', text = ''] = entry.trim().split('\0')
-    return text.includes(`\nRelease-Run: ${id}.`) ? [name] : []
+    return text.includes(`\nRelease-Run: ${run}`) ? [name] : []
   })
 }

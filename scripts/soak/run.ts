@@ -14,6 +14,8 @@ import type { World } from './world.ts'
 /** What became of a run. */
 export interface RunResult extends ActionResult {
   readonly id: number
+  /** Raised where the run is started again. */
+  readonly attempt: number
   readonly plan: RunPlan
   readonly killed: boolean
   /** Still at work when it was ended after {@link LONGEST}. */
@@ -30,7 +32,7 @@ export interface RunResult extends ActionResult {
 const LONGEST = 300_000
 
 /** Carries a run out in a checkout of its own, as a runner would; what it leaves behind is read and taken away. */
-export async function carryOut(world: World, plan: RunPlan, id: number): Promise<RunResult> {
+export async function carryOut(world: World, plan: RunPlan, id: number, attempt = 1): Promise<RunResult> {
   const folder = join(world.folder, `run-${id}`)
   const [checkout, temp] = [join(folder, 'checkout'), join(folder, 'temp')]
   mkdirSync(temp, { recursive: true })
@@ -42,14 +44,7 @@ export async function carryOut(world: World, plan: RunPlan, id: number): Promise
     const stop = { hung: false }
     const timers: NodeJS.Timeout[] = []
     const step = plan.kill?.at === 'step' ? troubleAtStep(join(folder, 'bin'), plan.kill.step, temp) : {}
-    world.github.state.addRun({
-      id,
-      workflow: 'promote.yml',
-      event: 'push',
-      branch: 'next',
-      sha,
-      status: 'in_progress',
-    })
+    beginRun(world, id, sha)
     const result = await runAction(plan.action, checkout, inputsOf(plan, passage), {
       event: { name: plan.isPush ? 'push' : 'workflow_dispatch', payload: await payloadOf(world, plan, sha) },
       ref: plan.ref,
@@ -60,7 +55,7 @@ export async function carryOut(world: World, plan: RunPlan, id: number): Promise
         ...step,
         RUNNER_TEMP: temp,
         GITHUB_RUN_ID: String(id),
-        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_RUN_ATTEMPT: String(attempt),
       },
       started: (kill) => timers.push(...watch(plan, passage, stop, kill)),
     })
@@ -72,7 +67,7 @@ export async function carryOut(world: World, plan: RunPlan, id: number): Promise
     const killed = result.code < 0 && !stop.hung
     const touched = differences(before, hashFolder(checkout))
     const lostTemp = plan.kill?.at === 'step' && plan.kill.step.trouble === 'temp-gone' && hasActed(join(folder, 'bin'))
-    return { ...result, id, plan, killed, hung: stop.hung, lostTemp, passage, touched, left: readTexts(temp) }
+    return { ...result, id, attempt, plan, killed, hung: stop.hung, lostTemp, passage, touched, left: readTexts(temp) }
   } finally {
     await passage.settle()
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
@@ -133,6 +128,12 @@ async function payloadOf(world: World, { isPush, ref }: RunPlan, after: string):
   if (!isPush) return {}
   const before = await world.git('rev-parse', `${after}~1`).catch(() => '0'.repeat(40))
   return { ref, before, after, deleted: false, commits: [{ id: after }] }
+}
+
+function beginRun({ github: { state } }: World, id: number, sha: string): void {
+  const known = state.runs.find((each) => each.id === id)
+  if (known) known.status = 'in_progress'
+  else state.addRun({ id, workflow: 'promote.yml', event: 'push', branch: 'next', sha, status: 'in_progress' })
 }
 
 function endRun(world: World, id: number): void {
