@@ -7,7 +7,7 @@ export const promote: Command = {
   description: [
     'Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.',
     'Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.',
-    'Skips a track with nothing new since its last tag on the channel, so running it twice is safe.',
+    'Skips a track with nothing new for users of the channel, so running it twice is safe.',
   ],
   arguments: [
     { name: 'tracks', description: 'A track, several separated by commas, or all.', required: true, words: 'tracks' },
@@ -39,7 +39,7 @@ export const promote: Command = {
       description: 'An extra "Key: value" line for tags and bump commits; repeatable.',
       repeatable: true,
     },
-    { name: 'force', description: 'Release even if nothing is new since the last tag on the channel.' },
+    { name: 'force', description: 'Release even if nothing is new for users of the channel.' },
     DRY_RUN,
     YES,
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { tagsOffered } from '../../shared/core/changelog/since.ts'
+import { tagsOffered } from '../../shared/core/tags/ladder.ts'
 import { parseVersion, type Version } from '../../shared/core/versions/version.ts'
 
 const TAGS = ['1.8.0', '1.8.1-alpha.1', '1.8.1-beta.1', '1.8.1-rc.1', '1.8.1-nightly.1'].map((name) => ({

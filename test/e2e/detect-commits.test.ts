@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { detect, push } from '../support/detect.ts'
 import type { History } from '../support/history.ts'
 import { Plan } from '../support/plan.ts'
-import { FILES } from '../support/products.ts'
+import { bumped, FILES } from '../support/products.ts'
 
 const TRAY = 'crates/client/src/main.rs'
 const WEB = 'apps/web/index.html'
@@ -32,14 +32,14 @@ describe('which commits count', () => {
     const plan = begin()
     const mine = plan.commit('chore: bump tray to tray-v9.9.9', { [TRAY]: 'a person\n' })
     plan.branch('mine')
-    plan.commit(`feat: an edited subject\n\nRelease-Track: platform`, { 'Cargo.toml': 'the bundle\n' }, 0)
+    plan.commit(`feat: an edited subject\n\nRelease-Track: platform`, bumped('platform', '1.8.1'), 0)
     plan.branch('own')
     const main = plan.commit('docs: on main', { Makefile: 'x\n' }, 0)
-    plan.commit('chore: merge main\n\nRelease-Sync: main', { [TRAY]: 'the bundle\n' }, 0, main)
+    plan.commit('chore: merge main\n\nRelease-Sync: main', { Makefile: 'x\n', ...bumped('platform', '1.8.1') }, 0, main)
     plan.branch('sync')
     const squash = plan.commit(
       'fix: a squashed pull request (#7)\n\n* fix: it\n\n* chore: bump platform to v1.8.1\n\nRelease-Track: platform',
-      { [WEB]: 'a person\n', 'Cargo.toml': 'the bundle\n' },
+      { [WEB]: 'a person\n', ...bumped('platform', '1.8.1') },
       0,
     )
     plan.branch('squash')
@@ -48,7 +48,7 @@ describe('which commits count', () => {
     const history = make(plan)
     const on = (branch: string) => detect(history, {}, { on: `refs/heads/${branch}` })
     const found = await Promise.all(['mine', 'own', 'sync', 'words', 'squash'].map(on))
-    expect(found.map(({ tracks }) => tracks)).toEqual([['tray'], [], [], ['platform'], ['tray', 'platform']])
+    expect(found.map(({ tracks }) => tracks)).toEqual([['tray'], [], [], ['platform'], ['platform']])
     expect(found[4]?.report.platform?.commits.map(({ sha }) => sha)).toEqual([history.ids[squash]])
     expect(found[0]?.report.tray?.commits).toEqual([
       { sha: history.ids[mine], subject: 'chore: bump tray to tray-v9.9.9' },
@@ -91,7 +91,7 @@ describe('which commits count', () => {
 
   test("incident 18: on live every commit builds, ignored ones and the actions' own", async () => {
     const plan = begin()
-    const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })
+    const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), bumped('tray', '1.8.1'))
     const docs = plan.commit('docs: words', { [WEB]: '<!-- words -->\n' })
     const history = make(plan.branch('main').branch('next'))
     const live = { ...push(history, 0, docs, 'main'), on: 'refs/heads/main' }
@@ -107,7 +107,7 @@ describe('which commits count', () => {
   test('incident 18: on live a version file outside of the paths and an empty bump commit build their track, docs alone none', async () => {
     const config = (FILES['release-tracks.yml'] as string).replaceAll(', Cargo.toml', '')
     const plan = begin({ 'release-tracks.yml': config })
-    plan.commit(BUMP('platform', 'v1.8.1'), { 'Cargo.toml': 'version = "1.8.1"\n' })
+    plan.commit(BUMP('platform', 'v1.8.1'), bumped('platform', '1.8.1'))
     plan.commit(BUMP('tray', 'tray-v1.8.1'))
     plan.commit('docs: words', { 'README.md': 'words\n' })
     const history = make(plan.branch('main').branch('next'))
@@ -134,7 +134,7 @@ describe('which commits count', () => {
   test("only-own: a push of nothing but the actions' own commits is told by their trailers, all of them looked at", async () => {
     const plan = begin()
     const docs = plan.commit('docs: words', { 'README.md': 'words\n' })
-    const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })
+    const own = plan.commit(BUMP('tray', 'tray-v1.8.1'), bumped('tray', '1.8.1'))
     const claims = plan.commit('chore: bump tray to tray-v1.8.2', {})
     const history = make(plan.branch('next'))
     const onlyOwn = async (before: number, after: number, since = 'push') =>
@@ -175,7 +175,7 @@ describe('where counting starts', () => {
   test('tags that are no ancestors do not count what they share with the branch', async () => {
     const plan = begin()
     const shared = plan.commit('feat: shared by both lines', { [TRAY]: 'one\n' })
-    plan.commit(BUMP('tray', 'tray-v1.8.1'), { 'crates/client/Cargo.toml': 'version = "1.8.1"\n' })
+    plan.commit(BUMP('tray', 'tray-v1.8.1'), bumped('tray', '1.8.1'))
     plan.tag('tray-v1.8.1').branch('main')
     plan.commit('feat: web', { [WEB]: 'two\n' }, shared)
     const history = make(plan.branch('next'))

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
-import { CONFIG, FILES } from '../support/products.ts'
+import { CONFIG, FILES, publishedText } from '../support/products.ts'
 import { watchPushes } from '../support/pushes.ts'
 import { type Files, git, Remote } from '../support/remote.ts'
 
@@ -316,7 +316,7 @@ describe('incident 33: a tag that was deleted', () => {
       const publish = (channel: string, version: string) =>
         remote.commit(
           `chore: publish\n\nRelease-Track: tray\n`,
-          { [`release-manifests/tray-${channel}.json`]: `{ "version": "${version}" }\n` },
+          { [`release-manifests/tray-${channel}.json`]: publishedText(version) },
           'main',
         )
       publish('alpha', '1.8.1-alpha.1')

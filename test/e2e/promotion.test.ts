@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
-import { FILES } from '../support/products.ts'
+import { FILES, publishedText } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
 
 /** What a remote has: every ref with its object. */
@@ -274,7 +274,7 @@ describe('promoting what was tested', () => {
     remote.set('refs/heads/main', remote.commit('feat: two products', FILES))
     const rc = await runAction('bump-version', remote.checkout(), { tracks: 'tray', channel: 'rc' })
     expect(rc.outputs.tag).toBe('tray-v1.8.1-rc.1')
-    const manifest = '{ "version": "1.8.1-rc.1" }\n'
+    const manifest = publishedText('1.8.1-rc.1')
     remote.commit(
       'chore: publish tray-v1.8.1-rc.1\n\nRelease-Track: tray\n',
       { 'release-manifests/tray-rc.json': manifest },

@@ -30,7 +30,9 @@ afterAll(() => {
 async function listedByGit(words: readonly string[] | undefined): Promise<string[]> {
   const [tip = '', ...also] = history.ids
   const found: string[] = []
-  await repository.changes({ tip, also, not: [] }, words, ({ files }) => found.push(...files))
+  await repository.changes({ tip, also, not: [] }, { pathspecs: words }, ({ changes }) => {
+    found.push(...changes.map(({ path }) => path))
+  })
   return found.sort()
 }
 

@@ -1,5 +1,5 @@
 import type { PlannedCommit, PlannedHistory } from './history.ts'
-import { FILES } from './products.ts'
+import { bumped, FILES } from './products.ts'
 
 const BUMP = (tag: string, channel: string) =>
   `chore: bump tray to ${tag}\n\nRelease-Track: tray\nRelease-Channel: ${channel}\n`
@@ -23,7 +23,10 @@ function planStory(): PlannedHistory {
   const bump = (version: string) => {
     const channel = version.split(/[-.]/)[3] ?? 'live'
     const tag = `tray-v${version}`
-    refs[`refs/tags/${tag}`] = add(BUMP(tag, channel), { 'crates/client/Cargo.toml': `version = "${version}"\n` })
+    refs[`refs/tags/${tag}`] = add(
+      BUMP(tag, channel),
+      bumped('tray', version.replace(/-.*/, '')) as Record<string, string>,
+    )
   }
   const first = add('feat: two products', FILES as Record<string, string>)
   refs['refs/tags/tray-v1.8.0'] = first

@@ -1,3 +1,4 @@
+import { formatManifest } from '../../shared/core/updater-manifest/manifest.ts'
 import type { Files } from './remote.ts'
 
 /** A repository of two products as in the README: a tray client with core versions, a platform with full ones. */
@@ -59,4 +60,16 @@ dependencies = [
   'crates/client/src/main.rs': 'fn main() {}\n',
   'apps/web/index.html': '<h1>web</h1>\n',
   'README.md': '# Two products\n',
+}
+
+/** The version file of a track as a bump commit leaves it. */
+export function bumped(track: 'tray' | 'platform', version: string, files: Files = FILES): Files {
+  const path = track === 'tray' ? 'crates/client/Cargo.toml' : 'Cargo.toml'
+  return { [path]: (files[path] as string).replace(/^version = ".*"$/m, `version = "${version}"`) }
+}
+
+/** An updater manifest as it is published. */
+export function publishedText(version: string): string {
+  const platforms = { 'linux-x86_64': { signature: 'c2ln', url: 'https://example.com/app.AppImage' } }
+  return formatManifest({ version, notes: version, pub_date: '2026-01-01T00:00:00Z', platforms })
 }

@@ -20,7 +20,10 @@ export function planHistory(seed: number, size: number, clocks: Clocks, begin: R
     commits.push({ parents: [...new Set(parents)], message, files, date: dateOf(commits.length, clocks, random) })
     return commits.length - 1
   }
-  const change = (): PlannedCommit['files'] => ({ [PATHS[random(PATHS.length)] as string]: `${random(3)}\n` })
+  const change = (): PlannedCommit['files'] => {
+    const [path, content] = [PATHS[random(PATHS.length)] as string, random(3)]
+    return { [path]: path === 'f.txt' ? `1.0.${content}\n` : `${content}\n` }
+  }
   const grow = (from: number, count: number): number => {
     let at = from
     for (let step = 0; step < count; step++) at = add([at], subject(random), change())

@@ -46,7 +46,7 @@ export function parseLog(output: string): Commit[] {
       changes = []
       commits.push({
         sha: field.slice(1),
-        parents: fields[at + 1] ? (fields[at + 1] as string).split(' ') : [],
+        parents: parseParents(fields[at + 1] ?? ''),
         marks: parseMarks(fields[at + 2]),
         subject: fields[at + 3] ?? '',
         changes,
@@ -60,10 +60,32 @@ export function parseLog(output: string): Commit[] {
   return commits
 }
 
-/** Reads `oldmode newmode oldoid newoid status`. */
-function parseRaw(raw: string, path: string): FileChange {
+/** Parses `%P`. */
+export function parseParents(field: string): string[] {
+  return field === '' ? [] : field.split(' ')
+}
+
+/** Parses a raw line behind its colon: `oldmode newmode oldoid newoid status`. */
+export function parseRaw(raw: string, path: string): FileChange {
   const [oldMode, newMode, oldOid, newOid] = raw.split(' ')
   return { path, before: `${oldMode} ${oldOid}`, after: `${newMode} ${newOid}` }
+}
+
+/**
+ * Parses `git diff-tree --stdin --always -r -z --raw --no-abbrev` of pairs of commits: the second of each, then what differs. A raw line
+ * starts with `:` and its path is the next field, so no path can be taken for a commit.
+ */
+export function parseDifferences(output: string): FileChange[][] {
+  const fields = output.split('\0')
+  const pairs: FileChange[][] = []
+  for (let at = 0; at < fields.length; at++) {
+    const field = fields[at] as string
+    if (field.startsWith(':')) {
+      at += 1
+      pairs.at(-1)?.push(parseRaw(field.slice(1), fields[at] as string))
+    } else if (field !== '') pairs.push([])
+  }
+  return pairs
 }
 
 /** Parses NUL-terminated paths, as `--name-only -z` and `ls-tree -z --name-only` give them. */

@@ -1,31 +1,45 @@
 import type { Config } from '../config.ts'
 import { isToRead } from '../version-files/companions.ts'
 import { type Commit, isMerge } from './commit.ts'
+import type { Touched } from './history.ts'
 import { TRAILER } from './trailers.ts'
 
-/**
- * Tells which commits the actions made: those that carry their trailers and change nothing but what the actions write, version files
- * with the manifests and locks that follow them, and updater manifests. A person's commit may end in copied trailers, as the message of
- * a squashed pull request does. What a merge brought stands in the commits that it merged.
- */
-export function ownCommits(config: Config): (commit: Commit) => boolean {
-  const isWritten = writtenFiles(config)
-  return (commit) => commit.marks.length > 0 && (isMerge(commit) || commit.changes.every(({ path }) => isWritten(path)))
+/** Tells whether the actions made what a commit is held to account for. */
+export type OwnCheck = (touched: Touched) => boolean
+
+/** Which files the actions write in commits of their own. */
+export interface WrittenFiles {
+  /** Version files, with the manifests and locks that follow them. */
+  readonly isVersioned: (path: string) => boolean
+  /** Updater manifests. */
+  readonly isManifest: (path: string) => boolean
 }
 
 /** Tells the files that the actions write in commits of their own. */
-export function writtenFiles({ tracks }: Config): (path: string) => boolean {
-  const isVersioned = isToRead(tracks.flatMap(({ versionFiles }) => versionFiles))
+export function writtenFiles({ tracks }: Config): WrittenFiles {
   const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []))
-  // Whatever the channel was called, the ladder may have changed since.
-  const isManifest = (path: string) =>
-    manifests.some(
-      ([start = '', end = '']) =>
-        path.startsWith(start) &&
-        path.endsWith(end) &&
-        !path.slice(start.length, path.length - end.length).includes('/'),
-    )
-  return (path) => isVersioned(path) || isManifest(path)
+  return {
+    isVersioned: isToRead(tracks.flatMap(({ versionFiles }) => versionFiles)),
+    // Whatever the channel was called, the ladder may have changed since.
+    isManifest: (path) =>
+      manifests.some(
+        ([start = '', end = '']) =>
+          path.startsWith(start) &&
+          path.endsWith(end) &&
+          !path.slice(start.length, path.length - end.length).includes('/'),
+      ),
+  }
+}
+
+/**
+ * Those of some commits that carry the actions' trailers and change just what the actions write: whether they changed it as the actions
+ * do, only its content can tell, since a person's commit may end in copied trailers, as the message of a squashed pull request does.
+ */
+export function claimedCommits(touched: readonly Touched[], { isVersioned, isManifest }: WrittenFiles): Touched[] {
+  return touched.filter(
+    ({ commit, files }) =>
+      commit.marks.length > 0 && (isMerge(commit) || files.every((path) => isVersioned(path) || isManifest(path))),
+  )
 }
 
 /** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */

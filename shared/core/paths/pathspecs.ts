@@ -22,7 +22,12 @@ export function pathspecsOf(globs: readonly string[], expand = (glob: string): r
   const isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1] as string) || !isAdded(entry))
   const isSayable = words.every((word) => word !== undefined) && words.length <= MOST_WORDS
   if (entries.some(isAdded) && isInOrder && isSayable) return { words, exact: true }
-  return { words: foldersOf(globs)?.map((folder) => `:(top,literal)${folder}`), exact: false }
+  return { words: foldersOf(globs)?.map(literally), exact: false }
+}
+
+/** The pathspec of one path, and of what is below it. */
+export function literally(path: string): string {
+  return `:(top,literal)${path}`
 }
 
 function isAdded(entry: string): boolean {

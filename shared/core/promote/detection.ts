@@ -1,7 +1,7 @@
 import type { Config, Track } from '../config.ts'
 import { type Commit, compileSubjects } from '../git/commit.ts'
-import { touchedFiles } from '../git/history.ts'
-import { onlyTags, ownCommits } from '../git/own-commits.ts'
+import { type Touched, takenBack, touchedFiles } from '../git/history.ts'
+import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
@@ -12,6 +12,8 @@ export interface Span {
   readonly commits: readonly Commit[]
   /** Files that differ between base and head; without a base every file of the head. */
   readonly changed: ReadonlySet<string>
+  /** The commits that it lies between; undefined where nothing can be compared. */
+  readonly ends?: { readonly from: string; readonly to: string }
 }
 
 /** Which commits can trigger a release. */
@@ -19,12 +21,12 @@ export interface TriggerRules {
   /** Whether a subject is one of `ignore-commits`. */
   readonly ignored: (subject: string) => boolean
   /** Whether the actions made a commit. */
-  readonly isOwn: (commit: Commit) => boolean
+  readonly isOwn: OwnCheck
 }
 
 /** Makes the rules of a configuration. */
-export function triggerRules(config: Config): TriggerRules {
-  return { ignored: compileSubjects(config.ignoreCommits), isOwn: ownCommits(config) }
+export function triggerRules(config: Config, isOwn: OwnCheck): TriggerRules {
+  return { ignored: compileSubjects(config.ignoreCommits), isOwn }
 }
 
 /** Whether a span holds anything to release of a track, and what decided it. */
@@ -40,11 +42,37 @@ export interface Decision {
 }
 
 /**
- * Decides whether a track changed: a commit that counts touches its paths, and the touched file differs between base and head.
- * A change and its revert is a net change of nothing and decides nothing.
+ * What a span changes of a track, net: commits that the actions did not make, each with those files of the track's that it touches and
+ * that differ between base and head. A change and what takes it back are a net change of nothing. Detection, bumps, and changelogs all
+ * go by this.
  */
-export function decide(span: Span, paths: PathMatcher, rules: TriggerRules): Decision {
-  return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject))
+export function netChanges(
+  { commits, changed }: Pick<Span, 'commits' | 'changed'>,
+  paths: PathMatcher,
+  isOwn: OwnCheck,
+): Touched[] {
+  return netOf(
+    touchedFiles(commits).filter((touched) => !isOwn(touched)),
+    { commits, changed },
+    paths,
+  )
+}
+
+function netOf(
+  touched: readonly Touched[],
+  { commits, changed }: Pick<Span, 'commits' | 'changed'>,
+  paths: PathMatcher,
+): Touched[] {
+  const isNet = (path: string) => changed.has(path) && paths(path)
+  const isGone = takenBack(commits, isNet)
+  return touched
+    .map(({ commit, files }) => ({ commit, files: files.filter((path) => isNet(path) && !isGone(path, commit)) }))
+    .filter(({ files }) => files.length > 0)
+}
+
+/** Decides whether a track changed: a commit that counts changes something of it, see {@link netChanges}. */
+export function decide(span: Span, paths: PathMatcher, { isOwn, ignored }: TriggerRules): Decision {
+  return decideBy(span, paths, (touched) => !isOwn(touched) && !ignored(touched.commit.subject))
 }
 
 /**
@@ -67,16 +95,12 @@ function sinceOf({ base }: Span): string {
   return base === undefined ? 'since the beginning' : `since ${base}`
 }
 
-function decideBy(span: Span, paths: PathMatcher, counts: (commit: Commit) => boolean): Decision {
-  const since = sinceOf(span)
-  const touching = touchedFiles(span.commits)
-    .map(({ commit, files }) => ({ commit, files: files.filter(paths) }))
-    .filter(({ files }) => files.length > 0)
-  const counting = touching.filter(({ commit }) => counts(commit))
-  const deciding = counting
-    .map(({ commit, files }) => ({ commit, files: files.filter((file) => span.changed.has(file)) }))
-    .filter(({ files }) => files.length > 0)
+function decideBy(span: Span, paths: PathMatcher, counts: (touched: Touched) => boolean): Decision {
+  const touching = touchedFiles(span.commits).filter(({ files }) => files.some(paths))
+  const counting = touching.filter(counts)
+  const deciding = netOf(counting, span, paths)
   const files = [...new Set(deciding.flatMap((entry) => entry.files))]
+  const since = sinceOf(span)
   const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files }
   if (files.length > 0) return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` }
   return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) }

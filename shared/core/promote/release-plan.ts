@@ -35,7 +35,7 @@ export interface TrackFacts {
   readonly published: readonly Version[]
   /** The version the track's files carry at the target. */
   readonly fromFiles: Version
-  /** What changed up to the target since the track's last tag on the wanted channel. */
+  /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
 }
@@ -67,7 +67,7 @@ export interface TrackRelease {
   /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
   readonly targetTaken: boolean
   readonly trailers: readonly Trailer[]
-  /** What changed since the track's last tag on the channel. */
+  /** What changed since what the channel's users have. */
   readonly decision: Decision
   readonly reason: string
 }
@@ -84,18 +84,10 @@ export interface NothingNew {
 
 /** Decides what becomes of a track: its next tag, or nothing since nothing is new. Throws `n-taken`, `version-taken`, `version-behind`. */
 export function planTrack(facts: TrackFacts, request: ReleaseRequest): TrackRelease | NothingNew {
-  const { track, tags, decision } = facts
-  const last = highestTag(tags.filter(({ version }) => channelOf(version) === request.channel))
-  if (last && !decision.changed && !request.force) {
-    return {
-      kind: 'nothing-new',
-      track,
-      tag: last.name,
-      decision,
-      reason: `nothing new since ${last.name}: ${decision.reason}`,
-    }
-  }
-  return planRelease(facts, request, last)
+  const { track, decision } = facts
+  const { base, changed, reason } = decision
+  if (base === undefined || changed || request.force) return planRelease(facts, request)
+  return { kind: 'nothing-new', track, tag: base, decision, reason: `nothing new since ${base}: ${reason}` }
 }
 
 /** The versions that are known of a track: those that were seen, those of them that came later than the target, and what its files say. */
@@ -122,7 +114,7 @@ export function knownVersions({
   }
 }
 
-function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag | undefined): TrackRelease {
+function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
   const { track, tags, decision, bump } = facts
   const known = knownVersions(facts)
   const { channel, n } = request
@@ -136,7 +128,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest, last: KnownTag 
     ),
   )
   const forced =
-    request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : undefined
+    request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : undefined
   return {
     kind: 'release',
     track,

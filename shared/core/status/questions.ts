@@ -1,13 +1,13 @@
 import type { Config } from '../config.ts'
 import type { KnownTag } from '../promote/release-plan.ts'
-import { lastTags } from '../tags/release-line.ts'
+import { channelOfPush, tagsHeld } from '../tags/release-line.ts'
 import { highestByChannel } from '../tags/track-tags.ts'
 import { compareVersions, LIVE } from '../versions/version.ts'
 import { SHOWN_TAGS } from './status.ts'
 
 /** What is asked of history for one track: what came since the last of some tags. */
 export interface Question {
-  readonly purpose: 'unreleased' | 'auto-channel' | 'since-live' | 'promotion'
+  readonly purpose: 'unreleased' | 'since-live' | 'promotion'
   /** The channel that a promotion would reach. */
   readonly channel?: string
   /** The tag up to which; undefined for the head of `next`. */
@@ -19,13 +19,11 @@ export interface Question {
 /** All that a track's status has to know of history. */
 export function questionsOf(tags: readonly KnownTag[], config: Config): Question[] {
   const newest = highestByChannel(tags)
-  const auto = config.autoChannel === false ? undefined : newest.get(config.autoChannel)
   const live = newest.get(LIVE)
   return [
-    { purpose: 'unreleased', tags: lastTags(tags) },
+    { purpose: 'unreleased', tags: tagsHeld(tags, channelOfPush(config), config.channels) },
     { purpose: 'since-live', tags: live ? [live] : [] },
-    ...(auto ? [{ purpose: 'auto-channel' as const, tags: [auto] }] : []),
-    ...promotionsOf(newest, config),
+    ...promotionsOf(tags, newest, config),
   ]
 }
 
@@ -33,14 +31,13 @@ export function questionsOf(tags: readonly KnownTag[], config: Config): Question
  * From the nearest channel below that has a tag to each channel; what any channel above has is not pending either.
  * A channel without a tag is only asked about where it is the next one: those above it would all repeat its answer.
  */
-function promotionsOf(newest: ReadonlyMap<string, KnownTag>, config: Config): Question[] {
+function promotionsOf(known: readonly KnownTag[], newest: ReadonlyMap<string, KnownTag>, config: Config): Question[] {
   const rungs = rungsOf(config)
   return rungs.flatMap((channel, rung): Question[] => {
     const below = rungs.slice(0, rung).findLast((name) => newest.has(name))
     const from = below === undefined ? undefined : newest.get(below)
     if (!from || !(newest.has(channel) || below === rungs[rung - 1])) return []
-    const tags = rungs.slice(rung).flatMap((name) => newest.get(name) ?? [])
-    return [{ purpose: 'promotion', channel, from, tags }]
+    return [{ purpose: 'promotion', channel, from, tags: tagsHeld(known, channel, config.channels) }]
   })
 }
 

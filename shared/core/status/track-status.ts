@@ -43,7 +43,7 @@ export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatu
     channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
     unreleased: pending(unreleased),
     sinceLive: pending(find('since-live')),
-    nextCut: nextCut(facts, unreleased?.decision, find('auto-channel')?.decision, config),
+    nextCut: nextCut(facts, unreleased?.decision, config),
     tags: facts.dated.toSorted((a, b) => b.date - a.date),
     tagCount: facts.tags.length,
   }
@@ -103,21 +103,15 @@ function reachesBeginning({ commits }: Span): boolean {
   return [...parentsOf(commits)].every((parent) => listed.has(parent))
 }
 
-/** What detect-tracks and bump-version would do on a push to `next`: the first asks all channels, the second its own. */
-function nextCut(
-  facts: TrackStatusFacts,
-  detected: Decision | undefined,
-  onChannel: Decision | undefined,
-  { autoChannel }: Config,
-): NextCut {
+/** What a push to `next` would cut. */
+function nextCut(facts: TrackStatusFacts, decision: Decision | undefined, { autoChannel }: Config): NextCut {
   if (autoChannel === false) return { kind: 'nothing', reason: 'auto-channel is false: a push cuts nothing' }
-  if (!detected?.changed) return { kind: 'nothing', reason: detected?.reason ?? 'nothing changed' }
+  if (!decision?.changed) return { kind: 'nothing', reason: decision?.reason ?? 'nothing changed' }
   const { track, tags, others = NO_OTHERS, manifests, fromFiles, next } = facts
   const problem = problemOf(facts)
   if (problem !== undefined || 'problem' in fromFiles) return { kind: 'stopped', reason: problem ?? '' }
   const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
   const request = { channel: autoChannel, target: next, n: undefined, force: false, trailers: [] }
-  const decision = onChannel ?? { ...detected, base: undefined, reason: `first release on ${autoChannel}` }
   return stopAtFailure(() => {
     const plan = planTrack({ track, tags, others, published, fromFiles, decision, bump: 'patch' }, request)
     if (plan.kind === 'nothing-new') return { kind: 'nothing', reason: plan.reason }

@@ -1,4 +1,5 @@
 import { channelOf, highest, LIVE, type Version } from '../versions/version.ts'
+import type { TrackTag } from './tag-template.ts'
 
 /**
  * The highest version on a channel or on one above it, undefined where there is none: what the channel's manifest ends at, since a higher channel's version goes to
@@ -19,4 +20,16 @@ export function highestFrom<V extends Version>(
 export function channelsBelow(channel: string, ladder: readonly string[]): string[] {
   const level = [...ladder, LIVE].indexOf(channel)
   return level < 0 ? [] : ladder.slice(0, level).toReversed()
+}
+
+/**
+ * The tags of a track whose versions the users of a channel get: those of the channel and of every higher one, since a version
+ * that overtakes a channel is offered there, too. So live compares with live alone, beta with beta, rc and live.
+ *
+ * `ladder` is the pre-release ladder, lowest first, without `live`.
+ */
+export function tagsOffered<T extends TrackTag>(tags: readonly T[], channel: string, ladder: readonly string[]): T[] {
+  const channels = [...ladder, LIVE]
+  const offered = new Set(channels.slice(channels.indexOf(channel)))
+  return tags.filter(({ version }) => offered.has(channelOf(version)))
 }

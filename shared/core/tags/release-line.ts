@@ -1,7 +1,8 @@
-import type { TagTemplate } from '../config.ts'
-import { type CoreVersion, compareCore } from '../versions/version.ts'
+import type { Config, TagTemplate } from '../config.ts'
+import { type CoreVersion, channelOf, compareCore, LIVE } from '../versions/version.ts'
+import { tagsOffered } from './ladder.ts'
 import type { TrackTag } from './tag-template.ts'
-import { highestByChannel, highestTag } from './track-tags.ts'
+import { highestTag } from './track-tags.ts'
 
 /** All versions X.Y.*: where a look at the newest of a track's versions begins. */
 export type ReleaseLine = Pick<CoreVersion, 'major' | 'minor'>
@@ -84,11 +85,24 @@ export function guessLine(text: string): ReleaseLine | undefined {
 }
 
 /**
- * The last tag of each channel, which tell together what is released. A channel that was not used since X.Y.Z of the last live version has
- * none: it was overtaken. An alpha of that X.Y.Z counts, as it may be ahead of what became live.
+ * The tags that can tell what users of a channel have, the highest version first: of all that they are offered the highest; and the last of
+ * the channel itself, which may have more, though its version is lower: an alpha after the beta of its X.Y.Z. Where that was not used since
+ * X.Y.Z of the last live version it was overtaken, and tells nothing.
  */
-export function lastTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
+export function tagsHeld<Tag extends TrackTag>(
+  tags: readonly Tag[],
+  channel: string,
+  ladder: readonly string[],
+): Tag[] {
+  const top = highestTag(tagsOffered(tags, channel, ladder))
+  const own = highestTag(tags.filter(({ version }) => channelOf(version) === channel))
   const live = highestTag(tags.filter(({ version }) => !version.prerelease))
-  const inUse = live ? tags.filter(({ version }) => compareCore(version, live.version) >= 0) : tags
-  return [...highestByChannel(inUse).values()]
+  if (!top) return []
+  const isOvertaken = !own || (live !== undefined && compareCore(own.version, live.version) < 0)
+  return own === top || isOvertaken ? [top] : [top, own]
+}
+
+/** The channel whose users decide what a push has to cut: that of the push, else the lowest. */
+export function channelOfPush({ autoChannel, channels }: Pick<Config, 'autoChannel' | 'channels'>): string {
+  return autoChannel || (channels[0] ?? LIVE)
 }

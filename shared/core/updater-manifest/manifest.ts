@@ -61,6 +61,21 @@ export function formatManifest({ version, notes, pub_date, platforms }: UpdaterM
   return `${JSON.stringify({ version, notes, pub_date, platforms }, undefined, 2)}\n`
 }
 
+/** Whether a text is a manifest just as {@link formatManifest} writes one. */
+export function isWrittenManifest(text: string): boolean {
+  const data = parseJson(text)
+  if (!isObject(data) || !isObject(data.platforms) || typeof data.version !== 'string') return false
+  const platforms = Object.entries(data.platforms).map(([key, value]) => {
+    const { signature = '', url = '' } = isObject(value) ? value : {}
+    return [key, { signature, url }]
+  })
+  const { version, notes, pub_date } = data
+  return (
+    parseVersion(version) !== undefined &&
+    text === formatManifest({ version, notes, pub_date, platforms: Object.fromEntries(platforms) } as UpdaterManifest)
+  )
+}
+
 /** A manifest that stands in a channel's file already. */
 export interface PublishedManifest {
   readonly version: Version

@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
+import { literally } from '../../core/paths/pathspecs.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
@@ -57,7 +58,7 @@ export async function keepManifests(
 ): Promise<Kept> {
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
-  const changed = await repository.changedFiles(liveSide, commit, paths)
+  const changed = await repository.changedFiles(liveSide, commit, paths.map(literally))
   const files = [...(await repository.readFiles(liveSide, changed)).values()]
   if (files.length === 0) return { commit, manifests: [] }
   const { live } = config.branches

@@ -1,13 +1,13 @@
 import type { Config } from '../../core/config.ts'
 import { isMerge } from '../../core/git/commit.ts'
-import { touchedFiles } from '../../core/git/history.ts'
-import { ownCommits } from '../../core/git/own-commits.ts'
+import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { isTrunk, type TrackFacts } from '../../core/promote/release-plan.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
-import type { RefUpdate, Repository } from '../ports/repository.ts'
+import { checkOwn } from '../history/own-check.ts'
+import type { Range, RefUpdate, Repository } from '../ports/repository.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
@@ -73,8 +73,7 @@ async function requireSynced(
   live: string,
   not: readonly string[],
 ): Promise<void> {
-  const isOwn = ownCommits(config)
-  const listed = (await repository.log({ tip: live, not })).filter((commit) => !isOwn(commit) && !isMerge(commit))
+  const listed = (await foreignTo(repository, config, { tip: live, not })).map(({ commit }) => commit)
   const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
   const [first] = foreign
   if (!first) return
@@ -99,10 +98,8 @@ export async function requireAheadOfLive(
 ): Promise<void> {
   const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
   if (!last) return
-  const isOwn = ownCommits(config)
-  const listed = touchedFiles(await repository.log({ tip: last.commit, not: [target] })).filter(
-    ({ commit, files }) => !isOwn(commit) && !isMerge(commit) && files.some(paths),
-  )
+  const foreign = await foreignTo(repository, config, { tip: last.commit, not: [target] })
+  const listed = foreign.filter(({ files }) => files.some(paths))
   const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
   const [first] = lost
   if (!first) return
@@ -111,6 +108,13 @@ export async function requireAheadOfLive(
     `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${quote(first.commit.subject)}.`,
     'Promote a commit that has them.',
   )
+}
+
+/** The commits of a range that people made, without merges. */
+async function foreignTo(repository: Repository, config: Config, range: Range): Promise<Touched[]> {
+  const commits = (await repository.log(range)).filter((commit) => !isMerge(commit))
+  const isOwn = await checkOwn(repository, config, [{ commits, matters: () => true }])
+  return touchedFiles(commits).filter((touched) => !isOwn(touched))
 }
 
 /** What a refusal rests on is looked at once more, since a log may list too much. */

@@ -1,4 +1,4 @@
-import { tagsOffered } from '../../core/changelog/since.ts'
+import { tagsOffered } from '../../core/tags/ladder.ts'
 import { lineBelow } from '../../core/tags/release-line.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { highestBelow, highestTag } from '../../core/tags/track-tags.ts'

@@ -1,12 +1,14 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
-import { type Decision, decide, decideOnLive, type Span, triggerRules } from '../../core/promote/detection.ts'
-import { lastTags } from '../../core/tags/release-line.ts'
-import { tagsOf } from '../../core/tags/tag-template.ts'
+import { type Decision, decideOnLive, type Span } from '../../core/promote/detection.ts'
+import { channelOfPush, tagsHeld } from '../../core/tags/release-line.ts'
+import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import { findCommit, type PlacedTag, resolveCommit, spanBetween, spansSinceTags } from '../history/spans.ts'
+import { areOwn } from '../history/own-check.ts'
+import { findCommit, type PlacedTag, rangesSince, resolveCommit, spanBetween } from '../history/spans.ts'
+import { decideSinceTags, decideSpans, type PathsOf, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Repository } from '../ports/repository.ts'
-import type { Run, RunContext } from '../ports/run.ts'
+import type { Proposal, Run, RunContext } from '../ports/run.ts'
 import { guessLastLine, localTagNames, remoteTagRefs, TAGS, type TagSearch } from '../tags/tag-search.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
@@ -46,7 +48,7 @@ export async function detectTracks(
     for (const { name } of tracks) log.info(`${name}: asked for by name`)
     return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
   }
-  const decided = await decideTracks({ ...inputs, since }, config, context, repository)
+  const decided = await decideTracks({ ...inputs, channel, since }, config, context, repository)
   const { decisions } = decided
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
   const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
@@ -83,19 +85,33 @@ async function decideTracks(
   const head =
     inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
   const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
-  const rules = triggerRules(config)
   // Globs are compiled while git is at work.
-  const deciding = trackPaths(repository, config.tracks, head).then((matchers) => (track: Track, span: Span) => {
-    const paths = matchers.get(track.name) as PathMatcher
-    return onLive ? decideOnLive(span, paths, track) : decide(span, paths, rules)
-  })
+  const compiling = trackPaths(repository, config.tracks, head)
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
-    const [span, decideSpan] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), deciding])
-    const decisions = new Map(config.tracks.map((track) => [track.name, decideSpan(track, span)]))
-    return { decisions, head, onlyOwn: span.commits.length > 0 && span.commits.every(rules.isOwn) }
+    const [span, matchers] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), compiling])
+    const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+    const [decisions, onlyOwn] = await Promise.all([
+      onLive
+        ? config.tracks.map((track) => decideOnLive(span, pathsOf(track), track))
+        : decideEach(repository, config, pathsOf, span),
+      span.commits.length > 0 && areOwn(repository, config, span.commits),
+    ])
+    return { decisions: byName(config, decisions), head, onlyOwn }
   }
-  return { decisions: await decideSinceTags(config, head, context, repository, deciding), head }
+  return {
+    decisions: byName(config, await decideFromTags(inputs.channel, head, compiling, { config, context, repository })),
+    head,
+  }
+}
+
+async function decideEach(repository: Repository, config: Config, pathsOf: PathsOf, span: Span): Promise<Decision[]> {
+  const asked = config.tracks.map((track) => ({ track, span }))
+  return (await decideSpans(repository, config, pathsOf, asked)).map(({ decision }) => decision)
+}
+
+function byName({ tracks }: Config, decisions: readonly Decision[]): Map<string, Decision> {
+  return new Map(tracks.map(({ name }, index) => [name, decisions[index] as Decision]))
 }
 
 type Since = 'last-tag' | 'push'
@@ -106,50 +122,59 @@ function chooseSince(text: string): Since {
   throw failure('input-invalid', `since: ${quote(text)} is no starting point.`, 'Give last-tag or push.')
 }
 
-async function eventHead({ push, sha }: RunContext, repository: Repository): Promise<string> {
-  const wanted = push?.after || sha
+/** What is looked at: what was pushed, or what a pull request proposes, also where the run is on the branch that it is for. */
+async function eventHead({ push, sha, eventName, proposal }: RunContext, repository: Repository): Promise<string> {
+  const wanted = push?.after || (eventName === 'pull_request_target' && proposal?.head) || sha
   return wanted === '' || wanted === repository.head ? repository.head : resolveCommit(repository, wanted, 'GITHUB_SHA')
 }
 
-async function decideSinceTags(
-  config: Config,
+async function decideFromTags(
+  channel: string,
   head: string,
-  { push }: RunContext,
-  repository: Repository,
-  deciding: Promise<(track: Track, span: Span) => Decision>,
-): Promise<Map<string, Decision>> {
-  const [{ tags, local }, decideSpan] = await Promise.all([placeLastTags(config.tracks, head, repository), deciding])
-  const ranges = [...tags.values()]
-    .filter((placed) => placed.length > 0)
-    .map((placed) => ({ tip: head, not: placed.map(({ commit }) => commit) }))
+  compiling: ReturnType<typeof trackPaths>,
+  { config, context: { push }, repository }: Pick<Run, 'config' | 'context' | 'repository'>,
+): Promise<Decision[]> {
+  const [{ tags, local }, matchers] = await Promise.all([
+    placeLastTags(config, { channel, head }, repository),
+    compiling,
+  ])
+  const ranges = [...tags.values()].flatMap((placed) => rangesSince(head, placed))
   // The last tag is mostly where this push began.
   const depth = push && push.commitCount + 2
   if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
-  const sets = config.tracks.map((track) => ({
+  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const questions = config.tracks.map((track) => ({
+    track,
     tags: tags.get(track.name) ?? [],
-    settles: (span: Span) => decideSpan(track, span).changed,
+    isEnough: ({ decision }: TrackAnswer) => decision.changed,
   }))
-  const spans = await spansSinceTags(repository, head, sets)
-  return new Map(config.tracks.map((track, index) => [track.name, decideSpan(track, spans[index] as Span)]))
+  return (await decideSinceTags(repository, config, head, pathsOf, questions)).map(({ decision }) => decision)
 }
 
-/** The last tag of each channel by track, and whether all of them come from the clone, so that it has their commits. */
+/** The tags that tell what users have, by track, and whether all of them come from the clone, so that it has their commits. */
 interface LastTags {
   readonly tags: ReadonlyMap<string, PlacedTag[]>
   readonly local: boolean
 }
 
 /**
- * Finds the last tags. A complete clone is believed about the commit that is checked out, save where it has no tag at all of a track:
- * a branch of the remote may have gone on since, and have new tags.
+ * Finds what users of a channel have. A complete clone is believed about the commit that is checked out, save where it has no such tag of a
+ * track: a branch of the remote may have gone on since, and have new tags.
  */
-async function placeLastTags(tracks: readonly Track[], head: string, repository: Repository): Promise<LastTags> {
+async function placeLastTags(
+  config: Config,
+  { channel, head }: { readonly channel: string; readonly head: string },
+  repository: Repository,
+): Promise<LastTags> {
+  const { tracks } = config
+  const held = <Tag extends TrackTag>(tags: readonly Tag[]) =>
+    tagsHeld(tags, channel || channelOfPush(config), config.channels)
   const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))
   const isBelieved = repository.complete && head === repository.head
   const names = isBelieved ? await localTagNames(repository, searches) : []
-  const last = new Map(tracks.map((track) => [track.name, lastTags(tagsOf(track, names))]))
+  const last = new Map(tracks.map((track) => [track.name, held(tagsOf(track, names))]))
   if ([...last.values()].some((tags) => tags.length === 0)) {
-    return { tags: await placeOnRemote(searches, repository), local: false }
+    return { tags: await placeOnRemote(searches, held, repository), local: false }
   }
   const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
   const commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name))
@@ -168,19 +193,23 @@ async function searchLast(track: Track, repository: Repository): Promise<TagSear
 
 async function placeOnRemote(
   searches: readonly TagSearch[],
+  held: (tags: readonly TrackTag[]) => TrackTag[],
   repository: Repository,
 ): Promise<Map<string, PlacedTag[]>> {
   const refs = await remoteTagRefs(repository, searches)
   const commits = new Map(refs.map(({ name, commit }) => [name.slice(TAGS.length), commit]))
   return new Map(
     searches.map(({ track }) => {
-      const last = lastTags(tagsOf(track, commits.keys()))
+      const last = held(tagsOf(track, commits.keys()))
       return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) as string }))]
     }),
   )
 }
 
-/** What this push changed, or what lies between `base` and head; a new branch and a force-push count from the merge base. */
+/**
+ * What this push changed, what a pull request or a merge queue proposes, or what lies between `base` and head; a new branch and a
+ * force-push count from the merge base.
+ */
 async function pushSpan(
   base: string,
   head: string,
@@ -201,18 +230,28 @@ async function pushSpan(
   return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7))
 }
 
-/** The commit that the branch was on before this push, with the history up to it; undefined when there was none or it is gone. */
-async function arriveAtBefore(head: string, { push }: RunContext, repository: Repository): Promise<string | undefined> {
-  if (!push || /^0+$/.test(push.before)) return undefined
-  if (repository.complete) return findCommit(repository, push.before)
+/** The commit that the branch was on before, with the history up to it; undefined when there was none or it is gone. */
+async function arriveAtBefore(head: string, context: RunContext, repository: Repository): Promise<string | undefined> {
+  const { push, proposal } = context
+  const before = proposal?.base ?? push?.before ?? ''
+  if (/^0*$/.test(before)) return undefined
+  if (repository.complete && (await findCommit(repository, before)) === undefined) return undefined
   try {
-    await repository.ensure([{ tip: head, not: [push.before] }], [], push.commitCount + 1)
-    return push.before
+    if (!repository.complete) await repository.ensure([{ tip: head, not: [before] }], [], push && push.commitCount + 1)
+    return proposal ? laidUpon(head, proposal, repository) : before
   } catch (error) {
     // After a force-push the remote may have dropped the commit: then there is no such before.
     if (error instanceof ReleaseTracksError && error.code === 'not-on-remote') return undefined
     throw error
   }
+}
+
+/** What a proposal lies upon: of the merge commit that GitHub makes its other parent, since the branch may have gone on; else what the event says. */
+async function laidUpon(head: string, proposal: Proposal, repository: Repository): Promise<string> {
+  const commits = await repository.log({ tip: head, not: [proposal.base] })
+  const { parents = [] } = commits.find(({ sha }) => sha === head) ?? {}
+  const other = parents.filter((parent) => parent !== proposal.head)
+  return (parents.length === 2 && other.length === 1 && other[0]) || proposal.base
 }
 
 /** What a new branch is compared with: `live`, and `live` itself with `next`. */

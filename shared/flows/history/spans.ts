@@ -1,112 +1,125 @@
+import type { Config } from '../../core/config.ts'
 import { History, parentsOf } from '../../core/git/history.ts'
+import { writtenFiles } from '../../core/git/own-commits.ts'
 import type { Span } from '../../core/promote/detection.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
-import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { Range, Repository } from '../ports/repository.ts'
+import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** A tag with the commit it points at. */
 export interface PlacedTag extends TrackTag {
   readonly commit: string
 }
 
-/** One question about history: what came since these tags. */
+/** One question about history: what came since one of these tags. */
 export interface TagSet {
   /** Up to which commit; undefined for the one of the whole look. */
   readonly head?: string
+  /** See `tagsHeld`: none, one, or two of which the first is higher and the second may have more. */
   readonly tags: readonly PlacedTag[]
   /** Where there is no tag: whether what was seen is enough. */
-  readonly settles: (span: Span) => boolean
+  readonly settles: (span: Span) => Promise<boolean>
+}
+
+/** What has to be there to tell what came since tags. */
+export function rangesSince(head: string, tags: readonly PlacedTag[]): Range[] {
+  const [top, own] = tags
+  const ranges = tags.map(({ commit }) => ({ tip: head, not: [commit] }))
+  return top && own ? [...ranges, { tip: top.commit, not: [own.commit] }] : ranges
 }
 
 /**
- * What happened up to `head` since the last of some tags, for several sets of tags from one look at history: the commits
- * that no tag of the set has, and the files that differ from the set's highest tag below head. The tags' commits need not
- * be ancestors of head. Without a tag history counts from its beginning, newest first, until `settles` says that the
- * commits seen are enough.
+ * What happened up to `head` since tags, for several sets of tags from one look at history: the commits that the tag has not, and the files
+ * that differ from it. Its commit need not be an ancestor of head. Without a tag history counts from its beginning, newest first, until
+ * `settles` says that the commits seen are enough.
  */
 export async function spansSinceTags(repository: Repository, head: string, sets: readonly TagSet[]): Promise<Span[]> {
-  const placed = sets.filter(({ tags }) => tags.length > 0)
+  const bases = await Promise.all(sets.map(({ tags }) => baseOf(repository, tags)))
+  const placed = sets.flatMap(({ head: own = head }, at) => {
+    const base = bases[at]
+    return base ? [{ head: own, base }] : []
+  })
   const history = await historyAbove(repository, head, placed)
   return Promise.all(
-    sets.map(({ head: own = head, tags, settles }) => {
-      const last = highestTag(tags)
-      return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles)
+    sets.map(({ head: own = head, settles }, at) => {
+      const base = bases[at]
+      return base ? spanIn(history, repository, own, base) : spanFromBeginning(repository, own, settles)
     }),
   )
 }
 
-/** All commits that any set of tags has not: those above what the last tags have in common, the tags' own lines with them. */
-async function historyAbove(repository: Repository, head: string, sets: readonly TagSet[]): Promise<History> {
-  const last = [...new Set(sets.flatMap(({ tags }) => highestTag(tags)?.commit ?? []))]
-  if (last.length === 0) return new History([])
-  const also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))]
-  const [one, other, ...more] = last as [string, string?, ...string[]]
+/** The higher tag, or the other one where that has all of it. */
+async function baseOf(repository: Repository, [top, own]: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
+  return top && own && (await repository.isAncestor(top.commit, own.commit)) ? own : top
+}
+
+/** All commits that any base has not: those above what the bases have in common, the bases' own lines with them. */
+async function historyAbove(
+  repository: Repository,
+  head: string,
+  placed: readonly { readonly head: string; readonly base: PlacedTag }[],
+): Promise<History> {
+  const bases = [...new Set(placed.map(({ base }) => base.commit))]
+  if (bases.length === 0) return new History([])
+  const also = [...new Set([...bases, ...placed.map((each) => each.head)])]
+  const [one, other, ...more] = bases as [string, string?, ...string[]]
   // Of two git finds out on the way what they have in common.
   if (other !== undefined && more.length === 0) {
     return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }))
   }
-  const floor = other === undefined ? one : await repository.mergeBase(...last)
+  const floor = other === undefined ? one : await repository.mergeBase(...bases)
   return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
 }
 
-async function spanIn(
+async function spanIn(history: History, repository: Repository, head: string, base: PlacedTag): Promise<Span> {
+  return spanFrom(history, repository, base.name, { from: base.commit, to: head })
+}
+
+/** A span between two commits, with the files that differ, read off the history at hand where that can tell. */
+async function spanFrom(
   history: History,
   repository: Repository,
-  head: string,
-  last: PlacedTag,
-  tags: readonly PlacedTag[],
+  base: string,
+  ends: { readonly from: string; readonly to: string },
 ): Promise<Span> {
-  const commits = history.between(
-    head,
-    tags.map(({ commit }) => commit),
-  )
-  if (commits.length === 0) return { base: last.name, commits, changed: new Set() }
-  const edge = parentsOf(commits)
-  const below = tags.filter(({ commit }) => edge.has(commit))
-  const bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)]
-  // Users of each of these tags get the next one: what differs from any of them is a change.
-  const changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)))
-  const changed = new Set(changes.flatMap((paths) => [...paths]))
-  return { base: (highestTag(below) ?? last).name, commits, changed }
+  const { from, to } = ends
+  const commits = history.between(to, [from])
+  if (commits.length === 0) return { base, commits, changed: new Set() }
+  const changed = history.changedSince(from, to) ?? new Set(await repository.changedFiles(from, to))
+  return { base, commits, changed, ends }
 }
 
-/** The merge base of two commits, which takes the history of both in a clone that lacks it. */
-async function meet(repository: Repository, a: string, b: string): Promise<string | undefined> {
-  if (!repository.complete) {
-    await repository.ensure([
-      { tip: a, not: [b] },
-      { tip: b, not: [a] },
-    ])
-  }
-  return repository.mergeBase(a, b)
+/**
+ * The same spans without files that differ in nothing but versions of the tracks and what follows them: those lines are written by bumps
+ * alone, and count for nobody, in whosever commit they stand.
+ */
+export async function withoutVersions(repository: Repository, config: Config, spans: readonly Span[]): Promise<Span[]> {
+  const { isVersioned } = writtenFiles(config)
+  const steps = new Map<string, VersionStep>()
+  for (const { ends, changed } of spans) if (ends && [...changed].some(isVersioned)) steps.set(keyOf(ends), ends)
+  const found = await readVersionChanges(repository, config, [...steps.values()])
+  const versions = new Map([...steps.keys()].map((key, index) => [key, found[index]]))
+  return spans.map((span) => {
+    const ofVersions = span.ends && versions.get(keyOf(span.ends))
+    return ofVersions ? { ...span, changed: new Set([...span.changed].filter((path) => !ofVersions.has(path))) } : span
+  })
 }
 
-/** The files that differ between `from` and `head`, read off the history at hand where that can tell. */
-async function netChange(
-  history: History,
-  repository: Repository,
-  from: string | undefined,
-  head: string,
-): Promise<Set<string>> {
-  if (from === undefined) return new Set(await repository.listFiles(head, () => true))
-  return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head))
+function keyOf({ from, to }: NonNullable<Span['ends']>): string {
+  return `${from} ${to}`
 }
 
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
 const LOOKS = [200, 5000, undefined] as const
 
-async function spanFromBeginning(
-  repository: Repository,
-  head: string,
-  settles: (span: Span) => boolean,
-): Promise<Span> {
+async function spanFromBeginning(repository: Repository, head: string, settles: TagSet['settles']): Promise<Span> {
   if (head !== repository.head) await repository.ensureCommits([head])
   const changed = new Set(await repository.listFiles(head, () => true))
   for (const count of LOOKS) {
     const { commits, whole } = await repository.recent(head, count)
     const span = { base: undefined, commits, changed }
-    if (whole || settles(span)) return span
+    if (whole || (await settles(span))) return span
   }
   return { base: undefined, commits: [], changed }
 }
@@ -114,13 +127,12 @@ async function spanFromBeginning(
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
 export async function spanBetween(repository: Repository, base: string, head: string, label: string): Promise<Span> {
   const commits = await repository.log({ tip: head, not: [base] })
-  const isBelow = commits.length === 0 || parentsOf(commits).has(base)
-  const from = isBelow ? base : await repository.mergeBase(base, head)
-  return {
-    base: label,
-    commits,
-    changed: commits.length === 0 ? new Set() : await netChange(new History(commits), repository, from, head),
+  if (commits.length === 0) return { base: label, commits, changed: new Set() }
+  const from = parentsOf(commits).has(base) ? base : await repository.mergeBase(base, head)
+  if (from === undefined) {
+    return { base: label, commits, changed: new Set(await repository.listFiles(head, () => true)) }
   }
+  return { ...(await spanFrom(new History(commits), repository, label, { from, to: head })), commits }
 }
 
 /**

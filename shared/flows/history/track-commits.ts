@@ -1,30 +1,95 @@
 import type { LoggedCommit } from '../../core/changelog/change.ts'
+import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Config, Track } from '../../core/config.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
-import { pathspecsOf } from '../../core/paths/pathspecs.ts'
+import { literally, pathspecsOf } from '../../core/paths/pathspecs.ts'
+import { netChanges } from '../../core/promote/detection.ts'
 import type { Range, Repository } from '../ports/repository.ts'
 import { trackGlobs } from '../tracks/track-paths.ts'
+import { checkOwn } from './own-check.ts'
+import { readVersionChanges } from './version-changes.ts'
+
+/** From what a changelog goes, undefined for the beginning of history, and up to what: commits, or names of the clone. */
+export interface ChangelogSpan {
+  readonly base: string | undefined
+  readonly tip: string
+}
+
+/** Where a track's files are: in git's words, and whether a path that these match is one. */
+interface Place {
+  readonly pathspecs: readonly string[] | undefined
+  readonly belongs: (path: string) => boolean
+}
 
 /**
- * The commits of a range that touch a file of the track, newest first: those that `git log --no-merges --full-history` lists for the
- * track's paths, less the bundle's own.
+ * The commits that change something of the track net, newest first, as `decideSpans` finds them: of those that git lists for the track's
+ * paths what is read is kept only where it matters, since a changelog may go back far.
  */
 export async function readTrackCommits(
   repository: Repository,
   config: Config,
   track: Track,
-  range: Range,
+  span: ChangelogSpan,
 ): Promise<LoggedCommit[]> {
-  const globs = (await trackGlobs(repository, [track], range.tip)).get(track.name) ?? []
+  const place = await findPlace(repository, track, span)
+  const changed = await readNet(repository, config, span, place)
+  const commits = await readTouching(repository, span, place, changed)
+  const isOwn = await checkOwn(repository, config, [{ commits, matters: (path) => changed.has(path) }])
+  const named = netChanges({ commits, changed }, () => true, isOwn)
+  const byCommit = new Map(commits.map((commit) => [commit.sha, commit]))
+  return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha) as TouchingCommit))
+}
+
+async function findPlace(repository: Repository, track: Track, { base, tip }: ChangelogSpan): Promise<Place> {
+  const globs = (await trackGlobs(repository, [track], tip)).get(track.name) ?? []
   const { words, exact } = pathspecsOf(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : undefined)
-  const belongs = exact ? () => true : (await pathRules()).compilePaths(globs)
-  const commits: LoggedCommit[] = []
-  const isWritten = writtenFiles(config)
-  await repository.changes(range, words, ({ files, marks, ...commit }) => {
-    const isOwn = marks.length > 0 && files.every(isWritten)
-    if (!isOwn && files.some(belongs)) commits.push(commit)
+  const isListedByGit = exact && base !== undefined
+  return { pathspecs: words, belongs: isListedByGit ? () => true : (await pathRules()).compilePaths(globs) }
+}
+
+/** The track's files that differ net, without those that differ in versions alone; without a base all that there are. */
+async function readNet(
+  repository: Repository,
+  config: Config,
+  { base, tip }: ChangelogSpan,
+  { pathspecs, belongs }: Place,
+): Promise<ReadonlySet<string>> {
+  if (base === undefined) return new Set(await repository.listFiles(tip, belongs))
+  const changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs)
+  if (!changed.some(writtenFiles(config).isVersioned)) return new Set(changed)
+  const [from, to] = await repository.resolve([base, tip])
+  const [versions] = from && to ? await readVersionChanges(repository, config, [{ from, to }]) : []
+  return new Set(changed.filter((path) => !versions?.has(path)))
+}
+
+/** The commits that touch a file that differs; of merges those that alone can have changed one. */
+async function readTouching(
+  repository: Repository,
+  { base, tip }: ChangelogSpan,
+  { pathspecs }: Place,
+  changed: ReadonlySet<string>,
+): Promise<TouchingCommit[]> {
+  if (changed.size === 0) return []
+  const range: Range = { tip, not: base === undefined ? [] : [base] }
+  const commits: TouchingCommit[] = []
+  const open = new Set(changed)
+  await repository.changes(range, { pathspecs }, (commit) => {
+    if (!commit.changes.some(({ path }) => changed.has(path))) return
+    commits.push(commit)
+    for (const { path } of commit.changes) open.delete(path)
   })
-  return commits
+  if (open.size === 0) return commits
+  const merges: TouchingCommit[] = []
+  const where = open.size > MOST_PATHS ? pathspecs : [...open].map(literally)
+  await repository.changes(range, { pathspecs: where, merges: true }, (merge) => merges.push(merge))
+  return [...merges, ...commits]
+}
+
+/** How many paths are named in one command line, which ends at some 32,000 characters on Windows. */
+const MOST_PATHS = 100
+
+function loggedOf({ sha, subject, body, author }: TouchingCommit): LoggedCommit {
+  return { sha, subject, body, author }
 }
 
 /** What takes long to load, and is seldom needed where git picks the commits itself. */

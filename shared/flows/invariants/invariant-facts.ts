@@ -1,5 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import type { FileFact, InvariantFacts, ManifestFact } from '../../core/invariants/facts.ts'
+import { literally } from '../../core/paths/pathspecs.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { LIVE } from '../../core/versions/version.ts'
@@ -43,7 +44,7 @@ async function readChanged(
 ): Promise<string[]> {
   const paths = manifests.filter(({ holds }) => holds !== undefined).map(({ path }) => path)
   if (live === undefined || live.commit === next.commit || paths.length === 0) return []
-  return repository.changedFiles(live.commit, next.commit, paths)
+  return repository.changedFiles(live.commit, next.commit, paths.map(literally))
 }
 
 async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFact[]> {

@@ -1,5 +1,5 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
-import type { Commit } from '../../core/git/commit.ts'
+import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 
@@ -9,6 +9,15 @@ export interface Range {
   readonly also?: readonly string[]
   readonly not: readonly string[]
   readonly notShared?: readonly [string, string]
+}
+
+/** Two commits to compare. */
+export type CommitPair = readonly [from: string, to: string]
+
+/** Which commits of a range are wanted: those that touch something, all of them without pathspecs; merges alone, or all but merges. */
+export interface ChangesWanted {
+  readonly pathspecs?: readonly string[] | undefined
+  readonly merges?: boolean
 }
 
 /** A file as it stands in a commit. */
@@ -58,8 +67,8 @@ export interface Repository {
   count(range: Range): Promise<number>
   /** The commits of a range, newest first, with the files each changes. */
   log(range: Range): Promise<Commit[]>
-  /** Gives the commits of a range one by one as git finds them, newest first and without merges; with pathspecs as git lists them for those. */
-  changes(range: Range, pathspecs: readonly string[] | undefined, take: (commit: TouchingCommit) => void): Promise<void>
+  /** Gives the commits of a range one by one as git finds them, newest first; with pathspecs as git lists them for those. */
+  changes(range: Range, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
@@ -75,8 +84,12 @@ export interface Repository {
   /** The best commit that all of some commits have in their history. */
   mergeBase(...commits: readonly string[]): Promise<string | undefined>
   isAncestor(ancestor: string, descendant: string): Promise<boolean>
-  /** The files that differ between two commits, renames as two; with `paths` only those of them. */
-  changedFiles(from: string, to: string, paths?: readonly string[]): Promise<string[]>
+  /** The files that differ between two commits, renames as two; with pathspecs only those that match. */
+  changedFiles(from: string, to: string, pathspecs?: readonly string[]): Promise<string[]>
+  /** Of each pair of commits the files that differ, from its first to its second, among those called one of some names in whatever folder; few processes however many there are. */
+  differences(pairs: readonly CommitPair[], names: readonly string[]): Promise<FileChange[][]>
+  /** The contents of files by object id, fetched in one request where they are not here. */
+  blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>>
   /** The files of a commit that are wanted, in git's order. */
   listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */

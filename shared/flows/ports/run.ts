@@ -20,6 +20,8 @@ export interface RunContext {
   readonly push: PushEvent | undefined
   /** The pull request of a pull_request or pull_request_target event; undefined for other events. */
   readonly pullRequest?: PullRequestEvent | undefined
+  /** What a pull request or a merge queue proposes; undefined for other events. */
+  readonly proposal?: Proposal
 }
 
 /** What tells a pull request's commits (GitHub docs: webhook payload `pull_request`). */
@@ -57,6 +59,14 @@ export interface PushEvent {
   readonly deleted: boolean
   /** How many commits the event lists, at most 2048; the way back to `before` is no longer than that. */
   readonly commitCount: number
+}
+
+/** Commits that a pull request or a merge queue proposes for a branch (GitHub docs: webhook payloads `pull_request` and `merge_group`). */
+export interface Proposal {
+  /** The branch's commit that they were laid upon, as the event says; the branch may have gone on. */
+  readonly base: string
+  /** The newest of them, without the merge commit that GitHub makes of a pull request. */
+  readonly head: string
 }
 
 /** Where a flow says what it decides and why, while it goes on. */

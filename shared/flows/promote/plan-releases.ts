@@ -1,6 +1,6 @@
 import type { Decision } from '../../core/promote/detection.ts'
+import { channelOfPush } from '../../core/tags/release-line.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
-import { LIVE } from '../../core/versions/version.ts'
 import { detectTracks } from '../detect/detection.ts'
 import { describeDecision } from '../detect/detection-report.ts'
 import type { Run } from '../ports/run.ts'
@@ -33,11 +33,11 @@ export interface ReleasePlan {
 export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
   const { config } = run
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
-  const detected = await detectOnNext(run)
   const isPush = channel === ''
+  const detected = await detectOnNext(run)
   const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
   const names = wanted.map(({ name }) => name)
-  const promotion = await planPromotion(names, isPush ? pushChannel(run) : channel, run)
+  const promotion = await planPromotion(names, isPush ? channelOfPush(config) : channel, run)
   const { decisions, workflows } = await explainPromotion(promotion, run, detected)
   const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name)) as Decision] as const)
   return { promotion, decisions: new Map(all), workflows }
@@ -56,11 +56,6 @@ async function detectOnNext(run: Run): Promise<Decisions> {
 
 async function detectUpTo(head: string, run: Run): Promise<Decisions> {
   return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)).decisions
-}
-
-/** The channel that a push cuts; where it cuts nothing, the lowest. */
-function pushChannel({ config }: Run): string {
-  return config.autoChannel || (config.channels[0] ?? LIVE)
 }
 
 function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {

@@ -134,7 +134,14 @@ async function promoteSome(
   const target = await chooseTarget(request, state, repository)
   const ask: ReleaseRequest = { ...request, target }
   const { push } = run.context
-  await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2)
+  await ensureFacts(
+    repository,
+    state,
+    tracks,
+    { ...ask, ladder: config.channels },
+    request.bump,
+    push && push.commitCount + 2,
+  )
   await requireOnNext(request, target, state, run)
   const ofTarget = target === repository.head ? early : read(target)
   const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)

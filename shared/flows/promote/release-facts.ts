@@ -1,15 +1,17 @@
 import type { Config, Track } from '../../core/config.ts'
 import { History, touchedFiles } from '../../core/git/history.ts'
-import { ownCommits } from '../../core/git/own-commits.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
-import { type Decision, decide, type Span, triggerRules } from '../../core/promote/detection.ts'
+import type { Decision } from '../../core/promote/detection.ts'
 import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
+import { tagsHeld } from '../../core/tags/release-line.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
 import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
-import { spansSinceTags } from '../history/spans.ts'
+import { checkOwn } from '../history/own-check.ts'
+import { rangesSince } from '../history/spans.ts'
+import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { Range, Repository } from '../ports/repository.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
@@ -30,16 +32,15 @@ export async function ensureFacts(
   repository: Repository,
   state: RemoteState,
   tracks: readonly Track[],
-  request: ReleaseRequest,
+  request: ReleaseRequest & { readonly ladder: readonly string[] },
   bump: BumpChoice,
   depth: number | undefined,
 ): Promise<void> {
-  const { target, channel } = request
+  const { target, channel, ladder } = request
   const since = tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
-    const last = lastOf(tags, channel)
     const lastLive = lastOf(tags, LIVE)
-    const since = last ? [{ tip: target, not: [last.commit] }] : []
+    const since = rangesSince(target, tagsHeld(tags, channel, ladder))
     const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : []
     // What users of live have and the target lacks would be taken from them.
     const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
@@ -102,15 +103,15 @@ export async function readFacts(
   ofTarget: Promise<TargetFacts>,
 ): Promise<ReleaseFacts> {
   const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
-  const [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
-    spansSince(repository, tracks, request, tagsOf),
+  const [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
     ofTarget,
     Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
     laterVersions(repository, config, state, tracks, request.target),
   ])
   const bumped = await bumpedVersions(repository, config, state, tracks, request, versions)
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
-  const decisions = decideAll(config, tracks, request, spans, pathsOf)
+  const asked = tracks.map((track) => ({ track, tags: tagsOf(track) }))
+  const decisions = await decideAll(repository, config, request, asked, pathsOf)
   const known = tracks.map((track, index) => ({
     track,
     tags: tagsOf(track),
@@ -122,8 +123,7 @@ export async function readFacts(
   }))
   const facts = await Promise.all(
     known.map(async (fact) => {
-      const size =
-        bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump
+      const size = bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf) : bump
       return { ...fact, bump: size }
     }),
   )
@@ -147,9 +147,10 @@ async function laterVersions(
   if (first === undefined) return ahead.map(() => [])
   await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
   const history = new History(await repository.log({ tip: first, also: others, not: [target] }))
-  const isOwn = ownCommits(config)
   // A bump commit right on the target is not what next got since.
-  const isLater = ({ commit }: KnownTag) => history.between(commit, [target]).some((each) => !isOwn(each))
+  const isOwn = await checkOwn(repository, config, [{ commits: history.commits, matters: () => true }])
+  const isLater = ({ commit }: KnownTag) =>
+    touchedFiles(history.between(commit, [target])).some((touched) => !isOwn(touched))
   return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
 }
 
@@ -160,52 +161,39 @@ function aheadOfLive(tags: readonly KnownTag[], foreign: readonly KnownTag[]): K
   )
 }
 
-/** What happened to each track up to the target since its last tag on the wanted channel; undefined without such a tag. */
-async function spansSince(
+/** What came to each track up to the target since what the channel's users have. */
+async function decideAll(
   repository: Repository,
-  tracks: readonly Track[],
-  { target, channel }: ReleaseRequest,
-  tagsOf: (track: Track) => readonly KnownTag[],
-): Promise<(Span | undefined)[]> {
-  const last = tracks.map((track) => lastOf(tagsOf(track), channel))
-  const sets = last.flatMap((tag) => (tag ? [{ tags: [tag], settles: () => true }] : []))
-  const spans = await spansSinceTags(repository, target, sets)
-  return last.map((tag) => tag && spans.shift())
-}
-
-function decideAll(
   config: Config,
-  tracks: readonly Track[],
-  { channel }: ReleaseRequest,
-  spans: readonly (Span | undefined)[],
-  pathsOf: (track: Track) => PathMatcher,
-): Decision[] {
-  const rules = triggerRules(config)
-  return tracks.map((track, index) => {
-    const span = spans[index]
-    if (span) return decide(span, pathsOf(track), rules)
-    return { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
+  { target, channel }: ReleaseRequest,
+  asked: readonly { readonly track: Track; readonly tags: readonly KnownTag[] }[],
+  pathsOf: PathsOf,
+): Promise<Decision[]> {
+  const held = asked.map(({ track, tags }) => ({ track, tags: tagsHeld(tags, channel, config.channels) }))
+  const questions = held.filter(({ tags }) => tags.length > 0)
+  const answers = await decideSinceTags(repository, config, target, pathsOf, questions)
+  return held.map((question) => {
+    const decision = answers[questions.indexOf(question)]?.decision
+    return decision ?? { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
   })
 }
 
+/** How far the commits that a changelog since the last live version names raise it. */
 async function conventionalBump(
   repository: Repository,
   config: Config,
   target: string,
   facts: Omit<TrackFacts, 'bump'>,
-  paths: PathMatcher,
+  pathsOf: PathsOf,
 ): Promise<Bump> {
   const last = lastOf(facts.tags, LIVE)
-  const range = { tip: target, not: last ? [last.commit] : [] }
-  const [{ bumpFor }, commits, messages] = await Promise.all([
+  const question = { track: facts.track, tags: last ? [last] : [] }
+  const [{ bumpFor }, [answer], messages] = await Promise.all([
     import('../../core/versions/conventional-commit.ts'),
-    repository.log(range),
-    repository.messages(range),
+    decideSinceTags(repository, config, target, pathsOf, [question]),
+    repository.messages({ tip: target, not: last ? [last.commit] : [] }),
   ])
-  const isOwn = ownCommits(config)
-  const counting = touchedFiles(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths))
-  return bumpFor(
-    counting.map(({ commit }) => messages.get(commit.sha) ?? ''),
-    { initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0 },
-  )
+  return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? '') ?? [], {
+    initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0,
+  })
 }

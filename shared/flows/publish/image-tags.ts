@@ -1,6 +1,5 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import type { Config, Track } from '../../core/config.ts'
-import { ownCommits } from '../../core/git/own-commits.ts'
 import {
   branchTag,
   commitTag,
@@ -17,6 +16,7 @@ import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
+import { areOwn } from '../history/own-check.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
 import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
@@ -151,7 +151,7 @@ async function wentOnTo(ref: string, sha: string, { repository, config }: Run): 
   const range = { tip: at.commit, not: [sha] }
   await repository.ensure([range], [sha])
   if (!(await repository.isAncestor(sha, at.commit))) return at.commit
-  return (await repository.log(range)).every(ownCommits(config)) ? undefined : at.commit
+  return (await areOwn(repository, config, await repository.log(range))) ? undefined : at.commit
 }
 
 /** Whether the run is for a pull request; with `pull_request_target` it is on the branch that is merged into. */

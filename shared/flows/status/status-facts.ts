@@ -1,12 +1,12 @@
 import type { Track } from '../../core/config.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
-import { decide, triggerRules } from '../../core/promote/detection.ts'
 import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
 import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
 import type { Answer, TrackStatusFacts } from '../../core/status/track-status.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
-import { spansSinceTags } from '../history/spans.ts'
+import { rangesSince } from '../history/spans.ts'
+import { decideSinceTags, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Range, Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
@@ -67,9 +67,7 @@ async function ensureRanges(
   questions: readonly Question[],
   repository: Repository,
 ): Promise<void> {
-  const ranges: Range[] = questions
-    .filter(({ tags }) => tags.length > 0)
-    .map(({ from, tags }) => ({ tip: from?.commit ?? next.commit, not: tags.map(({ commit }) => commit) }))
+  const ranges = questions.flatMap(({ from, tags }): Range[] => rangesSince(from?.commit ?? next.commit, tags))
   if (live && live.commit !== next.commit) {
     ranges.push({ tip: next.commit, not: [live.commit] }, { tip: live.commit, not: [next.commit] })
   }
@@ -82,23 +80,23 @@ async function answerAll(
   { repository, config }: Run,
 ): Promise<Map<Track, Answer[]>> {
   const matchers = await trackPaths(repository, config.tracks, next.commit)
-  const rules = triggerRules(config)
   const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })))
-  const decideSpan = (track: Track, span: Answer['span']) =>
-    decide(span, matchers.get(track.name) as PathMatcher, rules)
-  const spans = await spansSinceTags(
+  const found = await decideSinceTags(
     repository,
+    config,
     next.commit,
+    (track) => matchers.get(track.name) as PathMatcher,
     flat.map(({ track, question: { from, tags } }) => ({
+      track,
       ...(from && { head: from.commit }),
       tags,
-      settles: (span) => span.commits.length >= LOOKED_AT || decideSpan(track, span).commits.length >= COUNTED,
+      isEnough: ({ span, decision }) => span.commits.length >= LOOKED_AT || decision.commits.length >= COUNTED,
     })),
   )
   const answers = new Map<Track, Answer[]>(asked.map(({ track }) => [track, []]))
   flat.forEach(({ track, question }, index) => {
-    const span = spans[index] as Answer['span']
-    answers.get(track)?.push({ question, span, decision: decideSpan(track, span) })
+    const { span, decision } = found[index] as TrackAnswer
+    answers.get(track)?.push({ question, span, decision })
   })
   return answers
 }

@@ -1,5 +1,5 @@
 import type { Config, Track } from '../../core/config.ts'
-import { ownCommits } from '../../core/git/own-commits.ts'
+import { touchedFiles } from '../../core/git/history.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { bumpSubject } from '../../core/promote/bump-commit.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
@@ -7,6 +7,7 @@ import { formatTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
+import { checkOwn } from '../history/own-check.ts'
 import type { Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 import { manifestPaths, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
@@ -99,10 +100,10 @@ async function isBumped(
   const range = { tip: commit, not: last ? [last.commit] : [] }
   await repository.ensure([range])
   const subject = bumpSubject(track.name, formatTag(track.tag, version))
-  const isOwn = ownCommits(config)
   const mark = `${TRAILER.track}: ${track.name}`
-  const commits = await repository.log(range)
-  return commits.some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each))
+  const bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark))
+  const isOwn = await checkOwn(repository, config, [{ commits: bumps, matters: () => true }])
+  return touchedFiles(bumps).some(isOwn)
 }
 
 /** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */

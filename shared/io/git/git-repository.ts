@@ -1,8 +1,10 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
-import type { Commit } from '../../core/git/commit.ts'
+import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import type {
+  ChangesWanted,
+  CommitPair,
   CommittedFile,
   MergeResult,
   Outside,
@@ -19,7 +21,18 @@ import type { Git } from './git.ts'
 import type { GitConfig } from './git-environment.ts'
 import { glanceAt } from './glance.ts'
 import { committerIdentity } from './identity.ts'
-import { listChanged, listIndex, listModes, listNamed, listPaths, listTags, listTree, readEntries } from './listing.ts'
+import {
+  listChanged,
+  listDifferences,
+  listIndex,
+  listModes,
+  listNamed,
+  listPaths,
+  listTags,
+  listTree,
+  readContents,
+  readEntries,
+} from './listing.ts'
 import { countCommits, rangeArguments, readAnnotation, readChanges, readLog, readMessage, readMessages } from './log.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import {
@@ -172,12 +185,8 @@ export class GitRepository implements Repository {
     return { ...range, not: [...range.not, ...cuts] }
   }
 
-  async changes(
-    range: Range,
-    pathspecs: readonly string[] | undefined,
-    take: (commit: TouchingCommit) => void,
-  ): Promise<void> {
-    await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take)
+  async changes(range: Range, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void> {
+    await readChanges(await this.#reader(), await this.#aboveCuts(range), wanted, take)
   }
 
   async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
@@ -208,8 +217,19 @@ export class GitRepository implements Repository {
     return code === 0
   }
 
-  async changedFiles(from: string, to: string, paths?: readonly string[]): Promise<string[]> {
-    return listChanged(await this.#reader(), from, to, paths)
+  async changedFiles(from: string, to: string, pathspecs?: readonly string[]): Promise<string[]> {
+    return listChanged(await this.#reader(), from, to, pathspecs)
+  }
+
+  async differences(pairs: readonly CommitPair[], names: readonly string[]): Promise<FileChange[][]> {
+    if (pairs.length === 0 || names.length === 0) return pairs.map(() => [])
+    return listDifferences(await this.#reader(), pairs, names)
+  }
+
+  async blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>> {
+    if (oids.length === 0) return new Map()
+    if (this.#store || !this.#checkout.complete) await this.#fetch((store) => ensureBlobs(store, oids))
+    return readContents(await this.#reader(), oids)
   }
 
   async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {

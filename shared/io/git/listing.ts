@@ -1,4 +1,6 @@
+import type { FileChange } from '../../core/git/commit.ts'
 import {
+  parseDifferences,
   parseEntry,
   parseLocalRefs,
   parseObjects,
@@ -8,7 +10,7 @@ import {
   type RemoteRef,
   type TreeEntry,
 } from '../../core/git/git-output.ts'
-import type { CommittedFile } from '../../flows/ports/repository.ts'
+import type { CommitPair, CommittedFile } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
 type Wanted = (path: string) => boolean
@@ -32,9 +34,7 @@ export async function listIndex(
   names: readonly string[] = [''],
 ): Promise<TreeEntry[] | undefined> {
   const found: TreeEntry[] = []
-  // Without them git would hand over the path of every file there is.
-  const patterns = names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
-  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...patterns]
+  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...named(names)]
   const [{ code }, listed] = await Promise.all([
     git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
     git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
@@ -62,22 +62,47 @@ export async function listModes(git: Git, commit: string, paths: readonly string
   return new Map(modes.filter(([path]) => wanted.has(path)))
 }
 
-/** Lists the files that differ between two commits, renames as two; with `paths` only those of them. */
+/** Lists the files that differ between two commits, renames as two; with pathspecs only those that match. */
 export async function listChanged(
   git: Git,
   from: string,
   to: string,
-  paths: readonly string[] = [],
+  pathspecs: readonly string[] = [],
 ): Promise<string[]> {
   const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options']
-  return parsePaths(await git.text(['--literal-pathspecs', 'diff-tree', ...options, from, to, '--', ...paths]))
+  return parsePaths(await git.text(['diff-tree', ...options, from, to, '--', ...pathspecs]))
+}
+
+/** Lists what differs between the two commits of each pair, among the files of some names. */
+export async function listDifferences(
+  git: Git,
+  pairs: readonly CommitPair[],
+  names: readonly string[],
+): Promise<FileChange[][]> {
+  const options = ['--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-relative']
+  const input = pairs.map(([from, to]) => `${to} ${from}\n`).join('')
+  return parseDifferences(
+    await git.text(['diff-tree', ...options, '--', ...(names.length > MOST_NAMES ? [] : named(names))], { input }),
+  )
+}
+
+/** Paths that end in some names; without them git would hand over every file there is. */
+function named(names: readonly string[]): string[] {
+  return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+}
+
+/** Reads objects by id. */
+export async function readContents(git: Git, oids: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { stdout } = await git.run(['cat-file', '--batch'], { input: oids.map((oid) => `${oid}\n`).join('') })
+  return new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
 }
 
 /** Reads the contents of files that were listed, by path. */
 export async function readEntries(git: Git, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
-  const input = entries.map(({ oid }) => `${oid}\n`).join('')
-  const { stdout } = await git.run(['cat-file', '--batch'], { input })
-  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
+  const contents = await readContents(
+    git,
+    entries.map(({ oid }) => oid),
+  )
   return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]))
 }
 

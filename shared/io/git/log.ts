@@ -1,7 +1,7 @@
 import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../../core/changelog/touching-log.ts'
 import type { Commit } from '../../core/git/commit.ts'
 import { LOG_FORMAT, parseLog, parsePaths } from '../../core/git/git-output.ts'
-import type { Range } from '../../flows/ports/repository.ts'
+import type { ChangesWanted, Range } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
 /** Reads commits with all their changes; `range` is what {@link rangeArguments} makes, after options that limit it. */
@@ -11,8 +11,8 @@ export async function readLog(git: Git, range: readonly string[]): Promise<Commi
 }
 
 /**
- * Gives the commits of a range that are no merges one by one to `take`; with pathspecs those that touch something there, all the same
- * with all of their files.
+ * Gives the commits of a range that are no merges, or the merges alone, one by one to `take`; with pathspecs those that touch something
+ * there, all the same with all of their files.
  *
  * `--full-history`: without it git follows but one parent of a merge that it equals there, which may be a branch from before the range,
  * and leaves out what the other brought: a revert that users do get. Dates and cuts would decide then, too.
@@ -20,11 +20,12 @@ export async function readLog(git: Git, range: readonly string[]): Promise<Commi
 export async function readChanges(
   git: Git,
   range: Range,
-  pathspecs: readonly string[] | undefined,
+  { pathspecs, merges }: ChangesWanted,
   take: (commit: TouchingCommit) => void,
 ): Promise<void> {
   const { read, end } = touchingLogReader(take)
-  const options = ['-z', '--name-status', '--no-merges', '--full-history', '--full-diff', ...TEXT]
+  const kind = merges ? ['--merges', '--diff-merges=first-parent'] : ['--no-merges']
+  const options = ['-z', '--raw', '--no-abbrev', ...kind, '--full-history', '--full-diff', ...TEXT]
   const limits = [...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
   await git.run(['log', ...limits], { onOutput: read })
   end()

@@ -6,6 +6,7 @@ import { explainLimit } from '../../core/text/machine-limit.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import {
   formatRunId,
+  type Proposal,
   type PullRequestEvent,
   type PushEvent,
   type Report,
@@ -100,6 +101,7 @@ function readContext(): RunContext {
   const env = process.env
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined
+  const proposal = PROPOSALS.test(eventName) ? readProposal(env.GITHUB_EVENT_PATH) : undefined
   return {
     runId: formatRunId(readWorkflowRun(env), randomUUID()),
     eventName,
@@ -108,8 +110,22 @@ function readContext(): RunContext {
     repository: env.GITHUB_REPOSITORY ?? '',
     serverUrl: env.GITHUB_SERVER_URL || 'https://github.com',
     push,
+    ...(proposal && { proposal }),
     pullRequest: /^pull_request(?:_target)?$/.test(eventName) ? readPullRequest(env.GITHUB_EVENT_PATH) : undefined,
   }
+}
+
+/** The events of pull requests, and the one of a merge queue. */
+const PROPOSALS = /^(?:pull_request(?:_.*)?|merge_group)$/
+
+function readProposal(path: string | undefined): Proposal | undefined {
+  if (!path || !existsSync(path)) return undefined
+  const { pull_request: request, merge_group: group } = readPayload(path)
+  const { base, head } = Object(request) as { base?: unknown; head?: unknown }
+  const { base_sha, head_sha } = Object(group) as { base_sha?: unknown; head_sha?: unknown }
+  const from: unknown = Object(base).sha ?? base_sha
+  const to: unknown = Object(head).sha ?? head_sha
+  return typeof from === 'string' && typeof to === 'string' ? { base: from, head: to } : undefined
 }
 
 function readWorkflowRun({

@@ -4,7 +4,7 @@ import type { Track } from '../../../shared/core/config.ts'
 import { type Commit, compileSubjects, type FileChange } from '../../../shared/core/git/commit.ts'
 import { History, parentsOf, touchedFiles } from '../../../shared/core/git/history.ts'
 import { compilePaths } from '../../../shared/core/paths/path-rules.ts'
-import { decide, decideOnLive, type Span } from '../../../shared/core/promote/detection.ts'
+import { decide, decideOnLive, type Span, type TriggerRules } from '../../../shared/core/promote/detection.ts'
 
 /** A commit whose changes are written `path:before>after`. */
 function commit(sha: string, parents: string, changes = '', more: Partial<Commit> = {}): Commit {
@@ -165,7 +165,10 @@ describe('touchedFiles', () => {
 })
 
 describe('decide', () => {
-  const rules = { ignored: compileSubjects(['docs: *']), isOwn: ({ marks }: Commit) => marks.length > 0 }
+  const rules: TriggerRules = {
+    ignored: compileSubjects(['docs: *']),
+    isOwn: ({ commit: { marks } }) => marks.length > 0,
+  }
   const track = { name: 'web', versionFiles: [{ path: 'version.txt' }] } as unknown as Track
   const web = compilePaths(['web', '!**/*.md'])
 

@@ -46,7 +46,13 @@ function tags(text: string, track = WEB): KnownTag[] {
 }
 
 const CHANGED: Decision = { changed: true, base: 'x', commits: [], files: ['web/a'], reason: 'web/a changed' }
-const UNCHANGED: Decision = { ...CHANGED, changed: false, files: [], reason: 'nothing changed' }
+const UNCHANGED: Decision = {
+  ...CHANGED,
+  base: 'web-v1.8.1-alpha.2',
+  changed: false,
+  files: [],
+  reason: 'nothing changed',
+}
 
 function facts(seen: string, more: Partial<TrackFacts> = {}): TrackFacts {
   const track = more.track ?? WEB
@@ -103,7 +109,7 @@ describe('planTrack', () => {
   describe('nothing new', () => {
     const seen = '1.8.0@a 1.8.1-alpha.1@b 1.8.1-alpha.2@c'
 
-    test('since the last tag of that channel is told, with the tag', () => {
+    test('since what the channel has is told, with the tag', () => {
       expect(planTrack(facts(seen, { decision: UNCHANGED }), request('alpha'))).toEqual({
         kind: 'nothing-new',
         track: WEB,
@@ -121,8 +127,8 @@ describe('planTrack', () => {
       ])
     })
 
-    test('does not keep a channel without a tag from its first one', () => {
-      const plan = release(facts(seen, { decision: UNCHANGED }), request('beta'))
+    test('does not keep a channel whose users have nothing from its first one', () => {
+      const plan = release(facts(seen, { decision: { ...UNCHANGED, base: undefined } }), request('beta'))
       expect([plan.tag, plan.reason]).toEqual(['web-v1.8.1-beta.1', 'nothing changed'])
     })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { guessLine, lastTags, lineBelow, type ReleaseLine, startsFrom } from '../../../shared/core/tags/release-line.ts'
+import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsHeld } from '../../../shared/core/tags/release-line.ts'
 import { formatTag, type TrackTag } from '../../../shared/core/tags/tag-template.ts'
 import { formatVersion, parseVersion, type Version } from '../../../shared/core/versions/version.ts'
 
@@ -101,26 +101,28 @@ test.each([
   expect(guessLine(text)).toEqual(line)
 })
 
-describe('lastTags', () => {
-  const last = (...versions: string[]) => lastTags(tags(...versions)).map(({ version }) => formatVersion(version))
+describe('tagsHeld', () => {
+  const held = (channel: string, ...versions: string[]) =>
+    tagsHeld(tags(...versions), channel, ['alpha', 'beta', 'rc']).map(({ version }) => formatVersion(version))
 
-  test('one of each channel, up from X.Y.Z of the last live version', () => {
-    expect(last('1.8.4', '1.8.5-alpha.1', '1.8.5-alpha.2', '1.8.5-beta.1')).toEqual([
-      '1.8.4',
-      '1.8.5-alpha.2',
-      '1.8.5-beta.1',
-    ])
+  test('the last of the channel where it is the highest that its users are offered', () => {
+    expect(held('alpha', '1.8.4', '1.8.5-alpha.1', '1.8.5-alpha.2')).toEqual(['1.8.5-alpha.2'])
+    expect(held('live', '1.8.4', '1.8.5-alpha.1')).toEqual(['1.8.4'])
   })
 
-  test('an alpha of the X.Y.Z that became live counts, as it may be ahead', () => {
-    expect(last('1.8.5-alpha.3', '1.8.5-beta.1', '1.8.5')).toEqual(['1.8.5-alpha.3', '1.8.5-beta.1', '1.8.5'])
+  test('else what is above, and the last of the channel, which may have more', () => {
+    expect(held('alpha', '1.8.5-alpha.3', '1.8.5-beta.1')).toEqual(['1.8.5-beta.1', '1.8.5-alpha.3'])
+    expect(held('alpha', '1.8.5-alpha.3', '1.8.5-beta.1', '1.8.5')).toEqual(['1.8.5', '1.8.5-alpha.3'])
   })
 
-  test('a channel that was not used since is out', () => {
-    expect(last('1.7.0-beta.4', '1.8.4-alpha.9', '1.8.4-rc.1', '1.8.5')).toEqual(['1.8.5'])
+  test('a channel that was never used, or not since the last live version, begins at what is above it', () => {
+    expect(held('beta', '1.8.4', '1.8.5-alpha.1')).toEqual(['1.8.4'])
+    expect(held('beta', '1.8.4', '1.8.5-rc.1')).toEqual(['1.8.5-rc.1'])
+    expect(held('alpha', '3.0.0-alpha.1', '3.0.0', '3.1.0')).toEqual(['3.1.0'])
   })
 
-  test('all count where none is live', () => {
-    expect(last('0.1.0-alpha.1', '0.2.0-beta.1', '0.1.0-alpha.2')).toEqual(['0.1.0-alpha.2', '0.2.0-beta.1'])
+  test('nobody has anything where only lower channels have', () => {
+    expect(held('live', '0.1.0-alpha.1', '0.2.0-beta.1')).toEqual([])
+    expect(held('beta', '0.1.0-alpha.1')).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Track } from '../../../shared/core/config.ts'
-import { lastTags, lineBelow, type ReleaseLine } from '../../../shared/core/tags/release-line.ts'
+import { lineBelow, type ReleaseLine, tagsHeld } from '../../../shared/core/tags/release-line.ts'
 import { type TrackTag, tagsOf } from '../../../shared/core/tags/tag-template.ts'
 import { highestBelow, highestTag, isNewestLive } from '../../../shared/core/tags/track-tags.ts'
 import {
@@ -79,7 +79,10 @@ test('whatever line is guessed, the last tags are those of all tags', async () =
         all.map((each) => `tray-v${formatVersion(each)}`),
       )
       for (const tags of await found({ track: TRACK, from, isEnough: (some) => some.some(isLive) }, all)) {
-        expect(texts(lastTags(tags))).toEqual(texts(lastTags(whole)))
+        for (const channel of ['alpha', 'beta', LIVE]) {
+          const held = (of: readonly TrackTag[]) => texts(tagsHeld(of, channel, ['alpha', 'beta', 'rc']))
+          expect([channel, held(tags)]).toEqual([channel, held(whole)])
+        }
         expect(highestTag(tags.filter(isLive))?.name).toBe(highestTag(whole.filter(isLive))?.name)
         expect(highestTag(tags)?.name).toBe(highestTag(whole)?.name)
       }

@@ -1,0 +1,107 @@
+import type { Config } from '../../core/config.ts'
+import { type Commit, isMerge } from '../../core/git/commit.ts'
+import { type Touched, touchedFiles } from '../../core/git/history.ts'
+import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
+import { nameOf } from '../../core/paths/folder.ts'
+import type { CommitPair, Repository } from '../ports/repository.ts'
+import { readVersionChanges } from './version-changes.ts'
+
+/** The files of each claimed commit that are as the actions write them. */
+type Made = Map<Commit, Set<string>>
+
+/** Commits of a span, newest first, and the files on which something depends. */
+export interface OwnLook {
+  readonly commits: readonly Commit[]
+  readonly matters: (path: string) => boolean
+}
+
+/**
+ * Finds out which commits of some spans the actions made: they carry their trailers, and each file is what the actions write. That is a
+ * version file or what follows it with nothing but versions replaced, a manifest as it is published, and of a merge also what one of the
+ * merged commits has. Read are the commits that carry trailers and touch a file that `matters`; on the others nothing depends, and they are
+ * taken at their word.
+ */
+export async function checkOwn(repository: Repository, config: Config, looks: readonly OwnLook[]): Promise<OwnCheck> {
+  const written = writtenFiles(config)
+  const claimed = looks.map(({ commits }) => claimedCommits(touchedFiles(commits), written))
+  const asked = joined(
+    looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []),
+  )
+  const made: Made = new Map(asked.map(({ commit }) => [commit, new Set()]))
+  await addVersions(repository, config, made, asked, written)
+  await addManifests(repository, made, asked, written)
+  await addMerged(repository, made, asked)
+  const byWord = new Set(claimed.flat().map(({ commit }) => commit))
+  return ({ commit, files }) => {
+    const own = made.get(commit)
+    return own ? files.every((path) => own.has(path)) : byWord.has(commit)
+  }
+}
+
+/** Whether all of some commits are the actions' own. */
+export async function areOwn(repository: Repository, config: Config, commits: readonly Commit[]): Promise<boolean> {
+  return touchedFiles(commits).every(await checkOwn(repository, config, [{ commits, matters: () => true }]))
+}
+
+/** The same with each commit once: in one span a merge may be held to account for more than in another. */
+function joined(touched: readonly Touched[]): Touched[] {
+  const files = new Map<Commit, Set<string>>()
+  for (const each of touched) files.set(each.commit, new Set([...(files.get(each.commit) ?? []), ...each.files]))
+  return [...files].map(([commit, paths]) => ({ commit, files: [...paths] }))
+}
+
+async function addVersions(
+  repository: Repository,
+  config: Config,
+  made: Made,
+  asked: readonly Touched[],
+  { isVersioned }: WrittenFiles,
+): Promise<void> {
+  const bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit)
+  const steps = bumps.map(({ sha, changes }) => ({ to: sha, from: changes }))
+  const found = await readVersionChanges(repository, config, steps)
+  bumps.forEach((commit, index) => {
+    for (const path of found[index] ?? []) made.get(commit)?.add(path)
+  })
+}
+
+async function addManifests(
+  repository: Repository,
+  made: Made,
+  asked: readonly Touched[],
+  { isManifest }: WrittenFiles,
+): Promise<void> {
+  const manifests = asked.flatMap(({ commit, files }) =>
+    commit.changes
+      .filter(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN))
+      .map(({ path, after }) => ({ commit, path, oid: after.slice(PLAIN.length) })),
+  )
+  if (manifests.length === 0) return
+  const [{ isWrittenManifest }, blobs] = await Promise.all([
+    import('../../core/updater-manifest/manifest.ts'),
+    repository.blobs([...new Set(manifests.map(({ oid }) => oid))]),
+  ])
+  for (const { commit, path, oid } of manifests) {
+    if (isWrittenManifest(new TextDecoder('utf-8', { ignoreBOM: true }).decode(blobs.get(oid))))
+      made.get(commit)?.add(path)
+  }
+}
+
+/** The mode that manifests are committed with. */
+const PLAIN = '100644 '
+
+/** A merge makes nothing of its own where a file is as one of the commits has it that are merged. */
+async function addMerged(repository: Repository, made: Made, asked: readonly Touched[]): Promise<void> {
+  const open = asked.filter(
+    ({ commit, files }) => isMerge(commit) && !files.every((path) => made.get(commit)?.has(path)),
+  )
+  const ways = open.flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({ commit, files, parent })))
+  if (ways.length === 0) return
+  const names = [...new Set(ways.flatMap(({ files }) => files.map(nameOf)))]
+  const pairs = ways.map(({ commit, parent }): CommitPair => [parent, commit.sha])
+  const differences = await repository.differences(pairs, names)
+  ways.forEach(({ commit, files }, index) => {
+    const differing = new Set(differences[index]?.map(({ path }) => path))
+    for (const path of files) if (!differing.has(path)) made.get(commit)?.add(path)
+  })
+}

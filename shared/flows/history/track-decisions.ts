@@ -1,0 +1,86 @@
+import type { Config, Track } from '../../core/config.ts'
+import type { Commit } from '../../core/git/commit.ts'
+import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import { type Decision, decide, netChanges, type Span, triggerRules } from '../../core/promote/detection.ts'
+import type { Repository } from '../ports/repository.ts'
+import { checkOwn } from './own-check.ts'
+import { spansSinceTags, type TagSet, withoutVersions } from './spans.ts'
+
+/** A track with the span that is asked about. */
+export interface TrackSpan {
+  readonly track: Track
+  readonly span: Span
+}
+
+/** What a span holds of a track. */
+export interface TrackAnswer {
+  /** The span without what only bumps write. */
+  readonly span: Span
+  readonly decision: Decision
+  /** Commits that a changelog of the span names, newest first: those that decided, and those of `ignore-commits` that are like them. */
+  readonly named: readonly Commit[]
+}
+
+/** The path matcher of a track. */
+export type PathsOf = (track: Track) => PathMatcher
+
+/**
+ * Decides what spans hold of tracks, by the one rule that detection, promotion, plan, status, bumps and changelogs share: what differs net
+ * between base and head, without the lines that only bumps write, and which commits that the actions did not make brought it.
+ */
+export async function decideSpans(
+  repository: Repository,
+  config: Config,
+  pathsOf: PathsOf,
+  asked: readonly TrackSpan[],
+): Promise<TrackAnswer[]> {
+  const spans = await withoutVersions(
+    repository,
+    config,
+    asked.map(({ span }) => span),
+  )
+  const looks = asked.map(({ track }, at) => {
+    const { commits, changed } = spans[at] as Span
+    const paths = pathsOf(track)
+    return { commits, matters: (path: string) => changed.has(path) && paths(path) }
+  })
+  const isOwn = await checkOwn(repository, config, looks)
+  const rules = triggerRules(config, isOwn)
+  return asked.map(({ track }, at) => {
+    const [span, paths] = [spans[at] as Span, pathsOf(track)]
+    const named = netChanges(span, paths, isOwn).map(({ commit }) => commit)
+    return { span, decision: decide(span, paths, rules), named }
+  })
+}
+
+/** What came to a track since some of its tags. */
+export interface TrackQuestion extends Pick<TagSet, 'head' | 'tags'> {
+  readonly track: Track
+  /** Where there is no tag: whether an answer from the newest commits is enough; else all of history is looked at. */
+  readonly isEnough?: (answer: TrackAnswer) => boolean
+}
+
+/** Decides what came to tracks up to `head` since their tags, from one look at history. */
+export async function decideSinceTags(
+  repository: Repository,
+  config: Config,
+  head: string,
+  pathsOf: PathsOf,
+  questions: readonly TrackQuestion[],
+): Promise<TrackAnswer[]> {
+  const answer = async (track: Track, span: Span) => {
+    const [only] = await decideSpans(repository, config, pathsOf, [{ track, span }])
+    return only as TrackAnswer
+  }
+  const sets = questions.map(({ track, isEnough, ...set }) => ({
+    ...set,
+    settles: async (span: Span) => isEnough?.(await answer(track, span)) ?? false,
+  }))
+  const spans = await spansSinceTags(repository, head, sets)
+  return decideSpans(
+    repository,
+    config,
+    pathsOf,
+    questions.map(({ track }, at) => ({ track, span: spans[at] as Span })),
+  )
+}

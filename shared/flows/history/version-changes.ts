@@ -1,0 +1,116 @@
+import type { Config } from '../../core/config.ts'
+import type { FileChange } from '../../core/git/commit.ts'
+import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
+import type { CommitPair, Repository } from '../ports/repository.ts'
+
+/** A change to look at: what it leads to, and what it is from: a commit, or what stands in its place in a log. */
+export interface VersionStep {
+  readonly to: string
+  readonly from: string | readonly FileChange[]
+}
+
+/** The object ids of files by path, with their modes as git writes a change: `100644 oid`. */
+type Listing = ReadonlyMap<string, string>
+
+/**
+ * The files that differ in nothing but versions of the tracks and what follows them, of each step, see `versionOnly`. Of all commits but
+ * one just what differs from that one is read: a handful of git processes and one request, however many steps there are.
+ */
+export async function readVersionChanges(
+  repository: Repository,
+  { tracks }: Config,
+  steps: readonly VersionStep[],
+): Promise<ReadonlySet<string>[]> {
+  const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
+  const near = steps[0]?.to
+  if (near === undefined || versionFiles.length === 0) return steps.map(() => new Set())
+  const [isWanted, names] = [isToRead(versionFiles), namesToRead(versionFiles)]
+  const commits = [...new Set(steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to])))]
+  const pairs = commits.filter((commit) => commit !== near).map((commit): CommitPair => [near, commit])
+  const [{ versionOnly }, files, differences] = await Promise.all([
+    import('../../core/version-files/version-only.ts'),
+    repository.readNamed(near, names, isWanted),
+    repository.differences(pairs, names),
+  ])
+  const there: Listing = new Map([...files.values()].map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))
+  const after = (changes: readonly FileChange[]) => changes.map(({ path, after }) => [path, after] as const)
+  const listings = new Map([[near, there]])
+  pairs.forEach(([, commit], index) => {
+    listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted))
+  })
+  const sides = steps.map(({ to, from }) => {
+    const later = listings.get(to) as Listing
+    if (typeof from === 'string') return { before: listings.get(from) as Listing, later }
+    const back = from.map(({ path, before }) => [path, before] as const)
+    return { before: laidOver(later, back, isWanted), later }
+  })
+  const known = new Map([...files.values()].map(({ mode, oid, bytes }) => [`${mode} ${oid}`, bytes]))
+  const texts = await readTexts(
+    repository,
+    sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]),
+    known,
+  )
+  return sides.map(({ before, later }) => {
+    const found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts))
+    return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))))
+  })
+}
+
+function laidOver(
+  listing: Listing,
+  entries: readonly (readonly [path: string, entry: string])[],
+  isWanted: (path: string) => boolean,
+): Listing {
+  const changed = entries.filter(([path]) => isWanted(path))
+  if (changed.length === 0) return listing
+  const laid = new Map(listing)
+  for (const [path, entry] of changed) {
+    if (isFile(entry)) laid.set(path, entry)
+    else laid.delete(path)
+  }
+  return laid
+}
+
+/** A link or a submodule carries no version that a bump could write. */
+function isFile(entry: string): boolean {
+  return entry.startsWith('100')
+}
+
+function modeOf(entry = ''): string {
+  return entry.slice(0, entry.indexOf(' '))
+}
+
+/** The texts of files by mode and object id; what is no UTF-8 is left out. */
+async function readTexts(
+  repository: Repository,
+  entries: readonly string[],
+  known: ReadonlyMap<string, Uint8Array>,
+): Promise<Map<string, string>> {
+  const wanted = [...new Set(entries)].filter(isFile)
+  const oidOf = (entry: string) => entry.slice(entry.indexOf(' ') + 1)
+  const missing = wanted.filter((entry) => !known.has(entry)).map(oidOf)
+  const blobs = await repository.blobs([...new Set(missing)])
+  const texts = new Map<string, string>()
+  for (const entry of wanted) {
+    const text = decode(known.get(entry) ?? blobs.get(oidOf(entry)))
+    if (text !== undefined) texts.set(entry, text)
+  }
+  return texts
+}
+
+function decode(bytes: Uint8Array | undefined): string | undefined {
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function textsOf(listing: Listing, texts: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map(
+    [...listing].flatMap(([path, entry]) => {
+      const text = texts.get(entry)
+      return text === undefined ? [] : [[path, text]]
+    }),
+  )
+}
