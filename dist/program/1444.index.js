@@ -21,6 +21,7 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
@@ -52,7 +53,7 @@ exports.modules = {
 				commit,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths);
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
 			let files = [...(await repository.readFiles(liveSide, changed)).values()];
 			if (files.length === 0) return {
 				commit,

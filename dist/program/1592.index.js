@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1592;
-exports.ids = [1592];
+exports.ids = [1592, 9286];
 exports.modules = {
 	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ exports.modules = {
 		function overtakenBy(version, tags, ladder) {
 			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
 			let seen = tags.map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
 			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
 		}
 		function tellOvertaken({ track, version, tag }, by) {
@@ -48,26 +48,6 @@ exports.modules = {
 		function bundleUrl(baseUrl, file) {
 			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Y: () => channelsBelow,
-			x: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
 		}
 	}),
 	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -342,6 +322,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			checkBaseUrl: () => checkBaseUrl,
 			formatManifest: () => formatManifest,
+			isWrittenManifest: () => isWrittenManifest,
 			makeManifest: () => makeManifest,
 			parseManifest: () => parseManifest
 		});
@@ -375,6 +356,24 @@ exports.modules = {
 				pub_date,
 				platforms
 			}, void 0, 2)}\n`;
+		}
+		function isWrittenManifest(text) {
+			let data = parseJson(text);
+			if (!isObject(data) || !isObject(data.platforms) || typeof data.version != "string") return !1;
+			let platforms = Object.entries(data.platforms).map(([key, value]) => {
+				let { signature = "", url = "" } = isObject(value) ? value : {};
+				return [key, {
+					signature,
+					url
+				}];
+			});
+			let { version, notes, pub_date } = data;
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) !== void 0 && text === formatManifest({
+				version,
+				notes,
+				pub_date,
+				platforms: Object.fromEntries(platforms)
+			});
 		}
 		function parseManifest(text, path) {
 			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
@@ -637,6 +636,7 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
@@ -668,7 +668,7 @@ exports.modules = {
 				commit,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths);
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
 			let files = [...(await repository.readFiles(liveSide, changed)).values()];
 			if (files.length === 0) return {
 				commit,

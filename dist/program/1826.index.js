@@ -69,6 +69,283 @@ exports.modules = {
 			return above[b.length] ?? 0;
 		}
 	}),
+	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K5: () => describeDecision,
+			lv: () => describeDetection,
+			m5: () => detectionOutputs,
+			s3: () => detectionSummary
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		function describeDetection({ tracks, channel, decisions }) {
+			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+			return {
+				tracks: tracks.map(({ name }) => name),
+				channel,
+				report
+			};
+		}
+		function detectionOutputs(config, detection) {
+			let { tracks: names, channel, report } = describeDetection(detection);
+			return {
+				tracks: JSON.stringify(names),
+				any: String(names.length > 0),
+				channel,
+				"only-own": String(detection.onlyOwn ?? ""),
+				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+				report: JSON.stringify(report),
+				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
+			};
+		}
+		function describeDecision({ changed, base, commits, files, reason }) {
+			return {
+				changed,
+				base: base ?? null,
+				reason,
+				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
+					sha,
+					subject: subject.slice(0, 200)
+				})),
+				files: files.slice(0, 100),
+				"commit-count": commits.length,
+				"file-count": files.length
+			};
+		}
+		function detectionSummary(config, { tracks, channel, decisions }) {
+			let rows = config.tracks.flatMap(({ name }) => {
+				let decision = decisions.get(name);
+				if (!decision) return [];
+				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
+				return [[
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name),
+					answer,
+					decision.base === void 0 ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(decision.base),
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(decision.reason)
+				]];
+			});
+			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
+			let body = rows.length > 0 ? (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Track",
+				"Release",
+				"Since",
+				"Why"
+			], rows) : "There is nothing to look at.";
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
+		}
+	}),
+	9311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
+		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
+		var _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(740);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
+		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8617);
+		async function detectTracks(inputs, { config, context, repository, log }) {
+			let channel = chooseDetectChannel(inputs.channel, config, context);
+			let since = chooseSince(inputs.since);
+			if (inputs.track !== "") {
+				let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.mu)(config, inputs.track, "track");
+				for (let { name } of tracks) log.info(`${name}: asked for by name`);
+				return {
+					tracks,
+					channel,
+					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
+				};
+			}
+			let decided = await decideTracks({
+				...inputs,
+				channel,
+				since
+			}, config, context, repository);
+			let { decisions } = decided;
+			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
+			let tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
+			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
+				log.info("auto-channel is false: a push cuts nothing");
+				return {
+					tracks: [],
+					channel,
+					...decided
+				};
+			}
+			return {
+				tracks,
+				channel,
+				...decided
+			};
+		}
+		let ASKED = {
+			changed: !0,
+			base: void 0,
+			commits: [],
+			files: [],
+			reason: "asked for by name"
+		};
+		function chooseDetectChannel(text, config, context) {
+			if (text !== "") return (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(config, text);
+			return isPushToNext(context, config) && config.autoChannel || "";
+		}
+		function isPushTo({ eventName, ref }, branch) {
+			return eventName === "push" && ref === `refs/heads/${branch}`;
+		}
+		function isPushToNext(context, { branches }) {
+			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
+		}
+		async function decideTracks(inputs, config, context, repository) {
+			if (context.push?.deleted && inputs.head === "") return { decisions: new Map() };
+			let head = inputs.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, inputs.head, "head");
+			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, config.tracks, head);
+			if (inputs.base !== "" || inputs.since === "push" || onLive && context.push) {
+				let [span, matchers] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), compiling]);
+				let pathsOf = (track) => matchers.get(track.name);
+				let [decisions, onlyOwn] = await Promise.all([onLive ? config.tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(repository, config, pathsOf, span), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(repository, config, span.commits)]);
+				return {
+					decisions: byName(config, decisions),
+					head,
+					onlyOwn
+				};
+			}
+			return {
+				decisions: byName(config, await decideFromTags(inputs.channel, head, compiling, {
+					config,
+					context,
+					repository
+				})),
+				head
+			};
+		}
+		async function decideEach(repository, config, pathsOf, span) {
+			let asked = config.tracks.map((track) => ({
+				track,
+				span
+			}));
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(repository, config, pathsOf, asked)).map(({ decision }) => decision);
+		}
+		function byName({ tracks }, decisions) {
+			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
+		}
+		function chooseSince(text) {
+			if (text === "" || text === "last-tag") return "last-tag";
+			if (text === "push") return "push";
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `since: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)} is no starting point.`, "Give last-tag or push.");
+		}
+		async function eventHead({ push, sha, eventName, proposal }, repository) {
+			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
+			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, wanted, "GITHUB_SHA");
+		}
+		async function decideFromTags(channel, head, compiling, { config, context: { push }, repository }) {
+			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, {
+				channel,
+				head
+			}, repository), compiling]);
+			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Tk)(head, placed));
+			let depth = push && push.commitCount + 2;
+			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
+			let pathsOf = (track) => matchers.get(track.name);
+			let questions = config.tracks.map((track) => ({
+				track,
+				tags: tags.get(track.name) ?? [],
+				isEnough: ({ decision }) => decision.changed
+			}));
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(repository, config, head, pathsOf, questions)).map(({ decision }) => decision);
+		}
+		async function placeLastTags(config, { channel, head }, repository) {
+			let { tracks } = config;
+			let held = (tags) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.V9)(tags, channel || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.DV)(config), config.channels);
+			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
+			let names = repository.complete && head === repository.head ? await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.IH)(repository, searches) : [];
+			let last = new Map(tracks.map((track) => [track.name, held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names))]));
+			if ([...last.values()].some((tags) => tags.length === 0)) return {
+				tags: await placeOnRemote(searches, held, repository),
+				local: !1
+			};
+			let flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({
+				track,
+				tag
+			})));
+			let commits = await repository.resolve(flat.map(({ tag }) => _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp + tag.name));
+			let placed = new Map(tracks.map(({ name }) => [name, []]));
+			flat.forEach(({ track, tag }, index) => {
+				let commit = commits[index];
+				commit !== void 0 && placed.get(track)?.push({
+					...tag,
+					commit
+				});
+			});
+			return {
+				tags: placed,
+				local: !0
+			};
+		}
+		async function searchLast(track, repository) {
+			return {
+				track,
+				from: await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__._)(repository, track),
+				isEnough: (tags) => tags.some(({ version }) => !version.prerelease)
+			};
+		}
+		async function placeOnRemote(searches, held, repository) {
+			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.hH)(repository, searches);
+			let commits = new Map(refs.map(({ name, commit }) => [name.slice(_tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp.length), commit]));
+			return new Map(searches.map(({ track }) => {
+				let last = held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, commits.keys()));
+				return [track.name, last.map((tag) => ({
+					...tag,
+					commit: commits.get(tag.name)
+				}))];
+			}));
+		}
+		async function pushSpan(base, head, config, context, repository) {
+			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, base, "base");
+			let from = before ?? await otherBranch(config, context, repository);
+			let arrived = base === "" && before !== void 0;
+			!repository.complete && !(arrived && await repository.isAncestor(from, head)) && await repository.ensure([{
+				tip: head,
+				not: [from]
+			}, {
+				tip: from,
+				not: [head]
+			}]);
+			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
+		}
+		async function arriveAtBefore(head, context, repository) {
+			let { push, proposal } = context;
+			let before = proposal?.base ?? push?.before ?? "";
+			if (/^0*$/.test(before)) return;
+			if (repository.complete && await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, before) === void 0) return;
+			try {
+				repository.complete || await repository.ensure([{
+					tip: head,
+					not: [before]
+				}], [], push && push.commitCount + 1);
+				return proposal ? laidUpon(head, proposal, repository) : before;
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+		}
+		async function laidUpon(head, proposal, repository) {
+			let { parents = [] } = (await repository.log({
+				tip: head,
+				not: [proposal.base]
+			})).find(({ sha }) => sha === head) ?? {};
+			let other = parents.filter((parent) => parent !== proposal.head);
+			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;
+		}
+		async function otherBranch(config, { ref }, repository) {
+			let { live, next } = config.branches;
+			let branch = ref === `refs/heads/${live}` ? next : live;
+			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
+			if (commit !== void 0) return commit;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
+		}
+	}),
 	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => bumpVersion,

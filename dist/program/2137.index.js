@@ -381,6 +381,7 @@ exports.modules = {
 			let env = process.env;
 			let eventName = env.GITHUB_EVENT_NAME ?? "";
 			let push = eventName === "push" ? readPushEvent(env.GITHUB_EVENT_PATH) : void 0;
+			let proposal = PROPOSALS.test(eventName) ? readProposal(env.GITHUB_EVENT_PATH) : void 0;
 			return {
 				runId: (0, run.Q)(readWorkflowRun(env), (0, external_node_crypto_.randomUUID)()),
 				eventName,
@@ -389,8 +390,22 @@ exports.modules = {
 				repository: env.GITHUB_REPOSITORY ?? "",
 				serverUrl: env.GITHUB_SERVER_URL || "https://github.com",
 				push,
+				...proposal && { proposal },
 				pullRequest: /^pull_request(?:_target)?$/.test(eventName) ? readPullRequest(env.GITHUB_EVENT_PATH) : void 0
 			};
+		}
+		let PROPOSALS = /^(?:pull_request(?:_.*)?|merge_group)$/;
+		function readProposal(path) {
+			if (!path || !(0, external_node_fs_.existsSync)(path)) return;
+			let { pull_request: request, merge_group: group } = readPayload(path);
+			let { base, head } = Object(request);
+			let { base_sha, head_sha } = Object(group);
+			let from = Object(base).sha ?? base_sha;
+			let to = Object(head).sha ?? head_sha;
+			return typeof from == "string" && typeof to == "string" ? {
+				base: from,
+				head: to
+			} : void 0;
 		}
 		function readWorkflowRun({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt }) {
 			return id ? {

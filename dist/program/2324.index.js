@@ -95,25 +95,20 @@ exports.modules = {
 		var release_line = __webpack_require__(2994);
 		function questionsOf(tags, config) {
 			let newest = (0, track_tags.J_)(tags);
-			let auto = config.autoChannel === !1 ? void 0 : newest.get(config.autoChannel);
 			let live = newest.get(versions_version.L8);
 			return [
 				{
 					purpose: "unreleased",
-					tags: (0, release_line.gr)(tags)
+					tags: (0, release_line.V9)(tags, (0, release_line.DV)(config), config.channels)
 				},
 				{
 					purpose: "since-live",
 					tags: live ? [live] : []
 				},
-				...auto ? [{
-					purpose: "auto-channel",
-					tags: [auto]
-				}] : [],
-				...promotionsOf(newest, config)
+				...promotionsOf(tags, newest, config)
 			];
 		}
-		function promotionsOf(newest, config) {
+		function promotionsOf(known, newest, config) {
 			let rungs = rungsOf(config);
 			return rungs.flatMap((channel, rung) => {
 				let below = rungs.slice(0, rung).findLast((name) => newest.has(name));
@@ -123,7 +118,7 @@ exports.modules = {
 					purpose: "promotion",
 					channel,
 					from,
-					tags: rungs.slice(rung).flatMap((name) => newest.get(name) ?? [])
+					tags: (0, release_line.V9)(known, channel, config.channels)
 				}];
 			});
 		}
@@ -142,7 +137,7 @@ exports.modules = {
 				channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
 				unreleased: pending(unreleased),
 				sinceLive: pending(find("since-live")),
-				nextCut: nextCut(facts, unreleased?.decision, find("auto-channel")?.decision, config),
+				nextCut: nextCut(facts, unreleased?.decision, config),
 				tags: facts.dated.toSorted((a, b) => b.date - a.date),
 				tagCount: facts.tags.length
 			};
@@ -201,14 +196,14 @@ exports.modules = {
 			let listed = new Set(commits.map(({ sha }) => sha));
 			return [...(0, git_history.fY)(commits)].every((parent) => listed.has(parent));
 		}
-		function nextCut(facts, detected, onChannel, { autoChannel }) {
+		function nextCut(facts, decision, { autoChannel }) {
 			if (autoChannel === !1) return {
 				kind: "nothing",
 				reason: "auto-channel is false: a push cuts nothing"
 			};
-			if (!detected?.changed) return {
+			if (!decision?.changed) return {
 				kind: "nothing",
-				reason: detected?.reason ?? "nothing changed"
+				reason: decision?.reason ?? "nothing changed"
 			};
 			let { track, tags, others = other_tags.I, manifests, fromFiles, next } = facts;
 			let problem = problemOf(facts);
@@ -223,11 +218,6 @@ exports.modules = {
 				n: void 0,
 				force: !1,
 				trailers: []
-			};
-			let decision = onChannel ?? {
-				...detected,
-				base: void 0,
-				reason: `first release on ${autoChannel}`
 			};
 			return stopAtFailure(() => {
 				let plan = (0, release_plan.VU)({
@@ -270,8 +260,8 @@ exports.modules = {
 		var invariant_facts = __webpack_require__(5766);
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
-		var detection = __webpack_require__(5514);
-		var history_spans = __webpack_require__(7100);
+		var spans = __webpack_require__(7100);
+		var track_decisions = __webpack_require__(740);
 		var track_paths = __webpack_require__(8617);
 		var version_files = __webpack_require__(3313);
 		async function readTrackFacts(state, run) {
@@ -328,10 +318,7 @@ exports.modules = {
 			return tags.get(name) ?? [];
 		}
 		async function ensureRanges({ next, live }, questions, repository) {
-			let ranges = questions.filter(({ tags }) => tags.length > 0).map(({ from, tags }) => ({
-				tip: from?.commit ?? next.commit,
-				not: tags.map(({ commit }) => commit)
-			}));
+			let ranges = questions.flatMap(({ from, tags }) => (0, spans.Tk)(from?.commit ?? next.commit, tags));
 			live && live.commit !== next.commit && ranges.push({
 				tip: next.commit,
 				not: [live.commit]
@@ -343,24 +330,23 @@ exports.modules = {
 		}
 		async function answerAll(asked, { next }, { repository, config }) {
 			let matchers = await (0, track_paths.M)(repository, config.tracks, next.commit);
-			let rules = (0, detection.gC)(config);
 			let flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({
 				track,
 				question
 			})));
-			let decideSpan = (track, span) => (0, detection.LD)(span, matchers.get(track.name), rules);
-			let spans = await (0, history_spans.de)(repository, next.commit, flat.map(({ track, question: { from, tags } }) => ({
+			let found = await (0, track_decisions.U)(repository, config, next.commit, (track) => matchers.get(track.name), flat.map(({ track, question: { from, tags } }) => ({
+				track,
 				...from && { head: from.commit },
 				tags,
-				settles: (span) => span.commits.length >= 5e3 || decideSpan(track, span).commits.length >= 50
+				isEnough: ({ span, decision }) => span.commits.length >= 5e3 || decision.commits.length >= 50
 			})));
 			let answers = new Map(asked.map(({ track }) => [track, []]));
 			flat.forEach(({ track, question }, index) => {
-				let span = spans[index];
+				let { span, decision } = found[index];
 				answers.get(track)?.push({
 					question,
 					span,
-					decision: decideSpan(track, span)
+					decision
 				});
 			});
 			return answers;
@@ -629,122 +615,6 @@ exports.modules = {
 			return `${repository}/pull/${number}`;
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
-		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
-		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
-			});
-			return (subject) => matchers.some((matches) => matches(subject));
-		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
-			}
-			return standsAt(subject, last, end);
-		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
-		}
-	}),
-	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BZ: () => History,
-			E9: () => touchedFiles,
-			fY: () => parentsOf
-		});
-		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
-		class History {
-			commits;
-			#byId;
-			constructor(commits) {
-				this.commits = commits;
-				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
-			}
-			between(tip, not) {
-				let excluded = this.#reach(not);
-				let included = this.#reach([tip], excluded);
-				return this.commits.filter(({ sha }) => included.has(sha));
-			}
-			#reach(tips, without = new Set()) {
-				let reached = new Set();
-				let waiting = [...tips];
-				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-					if (reached.has(sha) || without.has(sha)) continue;
-					reached.add(sha);
-					waiting.push(...this.#byId.get(sha)?.parents ?? []);
-				}
-				return reached;
-			}
-			changedSince(base, tip) {
-				let ends = new Map();
-				let at = tip;
-				for (; at !== base;) {
-					let commit = this.#byId.get(at);
-					if (!commit) return;
-					for (let { path, before, after } of commit.changes) ends.set(path, {
-						before,
-						after: ends.get(path)?.after ?? after
-					});
-					let [parent] = commit.parents;
-					if (parent === void 0) return;
-					at = parent;
-				}
-				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
-			}
-		}
-		function parentsOf(commits) {
-			return new Set(commits.flatMap(({ parents }) => parents));
-		}
-		function touchedFiles(commits) {
-			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
-			return commits.map((commit) => {
-				let paths = commit.changes.map(({ path }) => path);
-				return {
-					commit,
-					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
-				};
-			});
-		}
-	}),
-	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$m: () => writtenFiles,
-			E4: () => onlyTags,
-			Jx: () => ownCommits
-		});
-		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
-		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-		function ownCommits(config) {
-			let isWritten = writtenFiles(config);
-			return (commit) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
-		}
-		function writtenFiles({ tracks }) {
-			let isVersioned = (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles));
-			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
-			return (path) => isVersioned(path) || isManifest(path);
-		}
-		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
-		}
-	}),
 	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GO: () => onBranch,
@@ -797,77 +667,6 @@ exports.modules = {
 		}
 		function onBranch(branch, ...commands) {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
-	5514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			LD: () => decide,
-			gC: () => triggerRules,
-			wc: () => decideOnLive
-		});
-		var _git_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
-		var _git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
-		var _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		function triggerRules(config) {
-			return {
-				ignored: (0, _git_commit_js__WEBPACK_IMPORTED_MODULE_1__.n)(config.ignoreCommits),
-				isOwn: (0, _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(config)
-			};
-		}
-		function decide(span, paths, rules) {
-			return decideBy(span, paths, (commit) => !rules.isOwn(commit) && !rules.ignored(commit.subject));
-		}
-		function decideOnLive(span, paths, { name, versionFiles }) {
-			let versioned = new Set(versionFiles.map(({ path }) => path));
-			let decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => !0);
-			let bump = span.commits.find((commit) => (0, _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.E4)(name, commit));
-			if (decision.changed || !bump) return decision;
-			return {
-				...decision,
-				changed: !0,
-				commits: [bump],
-				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
-			};
-		}
-		function sinceOf({ base }) {
-			return base === void 0 ? "since the beginning" : `since ${base}`;
-		}
-		function decideBy(span, paths, counts) {
-			let since = sinceOf(span);
-			let touching = (0, _git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(span.commits).map(({ commit, files }) => ({
-				commit,
-				files: files.filter(paths)
-			})).filter(({ files }) => files.length > 0);
-			let counting = touching.filter(({ commit }) => counts(commit));
-			let deciding = counting.map(({ commit, files }) => ({
-				commit,
-				files: files.filter((file) => span.changed.has(file))
-			})).filter(({ files }) => files.length > 0);
-			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
-			let decision = {
-				base: span.base,
-				commits: deciding.map(({ commit }) => commit),
-				files
-			};
-			if (files.length > 0) return {
-				...decision,
-				changed: !0,
-				reason: `${listFiles(files)} changed ${since}`
-			};
-			return {
-				...decision,
-				changed: !1,
-				reason: whyNot(touching.length, counting.length, since)
-			};
-		}
-		function listFiles(files) {
-			let [first, ...others] = files;
-			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
-		}
-		function whyNot(touching, counting, since) {
-			if (touching === 0) return `nothing of its paths changed ${since}`;
-			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
-			return `the changes to its paths ${since} add up to nothing`;
 		}
 	}),
 	8628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1012,171 +811,56 @@ exports.modules = {
 			return `${number}`.padStart(2, "0");
 		}
 	}),
-	7100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Jr: () => spanBetween,
-			WL: () => resolveCommit,
-			de: () => spansSinceTags,
-			fq: () => findCommit
+			U: () => decideSinceTags,
+			Y: () => decideSpans
 		});
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
-		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		async function spansSinceTags(repository, head, sets) {
-			let history = await historyAbove(repository, head, sets.filter(({ tags }) => tags.length > 0));
-			return Promise.all(sets.map(({ head: own = head, tags, settles }) => {
-				let last = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-				return last ? spanIn(history, repository, own, last, tags) : spanFromBeginning(repository, own, settles);
-			}));
-		}
-		async function historyAbove(repository, head, sets) {
-			let last = [...new Set(sets.flatMap(({ tags }) => (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags)?.commit ?? []))];
-			if (last.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ([]);
-			let also = [...new Set(sets.flatMap(({ head = [], tags }) => tags.map(({ commit }) => commit).concat(head)))];
-			let [one, other, ...more] = last;
-			if (other !== void 0 && more.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(await repository.log({
-				tip: head,
-				also,
-				not: [],
-				notShared: [one, other]
-			}));
-			let floor = other === void 0 ? one : await repository.mergeBase(...last);
-			return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(await repository.log({
-				tip: head,
-				also,
-				not: floor === void 0 ? [] : [floor]
-			}));
-		}
-		async function spanIn(history, repository, head, last, tags) {
-			let commits = history.between(head, tags.map(({ commit }) => commit));
-			if (commits.length === 0) return {
-				base: last.name,
-				commits,
-				changed: new Set()
-			};
-			let edge = (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.fY)(commits);
-			let below = tags.filter(({ commit }) => edge.has(commit));
-			let bases = below.length > 0 ? below.map(({ commit }) => commit) : [await meet(repository, last.commit, head)];
-			let changes = await Promise.all(bases.map((from) => netChange(history, repository, from, head)));
-			let changed = new Set(changes.flatMap((paths) => [...paths]));
-			return {
-				base: ((0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(below) ?? last).name,
-				commits,
-				changed
-			};
-		}
-		async function meet(repository, a, b) {
-			repository.complete || await repository.ensure([{
-				tip: a,
-				not: [b]
-			}, {
-				tip: b,
-				not: [a]
-			}]);
-			return repository.mergeBase(a, b);
-		}
-		async function netChange(history, repository, from, head) {
-			if (from === void 0) return new Set(await repository.listFiles(head, () => !0));
-			return history.changedSince(from, head) ?? new Set(await repository.changedFiles(from, head));
-		}
-		let LOOKS = [
-			200,
-			5e3,
-			void 0
-		];
-		async function spanFromBeginning(repository, head, settles) {
-			head !== repository.head && await repository.ensureCommits([head]);
-			let changed = new Set(await repository.listFiles(head, () => !0));
-			for (let count of LOOKS) {
-				let { commits, whole } = await repository.recent(head, count);
-				let span = {
-					base: void 0,
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
+		async function decideSpans(repository, config, pathsOf, asked) {
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(repository, config, asked.map(({ track, span }) => ({
+				span,
+				paths: pathsOf(track)
+			})));
+			let looks = asked.map(({ track }, at) => {
+				let { commits, changed } = spans[at];
+				let paths = pathsOf(track);
+				return {
 					commits,
-					changed
+					matters: (path) => changed.has(path) && paths(path)
 				};
-				if (whole || settles(span)) return span;
-			}
-			return {
-				base: void 0,
-				commits: [],
-				changed
-			};
-		}
-		async function spanBetween(repository, base, head, label) {
-			let commits = await repository.log({
-				tip: head,
-				not: [base]
 			});
-			let from = commits.length === 0 || (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.fY)(commits).has(base) ? base : await repository.mergeBase(base, head);
-			return {
-				base: label,
-				commits,
-				changed: commits.length === 0 ? new Set() : await netChange(new _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.BZ(commits), repository, from, head)
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(repository, config, looks);
+			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
+			return asked.map(({ track }, at) => {
+				let [span, paths] = [spans[at], pathsOf(track)];
+				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
+				return {
+					span,
+					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
+					named
+				};
+			});
+		}
+		async function decideSinceTags(repository, config, head, pathsOf, questions) {
+			let answer = async (track, span) => {
+				let [only] = await decideSpans(repository, config, pathsOf, [{
+					track,
+					span
+				}]);
+				return only;
 			};
-		}
-		async function resolveCommit(repository, name, inputName) {
-			let found = await findCommit(repository, name);
-			if (found !== void 0) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
-		}
-		async function findCommit(repository, name) {
-			if (!NAME.test(name)) return;
-			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
-			let refs = [
-				`refs/tags/${name}`,
-				`refs/heads/${name}`,
-				name
-			];
-			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
-			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
-			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
-			return (await repository.resolve([name]))[0];
-		}
-		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function bringCommit(repository, commit) {
-			let [known] = await repository.resolve([commit]);
-			if (known !== void 0) return known;
-			try {
-				await repository.ensureCommits([commit]);
-			} catch (error) {
-				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "not-on-remote") return;
-				throw error;
-			}
-			return (await repository.resolve([commit]))[0];
-		}
-	}),
-	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M: () => trackPaths,
-			l: () => trackGlobs
-		});
-		var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
-		async function trackPaths(repository, tracks, commit) {
-			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
-			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
-		}
-		async function trackGlobs(repository, tracks, commit) {
-			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
-			return new Map(tracks.map((track) => {
-				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
-				return [track.name, [...folders, ...track.paths]];
+			let sets = questions.map(({ track, isEnough, ...set }) => ({
+				...set,
+				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
 			}));
-		}
-		async function readClosure(repository, commit) {
-			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(8981)
-			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
-			commit !== repository.head && await repository.ensureCommits([commit]);
-			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
-			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
-			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);
+			return decideSpans(repository, config, pathsOf, questions.map(({ track }, at) => ({
+				track,
+				span: spans[at]
+			})));
 		}
 	}),
 	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

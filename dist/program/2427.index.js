@@ -484,16 +484,16 @@ fragment origin on Commit {
 		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
 		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
+			let { track, decision } = facts;
+			let { base, changed, reason } = decision;
+			if (base === void 0 || changed || request.force) return planRelease(facts, request);
+			return {
 				kind: "nothing-new",
 				track,
-				tag: last.name,
+				tag: base,
 				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
+				reason: `nothing new since ${base}: ${reason}`
 			};
-			return planRelease(facts, request, last);
 		}
 		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
 			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
@@ -505,7 +505,7 @@ fragment origin on Commit {
 				fromFiles
 			};
 		}
-		function planRelease(facts, request, last) {
+		function planRelease(facts, request) {
 			let { track, tags, decision, bump } = facts;
 			let known = knownVersions(facts);
 			let { channel, n } = request;
@@ -519,7 +519,7 @@ fragment origin on Commit {
 				n
 			});
 			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
 			return {
 				kind: "release",
 				track,

@@ -258,6 +258,7 @@ exports.modules = {
 			z: () => readFactsOf,
 			C: () => readInvariantFacts
 		});
+		var pathspecs = __webpack_require__(5608);
 		var release_plan = __webpack_require__(3446);
 		var text_error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
@@ -357,7 +358,7 @@ exports.modules = {
 		async function readChanged({ live, next }, manifests, { repository }) {
 			let paths = manifests.filter(({ holds }) => holds !== void 0).map(({ path }) => path);
 			if (live === void 0 || live.commit === next.commit || paths.length === 0) return [];
-			return repository.changedFiles(live.commit, next.commit, paths);
+			return repository.changedFiles(live.commit, next.commit, paths.map(pathspecs.D));
 		}
 		async function readFiles({ live, next }, run) {
 			let heads = [...(0, release_plan.pe)(run.config) ? [] : [{

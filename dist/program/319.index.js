@@ -2,8 +2,8 @@
 exports.id = 319;
 exports.ids = [
 	319,
-	8416,
-	6035
+	6035,
+	8416
 ];
 exports.modules = {
 	319: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -245,6 +245,32 @@ exports.modules = {
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
+		}
+	}),
 	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
@@ -277,14 +303,16 @@ exports.modules = {
 	}),
 	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
 			ML: () => startsFrom,
 			Qb: () => tagsFrom,
 			Qz: () => guessLine,
-			gr: () => lastTags,
+			V9: () => tagsHeld,
 			iw: () => lineBelow
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
 		function startsFrom({ prefix }, line, last = {
 			major: Infinity,
 			minor: 0
@@ -342,10 +370,16 @@ exports.modules = {
 				minor: Number(found[2])
 			} : void 0;
 		}
-		function lastTags(tags) {
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
-			let inUse = live ? tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, live.version) >= 0) : tags;
-			return [...(0, _track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(inUse).values()];
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
 		}
 	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

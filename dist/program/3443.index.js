@@ -80,24 +80,111 @@ exports.modules = {
 			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
+	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => History,
+			E9: () => touchedFiles,
+			fY: () => parentsOf,
+			lv: () => takenBack
+		});
+		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		class History {
+			commits;
+			#byId;
+			constructor(commits) {
+				this.commits = commits;
+				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+			}
+			between(tip, not) {
+				let excluded = this.#reach(not);
+				let included = this.#reach([tip], excluded);
+				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			#reach(tips, without = new Set()) {
+				let reached = new Set();
+				let waiting = [...tips];
+				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+					if (reached.has(sha) || without.has(sha)) continue;
+					reached.add(sha);
+					waiting.push(...this.#byId.get(sha)?.parents ?? []);
+				}
+				return reached;
+			}
+			changedSince(base, tip) {
+				let ends = new Map();
+				let at = tip;
+				for (; at !== base;) {
+					let commit = this.#byId.get(at);
+					if (!commit) return;
+					for (let { path, before, after } of commit.changes) ends.set(path, {
+						before,
+						after: ends.get(path)?.after ?? after
+					});
+					let [parent] = commit.parents;
+					if (parent === void 0) return;
+					at = parent;
+				}
+				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+			}
+		}
+		function parentsOf(commits) {
+			return new Set(commits.flatMap(({ parents }) => parents));
+		}
+		function touchedFiles(commits) {
+			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			return commits.map((commit) => {
+				let paths = commit.changes.map(({ path }) => path);
+				return {
+					commit,
+					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+				};
+			});
+		}
+		function takenBack(commits, isWanted) {
+			let changes = new Map();
+			for (let commit of commits.toReversed()) {
+				if ((0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit)) continue;
+				for (let { path, before, after } of commit.changes) {
+					if (!isWanted(path)) continue;
+					let steps = changes.get(path) ?? [];
+					steps.push({
+						before,
+						after,
+						commit
+					});
+					changes.set(path, steps);
+				}
+			}
+			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
+			return (path, commit) => kept.get(path)?.has(commit) === !1;
+		}
+		function withoutLoops(steps) {
+			let way = [];
+			for (let step of steps) {
+				let back = way.findIndex(({ before }) => before === step.after);
+				back < 0 && step.before !== step.after ? way.push(step) : back >= 0 && (way.length = back);
+			}
+			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
+		}
+	}),
 	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$m: () => writtenFiles,
 			E4: () => onlyTags,
-			Jx: () => ownCommits
+			yq: () => claimedCommits
 		});
 		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
 		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
 		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-		function ownCommits(config) {
-			let isWritten = writtenFiles(config);
-			return (commit) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || commit.changes.every(({ path }) => isWritten(path)));
-		}
 		function writtenFiles({ tracks }) {
-			let isVersioned = (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles));
 			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			let isManifest = (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"));
-			return (path) => isVersioned(path) || isManifest(path);
+			return {
+				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
+				isManifest: (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"))
+			};
+		}
+		function claimedCommits(touched, { isVersioned, isManifest }) {
+			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
 		}
 		function onlyTags(track, { marks, changes }) {
 			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
@@ -213,12 +300,12 @@ exports.modules = {
 			let { version, tagged } = source;
 			let channel = (0, versions_version.ts)(version);
 			let isTop = (name) => {
-				let top = (0, tags_ladder.x)(name, [version, ...tagged], ladder);
+				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
 				return top !== void 0 && (0, versions_version.Zy)(top, version) === 0;
 			};
 			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
 			let isUsed = (name) => tagged.some((other) => (0, versions_version.ts)(other) === name);
-			return [...own, ...(0, tags_ladder.Y)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
+			return [...own, ...(0, tags_ladder.Yg)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
 		}
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
 			let channel = (0, versions_version.ts)(version);
@@ -269,26 +356,6 @@ exports.modules = {
 				message: `${(0, error.hD)(tag)} is no image tag.`,
 				fix: "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`."
 			};
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Y: () => channelsBelow,
-			x: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
 		}
 	}),
 	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -376,17 +443,179 @@ exports.modules = {
 			return above[b.length] ?? 0;
 		}
 	}),
+	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => areOwn,
+			v: () => checkOwn
+		});
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
+		async function checkOwn(repository, config, looks) {
+			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits), written));
+			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
+			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
+			await addVersions(repository, config, made, asked, written);
+			await addManifests(repository, made, asked, written);
+			await addMerged(repository, made, asked);
+			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
+			return ({ commit, files }) => {
+				let own = made.get(commit);
+				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
+			};
+		}
+		async function areOwn(repository, config, commits) {
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).every(await checkOwn(repository, config, [{
+				commits,
+				matters: () => !0
+			}]));
+		}
+		function joined(touched) {
+			let files = new Map();
+			for (let each of touched) files.set(each.commit, new Set([...files.get(each.commit) ?? [], ...each.files]));
+			return [...files].map(([commit, paths]) => ({
+				commit,
+				files: [...paths]
+			}));
+		}
+		async function addVersions(repository, config, made, asked, { isVersioned }) {
+			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
+			let steps = bumps.map(({ sha, changes }) => ({
+				to: sha,
+				from: changes
+			}));
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_1__.c)(repository, config, steps);
+			bumps.forEach((commit, index) => {
+				for (let path of found[index] ?? []) made.get(commit)?.add(path);
+			});
+		}
+		async function addManifests(repository, made, asked, { isManifest }) {
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN)).map(({ path, after }) => ({
+				commit,
+				path,
+				oid: after.slice(PLAIN.length)
+			})));
+			if (manifests.length === 0) return;
+			let [{ isWrittenManifest }, blobs] = await Promise.all([__webpack_require__.e(9286).then(__webpack_require__.bind(__webpack_require__, 6905)), repository.blobs([...new Set(manifests.map(({ oid }) => oid))])]);
+			for (let { commit, path, oid } of manifests) isWrittenManifest(new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(blobs.get(oid))) && made.get(commit)?.add(path);
+		}
+		let PLAIN = "100644 ";
+		async function addMerged(repository, made, asked) {
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+				commit,
+				files,
+				parent
+			})));
+			if (ways.length === 0) return;
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__.Vb)))];
+			let pairs = ways.map(({ commit, parent }) => [parent, commit.sha]);
+			let differences = await repository.differences(pairs, names);
+			ways.forEach(({ commit, files }, index) => {
+				let differing = new Set(differences[index]?.map(({ path }) => path));
+				for (let path of files) differing.has(path) || made.get(commit)?.add(path);
+			});
+		}
+	}),
+	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		async function readVersionChanges(repository, { tracks }, steps) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let near = steps[0]?.to;
+			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
+			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
+			let [{ versionOnly }, entries, differences] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(2116),
+					__webpack_require__.e(3906)
+				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
+				repository.listNamed(near, names, isWanted),
+				repository.differences(pairs, names)
+			]);
+			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
+			let after = (changes) => changes.map(({ path, after }) => [path, after]);
+			let listings = new Map([[near, there]]);
+			pairs.forEach(([, commit], index) => {
+				listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted));
+			});
+			let sides = steps.map(({ to, from }) => {
+				let later = listings.get(to);
+				if (typeof from == "string") return {
+					before: listings.get(from),
+					later
+				};
+				return {
+					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
+					later
+				};
+			});
+			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
+			return sides.map(({ before, later }) => {
+				let found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts));
+				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
+			});
+		}
+		function laidOver(listing, entries, isWanted) {
+			let changed = entries.filter(([path]) => isWanted(path));
+			if (changed.length === 0) return listing;
+			let laid = new Map(listing);
+			for (let [path, entry] of changed) isFile(entry) ? laid.set(path, entry) : laid.delete(path);
+			return laid;
+		}
+		function isFile(entry) {
+			return entry.startsWith("100");
+		}
+		function modeOf(entry = "") {
+			return entry.slice(0, entry.indexOf(" "));
+		}
+		async function readTexts(repository, entries) {
+			let wanted = [...new Set(entries)].filter(isFile);
+			let oidOf = (entry) => entry.slice(entry.indexOf(" ") + 1);
+			let blobs = await repository.blobs([...new Set(wanted.map(oidOf))]);
+			let texts = new Map();
+			for (let entry of wanted) {
+				let text = decode(blobs.get(oidOf(entry)));
+				text !== void 0 && texts.set(entry, text);
+			}
+			return texts;
+		}
+		function decode(bytes) {
+			try {
+				return bytes && new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
+		}
+		function textsOf(listing, texts) {
+			return new Map([...listing].flatMap(([path, entry]) => {
+				let text = texts.get(entry);
+				return text === void 0 ? [] : [[path, text]];
+			}));
+		}
+	}),
 	3609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1007);
-		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9780);
-		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6748);
-		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9094);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5566);
+		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
+		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2392);
 		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8540);
 		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(403);
 		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3439);
@@ -398,7 +627,7 @@ exports.modules = {
 			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run);
 			requireCheckedOut(build.sha, inputs.tag, run);
 			let { source, sha, version } = build;
-			let references = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ef)({
+			let references = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ef)({
 				images,
 				sha,
 				source,
@@ -406,7 +635,7 @@ exports.modules = {
 			});
 			run.log.info(`${version}: ${references.join(", ")}`);
 			for (let note of build.notes) run.log.info(note);
-			let again = build.held.flatMap(({ name, sha: holder }) => (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.M2)(images, name, holder));
+			let again = build.held.flatMap(({ name, sha: holder }) => (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.M2)(images, name, holder));
 			return {
 				outputs: {
 					...outputsOf(build, references, run.context),
@@ -423,23 +652,23 @@ exports.modules = {
 			return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
 		}
 		async function ofTag(name, only, coreFloats, { config, repository }) {
-			let tag = (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_3__.z)(config, name);
+			let tag = (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__.z)(config, name);
 			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__.N)(tag, only);
 			let list = await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__.oW)(repository, searchFor(tag, config), name);
 			let [ref] = await list.place([name]);
 			let tagged = list.tags.map(({ version }) => version);
 			let { track, version, channel } = tag;
-			let top = version.prerelease && (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__.x)(channel, tagged, config.channels);
-			let notes = !top || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(top)} is above ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version)}.`];
+			let top = version.prerelease && (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__.xl)(channel, tagged, config.channels);
+			let notes = !top || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(top)} is above ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(version)}.`];
 			let source = {
 				version,
 				tagged,
 				coreFloats
 			};
-			let floats = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.H1)(source, config.channels);
-			let holders = await list.place(floats.map(({ by }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__._3)(track.tag, by)));
+			let floats = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.H1)(source, config.channels);
+			let holders = await list.place(floats.map(({ by }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
 			let held = floats.flatMap(({ name: float, by }) => {
-				let holder = holders.find((each) => each.name === _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.gp + (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_4__._3)(track.tag, by));
+				let holder = holders.find((each) => each.name === _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.gp + (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by));
 				return holder ? [{
 					name: float,
 					sha: holder.commit
@@ -448,14 +677,14 @@ exports.modules = {
 			return {
 				source,
 				sha: ref?.commit ?? "",
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version),
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(version),
 				notes,
 				held
 			};
 		}
 		function searchFor({ track, version, channel }, { channels }) {
-			let lower = (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_2__.Y)(channel, channels);
-			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.ts)(each.version) === name));
+			let lower = (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__.Yg)(channel, channels);
+			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(each.version) === name));
 			return {
 				...(0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.rF)(track, version),
 				isEnough
@@ -467,7 +696,7 @@ exports.modules = {
 			let of = given === "" ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`;
 			let message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`;
 			let fix = `Let actions/checkout check out ${given === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${given}`}.`;
-			if (given === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("image-head", message, fix);
+			if (given === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("image-head", message, fix);
 			log.warn({
 				message,
 				fix
@@ -480,7 +709,7 @@ exports.modules = {
 			let { context, repository, config } = run;
 			let branch = branchOf(context, config);
 			let sha = eventCommit(context, repository);
-			let version = track ? await versionAt(sha, track, run) : (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch);
+			let version = track ? await versionAt(sha, track, run) : (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.TY)(branch);
 			let ahead = context.ref.startsWith("refs/heads/") && !isPullRequest(context) ? await wentOnTo(context.ref, sha, run) : void 0;
 			if (ahead === void 0) return {
 				source: { branch },
@@ -490,10 +719,10 @@ exports.modules = {
 				held: []
 			};
 			let held = [{
-				name: (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch),
+				name: (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.TY)(branch),
 				sha: ahead
 			}];
-			let note = `The tag ${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.TY)(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
+			let note = `The tag ${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.TY)(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
 			return {
 				source: {
 					branch,
@@ -514,7 +743,7 @@ exports.modules = {
 			};
 			await repository.ensure([range], [sha]);
 			if (!await repository.isAncestor(sha, at.commit)) return at.commit;
-			return (await repository.log(range)).every((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(config)) ? void 0 : at.commit;
+			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__.V)(repository, config, await repository.log(range)) ? void 0 : at.commit;
 		}
 		function isPullRequest({ ref, eventName, pullRequest }) {
 			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
@@ -523,14 +752,14 @@ exports.modules = {
 			let { ref, pullRequest } = context;
 			let number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
 			if (number !== void 0) return `pr-${number}`;
-			if (isPullRequest(context)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
+			if (isPullRequest(context)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
 			if (ref.startsWith("refs/heads/")) return ref.slice(11);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
 		async function versionAt(sha, track, { repository }) {
 			let { readCarriers, versionOfFiles } = await __webpack_require__.e(3313).then(__webpack_require__.bind(__webpack_require__, 3313));
 			sha !== repository.head && await repository.ensure([], [sha]);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
 		}
 		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
 			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__.Ek)(serverUrl, repository);
@@ -539,11 +768,11 @@ exports.modules = {
 				"org.opencontainers.image.version": version,
 				...source && { "org.opencontainers.image.source": source }
 			};
-			let latest = references.some((reference) => reference.endsWith(`:${_core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.k0}`));
+			let latest = references.some((reference) => reference.endsWith(`:${_core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.k0}`));
 			return {
 				tags: references.join("\n"),
-				"commit-tags": references.filter((reference) => reference.endsWith(`:${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.m)(sha)}`)).join("\n"),
-				"tag-arguments": (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_1__.T9)(references, sha).join("\n"),
+				"commit-tags": references.filter((reference) => reference.endsWith(`:${(0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.m)(sha)}`)).join("\n"),
+				"tag-arguments": (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.T9)(references, sha).join("\n"),
 				labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join("\n"),
 				json: JSON.stringify({
 					tags: references,
@@ -556,8 +785,8 @@ exports.modules = {
 			};
 		}
 		function summaryOf({ version, sha, notes }, references) {
-			let rows = references.map((reference) => [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(reference)]);
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.tp)(["Tag"], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.p_)(notes.map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.FV)));
+			let rows = references.map((reference) => [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(reference)]);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)(["Tag"], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.p_)(notes.map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.FV)));
 		}
 	}),
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

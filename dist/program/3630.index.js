@@ -126,12 +126,12 @@ exports.modules = {
 			let { version, tagged } = source;
 			let channel = (0, versions_version.ts)(version);
 			let isTop = (name) => {
-				let top = (0, tags_ladder.x)(name, [version, ...tagged], ladder);
+				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
 				return top !== void 0 && (0, versions_version.Zy)(top, version) === 0;
 			};
 			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
 			let isUsed = (name) => tagged.some((other) => (0, versions_version.ts)(other) === name);
-			return [...own, ...(0, tags_ladder.Y)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
+			return [...own, ...(0, tags_ladder.Yg)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
 		}
 		function floatsOf({ version, tagged, coreFloats = !1 }) {
 			let channel = (0, versions_version.ts)(version);
@@ -197,16 +197,16 @@ exports.modules = {
 		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
 		function planTrack(facts, request) {
-			let { track, tags, decision } = facts;
-			let last = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(version) === request.channel));
-			if (last && !decision.changed && !request.force) return {
+			let { track, decision } = facts;
+			let { base, changed, reason } = decision;
+			if (base === void 0 || changed || request.force) return planRelease(facts, request);
+			return {
 				kind: "nothing-new",
 				track,
-				tag: last.name,
+				tag: base,
 				decision,
-				reason: `nothing new since ${last.name}: ${decision.reason}`
+				reason: `nothing new since ${base}: ${reason}`
 			};
-			return planRelease(facts, request, last);
 		}
 		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
 			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
@@ -218,7 +218,7 @@ exports.modules = {
 				fromFiles
 			};
 		}
-		function planRelease(facts, request, last) {
+		function planRelease(facts, request) {
 			let { track, tags, decision, bump } = facts;
 			let known = knownVersions(facts);
 			let { channel, n } = request;
@@ -232,7 +232,7 @@ exports.modules = {
 				n
 			});
 			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed && last ? `forced, though there is nothing new since ${last.name}` : void 0;
+			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
 			return {
 				kind: "release",
 				track,
@@ -266,26 +266,6 @@ exports.modules = {
 		}
 		function isTrunk({ branches }) {
 			return branches.live === branches.next;
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Y: () => channelsBelow,
-			x: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
 		}
 	}),
 	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -14,7 +14,7 @@ exports.modules = {
 		function overtakenBy(version, tags, ladder) {
 			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
 			let seen = tags.map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.x)(channel, seen, ladder);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
 			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
 		}
 		function tellOvertaken({ track, version, tag }, by) {
@@ -29,26 +29,6 @@ exports.modules = {
 			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
 	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Y: () => channelsBelow,
-			x: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
-		}
-	}),
 	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K$: () => keepManifests,
@@ -56,6 +36,7 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
@@ -87,7 +68,7 @@ exports.modules = {
 				commit,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths);
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
 			let files = [...(await repository.readFiles(liveSide, changed)).values()];
 			if (files.length === 0) return {
 				commit,
@@ -303,6 +284,58 @@ exports.modules = {
 		}
 		function grow(first, factor, count, longest = 4e3) {
 			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		}
+	}),
+	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => decideSinceTags,
+			Y: () => decideSpans
+		});
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
+		async function decideSpans(repository, config, pathsOf, asked) {
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(repository, config, asked.map(({ track, span }) => ({
+				span,
+				paths: pathsOf(track)
+			})));
+			let looks = asked.map(({ track }, at) => {
+				let { commits, changed } = spans[at];
+				let paths = pathsOf(track);
+				return {
+					commits,
+					matters: (path) => changed.has(path) && paths(path)
+				};
+			});
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(repository, config, looks);
+			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
+			return asked.map(({ track }, at) => {
+				let [span, paths] = [spans[at], pathsOf(track)];
+				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
+				return {
+					span,
+					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
+					named
+				};
+			});
+		}
+		async function decideSinceTags(repository, config, head, pathsOf, questions) {
+			let answer = async (track, span) => {
+				let [only] = await decideSpans(repository, config, pathsOf, [{
+					track,
+					span
+				}]);
+				return only;
+			};
+			let sets = questions.map(({ track, isEnough, ...set }) => ({
+				...set,
+				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
+			}));
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);
+			return decideSpans(repository, config, pathsOf, questions.map(({ track }, at) => ({
+				track,
+				span: spans[at]
+			})));
 		}
 	}),
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -559,7 +592,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
-		var own_commits = __webpack_require__(9114);
+		var own_check = __webpack_require__(2392);
 		var branch_merge = __webpack_require__(7730);
 		async function holdsLive(repository, config, { live, next }) {
 			return live === void 0 || (0, release_plan.pe)(config) || repository.reaches(next, live);
@@ -592,11 +625,10 @@ exports.modules = {
 			});
 		}
 		async function requireSynced(repository, config, live, not) {
-			let isOwn = (0, own_commits.Jx)(config);
-			let foreign = await keepOutside(repository, not, (await repository.log({
+			let foreign = await keepOutside(repository, not, (await foreignTo(repository, config, {
 				tip: live,
 				not
-			})).filter((commit) => !isOwn(commit) && !(0, git_commit.F)(commit)), ({ sha }) => sha);
+			})).map(({ commit }) => commit), ({ sha }) => sha);
 			let [first] = foreign;
 			if (!first) return;
 			let { live: name, next } = config.branches;
@@ -605,15 +637,22 @@ exports.modules = {
 		async function requireAheadOfLive(repository, config, facts, paths, target) {
 			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
 			if (!last) return;
-			let isOwn = (0, own_commits.Jx)(config);
-			let listed = (0, git_history.E9)(await repository.log({
+			let listed = (await foreignTo(repository, config, {
 				tip: last.commit,
 				not: [target]
-			})).filter(({ commit, files }) => !isOwn(commit) && !(0, git_commit.F)(commit) && files.some(paths));
+			})).filter(({ files }) => files.some(paths));
 			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
 			let [first] = lost;
 			if (!first) return;
 			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
+		}
+		async function foreignTo(repository, config, range) {
+			let commits = (await repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits,
+				matters: () => !0
+			}]);
+			return (0, git_history.E9)(commits).filter((touched) => !isOwn(touched));
 		}
 		async function keepOutside(repository, tips, items, shaOf) {
 			if (items.length === 0) return [];
@@ -697,9 +736,10 @@ exports.modules = {
 				onTop: files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
 			}));
 		}
-		var detection = __webpack_require__(5514);
 		var other_tags = __webpack_require__(3208);
-		var history_spans = __webpack_require__(7100);
+		var release_line = __webpack_require__(2994);
+		var spans = __webpack_require__(7100);
+		var track_decisions = __webpack_require__(740);
 		var texts = __webpack_require__(2855);
 		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
 			let live = channel === versions_version.L8 && state.live?.commit !== target ? state.live?.commit : void 0;
@@ -747,9 +787,13 @@ exports.modules = {
 			};
 			await repository.ensure([range]);
 			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
-			let isOwn = (0, own_commits.Jx)(config);
 			let mark = `${trailers.AH.track}: ${track.name}`;
-			return (await repository.log(range)).some((each) => each.subject === subject && each.marks.includes(mark) && isOwn(each));
+			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits: bumps,
+				matters: () => !0
+			}]);
+			return (0, git_history.E9)(bumps).some(isOwn);
 		}
 		async function publishedVersions(repository, config, { live }, track) {
 			let paths = (0, version_files.Ud)(config, track);
@@ -772,7 +816,7 @@ exports.modules = {
 		}
 		var track_paths = __webpack_require__(8617);
 		function loadRules() {
-			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 8416));
 			Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
@@ -784,15 +828,11 @@ exports.modules = {
 			]).then(__webpack_require__.bind(__webpack_require__, 1203));
 		}
 		async function ensureFacts(repository, state, tracks, request, bump, depth) {
-			let { target, channel } = request;
+			let { target, channel, ladder } = request;
 			let ranges = [...tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
-				let last = lastOf(tags, channel);
 				let lastLive = lastOf(tags, versions_version.L8);
-				let since = last ? [{
-					tip: target,
-					not: [last.commit]
-				}] : [];
+				let since = (0, spans.Tk)(target, (0, release_line.V9)(tags, channel, ladder));
 				let forBump = bump === "auto" ? [{
 					tip: target,
 					not: lastLive ? [lastLive.commit] : []
@@ -847,15 +887,17 @@ exports.modules = {
 		}
 		async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
 			let tagsOf = (track) => state.tags.get(track.name) ?? [];
-			let [spans, { matchers, texts, versions, skips }, published, later] = await Promise.all([
-				spansSince(repository, tracks, request, tagsOf),
+			let [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
 				ofTarget,
 				Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
 				laterVersions(repository, config, state, tracks, request.target)
 			]);
 			let bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
 			let pathsOf = (track) => matchers.get(track.name);
-			let decisions = decideAll(config, tracks, request, spans, pathsOf);
+			let decisions = await decideAll(repository, config, request, tracks.map((track) => ({
+				track,
+				tags: tagsOf(track)
+			})), pathsOf);
 			let known = tracks.map((track, index) => ({
 				track,
 				tags: tagsOf(track),
@@ -867,7 +909,7 @@ exports.modules = {
 			}));
 			return {
 				facts: await Promise.all(known.map(async (fact) => {
-					let size = bump === "auto" ? await conventionalBump(repository, config, request.target, fact, pathsOf(fact.track)) : bump;
+					let size = bump === "auto" ? await conventionalBump(repository, config, request.target, fact, pathsOf) : bump;
 					return {
 						...fact,
 						bump: size
@@ -892,50 +934,47 @@ exports.modules = {
 				also: others,
 				not: [target]
 			}));
-			let isOwn = (0, own_commits.Jx)(config);
-			let isLater = ({ commit }) => history.between(commit, [target]).some((each) => !isOwn(each));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits: history.commits,
+				matters: () => !0
+			}]);
+			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some((touched) => !isOwn(touched));
 			return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
 		}
 		function aheadOfLive(tags, foreign) {
 			let last = lastOf(tags, versions_version.L8);
 			return [...tags, ...foreign].filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
 		}
-		async function spansSince(repository, tracks, { target, channel }, tagsOf) {
-			let last = tracks.map((track) => lastOf(tagsOf(track), channel));
-			let sets = last.flatMap((tag) => tag ? [{
-				tags: [tag],
-				settles: () => !0
-			}] : []);
-			let spans = await (0, history_spans.de)(repository, target, sets);
-			return last.map((tag) => tag && spans.shift());
-		}
-		function decideAll(config, tracks, { channel }, spans, pathsOf) {
-			let rules = (0, detection.gC)(config);
-			return tracks.map((track, index) => {
-				let span = spans[index];
-				if (span) return (0, detection.LD)(span, pathsOf(track), rules);
-				return {
-					changed: !0,
-					base: void 0,
-					commits: [],
-					files: [],
-					reason: `first release on ${channel}`
-				};
+		async function decideAll(repository, config, { target, channel }, asked, pathsOf) {
+			let held = asked.map(({ track, tags }) => ({
+				track,
+				tags: (0, release_line.V9)(tags, channel, config.channels)
+			}));
+			let questions = held.filter(({ tags }) => tags.length > 0);
+			let answers = await (0, track_decisions.U)(repository, config, target, pathsOf, questions);
+			return held.map((question) => answers[questions.indexOf(question)]?.decision ?? {
+				changed: !0,
+				base: void 0,
+				commits: [],
+				files: [],
+				reason: `first release on ${channel}`
 			});
 		}
-		async function conventionalBump(repository, config, target, facts, paths) {
+		async function conventionalBump(repository, config, target, facts, pathsOf) {
 			let last = lastOf(facts.tags, versions_version.L8);
-			let range = {
-				tip: target,
-				not: last ? [last.commit] : []
+			let question = {
+				track: facts.track,
+				tags: last ? [last] : []
 			};
-			let [{ bumpFor }, commits, messages] = await Promise.all([
+			let [{ bumpFor }, [answer], messages] = await Promise.all([
 				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530)),
-				repository.log(range),
-				repository.messages(range)
+				(0, track_decisions.U)(repository, config, target, pathsOf, [question]),
+				repository.messages({
+					tip: target,
+					not: last ? [last.commit] : []
+				})
 			]);
-			let isOwn = (0, own_commits.Jx)(config);
-			return bumpFor((0, git_history.E9)(commits).filter(({ commit, files }) => !isOwn(commit) && files.some(paths)).map(({ commit }) => messages.get(commit.sha) ?? ""), { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
+			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
 		}
 		async function promote(request, run, gate) {
 			let left = request.tracks;
@@ -1011,7 +1050,10 @@ exports.modules = {
 				target
 			};
 			let { push } = run.context;
-			await ensureFacts(repository, state, tracks, ask, request.bump, push && push.commitCount + 2);
+			await ensureFacts(repository, state, tracks, {
+				...ask,
+				ladder: config.channels
+			}, request.bump, push && push.commitCount + 2);
 			await requireOnNext(request, target, state, run);
 			let ofTarget = target === repository.head ? early : read(target);
 			return attemptRelease({
@@ -1152,6 +1194,51 @@ exports.modules = {
 				updates: [...branches, ...tagUpdates],
 				tip
 			};
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
 		}
 	})
 };

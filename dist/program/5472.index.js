@@ -487,7 +487,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6826),
-				__webpack_require__.e(4289),
+				__webpack_require__.e(7420),
+				__webpack_require__.e(4190),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -552,8 +553,8 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6826),
-				__webpack_require__.e(8810),
-				__webpack_require__.e(2462)
+				__webpack_require__.e(7420),
+				__webpack_require__.e(582)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -608,7 +609,7 @@ exports.modules = {
 				__webpack_require__.e(9958),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(5857),
-				__webpack_require__.e(5421),
+				__webpack_require__.e(8514),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(2116),
@@ -679,7 +680,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(5890),
-				__webpack_require__.e(8854)
+				__webpack_require__.e(8841)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -758,7 +759,7 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(6826),
-				__webpack_require__.e(5421),
+				__webpack_require__.e(8514),
 				__webpack_require__.e(1592),
 				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
@@ -801,10 +802,10 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
 					__webpack_require__.e(6826),
-					__webpack_require__.e(5421),
-					__webpack_require__.e(8810),
+					__webpack_require__.e(8514),
+					__webpack_require__.e(7420),
 					__webpack_require__.e(3857),
-					__webpack_require__.e(2122),
+					__webpack_require__.e(4026),
 					__webpack_require__.e(1974)
 				]).then(__webpack_require__.bind(__webpack_require__, 1974))
 			},
@@ -836,7 +837,8 @@ exports.modules = {
 				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
-					__webpack_require__.e(5421),
+					__webpack_require__.e(8514),
+					__webpack_require__.e(7420),
 					__webpack_require__.e(286),
 					__webpack_require__.e(2324)
 				]).then(__webpack_require__.bind(__webpack_require__, 2324))
@@ -847,7 +849,7 @@ exports.modules = {
 				description: [
 					"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
 					"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
-					"Skips a track with nothing new since its last tag on the channel, so running it twice is safe."
+					"Skips a track with nothing new for users of the channel, so running it twice is safe."
 				],
 				arguments: [{
 					name: "tracks",
@@ -897,7 +899,7 @@ exports.modules = {
 					},
 					{
 						name: "force",
-						description: "Release even if nothing is new since the last tag on the channel."
+						description: "Release even if nothing is new for users of the channel."
 					},
 					options.yE,
 					options._Y
@@ -931,10 +933,10 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
 					__webpack_require__.e(6826),
-					__webpack_require__.e(5421),
-					__webpack_require__.e(8810),
+					__webpack_require__.e(8514),
+					__webpack_require__.e(7420),
 					__webpack_require__.e(3857),
-					__webpack_require__.e(2122),
+					__webpack_require__.e(4026),
 					__webpack_require__.e(1189)
 				]).then(__webpack_require__.bind(__webpack_require__, 1189))
 			},
@@ -953,7 +955,7 @@ exports.modules = {
 				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
-					__webpack_require__.e(5421),
+					__webpack_require__.e(8514),
 					__webpack_require__.e(4534)
 				]).then(__webpack_require__.bind(__webpack_require__, 4534))
 			},

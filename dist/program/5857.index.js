@@ -149,6 +149,7 @@ exports.modules = {
 			Iz: () => parsePaths,
 			JL: () => objectTime,
 			KQ: () => parseRemoteRefs,
+			M9: () => parseDifferences,
 			MB: () => parseObjects,
 			N_: () => LOG_FORMAT,
 			Y5: () => parsePush,
@@ -157,8 +158,10 @@ exports.modules = {
 			g_: () => parseLog,
 			j7: () => MARKS,
 			jF: () => parseLocalRefs,
+			kY: () => parseRaw,
 			nT: () => pathReader,
 			px: () => parseListedRefs,
+			rf: () => parseParents,
 			wW: () => parseScopedConfig
 		});
 		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
@@ -176,7 +179,7 @@ exports.modules = {
 					changes = [];
 					commits.push({
 						sha: field.slice(1),
-						parents: fields[at + 1] ? fields[at + 1].split(" ") : [],
+						parents: parseParents(fields[at + 1] ?? ""),
 						marks: parseMarks(fields[at + 2]),
 						subject: fields[at + 3] ?? "",
 						changes
@@ -189,6 +192,9 @@ exports.modules = {
 			}
 			return commits;
 		}
+		function parseParents(field) {
+			return field === "" ? [] : field.split(" ");
+		}
 		function parseRaw(raw, path) {
 			let [oldMode, newMode, oldOid, newOid] = raw.split(" ");
 			return {
@@ -196,6 +202,18 @@ exports.modules = {
 				before: `${oldMode} ${oldOid}`,
 				after: `${newMode} ${newOid}`
 			};
+		}
+		function parseDifferences(output) {
+			let fields = output.split("\0");
+			let pairs = [];
+			for (let at = 0; at < fields.length; at++) {
+				let field = fields[at];
+				if (field.startsWith(":")) {
+					at += 1;
+					pairs.at(-1)?.push(parseRaw(field.slice(1), fields[at]));
+				} else field !== "" && pairs.push([]);
+			}
+			return pairs;
 		}
 		function parsePaths(output) {
 			return output.split("\0").filter((path) => path !== "");
@@ -1001,7 +1019,7 @@ exports.modules = {
 				"-z",
 				"--full-name",
 				"--",
-				...names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`)
+				...named(names)
 			];
 			let [{ code }, listed] = await Promise.all([git.run([
 				"diff-index",
@@ -1034,9 +1052,8 @@ exports.modules = {
 			let modes = (0, git_output.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
 			return new Map(modes.filter(([path]) => wanted.has(path)));
 		}
-		async function listChanged(git, from, to, paths = []) {
+		async function listChanged(git, from, to, pathspecs = []) {
 			return (0, git_output.Iz)(await git.text([
-				"--literal-pathspecs",
 				"diff-tree",
 				"-r",
 				"-z",
@@ -1047,13 +1064,37 @@ exports.modules = {
 				from,
 				to,
 				"--",
-				...paths
+				...pathspecs
 			]));
 		}
+		async function listDifferences(git, pairs, names) {
+			let options = [
+				"--stdin",
+				"--always",
+				"-r",
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--no-renames",
+				"--no-relative"
+			];
+			let input = pairs.map(([from, to]) => `${to} ${from}\n`).join("");
+			return (0, git_output.M9)(await git.text([
+				"diff-tree",
+				...options,
+				"--",
+				...names.length > MOST_NAMES ? [] : named(names)
+			], { input }));
+		}
+		function named(names) {
+			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		}
+		async function readContents(git, oids) {
+			let { stdout } = await git.run(["cat-file", "--batch"], { input: oids.map((oid) => `${oid}\n`).join("") });
+			return new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+		}
 		async function readEntries(git, entries) {
-			let input = entries.map(({ oid }) => `${oid}\n`).join("");
-			let { stdout } = await git.run(["cat-file", "--batch"], { input });
-			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+			let contents = await readContents(git, entries.map(({ oid }) => oid));
 			return new Map(entries.map((entry) => [entry.path, {
 				...entry,
 				bytes: contents.get(entry.oid) ?? new Uint8Array()
@@ -1071,6 +1112,7 @@ exports.modules = {
 				entry && found.push(entry);
 			});
 		}
+		let MOST_NAMES = 250;
 		async function listTags(git, prefixes) {
 			let names = [];
 			for (let at = 0; at < prefixes.length; at += 250) {
@@ -1099,26 +1141,26 @@ exports.modules = {
 			let wanted = new Set(names);
 			return refs.filter(({ name }) => wanted.has(name));
 		}
-		let TOUCHING_LOG_FORMAT = `%x01%H%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		let TOUCHING_LOG_FORMAT = `%x01%H%x00%P%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
 		function touchingLogReader(take) {
 			let decoder = new TextDecoder();
 			let rest = "";
 			let fields = [];
-			let files = [];
-			let status = "";
+			let changes = [];
+			let raw = "";
 			let give = () => {
-				fields.length > 0 && take(commitOf(fields, files));
+				fields.length > 0 && take(commitOf(fields, changes));
 			};
 			let readField = (field) => {
-				if (status !== "") {
-					files.push(field);
-					status = "";
-				} else if (fields.length > 0 && fields.length < 6) fields.push(field);
+				if (raw !== "") {
+					changes.push((0, git_output.kY)(raw, field));
+					raw = "";
+				} else if (fields.length > 0 && fields.length < 7) fields.push(field);
 				else if (field.startsWith("")) {
 					give();
 					fields = [field.slice(1)];
-					files = [];
-				} else status = field;
+					changes = [];
+				} else raw = field.slice(field.indexOf(":") + 1);
 			};
 			return {
 				read: (piece) => {
@@ -1129,10 +1171,11 @@ exports.modules = {
 				end: give
 			};
 		}
-		function commitOf(fields, files) {
-			let [sha = "", marks, name = "", email = "", subject = "", body = ""] = fields;
+		function commitOf(fields, changes) {
+			let [sha = "", parents = "", marks, name = "", email = "", subject = "", body = ""] = fields;
 			return {
 				sha,
+				parents: (0, git_output.rf)(parents),
 				marks: (0, git_output._t)(marks),
 				author: {
 					name,
@@ -1140,7 +1183,7 @@ exports.modules = {
 				},
 				subject,
 				body,
-				files
+				changes
 			};
 		}
 		async function readLog(git, range) {
@@ -1158,12 +1201,13 @@ exports.modules = {
 				...range
 			]));
 		}
-		async function readChanges(git, range, pathspecs, take) {
+		async function readChanges(git, range, { pathspecs, merges }, take) {
 			let { read, end } = touchingLogReader(take);
 			let limits = [
 				"-z",
-				"--name-status",
-				"--no-merges",
+				"--raw",
+				"--no-abbrev",
+				...merges ? ["--merges", "--diff-merges=first-parent"] : ["--no-merges"],
 				"--full-history",
 				"--full-diff",
 				...TEXT,
@@ -1639,8 +1683,8 @@ exports.modules = {
 					not: [...range.not, ...cuts]
 				};
 			}
-			async changes(range, pathspecs, take) {
-				await readChanges(await this.#reader(), await this.#aboveCuts(range), pathspecs, take);
+			async changes(range, wanted, take) {
+				await readChanges(await this.#reader(), await this.#aboveCuts(range), wanted, take);
 			}
 			async recent(tip, count) {
 				let deep = count === void 0 ? void 0 : count + 1;
@@ -1678,8 +1722,17 @@ exports.modules = {
 				], { codes: [0, 1] });
 				return code === 0;
 			}
-			async changedFiles(from, to, paths) {
-				return listChanged(await this.#reader(), from, to, paths);
+			async changedFiles(from, to, pathspecs) {
+				return listChanged(await this.#reader(), from, to, pathspecs);
+			}
+			async differences(pairs, names) {
+				if (pairs.length === 0 || names.length === 0) return pairs.map(() => []);
+				return listDifferences(await this.#reader(), pairs, names);
+			}
+			async blobs(oids) {
+				if (oids.length === 0) return new Map();
+				(this.#store || !this.#checkout.complete) && await this.#fetch((store) => (0, fetching.fb)(store, oids));
+				return readContents(await this.#reader(), oids);
 			}
 			async listFiles(commit, wanted) {
 				return (await this.#list(commit, wanted)).map(({ path }) => path);
@@ -1692,7 +1745,10 @@ exports.modules = {
 				return listModes(await this.#reader(), commit, paths);
 			}
 			async readNamed(commit, names, wanted) {
-				return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names));
+				return this.#readAll(commit, await this.listNamed(commit, names, wanted));
+			}
+			async listNamed(commit, names, wanted) {
+				return names.length === 0 ? [] : this.#list(commit, wanted, names);
 			}
 			async #list(commit, wanted, names) {
 				let { git, partial } = this.#checkout;

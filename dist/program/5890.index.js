@@ -153,22 +153,6 @@ exports.modules = {
 			return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`;
 		}
 	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
 	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6905;
-exports.ids = [6905];
+exports.ids = [6905, 9286];
 exports.modules = {
 	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -71,6 +71,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			checkBaseUrl: () => checkBaseUrl,
 			formatManifest: () => formatManifest,
+			isWrittenManifest: () => isWrittenManifest,
 			makeManifest: () => makeManifest,
 			parseManifest: () => parseManifest
 		});
@@ -104,6 +105,24 @@ exports.modules = {
 				pub_date,
 				platforms
 			}, void 0, 2)}\n`;
+		}
+		function isWrittenManifest(text) {
+			let data = parseJson(text);
+			if (!isObject(data) || !isObject(data.platforms) || typeof data.version != "string") return !1;
+			let platforms = Object.entries(data.platforms).map(([key, value]) => {
+				let { signature = "", url = "" } = isObject(value) ? value : {};
+				return [key, {
+					signature,
+					url
+				}];
+			});
+			let { version, notes, pub_date } = data;
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) !== void 0 && text === formatManifest({
+				version,
+				notes,
+				pub_date,
+				platforms: Object.fromEntries(platforms)
+			});
 		}
 		function parseManifest(text, path) {
 			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });

@@ -209,18 +209,19 @@
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(5421),
+			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(3857),
-			__nccwpck_require__.e(1584)
+			__nccwpck_require__.e(9229)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(286),
 			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
@@ -232,7 +233,8 @@
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(4289),
+			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(4190),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
@@ -241,8 +243,8 @@
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(8810),
-			__nccwpck_require__.e(5016)
+			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(7992)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -264,9 +266,9 @@
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(5421),
-			__nccwpck_require__.e(8810),
+			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(3857),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
@@ -283,8 +285,8 @@
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
@@ -301,8 +303,8 @@
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
 			__nccwpck_require__.e(5857),
+			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(5421),
 			__nccwpck_require__.e(1592),
 			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))

@@ -90,17 +90,31 @@ async function spanFrom(
   return { base, commits, changed, ends }
 }
 
+/** A span, and which of its files are asked about. */
+export interface AskedSpan {
+  readonly span: Span
+  readonly paths: (path: string) => boolean
+}
+
 /**
  * The same spans without files that differ in nothing but versions of the tracks and what follows them: those lines are written by bumps
  * alone, and count for nobody, in whosever commit they stand.
  */
-export async function withoutVersions(repository: Repository, config: Config, spans: readonly Span[]): Promise<Span[]> {
+export async function withoutVersions(
+  repository: Repository,
+  config: Config,
+  asked: readonly AskedSpan[],
+): Promise<Span[]> {
   const { isVersioned } = writtenFiles(config)
   const steps = new Map<string, VersionStep>()
-  for (const { ends, changed } of spans) if (ends && [...changed].some(isVersioned)) steps.set(keyOf(ends), ends)
+  for (const { span, paths } of asked) {
+    if (span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path))) {
+      steps.set(keyOf(span.ends), span.ends)
+    }
+  }
   const found = await readVersionChanges(repository, config, [...steps.values()])
   const versions = new Map([...steps.keys()].map((key, index) => [key, found[index]]))
-  return spans.map((span) => {
+  return asked.map(({ span }) => {
     const ofVersions = span.ends && versions.get(keyOf(span.ends))
     return ofVersions ? { ...span, changed: new Set([...span.changed].filter((path) => !ofVersions.has(path))) } : span
   })

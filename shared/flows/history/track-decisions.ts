@@ -37,7 +37,7 @@ export async function decideSpans(
   const spans = await withoutVersions(
     repository,
     config,
-    asked.map(({ span }) => span),
+    asked.map(({ track, span }) => ({ span, paths: pathsOf(track) })),
   )
   const looks = asked.map(({ track }, at) => {
     const { commits, changed } = spans[at] as Span

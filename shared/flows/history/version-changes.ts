@@ -27,12 +27,12 @@ export async function readVersionChanges(
   const [isWanted, names] = [isToRead(versionFiles), namesToRead(versionFiles)]
   const commits = [...new Set(steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to])))]
   const pairs = commits.filter((commit) => commit !== near).map((commit): CommitPair => [near, commit])
-  const [{ versionOnly }, files, differences] = await Promise.all([
+  const [{ versionOnly }, entries, differences] = await Promise.all([
     import('../../core/version-files/version-only.ts'),
-    repository.readNamed(near, names, isWanted),
+    repository.listNamed(near, names, isWanted),
     repository.differences(pairs, names),
   ])
-  const there: Listing = new Map([...files.values()].map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))
+  const there: Listing = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))
   const after = (changes: readonly FileChange[]) => changes.map(({ path, after }) => [path, after] as const)
   const listings = new Map([[near, there]])
   pairs.forEach(([, commit], index) => {
@@ -44,11 +44,9 @@ export async function readVersionChanges(
     const back = from.map(({ path, before }) => [path, before] as const)
     return { before: laidOver(later, back, isWanted), later }
   })
-  const known = new Map([...files.values()].map(({ mode, oid, bytes }) => [`${mode} ${oid}`, bytes]))
   const texts = await readTexts(
     repository,
     sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]),
-    known,
   )
   return sides.map(({ before, later }) => {
     const found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts))
@@ -81,18 +79,13 @@ function modeOf(entry = ''): string {
 }
 
 /** The texts of files by mode and object id; what is no UTF-8 is left out. */
-async function readTexts(
-  repository: Repository,
-  entries: readonly string[],
-  known: ReadonlyMap<string, Uint8Array>,
-): Promise<Map<string, string>> {
+async function readTexts(repository: Repository, entries: readonly string[]): Promise<Map<string, string>> {
   const wanted = [...new Set(entries)].filter(isFile)
   const oidOf = (entry: string) => entry.slice(entry.indexOf(' ') + 1)
-  const missing = wanted.filter((entry) => !known.has(entry)).map(oidOf)
-  const blobs = await repository.blobs([...new Set(missing)])
+  const blobs = await repository.blobs([...new Set(wanted.map(oidOf))])
   const texts = new Map<string, string>()
   for (const entry of wanted) {
-    const text = decode(known.get(entry) ?? blobs.get(oidOf(entry)))
+    const text = decode(blobs.get(oidOf(entry)))
     if (text !== undefined) texts.set(entry, text)
   }
   return texts

@@ -96,6 +96,8 @@ export interface Repository {
   readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
   /** The modes of what stands at some paths in a commit, as git writes them; a folder that has others of the paths in it is left out. */
   modes(commit: string, paths: readonly string[]): Promise<Map<string, string>>
+  /** The same files as {@link readNamed} reads, without their contents. */
+  listNamed(commit: string, names: readonly string[], wanted: (path: string) => boolean): Promise<TreeEntry[]>
   /** Those of a commit's files that are called one of some names, in whatever folder, and are wanted, by path. */
   readNamed(
     commit: string,

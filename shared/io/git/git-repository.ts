@@ -250,7 +250,11 @@ export class GitRepository implements Repository {
     names: readonly string[],
     wanted: (path: string) => boolean,
   ): Promise<Map<string, CommittedFile>> {
-    return names.length === 0 ? new Map() : this.#readAll(commit, await this.#list(commit, wanted, names))
+    return this.#readAll(commit, await this.listNamed(commit, names, wanted))
+  }
+
+  async listNamed(commit: string, names: readonly string[], wanted: (path: string) => boolean): Promise<TreeEntry[]> {
+    return names.length === 0 ? [] : this.#list(commit, wanted, names)
   }
 
   async #list(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<TreeEntry[]> {
