@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readToken } from '../../cli/run.ts'
 import { runCommand } from '../support/command-line.ts'
 import { GitServer } from '../support/git-server.ts'
-import { git, type Remote } from '../support/remote.ts'
+import { git, Remote } from '../support/remote.ts'
 import { openShop } from '../support/shop.ts'
 import { tagRemote } from '../support/signed-bundles.ts'
 
@@ -77,6 +77,42 @@ describe('a clone that is older than the remote', () => {
   it('does not show a tag that was never pushed', async () => {
     git(clone, 'tag', 'v9.9.9')
     expect(await runCommand(clone, ['validate', 'v9.9.9'])).toMatchObject({ code: 1 })
+  })
+})
+
+describe('what a clone lacks is fetched', () => {
+  const config = (more: string) =>
+    `tracks: { app: { tag: "v{version}", paths: ["app/**"], version-files: [app/package.json]${more} } }\n`
+  const app = '{ "name": "app", "version": "1.0.0" }\n'
+
+  it('where a track has no tag yet, and another branch than next is checked out one commit deep', async () => {
+    const young = new Remote()
+    const first = young.commit('feat: one', { 'release-tracks.yml': config(''), 'app/package.json': app })
+    young.set('refs/heads/main', first)
+    young.commit('feat: two', { 'app/x.txt': 'x\n' })
+    const shallow = await runCommand(young.checkout('main', 1), ['plan'])
+    const full = await runCommand(young.checkout('next', 0), ['plan'])
+    young.remove()
+    expect(shallow).toEqual(full)
+    expect([full.code, full.stdout]).toEqual([0, expect.stringContaining('v1.0.1-alpha.1')])
+  })
+
+  it('where a track finds its paths in manifests, and somebody pushed since', async () => {
+    const own = new Remote()
+    const workspace = '{ "name": "all", "private": true, "workspaces": ["app"] }\n'
+    const files = {
+      'release-tracks.yml': config(', dependencies: auto'),
+      'package.json': workspace,
+      'app/package.json': app,
+    }
+    const first = own.commit('feat: one', files)
+    own.set('refs/heads/main', first)
+    own.set('refs/tags/v1.0.0', first)
+    const clone = own.checkout('next', 0)
+    own.commit('fix: by a colleague', { 'app/x.txt': 'x\n' })
+    const { code, stdout } = await runCommand(clone, ['plan'])
+    own.remove()
+    expect([code, stdout]).toEqual([0, expect.stringContaining('fix: by a colleague')])
   })
 })
 

@@ -13,8 +13,8 @@ const CONFIG = readFileSync(join(EXAMPLE, 'release-tracks.yml'), 'utf8')
 /** A work tree in memory; what is written changes the files. */
 function treeOf(files: Record<string, string | Uint8Array>): WorkTree {
   return {
-    listFiles: async (_, wanted) => Object.keys(files).filter(wanted),
-    readFiles: async (_, paths) =>
+    listFiles: async (wanted) => Object.keys(files).filter(wanted),
+    readFiles: async (paths) =>
       new Map(
         paths.flatMap((path) => {
           const content = files[path]

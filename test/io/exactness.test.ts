@@ -64,18 +64,18 @@ async function askSpan(history: History, folder: string, numbers: readonly numbe
   const number = (id: string | undefined) => history.ids.indexOf(id ?? '')
   try {
     await repository.remoteRefs(['refs/tags/*'])
-    await repository.ensure([{ tip, not }])
-    const commits = await repository.log({ tip, not })
-    await repository.ensure([
+    const [range] = await repository.ensure([{ tip, not }])
+    const commits = await repository.log(range)
+    const [above, below] = await repository.ensure([
       { tip, not: [other] },
       { tip: other, not: [tip] },
     ])
-    const again = await repository.log({ tip, not: [other] })
+    const again = await repository.log(above)
     return {
       commits: commits.map(({ sha, changes }) => [number(sha), ...changes.map(({ path }) => path)]),
       again: again.map(({ sha }) => number(sha)),
-      base: number(await repository.mergeBase(tip, other)),
-      ancestor: await repository.isAncestor(other, tip),
+      base: number(await repository.mergeBase(above.tip, below.tip)),
+      ancestor: await repository.isAncestor(below.tip, above.tip),
     }
   } finally {
     repository.close()

@@ -28,7 +28,8 @@ afterAll(() => {
 })
 
 async function listedByGit(words: readonly string[] | undefined): Promise<string[]> {
-  const [tip = '', ...also] = history.ids
+  const [tip, ...also] = await repository.ensureCommits(history.ids)
+  if (tip === undefined) throw new Error('The history is empty.')
   const found: string[] = []
   await repository.changes({ tip, also, not: [] }, { pathspecs: words }, ({ changes }) => {
     found.push(...changes.map(({ path }) => path))

@@ -14,7 +14,12 @@ export function checkoutSteps(ref: string, kind: CheckoutKind): string[][] {
   const refspecs =
     depth > 0
       ? ['--no-tags', `--depth=${depth}`, 'origin', `+${ref}:refs/remotes/origin/one`]
-      : ['origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+      : ['origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*', ...ofItsOwn(ref)]
   const fetch = ['fetch', '-q', ...(filter === undefined ? [] : [`--filter=${filter}`]), ...refspecs]
   return kind === 'sparse' ? [fetch, ['sparse-checkout', 'set', 'no-such-folder']] : [fetch]
+}
+
+/** As actions/checkout does it, a full checkout of a pull request has its ref beside the branches and tags. */
+function ofItsOwn(ref: string): string[] {
+  return /^refs\/(?:heads|tags)\//.test(ref) ? [] : [`+${ref}:refs/remotes/${ref.slice('refs/'.length)}`]
 }

@@ -1,4 +1,5 @@
 import { isTrunk } from '../promote/release-plan.ts'
+import { highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
 import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
@@ -28,10 +29,11 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
  */
 export function checkTags(facts: InvariantFacts): Finding[] {
   const { tags, liveInNext } = facts
+  const isHistory = overtakenOnes(tags)
   const misplaced = tags.filter((tag) => {
     const { version, onNext, onLive } = tag
     const isPlaced = version.prerelease ? onNext || (onLive && !liveInNext) : onLive
-    return !isPlaced && !isHistory(tag, tags)
+    return !isPlaced && !isHistory(tag)
   })
   // One merge, or one push, brings the newest and mostly all before it: that is one cause.
   const causes = groupBy(misplaced, (tag) => {
@@ -51,15 +53,21 @@ function isOut({ version, published }: TagFact): boolean {
   return version.prerelease ? published === true : published !== false
 }
 
-/** Whether the branch of its channel has a higher version of the track, of live versions a live one. */
-function isHistory({ track, version, published }: TagFact, tags: readonly TagFact[]): boolean {
-  if (version.prerelease && published === false) return false
-  return tags.some(
-    (other) =>
-      other.track === track &&
-      compareVersions(other.version, version) > 0 &&
-      (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease),
-  )
+/**
+ * Tells the tags whose branch has a higher version of the track, of live versions a live one. One pass finds the highest of each track: to
+ * compare each tag with all others would take minutes where tens of thousands were left behind.
+ */
+function overtakenOnes(tags: readonly TagFact[]): (tag: TagFact) => boolean {
+  const byTrack = groupBy(tags, ({ track }) => track)
+  const highestOn = (isThere: (tag: TagFact) => boolean) =>
+    new Map([...byTrack].map(([track, own]) => [track, highestTag(own.filter(isThere))]))
+  const onNext = highestOn((tag) => tag.onNext)
+  const liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease)
+  return ({ track, version, published }) => {
+    if (version.prerelease && published === false) return false
+    const highest = (version.prerelease ? onNext : liveOnLive).get(track)
+    return highest !== undefined && compareVersions(highest.version, version) > 0
+  }
 }
 
 /** How many tags are named. */

@@ -5,14 +5,14 @@ import { literally } from '../../core/paths/pathspecs.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
 
 /** Two commits to bring together; `liveSide` is the one whose manifests count. */
 export interface BranchMerge {
-  readonly ours: string
-  readonly theirs: string
-  readonly liveSide: string
+  readonly ours: ReadableCommit
+  readonly theirs: ReadableCommit
+  readonly liveSide: ReadableCommit
   /** How both are called in the merge commit's subject and in an error. */
   readonly names: { readonly ours: string; readonly theirs: string }
 }
@@ -22,7 +22,11 @@ export interface BranchMerge {
  * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
  * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
-export async function mergeBranches(repository: Repository, config: Config, merge: BranchMerge): Promise<string> {
+export async function mergeBranches(
+  repository: Repository,
+  config: Config,
+  merge: BranchMerge,
+): Promise<ReadableCommit> {
   const { ours, theirs, names } = merge
   const base = await repository.mergeBase(ours, theirs)
   if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit
@@ -36,12 +40,12 @@ export async function mergeBranches(repository: Repository, config: Config, merg
   const made = await repository.write([
     { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
   ])
-  return made.get('merge') as string
+  return made.get('merge') as ReadableCommit
 }
 
 /** A commit with the manifests that it should have. */
 export interface Kept {
-  readonly commit: string
+  readonly commit: ReadableCommit
   /** The manifests that had to be put right, for which it is a new commit. */
   readonly manifests: readonly string[]
 }
@@ -53,8 +57,8 @@ export interface Kept {
 export async function keepManifests(
   repository: Repository,
   config: Config,
-  commit: string,
-  liveSide: string,
+  commit: ReadableCommit,
+  liveSide: ReadableCommit,
 ): Promise<Kept> {
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
@@ -66,7 +70,7 @@ export async function keepManifests(
   const why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(', ')}`
   const message = formatMessage(`chore: keep the manifests of ${live}`, [{ key: TRAILER.sync, value: live }], why)
   const made = await repository.write([{ kind: 'commit', mark: 'kept', parents: [commit], files, message }])
-  return { commit: made.get('kept') as string, manifests: names }
+  return { commit: made.get('kept') as ReadableCommit, manifests: names }
 }
 
 /** What makes the manifests of a commit those of the live side. */
@@ -81,7 +85,7 @@ async function liveManifests(
   repository: Repository,
   config: Config,
   { ours, theirs, liveSide }: BranchMerge,
-  base: string | undefined,
+  base: ReadableCommit | undefined,
 ): Promise<Manifests> {
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   const other = liveSide === ours ? theirs : ours
@@ -101,7 +105,7 @@ async function mergeWithoutOwned(
   repository: Repository,
   config: Config,
   merge: BranchMerge,
-  base: string | undefined,
+  base: ReadableCommit | undefined,
   conflicts: readonly string[],
 ): Promise<string> {
   if (base === undefined) throw new MergeConflict(merge, conflicts)
@@ -119,7 +123,7 @@ async function mergeWithoutOwned(
     { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
     { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },
   ])
-  const result = await repository.merge(made.get('ours') as string, made.get('theirs') as string)
+  const result = await repository.merge(made.get('ours') as ReadableCommit, made.get('theirs') as ReadableCommit)
   if ('tree' in result) return result.tree
   throw new MergeConflict(merge, result.conflicts)
 }

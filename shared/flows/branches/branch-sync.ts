@@ -49,14 +49,20 @@ async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> 
     )
   }
   if (await repository.reaches(next, live)) return attemptKeeping(next, live, { repository, config })
-  const behind = { tip: live.commit, not: [next.commit] }
-  await repository.ensure([behind, { tip: next.commit, not: [live.commit] }])
+  const [behind, ahead] = await repository.ensure([
+    { tip: live.commit, not: [next.commit] },
+    { tip: next.commit, not: [live.commit] },
+  ])
   const names = { ours: config.branches.next, theirs: config.branches.live }
-  const merge = { ours: next.commit, theirs: live.commit, liveSide: live.commit, names }
+  const merge = { ours: ahead.tip, theirs: behind.tip, liveSide: behind.tip, names }
   const sha = await mergeBranches(repository, config, merge)
   const commits = await repository.log(behind)
   const updates = [{ ref: next.name, from: next.commit, to: sha }]
   return { result: { sha, commits, manifests: [], pushed: false }, updates }
+}
+
+function attemptNothing(sha: string): Attempt<Sync> {
+  return { result: { sha, commits: undefined, manifests: [], pushed: false }, updates: [] }
 }
 
 /** `next` has all of `live`; a person may have changed manifests there, which the next live promotion must not take to users. */
@@ -65,8 +71,9 @@ async function attemptKeeping(
   live: RemoteRef,
   { repository, config }: Pick<Run, 'repository' | 'config'>,
 ): Promise<Attempt<Sync>> {
-  if (config.tracks.some(({ updater }) => updater)) await repository.ensureCommits([next.commit, live.commit])
-  const { commit, manifests } = await keepManifests(repository, config, next.commit, live.commit)
+  if (!config.tracks.some(({ updater }) => updater)) return attemptNothing(next.commit)
+  const heads = await repository.ensureCommits([next.commit, live.commit])
+  const { commit, manifests } = await keepManifests(repository, config, ...heads)
   const updates = manifests.length === 0 ? [] : [{ ref: next.name, from: next.commit, to: commit }]
   return { result: { sha: commit, commits: undefined, manifests, pushed: false }, updates }
 }

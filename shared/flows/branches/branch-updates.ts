@@ -7,14 +7,14 @@ import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
 import { checkOwn } from '../history/own-check.ts'
-import type { Range, RefUpdate, Repository } from '../ports/repository.ts'
+import type { ReadableCommit, ReadableRange, RefUpdate, Repository } from '../ports/repository.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
 /** Where the branches go when `tip`, on top of `target`, is released. */
 export interface BranchMove {
-  readonly target: string
-  readonly tip: string
+  readonly target: ReadableCommit
+  readonly tip: ReadableCommit
   readonly live: boolean
   /** Whether `next` has all of `live`. */
   readonly isLiveHeld: boolean
@@ -54,10 +54,10 @@ async function moveLive(
   config: Config,
   state: RemoteState,
   { target, tip }: BranchMove,
-): Promise<string> {
-  const live = state.live?.commit
-  if (live === undefined) return tip
-  await requireSynced(repository, config, live, [target, state.next.commit])
+): Promise<ReadableCommit> {
+  if (state.live === undefined) return tip
+  const [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit])
+  await requireSynced(repository, config, live, [target, next])
   return mergeBranches(repository, config, {
     ours: tip,
     theirs: live,
@@ -70,8 +70,8 @@ async function moveLive(
 async function requireSynced(
   repository: Repository,
   config: Config,
-  live: string,
-  not: readonly string[],
+  live: ReadableCommit,
+  not: readonly ReadableCommit[],
 ): Promise<void> {
   const listed = (await foreignTo(repository, config, { tip: live, not })).map(({ commit }) => commit)
   const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
@@ -94,11 +94,12 @@ export async function requireAheadOfLive(
   config: Config,
   facts: TrackFacts,
   paths: PathMatcher,
-  target: string,
+  target: ReadableCommit,
 ): Promise<void> {
   const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
   if (!last) return
-  const foreign = await foreignTo(repository, config, { tip: last.commit, not: [target] })
+  const [tip] = await repository.ensureCommits([last.commit])
+  const foreign = await foreignTo(repository, config, { tip, not: [target] })
   const listed = foreign.filter(({ files }) => files.some(paths))
   const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
   const [first] = lost
@@ -111,7 +112,7 @@ export async function requireAheadOfLive(
 }
 
 /** The commits of a range that people made, without merges. */
-async function foreignTo(repository: Repository, config: Config, range: Range): Promise<Touched[]> {
+async function foreignTo(repository: Repository, config: Config, range: ReadableRange): Promise<Touched[]> {
   const commits = (await repository.log(range)).filter((commit) => !isMerge(commit))
   const isOwn = await checkOwn(repository, config, [{ commits, matters: () => true }])
   return touchedFiles(commits).filter((touched) => !isOwn(touched))
@@ -120,7 +121,7 @@ async function foreignTo(repository: Repository, config: Config, range: Range): 
 /** What a refusal rests on is looked at once more, since a log may list too much. */
 async function keepOutside<Item>(
   repository: Repository,
-  tips: readonly string[],
+  tips: readonly ReadableCommit[],
   items: readonly Item[],
   shaOf: (item: Item) => string,
 ): Promise<Item[]> {
@@ -139,30 +140,31 @@ async function moveNext(
   config: Config,
   state: RemoteState,
   { target, isLiveHeld }: BranchMove,
-  reached: string,
-  newLive: string | undefined,
-): Promise<string> {
+  reached: ReadableCommit,
+  newLive: ReadableCommit | undefined,
+): Promise<ReadableCommit> {
   const { live, next } = config.branches
+  const [nextHead] = await repository.ensureCommits([state.next.commit])
   const names = { ours: next, theirs: newLive === undefined ? 'the release' : live }
   const onTop = newLive === undefined && target === state.next.commit
   const moved = onTop
     ? reached
     : await mergeBranches(repository, config, {
-        ours: state.next.commit,
+        ours: nextHead,
         theirs: reached,
-        liveSide: newLive ?? state.next.commit,
+        liveSide: newLive ?? nextHead,
         names,
       })
   const behind = state.live
   if (newLive !== undefined || behind === undefined || isLiveHeld) return moved
-  await repository.ensure([
+  const [{ tip: theirs }] = await repository.ensure([
     { tip: behind.commit, not: [state.next.commit] },
     { tip: state.next.commit, not: [behind.commit] },
   ])
   return mergeBranches(repository, config, {
     ours: moved,
-    theirs: behind.commit,
-    liveSide: behind.commit,
+    theirs,
+    liveSide: theirs,
     names: { ours: next, theirs: live },
   })
 }

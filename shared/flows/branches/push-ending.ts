@@ -65,8 +65,9 @@ async function isThere(
 async function holds(repository: Repository, at: RemoteRef | undefined, { from, to }: RefUpdate): Promise<boolean> {
   if (at === undefined || from === undefined || at.commit === from) return at?.commit === to
   if (at.commit === to) return true
-  await repository.ensure([{ tip: at.commit, not: [from] }])
-  return repository.isAncestor(to, at.commit)
+  const [{ tip }] = await repository.ensure([{ tip: at.commit, not: [from] }])
+  const [pushed] = await repository.ensureCommits([to])
+  return repository.isAncestor(pushed, tip)
 }
 
 /** Says no more than is known: a push without an answer may be carried out after the remote was last asked. */

@@ -3,19 +3,19 @@ import { lineBelow } from '../../core/tags/release-line.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { highestBelow, highestTag } from '../../core/tags/track-tags.ts'
 import { resolveCommit } from '../history/spans.ts'
-import type { Range, Repository } from '../ports/repository.ts'
+import type { ReadableCommit, ReadableRange, Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ancestorsAmong, findPrevious, lookOf, type PreviousTag, type TagLook } from '../tags/previous-tag.ts'
 import { listTags, requireCommit, type TagList } from '../tags/tag-list.ts'
-import { guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import { guessLastLine, type TagSearch } from '../tags/tag-search.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 
 /** From where to where a changelog goes, all of it there to be read. */
 export interface ChangelogRange {
   /** The commit that is released. */
-  readonly head: string
+  readonly head: ReadableCommit
   /** Undefined for a track's first release, and its first on a channel. */
-  readonly previous: (PreviousTag & { readonly commit: string }) | undefined
+  readonly previous: (PreviousTag & { readonly commit: ReadableCommit }) | undefined
   /** The channel that gets its first version, where the track had versions on others before. */
   readonly firstOn?: string
 }
@@ -23,7 +23,7 @@ export interface ChangelogRange {
 /** Where a changelog goes from and to, most likely and in truth. */
 export interface RangeSearch {
   /** What a complete clone's tag names tell: most likely right, and there to be read while git says whether it is. */
-  readonly likely: Range | undefined
+  readonly likely: ReadableRange | undefined
   /** Finds the range itself and fetches what lies between; `isLikely` says that the likely one is the same. */
   settle(): Promise<{ readonly range: ChangelogRange; readonly isLikely: boolean }>
 }
@@ -45,9 +45,12 @@ export async function searchRange(choice: ChangelogChoice, run: Run): Promise<Ra
   // Manifests are read faster at the commit that is checked out than at a name, which may be another one.
   const isReadByName = track.dependencies !== 'auto'
   return {
-    likely: below && isReadByName ? { tip: TAGS + tag.name, not: [TAGS + below.name] } : undefined,
+    likely:
+      below && isReadByName
+        ? { tip: repository.localTag(tag.name), not: [repository.localTag(below.name)] }
+        : undefined,
     settle: async () => {
-      const range = below && (await lookAtOnce(list, tag, below))
+      const range = below && (await lookAtOnce(list, tag, below, repository))
       return range
         ? { range, isLikely: true }
         : {
@@ -62,10 +65,16 @@ export async function searchRange(choice: ChangelogChoice, run: Run): Promise<Ra
 type Offered = (tags: readonly TrackTag[]) => readonly TrackTag[]
 
 /** In a complete clone one git process mostly tells both ends: the tag, and the highest below it if that is an ancestor. */
-async function lookAtOnce(list: TagList, tag: TrackTag, below: TrackTag): Promise<ChangelogRange | undefined> {
-  const [head, previous] = (await list.placeAncestors?.([tag.name, below.name], tag.name)) ?? []
-  if (!head || !previous) return undefined
-  return { head: head.commit, previous: { name: below.name, isAncestor: true, commit: previous.commit } }
+async function lookAtOnce(
+  list: TagList,
+  tag: TrackTag,
+  below: TrackTag,
+  repository: Repository,
+): Promise<ChangelogRange | undefined> {
+  const [at, previous] = (await list.placeAncestors?.([tag.name, below.name], tag.name)) ?? []
+  if (!at || !previous) return undefined
+  const [head, commit] = await repository.ensureCommits([at.commit, previous.commit])
+  return { head, previous: { name: below.name, isAncestor: true, commit } }
 }
 
 async function lookDown(
@@ -79,26 +88,36 @@ async function lookDown(
   const place = async (name: string) => (await list.place([name]))[0]?.commit
   const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository))
   const isHere = list.local && (tag !== undefined || choice.head === '')
+  const read = async (commit: string): Promise<[ReadableCommit, ReadableCommit]> => {
+    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+    const [tip, below] = await repository.ensureCommits([head, commit])
+    return [tip, below]
+  }
   const isAncestor = async (name: string) => {
     const commit = await place(name)
     if (commit === undefined) return false
-    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
-    return repository.isAncestor(commit, head)
+    const [tip, below] = await read(commit)
+    return repository.isAncestor(below, tip)
   }
   const among = list.whole
     ? undefined
     : (names: readonly string[]) => ancestorsAmong(names, head, list.place, repository)
   const previous = await findPrevious(offered(list.tags), tag?.version, { isAncestor, among, passOver })
   if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look)
-  const commit = previous && (await place(previous.name))
-  if (previous && commit !== undefined) {
-    if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
+  const found = previous && (await place(previous.name))
+  if (previous && found !== undefined) {
+    const [tip, commit] = await read(found)
     if (tag && !previous.isAncestor) await requireCommit(tag.name, head, repository)
-    return { head, previous: { ...previous, commit } }
+    return { head: tip, previous: { ...previous, commit } }
   }
   if (!isHere) await repository.ensure([{ tip: head, not: [] }], [], WHOLE_HISTORY)
+  const [tip] = await repository.ensureCommits([head])
   if (tag) await requireCommit(tag.name, head, repository)
-  return { head, previous: undefined, ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }) }
+  return {
+    head: tip,
+    previous: undefined,
+    ...(tag && highestBelow(list.tags, tag.version) && { firstOn: tag.channel }),
+  }
 }
 
 /** git's word for "all of history" (git-fetch, --unshallow). */

@@ -4,7 +4,7 @@ import { shownFirst, withOrigins } from '../../core/changelog/origins.ts'
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import { readTrackCommits } from '../history/track-commits.ts'
-import type { Range } from '../ports/repository.ts'
+import type { ReadableRange } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { type ChangelogRange, searchRange } from './changelog-range.ts'
 import { type ChangelogChoice, type ChangelogInputs, readChangelogChoice } from './changelog-request.ts'
@@ -21,7 +21,7 @@ export interface TrackChangelog {
 export async function componentChangelog(inputs: ChangelogInputs, run: Run): Promise<TrackChangelog> {
   const choice = readChangelogChoice(inputs, run.config, run.context)
   const { likely, settle } = await searchRange(choice, run)
-  const read = ({ tip, not }: Range) =>
+  const read = ({ tip, not }: ReadableRange) =>
     Promise.all([
       readTrackCommits(run.repository, run.config, choice.track, { tip, base: not[0] }),
       readNarrative(choice, tip, run.repository),

@@ -1,6 +1,6 @@
 import { type Problem, quote } from '../../core/text/error.ts'
 import { formatVersion } from '../../core/versions/version.ts'
-import type { CommittedFile, Repository } from '../ports/repository.ts'
+import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 
 /** The notes that somebody wrote for a version, or why they cannot be taken: the tag is made, so nobody can mend them in it. */
@@ -14,7 +14,7 @@ const LINK = '120000'
 /** Reads the notes as they stand in the tag's commit, also through links; undefined where there are none. */
 export async function readNarrative(
   { track, tag }: ChangelogChoice,
-  commit: string,
+  commit: ReadableCommit,
   repository: Repository,
 ): Promise<Narrative | undefined> {
   if (!tag) return undefined

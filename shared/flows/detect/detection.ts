@@ -153,7 +153,7 @@ async function decideFromTags(
 
 /** The tags that tell what users have, by track, and whether all of them come from the clone, so that it has their commits. */
 interface LastTags {
-  readonly tags: ReadonlyMap<string, PlacedTag[]>
+  readonly tags: ReadonlyMap<string, readonly PlacedTag[]>
   readonly local: boolean
 }
 
@@ -221,13 +221,15 @@ async function pushSpan(
     base === '' ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, 'base')
   const from = before ?? (await otherBranch(config, context, repository))
   const arrived = base === '' && before !== undefined
-  if (!repository.complete && !(arrived && (await repository.isAncestor(from, head)))) {
-    await repository.ensure([
-      { tip: head, not: [from] },
-      { tip: from, not: [head] },
-    ])
-  }
-  return spanBetween(repository, from, head, base || (before ?? from).slice(0, 7))
+  const ways = [
+    { tip: head, not: [from] },
+    { tip: from, not: [head] },
+  ]
+  // What was pushed is here up to where the branch was; anything else has a merge base to be found.
+  if (!repository.complete && !arrived) await repository.ensure(ways)
+  const [start, end] = await repository.ensureCommits([from, head])
+  if (!repository.complete && arrived && !(await repository.isAncestor(start, end))) await repository.ensure(ways)
+  return spanBetween(repository, start, end, base || (before ?? from).slice(0, 7))
 }
 
 /** The commit that the branch was on before, with the history up to it; undefined when there was none or it is gone. */
@@ -248,7 +250,8 @@ async function arriveAtBefore(head: string, context: RunContext, repository: Rep
 
 /** What a proposal lies upon: of the merge commit that GitHub makes its other parent, since the branch may have gone on; else what the event says. */
 async function laidUpon(head: string, proposal: Proposal, repository: Repository): Promise<string> {
-  const commits = await repository.log({ tip: head, not: [proposal.base] })
+  const [tip, base] = await repository.ensureCommits([head, proposal.base])
+  const commits = await repository.log({ tip, not: [base] })
   const { parents = [] } = commits.find(({ sha }) => sha === head) ?? {}
   const other = parents.filter((parent) => parent !== proposal.head)
   return (parents.length === 2 && other.length === 1 && other[0]) || proposal.base

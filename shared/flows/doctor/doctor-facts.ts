@@ -56,7 +56,7 @@ async function findInTheWay({ tracks }: Config, repository: Repository): Promise
 /** Reads all that the rules look at. */
 export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Promise<DoctorFacts> {
   const { tree, configPath } = patient
-  const files = await tree.listFiles('', () => true)
+  const files = await tree.listFiles(() => true)
   const [configuration, { workflows, problems }] = await Promise.all([
     readConfiguration(tree, configPath),
     readWorkflows(tree, files),

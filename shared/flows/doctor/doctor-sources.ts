@@ -21,7 +21,7 @@ export interface Texts {
 export async function readTexts(files: FileSource, paths: readonly string[]): Promise<Texts> {
   const texts = new Map<string, string>()
   const problems: Problem[] = []
-  for (const { path, bytes } of (await files.readFiles('', paths)).values()) {
+  for (const { path, bytes } of (await files.readFiles(paths)).values()) {
     const text = attempt(() => decodeText(path, bytes))
     if (text instanceof ReleaseTracksError) problems.push(...text.problems)
     else texts.set(path, text)

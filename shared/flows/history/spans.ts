@@ -4,7 +4,7 @@ import { writtenFiles } from '../../core/git/own-commits.ts'
 import type { Span } from '../../core/promote/detection.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import type { Range, Repository } from '../ports/repository.ts'
+import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** A tag with the commit it points at. */
@@ -35,35 +35,49 @@ export function rangesSince(head: string, tags: readonly PlacedTag[]): Range[] {
  * `settles` says that the commits seen are enough.
  */
 export async function spansSinceTags(repository: Repository, head: string, sets: readonly TagSet[]): Promise<Span[]> {
-  const bases = await Promise.all(sets.map(({ tags }) => baseOf(repository, tags)))
-  const placed = sets.flatMap(({ head: own = head }, at) => {
-    const base = bases[at]
-    return base ? [{ head: own, base }] : []
-  })
-  const history = await historyAbove(repository, head, placed)
+  const [tip] = await repository.ensureCommits([head])
+  const looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)))
+  const history = await historyAbove(repository, tip, looks)
   return Promise.all(
-    sets.map(({ head: own = head, settles }, at) => {
-      const base = bases[at]
-      return base ? spanIn(history, repository, own, base) : spanFromBeginning(repository, own, settles)
-    }),
+    looks.map(({ head, base, settles }) =>
+      base ? spanIn(history, repository, head, base) : spanFromBeginning(repository, head, settles),
+    ),
   )
 }
 
+/** A tag whose commit is here. */
+interface ReadableTag extends PlacedTag {
+  readonly commit: ReadableCommit
+}
+
+/** A question whose commits are here, with the one tag that decides. */
+interface Look extends Pick<TagSet, 'settles'> {
+  readonly head: ReadableCommit
+  readonly base: ReadableTag | undefined
+}
+
+async function lookOf(
+  repository: Repository,
+  tip: ReadableCommit,
+  { head = tip, tags, settles }: TagSet,
+): Promise<Look> {
+  const [end, ...commits] = await repository.ensureCommits([head, ...tags.map(({ commit }) => commit)])
+  const here = tags.map((tag, at) => ({ ...tag, commit: commits[at] as ReadableCommit }))
+  return { head: end, base: await baseOf(repository, here), settles }
+}
+
 /** The higher tag, or the other one where that has all of it. */
-async function baseOf(repository: Repository, [top, own]: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
+async function baseOf(repository: Repository, [top, own]: readonly ReadableTag[]): Promise<ReadableTag | undefined> {
   return top && own && (await repository.isAncestor(top.commit, own.commit)) ? own : top
 }
 
 /** All commits that any base has not: those above what the bases have in common, the bases' own lines with them. */
-async function historyAbove(
-  repository: Repository,
-  head: string,
-  placed: readonly { readonly head: string; readonly base: PlacedTag }[],
-): Promise<History> {
-  const bases = [...new Set(placed.map(({ base }) => base.commit))]
+async function historyAbove(repository: Repository, head: ReadableCommit, looks: readonly Look[]): Promise<History> {
+  const placed = looks.filter(({ base }) => base !== undefined)
+  const bases = [...new Set(placed.flatMap(({ base }) => base?.commit ?? []))]
   if (bases.length === 0) return new History([])
   const also = [...new Set([...bases, ...placed.map((each) => each.head)])]
-  const [one, other, ...more] = bases as [string, string?, ...string[]]
+  const [one, other, ...more] = bases as [ReadableCommit, ReadableCommit?, ...ReadableCommit[]]
   // Of two git finds out on the way what they have in common.
   if (other !== undefined && more.length === 0) {
     return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }))
@@ -72,7 +86,12 @@ async function historyAbove(
   return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
 }
 
-async function spanIn(history: History, repository: Repository, head: string, base: PlacedTag): Promise<Span> {
+async function spanIn(
+  history: History,
+  repository: Repository,
+  head: ReadableCommit,
+  base: ReadableTag,
+): Promise<Span> {
   return spanFrom(history, repository, base.name, { from: base.commit, to: head })
 }
 
@@ -81,7 +100,7 @@ async function spanFrom(
   history: History,
   repository: Repository,
   base: string,
-  ends: { readonly from: string; readonly to: string },
+  ends: { readonly from: ReadableCommit; readonly to: ReadableCommit },
 ): Promise<Span> {
   const { from, to } = ends
   const commits = history.between(to, [from])
@@ -127,8 +146,11 @@ function keyOf({ from, to }: NonNullable<Span['ends']>): string {
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
 const LOOKS = [200, 5000, undefined] as const
 
-async function spanFromBeginning(repository: Repository, head: string, settles: TagSet['settles']): Promise<Span> {
-  if (head !== repository.head) await repository.ensureCommits([head])
+async function spanFromBeginning(
+  repository: Repository,
+  head: ReadableCommit,
+  settles: TagSet['settles'],
+): Promise<Span> {
   const changed = new Set(await repository.listFiles(head, () => true))
   for (const count of LOOKS) {
     const { commits, whole } = await repository.recent(head, count)
@@ -139,7 +161,12 @@ async function spanFromBeginning(repository: Repository, head: string, settles: 
 }
 
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
-export async function spanBetween(repository: Repository, base: string, head: string, label: string): Promise<Span> {
+export async function spanBetween(
+  repository: Repository,
+  base: ReadableCommit,
+  head: ReadableCommit,
+  label: string,
+): Promise<Span> {
   const commits = await repository.log({ tip: head, not: [base] })
   if (commits.length === 0) return { base: label, commits, changed: new Set() }
   const from = parentsOf(commits).has(base) ? base : await repository.mergeBase(base, head)

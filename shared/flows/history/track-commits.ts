@@ -4,15 +4,15 @@ import type { Config, Track } from '../../core/config.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
 import { literally, pathspecsOf } from '../../core/paths/pathspecs.ts'
 import { netChanges } from '../../core/promote/detection.ts'
-import type { Range, Repository } from '../ports/repository.ts'
+import type { ReadableCommit, ReadableRange, Repository } from '../ports/repository.ts'
 import { trackGlobs } from '../tracks/track-paths.ts'
 import { checkOwn } from './own-check.ts'
 import { readVersionChanges } from './version-changes.ts'
 
 /** From what a changelog goes, undefined for the beginning of history, and up to what: commits, or names of the clone. */
 export interface ChangelogSpan {
-  readonly base: string | undefined
-  readonly tip: string
+  readonly base: ReadableCommit | undefined
+  readonly tip: ReadableCommit
 }
 
 /** Where a track's files are: in git's words, and whether a path that these match is one. */
@@ -70,7 +70,7 @@ async function readTouching(
   changed: ReadonlySet<string>,
 ): Promise<TouchingCommit[]> {
   if (changed.size === 0) return []
-  const range: Range = { tip, not: base === undefined ? [] : [base] }
+  const range: ReadableRange = { tip, not: base === undefined ? [] : [base] }
   const commits: TouchingCommit[] = []
   const open = new Set(changed)
   await repository.changes(range, { pathspecs }, (commit) => {

@@ -24,12 +24,13 @@ export async function readVersionChanges(
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
   const near = steps[0]?.to
   if (near === undefined || versionFiles.length === 0) return steps.map(() => new Set())
+  const [at] = await repository.ensureCommits([near])
   const [isWanted, names] = [isToRead(versionFiles), namesToRead(versionFiles)]
   const commits = [...new Set(steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to])))]
   const pairs = commits.filter((commit) => commit !== near).map((commit): CommitPair => [near, commit])
   const [{ versionOnly }, entries, differences] = await Promise.all([
     import('../../core/version-files/version-only.ts'),
-    repository.listNamed(near, names, isWanted),
+    repository.listNamed(at, names, isWanted),
     repository.differences(pairs, names),
   ])
   const there: Listing = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))

@@ -6,6 +6,7 @@ import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { LIVE } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
 import type { ReleaseList } from '../ports/github.ts'
+import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { adviceOn } from '../publish/github-refusal.ts'
 import { placeTags } from '../tags/placed-tags.ts'
@@ -44,7 +45,8 @@ async function readChanged(
 ): Promise<string[]> {
   const paths = manifests.filter(({ holds }) => holds !== undefined).map(({ path }) => path)
   if (live === undefined || live.commit === next.commit || paths.length === 0) return []
-  return repository.changedFiles(live.commit, next.commit, paths.map(literally))
+  const heads = await repository.ensureCommits([live.commit, next.commit])
+  return repository.changedFiles(...heads, paths.map(literally))
 }
 
 async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFact[]> {
@@ -53,15 +55,17 @@ async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFac
     ...(live ? [{ role: 'live' as const, commit: live.commit }] : []),
   ]
   const facts: FileFact[] = []
-  for (const { role, commit } of heads)
-    for (const track of run.config.tracks) facts.push(...(await readTrackFiles(track, role, commit, run)))
+  for (const { role, commit } of heads) {
+    const [at] = await run.repository.ensureCommits([commit])
+    for (const track of run.config.tracks) facts.push(...(await readTrackFiles(track, role, at, run)))
+  }
   return facts
 }
 
 async function readTrackFiles(
   track: Track,
   role: FileFact['role'],
-  commit: string,
+  commit: ReadableCommit,
   { repository }: Run,
 ): Promise<FileFact[]> {
   const own = track.versionFiles.filter((file) => !isRequirement(file))
@@ -90,7 +94,8 @@ async function readManifests(
 ): Promise<ManifestFact[]> {
   const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined)
   if (live === undefined || tracks.length === 0) return []
-  const held = (await Promise.all(tracks.map((track) => readHeld(track, live.commit, run)))).flat()
+  const [head] = await run.repository.ensureCommits([live.commit])
+  const held = (await Promise.all(tracks.map((track) => readHeld(track, head, run)))).flat()
   const github = await opening
   if (!github) return held
   try {
@@ -118,7 +123,7 @@ function forgetUnpublished(manifests: readonly ManifestFact[]): ManifestFact[] {
   return manifests.map((manifest) => (released.has(manifest.track) ? manifest : { ...manifest, releases: undefined }))
 }
 
-async function readHeld(track: Track, commit: string, { repository, config }: Run): Promise<ManifestFact[]> {
+async function readHeld(track: Track, commit: ReadableCommit, { repository, config }: Run): Promise<ManifestFact[]> {
   const channels = [...config.channels, LIVE]
   const paths = channels.map((channel) => manifestPath(track, channel))
   const [{ parseManifest }, files] = await Promise.all([

@@ -54,15 +54,15 @@ export function isSameKey(a: PublicKey, b: PublicKey): boolean {
 
 /** Reads what the tauri-config says of the updater at the commit of a tag. Throws `tauri-config`. */
 export async function readTauriConfig(repository: Repository, ref: RemoteRef, path: string) {
-  await repository.ensureCommits([ref.commit])
+  const [commit] = await repository.ensureCommits([ref.commit])
   const [{ readTauriUpdater }, files] = await Promise.all([
     import('../../core/updater-manifest/tauri-config.ts'),
-    repository.readFiles(ref.commit, [path]),
+    repository.readFiles(commit, [path]),
   ])
   const file = files.get(path)
   if (file?.mode === '120000') throw unreadable(path, 'It is a link, which is not followed.')
   if (file) return readTauriUpdater(decodeText(path, file.bytes), path)
-  const obstacle = await findObstacle(repository, ref.commit, [path])
+  const obstacle = await findObstacle(repository, commit, [path])
   throw unreadable(path, obstacle?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`)
 }
 

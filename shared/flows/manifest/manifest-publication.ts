@@ -9,7 +9,7 @@ import { channelOf, compareVersions, LIVE, type Version } from '../../core/versi
 import { mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
-import type { CommittedFile, RefUpdate, Repository } from '../ports/repository.ts'
+import type { CommittedFile, ReadableCommit, RefUpdate, Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findObstacle, foldersAbove } from '../tracks/obstacles.ts'
@@ -56,7 +56,7 @@ export function publishManifest(
 /** What an attempt finds on the remote, and what the first one found. */
 interface Standing {
   readonly state: RemoteState
-  readonly live: string
+  readonly live: ReadableCommit
   readonly files: readonly ChannelFile[]
   readonly atFirst: readonly ChannelFile[]
   readonly checkKeys: KeyCheck
@@ -80,7 +80,7 @@ async function attemptPublication(
   await checkKeys(decisions, files)
   const release = { track: tag.track.name, channel, tag: tag.name }
   const made = await repository.write([layOutManifestCommit(release, plan, live)])
-  const sha = made.get('manifest') as string
+  const sha = made.get('manifest') as ReadableCommit
   return {
     result: { decisions, text: own, sha, pushed: false, ...overtaken },
     updates: await planUpdates(repository, config, state, live, sha),
@@ -96,7 +96,11 @@ function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefi
 }
 
 /** Fetches what deciding and merging reads; gives the head of `live`. */
-async function ensureBranches({ live, next }: RemoteState, repository: Repository, config: Config): Promise<string> {
+async function ensureBranches(
+  { live, next }: RemoteState,
+  repository: Repository,
+  config: Config,
+): Promise<ReadableCommit> {
   if (live === undefined) {
     throw failure(
       'branch-missing',
@@ -109,7 +113,7 @@ async function ensureBranches({ live, next }: RemoteState, repository: Repositor
     { tip: next.commit, not: [live.commit] },
   ]
   await repository.ensure(isTrunk(config) ? [] : ranges, [live.commit])
-  return live.commit
+  return (await repository.ensureCommits([live.commit]))[0]
 }
 
 /** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
@@ -117,7 +121,7 @@ async function readChannelFiles(
   repository: Repository,
   { channels, branches }: Config,
   manifest: string,
-  live: string,
+  live: ReadableCommit,
 ): Promise<ChannelFile[]> {
   const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
   const paths = files.map(({ path }) => path)
@@ -132,7 +136,7 @@ async function readChannelFiles(
 /** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
 async function requirePlain(
   repository: Repository,
-  live: string,
+  live: ReadableCommit,
   paths: readonly string[],
   there: ReadonlyMap<string, CommittedFile>,
   branch: string,
@@ -155,12 +159,13 @@ async function planUpdates(
   repository: Repository,
   config: Config,
   { next }: RemoteState,
-  live: string,
-  sha: string,
+  live: ReadableCommit,
+  sha: ReadableCommit,
 ): Promise<RefUpdate[]> {
   const update = { ref: `refs/heads/${config.branches.live}`, from: live, to: sha }
   if (isTrunk(config)) return [update]
   const names = { ours: config.branches.next, theirs: config.branches.live }
-  const merged = await mergeBranches(repository, config, { ours: next.commit, theirs: sha, liveSide: sha, names })
+  const [ours] = await repository.ensureCommits([next.commit])
+  const merged = await mergeBranches(repository, config, { ours, theirs: sha, liveSide: sha, names })
   return [update, { ref: next.name, from: next.commit, to: merged }]
 }

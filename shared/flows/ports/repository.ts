@@ -3,13 +3,24 @@ import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 
+declare const readable: unique symbol
+
+/**
+ * The object id of a commit that is here with its tree. The remote's list of refs knows others, and reading one of those fails: so no
+ * plain string is one, and only {@link Repository} gives them out.
+ */
+export type ReadableCommit = string & { readonly [readable]: true }
+
 /** The commits reachable from `tip`, or from one of `also`, and from none of `not`, nor from both of `notShared`; all are object ids. */
-export interface Range {
-  readonly tip: string
-  readonly also?: readonly string[]
-  readonly not: readonly string[]
-  readonly notShared?: readonly [string, string]
+export interface Range<Id extends string = string> {
+  readonly tip: Id
+  readonly also?: readonly Id[]
+  readonly not: readonly Id[]
+  readonly notShared?: readonly [Id, Id]
 }
+
+/** A range whose ends are here, so that git can walk it. */
+export type ReadableRange = Range<ReadableCommit>
 
 /** Two commits to compare. */
 export type CommitPair = readonly [from: string, to: string]
@@ -38,13 +49,15 @@ export type MergeResult = { readonly tree: string } | { readonly conflicts: read
 /** The repository as flows see it: the user's clone and its remote, read; the remote alone, written. */
 export interface Repository {
   /** The commit that is checked out. */
-  readonly head: string
+  readonly head: ReadableCommit
   /** Whether the clone has all of its history and is no older than the run, so that local tags can be believed. */
   readonly complete: boolean
   /** Full names of the clone's tags under some prefixes (`refs/tags/tray-v`), no object read. */
   localTags(prefixes: readonly string[]): Promise<string[]>
   /** The commits that refs, expressions or object ids of the clone stand for; undefined where there is none. */
-  resolve(names: readonly string[]): Promise<(string | undefined)[]>
+  resolve(names: readonly string[]): Promise<(ReadableCommit | undefined)[]>
+  /** What a tag of the clone is read by: its name. Reading it fails where the clone has no such tag. */
+  localTag(name: string): ReadableCommit
   /** Refs of the clone by full name, with what each points at; those that do not exist, or lie outside of the history of the ref `within`, are left out. */
   localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
@@ -60,15 +73,19 @@ export interface Repository {
     more?: (refs: readonly RemoteRef[]) => readonly string[],
   ): Promise<RemoteRef[]>
   /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
-  ensure(ranges: readonly Range[], alone?: readonly string[], depth?: number): Promise<void>
-  /** Fetches single commits with their trees, without history. */
-  ensureCommits(commits: readonly string[]): Promise<void>
+  ensure<const Ranges extends readonly Range[]>(
+    ranges: Ranges,
+    alone?: readonly string[],
+    depth?: number,
+  ): Promise<{ readonly [At in keyof Ranges]: ReadableRange }>
+  /** Makes single commits readable, fetched with their trees and without history where they are not here; asked again it costs nothing. */
+  ensureCommits<const Ids extends readonly string[]>(commits: Ids): Promise<Readables<Ids>>
   /** How many commits a range has. */
-  count(range: Range): Promise<number>
+  count(range: ReadableRange): Promise<number>
   /** The commits of a range, newest first, with the files each changes. */
-  log(range: Range): Promise<Commit[]>
+  log(range: ReadableRange): Promise<Commit[]>
   /** Gives the commits of a range one by one as git finds them, newest first; with pathspecs as git lists them for those. */
-  changes(range: Range, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
+  changes(range: ReadableRange, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
   recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
@@ -76,42 +93,42 @@ export interface Repository {
   /** Which of the objects that tags name are in no tip's history, each tip by itself; few processes however many there are, and no trees. */
   outside(tips: readonly string[], objects: readonly string[]): Promise<Outside>
   /** Those of some commits that are in the history of none of the tips, whatever dates say: {@link log} and {@link count} may take in too many where a clock was wrong. */
-  confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>>
+  confirmOutside(tips: readonly ReadableCommit[], commits: readonly string[]): Promise<ReadonlySet<string>>
   /** The whole message of a commit. */
-  message(commit: string): Promise<string>
+  message(commit: ReadableCommit): Promise<string>
   /** Commit messages of a range by object id. */
-  messages(range: Range): Promise<Map<string, string>>
+  messages(range: ReadableRange): Promise<Map<string, string>>
   /** The best commit that all of some commits have in their history. */
-  mergeBase(...commits: readonly string[]): Promise<string | undefined>
-  isAncestor(ancestor: string, descendant: string): Promise<boolean>
+  mergeBase(...commits: readonly ReadableCommit[]): Promise<ReadableCommit | undefined>
+  isAncestor(ancestor: ReadableCommit, descendant: ReadableCommit): Promise<boolean>
   /** The files that differ between two commits, renames as two; with pathspecs only those that match. */
-  changedFiles(from: string, to: string, pathspecs?: readonly string[]): Promise<string[]>
+  changedFiles(from: ReadableCommit, to: ReadableCommit, pathspecs?: readonly string[]): Promise<string[]>
   /** Of each pair of commits the files that differ, from its first to its second, among those called one of some names in whatever folder; few processes however many there are. */
   differences(pairs: readonly CommitPair[], names: readonly string[]): Promise<FileChange[][]>
   /** The contents of files by object id, fetched in one request where they are not here. */
   blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>>
   /** The files of a commit that are wanted, in git's order. */
-  listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]>
+  listFiles(commit: ReadableCommit, wanted: (path: string) => boolean): Promise<string[]>
   /** Those of the paths that exist in a commit, by path. */
-  readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>>
+  readFiles(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, CommittedFile>>
   /** The modes of what stands at some paths in a commit, as git writes them; a folder that has others of the paths in it is left out. */
-  modes(commit: string, paths: readonly string[]): Promise<Map<string, string>>
+  modes(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, string>>
   /** The same files as {@link readNamed} reads, without their contents. */
-  listNamed(commit: string, names: readonly string[], wanted: (path: string) => boolean): Promise<TreeEntry[]>
+  listNamed(commit: ReadableCommit, names: readonly string[], wanted: (path: string) => boolean): Promise<TreeEntry[]>
   /** Those of a commit's files that are called one of some names, in whatever folder, and are wanted, by path. */
   readNamed(
-    commit: string,
+    commit: ReadableCommit,
     names: readonly string[],
     wanted: (path: string) => boolean,
   ): Promise<Map<string, CommittedFile>>
   /** A file as it lies in the checkout, for a guess: it may differ from every commit. Undefined where there is none. */
   glance(path: string): Promise<string | undefined>
   /** Merges two commits in the object store. */
-  merge(ours: string, theirs: string): Promise<MergeResult>
+  merge(ours: ReadableCommit, theirs: ReadableCommit): Promise<MergeResult>
   /** Begins to find out who writes, while other things are read. */
   willWrite(): void
   /** Makes commits and annotated tags in the object store; gives each mark's object id. */
-  write(plan: ObjectPlan): Promise<Map<string, string>>
+  write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>>
   /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */
   pushesWithoutToken(): Promise<boolean>
   /** The settings of the clone that ask for signatures, `commit.gpgsign` for example: what {@link write} makes has none. */
@@ -121,8 +138,14 @@ export interface Repository {
   close(): void
 }
 
-/** Where files are read: a commit of the repository, or a work tree, which is the same for every commit. */
-export type FileSource = Pick<Repository, 'listFiles' | 'readFiles'>
+/** What {@link Repository.ensureCommits} makes of some object ids, in their order. */
+export type Readables<Ids extends readonly string[]> = { readonly [At in keyof Ids]: ReadableCommit }
+
+/** The files of one commit, or of a work tree. */
+export interface FileSource {
+  listFiles(wanted: (path: string) => boolean): Promise<string[]>
+  readFiles(paths: readonly string[]): Promise<Map<string, CommittedFile>>
+}
 
 /** The files of a work tree as they stand now, committed or not; those that git ignores are none of them. */
 export interface WorkTree extends FileSource {

@@ -1,13 +1,7 @@
 import type { Track } from '../../core/config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
-import {
-  type NothingNew,
-  planTrack,
-  type ReleaseRequest,
-  type TrackFacts,
-  type TrackRelease,
-} from '../../core/promote/release-plan.ts'
+import { type NothingNew, planTrack, type TrackFacts, type TrackRelease } from '../../core/promote/release-plan.ts'
 import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, type Problem, ReleaseTracksError } from '../../core/text/error.ts'
@@ -15,14 +9,14 @@ import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../..
 import { holdsLive, planBranches, requireAheadOfLive } from '../branches/branch-updates.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
-import type { RefUpdate } from '../ports/repository.ts'
+import type { ReadableCommit, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { everyTag, guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
 import type { VersionTexts } from '../tracks/version-files.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import { editReleases } from './release-edits.ts'
-import { ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import { type Ask, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
 
 /** GitHub sends no event for any tag when more than three are pushed at once (GitHub docs: "Events that trigger workflows", push). */
 const MOST_TAGS = 3
@@ -62,7 +56,8 @@ export async function promote(request: BumpRequest, run: Run, gate?: PushGate<Pr
   while (left.length > 0) {
     // Whatever `next` got since the first push was not asked for.
     const ask = whole ? { ...request, sha: whole.target } : request
-    const [trying, base] = [left, whole?.tip]
+    const trying = left
+    const [base] = whole ? await run.repository.ensureCommits([whole.tip]) : []
     const part = await pushUntilLanded(run, () => promoteSome(ask, trying, run, base), gate).catch((error: unknown) => {
       if (whole?.pushed) return stoppedAfter(whole, trying, error)
       throw error
@@ -119,29 +114,30 @@ async function promoteSome(
   request: BumpRequest,
   tracks: readonly Track[],
   run: Run,
-  before: string | undefined,
+  before: ReadableCommit | undefined,
 ): Promise<Attempt<Promotion>> {
   const { repository, config } = run
   loadRules()
   repository.willWrite()
   const searches = await searchTags(request, tracks, run)
   const listing = readRemoteState(repository, config, searches)
-  const read = (target: string) => readTarget(repository, tracks, target, before ?? target)
+  const read = (target: ReadableCommit) => readTarget(repository, tracks, target, before ?? target)
   // While the remote answers, what is checked out is read: mostly it is what is to be released.
   const early = read(repository.head)
   early.catch(() => undefined)
   const state = await listing
-  const target = await chooseTarget(request, state, repository)
-  const ask: ReleaseRequest = { ...request, target }
+  const wanted = await chooseTarget(request, state, repository)
   const { push } = run.context
   await ensureFacts(
     repository,
     state,
     tracks,
-    { ...ask, ladder: config.channels },
+    { ...request, target: wanted, ladder: config.channels },
     request.bump,
     push && push.commitCount + 2,
   )
+  const [target] = await repository.ensureCommits([wanted])
+  const ask: Ask = { ...request, target }
   await requireOnNext(request, target, state, run)
   const ofTarget = target === repository.head ? early : read(target)
   const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)
@@ -151,10 +147,10 @@ async function promoteSome(
 /** What an attempt has read. */
 interface Reading {
   readonly request: BumpRequest
-  readonly ask: ReleaseRequest
+  readonly ask: Ask
   readonly known: ReleaseFacts
   /** What bump commits lie on. */
-  readonly base: string
+  readonly base: ReadableCommit
   readonly state: RemoteState
 }
 
@@ -201,11 +197,12 @@ function searchTags(
 
 async function requireOnNext(
   request: BumpRequest,
-  target: string,
+  target: ReadableCommit,
   state: RemoteState,
   { repository, config }: Run,
 ): Promise<void> {
-  if (target === state.next.commit || (await repository.isAncestor(target, state.next.commit))) return
+  const [next] = await repository.ensureCommits([state.next.commit])
+  if (target === next || (await repository.isAncestor(target, next))) return
   throw failure(
     'not-on-next',
     `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
@@ -265,9 +262,9 @@ interface Work {
   readonly releases: readonly TrackRelease[]
   /** How many of them may be made at once; all of them are looked at. */
   readonly most: number
-  readonly target: string
+  readonly target: ReadableCommit
   /** What the bump commits lie on, with its files. */
-  readonly base: string
+  readonly base: ReadableCommit
   readonly texts: VersionTexts
   /** Whether the target's message keeps workflows from starting. */
   readonly skips: boolean
@@ -292,7 +289,7 @@ async function makeObjects(
     live || holdsLive(repository, config, state),
   ])
   const oid = (ref: string) => made.get(ref) ?? ref
-  const tip = oid(top)
+  const [tip] = await repository.ensureCommits([oid(top)])
   const branches = await planBranches(repository, config, state, { target, tip, live, isLiveHeld })
   const tagUpdates = tags.map((tag) => ({ ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) }))
   const released = edits.map(({ release, files }, index) => ({

@@ -12,11 +12,16 @@ import { channelOf, compareVersions, LIVE, type Version } from '../../core/versi
 import { checkOwn } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
-import type { Range, Repository } from '../ports/repository.ts'
+import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
+
+/** What is asked for, with the commit to release, which is here. */
+export interface Ask extends ReleaseRequest {
+  readonly target: ReadableCommit
+}
 
 /** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
 export type BumpChoice = Bump | 'auto'
@@ -80,8 +85,8 @@ export interface TargetFacts {
 export async function readTarget(
   repository: Repository,
   tracks: readonly Track[],
-  target: string,
-  base: string,
+  target: ReadableCommit,
+  base: ReadableCommit,
 ): Promise<TargetFacts> {
   const [matchers, texts, skips] = await Promise.all([
     trackPaths(repository, tracks, target),
@@ -98,7 +103,7 @@ export async function readFacts(
   config: Config,
   state: RemoteState,
   tracks: readonly Track[],
-  request: ReleaseRequest,
+  request: Ask,
   bump: BumpChoice,
   ofTarget: Promise<TargetFacts>,
 ): Promise<ReleaseFacts> {
@@ -139,14 +144,14 @@ async function laterVersions(
   config: Config,
   { next, tags, others: otherTags }: RemoteState,
   tracks: readonly Track[],
-  target: string,
+  target: ReadableCommit,
 ): Promise<Version[][]> {
   if (target === next.commit) return tracks.map(() => [])
   const ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []))
-  const [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit))
+  const tips = [...new Set(ahead.flat().map(({ commit }) => commit))]
+  const [first, ...others] = await repository.ensure(tips.map((tip) => ({ tip, not: [target] })))
   if (first === undefined) return ahead.map(() => [])
-  await repository.ensure([first, ...others].map((tip) => ({ tip, not: [target] })))
-  const history = new History(await repository.log({ tip: first, also: others, not: [target] }))
+  const history = new History(await repository.log({ ...first, also: others.map(({ tip }) => tip) }))
   // A bump commit right on the target is not what next got since.
   const isOwn = await checkOwn(repository, config, [{ commits: history.commits, matters: () => true }])
   const isLater = ({ commit }: KnownTag) =>
@@ -182,16 +187,17 @@ async function decideAll(
 async function conventionalBump(
   repository: Repository,
   config: Config,
-  target: string,
+  target: ReadableCommit,
   facts: Omit<TrackFacts, 'bump'>,
   pathsOf: PathsOf,
 ): Promise<Bump> {
   const last = lastOf(facts.tags, LIVE)
+  const not = await repository.ensureCommits(last ? [last.commit] : [])
   const question = { track: facts.track, tags: last ? [last] : [] }
   const [{ bumpFor }, [answer], messages] = await Promise.all([
     import('../../core/versions/conventional-commit.ts'),
     decideSinceTags(repository, config, target, pathsOf, [question]),
-    repository.messages({ tip: target, not: last ? [last.commit] : [] }),
+    repository.messages({ tip: target, not }),
   ])
   return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? '') ?? [], {
     initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0,

@@ -3,14 +3,14 @@ import { ReleaseTracksError } from '../../core/text/error.ts'
 import { firesOnTag } from '../../core/workflows/push-filters.ts'
 import type { Workflow } from '../../core/workflows/workflow.ts'
 import { isWorkflowPath, parseWorkflow } from '../../core/workflows/workflow-file.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 
 /** Tells which workflows, by the names of their files, a pushed tag starts. */
 export type TagWorkflows = (tag: string) => string[]
 
 /** Reads the workflows of a commit: a pushed tag starts those that its own commit has (GitHub docs: "Events that trigger workflows", push). */
-export async function readTagWorkflows(repository: Repository, commit: string): Promise<TagWorkflows> {
+export async function readTagWorkflows(repository: Repository, commit: ReadableCommit): Promise<TagWorkflows> {
   const files = await repository.readFiles(commit, await repository.listFiles(commit, isWorkflowPath))
   const workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? [])
   return (tag) => workflows.flatMap(({ name, push }) => (push && firesOnTag(push, tag) ? [name] : []))

@@ -148,9 +148,9 @@ async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
 async function wentOnTo(ref: string, sha: string, { repository, config }: Run): Promise<string | undefined> {
   const [at] = await repository.remoteRefs([ref])
   if (!at || at.commit === sha) return undefined
-  const range = { tip: at.commit, not: [sha] }
-  await repository.ensure([range], [sha])
-  if (!(await repository.isAncestor(sha, at.commit))) return at.commit
+  const [range] = await repository.ensure([{ tip: at.commit, not: [sha] }], [sha])
+  const [below] = await repository.ensureCommits([sha])
+  if (!(await repository.isAncestor(below, range.tip))) return at.commit
   return (await areOwn(repository, config, await repository.log(range))) ? undefined : at.commit
 }
 
@@ -177,8 +177,8 @@ function branchOf(context: RunContext, { branches }: Config): string {
 /** The version that the track's files carry, which is what a program that was built from the branch says of itself. */
 async function versionAt(sha: string, track: Track, { repository }: Run): Promise<string> {
   const { readCarriers, versionOfFiles } = await import('../tracks/version-files.ts')
-  if (sha !== repository.head) await repository.ensure([], [sha])
-  return formatVersion(versionOfFiles(track, await readCarriers(repository, track, sha)))
+  const [commit] = await repository.ensureCommits([sha])
+  return formatVersion(versionOfFiles(track, await readCarriers(repository, track, commit)))
 }
 
 function outputsOf(

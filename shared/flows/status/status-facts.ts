@@ -50,9 +50,10 @@ export async function readBranches(
 ): Promise<BranchStatus> {
   const heads = { next: next.commit, live: live?.commit, liveInNext }
   if (!live || live.commit === next.commit) return { ...heads, ahead: 0, behind: 0 }
+  const [above, below] = await repository.ensureCommits([next.commit, live.commit])
   const [ahead, behind] = await Promise.all([
-    repository.count({ tip: next.commit, not: [live.commit] }),
-    liveInNext ? 0 : repository.count({ tip: live.commit, not: [next.commit] }),
+    repository.count({ tip: above, not: [below] }),
+    liveInNext ? 0 : repository.count({ tip: below, not: [above] }),
   ])
   return { ...heads, ahead, behind }
 }
@@ -120,7 +121,8 @@ async function readFileVersion(
   repository: Repository,
 ): Promise<TrackStatusFacts['fromFiles']> {
   try {
-    return versionOfFiles(track, await readCarriers(repository, track, next.commit))
+    const [head] = await repository.ensureCommits([next.commit])
+    return versionOfFiles(track, await readCarriers(repository, track, head))
   } catch (error) {
     if (error instanceof ReleaseTracksError) return { problem: error.message }
     throw error

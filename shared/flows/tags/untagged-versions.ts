@@ -8,7 +8,7 @@ import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
 import { checkOwn } from '../history/own-check.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 import { manifestPaths, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
 import type { RemoteState } from './remote-state.ts'
@@ -16,12 +16,12 @@ import type { RemoteState } from './remote-state.ts'
 /** A version that files carry at a commit. */
 interface Carried {
   readonly version: Version
-  readonly commit: string
+  readonly commit: ReadableCommit
 }
 
 /** What is asked for, as far as it decides where to look. */
 interface Asked {
-  readonly target: string
+  readonly target: ReadableCommit
   readonly channel: string
 }
 
@@ -38,7 +38,8 @@ export async function bumpedVersions(
   { target, channel }: Asked,
   fromFiles: ReadonlyMap<Track, Version>,
 ): Promise<Map<Track, Version[]>> {
-  const live = channel === LIVE && state.live?.commit !== target ? state.live?.commit : undefined
+  const isOther = channel === LIVE && state.live !== undefined && state.live.commit !== target
+  const [live] = isOther ? await repository.ensureCommits([state.live.commit]) : []
   const onLive = live === undefined ? undefined : await readVersions(repository, tracks, live)
   const found = tracks.map(async (track) => {
     const tags = state.tags.get(track.name) ?? []
@@ -62,7 +63,7 @@ export async function bumpedVersions(
 async function readVersions(
   repository: Repository,
   tracks: readonly Track[],
-  commit: string,
+  commit: ReadableCommit,
 ): Promise<Map<Track, Version>> {
   const carriers = await readCarriers(
     repository,
@@ -97,8 +98,7 @@ async function isBumped(
   { version, commit }: Carried,
 ): Promise<boolean> {
   const last = highestTag(tags.filter(({ version }) => !version.prerelease))
-  const range = { tip: commit, not: last ? [last.commit] : [] }
-  await repository.ensure([range])
+  const [range] = await repository.ensure([{ tip: commit, not: last ? [last.commit] : [] }])
   const subject = bumpSubject(track.name, formatTag(track.tag, version))
   const mark = `${TRAILER.track}: ${track.name}`
   const bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark))
@@ -115,7 +115,8 @@ export async function publishedVersions(
 ): Promise<Version[]> {
   const paths = manifestPaths(config, track)
   if (live === undefined || paths.length === 0) return []
-  const files = await repository.readFiles(live.commit, paths)
+  const [head] = await repository.ensureCommits([live.commit])
+  const files = await repository.readFiles(head, paths)
   return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)))
 }
 

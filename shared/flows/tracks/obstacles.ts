@@ -1,5 +1,5 @@
 import { quote } from '../../core/text/error.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
 
 /** What each file mode of git is, where it should be a folder. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export async function findObstacle(
   repository: Repository,
-  commit: string,
+  commit: ReadableCommit,
   paths: readonly string[],
 ): Promise<{ readonly path: string; readonly message: string } | undefined> {
   const above = new Map(paths.map((path) => [path, foldersAbove(path)]))

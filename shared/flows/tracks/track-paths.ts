@@ -40,8 +40,8 @@ export async function trackGlobs(
 async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
   const loading = Promise.all([import('../../core/workspace/workspace.ts'), import('../../core/paths/path-rules.ts')])
   const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading
-  if (commit !== repository.head) await repository.ensureCommits([commit])
-  const files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest)
+  const [at] = await repository.ensureCommits([commit])
+  const files = await repository.readNamed(at, MANIFEST_NAMES, isManifest)
   const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
   return ({ versionFiles }) =>
     workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)))

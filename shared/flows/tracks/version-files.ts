@@ -5,7 +5,7 @@ import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type * as VersionRules from '../../core/version-files/edit-versions.ts'
 import { highest, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
-import type { CommittedFile, Repository } from '../ports/repository.ts'
+import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
 
 /** The files of a commit that carry versions, as text, with the rules to read them. */
@@ -24,7 +24,7 @@ export interface VersionTexts extends Carriers {
 export async function readVersionTexts(
   repository: Repository,
   tracks: readonly Track[],
-  commit: string,
+  commit: ReadableCommit,
 ): Promise<VersionTexts> {
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
   // Parsers load while git is at work.
@@ -39,7 +39,7 @@ export async function readVersionTexts(
 export async function readCarriers(
   repository: Repository,
   { versionFiles }: Pick<Track, 'versionFiles'>,
-  commit: string,
+  commit: ReadableCommit,
 ): Promise<Carriers> {
   const paths = versionFiles.map(({ path }) => path)
   const loading = import('../../core/version-files/current-versions.ts')

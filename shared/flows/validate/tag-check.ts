@@ -40,7 +40,7 @@ export async function validateTag(name: string, run: Run): Promise<ValidTag> {
   const [ref] = await view.place([name])
   if (!ref)
     throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
-  if (!view.local && ref.commit !== repository.head) await repository.ensure([], [ref.commit])
+  await repository.ensureCommits([ref.commit])
   try {
     return await checkTag(tag, ref, view, run)
   } catch (error) {
@@ -178,8 +178,8 @@ async function promotedFile(
   repository: Repository,
 ): Promise<string | undefined> {
   if (!live || track.versionFiles.length === 0) return undefined
-  await repository.ensure([], [live.commit])
-  const carriers = await readCarriers(repository, track, live.commit)
+  const [head] = await repository.ensureCommits([live.commit])
+  const carriers = await readCarriers(repository, track, head)
   if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
   const carried = versionOfFiles(track, carriers)
   const above = made || track.versionStyle === 'full' ? compareVersions : compareCore
@@ -190,10 +190,11 @@ async function promotedFile(
 
 async function checkFiles(
   { name, track, version }: OwnedTag,
-  { commit }: RemoteRef,
+  ref: RemoteRef,
   repository: Repository,
 ): Promise<Problem[]> {
   if (track.versionFiles.length === 0) return []
+  const [commit] = await repository.ensureCommits([ref.commit])
   const { texts, rules } = await readCarriers(repository, track, commit)
   const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
   const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]

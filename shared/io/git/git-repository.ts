@@ -10,6 +10,9 @@ import type {
   Outside,
   PushOutcome,
   Range,
+  ReadableCommit,
+  ReadableRange,
+  Readables,
   RefUpdate,
   Repository,
 } from '../../flows/ports/repository.ts'
@@ -48,7 +51,7 @@ import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 export class GitRepository implements Repository {
-  readonly head: string
+  readonly head: ReadableCommit
   readonly complete: boolean
   readonly #checkout: Checkout
   readonly #credentials: Credentials
@@ -57,13 +60,15 @@ export class GitRepository implements Repository {
   /** Fetches into the store go one after the other: git locks the list of cuts, and each looks at what the last one brought. */
   #fetching: Promise<unknown> = Promise.resolve()
   #identity: Promise<string> | undefined
+  /** Commits that are here with their trees, as far as that was seen. */
+  readonly #here = new Set<string>()
   /** The remote's refs, as far as they were listed. */
   #listed: readonly RemoteRef[] = []
 
   private constructor(checkout: Checkout, credentials: Credentials, fresh: boolean) {
     this.#checkout = checkout
     this.#credentials = credentials
-    this.head = checkout.head
+    this.head = this.#know(checkout.head)
     this.complete = checkout.complete && fresh
   }
 
@@ -79,17 +84,32 @@ export class GitRepository implements Repository {
     return listTags(this.#checkout.git, prefixes)
   }
 
-  localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
-    return listNamed(this.#checkout.git, names, within)
+  localTag(name: string): ReadableCommit {
+    return `refs/tags/${name}` as ReadableCommit
   }
 
-  async resolve(names: readonly string[]): Promise<(string | undefined)[]> {
+  async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
+    const refs = await listNamed(this.#checkout.git, names, within)
+    if (this.#checkout.complete) for (const { commit } of refs) this.#know(commit)
+    return refs
+  }
+
+  async resolve(names: readonly string[]): Promise<(ReadableCommit | undefined)[]> {
     const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))]
     const [byId, byName] = await Promise.all([
       this.#reader().then((git) => findCommits(git, ids)),
       findCommits(this.#checkout.git, others),
     ])
-    return names.map((name) => byId.get(name) ?? byName.get(name))
+    const found = names.map((name) => byId.get(name) ?? byName.get(name))
+    // A store that does not borrow the clone's commits lacks those that names stand for there.
+    if (await this.#isApart()) await this.ensureCommits(found.filter((commit) => commit !== undefined))
+    return found.map((commit) => (commit === undefined ? undefined : this.#know(commit)))
+  }
+
+  /** The one place where an object id becomes a commit that can be read. */
+  #know(commit: string): ReadableCommit {
+    this.#here.add(commit)
+    return commit as ReadableCommit
   }
 
   async annotation({ object, commit }: RemoteRef): Promise<string | undefined> {
@@ -112,10 +132,16 @@ export class GitRepository implements Repository {
     return refs
   }
 
-  async ensure(ranges: readonly Range[], alone: readonly string[] = [], depth?: number): Promise<void> {
+  async ensure<const Ranges extends readonly Range[]>(
+    ranges: Ranges,
+    alone: readonly string[] = [],
+    depth?: number,
+  ): Promise<{ readonly [At in keyof Ranges]: ReadableRange }> {
     const wanted = { ranges, alone, depth }
-    if (await this.#hasHistory()) return this.#fetch((store) => ensureNewest(store, wanted))
-    await this.#fetch((store) => ensureRanges(store, wanted, (commits, not) => this.#areNew(commits, not)))
+    if (await this.#hasHistory()) await this.#fetch((store) => ensureNewest(store, wanted))
+    else await this.#fetch((store) => ensureRanges(store, wanted, (commits, not) => this.#areNew(commits, not)))
+    for (const commit of [...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone]) this.#know(commit)
+    return ranges as unknown as { readonly [At in keyof Ranges]: ReadableRange }
   }
 
   async #areNew(commits: readonly string[], not: readonly string[]): Promise<boolean> {
@@ -136,8 +162,8 @@ export class GitRepository implements Repository {
     const { code } = await (await this.#reader()).run(args, { codes: [0, 1, 128] })
     if (code !== 128) return code === 0
     // The remote went on since the clone was made.
-    await this.ensure([], [tip.commit, ancestor.commit])
-    return this.isAncestor(ancestor.commit, tip.commit)
+    const [above, below] = await this.ensureCommits([tip.commit, ancestor.commit])
+    return this.isAncestor(below, above)
   }
 
   async outside(tips: readonly string[], objects: readonly string[]): Promise<Outside> {
@@ -151,7 +177,7 @@ export class GitRepository implements Repository {
     return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
   }
 
-  async confirmOutside(tips: readonly string[], commits: readonly string[]): Promise<ReadonlySet<string>> {
+  async confirmOutside(tips: readonly ReadableCommit[], commits: readonly string[]): Promise<ReadonlySet<string>> {
     const { confirmOutside } = await import('./containment.ts')
     return confirmOutside(await this.#reader(), tips, commits)
   }
@@ -166,17 +192,21 @@ export class GitRepository implements Repository {
     }
   }
 
-  async ensureCommits(commits: readonly string[]): Promise<void> {
+  async ensureCommits<const Ids extends readonly string[]>(commits: Ids): Promise<Readables<Ids>> {
+    const unseen = commits.filter((commit) => !this.#here.has(commit))
     // Where all of history is, what is newer comes with all that is between, so that nothing looks as if it were.
-    if (await this.#hasHistory()) return this.ensure([], commits)
-    await this.#fetch((store) => ensureCommits(store, commits))
+    if (unseen.length > 0 && (await this.#hasHistory())) await this.ensure([], unseen)
+    else if (unseen.length > 0) await this.#fetch((store) => ensureCommits(store, unseen))
+    return commits.map((commit) => this.#know(commit)) as unknown as Readables<Ids>
   }
 
-  async log(range: Range): Promise<Commit[]> {
-    return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)))
+  async log(range: ReadableRange): Promise<Commit[]> {
+    const commits = await readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)))
+    for (const { sha } of commits) this.#know(sha)
+    return commits
   }
 
-  async count(range: Range): Promise<number> {
+  async count(range: ReadableRange): Promise<number> {
     return countCommits(await this.#reader(), await this.#aboveCuts(range))
   }
 
@@ -185,7 +215,7 @@ export class GitRepository implements Repository {
     return { ...range, not: [...range.not, ...cuts] }
   }
 
-  async changes(range: Range, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void> {
+  async changes(range: ReadableRange, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void> {
     await readChanges(await this.#reader(), await this.#aboveCuts(range), wanted, take)
   }
 
@@ -195,29 +225,31 @@ export class GitRepository implements Repository {
     if (!(await this.#hasHistory())) await this.#fetch((store) => deepen(store, [tip], deep))
     const most = count === undefined ? [] : [`--max-count=${count}`]
     const commits = await readLog(await this.#reader(), [...most, ...rangeArguments({ tip, not: [] })])
+    for (const { sha } of commits) this.#know(sha)
     return { commits, whole: count === undefined || commits.length < count }
   }
 
-  async message(commit: string): Promise<string> {
+  async message(commit: ReadableCommit): Promise<string> {
     return readMessage(await this.#reader(), commit)
   }
 
-  async messages(range: Range): Promise<Map<string, string>> {
+  async messages(range: ReadableRange): Promise<Map<string, string>> {
     return readMessages(await this.#reader(), range)
   }
 
-  async mergeBase(...commits: readonly string[]): Promise<string | undefined> {
+  async mergeBase(...commits: readonly ReadableCommit[]): Promise<ReadableCommit | undefined> {
     const git = await this.#reader()
-    return (await git.text(['merge-base', '--octopus', '--end-of-options', ...commits], { codes: [0, 1] })) || undefined
+    const base = await git.text(['merge-base', '--octopus', '--end-of-options', ...commits], { codes: [0, 1] })
+    return base === '' ? undefined : this.#know(base)
   }
 
-  async isAncestor(ancestor: string, descendant: string): Promise<boolean> {
+  async isAncestor(ancestor: ReadableCommit, descendant: ReadableCommit): Promise<boolean> {
     const git = await this.#reader()
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] })
     return code === 0
   }
 
-  async changedFiles(from: string, to: string, pathspecs?: readonly string[]): Promise<string[]> {
+  async changedFiles(from: ReadableCommit, to: ReadableCommit, pathspecs?: readonly string[]): Promise<string[]> {
     return listChanged(await this.#reader(), from, to, pathspecs)
   }
 
@@ -232,39 +264,47 @@ export class GitRepository implements Repository {
     return readContents(await this.#reader(), oids)
   }
 
-  async listFiles(commit: string, wanted: (path: string) => boolean): Promise<string[]> {
+  async listFiles(commit: ReadableCommit, wanted: (path: string) => boolean): Promise<string[]> {
     return (await this.#list(commit, wanted)).map(({ path }) => path)
   }
 
-  async readFiles(commit: string, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
+  async readFiles(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
     if (paths.length === 0) return new Map()
     return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths))
   }
 
-  async modes(commit: string, paths: readonly string[]): Promise<Map<string, string>> {
+  async modes(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, string>> {
     return listModes(await this.#reader(), commit, paths)
   }
 
   async readNamed(
-    commit: string,
+    commit: ReadableCommit,
     names: readonly string[],
     wanted: (path: string) => boolean,
   ): Promise<Map<string, CommittedFile>> {
     return this.#readAll(commit, await this.listNamed(commit, names, wanted))
   }
 
-  async listNamed(commit: string, names: readonly string[], wanted: (path: string) => boolean): Promise<TreeEntry[]> {
+  async listNamed(
+    commit: ReadableCommit,
+    names: readonly string[],
+    wanted: (path: string) => boolean,
+  ): Promise<TreeEntry[]> {
     return names.length === 0 ? [] : this.#list(commit, wanted, names)
   }
 
-  async #list(commit: string, wanted: (path: string) => boolean, names?: readonly string[]): Promise<TreeEntry[]> {
+  async #list(
+    commit: ReadableCommit,
+    wanted: (path: string) => boolean,
+    names?: readonly string[],
+  ): Promise<TreeEntry[]> {
     const { git, partial } = this.#checkout
     // A partial clone may lack what git needs to unfold a sparse index.
     const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined
     return listed ?? listTree(await this.#reader(), commit, wanted)
   }
 
-  async #readAll(commit: string, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
+  async #readAll(commit: ReadableCommit, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
     if (entries.length === 0) return new Map()
     if (this.#store && (this.#checkout.partial || commit !== this.head)) {
       const oids = entries.map(({ oid }) => oid)
@@ -277,7 +317,7 @@ export class GitRepository implements Repository {
     return glanceAt(this.#checkout.folder, path)
   }
 
-  async merge(ours: string, theirs: string): Promise<MergeResult> {
+  async merge(ours: ReadableCommit, theirs: ReadableCommit): Promise<MergeResult> {
     return mergeCommits(await this.#openStore(), ours, theirs)
   }
 
@@ -286,10 +326,11 @@ export class GitRepository implements Repository {
     this.#identity.catch(() => undefined)
   }
 
-  async write(plan: ObjectPlan): Promise<Map<string, string>> {
+  async write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
     const identity = this.#identity ?? committerIdentity(this.#checkout.git)
     this.#identity = undefined
-    return writeObjects(await this.#openStore(), plan, await identity)
+    const made = await writeObjects(await this.#openStore(), plan, await identity)
+    return new Map([...made].map(([mark, oid]) => [mark, this.#know(oid)]))
   }
 
   async pushesWithoutToken(): Promise<boolean> {
@@ -323,6 +364,11 @@ export class GitRepository implements Repository {
     return complete || (!shallow && partial && !leavesTreesOut(await this.#readAccess()))
   }
 
+  /** Whether the store keeps away from the clone's objects: commits without trees could not be told from whole ones, and the remote would believe we have them. */
+  async #isApart(): Promise<boolean> {
+    return this.#checkout.partial && leavesTreesOut(await this.#readAccess())
+  }
+
   #fetch<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
     const turn = this.#fetching.then(async () => work(await this.#openStore()))
     this.#fetching = turn.catch(() => undefined)
@@ -331,10 +377,9 @@ export class GitRepository implements Repository {
 
   #openStore(): Promise<Store> {
     this.#store ??= this.#readAccess().then(async (access) => {
-      // Borrowed commits without trees could not be told from whole ones, and the remote would believe we have them.
-      const borrow = !this.#checkout.partial || !leavesTreesOut(access)
-      const store = createStore(this.#checkout, access, { borrow })
-      if (!borrow) await ensureCommits(store, [this.head]).catch(removing(store))
+      const isApart = await this.#isApart()
+      const store = createStore(this.#checkout, access, { borrow: !isApart })
+      if (isApart) await ensureCommits(store, [this.head]).catch(removing(store))
       return store
     })
     return this.#store

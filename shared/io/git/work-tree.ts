@@ -12,7 +12,7 @@ const AT_ONCE = 64
 export function openWorkTree(top: string): WorkTree {
   const git = new Git(top)
   return {
-    async listFiles(_, wanted) {
+    async listFiles(wanted) {
       const [all, deleted] = await Promise.all([
         list(git, ['--cached', '--others', '--exclude-standard']),
         list(git, ['--deleted']),
@@ -20,7 +20,7 @@ export function openWorkTree(top: string): WorkTree {
       for (const path of deleted) all.delete(path)
       return [...all].filter(wanted).sort()
     },
-    async readFiles(_, paths) {
+    async readFiles(paths) {
       const root = await realpath(top)
       const found: CommittedFile[] = []
       for (let at = 0; at < paths.length; at += AT_ONCE) {

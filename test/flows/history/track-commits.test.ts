@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { inspectConfig } from '../../../shared/config/parse-config.ts'
+import type { LoggedCommit } from '../../../shared/core/changelog/change.ts'
+import type { Config, Track } from '../../../shared/core/config.ts'
 import { componentChangelogReport } from '../../../shared/flows/changelog/component-changelog.ts'
 import { readTrackCommits } from '../../../shared/flows/history/track-commits.ts'
 import type { TextFiles } from '../../../shared/flows/ports/text-files.ts'
@@ -18,6 +20,17 @@ const CONFIG = `tracks:
   platform: { tag: "v{version}", paths: [crates/server, crates/core, apps/web] }
 `
 const { config } = inspectConfig('release-tracks.yml', CONFIG)
+
+async function readBetween(
+  repository: GitRepository,
+  config: Config,
+  track: Track,
+  ends: readonly [tip: string, base: string],
+): Promise<LoggedCommit[]> {
+  const [tip, base] = await repository.ensureCommits(ends)
+  return readTrackCommits(repository, config, track, { tip, base })
+}
+
 /** The same paths in git's own words. */
 const PATHSPECS: Readonly<Record<string, readonly string[]>> = {
   tray: ['crates/client', 'crates/core', 'f.txt', ':(exclude,glob)**/c.rs'],
@@ -125,7 +138,7 @@ describe.each(['right', 'skewed'] as Clocks[])('with clocks that are %s', (clock
           for (const track of config.tracks) {
             for (const [to, from] of pairs) {
               const [tip = '', base = ''] = [to, from].map((ref) => history.ids[history.plan.refs[ref] as number])
-              const commits = await readTrackCommits(repository, config, track, { tip, base })
+              const commits = await readBetween(repository, config, track, [tip, base])
               const shas = commits.map(({ sha }) => sha)
               expect([to, from, shas]).toEqual([to, from, listByGit(history, track.name, base, tip)])
               listed += shas.length
@@ -182,7 +195,7 @@ test('a change and its revert on a branch are no change, and neither is listed',
     const [first = '', , , , tip = ''] = history.ids
     await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
       const track = config.tracks[1] as (typeof config.tracks)[number]
-      const commits = await readTrackCommits(repository, config, track, { tip, base: first })
+      const commits = await readBetween(repository, config, track, [tip, first])
       expect(commits).toEqual([])
     })
   } finally {
@@ -217,7 +230,7 @@ test.each(seeds)('where nothing is taken back, the commits of history %i are tho
         for (const [tip = '', base = ''] of tags.flatMap(([, to]) =>
           tags.map(([, from]) => [history.ids[to], history.ids[from]]),
         )) {
-          const commits = await readTrackCommits(repository, config, track, { tip, base })
+          const commits = await readBetween(repository, config, track, [tip, base])
           const args = ['log', '--no-merges', '--format=%H', `${base}..${tip}`, '--', ...(PATHSPECS[track.name] ?? [])]
           expect(commits.map(({ sha }) => sha).join('\n')).toBe(git(history.bare, ...args))
         }
@@ -256,7 +269,7 @@ test('a revert that came to users is listed, also beside an older branch that is
     }
     await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
       const track = config.tracks[1] as (typeof config.tracks)[number]
-      const commits = await readTrackCommits(repository, config, track, { tip, base: released })
+      const commits = await readBetween(repository, config, track, [tip, released])
       expect(commits.map(({ sha }) => sha)).toEqual([revert])
     })
   } finally {
@@ -315,7 +328,7 @@ test("a squash that ends in the bundle's trailers is a person's by the other fil
     const [first = '', squash, tip = ''] = history.ids
     await withRepository(history.checkout('refs/heads/next', 0), async (repository) => {
       const track = config.tracks[0] as (typeof config.tracks)[number]
-      const commits = await readTrackCommits(repository, config, track, { tip, base: first })
+      const commits = await readBetween(repository, config, track, [tip, first])
       expect(commits.map(({ sha }) => sha)).toEqual([squash])
     })
   } finally {

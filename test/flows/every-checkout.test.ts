@@ -1,0 +1,237 @@
+import { rmSync } from 'node:fs'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { statusReport } from '../../shared/core/status/report.ts'
+import { describeSync, syncBranches } from '../../shared/flows/branches/branch-sync.ts'
+import { componentChangelogReport } from '../../shared/flows/changelog/component-changelog.ts'
+import { detectTracksReport } from '../../shared/flows/detect/detect-tracks.ts'
+import { checkInvariants } from '../../shared/flows/invariants/check-invariants.ts'
+import type { Report, Run, RunContext } from '../../shared/flows/ports/run.ts'
+import type { TextFiles } from '../../shared/flows/ports/text-files.ts'
+import { describeReleases, explainPromotion, planReleases } from '../../shared/flows/promote/plan-releases.ts'
+import { promote } from '../../shared/flows/promote/promotion.ts'
+import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
+import { imageTagsReport } from '../../shared/flows/publish/image-tags.ts'
+import { readStatus } from '../../shared/flows/status/status.ts'
+import { validateTagReport } from '../../shared/flows/validate/validate-tag.ts'
+import { History, type PlannedCommit } from '../support/history.ts'
+import { ask } from '../support/in-process.ts'
+import { git } from '../support/remote.ts'
+
+/**
+ * Every command and action asks its question in every kind of checkout that a job or a person may have. The answer must be the one of an
+ * up-to-date, complete clone that stands on the same commit, whatever the checkout lacks.
+ */
+const HISTORIES = [
+  { tags: false, paths: 'auto' },
+  { tags: false, paths: 'listed' },
+  { tags: true, paths: 'auto' },
+  { tags: true, paths: 'listed' },
+] as const
+
+/** Where one stands; `isOld` where a clone that has not fetched since can stand, too. */
+const STANDS: Readonly<
+  Record<string, { readonly on: string; readonly context: Partial<RunContext>; readonly isOld?: boolean }>
+> = {
+  next: { on: 'refs/heads/next', context: { ref: 'refs/heads/next' } },
+  main: { on: 'refs/heads/main', context: { ref: 'refs/heads/main' }, isOld: true },
+  'a pull request': { on: 'refs/pull/1/merge', context: { ref: 'refs/pull/1/merge', eventName: 'pull_request' } },
+  'a tag': { on: 'refs/tags/released', context: { ref: 'refs/tags/v1.0.0' }, isOld: true },
+  'an older commit of next': { on: 'refs/old/next', context: { ref: 'refs/heads/next' }, isOld: true },
+}
+
+const CHECKOUTS: readonly Checkout[] = [
+  { name: 'a full checkout of the run', kind: 0, fresh: true, stale: false },
+  { name: 'a checkout one commit deep', kind: 1, fresh: true, stale: false },
+  { name: 'a clone that has not fetched since', kind: 0, fresh: false, stale: true },
+]
+
+interface Checkout {
+  readonly name: string
+  readonly kind: 0 | 1
+  /** Whether it was made for the run, so that its tags are believed. */
+  readonly fresh: boolean
+  readonly stale: boolean
+}
+
+const BUMP = { tracks: 'all', bump: '', version: '', sha: '', n: '', trailers: '', dryRun: true, force: false }
+const DETECT = { track: '', channel: '', since: '', base: '', head: '' }
+
+const QUESTIONS: Readonly<Record<string, (run: Run, history: Made) => Promise<unknown>>> = {
+  plan: async (run) => describeReleases(await planReleases({ channel: '', tracks: '' }, run)),
+  'plan --channel beta --track app': async (run) =>
+    describeReleases(await planReleases({ channel: 'beta', tracks: 'app' }, run)),
+  'promote all alpha --bump auto': (run) => dryRun(run, { channel: 'alpha', bump: 'auto' }),
+  'promote all live': (run) => dryRun(run, { channel: 'live' }),
+  'promote app beta --sha': (run, { older }) => dryRun(run, { tracks: 'app', channel: 'beta', sha: older }),
+  status: async (run) => statusReport(await readStatus(run, 0)),
+  'detect-tracks of next': (run) => outputsOf(detectTracksReport({ ...DETECT, head: 'next' }, run)),
+  'detect-tracks of a push': (run, { pushed }) =>
+    outputsOf(detectTracksReport({ ...DETECT, since: 'push' }, { ...run, context: { ...run.context, ...pushed } })),
+  'component-changelog of next': (run) =>
+    outputsOf(componentChangelogReport({ ...CHANGELOG, track: 'app', head: 'next' }, run, nowhere)),
+  'component-changelog of a tag': (run) =>
+    outputsOf(componentChangelogReport({ ...CHANGELOG, tag: 'v1.0.1-alpha.1' }, run, nowhere)),
+  'validate-tag, pre-release': (run) => outputsOf(validateTagReport({ tag: 'v1.0.1-alpha.1', track: '' }, run)),
+  'validate-tag, live': (run) => outputsOf(validateTagReport({ tag: 'v1.0.0', track: '' }, run)),
+  'check-invariants': async (run) => (await checkInvariants({ openIssue: false, label: '' }, run)).outputs.violations,
+  'sync-branches': async (run) => describeSync(await syncBranches({ dryRun: true }, run), run, true),
+  'image-tags of a tag': (run) => outputsOf(imageTagsReport({ ...IMAGES, tag: 'v1.0.0' }, run)),
+}
+
+/** Those whose answer is about the commit that is checked out. */
+const QUESTIONS_ABOUT_HERE: typeof QUESTIONS = {
+  'detect-tracks': (run) => outputsOf(detectTracksReport(DETECT, run)),
+  'detect-tracks from a base': (run) => outputsOf(detectTracksReport({ ...DETECT, base: 'main' }, run)),
+  'component-changelog of a track': (run) =>
+    outputsOf(componentChangelogReport({ ...CHANGELOG, track: 'app' }, run, nowhere)),
+  'image-tags of a branch': (run) => outputsOf(imageTagsReport({ ...IMAGES, track: 'app' }, run)),
+}
+
+const CHANGELOG = { tag: '', track: '', head: '', since: '', format: 'flat', output: '' }
+const IMAGES = { images: 'ghcr.io/acme/app', tag: '', track: '', coreFloats: false }
+const nowhere: TextFiles = { write: async () => '', writeTemporary: async () => '' }
+
+async function outputsOf(report: Promise<Report>): Promise<object> {
+  return (await report).outputs
+}
+
+async function dryRun(run: Run, asked: Partial<typeof BUMP> & { readonly channel: string }): Promise<object> {
+  const promotion = await promote(parseBumpRequest(run.config, { ...BUMP, ...asked }), run)
+  return describeReleases(await explainPromotion(promotion, run))
+}
+
+interface Made {
+  readonly history: History
+  readonly config: string
+  /** A commit of next below its head. */
+  readonly older: string
+  /** A push to next of its last commits. */
+  readonly pushed: Partial<RunContext>
+}
+
+/** Enough to make one fetch of history not enough. */
+const LONG = 40
+
+function planHistory({ tags, paths }: (typeof HISTORIES)[number]) {
+  const config = `tracks:
+  app:
+    tag: v{version}
+    paths: ["app/**"${paths === 'auto' ? '' : ', "lib/**"'}]
+    ${paths === 'auto' ? 'dependencies: auto' : 'description: lists its paths'}
+    version-files: [app/package.json]
+    release-workflow: release.yml
+    updater: { manifest: "release-manifests/app-{channel}.json" }
+  site: { tag: "site-v{version}", paths: ["site/**"] }
+`
+  const commits: PlannedCommit[] = []
+  const commit = (message: string, parents: readonly number[], files: PlannedCommit['files']) =>
+    commits.push({ message, parents, files, date: commits.length * 60 }) - 1
+  const app = (version: string) =>
+    `${JSON.stringify({ name: 'app', version, dependencies: { lib: 'workspace:*' } }, null, 2)}\n`
+  let next = commit('feat: begin', [], {
+    'release-tracks.yml': config,
+    'package.json': '{ "name": "all", "private": true, "workspaces": ["app", "lib"] }\n',
+    'app/package.json': app('1.0.0'),
+    'lib/package.json': '{ "name": "lib", "version": "0.0.0" }\n',
+    'lib/a.js': 'a\n',
+    'site/index.html': 'site\n',
+    'release-manifests/app-live.json': '{ "version": "1.0.0" }\n',
+    '.github/workflows/release.yml': 'on: { push: { tags: ["v*"] } }\njobs: {}\n',
+  })
+  const released = next
+  for (let at = 0; at < LONG; at++) next = commit(`docs: page ${at}`, [next], { [`docs/${at}.md`]: `${at}\n` })
+  next = commit('fix: the library', [next], { 'lib/a.js': 'b\n' })
+  const branch = next
+  const trailers = 'Release-Track: app\nRelease-Channel: alpha'
+  next = commit(`chore: bump app to v1.0.1-alpha.1\n\n${trailers}`, [next], {
+    'app/package.json': app('1.0.1-alpha.1'),
+  })
+  const alpha = next
+  next = commit('feat: the site', [next], { 'site/index.html': 'better\n' })
+  const older = next
+  next = commit('feat: the app', [next], { 'app/a.js': 'a\n' })
+  next = commit('fix: the library again', [next], { 'lib/a.js': 'c\n' })
+  const pull = commit('fix: by a pull request', [branch], { 'site/b.html': 'b\n' })
+  const merged = commit('Merge 2 into 1', [next, pull], { 'site/b.html': 'b\n' })
+  // Only one of the histories is as it should be; in the other somebody pushed to main by hand.
+  const main = tags ? commit('fix: by hand on main', [released], { 'docs/hand.md': 'x\n' }) : released
+  const refs = {
+    'refs/heads/next': next,
+    'refs/heads/main': main,
+    'refs/pull/1/merge': merged,
+    'refs/old/next': older,
+    'refs/tags/released': released,
+    ...(tags && { 'refs/tags/v1.0.0': released, 'refs/tags/v1.0.1-alpha.1': alpha, 'refs/tags/site-v0.1.0': released }),
+  }
+  return { plan: { commits, refs, annotations: {} }, config, older, next }
+}
+
+function make(of: (typeof HISTORIES)[number]): Made {
+  const { plan, config, older, next } = planHistory(of)
+  const history = new History(plan)
+  const [before = '', after = ''] = [older, next].map((number) => history.ids[number])
+  const push = { ref: 'refs/heads/next', before, after, deleted: false, commitCount: 2 }
+  return { history, config, older: before, pushed: { eventName: 'push', ref: push.ref, sha: after, push } }
+}
+
+/** Checks a ref out; for a stale clone the remote had not got what came after the older commit yet. */
+function checkOut({ history, older }: Made, on: string, { kind, stale }: Checkout): string {
+  if (!stale) return history.checkout(on, kind)
+  const refs = git(history.bare, 'for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads/next').split(' ')
+  git(history.bare, 'update-ref', 'refs/heads/next', older)
+  const folder = history.checkout(on, kind)
+  git(history.bare, 'update-ref', 'refs/heads/next', refs[0] as string)
+  return folder
+}
+
+/** What is made while answering has other ids each time. */
+function withoutIds(answer: unknown, { history }: Made): unknown {
+  const known = new Set(history.ids.flatMap((id) => [id, id.slice(0, 7)]))
+  const text = JSON.stringify(answer ?? null).replace(/\b(?:[0-9a-f]{40}|[0-9a-f]{7})\b/g, (id) =>
+    known.has(id) ? id : 'made',
+  )
+  return JSON.parse(text)
+}
+
+/** What no answer may be: git's own words for an object that is not here, or a bug. */
+const NO_ANSWER = /git-failed|no-commit|not-on-remote/
+
+describe.each(HISTORIES)('a history with tags: $tags, with paths that are $paths', (of) => {
+  const made = make(of)
+  afterAll(() => made.history.remove())
+  const reference = made.history.checkout('refs/heads/next', 0)
+  const answers = new Map<string, Promise<unknown>>()
+
+  const answerIn = async (folder: string, name: string, context: Partial<RunContext>, fresh: boolean) => {
+    const question = QUESTIONS[name] ?? QUESTIONS_ABOUT_HERE[name]
+    return withoutIds(
+      await ask((run) => question?.(run, made) ?? never(name), folder, made.config, { context, fresh }),
+      made,
+    )
+  }
+  const expected = (name: string, stand: string) => {
+    const { on, context } = STANDS[stand] as (typeof STANDS)[string]
+    const isHere = name in QUESTIONS_ABOUT_HERE
+    const key = isHere ? `${name} on ${stand}` : name
+    const folder = isHere ? made.history.checkout(on, 0) : reference
+    const answer = answers.get(key) ?? answerIn(folder, name, isHere ? context : {}, false)
+    answers.set(key, answer)
+    return answer
+  }
+
+  describe.each(Object.entries(STANDS))('on %s', (stand, { on, context, isOld }) => {
+    test.each(CHECKOUTS.filter(({ stale }) => isOld || !stale))('$name', async (checkout) => {
+      const folder = checkOut(made, on, checkout)
+      for (const name of [...Object.keys(QUESTIONS), ...Object.keys(QUESTIONS_ABOUT_HERE)]) {
+        const actual = await answerIn(folder, name, context, checkout.fresh)
+        expect([name, actual]).toEqual([name, await expected(name, stand)])
+        expect(`${name}: ${JSON.stringify(actual)}`).not.toMatch(NO_ANSWER)
+      }
+      rmSync(folder, { recursive: true })
+    })
+  })
+})
+
+function never(name: string): never {
+  throw new Error(`No question is called ${name}.`)
+}
