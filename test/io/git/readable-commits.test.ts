@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from '@jest/globals'
-import type { Repository } from '../../../shared/flows/ports/repository.ts'
 import { GitRepository } from '../../../shared/io/git/git-repository.ts'
 import { History } from '../../support/history.ts'
 
@@ -12,32 +11,37 @@ const history = new History({
 })
 afterAll(() => history.remove())
 
-/** The compiler refuses each of these lines: were one of them let through, its `@ts-expect-error` would be the error. */
-export async function readWhatIsOnlyListed(repository: Repository): Promise<void> {
+/** Opens a checkout of main, which is one commit deep and lacks the head of next. */
+async function openShallow(): Promise<{ readonly repository: GitRepository; readonly listed: string }> {
+  const folder = history.checkout('refs/heads/main', 1)
+  const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
   const [ref] = await repository.remoteRefs(['refs/heads/next'])
-  const commit = ref?.commit ?? ''
-  // @ts-expect-error: a commit of the remote's list of refs may not be here
-  await repository.readFiles(commit, ['a'])
-  // @ts-expect-error: so it is for a tree
-  await repository.listFiles(commit, () => true)
-  // @ts-expect-error: and for history
-  await repository.log({ tip: commit, not: [] })
+  return { repository, listed: ref?.commit ?? '' }
 }
 
-test.each([0, 1] as const)(
-  'a commit that only the remote has can be read once it was ensured (depth %d)',
-  async (kind) => {
-    const repository = await GitRepository.open(history.checkout('refs/heads/main', kind), {
-      token: '',
-      serverUrl: 'https://github.com',
-    })
-    try {
-      const [ref] = await repository.remoteRefs(['refs/heads/next'])
-      const [commit] = await repository.ensureCommits([ref?.commit ?? ''])
-      const files = await repository.readFiles(commit, ['a'])
-      expect(new TextDecoder().decode(files.get('a')?.bytes)).toBe('2\n')
-    } finally {
-      repository.close()
-    }
-  },
-)
+test('a commit that is only listed cannot be read, and the compiler says so first', async () => {
+  const { repository, listed } = await openShallow()
+  try {
+    // Were one of these let through by the compiler, its `@ts-expect-error` would be the error.
+    // @ts-expect-error
+    await expect(repository.readFiles(listed, ['a'])).rejects.toMatchObject({ code: 'git-failed' })
+    // @ts-expect-error
+    await expect(repository.listFiles(listed, () => true)).rejects.toMatchObject({ code: 'git-failed' })
+    // @ts-expect-error
+    await expect(repository.log({ tip: listed, not: [] })).rejects.toMatchObject({ code: 'git-failed' })
+  } finally {
+    repository.close()
+  }
+})
+
+test('it can once it was fetched, and that is asked for once', async () => {
+  const { repository, listed } = await openShallow()
+  try {
+    const [commit] = await repository.ensureCommits([listed])
+    expect(await repository.ensureCommits([listed])).toEqual([commit])
+    const files = await repository.readFiles(commit, ['a'])
+    expect(new TextDecoder().decode(files.get('a')?.bytes)).toBe('2\n')
+  } finally {
+    repository.close()
+  }
+})
