@@ -199,11 +199,10 @@ exports.modules = {
 				repository,
 				config
 			});
-			let behind = {
+			let [behind, ahead] = await repository.ensure([{
 				tip: live.commit,
 				not: [next.commit]
-			};
-			await repository.ensure([behind, {
+			}, {
 				tip: next.commit,
 				not: [live.commit]
 			}]);
@@ -212,9 +211,9 @@ exports.modules = {
 				theirs: config.branches.live
 			};
 			let merge = {
-				ours: next.commit,
-				theirs: live.commit,
-				liveSide: live.commit,
+				ours: ahead.tip,
+				theirs: behind.tip,
+				liveSide: behind.tip,
 				names
 			};
 			let sha = await (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_3__.rc)(repository, config, merge);
@@ -234,9 +233,21 @@ exports.modules = {
 				updates
 			};
 		}
+		function attemptNothing(sha) {
+			return {
+				result: {
+					sha,
+					commits: void 0,
+					manifests: [],
+					pushed: !1
+				},
+				updates: []
+			};
+		}
 		async function attemptKeeping(next, live, { repository, config }) {
-			config.tracks.some(({ updater }) => updater) && await repository.ensureCommits([next.commit, live.commit]);
-			let { commit, manifests } = await (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_3__.K$)(repository, config, next.commit, live.commit);
+			if (!config.tracks.some(({ updater }) => updater)) return attemptNothing(next.commit);
+			let heads = await repository.ensureCommits([next.commit, live.commit]);
+			let { commit, manifests } = await (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_3__.K$)(repository, config, ...heads);
 			let updates = manifests.length === 0 ? [] : [{
 				ref: next.name,
 				from: next.commit,
@@ -294,11 +305,12 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
-			await repository.ensure([{
+			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
 				not: [from]
 			}]);
-			return repository.isAncestor(to, at.commit);
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
 		}
 		function lost({ words, broken, mayLand }) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;

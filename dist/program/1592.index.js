@@ -811,11 +811,12 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
-			await repository.ensure([{
+			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
 				not: [from]
 			}]);
-			return repository.isAncestor(to, at.commit);
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
 		}
 		function lost({ words, broken, mayLand }) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
@@ -1025,12 +1026,12 @@ exports.modules = {
 			return a.keyId === b.keyId && a.bytes.every((byte, at) => byte === b.bytes[at]);
 		}
 		async function readTauriConfig(repository, ref, path) {
-			await repository.ensureCommits([ref.commit]);
-			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__webpack_require__.e(9958), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(ref.commit, [path])]);
+			let [commit] = await repository.ensureCommits([ref.commit]);
+			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__webpack_require__.e(9958), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(commit, [path])]);
 			let file = files.get(path);
 			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
 			if (file) return readTauriUpdater((0, texts.g)(path, file.bytes), path);
-			throw unreadable(path, (await findObstacle(repository, ref.commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+			throw unreadable(path, (await findObstacle(repository, commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
 		}
 		function unreadable(file, message) {
 			return (0, text_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
@@ -1360,7 +1361,7 @@ exports.modules = {
 				not: [live.commit]
 			}];
 			await repository.ensure((0, release_plan.pe)(config) ? [] : ranges, [live.commit]);
-			return live.commit;
+			return (await repository.ensureCommits([live.commit]))[0];
 		}
 		async function readChannelFiles(repository, { channels, branches }, manifest, live) {
 			let files = [...channels, versions_version.L8].map((channel) => ({
@@ -1400,8 +1401,9 @@ exports.modules = {
 				ours: config.branches.next,
 				theirs: config.branches.live
 			};
+			let [ours] = await repository.ensureCommits([next.commit]);
 			let merged = await (0, branch_merge.rc)(repository, config, {
-				ours: next.commit,
+				ours,
 				theirs: sha,
 				liveSide: sha,
 				names

@@ -301,12 +301,13 @@ exports.modules = {
 				ahead: 0,
 				behind: 0
 			};
+			let [above, below] = await repository.ensureCommits([next.commit, live.commit]);
 			let [ahead, behind] = await Promise.all([repository.count({
-				tip: next.commit,
-				not: [live.commit]
+				tip: above,
+				not: [below]
 			}), liveInNext ? 0 : repository.count({
-				tip: live.commit,
-				not: [next.commit]
+				tip: below,
+				not: [above]
 			})]);
 			return {
 				...heads,
@@ -359,7 +360,8 @@ exports.modules = {
 		}
 		async function readFileVersion(track, { next }, repository) {
 			try {
-				return (0, version_files.versionOfFiles)(track, await (0, version_files.readCarriers)(repository, track, next.commit));
+				let [head] = await repository.ensureCommits([next.commit]);
+				return (0, version_files.versionOfFiles)(track, await (0, version_files.readCarriers)(repository, track, head));
 			} catch (error) {
 				if (error instanceof text_error.ag) return { problem: error.message };
 				throw error;

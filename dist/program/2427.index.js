@@ -235,6 +235,7 @@ fragment origin on Commit {
 			M: () => findViolations
 		});
 		var release_plan = __webpack_require__(3446);
+		var track_tags = __webpack_require__(8003);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
@@ -250,9 +251,10 @@ fragment origin on Commit {
 		}
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
+			let isHistory = overtakenOnes(tags);
 			let misplaced = tags.filter((tag) => {
 				let { version, onNext, onLive } = tag;
-				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
 			});
 			return [...(0, group.$)(misplaced, (tag) => {
 				let isWrong = !tag.onNext && !isOut(tag);
@@ -267,9 +269,16 @@ fragment origin on Commit {
 		function isOut({ version, published }) {
 			return version.prerelease ? published === !0 : published !== !1;
 		}
-		function isHistory({ track, version, published }, tags) {
-			if (version.prerelease && published === !1) return !1;
-			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+		function overtakenOnes(tags) {
+			let byTrack = (0, group.$)(tags, ({ track }) => track);
+			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, track_tags.fV)(own.filter(isThere))]));
+			let onNext = highestOn((tag) => tag.onNext);
+			let liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease);
+			return ({ track, version, published }) => {
+				if (version.prerelease && published === !1) return !1;
+				let highest = (version.prerelease ? onNext : liveOnLive).get(track);
+				return highest !== void 0 && (0, versions_version.Zy)(highest.version, version) > 0;
+			};
 		}
 		function describeMisplaced(group, { config }) {
 			let newest = group[0];

@@ -515,11 +515,12 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
-			await repository.ensure([{
+			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
 				not: [from]
 			}]);
-			return repository.isAncestor(to, at.commit);
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
 		}
 		function lost({ words, broken, mayLand }) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;

@@ -62,6 +62,7 @@ exports.modules = {
 			M: () => findViolations
 		});
 		var release_plan = __webpack_require__(3446);
+		var track_tags = __webpack_require__(8003);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
@@ -77,9 +78,10 @@ exports.modules = {
 		}
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
+			let isHistory = overtakenOnes(tags);
 			let misplaced = tags.filter((tag) => {
 				let { version, onNext, onLive } = tag;
-				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag, tags);
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
 			});
 			return [...(0, group.$)(misplaced, (tag) => {
 				let isWrong = !tag.onNext && !isOut(tag);
@@ -94,9 +96,16 @@ exports.modules = {
 		function isOut({ version, published }) {
 			return version.prerelease ? published === !0 : published !== !1;
 		}
-		function isHistory({ track, version, published }, tags) {
-			if (version.prerelease && published === !1) return !1;
-			return tags.some((other) => other.track === track && (0, versions_version.Zy)(other.version, version) > 0 && (version.prerelease ? other.onNext : other.onLive && !other.version.prerelease));
+		function overtakenOnes(tags) {
+			let byTrack = (0, group.$)(tags, ({ track }) => track);
+			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, track_tags.fV)(own.filter(isThere))]));
+			let onNext = highestOn((tag) => tag.onNext);
+			let liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease);
+			return ({ track, version, published }) => {
+				if (version.prerelease && published === !1) return !1;
+				let highest = (version.prerelease ? onNext : liveOnLive).get(track);
+				return highest !== void 0 && (0, versions_version.Zy)(highest.version, version) > 0;
+			};
 		}
 		function describeMisplaced(group, { config }) {
 			let newest = group[0];
@@ -358,7 +367,8 @@ exports.modules = {
 		async function readChanged({ live, next }, manifests, { repository }) {
 			let paths = manifests.filter(({ holds }) => holds !== void 0).map(({ path }) => path);
 			if (live === void 0 || live.commit === next.commit || paths.length === 0) return [];
-			return repository.changedFiles(live.commit, next.commit, paths.map(pathspecs.D));
+			let heads = await repository.ensureCommits([live.commit, next.commit]);
+			return repository.changedFiles(...heads, paths.map(pathspecs.D));
 		}
 		async function readFiles({ live, next }, run) {
 			let heads = [...(0, release_plan.pe)(run.config) ? [] : [{
@@ -369,7 +379,10 @@ exports.modules = {
 				commit: live.commit
 			}] : []];
 			let facts = [];
-			for (let { role, commit } of heads) for (let track of run.config.tracks) facts.push(...await readTrackFiles(track, role, commit, run));
+			for (let { role, commit } of heads) {
+				let [at] = await run.repository.ensureCommits([commit]);
+				for (let track of run.config.tracks) facts.push(...await readTrackFiles(track, role, at, run));
+			}
 			return facts;
 		}
 		async function readTrackFiles(track, role, commit, { repository }) {
@@ -397,7 +410,8 @@ exports.modules = {
 		async function readManifests({ live, tags }, run, opening) {
 			let tracks = run.config.tracks.filter(({ updater }) => updater !== void 0);
 			if (live === void 0 || tracks.length === 0) return [];
-			let held = (await Promise.all(tracks.map((track) => readHeld(track, live.commit, run)))).flat();
+			let [head] = await run.repository.ensureCommits([live.commit]);
+			let held = (await Promise.all(tracks.map((track) => readHeld(track, head, run)))).flat();
 			let github = await opening;
 			if (!github) return held;
 			try {

@@ -526,6 +526,7 @@ exports.modules = {
 			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
 			let near = steps[0]?.to;
 			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [at] = await repository.ensureCommits([near]);
 			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
 			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
 			let [{ versionOnly }, entries, differences] = await Promise.all([
@@ -538,7 +539,7 @@ exports.modules = {
 					__webpack_require__.e(2116),
 					__webpack_require__.e(3906)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
-				repository.listNamed(near, names, isWanted),
+				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, names)
 			]);
 			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
@@ -737,12 +738,12 @@ exports.modules = {
 		async function wentOnTo(ref, sha, { repository, config }) {
 			let [at] = await repository.remoteRefs([ref]);
 			if (!at || at.commit === sha) return;
-			let range = {
+			let [range] = await repository.ensure([{
 				tip: at.commit,
 				not: [sha]
-			};
-			await repository.ensure([range], [sha]);
-			if (!await repository.isAncestor(sha, at.commit)) return at.commit;
+			}], [sha]);
+			let [below] = await repository.ensureCommits([sha]);
+			if (!await repository.isAncestor(below, range.tip)) return at.commit;
 			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__.V)(repository, config, await repository.log(range)) ? void 0 : at.commit;
 		}
 		function isPullRequest({ ref, eventName, pullRequest }) {
@@ -758,8 +759,8 @@ exports.modules = {
 		}
 		async function versionAt(sha, track, { repository }) {
 			let { readCarriers, versionOfFiles } = await __webpack_require__.e(3313).then(__webpack_require__.bind(__webpack_require__, 3313));
-			sha !== repository.head && await repository.ensure([], [sha]);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(versionOfFiles(track, await readCarriers(repository, track, sha)));
+			let [commit] = await repository.ensureCommits([sha]);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}
 		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
 			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__.Ek)(serverUrl, repository);

@@ -943,7 +943,7 @@ exports.modules = {
 			let view = await readTagView(repository, config, tag);
 			let [ref] = await view.place([name]);
 			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
-			!view.local && ref.commit !== repository.head && await repository.ensure([], [ref.commit]);
+			await repository.ensureCommits([ref.commit]);
 			try {
 				return await checkTag(tag, ref, view, run);
 			} catch (error) {
@@ -1038,15 +1038,16 @@ exports.modules = {
 		}
 		async function promotedFile({ track, version }, { live }, made, repository) {
 			if (!live || track.versionFiles.length === 0) return;
-			await repository.ensure([], [live.commit]);
-			let carriers = await (0, version_files.readCarriers)(repository, track, live.commit);
+			let [head] = await repository.ensureCommits([live.commit]);
+			let carriers = await (0, version_files.readCarriers)(repository, track, head);
 			if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return;
 			let carried = (0, version_files.versionOfFiles)(track, carriers);
 			let above = made || track.versionStyle === "full" ? versions_version.Zy : versions_version.bm;
 			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
 		}
-		async function checkFiles({ name, track, version }, { commit }, repository) {
+		async function checkFiles({ name, track, version }, ref, repository) {
 			if (track.versionFiles.length === 0) return [];
+			let [commit] = await repository.ensureCommits([ref.commit]);
 			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
 			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];

@@ -211,11 +211,12 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
-			await repository.ensure([{
+			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
 				not: [from]
 			}]);
-			return repository.isAncestor(to, at.commit);
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
 		}
 		function lost({ words, broken, mayLand }) {
 			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
@@ -611,9 +612,9 @@ exports.modules = {
 			}].filter(({ from, to }) => from !== to);
 		}
 		async function moveLive(repository, config, state, { target, tip }) {
-			let live = state.live?.commit;
-			if (live === void 0) return tip;
-			await requireSynced(repository, config, live, [target, state.next.commit]);
+			if (state.live === void 0) return tip;
+			let [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit]);
+			await requireSynced(repository, config, live, [target, next]);
 			return (0, branch_merge.rc)(repository, config, {
 				ours: tip,
 				theirs: live,
@@ -637,8 +638,9 @@ exports.modules = {
 		async function requireAheadOfLive(repository, config, facts, paths, target) {
 			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
 			if (!last) return;
+			let [tip] = await repository.ensureCommits([last.commit]);
 			let listed = (await foreignTo(repository, config, {
-				tip: last.commit,
+				tip,
 				not: [target]
 			})).filter(({ files }) => files.some(paths));
 			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
@@ -664,19 +666,20 @@ exports.modules = {
 		}
 		async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
 			let { live, next } = config.branches;
+			let [nextHead] = await repository.ensureCommits([state.next.commit]);
 			let names = {
 				ours: next,
 				theirs: newLive === void 0 ? "the release" : live
 			};
 			let moved = newLive === void 0 && target === state.next.commit ? reached : await (0, branch_merge.rc)(repository, config, {
-				ours: state.next.commit,
+				ours: nextHead,
 				theirs: reached,
-				liveSide: newLive ?? state.next.commit,
+				liveSide: newLive ?? nextHead,
 				names
 			});
 			let behind = state.live;
 			if (newLive !== void 0 || behind === void 0 || isLiveHeld) return moved;
-			await repository.ensure([{
+			let [{ tip: theirs }] = await repository.ensure([{
 				tip: behind.commit,
 				not: [state.next.commit]
 			}, {
@@ -685,8 +688,8 @@ exports.modules = {
 			}]);
 			return (0, branch_merge.rc)(repository, config, {
 				ours: moved,
-				theirs: behind.commit,
-				liveSide: behind.commit,
+				theirs,
+				liveSide: theirs,
 				names: {
 					ours: next,
 					theirs: live
@@ -742,7 +745,7 @@ exports.modules = {
 		var track_decisions = __webpack_require__(740);
 		var texts = __webpack_require__(2855);
 		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
-			let live = channel === versions_version.L8 && state.live?.commit !== target ? state.live?.commit : void 0;
+			let [live] = channel === versions_version.L8 && state.live !== void 0 && state.live.commit !== target ? await repository.ensureCommits([state.live.commit]) : [];
 			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
 			let found = tracks.map(async (track) => {
 				let tags = state.tags.get(track.name) ?? [];
@@ -781,11 +784,10 @@ exports.modules = {
 		}
 		async function isBumped(repository, config, track, tags, { version, commit }) {
 			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
-			let range = {
+			let [range] = await repository.ensure([{
 				tip: commit,
 				not: last ? [last.commit] : []
-			};
-			await repository.ensure([range]);
+			}]);
 			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
 			let mark = `${trailers.AH.track}: ${track.name}`;
 			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
@@ -798,7 +800,8 @@ exports.modules = {
 		async function publishedVersions(repository, config, { live }, track) {
 			let paths = (0, version_files.Ud)(config, track);
 			if (live === void 0 || paths.length === 0) return [];
-			return [...(await repository.readFiles(live.commit, paths)).values()].map(({ path, bytes }) => versionOfManifest(path, (0, texts.g)(path, bytes)));
+			let [head] = await repository.ensureCommits([live.commit]);
+			return [...(await repository.readFiles(head, paths)).values()].map(({ path, bytes }) => versionOfManifest(path, (0, texts.g)(path, bytes)));
 		}
 		function versionOfManifest(path, text) {
 			let version = manifestVersionText(text);
@@ -923,16 +926,15 @@ exports.modules = {
 		async function laterVersions(repository, config, { next, tags, others: otherTags }, tracks, target) {
 			if (target === next.commit) return tracks.map(() => []);
 			let ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []));
-			let [first, ...others] = new Set(ahead.flat().map(({ commit }) => commit));
-			if (first === void 0) return ahead.map(() => []);
-			await repository.ensure([first, ...others].map((tip) => ({
+			let tips = [...new Set(ahead.flat().map(({ commit }) => commit))];
+			let [first, ...others] = await repository.ensure(tips.map((tip) => ({
 				tip,
 				not: [target]
 			})));
+			if (first === void 0) return ahead.map(() => []);
 			let history = new git_history.BZ(await repository.log({
-				tip: first,
-				also: others,
-				not: [target]
+				...first,
+				also: others.map(({ tip }) => tip)
 			}));
 			let isOwn = await (0, own_check.v)(repository, config, [{
 				commits: history.commits,
@@ -962,6 +964,7 @@ exports.modules = {
 		}
 		async function conventionalBump(repository, config, target, facts, pathsOf) {
 			let last = lastOf(facts.tags, versions_version.L8);
+			let not = await repository.ensureCommits(last ? [last.commit] : []);
 			let question = {
 				track: facts.track,
 				tags: last ? [last] : []
@@ -971,7 +974,7 @@ exports.modules = {
 				(0, track_decisions.U)(repository, config, target, pathsOf, [question]),
 				repository.messages({
 					tip: target,
-					not: last ? [last.commit] : []
+					not
 				})
 			]);
 			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
@@ -984,7 +987,8 @@ exports.modules = {
 					...request,
 					sha: whole.target
 				} : request;
-				let [trying, base] = [left, whole?.tip];
+				let trying = left;
+				let [base] = whole ? await run.repository.ensureCommits([whole.tip]) : [];
 				let part = await (0, push_retry.F)(run, () => promoteSome(ask, trying, run, base), gate).catch((error) => {
 					if (whole?.pushed) return stoppedAfter(whole, trying, error);
 					throw error;
@@ -1044,16 +1048,18 @@ exports.modules = {
 			let early = read(repository.head);
 			early.catch(() => void 0);
 			let state = await listing;
-			let target = await (0, promotion_request.bx)(request, state, repository);
+			let wanted = await (0, promotion_request.bx)(request, state, repository);
+			let { push } = run.context;
+			await ensureFacts(repository, state, tracks, {
+				...request,
+				target: wanted,
+				ladder: config.channels
+			}, request.bump, push && push.commitCount + 2);
+			let [target] = await repository.ensureCommits([wanted]);
 			let ask = {
 				...request,
 				target
 			};
-			let { push } = run.context;
-			await ensureFacts(repository, state, tracks, {
-				...ask,
-				ladder: config.channels
-			}, request.bump, push && push.commitCount + 2);
 			await requireOnNext(request, target, state, run);
 			let ofTarget = target === repository.head ? early : read(target);
 			return attemptRelease({
@@ -1124,7 +1130,8 @@ exports.modules = {
 			})));
 		}
 		async function requireOnNext(request, target, state, { repository, config }) {
-			if (target === state.next.commit || await repository.isAncestor(target, state.next.commit)) return;
+			let [next] = await repository.ensureCommits([state.next.commit]);
+			if (target === next || await repository.isAncestor(target, next)) return;
 			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
 		}
 		function findOvertakers(releases, facts, { config, log }) {
@@ -1173,7 +1180,7 @@ exports.modules = {
 			let { commits, tags, tip: top } = layOutObjects(target, skips, edits, context.runId, base);
 			let [made, isLiveHeld] = await Promise.all([repository.write([...commits, ...tags]), live || holdsLive(repository, config, state)]);
 			let oid = (ref) => made.get(ref) ?? ref;
-			let tip = oid(top);
+			let [tip] = await repository.ensureCommits([oid(top)]);
 			let branches = await planBranches(repository, config, state, {
 				target,
 				tip,

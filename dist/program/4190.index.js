@@ -629,11 +629,11 @@ fragment origin on Commit {
 			let isReadByName = track.dependencies !== "auto";
 			return {
 				likely: below && isReadByName ? {
-					tip: tag_search.gp + tag.name,
-					not: [tag_search.gp + below.name]
+					tip: repository.localTag(tag.name),
+					not: [repository.localTag(below.name)]
 				} : void 0,
 				settle: async () => {
-					let range = below && await lookAtOnce(list, tag, below);
+					let range = below && await lookAtOnce(list, tag, below, repository);
 					return range ? {
 						range,
 						isLikely: !0
@@ -644,15 +644,16 @@ fragment origin on Commit {
 				}
 			};
 		}
-		async function lookAtOnce(list, tag, below) {
-			let [head, previous] = await list.placeAncestors?.([tag.name, below.name], tag.name) ?? [];
-			if (!head || !previous) return;
+		async function lookAtOnce(list, tag, below, repository) {
+			let [at, previous] = await list.placeAncestors?.([tag.name, below.name], tag.name) ?? [];
+			if (!at || !previous) return;
+			let [head, commit] = await repository.ensureCommits([at.commit, previous.commit]);
 			return {
-				head: head.commit,
+				head,
 				previous: {
 					name: below.name,
 					isAncestor: !0,
-					commit: previous.commit
+					commit
 				}
 			};
 		}
@@ -662,14 +663,19 @@ fragment origin on Commit {
 			let place = async (name) => (await list.place([name]))[0]?.commit;
 			let head = (tag && await place(tag.name)) ?? await findHead(choice, repository);
 			let isHere = list.local && (tag !== void 0 || choice.head === "");
-			let isAncestor = async (name) => {
-				let commit = await place(name);
-				if (commit === void 0) return !1;
+			let read = async (commit) => {
 				isHere || await repository.ensure([{
 					tip: head,
 					not: [commit]
 				}]);
-				return repository.isAncestor(commit, head);
+				let [tip, below] = await repository.ensureCommits([head, commit]);
+				return [tip, below];
+			};
+			let isAncestor = async (name) => {
+				let commit = await place(name);
+				if (commit === void 0) return !1;
+				let [tip, below] = await read(commit);
+				return repository.isAncestor(below, tip);
 			};
 			let among = list.whole ? void 0 : (names) => (0, previous_tag.v4)(names, head, list.place, repository);
 			let previous = await (0, previous_tag.ve)(offered(list.tags), tag?.version, {
@@ -678,15 +684,12 @@ fragment origin on Commit {
 				passOver
 			});
 			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look);
-			let commit = previous && await place(previous.name);
-			if (previous && commit !== void 0) {
-				isHere || await repository.ensure([{
-					tip: head,
-					not: [commit]
-				}]);
+			let found = previous && await place(previous.name);
+			if (previous && found !== void 0) {
+				let [tip, commit] = await read(found);
 				tag && !previous.isAncestor && await (0, tag_list.Fo)(tag.name, head, repository);
 				return {
-					head,
+					head: tip,
 					previous: {
 						...previous,
 						commit
@@ -697,9 +700,10 @@ fragment origin on Commit {
 				tip: head,
 				not: []
 			}], [], WHOLE_HISTORY);
+			let [tip] = await repository.ensureCommits([head]);
 			tag && await (0, tag_list.Fo)(tag.name, head, repository);
 			return {
-				head,
+				head: tip,
 				previous: void 0,
 				...tag && (0, track_tags.ML)(list.tags, tag.version) && { firstOn: tag.channel }
 			};

@@ -3067,7 +3067,7 @@ exports.modules = {
 		async function readTexts(files, paths) {
 			let texts = new Map();
 			let problems = [];
-			for (let { path, bytes } of (await files.readFiles("", paths)).values()) {
+			for (let { path, bytes } of (await files.readFiles(paths)).values()) {
 				let text = (0, attempt.C)(() => (0, tracks_texts.g)(path, bytes));
 				text instanceof text_error.ag ? problems.push(...text.problems) : texts.set(path, text);
 			}
@@ -3159,7 +3159,7 @@ exports.modules = {
 		}
 		async function readDoctorFacts(patient, remote) {
 			let { tree, configPath } = patient;
-			let files = await tree.listFiles("", () => !0);
+			let files = await tree.listFiles(() => !0);
 			let [configuration, { workflows, problems }] = await Promise.all([readConfiguration(tree, configPath), readWorkflows(tree, files)]);
 			let { texts, problems: unread } = await readTexts(tree, wantedFiles(configuration.config?.tracks ?? [], files));
 			let known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : [];
@@ -3258,7 +3258,7 @@ exports.modules = {
 		function openWorkTree(top) {
 			let git = new git_git.T(top);
 			return {
-				async listFiles(_, wanted) {
+				async listFiles(wanted) {
 					let [all, deleted] = await Promise.all([list(git, [
 						"--cached",
 						"--others",
@@ -3267,7 +3267,7 @@ exports.modules = {
 					for (let path of deleted) all.delete(path);
 					return [...all].filter(wanted).sort();
 				},
-				async readFiles(_, paths) {
+				async readFiles(paths) {
 					let root = await (0, promises_.realpath)(top);
 					let found = [];
 					for (let at = 0; at < paths.length; at += 64) {

@@ -435,14 +435,17 @@ exports.modules = {
 			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, base, "base");
 			let from = before ?? await otherBranch(config, context, repository);
 			let arrived = base === "" && before !== void 0;
-			!repository.complete && !(arrived && await repository.isAncestor(from, head)) && await repository.ensure([{
+			let ways = [{
 				tip: head,
 				not: [from]
 			}, {
 				tip: from,
 				not: [head]
-			}]);
-			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Jr)(repository, from, head, base || (before ?? from).slice(0, 7));
+			}];
+			!repository.complete && !arrived && await repository.ensure(ways);
+			let [start, end] = await repository.ensureCommits([from, head]);
+			!repository.complete && arrived && !await repository.isAncestor(start, end) && await repository.ensure(ways);
+			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
 		}
 		async function arriveAtBefore(head, context, repository) {
 			let { push, proposal } = context;
@@ -461,9 +464,10 @@ exports.modules = {
 			}
 		}
 		async function laidUpon(head, proposal, repository) {
+			let [tip, base] = await repository.ensureCommits([head, proposal.base]);
 			let { parents = [] } = (await repository.log({
-				tip: head,
-				not: [proposal.base]
+				tip,
+				not: [base]
 			})).find(({ sha }) => sha === head) ?? {};
 			let other = parents.filter((parent) => parent !== proposal.head);
 			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;

@@ -1563,11 +1563,12 @@ exports.modules = {
 			#store;
 			#fetching = Promise.resolve();
 			#identity;
+			#here = new Set();
 			#listed = [];
 			constructor(checkout, credentials, fresh) {
 				this.#checkout = checkout;
 				this.#credentials = credentials;
-				this.head = checkout.head;
+				this.head = this.#know(checkout.head);
 				this.complete = checkout.complete && fresh;
 			}
 			static async open(folder, credentials, fresh = !0) {
@@ -1576,13 +1577,24 @@ exports.modules = {
 			localTags(prefixes) {
 				return listTags(this.#checkout.git, prefixes);
 			}
-			localRefs(names, within) {
-				return listNamed(this.#checkout.git, names, within);
+			localTag(name) {
+				return `refs/tags/${name}`;
+			}
+			async localRefs(names, within) {
+				let refs = await listNamed(this.#checkout.git, names, within);
+				if (this.#checkout.complete) for (let { commit } of refs) this.#know(commit);
+				return refs;
 			}
 			async resolve(names) {
 				let [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))];
 				let [byId, byName] = await Promise.all([this.#reader().then((git) => findCommits(git, ids)), findCommits(this.#checkout.git, others)]);
-				return names.map((name) => byId.get(name) ?? byName.get(name));
+				let found = names.map((name) => byId.get(name) ?? byName.get(name));
+				await this.#isApart() && await this.ensureCommits(found.filter((commit) => commit !== void 0));
+				return found.map((commit) => commit === void 0 ? void 0 : this.#know(commit));
+			}
+			#know(commit) {
+				this.#here.add(commit);
+				return commit;
 			}
 			async annotation({ object, commit }) {
 				if (object === commit) return;
@@ -1611,8 +1623,9 @@ exports.modules = {
 					alone,
 					depth
 				};
-				if (await this.#hasHistory()) return this.#fetch((store) => (0, fetching.$n)(store, wanted));
-				await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+				await this.#hasHistory() ? await this.#fetch((store) => (0, fetching.$n)(store, wanted)) : await this.#fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+				for (let commit of [...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone]) this.#know(commit);
+				return ranges;
 			}
 			async #areNew(commits, not) {
 				let isTag = ({ name }) => name.startsWith("refs/tags/");
@@ -1639,8 +1652,8 @@ exports.modules = {
 					128
 				] });
 				if (code !== 128) return code === 0;
-				await this.ensure([], [tip.commit, ancestor.commit]);
-				return this.isAncestor(ancestor.commit, tip.commit);
+				let [above, below] = await this.ensureCommits([tip.commit, ancestor.commit]);
+				return this.isAncestor(below, above);
 			}
 			async outside(tips, objects) {
 				let { ensureHistory, findOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
@@ -1667,11 +1680,14 @@ exports.modules = {
 				}
 			}
 			async ensureCommits(commits) {
-				if (await this.#hasHistory()) return this.ensure([], commits);
-				await this.#fetch((store) => (0, fetching.nm)(store, commits));
+				let unseen = commits.filter((commit) => !this.#here.has(commit));
+				unseen.length > 0 && await this.#hasHistory() ? await this.ensure([], unseen) : unseen.length > 0 && await this.#fetch((store) => (0, fetching.nm)(store, unseen));
+				return commits.map((commit) => this.#know(commit));
 			}
 			async log(range) {
-				return readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
+				let commits = await readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)));
+				for (let { sha } of commits) this.#know(sha);
+				return commits;
 			}
 			async count(range) {
 				return countCommits(await this.#reader(), await this.#aboveCuts(range));
@@ -1694,6 +1710,7 @@ exports.modules = {
 					tip,
 					not: []
 				})]);
+				for (let { sha } of commits) this.#know(sha);
 				return {
 					commits,
 					whole: count === void 0 || commits.length < count
@@ -1706,12 +1723,13 @@ exports.modules = {
 				return readMessages(await this.#reader(), range);
 			}
 			async mergeBase(...commits) {
-				return await (await this.#reader()).text([
+				let base = await (await this.#reader()).text([
 					"merge-base",
 					"--octopus",
 					"--end-of-options",
 					...commits
-				], { codes: [0, 1] }) || void 0;
+				], { codes: [0, 1] });
+				return base === "" ? void 0 : this.#know(base);
 			}
 			async isAncestor(ancestor, descendant) {
 				let { code } = await (await this.#reader()).run([
@@ -1775,7 +1793,8 @@ exports.modules = {
 			async write(plan) {
 				let identity = this.#identity ?? committerIdentity(this.#checkout.git);
 				this.#identity = void 0;
-				return writeObjects(await this.#openStore(), plan, await identity);
+				let made = await writeObjects(await this.#openStore(), plan, await identity);
+				return new Map([...made].map(([mark, oid]) => [mark, this.#know(oid)]));
 			}
 			async pushesWithoutToken() {
 				return (0, remote_access.Gk)(this.#checkout, this.#credentials);
@@ -1796,6 +1815,9 @@ exports.modules = {
 				let { complete, shallow, partial } = this.#checkout;
 				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.#readAccess());
 			}
+			async #isApart() {
+				return this.#checkout.partial && (0, remote_access.IQ)(await this.#readAccess());
+			}
 			#fetch(work) {
 				let turn = this.#fetching.then(async () => work(await this.#openStore()));
 				this.#fetching = turn.catch(() => void 0);
@@ -1803,9 +1825,9 @@ exports.modules = {
 			}
 			#openStore() {
 				this.#store ??= this.#readAccess().then(async (access) => {
-					let borrow = !this.#checkout.partial || !(0, remote_access.IQ)(access);
-					let store = createStore(this.#checkout, access, { borrow });
-					borrow || await (0, fetching.nm)(store, [this.head]).catch(removing(store));
+					let isApart = await this.#isApart();
+					let store = createStore(this.#checkout, access, { borrow: !isApart });
+					isApart && await (0, fetching.nm)(store, [this.head]).catch(removing(store));
 					return store;
 				});
 				return this.#store;

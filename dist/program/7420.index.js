@@ -326,24 +326,28 @@ exports.modules = {
 			}] : ranges;
 		}
 		async function spansSinceTags(repository, head, sets) {
-			let bases = await Promise.all(sets.map(({ tags }) => baseOf(repository, tags)));
-			let history = await historyAbove(repository, head, sets.flatMap(({ head: own = head }, at) => {
-				let base = bases[at];
-				return base ? [{
-					head: own,
-					base
-				}] : [];
-			}));
-			return Promise.all(sets.map(({ head: own = head, settles }, at) => {
-				let base = bases[at];
-				return base ? spanIn(history, repository, own, base) : spanFromBeginning(repository, own, settles);
-			}));
+			let [tip] = await repository.ensureCommits([head]);
+			let looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)));
+			let history = await historyAbove(repository, tip, looks);
+			return Promise.all(looks.map(({ head, base, settles }) => base ? spanIn(history, repository, head, base) : spanFromBeginning(repository, head, settles)));
+		}
+		async function lookOf(repository, tip, { head = tip, tags, settles }) {
+			let [end, ...commits] = await repository.ensureCommits([head, ...tags.map(({ commit }) => commit)]);
+			return {
+				head: end,
+				base: await baseOf(repository, tags.map((tag, at) => ({
+					...tag,
+					commit: commits[at]
+				}))),
+				settles
+			};
 		}
 		async function baseOf(repository, [top, own]) {
 			return top && own && await repository.isAncestor(top.commit, own.commit) ? own : top;
 		}
-		async function historyAbove(repository, head, placed) {
-			let bases = [...new Set(placed.map(({ base }) => base.commit))];
+		async function historyAbove(repository, head, looks) {
+			let placed = looks.filter(({ base }) => base !== void 0);
+			let bases = [...new Set(placed.flatMap(({ base }) => base?.commit ?? []))];
 			if (bases.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_3__.BZ([]);
 			let also = [...new Set([...bases, ...placed.map((each) => each.head)])];
 			let [one, other, ...more] = bases;
@@ -404,7 +408,6 @@ exports.modules = {
 			void 0
 		];
 		async function spanFromBeginning(repository, head, settles) {
-			head !== repository.head && await repository.ensureCommits([head]);
 			let changed = new Set(await repository.listFiles(head, () => !0));
 			for (let count of LOOKS) {
 				let { commits, whole } = await repository.recent(head, count);
@@ -485,6 +488,7 @@ exports.modules = {
 			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
 			let near = steps[0]?.to;
 			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [at] = await repository.ensureCommits([near]);
 			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
 			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
 			let [{ versionOnly }, entries, differences] = await Promise.all([
@@ -497,7 +501,7 @@ exports.modules = {
 					__webpack_require__.e(2116),
 					__webpack_require__.e(3906)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
-				repository.listNamed(near, names, isWanted),
+				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, names)
 			]);
 			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
@@ -590,8 +594,8 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(8981)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
-			commit !== repository.head && await repository.ensureCommits([commit]);
-			let files = await repository.readNamed(commit, MANIFEST_NAMES, isManifest);
+			let [at] = await repository.ensureCommits([commit]);
+			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
 			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
 			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
 		}

@@ -80,6 +80,25 @@ describe('a clone that is older than the remote', () => {
   })
 })
 
+describe('without a remote each command says so once', () => {
+  beforeEach(() => {
+    git(clone, 'remote', 'remove', 'origin')
+  })
+
+  it.each(['plan', 'status', 'detect', 'sync', 'promote tray alpha'])('%s', async (line) => {
+    const words = line.split(' ')
+    const { code, stdout, stderr } = await runCommand(clone, words)
+    expect([code, stdout, stderr.match(/^error: /gm)]).toEqual([1, '', ['error: ']])
+    const data = await runCommand(clone, [...words, '--json'])
+    expect(JSON.parse(data.stdout || data.stderr)).toMatchObject({ error: { code: 'no-remote' } })
+  })
+
+  it('doctor', async () => {
+    const { stdout, stderr } = await runCommand(clone, ['doctor'])
+    expect([stdout, stderr]).toEqual([expect.stringContaining('has no remote'), ''])
+  })
+})
+
 describe('what a clone lacks is fetched', () => {
   const config = (more: string) =>
     `tracks: { app: { tag: "v{version}", paths: ["app/**"], version-files: [app/package.json]${more} } }\n`
