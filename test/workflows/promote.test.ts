@@ -33,7 +33,16 @@ function deeds({ jobs }: PlayedRun): object {
 }
 
 describe.each(PROMOTES)('promote of %s', (_, workflow) => {
-  const asked = { bump: '', channel: '', 'dry-run': 'false', n: '', sha: '', token: 'ghs_token', track: '' }
+  const asked = {
+    bump: '',
+    channel: '',
+    'dry-run': 'false',
+    n: '',
+    sha: '',
+    token: 'ghs_token',
+    track: '',
+    version: '',
+  }
 
   test.each([
     ['feat: web'],
@@ -50,7 +59,7 @@ describe.each(PROMOTES)('promote of %s', (_, workflow) => {
   )
 
   test.each(['alpha', 'beta', 'rc'])('by hand, %s is carried out at once with what was asked for', (channel) => {
-    const inputs = { track: 'all', channel, bump: 'minor', sha: 'abc123', n: '7' }
+    const inputs = { track: 'all', channel, bump: 'minor', sha: 'abc123', n: '7', version: '2.0.0' }
     const run = workflow.play(dispatchOn('refs/heads/next', inputs), { answer: finds(['v1.8.1-beta.7']) })
     expect(deeds(run)).toEqual({ promote: { promote: { ...asked, ...inputs } } })
   })
@@ -62,7 +71,14 @@ describe.each(PROMOTES)('promote of %s', (_, workflow) => {
       promote: { promote: { ...asked, ...inputs, 'dry-run': 'true' } },
       live: {
         environment: 'production-release',
-        'bump-version': { tracks: '["one"]', channel: 'live', bump: 'auto', sha: HEAD, token: 'ghs_token' },
+        'bump-version': {
+          tracks: '["one"]',
+          channel: 'live',
+          bump: 'auto',
+          sha: HEAD,
+          token: 'ghs_token',
+          version: '',
+        },
       },
     })
   })
