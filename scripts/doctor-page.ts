@@ -14,7 +14,7 @@ export function formatDoctorPage(
   return `${[made, intro.trim(), '## The rules', ...tables].join('\n\n')}\n`
 }
 
-function rowOf({ name, meaning, severity, mends, incident }: Rule): string[] {
+function rowOf({ name, meaning, severity, fixable, incident }: Rule): string[] {
   const row = incident === undefined ? '' : `[${incident}](incidents.md)`
-  return [formatCode(name), formatProse(meaning), severity, mends ? 'yes' : '', row]
+  return [formatCode(name), formatProse(meaning), severity, fixable ? 'yes' : '', row]
 }

@@ -39,7 +39,7 @@ async function deliver(diagnosis: Diagnosis, input: Input): Promise<Outcome> {
 function describe(diagnosis: Diagnosis): object {
   return {
     healthy: isHealthy(diagnosis, true),
-    findings: diagnosis.findings.map(({ edits, ...finding }) => ({ ...finding, mendable: edits !== undefined })),
-    mended: diagnosis.mended.map((change) => ({ path: change.path, diff: unifiedDiff(change).join('\n') })),
+    findings: diagnosis.findings.map(({ edits, ...finding }) => ({ ...finding, fixable: edits !== undefined })),
+    fixed: diagnosis.fixed.map((change) => ({ path: change.path, diff: unifiedDiff(change).join('\n') })),
   }
 }

@@ -9,9 +9,9 @@ import { pad, widthOf, wrap } from './width.ts'
 const COLOURS = { error: 'red', warning: 'yellow', hint: 'blue' } as const satisfies Record<Severity, string>
 const SEVERITIES = ['error', 'warning', 'hint'] as const
 
-/** Draws what was mended as a diff, what is wrong by file, and a last line that counts. */
-export function formatDiagnosis({ findings, mended, looked }: Diagnosis, screen: Screen): string {
-  const diffs = mended.flatMap(unifiedDiff).map((line) => paintDiff(visibleLine(line), screen))
+/** Draws what was fixed as a diff, what is wrong by file, and a last line that counts. */
+export function formatDiagnosis({ findings, fixed, looked }: Diagnosis, screen: Screen): string {
+  const diffs = fixed.flatMap(unifiedDiff).map((line) => paintDiff(visibleLine(line), screen))
   const files = [...groupBy(findings, ({ place }) => place.file)].map(([file, found]) =>
     [screen.paint.underline(visibleLine(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join(
       '\n',
@@ -24,7 +24,7 @@ export function formatDiagnosis({ findings, mended, looked }: Diagnosis, screen:
       : screen.paint.green(
           `All is well: ${count(tracks, 'track')}, ${count(workflows, 'workflow')}, ${count(rules, 'rule')}.`,
         )
-  const done = mended.length > 0 ? [`Mended ${count(mended.length, 'file')}; nothing is committed.`] : []
+  const done = fixed.length > 0 ? [`Fixed ${count(fixed.length, 'file')}; nothing is committed.`] : []
   return [...(diffs.length > 0 ? [diffs.join('\n')] : []), ...files, [...done, last].join('\n')].join('\n\n')
 }
 
@@ -37,7 +37,7 @@ function formatFinding(finding: Finding, all: readonly Finding[], screen: Screen
   const [first = '', ...rest] = withRule(wrap(visibleLine(message), room), rule, { screen, room })
   const below = [
     ...rest,
-    ...wrap(`mend: ${visibleLine(fix)}`, room),
+    ...wrap(`fix:  ${visibleLine(fix)}`, room),
     ...(command === undefined ? [] : [`run:  ${visibleLine(command)}`]),
     ...(kept === undefined ? [] : wrap(`kept: ${kept}`, room)),
   ]
@@ -64,8 +64,9 @@ function formatCount(findings: readonly Finding[], files: number): string {
     const found = findings.filter((finding) => finding.severity === severity).length
     return found === 0 ? [] : count(found, severity)
   })
-  const mendable = findings.filter(({ edits }) => edits !== undefined).length
-  const fix = mendable === 0 ? '' : ` --fix mends ${mendable === findings.length ? 'all of them' : mendable}.`
+  const fixable = findings.filter(({ edits }) => edits !== undefined).length
+  const fix =
+    fixable === 0 ? '' : ` --fix can fix ${fixable === findings.length ? 'all of them' : `${fixable} of them`}.`
   return `${counts.join(', ')} in ${count(files, 'file')}.${fix}`
 }
 

@@ -26,10 +26,10 @@ export function formatStatus(status: Status, screen: Screen): string {
   return parts.join('\n\n')
 }
 
-/** What is broken, and the command that mends it, which stays on its line to be copied. */
+/** What is broken, and the command that fixes it, which stays on its line to be copied. */
 function formatViolation({ rule, message, command }: Violation, { paint, width }: Screen): string {
   const lines = wrap(`${rule}: ${visibleLine(message)}`, width)
-  return [...lines.map((line) => paint.red(line)), `  mend it: ${visibleLine(command)}`].join('\n')
+  return [...lines.map((line) => paint.red(line)), `  fix it: ${visibleLine(command)}`].join('\n')
 }
 
 /** One column of the table: those with a lower weight go first where there is no room. */

@@ -64,7 +64,7 @@ function invalid(faults: readonly Fault[], locate: Locate): ReleaseTracksError {
   const problems = describeFaults(faults, locate)
   const more = problems.length - MOST_PROBLEMS
   if (more <= 0) return new ReleaseTracksError('config-invalid', problems)
-  const rest = { message: `${more} more problems are not shown.`, fix: 'Mend these first.', place: locate(0) }
+  const rest = { message: `${more} more problems are not shown.`, fix: 'Fix these first.', place: locate(0) }
   return new ReleaseTracksError('config-invalid', [...problems.slice(0, MOST_PROBLEMS), rest])
 }
 

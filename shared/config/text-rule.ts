@@ -20,7 +20,7 @@ export interface TextTest {
   /** What to do; what the rule allows when left out. */
   readonly fix?: string
   /** Gives the text that was probably meant. */
-  readonly mend?: (text: string) => string
+  readonly correct?: (text: string) => string
 }
 
 /** Reports every way in which a text breaks a rule; true when there is none. */
@@ -31,6 +31,6 @@ export function obeysRule(rule: TextRule, text: string, at: number, report: Repo
   if (text.length > rule.longest) complain(`is longer than ${rule.longest} characters`)
   if (text === '' || text.length > rule.longest) return false
   const failed = rule.tests.filter(({ wrong }) => wrong.test(text))
-  for (const { why, fix, mend } of failed) complain(why, mend ? `Write ${quote(mend(text))}.` : fix)
+  for (const { why, fix, correct } of failed) complain(why, correct ? `Write ${quote(correct(text))}.` : fix)
   return failed.length === 0
 }

@@ -19,13 +19,13 @@ const GIT_REF: readonly TextTest[] = [
   { wrong: /\.lock(?:\/|$)/u, why: 'has a part that ends in ".lock"', fix: GIT_ALLOWED },
   { wrong: /\.$/u, why: 'ends with "."', fix: GIT_ALLOWED },
   { wrong: /^-/u, why: 'starts with "-"', fix: 'git would take it for an option: start it with a letter.' },
-  { wrong: /^refs\//u, why: 'is a full ref', mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, '') },
+  { wrong: /^refs\//u, why: 'is a full ref', correct: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, '') },
 ]
 
 /** Where a path goes wrong; `lead` is what may stand before the path itself. */
 const pathTests = (lead: '' | '!?'): readonly TextTest[] => [
   { wrong: /[\p{Cc}\p{Cs}]/u, why: 'has a control character in it' },
-  { wrong: /\\/u, why: 'has a backslash in it', mend: (text) => text.replaceAll('\\', '/') },
+  { wrong: /\\/u, why: 'has a backslash in it', correct: (text) => text.replaceAll('\\', '/') },
   {
     wrong: new RegExp(`^${lead}(?:/|[A-Za-z]:)`, 'u'),
     why: 'is absolute',
@@ -39,7 +39,7 @@ const pathTests = (lead: '' | '!?'): readonly TextTest[] => [
   {
     wrong: new RegExp(`^${lead}\\./.`, 'u'),
     why: 'starts with "./"',
-    mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, '$1'),
+    correct: (text) => text.replace(/^(!?)(?:\.\/+)+/u, '$1'),
   },
   { wrong: new RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, 'u'), why: 'has a step that goes nowhere ("//" or "/./")' },
   { wrong: /^\s|\s$/u, why: 'starts or ends with a space' },
@@ -139,7 +139,7 @@ export const WORKFLOW: TextRule = {
     {
       wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
       why: 'has its folder in it',
-      mend: (text) => text.replace(/^.*\//u, ''),
+      correct: (text) => text.replace(/^.*\//u, ''),
     },
     { wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u, why: 'is no plain file name' },
     { wrong: /^(?!.*[^/\\]\.ya?ml$)/u, why: 'does not end in .yml or .yaml' },

@@ -33,7 +33,7 @@ describe('release-tracks doctor', () => {
     expect(stdout).toMatch(/^All is well: 2 tracks, \d workflows, \d\d rules\.\n$/)
     expect(rest).toEqual({ code: 0, stderr: '' })
     const { stdout: json } = await doctor('--json')
-    expect(JSON.parse(json)).toEqual({ healthy: true, findings: [], mended: [] })
+    expect(JSON.parse(json)).toEqual({ healthy: true, findings: [], fixed: [] })
   })
 
   test('says all that is wrong, by file', async () => {
@@ -48,17 +48,17 @@ describe('release-tracks doctor', () => {
     expect(`\n${stdout}`).toBe(`
 .github/workflows/promote.yml
   ${line}:24  hint     The job "promote" fetches the whole history, and nothing in it needs that.  whole-history
-                  mend: Leave \`fetch-depth\` out: the actions fetch what the plain checkout lacks.
+                  fix:  Leave \`fetch-depth\` out: the actions fetch what the plain checkout lacks.
 
 crates/client/tauri.conf.json
   16:31  error    \`bundle.createUpdaterArtifacts\` is not on in crates/client/tauri.conf.json: the build leaves no .sig files to publish.  updater-artifacts
-                  mend: Set it to true.
+                  fix:  Set it to true.
 
 release-tracks.yml
   13:51  warning  The path "apps/tray-uj/**" of tray matches no file.  path-matches-nothing
-                  mend: Did you mean "apps/tray-ui/**"? Else take it out.
+                  fix:  Did you mean "apps/tray-ui/**"? Else take it out.
 
-1 error, 1 warning, 1 hint in 3 files. --fix mends 2.
+1 error, 1 warning, 1 hint in 3 files. --fix can fix 2 of them.
 `)
   })
 
@@ -86,10 +86,10 @@ release-tracks.yml
           message: 'The path "apps/tray-uj/**" of tray matches no file.',
           fix: 'Did you mean "apps/tray-ui/**"? Else take it out.',
           place: { file: CONFIG, line: 13, column: 51 },
-          mendable: false,
+          fixable: false,
         },
       ],
-      mended: [],
+      fixed: [],
     })
     expect((await doctor('--strict')).code).toBe(1)
   })
@@ -118,9 +118,9 @@ release-tracks.yml
 
 release-tracks.yml
   13:51  warning  The path "apps/tray-uj/**" of tray matches no file.  path-matches-nothing
-                  mend: Did you mean "apps/tray-ui/**"? Else take it out.
+                  fix:  Did you mean "apps/tray-ui/**"? Else take it out.
 
-Mended 2 files; nothing is committed.
+Fixed 2 files; nothing is committed.
 1 warning in 1 file.
 `)
     expect(git(clinic.folder, 'rev-parse', 'HEAD')).toBe(head)

@@ -10,7 +10,7 @@ describe('the document', () => {
     ['null', '1:1: The configuration is empty.'],
     [
       'tracks:\n  app: {tag: v, paths: [a',
-      '2:26: This is not YAML: unexpected end of the stream within a flow collection. Mend it there.',
+      '2:26: This is not YAML: unexpected end of the stream within a flow collection. Fix it there.',
     ],
     [
       'tracks:\n\tapp: 1',
@@ -327,7 +327,7 @@ tracks:
 test('no more than a hundred problems are listed', () => {
   const problems = problemsOf(Array.from({ length: 500 }, (_, at) => `x${at}: 1\n`).join(''))
   expect(problems).toHaveLength(101)
-  expect(problems.at(-1)).toBe('1:1: 401 more problems are not shown. Mend these first.')
+  expect(problems.at(-1)).toBe('1:1: 401 more problems are not shown. Fix these first.')
 })
 
 test('incident 30: what a message quotes stays on one line, escaped', () => {

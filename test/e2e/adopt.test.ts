@@ -88,7 +88,7 @@ describe('docs/adopt.md, followed to the letter', () => {
 
   const check = async () => (await act('check-invariants', { 'open-issue': 'false', token: '' })).outputs.healthy
 
-  test('doctor finds nothing to mend', () => {
+  test('doctor finds nothing to fix', () => {
     const arguments_ = [join(ROOT, 'dist/cli/index.js'), 'doctor', '--offline']
     const said = execFileSync(process.execPath, arguments_, { cwd: work, env: GIT_ENV, encoding: 'utf8' })
     expect(said).toMatch(/^All is well: 2 tracks, 5 workflows/)

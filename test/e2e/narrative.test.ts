@@ -64,7 +64,7 @@ describe('notes by hand', () => {
     ['a link to itself', (path: string) => link(path.split('/').at(-1) as string)(path), 'is a link that leads to no'],
     ['other bytes', write(Buffer.from([0x66, 0xfc, 0x72])), 'is neither UTF-8 nor UTF-16 text'],
     ['half of UTF-16', write(Buffer.from([0xff, 0xfe, 0x41])), 'is neither UTF-8 nor UTF-16 text'],
-  ])('%s: a warning, and the changelog goes without them, since nobody can mend the tag', async (_, put, words) => {
+  ])('%s: a warning, and the changelog goes without them, since nobody can fix the tag', async (_, put, words) => {
     const { outputs, log } = await notesOf(put)
     expect(outputs.body).toMatch(/^### /)
     const [warning, ...others] = log.match(/^::warning.*$/gm) ?? []

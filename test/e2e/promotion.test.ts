@@ -358,7 +358,7 @@ describe('next went on to the next minor version', () => {
   })
 
   test('a hotfix of live is the next patch, and next keeps its minor version', async () => {
-    const hotfix = remote.commit('fix: at once', { 'apps/web/index.html': 'mended\n' }, 'main')
+    const hotfix = remote.commit('fix: at once', { 'apps/web/index.html': 'fixed\n' }, 'main')
     await runAction('sync-branches', remote.checkout(), {})
     const inputs = { tracks: 'platform', channel: 'live', sha: hotfix }
     const { outputs } = await runAction('bump-version', remote.checkout(), inputs)

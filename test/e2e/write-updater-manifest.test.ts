@@ -246,12 +246,12 @@ test('incident 5: a hotfix on main and another manifest on next are merged, mani
   tagRemote(remote, TAG)
   const path = 'release-manifests/tray-alpha.json'
   remote.commit('chore: a manifest of old', { [path]: '{"version":"1.8.0","platforms":{}}\n' }, 'main')
-  remote.commit('fix(web): hotfix', { 'apps/web/index.html': '<h1>mended</h1>\n' }, 'main')
+  remote.commit('fix(web): hotfix', { 'apps/web/index.html': '<h1>fixed</h1>\n' }, 'main')
   remote.commit('chore: a manifest by hand', { [path]: '{"version":"9.9.9","platforms":{}}\n' })
   expect((await publish(remote, TAG)).outputs.published).toBe('true')
   expect(remote.contains('next', 'main')).toBe(true)
   expect(publishedManifest(remote, 'alpha', 'next')?.version).toBe('1.8.5-alpha.2')
-  expect(remote.file('next', 'apps/web/index.html')).toContain('mended')
+  expect(remote.file('next', 'apps/web/index.html')).toContain('fixed')
 
   remote.commit('fix(web): on main', { 'apps/web/index.html': '<h1>one</h1>\n' }, 'main')
   remote.commit('fix(web): on next', { 'apps/web/index.html': '<h1>two</h1>\n' })

@@ -11,8 +11,8 @@ const TAURI = 'crates/client/tauri.conf.json'
 const RELEASE = '.github/workflows/release.yml'
 const PROMOTE = '.github/workflows/promote.yml'
 
-/** What is mended, and whether that gives back what was there before the fault. */
-const MENDABLE: readonly [name: string, changes: Readonly<Record<string, Change>>, restores: boolean][] = [
+/** What is fixed, and whether that gives back what was there before the fault. */
+const FIXABLE: readonly [name: string, changes: Readonly<Record<string, Change>>, restores: boolean][] = [
   ['a suffix that does not belong there', { [TAURI]: swap('"version": "1.8.4"', '"version": "1.8.4-rc.1"') }, true],
   ['a version file that the tag contradicts', { [TAURI]: swap('"version": "1.8.4"', '"version": "1.9.0"') }, true],
   [
@@ -50,16 +50,16 @@ describe('doctor --fix', () => {
   afterEach(() => clinic.heal())
   afterAll(() => clinic.remove())
 
-  test.each(MENDABLE)('mends %s, then is silent', async (_, changes, restores) => {
+  test.each(FIXABLE)('fixes %s, then is silent', async (_, changes, restores) => {
     const before = Object.keys(changes).map((path) => clinic.read(path))
     clinic.plant(changes)
     expect((await clinic.diagnose()).findings).not.toEqual([])
-    const { mended, findings } = await clinic.diagnose({ mends: true })
+    const { fixed, findings } = await clinic.diagnose({ fixes: true })
     expect(findings).toEqual([])
-    expect(mended.map(({ path }) => path).sort()).toEqual(Object.keys(changes).sort())
+    expect(fixed.map(({ path }) => path).sort()).toEqual(Object.keys(changes).sort())
     if (restores) expect(Object.keys(changes).map((path) => clinic.read(path))).toEqual(before)
     expect(git(clinic.folder, 'diff', '--cached', '--stat')).toBe('')
-    expect((await clinic.diagnose({ mends: true })).mended).toEqual([])
+    expect((await clinic.diagnose({ fixes: true })).fixed).toEqual([])
   })
 
   test('leaves every other byte as it is: line ends, byte order mark, spaces, no last line end', async () => {
@@ -67,9 +67,9 @@ describe('doctor --fix', () => {
     clinic.plant({ [TAURI]: odd })
     const before = clinic.read(TAURI)
     clinic.plant({ [TAURI]: swap('"createUpdaterArtifacts": true', '"createUpdaterArtifacts": false') })
-    const { mended } = await clinic.diagnose({ mends: true })
+    const { fixed } = await clinic.diagnose({ fixes: true })
     expect(clinic.read(TAURI)).toBe(before)
-    expect(mended.flatMap(unifiedDiff)).toEqual([
+    expect(fixed.flatMap(unifiedDiff)).toEqual([
       `--- a/${TAURI}`,
       `+++ b/${TAURI}`,
       '@@ -16 +16 @@',
@@ -89,17 +89,17 @@ describe('doctor --fix', () => {
     ['a crate that inherits its version', { [CARGO]: swap('version = "1.8.4"', 'version.workspace = true') }],
   ])('does not touch %s', async (_, changes) => {
     clinic.plant(changes)
-    const { findings, mended } = await clinic.diagnose({ mends: true })
+    const { findings, fixed } = await clinic.diagnose({ fixes: true })
     expect(findings).toHaveLength(1)
-    expect(mended).toEqual([])
+    expect(fixed).toEqual([])
   })
 
   test('does not know which of two versions is right without a tag', async () => {
     git(clinic.folder, 'tag', '-d', 'tray-v1.8.4')
     clinic.plant({ [TAURI]: swap('"version": "1.8.4"', '"version": "1.9.0"') })
-    const { findings, mended } = await clinic.diagnose({ mends: true })
+    const { findings, fixed } = await clinic.diagnose({ fixes: true })
     expect(findings.map(({ rule }) => rule)).toEqual(['versions-disagree'])
-    expect(mended).toEqual([])
+    expect(fixed).toEqual([])
     git(clinic.folder, 'tag', 'tray-v1.8.4')
   })
 
@@ -110,7 +110,7 @@ describe('doctor --fix', () => {
     writeFileSync(join(outside, 'tauri.conf.json'), text)
     rmSync(join(clinic.folder, TAURI))
     symlinkSync(join(outside, 'tauri.conf.json'), join(clinic.folder, TAURI))
-    expect((await clinic.diagnose({ mends: true })).mended).toEqual([])
+    expect((await clinic.diagnose({ fixes: true })).fixed).toEqual([])
     expect(readFileSync(join(outside, 'tauri.conf.json'), 'utf8')).toBe(text)
     rmSync(outside, { recursive: true })
   })
@@ -119,9 +119,9 @@ describe('doctor --fix', () => {
     git(clinic.folder, 'tag', 'tray-v1.8.5-alpha.1')
     const diagnosis = await clinic.diagnose()
     expect(summarize(diagnosis)).toEqual([`version-not-tagged ${CARGO}:5`, `version-not-tagged ${TAURI}:4`])
-    const { mended, findings } = await clinic.diagnose({ mends: true })
+    const { fixed, findings } = await clinic.diagnose({ fixes: true })
     expect(findings).toEqual([])
-    expect(mended.map(({ path }) => path).sort()).toEqual(['Cargo.lock', CARGO, TAURI])
+    expect(fixed.map(({ path }) => path).sort()).toEqual(['Cargo.lock', CARGO, TAURI])
     expect(clinic.read(CARGO)).toContain('version = "1.8.5"')
   })
 })

@@ -29,13 +29,13 @@ function treeOf(files: Record<string, string | Uint8Array>): WorkTree {
   }
 }
 
-async function rulesFor(files: Record<string, string | Uint8Array>, mends = true): Promise<string[]> {
+async function rulesFor(files: Record<string, string | Uint8Array>, fixes = true): Promise<string[]> {
   const repository = { localTags: async () => [], localRefs: async () => [] } as unknown as Repository
   const context = { runId: '', eventName: '', ref: '', sha: '', repository: '', serverUrl: '', push: undefined }
   const log = { info: () => undefined, warn: () => undefined }
   const openGitHub = async () => undefined
   const patient = { tree: treeOf(files), configPath: '', offline: true, repository, context, log, openGitHub }
-  const { findings } = await diagnose(patient, mends)
+  const { findings } = await diagnose(patient, fixes)
   return findings.map(({ rule }) => rule)
 }
 
@@ -106,7 +106,7 @@ describe('hostile workflows never end in a stack', () => {
     ])
   })
 
-  test('a mend never makes a file worse', async () => {
+  test('a fix never makes a file worse', async () => {
     const example = ownedExample()
     const targets = [
       RELEASE,

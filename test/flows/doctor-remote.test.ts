@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { diagnoseClone, summarize } from '../support/doctor.ts'
 import { ownedExample } from '../support/example.ts'
-import { runCommand } from '../support/mending.ts'
 import { Remote } from '../support/remote.ts'
+import { runCommand } from '../support/violation-commands.ts'
 
 const CONFIG = 'release-tracks.yml'
 const LIVE_MANIFEST = 'release-manifests/tray-live.json'
@@ -42,7 +42,7 @@ describe('doctor, of the remote', () => {
     expect(summarize(await look())).toEqual([])
   })
 
-  test('incident 4: a live branch that next lacks; the command mends it', async () => {
+  test('incident 4: a live branch that next lacks; the command fixes it', async () => {
     remote.commit('fix: by hand', { 'hotfix.txt': 'x\n' }, 'main')
     const { findings, ...rest } = await look()
     expect(summarize({ findings, ...rest })).toEqual([`live-in-next ${CONFIG}:3`])

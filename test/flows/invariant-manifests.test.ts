@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import { runAction } from '../support/action.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
-import { mend } from '../support/mending.ts'
 import { CONFIG } from '../support/products.ts'
 import { Remote } from '../support/remote.ts'
 import { BUNDLES, productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
+import { fix } from '../support/violation-commands.ts'
 
 /** An updater manifest without bundles, as nobody should have written it. */
 const byHand = (version: string) => JSON.stringify({ version, platforms: {} })
@@ -15,7 +15,7 @@ const pathOf = (channel: string) => `release-manifests/tray-${channel}.json`
 const TAGS = ['tray-v1.8.0-alpha.1', 'tray-v1.8.0-rc.1', 'tray-v1.8.0']
 const WORKFLOW = '    release-workflow: release.yml\n'
 
-describe('the manifests: each command that is printed mends', () => {
+describe('the manifests: each command that is printed fixes', () => {
   const remote = new Remote()
   const github = new FakeGitHub({ bare: remote.bare })
   let signed: SignedBundles
@@ -67,12 +67,12 @@ describe('the manifests: each command that is printed mends', () => {
   }
 
   /** Runs what is printed, and does for the workflow that it starts what that would do. */
-  async function expectMended(channel: string, version: string): Promise<string[]> {
+  async function expectFixed(channel: string, version: string): Promise<string[]> {
     const run = async () => {
       for (const { branch } of github.state.runs.splice(0)) await publish(branch)
       return look()
     }
-    const commands = await mend(run, remote, github)
+    const commands = await fix(run, remote, github)
     expect(publishedManifest(remote, channel)).toMatchObject({
       version,
       platforms: { 'windows-x86_64': { url: expect.stringMatching(/App_x64-setup\.exe$/) } },
@@ -84,7 +84,7 @@ describe('the manifests: each command that is printed mends', () => {
     await writeByHand('live', byHand('1.7.0'))
     // Without its tag a version counts as ahead.
     tagRemote(remote, 'tray-v1.7.0', 'main')
-    const commands = await expectMended('live', '1.8.0')
+    const commands = await expectFixed('live', '1.8.0')
     remote.delete('refs/tags/tray-v1.7.0')
     expect(commands).toEqual([
       'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && npx release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --yes',
@@ -93,19 +93,19 @@ describe('the manifests: each command that is printed mends', () => {
 
   test('one that is not there', async () => {
     await writeByHand('live', null)
-    await expectMended('live', '1.8.0')
+    await expectFixed('live', '1.8.0')
   })
 
   test('one that is ahead of all tags', async () => {
     await writeByHand('live', byHand('9.0.0'))
-    expect(await expectMended('live', '1.8.0')).toEqual([
+    expect(await expectFixed('live', '1.8.0')).toEqual([
       'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && npx release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --allow-downgrade --yes',
     ])
   })
 
   test('one that holds a version of a lower channel', async () => {
     await writeByHand('rc', byHand('1.8.0-alpha.1'))
-    await expectMended('rc', '1.8.0-rc.1')
+    await expectFixed('rc', '1.8.0-rc.1')
   })
 
   test('one that holds a version of a channel that left the ladder stands, save on live', async () => {
@@ -116,7 +116,7 @@ describe('the manifests: each command that is printed mends', () => {
     expect(await look()).toEqual([])
     await writeByHand('live', byHand('1.8.0-rc.1'))
     expect(await look()).toMatchObject([{ message: expect.stringContaining('of a lower channel than live') }])
-    await expectMended('live', '1.8.0')
+    await expectFixed('live', '1.8.0')
     remote.commit('chore: three again', { [path]: whole })
   })
 
@@ -126,26 +126,26 @@ describe('the manifests: each command that is printed mends', () => {
       ['manifests', `${pathOf('live')} was changed on next, and manifests change on main alone.`],
       ['manifests', `${pathOf('rc')} was changed on next, and manifests change on main alone.`],
     ])
-    expect(new Set(await expectMended('live', '1.8.0'))).toEqual(new Set(['npx release-tracks sync --yes']))
+    expect(new Set(await expectFixed('live', '1.8.0'))).toEqual(new Set(['npx release-tracks sync --yes']))
     expect(publishedManifest(remote, 'rc', 'next')?.version).toBe(publishedManifest(remote, 'rc')?.version)
   })
 
   test('two at once, of two tags', async () => {
     await writeByHand('live', byHand('9.0.0'))
     await writeByHand('rc', byHand('9.0.0'))
-    await expectMended('live', '1.8.0')
+    await expectFixed('live', '1.8.0')
   })
 
   test('one whose release is a draft', async () => {
     const stored = github.state.releases.find(({ tag }) => tag === 'tray-v1.8.0')
     if (stored) stored.draft = true
-    expect(await expectMended('live', '1.8.0')).toContain('gh release edit tray-v1.8.0 --draft=false')
+    expect(await expectFixed('live', '1.8.0')).toContain('gh release edit tray-v1.8.0 --draft=false')
   })
 
   test('one of a track that a workflow releases', async () => {
     const path = 'release-tracks.yml'
     remote.commit('chore: workflow', { [path]: productFiles(signed.publicKey())[path] as string })
     await writeByHand('live', null)
-    expect(await expectMended('live', '1.8.0')).toEqual(['gh workflow run release.yml --ref tray-v1.8.0'])
+    expect(await expectFixed('live', '1.8.0')).toEqual(['gh workflow run release.yml --ref tray-v1.8.0'])
   })
 })

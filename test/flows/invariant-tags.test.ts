@@ -2,9 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import { runAction } from '../support/action.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
-import { mend } from '../support/mending.ts'
 import { FILES } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
+import { fix } from '../support/violation-commands.ts'
 
 describe('tags on neither branch: what is out is never proposed for deletion', () => {
   const remote = new Remote()
@@ -53,20 +53,20 @@ describe('tags on neither branch: what is out is never proposed for deletion', (
     github.state.addRelease('v1.7.2-rc.1', { prerelease: true })
     expect(await look()).toEqual([])
     tagAside('v1.7.2-rc.2')
-    expect(await mend(look, remote, github)).toEqual(['git push origin :refs/tags/v1.7.2-rc.2'])
+    expect(await fix(look, remote, github)).toEqual(['git push origin :refs/tags/v1.7.2-rc.2'])
   })
 
   test('a live version that never came out is deleted', async () => {
     tagAside('v9.0.0')
     github.state.addRelease('v9.0.0', { draft: true })
-    expect(await mend(look, remote, github)).toEqual(['git push origin :refs/tags/v9.0.0'])
+    expect(await fix(look, remote, github)).toEqual(['git push origin :refs/tags/v9.0.0'])
   })
 
   test('the newest live version, published from a branch of its own, is merged', async () => {
     const path = 'Cargo.toml'
     const commit = tagAside('v1.8.1', { [path]: FILES[path]?.replace('1.8.0', '1.8.1') ?? '' })
     github.state.addRelease('v1.8.1')
-    const [first] = await mend(look, remote, github)
+    const [first] = await fix(look, remote, github)
     expect(first).toMatch(/git merge --no-edit refs\/tags\/v1\.8\.1 && git push origin HEAD:refs\/heads\/main$/)
     expect(remote.contains('main', commit)).toBe(true)
     expect(remote.tags()).toContain('v1.8.1')
@@ -75,7 +75,7 @@ describe('tags on neither branch: what is out is never proposed for deletion', (
   test('so is a pre-release that is out and that nothing overtook', async () => {
     const commit = tagAside('v1.8.2-rc.1')
     github.state.addRelease('v1.8.2-rc.1', { prerelease: true })
-    expect((await mend(look, remote, github))[0]).toMatch(/git merge .* && git push origin HEAD:refs\/heads\/next$/)
+    expect((await fix(look, remote, github))[0]).toMatch(/git merge .* && git push origin HEAD:refs\/heads\/next$/)
     expect(remote.contains('next', commit)).toBe(true)
   })
 

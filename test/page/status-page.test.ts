@@ -221,7 +221,7 @@ describe('the status page', () => {
     await visit('long', async (page) => expect(await page.evaluate(OVERLAPS)).toEqual([]), { width: 360 })
   })
 
-  test('every broken invariant is shown with the command that mends it', async () => {
+  test('every broken invariant is shown with the command that fixes it', async () => {
     await visit('broken', async (page) => {
       const { violations } = stories.broken as Status
       expect(violations.map(({ rule }) => rule)).toEqual(['live-in-next', 'manifests'])

@@ -10,7 +10,7 @@ import { git } from './remote.ts'
 
 /** How doctor is called. */
 export interface DiagnoseOptions {
-  readonly mends?: boolean
+  readonly fixes?: boolean
   readonly offline?: boolean
 }
 
@@ -30,7 +30,7 @@ export async function diagnoseClone(folder: string, options: DiagnoseOptions = {
   const openGitHub = async () => undefined
   const clone = { repository, tree: openWorkTree(folder), context, log, openGitHub }
   try {
-    return await diagnose({ ...clone, configPath: '', offline: options.offline ?? false }, options.mends ?? false)
+    return await diagnose({ ...clone, configPath: '', offline: options.offline ?? false }, options.fixes ?? false)
   } finally {
     repository.close()
   }
@@ -101,7 +101,7 @@ export class Clinic {
 /** A finding as `rule file:line`; or its rule, file and a text of the line, perhaps after other landmarks: `a > b`. */
 export type Expected = string | readonly [rule: string, file: string, landmarks: string]
 
-/** A fault to plant, what doctor finds then and nothing else, and words of its message and its mend. */
+/** A fault to plant, what doctor finds then and nothing else, and words of its message and its fix. */
 export interface PlantedFault {
   readonly name: string
   readonly changes: Readonly<Record<string, Change>>

@@ -19,9 +19,9 @@ export interface Fault {
   /** What to do about it, in whole sentences. */
   readonly fix: string
   readonly place: Place
-  /** A line for a POSIX shell that mends it. */
+  /** A line for a POSIX shell that fixes it. */
   readonly command?: string
-  /** What mends it in the work tree for sure. All of them, or none. */
+  /** What fixes it in the work tree for sure. All of them, or none. */
   readonly edits?: readonly Edit[]
   /** Where it is not as bad as the rule says, or worse. */
   readonly severity?: Severity
@@ -44,8 +44,8 @@ export interface Rule {
   readonly meaning: string
   /** The row of docs/incidents.md that it guards against. */
   readonly incident?: number
-  /** Whether `--fix` can mend it, at least in plain cases. */
-  readonly mends?: true
+  /** Whether `--fix` can fix it, at least in plain cases. */
+  readonly fixable?: true
   readonly check: (facts: DoctorFacts) => readonly Fault[]
 }
 

@@ -1,4 +1,4 @@
-import type { FileChange } from './mending.ts'
+import type { FileChange } from './fix-plan.ts'
 
 /** How far apart two texts may go before they are taken to be different to the end. */
 const WINDOW = 200

@@ -43,5 +43,5 @@ function syntaxHint(text: string, at: number): string {
   if (/^ *\t/.test(line)) return 'Indent with spaces, not with tabs.'
   const value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim()
   if (value) return `Put the text in quotes: ${quote(value)}.`
-  return 'Mend it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.'
+  return 'Fix it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.'
 }

@@ -1,4 +1,4 @@
-import { shellQuote } from '../invariants/mending.ts'
+import { shellQuote } from '../invariants/commands.ts'
 import { failure, quote, ReleaseTracksError } from '../text/error.ts'
 
 /** A git process that failed: its arguments, how it ended and what it said. */

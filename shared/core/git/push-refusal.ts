@@ -1,4 +1,4 @@
-import { shellCommand, shellLine } from '../invariants/mending.ts'
+import { shellCommand, shellLine } from '../invariants/commands.ts'
 
 /** Why a remote refuses a push, as its words tell, and what to do about it. */
 export interface RefusalReason {

@@ -6,7 +6,7 @@ const DOMAIN =
   /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/
 const LONGEST_NAME = 255
 
-/** Checks an image name without a tag, such as `ghcr.io/acme/server`; undefined when there is nothing to mend. */
+/** Checks an image name without a tag, such as `ghcr.io/acme/server`; undefined when there is nothing to fix. */
 export function checkImageName(name: string): Problem | undefined {
   const problem = (message: string, fix: string) => ({ message: `The image ${quote(name)} ${message}.`, fix })
   if (name.includes('@')) return problem('has a digest', 'Write the name alone; what is pushed has no digest yet.')

@@ -3,8 +3,8 @@ import { highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
 import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
+import { onBranch, shellCommand, shellLine } from './commands.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
-import { onBranch, shellCommand, shellLine } from './mending.ts'
 
 /** A violation before its rule's name is put to it. */
 export type Finding = Omit<Violation, 'rule'>

@@ -52,7 +52,7 @@ export interface InvariantFacts {
   readonly changedOnNext: readonly string[]
 }
 
-/** One broken invariant: what, of what, and the command that mends it. */
+/** One broken invariant: what, of what, and the command that fixes it. */
 export interface Violation {
   readonly rule: string
   /** The branch, tag or file that it is about. */

@@ -5,8 +5,8 @@ import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, formatCore, formatVersion, LIVE } from '../versions/version.ts'
 import type { Finding } from './branch-rules.ts'
+import { actionCall, onBranch, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts } from './facts.ts'
-import { actionCall, onBranch, shellCommand } from './mending.ts'
 
 /**
  * At the head of each branch a version file carries the version of one of the track's newest tags there, written by

@@ -2,8 +2,8 @@ import { formatTag, type TrackTag } from '../tags/tag-template.ts'
 import { quote } from '../text/error.ts'
 import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
 import type { Finding } from './branch-rules.ts'
+import { onBranch, publishManifest, shellCommand, shellQuote } from './commands.ts'
 import type { InvariantFacts, ManifestFact } from './facts.ts'
-import { onBranch, publishManifest, shellCommand, shellQuote } from './mending.ts'
 
 /**
  * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel

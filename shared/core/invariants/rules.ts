@@ -1,8 +1,8 @@
 import { checkBranches, checkTags, type Finding } from './branch-rules.ts'
+import { actionCall } from './commands.ts'
 import type { InvariantFacts, Violation } from './facts.ts'
 import { checkVersionFiles } from './file-rules.ts'
 import { checkManifests } from './manifest-rules.ts'
-import { actionCall } from './mending.ts'
 
 /** One thing that must be true of a repository. */
 export interface Rule {
@@ -11,7 +11,7 @@ export interface Rule {
   readonly check: (facts: InvariantFacts) => Finding[]
 }
 
-/** The invariants, in the order in which mending them makes sense. */
+/** The invariants, in the order in which fixing them makes sense. */
 export const RULES: readonly Rule[] = [
   { name: 'live-in-next', meaning: 'live is an ancestor of next', check: checkBranches },
   { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
@@ -31,6 +31,6 @@ export function findViolations(facts: InvariantFacts): Violation[] {
 }
 
 function sumUp(rule: string, left: number): Violation {
-  const message = `${left} more are like those above: mend these and look again.`
+  const message = `${left} more are like those above: fix these and look again.`
   return { rule, subject: `${left} more`, message, command: actionCall('check-invariants') }
 }

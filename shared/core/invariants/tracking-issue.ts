@@ -6,7 +6,7 @@ import { RULES } from './rules.ts'
 export const MARKER = '<!-- release-tracks:invariants -->'
 
 /** Tells the comment that closes it from all others. */
-const MENDED_MARKER = '<!-- release-tracks:invariants mended -->'
+const FIXED_MARKER = '<!-- release-tracks:invariants fixed -->'
 
 /** The same of one that another issue stands for. */
 const DUPLICATE_MARKER = '<!-- release-tracks:invariants duplicate -->'
@@ -35,9 +35,9 @@ export function describeIssue(violations: readonly Violation[]): { title: string
 }
 
 /** How a healthy run closes the issue. */
-export function closeMended(): Closing {
-  const comment = blocks(MENDED_MARKER, 'All release invariants hold again.')
-  return { reason: 'completed', comment, marker: MENDED_MARKER }
+export function closeFixed(): Closing {
+  const comment = blocks(FIXED_MARKER, 'All release invariants hold again.')
+  return { reason: 'completed', comment, marker: FIXED_MARKER }
 }
 
 /** How an issue is closed that was opened beside another one. */
@@ -46,7 +46,7 @@ export function closeDuplicate(kept: number): Closing {
   return { reason: 'not_planned', comment, marker: DUPLICATE_MARKER }
 }
 
-/** The violations in Markdown, rule by rule, each with the command that mends it. */
+/** The violations in Markdown, rule by rule, each with the command that fixes it. */
 export function describeViolations(violations: readonly Violation[]): string {
   const parts: string[] = []
   let length = 0

@@ -1,6 +1,6 @@
 import { ReleaseTracksError } from './error.ts'
 
-/** Does something, or gives the error that the user can mend. */
+/** Does something, or gives the error that the user can fix. */
 export function attempt<Result>(work: () => Result): Result | ReleaseTracksError {
   try {
     return work()

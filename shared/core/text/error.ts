@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /**
- * What a user can mend. Everything else that is thrown is a bug and shows its stack.
+ * What a user can fix. Everything else that is thrown is a bug and shows its stack.
  *
  * `code` is stable and in kebab-case, for tests and for searching; `problems` holds one entry or more, all found at once.
  */

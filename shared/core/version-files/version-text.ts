@@ -106,12 +106,12 @@ function missing(file: KeyedFile, text: string, roots: readonly DocumentValue[])
   return failure(
     'version-missing',
     `The file has no ${keys.join(' and no ')}.`,
-    howToMend(file, roots),
+    howToFix(file, roots),
     placeAt(file.path, text, nearest?.start ?? 0),
   )
 }
 
-function howToMend({ path }: KeyedFile, roots: readonly DocumentValue[]): string {
+function howToFix({ path }: KeyedFile, roots: readonly DocumentValue[]): string {
   if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path))
     return 'Tauri then takes the version of Cargo.toml: list that file instead.'
   if (roots.some((root) => child(child(root, 'project'), 'dynamic')))

@@ -3,7 +3,7 @@ import { formatVersion } from '../../core/versions/version.ts'
 import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { ChangelogChoice } from './changelog-request.ts'
 
-/** The notes that somebody wrote for a version, or why they cannot be taken: the tag is made, so nobody can mend them in it. */
+/** The notes that somebody wrote for a version, or why they cannot be taken: the tag is made, so nobody can fix them in it. */
 export type Narrative = { readonly text: string } | { readonly problem: Problem }
 
 /** How many links are followed. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/doctor/finding.ts'
-import { type FileChange, planMending } from '../../core/doctor/mending.ts'
+import { type FileChange, planFixes } from '../../core/doctor/fix-plan.ts'
 import { findFaults, RULES } from '../../core/doctor/rules/rules.ts'
 import { type Patient, type RemoteFacts, readDoctorFacts, readRemoteFacts } from './doctor-facts.ts'
 
-/** What was looked at, what is wrong, and what was mended on the way. */
+/** What was looked at, what is wrong, and what was fixed on the way. */
 export interface Diagnosis {
   readonly findings: readonly Finding[]
-  readonly mended: readonly FileChange[]
+  readonly fixed: readonly FileChange[]
   readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
 }
 
@@ -15,20 +15,20 @@ export function isHealthy({ findings }: Diagnosis, strict: boolean): boolean {
   return !findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
 }
 
-/** Mending one thing can bring another to light, but not for ever. */
+/** Fixing one thing can bring another to light, but not for ever. */
 const MOST_ROUNDS = 5
 
-/** Looks for everything that can be wrong; with `mends` it first mends in the work tree what it can for sure, and commits nothing. */
-export async function diagnose(patient: Patient, mends: boolean): Promise<Diagnosis> {
+/** Looks for everything that can be wrong; with `fixes` it first fixes in the work tree what it can for sure, and commits nothing. */
+export async function diagnose(patient: Patient, fixes: boolean): Promise<Diagnosis> {
   const remote = await readRemoteFacts(patient)
-  const mended = mends ? await mend(patient, remote) : []
+  const fixed = fixes ? await fixAll(patient, remote) : []
   const facts = await readDoctorFacts(patient, remote)
   const looked = { rules: RULES.length, tracks: facts.tracks.length, workflows: facts.workflows.length }
   const findings = findFaults(facts)
-  return { findings: mends ? findings.map(withReason) : findings, mended, looked }
+  return { findings: fixes ? findings.map(withReason) : findings, fixed, looked }
 }
 
-const FIXABLE = new Set(RULES.filter(({ mends }) => mends).map(({ name }) => name))
+const FIXABLE = new Set(RULES.filter(({ fixable }) => fixable).map(({ name }) => name))
 
 /** Says of what is still wrong after fixing why it was left. */
 function withReason(finding: Finding): Finding {
@@ -39,11 +39,11 @@ function withReason(finding: Finding): Finding {
   return { ...finding, kept }
 }
 
-async function mend(patient: Patient, remote: RemoteFacts): Promise<FileChange[]> {
+async function fixAll(patient: Patient, remote: RemoteFacts): Promise<FileChange[]> {
   const changes = new Map<string, FileChange>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const facts = await readDoctorFacts(patient, remote)
-    const planned = planMending(findFaults(facts), facts)
+    const planned = planFixes(findFaults(facts), facts)
     if (planned.length === 0) break
     for (const { path, before, after } of planned) {
       await patient.tree.write(path, after)

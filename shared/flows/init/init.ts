@@ -1,6 +1,6 @@
 import { parseConfig } from '../../config/load.ts'
 import type { Config } from '../../core/config.ts'
-import type { FileChange } from '../../core/doctor/mending.ts'
+import type { FileChange } from '../../core/doctor/fix-plan.ts'
 import { extraPaths } from '../../core/init/adopted/release-please.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'

@@ -18,7 +18,7 @@ export async function checkInvariants({ openIssue, label }: CheckInputs, run: Ru
   const { log } = run
   const opening = run.openGitHub()
   const violations = findViolations(await readInvariantFacts(run, opening))
-  for (const { rule, message, command } of violations) log.info(`${rule}: ${message}\n  mend it: ${command}`)
+  for (const { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`)
   if (violations.length === 0) log.info(`all is well: ${RULES.map(({ meaning }) => meaning).join('; ')}`)
   const github = openIssue ? await opening : undefined
   const issue = github && (await trackIssue(violations, label, github.issues, log))
@@ -45,6 +45,6 @@ function brokenInvariants(violations: readonly Violation[], issue: number | unde
   return failure(
     'invariants-broken',
     `A release invariant is broken: ${first?.message}${more}`,
-    `What mends it is in ${where}.`,
+    `What fixes it is in ${where}.`,
   )
 }

@@ -2,7 +2,7 @@ import type { Violation } from '../../core/invariants/facts.ts'
 import {
   type Closing,
   closeDuplicate,
-  closeMended,
+  closeFixed,
   describeIssue,
   hasLabel,
   MARKER,
@@ -49,7 +49,7 @@ async function keep(violations: readonly Violation[], place: Place): Promise<num
   const found = await place.issues.findIssues(MARKER, place.label)
   const [issue, ...others] = found
   if (violations.length === 0) {
-    await close(found, closeMended(), place)
+    await close(found, closeFixed(), place)
     return issue?.number
   }
   const content = describeIssue(violations)

@@ -1,6 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import { trailerValue } from '../../core/git/trailers.ts'
-import { shellCommand } from '../../core/invariants/mending.ts'
+import { shellCommand } from '../../core/invariants/commands.ts'
 import { type Problem, quote, wordsOf } from '../../core/text/error.ts'
 import type { WorkflowStarter } from '../ports/github.ts'
 import type { Repository } from '../ports/repository.ts'

@@ -1,7 +1,7 @@
 import { failure, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 
 /**
- * Turns what GitHub refused into something that a user can mend: `github-refused` with `fix`, `github-taken` when what was to be
+ * Turns what GitHub refused into something that a user can fix: `github-refused` with `fix`, `github-taken` when what was to be
  * made is there already, or `github-unreachable` when the server or the connection kept failing. `what` reads on from "GitHub would not".
  */
 export async function orRefusal<Result>(what: string, fix: string, call: Promise<Result>): Promise<Result> {

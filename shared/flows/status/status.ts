@@ -1,5 +1,5 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
-import { commandLine } from '../../core/invariants/mending.ts'
+import { commandLine } from '../../core/invariants/commands.ts'
 import { findViolations } from '../../core/invariants/rules.ts'
 import type { Status } from '../../core/status/status.ts'
 import { trackStatus } from '../../core/status/track-status.ts'

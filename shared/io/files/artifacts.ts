@@ -29,7 +29,7 @@ async function readSignature(file: string): Promise<string> {
   return readFile(file, 'utf8')
 }
 
-/** A file that cannot be read is the user's to mend, unlike an error of ours. */
+/** A file that cannot be read is the user's to fix, unlike an error of ours. */
 async function explain<Result>(path: string, reading: Promise<Result>): Promise<Result> {
   try {
     return await reading

@@ -89,6 +89,6 @@ function asFailure(error: unknown, path: string): unknown {
   return failure(
     'file-unwritable',
     `${quote(path)} cannot be written, so nothing was: ${wordsOf(error)}.`,
-    'Mend that and run init again.',
+    'Fix that and run init again.',
   )
 }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Violation } from '../../../shared/core/invariants/facts.ts'
 import { type ActionResult, runAction } from '../../support/action.ts'
-import { mend, runCommand } from '../../support/mending.ts'
 import { FILES } from '../../support/products.ts'
 import { git, Remote } from '../../support/remote.ts'
+import { fix, runCommand } from '../../support/violation-commands.ts'
 
 const MANIFEST = 'release-manifests/tray-alpha.json'
 
@@ -62,29 +62,29 @@ describe('check-invariants', () => {
     }
   })
 
-  describe('what it finds, its command mends', () => {
+  describe('what it finds, its command fixes', () => {
     /** Checks, from a shallow and a complete clone, that one thing is wrong; runs the command; checks that all is well. */
-    async function expectMended(wanted: Partial<Violation>): Promise<void> {
+    async function expectFixed(wanted: Partial<Violation>): Promise<void> {
       const [shallow, complete] = await Promise.all([check(), check(remote.checkout('next', 0))])
       expect(violationsOf(shallow)).toMatchObject([wanted])
       expect(complete.outputs).toEqual(shallow.outputs)
       expect(shallow).toMatchObject({ code: 1, outputs: { healthy: 'false' } })
       expect(shallow.log).toMatch(/::error::A release invariant is broken: /)
-      await mendAll()
+      await fixAll()
     }
 
-    const mendAll = () => mend(async () => violationsOf(await check()), remote)
+    const fixAll = () => fix(async () => violationsOf(await check()), remote)
 
     test('incident 4: a commit on live that was never merged back', async () => {
       remote.commit('fix: by hand', { 'hotfix.txt': 'x\n' }, 'main')
-      await expectMended({ rule: 'live-in-next', subject: 'main' })
+      await expectFixed({ rule: 'live-in-next', subject: 'main' })
       expect(remote.contains('next', 'main')).toBe(true)
     })
 
     test('a pre-release tag on a commit that next never had', async () => {
       remote.commit('wip', { 'wip.txt': 'x\n' }, 'topic')
       remote.set('refs/tags/tray-v1.8.2-rc.1', remote.at('topic'))
-      await expectMended({
+      await expectFixed({
         rule: 'tag-on-branch',
         subject: 'tray-v1.8.2-rc.1',
         command: 'git push origin :refs/tags/tray-v1.8.2-rc.1',
@@ -96,14 +96,14 @@ describe('check-invariants', () => {
         'Cargo.toml': remote.file('next', 'Cargo.toml').replace(/^version = .*$/m, 'version = "1.9.0"'),
       })
       remote.set('refs/tags/v1.9.0', released)
-      await expectMended({ rule: 'tag-on-branch', subject: 'v1.9.0' })
+      await expectFixed({ rule: 'tag-on-branch', subject: 'v1.9.0' })
       expect(remote.at('main')).toBe(released)
     })
 
     test('a version file of next that was edited by hand', async () => {
       const file = 'crates/client/Cargo.toml'
       remote.commit('chore: version', { [file]: remote.file('next', file).replace('1.8.2', '1.7.0') })
-      await expectMended({
+      await expectFixed({
         rule: 'version-files',
         subject: `next:${file}`,
         command: 'bump-version tracks=tray channel=alpha force=true',
@@ -114,12 +114,12 @@ describe('check-invariants', () => {
       await publish('chore: version', { 'Cargo.toml': remote.file('main', 'Cargo.toml').replace('1.9.0', '1.8.8') })
       const found = violationsOf(await check())
       expect(found.map(({ subject }) => subject)).toEqual(['next:Cargo.toml', 'main:Cargo.toml'])
-      await mendAll()
+      await fixAll()
     })
 
     test('a version file that is gone', async () => {
       remote.commit('chore: clean up', { 'crates/client/Cargo.toml': null })
-      await expectMended({ rule: 'version-files', subject: 'next:crates/client/Cargo.toml' })
+      await expectFixed({ rule: 'version-files', subject: 'next:crates/client/Cargo.toml' })
     })
 
     test('a manifest that is no manifest any more', async () => {
@@ -127,7 +127,7 @@ describe('check-invariants', () => {
       const [found, ...others] = violationsOf(await check())
       expect(others).toEqual([])
       expect(found).toMatchObject({ rule: 'manifests', subject: MANIFEST })
-      await mendAll()
+      await fixAll()
       expect(remote.file('main', MANIFEST)).toBe(manifest('1.8.1'))
     })
 
@@ -139,7 +139,7 @@ describe('check-invariants', () => {
       expect(violationsOf(await check())).toMatchObject([
         { rule: 'manifests', subject: path, message: expect.stringMatching(words) },
       ])
-      await mendAll()
+      await fixAll()
       expect(remote.contains('next', 'main')).toBe(true)
     })
   })
@@ -147,7 +147,7 @@ describe('check-invariants', () => {
   test('a command quotes what a name may hold', async () => {
     const name = `tray-v1.0.0$(touch$IFS'hit');"&|`
     git(remote.bare, 'check-ref-format', `refs/tags/${name}`)
-    const { shellCommand } = await import('../../../shared/core/invariants/mending.ts')
+    const { shellCommand } = await import('../../../shared/core/invariants/commands.ts')
     expect(await runCommand(shellCommand('printf', '%s', name), remote)).toBe(name)
   })
 })

@@ -1,6 +1,6 @@
 import type { Track } from '../../config.ts'
+import { commandLine, shellCommand } from '../../invariants/commands.ts'
 import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
-import { commandLine, shellCommand } from '../../invariants/mending.ts'
 import { RULES as INVARIANTS } from '../../invariants/rules.ts'
 import { matchTag } from '../../tags/tag-template.ts'
 import { type Place, type Problem, quote } from '../../text/error.ts'
@@ -41,7 +41,7 @@ function toFault({ rule, subject, message, command }: Violation, facts: DoctorFa
   return { message, fix: 'Run the command.', command: commandLine(command), place: placeOf(rule, subject, facts) }
 }
 
-/** What nothing in a file can mend. */
+/** What nothing in a file can fix. */
 function remoteFault({ message, fix, place }: Problem, { configuration }: DoctorFacts): Fault {
   return {
     message,

@@ -23,7 +23,7 @@ export const BUILD_RULES: readonly Rule[] = [
     severity: 'error',
     meaning: 'A lock file records another version of a package than its manifest has, or a Cargo.lock lacks a crate.',
     incident: 10,
-    mends: true,
+    fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)]),
   },
   {
@@ -44,7 +44,7 @@ export const BUILD_RULES: readonly Rule[] = [
     severity: 'error',
     meaning: 'An MSI installer is built from files that will carry a pre-release suffix; WiX takes numbers only.',
     incident: 11,
-    mends: true,
+    fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts)),
   },
 ]

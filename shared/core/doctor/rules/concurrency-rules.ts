@@ -16,7 +16,7 @@ export const CONCURRENCY_RULES: readonly Rule[] = [
     meaning:
       'A workflow that releases has `cancel-in-progress` on, or an expression that may be true for a release: a later run stops an earlier one half way.',
     incident: 19,
-    mends: true,
+    fixable: true,
     check: (facts) => groupsOf(facts).flatMap(checkCancel),
   },
   {

@@ -28,7 +28,7 @@ const FILE_RULES: readonly Rule[] = [
   },
 ]
 
-/** The groups of rules, in the order in which mending them makes sense. */
+/** The groups of rules, in the order in which fixing them makes sense. */
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
   { title: 'The configuration', rules: [...CONFIG_RULES, ...FILE_RULES] },
   { title: 'Versions and locks', rules: [...VERSION_RULES, ...BUILD_RULES] },

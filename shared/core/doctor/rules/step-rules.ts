@@ -40,7 +40,7 @@ export const STEP_RULES: readonly Rule[] = [
     severity: 'hint',
     meaning: 'A job fetches the whole history, and nothing but actions that fetch what they need looks at it.',
     incident: 6,
-    mends: true,
+    fixable: true,
     check: (facts) => facts.workflows.flatMap(checkDepth),
   },
 ]

@@ -29,7 +29,7 @@ export const TAG_RULES: readonly Rule[] = [
     meaning:
       'The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.',
     incident: 13,
-    mends: true,
+    fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts)),
   },
   {

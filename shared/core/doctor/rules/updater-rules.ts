@@ -43,7 +43,7 @@ export const UPDATER_RULES: readonly Rule[] = [
     name: 'updater-endpoint',
     severity: 'error',
     meaning: 'Installed apps poll another place than the one that the manifests are committed to.',
-    mends: true,
+    fixable: true,
     check: (facts) => updatersOf(facts).flatMap((updater) => checkEndpoints(updater, facts)),
   },
   {
@@ -56,7 +56,7 @@ export const UPDATER_RULES: readonly Rule[] = [
     name: 'updater-artifacts',
     severity: 'error',
     meaning: '`bundle.createUpdaterArtifacts` is not on: the build makes no signatures.',
-    mends: true,
+    fixable: true,
     check: (facts) => updatersOf(facts).flatMap((updater) => checkArtifacts(updater, facts)),
   },
 ]

@@ -1,4 +1,4 @@
-import { shellCommand, shellLine } from '../../invariants/mending.ts'
+import { shellCommand, shellLine } from '../../invariants/commands.ts'
 import { matchTag, type TrackTag } from '../../tags/tag-template.ts'
 import { highestTag } from '../../tags/track-tags.ts'
 import { formatCore, formatVersion, parseVersion } from '../../versions/version.ts'

@@ -9,7 +9,7 @@ export function healthLine(violations: readonly Violation[]): Html {
   return html`<p class="health ${kind}"><a href="#invariants"><span aria-hidden="true">${sign}</span> ${describeHealth(violations)}</a></p>`
 }
 
-/** Every invariant, and under those that are broken what breaks them, each with the command that mends it. */
+/** Every invariant, and under those that are broken what breaks them, each with the command that fixes it. */
 export function invariants(violations: readonly Violation[]): Html {
   return html`<section class="card" aria-labelledby="invariants">
 <header class="title"><h2 id="invariants" tabindex="-1">Invariants</h2><p>What must be true of branches, tags, version files and manifests</p></header>
@@ -35,5 +35,5 @@ function rule(name: string, meaning: string, broken: readonly Violation[]): Html
 
 function violation({ subject, message, command }: Violation): Html {
   const about = !message.includes(subject) && html`<code>${subject}</code> `
-  return html`<li><p>${about}${message}</p><p class="mend"><span>Mend it</span> <code>${command}</code></p></li>`
+  return html`<li><p>${about}${message}</p><p class="fix"><span>Fix it</span> <code>${command}</code></p></li>`
 }

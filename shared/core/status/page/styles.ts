@@ -62,9 +62,9 @@ const PAGE = `.top{display:grid;grid-template-columns:1fr auto;gap:1.1rem 1.5rem
 .mark{font-size:.7rem}
 .broken>p{font-weight:600;color:var(--bad)}
 .violations{margin:.5rem 0 .25rem 1.6rem;display:grid;gap:.9rem}
-.mend{margin-top:.35rem;display:flex;gap:.75rem;align-items:baseline;padding:.5rem .75rem;border-radius:8px;background:var(--ground)}
-.mend span{flex:none;font-size:.8125rem;color:var(--soft)}
-.mend code{user-select:all}
+.fix{margin-top:.35rem;display:flex;gap:.75rem;align-items:baseline;padding:.5rem .75rem;border-radius:8px;background:var(--ground)}
+.fix span{flex:none;font-size:.8125rem;color:var(--soft)}
+.fix code{user-select:all}
 footer{color:var(--soft);font-size:.8125rem;padding:.25rem .25rem 0}
 @media (min-width:72rem){
 .top{grid-template-columns:auto 1fr auto;gap:1.1rem 2.25rem}
@@ -81,7 +81,7 @@ h1{font-size:1.4rem}
 .title code,.rules>li>p code{margin-left:0}
 .title{display:block}
 .rules>li>p{display:block}.mark{margin-right:.35rem}.rules>li>p code{display:none}
-.violations{margin-left:0}.mend{display:block}
+.violations{margin-left:0}.fix{display:block}
 }
 @media print{
 :root,:root:has(input){color-scheme:light;--ground:#fff}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { actionCall, commandLine } from '../../shared/core/invariants/mending.ts'
+import { actionCall, commandLine } from '../../../shared/core/invariants/commands.ts'
 
 test.each([
   [

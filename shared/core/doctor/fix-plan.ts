@@ -9,10 +9,10 @@ export interface FileChange {
 }
 
 /**
- * The files that change when all findings are mended that can be. The edits of one finding are made together or not at all;
+ * The files that change when all findings are fixed that can be. The edits of one finding are made together or not at all;
  * where two findings want the same place, the first has its way, and the other is looked at again afterwards.
  */
-export function planMending(findings: readonly Finding[], facts: DoctorFacts): FileChange[] {
+export function planFixes(findings: readonly Finding[], facts: DoctorFacts): FileChange[] {
   const taken = new Map<string, Edit[]>()
   for (const { edits = [] } of findings) {
     if (!edits.every((edit) => textOf(edit.path, facts) !== undefined && isFree(edit, taken.get(edit.path) ?? [])))

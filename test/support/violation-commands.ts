@@ -42,7 +42,7 @@ const MOST_ROUNDS = 4
  * Does what the reader of the violations is told: runs the first command, and looks again, until nothing is found. Gives the commands;
  * throws when one fails, or when it does not help.
  */
-export async function mend(
+export async function fix(
   look: () => Promise<readonly Violation[]>,
   remote: Remote,
   github?: FakeGitHub,
@@ -51,7 +51,7 @@ export async function mend(
   for (;;) {
     const [first] = await look()
     if (!first) return commands
-    if (commands.length === MOST_ROUNDS) throw new Error(`Not mended by ${commands.join('\n')}: ${first.message}`)
+    if (commands.length === MOST_ROUNDS) throw new Error(`Not fixed by ${commands.join('\n')}: ${first.message}`)
     await runCommand(first.command, remote, github)
     commands.push(first.command)
   }
