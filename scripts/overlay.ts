@@ -11,6 +11,7 @@ import { join } from 'node:path'
 const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/core': { sideEffects: false },
   '@actions/exec': { sideEffects: false },
+  '@actions/expressions': { sideEffects: false },
   '@actions/http-client': { sideEffects: false },
   '@actions/io': { sideEffects: false },
   'conventional-commits-parser': { sideEffects: false },

@@ -1,7 +1,7 @@
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
 import { countCommits, cutsOf, describeBranches, describeHealth, isOfferRight } from '../../shared/core/status/words.ts'
-import { formatDay } from '../../shared/core/text/calendar.ts'
+import { formatDay } from '../../shared/core/text/date.ts'
 import { visibleLine } from '../../shared/core/text/visible.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
 import type { Screen } from './screen.ts'

@@ -2371,7 +2371,7 @@ function syntaxHint(text, at) {
 	if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
 	let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
 	if (value) return `Put the text in quotes: ${error_quote(value)}.`;
-	return "Mend it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+	return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
 }
 function giveAdvice(draft, config, report) {
 	adviseLadder(draft, report);
@@ -2631,7 +2631,7 @@ const GIT_REF = [
 	{
 		wrong: /^refs\//u,
 		why: "is a full ref",
-		mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
+		correct: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
 	}
 ];
 const pathTests = (lead) => [
@@ -2642,7 +2642,7 @@ const pathTests = (lead) => [
 	{
 		wrong: /\\/u,
 		why: "has a backslash in it",
-		mend: (text) => text.replaceAll("\\", "/")
+		correct: (text) => text.replaceAll("\\", "/")
 	},
 	{
 		wrong: RegExp(`^${lead}(?:/|[A-Za-z]:)`, "u"),
@@ -2657,7 +2657,7 @@ const pathTests = (lead) => [
 	{
 		wrong: RegExp(`^${lead}\\./.`, "u"),
 		why: "starts with \"./\"",
-		mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
+		correct: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
 	},
 	{
 		wrong: RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, "u"),
@@ -2808,7 +2808,7 @@ const WORKFLOW = {
 		{
 			wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
 			why: "has its folder in it",
-			mend: (text) => text.replace(/^.*\//u, "")
+			correct: (text) => text.replace(/^.*\//u, "")
 		},
 		{
 			wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
@@ -3577,7 +3577,7 @@ function obeysRule(rule, text, at, report) {
 	text.length > rule.longest && complain(`is longer than ${rule.longest} characters`);
 	if (text === "" || text.length > rule.longest) return !1;
 	let failed = rule.tests.filter(({ wrong }) => wrong.test(text));
-	for (let { why, fix, mend } of failed) complain(why, mend ? `Write ${error_quote(mend(text))}.` : fix);
+	for (let { why, fix, correct } of failed) complain(why, correct ? `Write ${error_quote(correct(text))}.` : fix);
 	return failed.length === 0;
 }
 function readShape(shape, node, name, report) {
@@ -3778,7 +3778,7 @@ function invalid(faults, locate) {
 	if (more <= 0) return new ReleaseTracksError("config-invalid", problems);
 	let rest = {
 		message: `${more} more problems are not shown.`,
-		fix: "Mend these first.",
+		fix: "Fix these first.",
 		place: locate(0)
 	};
 	return new ReleaseTracksError("config-invalid", [...problems.slice(0, 100), rest]);
@@ -6119,9 +6119,9 @@ function asVersion(file, text, key, value) {
 function missing(file, text, roots) {
 	let segments = keySegments(file.key) ?? [file.key];
 	let nearest = roots[0] && lookUp(roots[0], segments).nearest;
-	return error_failure("version-missing", `The file has no ${[file.key, file.orKey].filter((key) => key !== void 0).map(error_quote).join(" and no ")}.`, howToMend(file, roots), placeAt(file.path, text, nearest?.start ?? 0));
+	return error_failure("version-missing", `The file has no ${[file.key, file.orKey].filter((key) => key !== void 0).map(error_quote).join(" and no ")}.`, howToFix(file, roots), placeAt(file.path, text, nearest?.start ?? 0));
 }
-function howToMend({ path }, roots) {
+function howToFix({ path }, roots) {
 	if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
 	if (roots.some((root) => child(child(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
 	return "Write it there, or name the key that holds the version: { path, key }.";

@@ -80,86 +80,40 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
-	308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			S1: () => calendarTime,
+			Q$: () => dateOf,
+			UL: () => formatMonth,
 			Ul: () => formatDayOfYear,
 			ZV: () => monthStart,
-			g6: () => monthName,
 			im: () => formatDay,
 			mf: () => formatShortDay,
 			qY: () => formatTimeOfDay,
 			r4: () => formatInstant
 		});
-		let MONTHS = [
-			"Jan",
-			"Feb",
-			"Mar",
-			"Apr",
-			"May",
-			"Jun",
-			"Jul",
-			"Aug",
-			"Sep",
-			"Oct",
-			"Nov",
-			"Dec"
-		];
-		let DAY = 86400;
-		function calendarTime(seconds) {
-			let whole = Math.floor(seconds);
-			let days = Math.floor(whole / DAY);
-			let rest = whole - days * DAY;
-			let shifted = days + 719468;
-			let era = Math.floor(shifted / 146097);
-			let dayOfEra = shifted - era * 146097;
-			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-			return {
-				year: yearOfEra + era * 400 + +(month <= 2),
-				month,
-				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-				hour: Math.floor(rest / 3600),
-				minute: Math.floor(rest % 3600 / 60),
-				second: rest % 60
-			};
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
 		}
-		function monthStart(year, month) {
-			let months = year * 12 + month - 1;
-			let realYear = Math.floor(months / 12);
-			let fromMarch = (months - realYear * 12 + 10) % 12;
-			let y = fromMarch >= 10 ? realYear - 1 : realYear;
-			let era = Math.floor(y / 400);
-			let yearOfEra = y - era * 400;
-			let dayOfYear = Math.floor((153 * fromMarch + 2) / 5);
-			let dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-			return (era * 146097 + dayOfEra - 719468) * DAY;
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
 		}
 		function formatInstant(seconds) {
-			let { year, month, day, hour, minute, second } = calendarTime(seconds);
-			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
 		}
 		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${calendarTime(seconds).year}`;
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
 		}
 		function formatShortDay(seconds, now) {
-			return calendarTime(seconds).year === calendarTime(now).year ? formatDayOfYear(seconds) : formatDay(seconds);
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
 		}
 		function formatDayOfYear(seconds) {
-			let { month, day } = calendarTime(seconds);
-			return `${day} ${monthName(month)}`;
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
 		}
 		function formatTimeOfDay(seconds) {
-			let { hour, minute } = calendarTime(seconds);
-			return `${two(hour)}:${two(minute)}`;
+			return dateOf(seconds).toISOString().slice(-13, -8);
 		}
-		function monthName(month) {
-			return MONTHS[month - 1] ?? "";
-		}
-		function two(number) {
-			return `${number}`.padStart(2, "0");
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
 		}
 	}),
 	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1627,7 +1581,7 @@ exports.modules = {
 				fix: "Upload the bundle with its .sig, or leave both out."
 			};
 		}
-		var calendar = __webpack_require__(308);
+		var date = __webpack_require__(6914);
 		function checkSignedComment(trustedComment, name, { expected, requireSignedVersion, taggedAt }) {
 			let { file, version, timestamp, repeated } = (0, minisign.Kc)(trustedComment);
 			if (repeated) return {
@@ -1644,7 +1598,7 @@ exports.modules = {
 		}
 		function older(name, timestamp, taggedAt) {
 			return {
-				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${(0, calendar.r4)(timestamp)}, before the tag was made at ${(0, calendar.r4)(taggedAt)}: it may be the bundle of an older version.`,
+				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${(0, date.r4)(timestamp)}, before the tag was made at ${(0, date.r4)(taggedAt)}: it may be the bundle of an older version.`,
 				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
 			};
 		}

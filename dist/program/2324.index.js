@@ -6,12 +6,12 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var external_node_crypto_ = __webpack_require__(7598);
-		var calendar = __webpack_require__(308);
+		var date = __webpack_require__(6914);
 		var versions_version = __webpack_require__(5566);
 		function statusReport(status) {
 			let { config, branches, violations } = status;
 			return {
-				"generated-at": (0, calendar.r4)(status.at),
+				"generated-at": (0, date.r4)(status.at),
 				repository: status.name === "" ? null : status.name,
 				healthy: violations.length === 0,
 				violations,
@@ -57,7 +57,7 @@ exports.modules = {
 				name,
 				version: newest ? (0, versions_version.qh)(newest.version) : null,
 				tag: newest?.name ?? null,
-				date: newest ? (0, calendar.r4)(newest.date) : null,
+				date: newest ? (0, date.r4)(newest.date) : null,
 				commit: newest?.commit ?? null,
 				"overtaken-by": overtakenBy ?? null,
 				"users-get": offered?.kind === "version" ? (0, versions_version.qh)(offered.version) : null,
@@ -85,7 +85,7 @@ exports.modules = {
 			};
 		}
 		var repository_url = __webpack_require__(1007);
-		var mending = __webpack_require__(5654);
+		var commands = __webpack_require__(9470);
 		var rules = __webpack_require__(6313);
 		var git_history = __webpack_require__(6753);
 		var release_plan = __webpack_require__(3446);
@@ -389,7 +389,7 @@ exports.modules = {
 				tracks,
 				violations: (0, rules.M)(invariants).map((each) => ({
 					...each,
-					command: (0, mending.ay)(each.command)
+					command: (0, commands.ay)(each.command)
 				}))
 			};
 		}
@@ -410,7 +410,7 @@ exports.modules = {
 			].join("\n\n");
 		}
 		function formatViolation({ rule, message, command }, { paint, width }) {
-			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  mend it: ${(0, visible.P8)(command)}`].join("\n");
+			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  fix it: ${(0, visible.P8)(command)}`].join("\n");
 		}
 		function formatChannels(status, screen) {
 			let rows = status.tracks.flatMap((track) => track.channels.map((channel, rung) => ({
@@ -448,7 +448,7 @@ exports.modules = {
 				{
 					head: "DATE",
 					weight: 2,
-					cell: ({ channel: { newest } }) => newest ? (0, calendar.im)(newest.date) : ""
+					cell: ({ channel: { newest } }) => newest ? (0, date.im)(newest.date) : ""
 				},
 				{
 					head: "COMMIT",
@@ -617,7 +617,7 @@ exports.modules = {
 			return `${repository}/pull/${number}`;
 		}
 	}),
-	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GO: () => onBranch,
 			Tg: () => shellLine,
@@ -731,86 +731,40 @@ exports.modules = {
 			return `${broken} of ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.length} invariants ${broken === 1 ? "is" : "are"} broken`;
 		}
 	}),
-	308: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			S1: () => calendarTime,
+			Q$: () => dateOf,
+			UL: () => formatMonth,
 			Ul: () => formatDayOfYear,
 			ZV: () => monthStart,
-			g6: () => monthName,
 			im: () => formatDay,
 			mf: () => formatShortDay,
 			qY: () => formatTimeOfDay,
 			r4: () => formatInstant
 		});
-		let MONTHS = [
-			"Jan",
-			"Feb",
-			"Mar",
-			"Apr",
-			"May",
-			"Jun",
-			"Jul",
-			"Aug",
-			"Sep",
-			"Oct",
-			"Nov",
-			"Dec"
-		];
-		let DAY = 86400;
-		function calendarTime(seconds) {
-			let whole = Math.floor(seconds);
-			let days = Math.floor(whole / DAY);
-			let rest = whole - days * DAY;
-			let shifted = days + 719468;
-			let era = Math.floor(shifted / 146097);
-			let dayOfEra = shifted - era * 146097;
-			let yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
-			let dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-			let fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-			let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
-			return {
-				year: yearOfEra + era * 400 + +(month <= 2),
-				month,
-				day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
-				hour: Math.floor(rest / 3600),
-				minute: Math.floor(rest % 3600 / 60),
-				second: rest % 60
-			};
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
 		}
-		function monthStart(year, month) {
-			let months = year * 12 + month - 1;
-			let realYear = Math.floor(months / 12);
-			let fromMarch = (months - realYear * 12 + 10) % 12;
-			let y = fromMarch >= 10 ? realYear - 1 : realYear;
-			let era = Math.floor(y / 400);
-			let yearOfEra = y - era * 400;
-			let dayOfYear = Math.floor((153 * fromMarch + 2) / 5);
-			let dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-			return (era * 146097 + dayOfEra - 719468) * DAY;
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
 		}
 		function formatInstant(seconds) {
-			let { year, month, day, hour, minute, second } = calendarTime(seconds);
-			return `${`${year}`.padStart(4, "0")}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}Z`;
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
 		}
 		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${calendarTime(seconds).year}`;
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
 		}
 		function formatShortDay(seconds, now) {
-			return calendarTime(seconds).year === calendarTime(now).year ? formatDayOfYear(seconds) : formatDay(seconds);
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
 		}
 		function formatDayOfYear(seconds) {
-			let { month, day } = calendarTime(seconds);
-			return `${day} ${monthName(month)}`;
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
 		}
 		function formatTimeOfDay(seconds) {
-			let { hour, minute } = calendarTime(seconds);
-			return `${two(hour)}:${two(minute)}`;
+			return dateOf(seconds).toISOString().slice(-13, -8);
 		}
-		function monthName(month) {
-			return MONTHS[month - 1] ?? "";
-		}
-		function two(number) {
-			return `${number}`.padStart(2, "0");
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
 		}
 	}),
 	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -19,17 +19,17 @@ exports.modules = {
 	}),
 	1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Cb: () => closeMended,
 			ET: () => closeDuplicate,
 			RX: () => hasLabel,
 			n6: () => describeIssue,
+			nG: () => closeFixed,
 			tl: () => MARKER,
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
 		let MARKER = "<!-- release-tracks:invariants -->";
-		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
+		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
 		function hasLabel(labels, name) {
 			return labels.some((label) => label.toLowerCase() === name.toLowerCase());
@@ -40,11 +40,11 @@ exports.modules = {
 				body: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
 			};
 		}
-		function closeMended() {
+		function closeFixed() {
 			return {
 				reason: "completed",
-				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
-				marker: MENDED_MARKER
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(FIXED_MARKER, "All release invariants hold again."),
+				marker: FIXED_MARKER
 			};
 		}
 		function closeDuplicate(kept) {
@@ -101,7 +101,7 @@ exports.modules = {
 			let found = await place.issues.findIssues(tracking_issue.tl, place.label);
 			let [issue, ...others] = found;
 			if (violations.length === 0) {
-				await invariant_issue_close(found, (0, tracking_issue.Cb)(), place);
+				await invariant_issue_close(found, (0, tracking_issue.nG)(), place);
 				return issue?.number;
 			}
 			let content = (0, tracking_issue.n6)(violations);
@@ -161,7 +161,7 @@ exports.modules = {
 			let { log } = run;
 			let opening = run.openGitHub();
 			let violations = (0, rules.M)(await (0, invariant_facts.C)(run, opening));
-			for (let { rule, message, command } of violations) log.info(`${rule}: ${message}\n  mend it: ${command}`);
+			for (let { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`);
 			violations.length === 0 && log.info(`all is well: ${rules.y.map(({ meaning }) => meaning).join("; ")}`);
 			let github = openIssue ? await opening : void 0;
 			let issue = github && await trackIssue(violations, label, github.issues, log);
@@ -183,7 +183,7 @@ exports.modules = {
 			let [first] = violations;
 			let more = violations.length > 1 ? ` And ${violations.length - 1} more.` : "";
 			let where = issue === void 0 ? "the summary and the log" : `the summary and issue #${issue}`;
-			return (0, text_error.V2)("invariants-broken", `A release invariant is broken: ${first?.message}${more}`, `What mends it is in ${where}.`);
+			return (0, text_error.V2)("invariants-broken", `A release invariant is broken: ${first?.message}${more}`, `What fixes it is in ${where}.`);
 		}
 	})
 };

@@ -185,7 +185,7 @@ fragment origin on Commit {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _mending_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5654);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -203,7 +203,7 @@ fragment origin on Commit {
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
@@ -218,7 +218,7 @@ fragment origin on Commit {
 			return [{
 				subject,
 				message,
-				command: (0, _mending_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -239,7 +239,7 @@ fragment origin on Commit {
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
-		var mending = __webpack_require__(5654);
+		var commands = __webpack_require__(9470);
 		function checkBranches({ config, hasLive, liveInNext }) {
 			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
 			let { live, next } = config.branches;
@@ -290,17 +290,17 @@ fragment origin on Commit {
 			if (onNext && !(0, release_plan.pe)(config)) return {
 				subject: name,
 				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
-				command: (0, mending.Tg)((0, mending.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, mending.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+				command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, commands.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
 			};
 			if (!isOut(newest)) return {
 				subject: name,
 				message,
-				command: (0, mending.q$)("git", "push", "origin", `:refs/tags/${name}`)
+				command: (0, commands.q$)("git", "push", "origin", `:refs/tags/${name}`)
 			};
 			return {
 				subject: name,
 				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
-				command: (0, mending.GO)(branch, (0, mending.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
+				command: (0, commands.GO)(branch, (0, commands.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
 		}
 		function listNames(group) {
@@ -347,7 +347,7 @@ fragment origin on Commit {
 			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
 			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
-				let command = (0, mending.q$)("gh", "release", "edit", tag, "--draft=false");
+				let command = (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
 				return [{
 					subject: path,
 					message: `${says}, and ${tag} has no release, or only a draft.`,
@@ -364,12 +364,12 @@ fragment origin on Commit {
 			return {
 				subject: path,
 				message,
-				command: track.releaseWorkflow === void 0 ? (0, mending.pm)(newest.name, !1) : (0, mending.q$)("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
+				command: track.releaseWorkflow === void 0 ? (0, commands.pm)(newest.name, !1) : (0, commands.q$)("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
 			};
 		}
 		function back(manifest, facts, message) {
 			let newest = manifest.releases?.newest;
-			let command = newest ? (0, mending.pm)(newest.name, !0) : takeBack(facts, manifest.path);
+			let command = newest ? (0, commands.pm)(newest.name, !0) : takeBack(facts, manifest.path);
 			return {
 				subject: manifest.path,
 				message,
@@ -377,10 +377,10 @@ fragment origin on Commit {
 			};
 		}
 		function takeBack({ config }, path) {
-			let file = (0, mending.ZL)(path);
+			let file = (0, commands.ZL)(path);
 			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
-			let commit = (0, mending.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
-			return (0, mending.GO)(config.branches.live, restore, commit);
+			let commit = (0, commands.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
+			return (0, commands.GO)(config.branches.live, restore, commit);
 		}
 		let RULES = [
 			{
@@ -414,28 +414,28 @@ fragment origin on Commit {
 			});
 		}
 		function sumUp(rule, left) {
-			let message = `${left} more are like those above: mend these and look again.`;
+			let message = `${left} more are like those above: fix these and look again.`;
 			return {
 				rule,
 				subject: `${left} more`,
 				message,
-				command: (0, mending.rA)("check-invariants")
+				command: (0, commands.rA)("check-invariants")
 			};
 		}
 	}),
 	1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Cb: () => closeMended,
 			ET: () => closeDuplicate,
 			RX: () => hasLabel,
 			n6: () => describeIssue,
+			nG: () => closeFixed,
 			tl: () => MARKER,
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
 		let MARKER = "<!-- release-tracks:invariants -->";
-		let MENDED_MARKER = "<!-- release-tracks:invariants mended -->";
+		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
 		function hasLabel(labels, name) {
 			return labels.some((label) => label.toLowerCase() === name.toLowerCase());
@@ -446,11 +446,11 @@ fragment origin on Commit {
 				body: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MARKER, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(violations))
 			};
 		}
-		function closeMended() {
+		function closeFixed() {
 			return {
 				reason: "completed",
-				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(MENDED_MARKER, "All release invariants hold again."),
-				marker: MENDED_MARKER
+				comment: (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(FIXED_MARKER, "All release invariants hold again."),
+				marker: FIXED_MARKER
 			};
 		}
 		function closeDuplicate(kept) {

@@ -587,9 +587,9 @@ exports.modules = {
 			let segments = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(file.key) ?? [file.key];
 			let nearest = roots[0] && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(roots[0], segments).nearest;
 			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD);
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToMend(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToFix(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
 		}
-		function howToMend({ path }, roots) {
+		function howToFix({ path }, roots) {
 			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
 			if (roots.some((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
 			return "Write it there, or name the key that holds the version: { path, key }.";

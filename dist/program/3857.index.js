@@ -827,7 +827,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(1203)
+				__webpack_require__.e(5312)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203));
 		}
 		async function ensureFacts(repository, state, tracks, request, bump, depth) {

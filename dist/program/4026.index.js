@@ -385,7 +385,7 @@ exports.modules = {
 			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
 			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
 			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
-			return "Mend it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
 		}
 	}),
 	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -395,7 +395,7 @@ exports.modules = {
 			vu: () => isRefusal,
 			wT: () => renameRef
 		});
-		var _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5654);
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
 		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
 		let REFUSAL_REASONS = [
 			{
@@ -548,10 +548,10 @@ exports.modules = {
 			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
 		}
 		function renameRef(ref) {
-			return (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
+			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
 		}
 	}),
-	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GO: () => onBranch,
 			Tg: () => shellLine,

@@ -559,16 +559,16 @@ exports.modules = {
 		};
 		let doctor = {
 			name: "doctor",
-			summary: "look for everything that can be wrong with releases, and mend what is safe to mend",
+			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
 			description: [
-				"Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to mend it; docs/doctor.md lists what is looked for.",
+				"Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
 				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
 				"In a run of GitHub Actions each finding is an annotation at its line, too."
 			],
 			options: [
 				{
 					name: "fix",
-					description: "Mend in the work tree what can be mended for sure, and show the diff. All other bytes stay."
+					description: "Fix in the work tree what can be fixed for sure, and show the diff. All other bytes stay."
 				},
 				{
 					name: "offline",
@@ -588,11 +588,11 @@ exports.modules = {
 			examples: [
 				{
 					line: "release-tracks doctor",
-					meaning: "what is wrong, with file, line and mend"
+					meaning: "what is wrong, with file, line and fix"
 				},
 				{
 					line: "release-tracks doctor --fix",
-					meaning: "mend what is plain, and show what was changed"
+					meaning: "fix what is plain, and show what was changed"
 				},
 				{
 					line: "release-tracks doctor --strict --sarif doctor.sarif",
@@ -607,6 +607,7 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(9958),
+				__webpack_require__.e(5136),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(5857),
 				__webpack_require__.e(8514),
@@ -615,8 +616,8 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(286),
 				__webpack_require__.e(5890),
-				__webpack_require__.e(5371)
-			]).then(__webpack_require__.bind(__webpack_require__, 5371))
+				__webpack_require__.e(3510)
+			]).then(__webpack_require__.bind(__webpack_require__, 3510))
 		};
 		let init = {
 			name: "init",
@@ -680,7 +681,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(5890),
-				__webpack_require__.e(8841)
+				__webpack_require__.e(2002)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);

@@ -8,7 +8,7 @@ exports.modules = {
 			Xi: () => GitFailure,
 			el: () => isNotYours
 		});
-		var _invariants_mending_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5654);
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
 		function isNotYours({ code, stderr }) {
@@ -19,7 +19,7 @@ exports.modules = {
 				code: "not-yours",
 				words: NOT_YOURS,
 				say: (_, [, folder = ""]) => `The clone at ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
-				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
+				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
 			},
 			{
 				code: "machine-limit",
@@ -344,7 +344,7 @@ exports.modules = {
 			vu: () => isRefusal,
 			wT: () => renameRef
 		});
-		var _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5654);
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
 		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
 		let REFUSAL_REASONS = [
 			{
@@ -497,7 +497,7 @@ exports.modules = {
 			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
 		}
 		function renameRef(ref) {
-			return (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_mending_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
+			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
 		}
 	}),
 	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -546,7 +546,7 @@ exports.modules = {
 			path: ""
 		};
 	}),
-	5654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			GO: () => onBranch,
 			Tg: () => shellLine,

@@ -134,7 +134,7 @@ exports.modules = {
 			{
 				wrong: /^refs\//u,
 				why: "is a full ref",
-				mend: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
+				correct: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
 			}
 		];
 		let pathTests = (lead) => [
@@ -145,7 +145,7 @@ exports.modules = {
 			{
 				wrong: /\\/u,
 				why: "has a backslash in it",
-				mend: (text) => text.replaceAll("\\", "/")
+				correct: (text) => text.replaceAll("\\", "/")
 			},
 			{
 				wrong: RegExp(`^${lead}(?:/|[A-Za-z]:)`, "u"),
@@ -160,7 +160,7 @@ exports.modules = {
 			{
 				wrong: RegExp(`^${lead}\\./.`, "u"),
 				why: "starts with \"./\"",
-				mend: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
+				correct: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
 			},
 			{
 				wrong: RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, "u"),
@@ -311,7 +311,7 @@ exports.modules = {
 				{
 					wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
 					why: "has its folder in it",
-					mend: (text) => text.replace(/^.*\//u, "")
+					correct: (text) => text.replace(/^.*\//u, "")
 				},
 				{
 					wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
@@ -817,7 +817,7 @@ exports.modules = {
 			text.length > rule.longest && complain(`is longer than ${rule.longest} characters`);
 			if (text === "" || text.length > rule.longest) return !1;
 			let failed = rule.tests.filter(({ wrong }) => wrong.test(text));
-			for (let { why, fix, mend } of failed) complain(why, mend ? `Write ${(0, text_error.hD)(mend(text))}.` : fix);
+			for (let { why, fix, correct } of failed) complain(why, correct ? `Write ${(0, text_error.hD)(correct(text))}.` : fix);
 			return failed.length === 0;
 		}
 		function readShape(shape, node, name, report) {
@@ -1019,7 +1019,7 @@ exports.modules = {
 			if (more <= 0) return new text_error.ag("config-invalid", problems);
 			let rest = {
 				message: `${more} more problems are not shown.`,
-				fix: "Mend these first.",
+				fix: "Fix these first.",
 				place: locate(0)
 			};
 			return new text_error.ag("config-invalid", [...problems.slice(0, 100), rest]);
@@ -1278,7 +1278,7 @@ exports.modules = {
 			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
 			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
 			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
-			return "Mend it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
 		}
 	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -93,7 +93,7 @@ exports.modules = {
 	7781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_invariants_mending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5654);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _ports_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
 		async function startReleaseWorkflows({ released, nothingNew }, run) {
@@ -168,10 +168,10 @@ exports.modules = {
 		}
 		function remedy({ name: track, releaseWorkflow }, tag) {
 			let name = releaseWorkflow ?? "release.yml";
-			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0, _core_invariants_mending_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag)}`;
+			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag)}`;
 		}
 		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tag, input) {
-			let command = (0, _core_invariants_mending_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
+			let command = (0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
 			return `${name} is started on the tag, without inputs: give ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(input)} wants: ${command}`;
 		}
 	})

@@ -3,7 +3,6 @@ import { type AssumedRun, lookInto } from '../workflows/assumed-run.ts'
 import { evaluateCondition, evaluateText } from '../workflows/expression.ts'
 import { UNKNOWN, type Value } from '../workflows/expression-value.ts'
 import { type Job, needsOf, type Step, type Workflow } from '../workflows/workflow.ts'
-import { bundleAction } from './release-role.ts'
 
 /** Which jobs and steps run when validate-tag says that the tag's version was overtaken; undefined where that is not known. */
 export interface OvertakenRun {
@@ -83,5 +82,5 @@ function lookAtSteps({ steps }: Job, path: string): Value | undefined {
   if (id === '') return undefined
   const step = steps.find(({ node }) => scalarText(nodeAt(node, ['id']))?.toLowerCase() === id)
   if (!step) return null
-  return bundleAction(step) === 'validate-tag' && rest === 'outputs.superseded' ? 'true' : UNKNOWN
+  return step.action === 'validate-tag' && rest === 'outputs.superseded' ? 'true' : UNKNOWN
 }

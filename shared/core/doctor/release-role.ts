@@ -9,11 +9,6 @@ import { sampleTags } from './sample-tags.ts'
 export const PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/
 export const TAGGERS = /\/github-tag-action@/
 
-/** Which of this project's actions a step calls; `promote` is the one at its root. */
-export function bundleAction({ action }: Step): string | undefined {
-  return action
-}
-
 /** The file names of the workflows that tracks name as theirs. */
 export function namedWorkflows({ tracks }: DoctorFacts): ReadonlySet<string> {
   return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []))
@@ -29,13 +24,13 @@ export function isForReleases(workflow: Workflow, facts: DoctorFacts): boolean {
   return (
     namedWorkflows(facts).has(workflow.name) ||
     (hasTagFilter(workflow) && firesOnSomeTag(workflow, facts)) ||
-    workflow.jobs.some(({ steps }) => steps.some((step) => bundleAction(step) !== undefined || publishes(step)))
+    workflow.jobs.some(({ steps }) => steps.some((step) => step.action !== undefined || publishes(step)))
   )
 }
 
 /** Whether a step calls an action that makes tags. */
 export function makesTags(step: Step): boolean {
-  const action = bundleAction(step)
+  const action = step.action
   return (action === 'promote' || action === 'bump-version') && inputOf(step, 'dry-run') !== 'true'
 }
 
@@ -101,7 +96,7 @@ const PUBLISHES =
 /** Whether a step surely makes a version public. */
 export function makesPublic(step: Step): boolean {
   const { uses = '', run = '' } = step
-  const action = bundleAction(step)
+  const action = step.action
   if (action === 'publish-release' || action === 'float-tags') return true
   if (action === 'write-updater-manifest') return inputOf(step, 'publish') === 'true'
   const pushesImages = /^docker\/build-push-action@/.test(uses) && inputOf(step, 'push') === 'true'

@@ -10,7 +10,6 @@ import {
   compareVersions,
   formatCore,
   formatVersion,
-  LIVE,
   type Version,
 } from '../versions/version.ts'
 import type { Decision } from './detection.ts'
@@ -155,11 +154,6 @@ function releaseTrailers(
     ...(promotedFrom === undefined ? [] : [{ key: TRAILER.promotedFrom, value: promotedFrom }]),
     ...trailers,
   ]
-}
-
-/** The branch that a channel is cut on: `live` for live, else `next`. In trunk mode they are one. */
-export function branchOf({ branches }: Config, channel: string): string {
-  return channel === LIVE ? branches.live : branches.next
 }
 
 /** Whether one branch is both `live` and `next`. */

@@ -1,4 +1,4 @@
-import { formatInstant } from '../text/calendar.ts'
+import { formatInstant } from '../text/date.ts'
 import { formatVersion } from '../versions/version.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from './status.ts'
 

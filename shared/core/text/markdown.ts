@@ -74,11 +74,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${' --- |'.repeat(width)}`, ...rows.map(line)].join('\n')
 }
 
-/** Renders a block that opens on a click: the summary is a plain text, the body Markdown. */
-export function details(summary: string, body: string): string {
-  return `<details><summary>${oneLine(summary).replace(PUNCTUATION, entity)}</summary>\n\n${body}\n\n</details>`
-}
-
 /** Joins blocks of Markdown with an empty line between; blocks that are empty or undefined leave no trace. */
 export function blocks(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join('\n\n')

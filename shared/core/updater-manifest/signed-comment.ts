@@ -1,5 +1,5 @@
 import { assetName } from '../publish/release-url.ts'
-import { formatInstant } from '../text/calendar.ts'
+import { formatInstant } from '../text/date.ts'
 import { describeProblem, type Problem, quote } from '../text/error.ts'
 import { formatCore, formatVersion } from '../versions/version.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'

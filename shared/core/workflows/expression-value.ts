@@ -1,8 +1,43 @@
+import { BooleanData, type ExpressionData, Null, NumberData, StringData } from '@actions/expressions/data/index'
+import { falsy } from '@actions/expressions/result'
+
 /** A value that hangs on what nobody knows before the run. */
 export const UNKNOWN = Symbol('unknown')
 
 /** What an expression gives, without lists and mappings. */
 export type Value = string | number | boolean | null | typeof UNKNOWN
+
+/** A result as GitHub's evaluator has it, or only whether it counts as true, where that is known at all. */
+export type Result = ExpressionData | { readonly kind: typeof UNKNOWN; readonly truth: boolean | undefined }
+
+/** A result of which nothing is known, or its truth alone. */
+export function unknown(truth?: boolean): Result {
+  return { kind: UNKNOWN, truth }
+}
+
+/** Whether a result is known. */
+export function isKnown(result: Result): result is ExpressionData {
+  return result.kind !== UNKNOWN
+}
+
+/** Whether a result counts as true; undefined when it is not known. */
+export function truthOf(result: Result): boolean | undefined {
+  return isKnown(result) ? !falsy(result) : result.truth
+}
+
+/** A value as GitHub's evaluator takes it. */
+export function resultOf(value: Value): Result {
+  if (value === UNKNOWN) return unknown()
+  if (value === null) return new Null()
+  if (typeof value === 'boolean') return new BooleanData(value)
+  return typeof value === 'number' ? new NumberData(value) : new StringData(value)
+}
+
+/** The value of a result; lists and mappings are none. */
+export function plainValue(result: Result): Value {
+  if (!isKnown(result) || !result.primitive) return UNKNOWN
+  return result instanceof Null ? null : (result as BooleanData | NumberData | StringData).value
+}
 
 /** Whether a value counts as true; undefined when it is not known. */
 export function isTrue(value: Value): boolean | undefined {
@@ -11,54 +46,6 @@ export function isTrue(value: Value): boolean | undefined {
 
 /** A value as text; undefined when it is not known. */
 export function textOf(value: Value): string | undefined {
-  return value === UNKNOWN ? undefined : String(value ?? '')
-}
-
-/** Applies one of `||`, `&&` and the comparisons. */
-export function applyOperator(operator: string, left: Value, right: Value): Value {
-  if (operator === '||' || operator === '&&') return applyLogic(operator === '||', left, right)
-  if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN
-  if (operator === '==' || operator === '!=') return areEqual(left, right) === (operator === '==')
-  const areTexts = typeof left === 'string' && typeof right === 'string'
-  const [a, b] = areTexts ? [left.toUpperCase(), right.toUpperCase()] : [numberOf(left), numberOf(right)]
-  if (operator === '<') return a < b
-  if (operator === '>') return a > b
-  return operator === '<=' ? a <= b : a >= b
-}
-
-/** Whatever is unknown on the left, `… && false` is false, and `… || true` is true. */
-function applyLogic(isOr: boolean, left: Value, right: Value): Value {
-  const truth = isTrue(left)
-  if (truth === undefined) return isTrue(right) === isOr ? isOr : UNKNOWN
-  return truth === isOr ? left : right
-}
-
-/** Texts are compared without regard to case; what differs in kind, as numbers (GitHub docs, "Operators"). */
-function areEqual(left: Exclude<Value, symbol>, right: Exclude<Value, symbol>): boolean {
-  if (typeof left === 'string' && typeof right === 'string') return left.toLowerCase() === right.toLowerCase()
-  return typeof left === typeof right ? left === right : numberOf(left) === numberOf(right)
-}
-
-function numberOf(value: Exclude<Value, symbol>): number {
-  if (typeof value !== 'string') return Number(value)
-  return value.trim() === '' ? 0 : Number(value)
-}
-
-/** Calls one of GitHub's functions on texts; of others the result is not known. */
-export function callFunction(name: string, given: readonly Value[]): Value {
-  const texts = given.map(textOf)
-  const [text, part] = texts.map((each) => each?.toLowerCase())
-  if (name === 'format') return format(texts)
-  if (text === undefined || part === undefined) return UNKNOWN
-  if (name === 'contains') return text.includes(part)
-  if (name === 'startswith') return text.startsWith(part)
-  return name === 'endswith' ? text.endsWith(part) : UNKNOWN
-}
-
-function format(texts: readonly (string | undefined)[]): Value {
-  const [template, ...values] = texts
-  if (template === undefined || values.includes(undefined)) return UNKNOWN
-  return template.replace(/\{\{|\}\}|\{(\d+)\}/g, (found, index?: string) =>
-    index === undefined ? (found[0] as string) : (values[Number(index)] ?? ''),
-  )
+  const result = resultOf(value)
+  return isKnown(result) ? result.coerceString() : undefined
 }

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, verify } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
-import type { SignedMessage, VerifyEd25519 } from '../../core/updater-manifest/minisign.ts'
+import { open } from 'node:fs/promises'
+import type { VerifyEd25519 } from '../../core/updater-manifest/minisign.ts'
 
 /** Verifies an Ed25519 signature (RFC 8032) with Node's own crypto; the key comes in as JWK (RFC 8037). */
 export const verifyEd25519: VerifyEd25519 = (publicKey, message, signature) => {
@@ -31,12 +31,4 @@ export async function hashFile(path: string, algorithm = 'blake2b512'): Promise<
 /** The SHA-256 of a file, as GitHub writes it. */
 export async function digestFile(path: string): Promise<string> {
   return `sha256:${Buffer.from(await hashFile(path, 'sha256')).toString('hex')}`
-}
-
-/**
- * Reads what a signature signs: the file's BLAKE2b-512 digest, or for a legacy signature the whole file.
- * The Tauri CLI makes none of the legacy kind; Ed25519 needs its message twice, so it cannot be streamed.
- */
-export function readSignedMessage(path: string, signs: SignedMessage): Promise<Uint8Array> {
-  return signs === 'blake2b-512' ? hashFile(path) : readFile(path)
 }

@@ -9,7 +9,6 @@ import {
   bold,
   code,
   codeBlock,
-  details,
   escapeMarkdown,
   heading,
   link,
@@ -235,11 +234,10 @@ describe('blocks', () => {
     )
   })
 
-  test('property: nothing leaves a code block or the summary of details', () => {
+  test('property: nothing leaves a code block', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(parse(codeBlock(text)).children.map((block) => block.type)).toEqual(['code'])
-        expect(parse(details(text, 'body')).children.map((block) => block.type)).toEqual(['html', 'paragraph', 'html'])
       }),
       { numRuns: 300 },
     )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { evaluate, evaluateCondition, evaluateText } from '../../../shared/core/workflows/expression.ts'
-import { UNKNOWN, type Value } from '../../../shared/core/workflows/expression-value.ts'
+import { plainValue, UNKNOWN, type Value } from '../../../shared/core/workflows/expression-value.ts'
 import { evaluateExpression } from '../../support/workflow-expressions.ts'
 
 const CONTEXTS = { github: { ref: 'refs/tags/v1', event_name: 'push', run_id: 7 }, inputs: { dry: false, none: null } }
@@ -48,7 +48,7 @@ describe('an expression of a workflow', () => {
   test("is evaluated as GitHub's own evaluator does", () => {
     fc.assert(
       fc.property(expression, (text) => {
-        expect([text, evaluate(text, look)]).toEqual([text, evaluateExpression(text, CONTEXTS)])
+        expect([text, plainValue(evaluate(text, look))]).toEqual([text, evaluateExpression(text, CONTEXTS)])
       }),
       { numRuns: 2000 },
     )
@@ -56,18 +56,27 @@ describe('an expression of a workflow', () => {
 
   test.each([
     ['secrets.X', UNKNOWN],
-    ['secrets.X && false', false],
+    ['secrets.X && false', UNKNOWN],
     ['false && secrets.X', false],
-    ['secrets.X || true', true],
+    ['secrets.X || github.ref', UNKNOWN],
+    ["'it''s what it''s'", "it's what it's"],
+    ["fromJSON('true')", true],
+    ["fromJSON('{')", UNKNOWN],
+    ['hashFiles(github.ref)', UNKNOWN],
+    ['unheard.of || true', UNKNOWN],
+    ["format('{1}', github.ref)", UNKNOWN],
+    ['toJSON(github.ref)', '"refs/tags/v1"'],
     ["fromJSON('{}').a", UNKNOWN],
     ["fromJSON(github.ref).a || 'x'", UNKNOWN],
     ['github.ref &&', UNKNOWN],
     ['github.ref )', UNKNOWN],
     ["'open", UNKNOWN],
     ['', UNKNOWN],
-    [`${'('.repeat(400)}1${')'.repeat(400)}`, 1],
+    [`${'('.repeat(40)}1${')'.repeat(40)}`, 1],
+    [`${'('.repeat(400)}1${')'.repeat(400)}`, UNKNOWN],
+    [`${"format('{0}{0}',".repeat(45)}github.ref${')'.repeat(45)}`, UNKNOWN],
     ['!'.repeat(5000), UNKNOWN],
-  ])('%s', (text, value) => expect(evaluate(text, look)).toBe(value))
+  ])('%s', (text, value) => expect(plainValue(evaluate(text, look))).toBe(value))
 
   test('is put into the text around it', () => {
     expect(evaluateText(`a-\${{ github.run_id }}-\${{ inputs.none }}`, look)).toBe('a-7-')
@@ -76,5 +85,16 @@ describe('an expression of a workflow', () => {
     expect(evaluateCondition('!inputs.dry', look)).toBe(true)
     expect(evaluateCondition(`\${{ inputs.dry }}`, look)).toBe(false)
     expect(evaluateCondition('secrets.X', look)).toBeUndefined()
+  })
+
+  test.each([
+    ['secrets.X && false', false],
+    ["secrets.X || 'x'", true],
+    ["!(secrets.X || 'x')", false],
+    ['!(secrets.X || false)', undefined],
+    ["secrets.X && (secrets.Y || 'x')", undefined],
+  ])('%s: that it counts as true or false is known, though its value is not', (text, truth) => {
+    expect(evaluateCondition(text, look)).toBe(truth)
+    expect(evaluateCondition(`\${{ ${text} }}`, look)).toBe(truth)
   })
 })

@@ -6,7 +6,7 @@ import { isTrue, textOf, UNKNOWN, type Value } from '../../workflows/expression-
 import type { Workflow } from '../../workflows/workflow.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
-import { bundleAction, isForTags, makesTags, tagsThatStart } from '../release-role.ts'
+import { isForTags, makesTags, tagsThatStart } from '../release-role.ts'
 
 /** Concurrency groups in which a release can get lost. */
 export const CONCURRENCY_RULES: readonly Rule[] = [
@@ -57,9 +57,7 @@ function groupsOf(facts: DoctorFacts): Group[] {
 function losesReleases(workflow: Workflow, facts: DoctorFacts): boolean {
   const steps = workflow.jobs.flatMap(({ steps }) => steps)
   const publishing = ['write-updater-manifest', 'publish-release']
-  return (
-    isForTags(workflow, facts) || steps.some((step) => makesTags(step) || publishing.includes(bundleAction(step) ?? ''))
-  )
+  return isForTags(workflow, facts) || steps.some((step) => makesTags(step) || publishing.includes(step.action ?? ''))
 }
 
 /** Two tags that are pushed, and two that the actions start the workflow on, which give it no inputs. */

@@ -2,16 +2,7 @@ import { entryOf, type Node, nodeAt, scalarText } from '../../documents/node.ts'
 import { entriesOf, inputOf, type Job, type Step, type Workflow } from '../../workflows/workflow.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
-import {
-  bundleAction,
-  hasOwnToken,
-  isCheckout,
-  isForReleases,
-  isForTags,
-  makesTags,
-  PUBLISHERS,
-  TAGGERS,
-} from '../release-role.ts'
+import { hasOwnToken, isCheckout, isForReleases, isForTags, makesTags, PUBLISHERS, TAGGERS } from '../release-role.ts'
 
 /** What GITHUB_TOKEN may do, against what the steps of a job need. */
 export const PERMISSION_RULES: readonly Rule[] = [
@@ -102,7 +93,7 @@ function logsIntoGitHub(step: Step): boolean {
 
 function needsOf(step: Step, job: Job): readonly Need[] {
   if (hasOwnToken(step, 'with.token', 'with.github_token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN')) return []
-  const action = bundleAction(step)
+  const action = step.action
   if (action !== undefined) return OF_ACTIONS[action]?.(step) ?? [READ_CONTENTS]
   return OF_OTHERS.filter(({ wanted }) => wanted(step, job)).flatMap(({ needs }) => needs)
 }
@@ -200,6 +191,6 @@ function written(needs: readonly Need[]): string {
 }
 
 function nameOf(step: Step): string {
-  const action = bundleAction(step)
+  const action = step.action
   return action ?? step.uses?.split('@', 1)[0] ?? 'its script'
 }

@@ -4,15 +4,7 @@ import { firesOnTag } from '../../workflows/push-filters.ts'
 import { eachStep, inputOf, type Job, type Step, type StepPlace, type Workflow } from '../../workflows/workflow.ts'
 import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
-import {
-  bundleAction,
-  checksOutWithOwnToken,
-  hasOwnToken,
-  isCheckout,
-  isForReleases,
-  isForTags,
-  makesTags,
-} from '../release-role.ts'
+import { checksOutWithOwnToken, hasOwnToken, isCheckout, isForReleases, isForTags, makesTags } from '../release-role.ts'
 import { sampleTags } from '../sample-tags.ts'
 
 /** Single steps: what they use, with which token, and whether anybody looks at what they say. */
@@ -147,7 +139,7 @@ function checkPins(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!isForReleases(workflow, facts)) return []
   return eachStep([workflow], ({ job, step, index }) => {
     const [, action = '', ref = ''] = /^([^@./][^@]*)(?:@(.*))?$/.exec(step.uses ?? '') ?? []
-    if (action === '' || action.startsWith('docker:') || bundleAction(step) !== undefined) return []
+    if (action === '' || action.startsWith('docker:') || step.action !== undefined) return []
     if (step.missing !== undefined || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return []
     const isBranch = !/^v?\d/.test(ref)
     return [
@@ -168,7 +160,7 @@ function checkDepth(workflow: Workflow): Fault[] {
   return eachStep([workflow], ({ job, step, index }) => {
     if (!isCheckout(step) || inputOf(step, 'fetch-depth') !== '0') return []
     const others = job.steps.filter((other) => other !== step)
-    if (!others.some((other) => bundleAction(other)) || !others.every(doesWithoutHistory)) return []
+    if (!others.some((other) => other.action) || !others.every(doesWithoutHistory)) return []
     const depth = nodeAt(step.node, ['with', 'fetch-depth']) as ScalarNode
     const isPlain = workflow.text[depth.at] === '0'
     return [
@@ -183,7 +175,7 @@ function checkDepth(workflow: Workflow): Fault[] {
 }
 
 function doesWithoutHistory(step: Step): boolean {
-  if (bundleAction(step) !== undefined) return true
+  if (step.action !== undefined) return true
   if (step.run !== undefined) return !/\bgit\b/.test(step.run)
   return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(
     step.uses ?? '',

@@ -5,7 +5,7 @@ import { eachStep, type Job, needsOf, type Step, scalarsOf, type Workflow } from
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { type OvertakenRun, playOvertaken } from '../overtaken-run.ts'
-import { bundleAction, makesPublic, namedWorkflows, tagsThatStart } from '../release-role.ts'
+import { makesPublic, namedWorkflows, tagsThatStart } from '../release-role.ts'
 import { sampleTags } from '../sample-tags.ts'
 
 /** What runs though the tag's version was overtaken. */
@@ -27,7 +27,7 @@ export const SUPERSEDED_RULES: readonly Rule[] = [
 function checkNamed(workflow: Workflow): Fault[] {
   if (workflow.jobs.reduce((sum, { steps }) => sum + steps.length, 0) < 2) return []
   return eachStep([workflow], ({ job, step, index }) => {
-    if (bundleAction(step) !== 'validate-tag') return []
+    if (step.action !== 'validate-tag') return []
     return [
       {
         message: `${workflow.name} validates its tag, and nothing in it looks at \`superseded\`.`,
@@ -58,7 +58,7 @@ function checkJobs(workflow: Workflow, facts: DoctorFacts): Fault[] {
 }
 
 function isValidation(step: Step): boolean {
-  return bundleAction(step) === 'validate-tag'
+  return step.action === 'validate-tag'
 }
 
 /** Whether a job asks by itself, with no other one before it that did. */

@@ -12,7 +12,6 @@ import { LIVE } from '../../versions/version.ts'
 import { inputOf, scalarsOf } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Edit, Fault, Rule } from '../finding.ts'
-import { bundleAction } from '../release-role.ts'
 import { judgeEndpoint } from '../updater-endpoint.ts'
 
 /** What installed apps poll and check, against what the actions publish. */
@@ -106,7 +105,7 @@ function checkKeyKnown(facts: DoctorFacts): Fault[] {
     const workflow = facts.workflows.find(({ name }) => name === releaseWorkflow)
     const writing = (workflow?.jobs ?? [])
       .flatMap(({ steps }) => steps)
-      .filter((step) => bundleAction(step) === 'write-updater-manifest')
+      .filter((step) => step.action === 'write-updater-manifest')
     if (!writing.some((step) => inputOf(step, 'public-key') === undefined)) return []
     const [path] = facts.files.filter((file) => nameOf(file) === 'tauri.conf.json')
     return {

@@ -1,5 +1,5 @@
 import { commitUrl, compareUrl, releaseUrl } from '../../changelog/repository-url.ts'
-import { formatInstant, formatShortDay } from '../../text/calendar.ts'
+import { formatInstant, formatShortDay } from '../../text/date.ts'
 import type { Version } from '../../versions/version.ts'
 import type { ChannelStatus, NextCut, Pending, Status, TrackStatus } from '../status.ts'
 import { countCommits, describeOffer, isOfferRight, partsOfVersion } from '../words.ts'

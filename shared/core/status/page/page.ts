@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, formatTimeOfDay } from '../../text/calendar.ts'
+import { formatDay, formatInstant, formatTimeOfDay } from '../../text/date.ts'
 import type { Status } from '../status.ts'
 import { cutsOf, describeBranches } from '../words.ts'
 import { healthLine, invariants } from './health.ts'

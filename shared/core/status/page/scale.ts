@@ -1,4 +1,4 @@
-import { calendarTime, formatDayOfYear, formatTimeOfDay, monthName, monthStart } from '../../text/calendar.ts'
+import { dateOf, formatDayOfYear, formatMonth, formatTimeOfDay, monthStart } from '../../text/date.ts'
 
 /** Maps moments to places on a line, in percent of its length. */
 export interface Scale {
@@ -55,19 +55,21 @@ function multiples(step: number, from: number, to: number): number[] {
 }
 
 function monthsBetween(from: number, to: number): number[] {
-  const [begin, end] = [calendarTime(from), calendarTime(to)]
-  const months = (end.year - begin.year) * 12 + end.month - begin.month + 1
+  const [begin, end] = [dateOf(from), dateOf(to)]
+  const [first, last] = [begin.getUTCFullYear() * 12, end.getUTCFullYear() * 12 + end.getUTCMonth()]
+  const months = last - first - begin.getUTCMonth() + 1
   const step = MONTH_STEPS.find((each) => months / each <= MOST_TICKS) ?? months
   const found: number[] = []
-  for (let month = begin.year * 12; month <= end.year * 12 + end.month - 1; month += step) {
-    const seconds = monthStart(0, month + 1)
+  for (let month = first; month <= last; month += step) {
+    const seconds = monthStart(month)
     if (seconds >= from && seconds <= to) found.push(seconds)
   }
   return found
 }
 
 function labelOf(seconds: number, step: number | undefined): string {
-  const { year, month, hour, minute } = calendarTime(seconds)
-  if (step === undefined) return month === 1 ? `${year}` : monthName(month)
-  return hour === 0 && minute === 0 ? formatDayOfYear(seconds) : formatTimeOfDay(seconds)
+  const date = dateOf(seconds)
+  if (step === undefined) return date.getUTCMonth() === 0 ? `${date.getUTCFullYear()}` : formatMonth(seconds)
+  const time = formatTimeOfDay(seconds)
+  return time === '00:00' ? formatDayOfYear(seconds) : time
 }

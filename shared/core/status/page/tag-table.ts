@@ -1,6 +1,6 @@
 import { commitUrl, releaseUrl } from '../../changelog/repository-url.ts'
 import { formatTemplate } from '../../tags/tag-template.ts'
-import { formatDay, formatInstant, formatTimeOfDay } from '../../text/calendar.ts'
+import { formatDay, formatInstant, formatTimeOfDay } from '../../text/date.ts'
 import { channelOf } from '../../versions/version.ts'
 import type { DatedTag, Status, TrackStatus } from '../status.ts'
 import { type Html, html, link } from './html.ts'

@@ -1,4 +1,4 @@
-import { formatDay, formatTimeOfDay } from '../../text/calendar.ts'
+import { formatDay, formatTimeOfDay } from '../../text/date.ts'
 import { groupBy } from '../../text/group.ts'
 import { channelOf, formatCore, formatVersion } from '../../versions/version.ts'
 import type { DatedTag, TrackStatus } from '../status.ts'
