@@ -352,7 +352,7 @@ test('a push that a rule of the remote refuses fails with its words, once, and c
     const { code, log } = await bump(remote, 'tray', 'live')
     expect(code).toBe(1)
     expect(log).toContain('GH006')
-    expect(log).toContain('contents: write')
+    expect(log).toContain('bypass list of that ruleset')
     expect(readFileSync(join(remote.bare, 'pushes'), 'utf8')).toBe('x\n')
     expect(git(remote.bare, 'for-each-ref')).toBe(before)
   }))
