@@ -14,15 +14,17 @@ const REASONS = new Set([
   'invariants-broken',
   'tag-invalid',
 ])
-/** Reasons that need a fault. */
+/** Reasons that need a fault of the network. */
 const FAULT_REASONS = new Set([
   'push-lost',
   'remote-unreachable',
   'git-failed',
   'github-unreachable',
   'github-refused',
-  'folder-unwritable',
+  'no-git-server',
 ])
+/** Reasons that a temporary folder gives that is gone. */
+const MACHINE_REASONS = new Set(['machine-limit'])
 /** Commands of the runner that an action may print. */
 const COMMANDS = /^::(?:error|warning|notice|debug|group|endgroup|add-mask)(?: [^:]*)?::/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not there is what is checked
@@ -46,9 +48,8 @@ function judgeEnd({ code, killed, hung, log, summary, passage: { injected }, los
   const errors = log.match(/^::error/gm)?.length ?? 0
   if (code !== 1 || errors !== 1) problems.push(`ended with code ${code} and ${errors} errors`)
   const reason = reasonOf(summary)
-  const isExcused = injected.length > 0 || lostTemp
-  if (!REASONS.has(reason) && !(isExcused && FAULT_REASONS.has(reason)))
-    problems.push(`stopped without a good reason: ${reason}`)
+  const isExcused = (injected.length > 0 && FAULT_REASONS.has(reason)) || (lostTemp && MACHINE_REASONS.has(reason))
+  if (!REASONS.has(reason) && !isExcused) problems.push(`stopped without a good reason: ${reason}`)
   return problems
 }
 
