@@ -5,7 +5,7 @@ import type { Screen } from './screen/screen.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What is shown and asked before a push. */
-export interface Question<Result> {
+export interface PushQuestion<Result> {
   preview(result: Result, screen: Screen): string | Promise<string>
   readonly ask: string
 }
@@ -14,7 +14,7 @@ export interface Question<Result> {
  * Shows each push before it happens, and asks unless `yes` says that the answer is yes. What was answered counts for what was
  * shown: when the remote went on meanwhile, the new plan is shown and asked about again.
  */
-export function askBefore<Result>(terminal: Terminal, yes: boolean, question: Question<Result>): PushGate<Result> {
+export function askBefore<Result>(terminal: Terminal, yes: boolean, question: PushQuestion<Result>): PushGate<Result> {
   let agreed = ''
   return {
     before: async (result, updates) => {

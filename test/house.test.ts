@@ -31,6 +31,16 @@ describe('the house', () => {
     expect(findCircles(graph)).toEqual([['b', 'c', 'b']])
   })
 
+  test('a name of an exported type means one thing', () => {
+    const named = SOURCES.flatMap((path) =>
+      [...readFileSync(join(ROOT, path), 'utf8').matchAll(/^export (?:interface|type|class) (\w+)/gm)].map(
+        ([, name]) => ({ name: name as string, path }),
+      ),
+    )
+    const twice = [...Map.groupBy(named, ({ name }) => name)].filter(([, places]) => places.length > 1)
+    expect(twice.map(([name, places]) => [name, ...places.map(({ path }) => path)])).toEqual([])
+  })
+
   test('no folder of sources is too full to look through', () => {
     const counts = Map.groupBy(SOURCES, (path) => dirname(path))
     const full = [...counts].filter(([, files]) => files.length > 24).map(([folder, files]) => [folder, files.length])

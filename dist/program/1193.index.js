@@ -6,7 +6,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { statusPage: () => statusPage });
 		var text_date = __webpack_require__(6914);
 		var status_words = __webpack_require__(8628);
-		var rules = __webpack_require__(6313);
+		var invariants = __webpack_require__(7251);
 		var one_line = __webpack_require__(883);
 		let MARKUP = Symbol("markup");
 		function html(parts, ...values) {
@@ -42,11 +42,11 @@ exports.modules = {
 			let [kind, sign] = violations.length === 0 ? ["good", "✓"] : ["bad", "!"];
 			return html`<p class="health ${kind}"><a href="#invariants"><span aria-hidden="true">${sign}</span> ${(0, status_words.gw)(violations)}</a></p>`;
 		}
-		function invariants(violations) {
+		function health_invariants(violations) {
 			return html`<section class="card" aria-labelledby="invariants">
 <header class="title"><h2 id="invariants" tabindex="-1">Invariants</h2><p>What must be true of branches, tags, version files and manifests</p></header>
 <ul class="rules">
-${rules.y.map(({ name, meaning }) => rule(name, meaning, violations.filter((violation) => violation.rule === name)))}</ul>
+${invariants.u.map(({ name, meaning }) => rule(name, meaning, violations.filter((violation) => violation.rule === name)))}</ul>
 </section>
 `;
 		}
@@ -377,7 +377,7 @@ ${cards(status)}</main>
 		}
 		function cards(status) {
 			let tracks = status.tracks.map((track) => trackCard(track, status));
-			let rules = invariants(status.violations);
+			let rules = health_invariants(status.violations);
 			return status.violations.length > 0 ? [rules, ...tracks] : [...tracks, rules];
 		}
 		function page_top(status) {

@@ -86,7 +86,7 @@ exports.modules = {
 		}
 		var repository_url = __webpack_require__(1007);
 		var commands = __webpack_require__(9470);
-		var rules = __webpack_require__(6313);
+		var invariants_invariants = __webpack_require__(7251);
 		var git_history = __webpack_require__(6753);
 		var release_plan = __webpack_require__(3446);
 		var other_tags = __webpack_require__(3208);
@@ -387,7 +387,7 @@ exports.modules = {
 				url: (0, repository_url.Ek)(context.serverUrl, context.repository),
 				branches,
 				tracks,
-				violations: (0, rules.M)(invariants).map((each) => ({
+				violations: (0, invariants_invariants.M)(invariants).map((each) => ({
 					...each,
 					command: (0, commands.ay)(each.command)
 				}))
@@ -681,7 +681,7 @@ exports.modules = {
 			m: () => partsOfVersion,
 			qN: () => describeOffer
 		});
-		var _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6313);
+		var _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7251);
 		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		function countCommits({ commits, whole }) {
@@ -726,9 +726,9 @@ exports.modules = {
 			return `${commits} ${commits === 1 ? "commit" : "commits"}`;
 		}
 		function describeHealth(violations) {
-			if (violations.length === 0) return `All ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.length} invariants hold`;
-			let broken = _invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
-			return `${broken} of ${_invariants_rules_js__WEBPACK_IMPORTED_MODULE_0__.y.length} invariants ${broken === 1 ? "is" : "are"} broken`;
+			if (violations.length === 0) return `All ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants hold`;
+			let broken = _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
+			return `${broken} of ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants ${broken === 1 ? "is" : "are"} broken`;
 		}
 	}),
 	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

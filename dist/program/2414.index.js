@@ -27,7 +27,7 @@ exports.modules = {
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
+		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
 		let MARKER = "<!-- release-tracks:invariants -->";
 		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
@@ -68,7 +68,7 @@ exports.modules = {
 			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
 		}
 		function titleOf(rule) {
-			return `${rule}: ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === rule)?.meaning ?? ""}`;
+			return `${rule}: ${_invariants_js__WEBPACK_IMPORTED_MODULE_1__.u.find(({ name }) => name === rule)?.meaning ?? ""}`;
 		}
 		function describeViolation({ subject, message, command }) {
 			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
@@ -76,7 +76,7 @@ exports.modules = {
 	}),
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => checkInvariants });
-		var rules = __webpack_require__(6313);
+		var invariants = __webpack_require__(7251);
 		var tracking_issue = __webpack_require__(1759);
 		var text_error = __webpack_require__(9530);
 		var markdown = __webpack_require__(547);
@@ -160,9 +160,9 @@ exports.modules = {
 		async function checkInvariants({ openIssue, label }, run) {
 			let { log } = run;
 			let opening = run.openGitHub();
-			let violations = (0, rules.M)(await (0, invariant_facts.C)(run, opening));
+			let violations = (0, invariants.M)(await (0, invariant_facts.C)(run, opening));
 			for (let { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`);
-			violations.length === 0 && log.info(`all is well: ${rules.y.map(({ meaning }) => meaning).join("; ")}`);
+			violations.length === 0 && log.info(`all is well: ${invariants.u.map(({ meaning }) => meaning).join("; ")}`);
 			let github = openIssue ? await opening : void 0;
 			let issue = github && await trackIssue(violations, label, github.issues, log);
 			return {
@@ -177,7 +177,7 @@ exports.modules = {
 		}
 		function summarize(violations) {
 			if (violations.length > 0) return (0, markdown.Bv)((0, markdown.R_)(3, "Broken invariants"), (0, tracking_issue.yO)(violations));
-			return (0, markdown.Bv)((0, markdown.R_)(3, "All invariants hold"), (0, markdown.p_)(rules.y.map(({ meaning }) => (0, markdown.FV)(meaning))));
+			return (0, markdown.Bv)((0, markdown.R_)(3, "All invariants hold"), (0, markdown.p_)(invariants.u.map(({ meaning }) => (0, markdown.FV)(meaning))));
 		}
 		function brokenInvariants(violations, issue) {
 			let [first] = violations;

@@ -229,9 +229,9 @@ fragment origin on Commit {
 			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
 		}
 	}),
-	6313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			y: () => RULES,
+			u: () => INVARIANTS,
 			M: () => findViolations
 		});
 		var release_plan = __webpack_require__(3446);
@@ -382,7 +382,7 @@ fragment origin on Commit {
 			let commit = (0, commands.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
 			return (0, commands.GO)(config.branches.live, restore, commit);
 		}
-		let RULES = [
+		let INVARIANTS = [
 			{
 				name: "live-in-next",
 				meaning: "live is an ancestor of next",
@@ -405,7 +405,7 @@ fragment origin on Commit {
 			}
 		];
 		function findViolations(facts) {
-			return RULES.flatMap(({ name, check }) => {
+			return INVARIANTS.flatMap(({ name, check }) => {
 				let found = check(facts).map((finding) => ({
 					rule: name,
 					...finding
@@ -433,7 +433,7 @@ fragment origin on Commit {
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6313);
+		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
 		let MARKER = "<!-- release-tracks:invariants -->";
 		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";
@@ -474,7 +474,7 @@ fragment origin on Commit {
 			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(...parts);
 		}
 		function titleOf(rule) {
-			return `${rule}: ${_rules_js__WEBPACK_IMPORTED_MODULE_1__.y.find(({ name }) => name === rule)?.meaning ?? ""}`;
+			return `${rule}: ${_invariants_js__WEBPACK_IMPORTED_MODULE_1__.u.find(({ name }) => name === rule)?.meaning ?? ""}`;
 		}
 		function describeViolation({ subject, message, command }) {
 			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));

@@ -28,7 +28,7 @@ exports.modules = {
 		}
 		var line_diff = __webpack_require__(2538);
 		var commands = __webpack_require__(9470);
-		var rules = __webpack_require__(6313);
+		var invariants = __webpack_require__(7251);
 		var tag_template = __webpack_require__(1429);
 		var text_error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
@@ -47,7 +47,7 @@ exports.modules = {
 				meaning: "The remote does not answer, or lacks a branch: its branches and tags were not looked at.",
 				check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts))
 			},
-			...rules.y.map((invariant) => ({
+			...invariants.u.map((invariant) => ({
 				name: invariant.name,
 				severity: "error",
 				meaning: `On the remote: ${invariant.meaning}. As check-invariants tells it.`,

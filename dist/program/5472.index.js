@@ -614,7 +614,7 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(286),
+				__webpack_require__.e(4644),
 				__webpack_require__.e(5890),
 				__webpack_require__.e(3510)
 			]).then(__webpack_require__.bind(__webpack_require__, 3510))
@@ -840,7 +840,7 @@ exports.modules = {
 					__webpack_require__.e(6826),
 					__webpack_require__.e(8514),
 					__webpack_require__.e(7420),
-					__webpack_require__.e(286),
+					__webpack_require__.e(4644),
 					__webpack_require__.e(2324)
 				]).then(__webpack_require__.bind(__webpack_require__, 2324))
 			},

@@ -222,7 +222,7 @@
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(286),
+			__nccwpck_require__.e(4644),
 			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),

@@ -1,18 +1,18 @@
 import type { Config } from '../core/config.ts'
-import type { Report } from '../core/documents/fault.ts'
+import type { ReportFault } from '../core/documents/fault.ts'
 import { quote } from '../core/text/error.ts'
 import type { VersionFile } from '../core/versions/version-file.ts'
 import type { Draft } from './config-shape.ts'
 
 /** Reports what is allowed and probably not meant. */
-export function giveAdvice(draft: Draft, config: Config, report: Report): void {
+export function giveAdvice(draft: Draft, config: Config, report: ReportFault): void {
   adviseLadder(draft, report)
   adviseGlobs(draft, report)
   adviseVersionFiles(draft, config, report)
 }
 
 /** SemVer orders channels as ASCII text (§11.4.2), whatever the ladder says. */
-function adviseLadder(draft: Draft, report: Report): void {
+function adviseLadder(draft: Draft, report: ReportFault): void {
   const channels = draft.channels?.value ?? []
   for (const [at, upper] of channels.entries()) {
     const lower = channels[at - 1]
@@ -22,7 +22,7 @@ function adviseLadder(draft: Draft, report: Report): void {
   }
 }
 
-function adviseGlobs(draft: Draft, report: Report): void {
+function adviseGlobs(draft: Draft, report: ReportFault): void {
   for (const { value, at } of draft['ignore-commits']?.value ?? []) {
     if (/^\*+$/.test(value))
       report({ message: `"${value}" ignores every commit.`, fix: 'Then nothing is ever released by a push.', at })
@@ -45,7 +45,7 @@ function adviseGlobs(draft: Draft, report: Report): void {
 }
 
 /** Two tracks that write one version overwrite each other. */
-function adviseVersionFiles(draft: Draft, { tracks }: Config, report: Report): void {
+function adviseVersionFiles(draft: Draft, { tracks }: Config, report: ReportFault): void {
   const owners = new Map<string, string>()
   for (const { name, versionFiles } of tracks) {
     const at = draft.tracks?.value.find((track) => track.name === name)?.value['version-files']?.at ?? 0

@@ -1,16 +1,16 @@
 import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
-import type { Report } from '../core/documents/fault.ts'
+import type { ReportFault } from '../core/documents/fault.ts'
 import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
-import { CONFIG_SHAPE, type Draft, type TrackDraft, type VersionFileDraft } from './config-shape.ts'
+import { CONFIG_SHAPE, type Draft, type TrackEntry, type VersionFileDraft } from './config-shape.ts'
 import type { Named, Placed } from './shape.ts'
 
 const DEFAULTS = CONFIG_SHAPE.fields
 const TRACK_DEFAULTS = CONFIG_SHAPE.fields.tracks.of.fields
 
 /** Fills in every default. Reports version files whose key or pattern cannot be right; leaves out what a draft has not. */
-export function buildConfig(path: string, draft: Draft, report: Report): Config {
+export function buildConfig(path: string, draft: Draft, report: ReportFault): Config {
   const channels = texts(draft.channels) ?? DEFAULTS.channels.default
   return {
     path,
@@ -41,9 +41,9 @@ function ignoredTags(draft: Draft): Pick<TagTemplate, 'ignores'> {
 }
 
 function buildTrack(
-  { name, value: draft }: Named<TrackDraft>,
+  { name, value: draft }: Named<TrackEntry>,
   ignored: Pick<TagTemplate, 'ignores'>,
-  report: Report,
+  report: ReportFault,
 ): Track | undefined {
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
@@ -63,14 +63,14 @@ function buildTrack(
   }
 }
 
-function updaterOf(draft: NonNullable<TrackDraft['updater']>['value'] | undefined): { readonly updater?: Updater } {
+function updaterOf(draft: NonNullable<TrackEntry['updater']>['value'] | undefined): { readonly updater?: Updater } {
   if (!draft?.manifest) return {}
   const tauriConfig = draft['tauri-config']?.value
   return { updater: { manifest: draft.manifest.value, ...(tauriConfig !== undefined && { tauriConfig }) } }
 }
 
 /** Decides how a version file is read; the offset to blame is that of the key or pattern, else of the path. */
-function buildVersionFile({ value, at }: Placed<VersionFileDraft>, report: Report): VersionFile | undefined {
+function buildVersionFile({ value, at }: Placed<VersionFileDraft>, report: ReportFault): VersionFile | undefined {
   const { path, key, pattern } = typeof value === 'string' ? { path: { value, at } } : value
   if (!path || (key && pattern)) return undefined
   try {

@@ -233,5 +233,5 @@ export const CONFIG_SHAPE = {
 
 /** What the file says, as far as it is right. */
 export type Draft = Values<typeof CONFIG_SHAPE>
-export type TrackDraft = Values<typeof TRACK>
+export type TrackEntry = Values<typeof TRACK>
 export type VersionFileDraft = Values<typeof VERSION_FILE>

@@ -1,5 +1,5 @@
 import type { Config } from '../core/config.ts'
-import type { Fault, Report } from '../core/documents/fault.ts'
+import type { DocumentFault, ReportFault } from '../core/documents/fault.ts'
 import { describeNode, type MapNode } from '../core/documents/node.ts'
 import { type Locate, locateIn } from '../core/documents/places.ts'
 import { readDocument } from '../core/documents/yaml-node.ts'
@@ -30,8 +30,8 @@ export function parseConfig(path: string, text: string): Config {
 
 /** Does what {@link parseConfig} does, and returns the warnings too. */
 export function inspectConfig(path: string, text: string): ParsedConfig {
-  const faults: Fault[] = []
-  const report: Report = (fault) => faults.push(fault)
+  const faults: DocumentFault[] = []
+  const report: ReportFault = (fault) => faults.push(fault)
   const locate = locateIn(path, text)
   const root = readRoot(text, locate, report)
   const draft = root && readShape(CONFIG_SHAPE, root, '', report)
@@ -46,7 +46,7 @@ export function inspectConfig(path: string, text: string): ParsedConfig {
 }
 
 /** The mapping at the top; undefined, and reported, when there is none. */
-function readRoot(text: string, locate: Locate, report: Report): MapNode | undefined {
+function readRoot(text: string, locate: Locate, report: ReportFault): MapNode | undefined {
   let isSilent = true
   const root = readDocument(text, locate, (fault) => {
     isSilent = false
@@ -60,7 +60,7 @@ function readRoot(text: string, locate: Locate, report: Report): MapNode | undef
   return undefined
 }
 
-function invalid(faults: readonly Fault[], locate: Locate): ReleaseTracksError {
+function invalid(faults: readonly DocumentFault[], locate: Locate): ReleaseTracksError {
   const problems = describeFaults(faults, locate)
   const more = problems.length - MOST_PROBLEMS
   if (more <= 0) return new ReleaseTracksError('config-invalid', problems)
@@ -69,7 +69,7 @@ function invalid(faults: readonly Fault[], locate: Locate): ReleaseTracksError {
 }
 
 /** In the order of the file, each once: a value that is shared by an anchor is read several times. */
-function describeFaults(faults: readonly Fault[], locate: Locate): Problem[] {
+function describeFaults(faults: readonly DocumentFault[], locate: Locate): Problem[] {
   const distinct = new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault]))
   const inOrder = [...distinct.values()].sort((a, b) => a.at - b.at)
   return inOrder.map(({ message, fix, at }) => ({ message, fix, place: locate(at) }))

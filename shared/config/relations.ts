@@ -1,4 +1,4 @@
-import type { Report } from '../core/documents/fault.ts'
+import type { ReportFault } from '../core/documents/fault.ts'
 import type { Locate } from '../core/documents/places.ts'
 import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.ts'
 import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
@@ -6,13 +6,13 @@ import { quote } from '../core/text/error.ts'
 import { suggestion } from '../core/text/nearest-word.ts'
 import { LIVE } from '../core/versions/version.ts'
 import { parseTemplate } from './build-config.ts'
-import { CONFIG_SHAPE, type Draft, type TrackDraft } from './config-shape.ts'
+import { CONFIG_SHAPE, type Draft, type TrackEntry } from './config-shape.ts'
 import type { Named } from './shape.ts'
 
-type NamedTrack = Named<TrackDraft>
+type NamedTrack = Named<TrackEntry>
 
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
-export function checkRelations(draft: Draft, locate: Locate, report: Report): void {
+export function checkRelations(draft: Draft, locate: Locate, report: ReportFault): void {
   const tracks = draft.tracks?.value ?? []
   checkAutoChannel(draft, report)
   checkLatest(tracks, locate, report)
@@ -31,7 +31,7 @@ function channelsOf(draft: Draft): readonly string[] {
   return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default
 }
 
-function checkAutoChannel(draft: Draft, report: Report): void {
+function checkAutoChannel(draft: Draft, report: ReportFault): void {
   const auto = draft['auto-channel']
   const channels = channelsOf(draft)
   if (!auto || auto.value === false || channels.includes(auto.value)) return
@@ -39,7 +39,7 @@ function checkAutoChannel(draft: Draft, report: Report): void {
   report({ message, fix: `${suggestion(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at })
 }
 
-function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Report): void {
+function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: ReportFault): void {
   const [first, ...others] = tracks.filter(({ value }) => value.latest?.value === true)
   for (const { name, value } of others) {
     const owner = `"${first?.name}" (line ${locate(first?.value.latest?.at ?? 0).line})`
@@ -49,13 +49,13 @@ function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Repo
 }
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
-function checkNames(earlier: NamedTrack, track: NamedTrack, report: Report): void {
+function checkNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {
   if (earlier.name.toLowerCase() !== track.name.toLowerCase()) return
   const message = `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`
   report({ message, fix: 'Outputs are compared without case: rename one of them.', at: track.nameAt })
 }
 
-function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, report: Report): void {
+function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, report: ReportFault): void {
   const [first, second] = [earlier.value.tag, track.value.tag]
   if (!first || !second) return
   const [a, b] = [parseTemplate(first.value), parseTemplate(second.value)]
@@ -72,7 +72,7 @@ function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, repor
   report({ message, fix, at: second.at })
 }
 
-function checkBraces(tracks: readonly NamedTrack[], report: Report): void {
+function checkBraces(tracks: readonly NamedTrack[], report: ReportFault): void {
   for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
     if (countAlternatives(value) <= MOST_ALTERNATIVES) continue
     const message = `The path ${quote(value)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`
@@ -84,7 +84,7 @@ function checkManifests(
   tracks: readonly NamedTrack[],
   channels: readonly string[],
   locate: Locate,
-  report: Report,
+  report: ReportFault,
 ): void {
   const owners = new Map<string, { readonly name: string; readonly at: number }>()
   for (const { name, value } of tracks) {

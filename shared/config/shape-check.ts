@@ -1,4 +1,4 @@
-import type { Report } from '../core/documents/fault.ts'
+import type { ReportFault } from '../core/documents/fault.ts'
 import { describeNode, type ListNode, type MapNode, type Node, type ScalarNode } from '../core/documents/node.ts'
 import { quote } from '../core/text/error.ts'
 import { suggestion } from '../core/text/nearest-word.ts'
@@ -13,13 +13,13 @@ export function readShape<const S extends Shape>(
   shape: S,
   node: Node,
   name: string,
-  report: Report,
+  report: ReportFault,
 ): Values<S> | undefined {
   // Values<S> says for each kind of shape what the function of that kind returns; TypeScript cannot follow that.
   return read(shape, node, name, report) as Values<S> | undefined
 }
 
-function read(shape: Shape, node: Node, name: string, report: Report): unknown {
+function read(shape: Shape, node: Node, name: string, report: ReportFault): unknown {
   if (node.kind === 'wrong') return undefined
   if (shape.kind === 'either') {
     const option = shape.options.find((option) => takes(option, node))
@@ -49,7 +49,7 @@ function allowsFlag({ only }: FlagShape, { text }: ScalarNode): boolean {
   return only === undefined || String(only) === text.toLowerCase()
 }
 
-function refuse(shape: Shape, node: Node, name: string, report: Report): undefined {
+function refuse(shape: Shape, node: Node, name: string, report: ReportFault): undefined {
   const message = `${name} is ${describeNode(node)}.`
   if (node.kind === 'nothing')
     report({ message, fix: `Give it a value (${expected(shape)}), or take the key out.`, at: node.at })
@@ -74,13 +74,18 @@ function quotesHint(shape: Shape, node: Node): string {
   return node.kind === 'map' ? ' A text that starts with "{" or has ": " in it stands in quotes.' : ''
 }
 
-function readWord({ words }: WordShape, { text, at }: ScalarNode, name: string, report: Report): string | undefined {
+function readWord(
+  { words }: WordShape,
+  { text, at }: ScalarNode,
+  name: string,
+  report: ReportFault,
+): string | undefined {
   if (words.includes(text)) return text
   report({ message: `${name} is ${quote(text)}.`, fix: `${suggestion(text, words)}Allowed: ${words.join(', ')}.`, at })
   return undefined
 }
 
-function readList(shape: ListShape, { items, at }: ListNode, name: string, report: Report): Placed<unknown>[] {
+function readList(shape: ListShape, { items, at }: ListNode, name: string, report: ReportFault): Placed<unknown>[] {
   if (items.length === 0 && !shape.orEmpty)
     report({ message: `${name} is an empty list.`, fix: `Give at least one; it takes ${expected(shape)}.`, at })
   const { some, unique } = shape
@@ -100,7 +105,7 @@ function readList(shape: ListShape, { items, at }: ListNode, name: string, repor
   })
 }
 
-function readRecord(shape: RecordShape, { entries, at }: MapNode, name: string, report: Report): object {
+function readRecord(shape: RecordShape, { entries, at }: MapNode, name: string, report: ReportFault): object {
   const { fields, required = [], exclusive } = shape
   const keys = new Set(entries.map(({ key }) => key))
   const values = entries.flatMap(({ key, keyAt, value: node }) => {
@@ -133,7 +138,7 @@ function unknownKeyFix(key: string, fields: RecordShape['fields'], given: Readon
   return `${suggestion(key, free)}Allowed here: ${Object.keys(fields).join(', ')}.`
 }
 
-function readNames(shape: NamesShape, { entries, at }: MapNode, name: string, report: Report): object[] {
+function readNames(shape: NamesShape, { entries, at }: MapNode, name: string, report: ReportFault): object[] {
   if (entries.length === 0) report({ message: `${name} is empty.`, fix: 'Add an entry.', at })
   return entries.flatMap(({ key, keyAt, value: node }) => {
     const obeys = obeysRule(shape.rule, key, keyAt, report)

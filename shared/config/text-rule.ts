@@ -1,4 +1,4 @@
-import type { Report } from '../core/documents/fault.ts'
+import type { ReportFault } from '../core/documents/fault.ts'
 import { quote } from '../core/text/error.ts'
 
 /** What a text of the configuration must look like. */
@@ -24,7 +24,7 @@ export interface TextTest {
 }
 
 /** Reports every way in which a text breaks a rule; true when there is none. */
-export function obeysRule(rule: TextRule, text: string, at: number, report: Report): boolean {
+export function obeysRule(rule: TextRule, text: string, at: number, report: ReportFault): boolean {
   const complain = (why: string, fix = rule.allowed) =>
     report({ message: `The ${rule.noun} ${quote(text)} ${why}.`, fix, at })
   if (text === '') complain('is empty')

@@ -73,7 +73,7 @@ describe.each(Object.keys(NEWCOMERS))('each workflow for %s', (newcomer) => {
     }
   })
 
-  it('incident 44: has the signing key for the signer alone, and restores no cache where it releases', () => {
+  it('incident 47: has the signing key for the signer alone, and restores no cache where it releases', () => {
     const workflows = written(newcomer)
     const commands = workflows.flatMap(commandsWithKey)
     expect(commands).toHaveLength(newcomer === 'pnpm-and-tauri' ? 1 : 0)

@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-test('incident 44: what the image of the command line holds starts, knows its version, and has its licences', () => {
+test('incident 47: what the image of the command line holds starts, knows its version, and has its licences', () => {
   const file = readFileSync(join(ROOT, 'cli/Dockerfile'), 'utf8')
   const [node, entry = ''] = JSON.parse(/^ENTRYPOINT (.*)$/m.exec(file)?.[1] as string)
   const folder = mkdtempSync(join(tmpdir(), 'release-tracks-image-'))

@@ -28,7 +28,7 @@ describe.each(WORKFLOWS)('%s', (_, workflow, { config }) => {
     expect(await lintWorkflow(workflow.text, workflow.file)).toEqual([])
   })
 
-  test('incident 44: the signing key is there for the signer alone, and no job that releases restores a cache', () => {
+  test('incident 47: the signing key is there for the signer alone, and no job that releases restores a cache', () => {
     const parsed = parse(workflow.text) as SecretWorkflow
     for (const command of commandsWithKey(parsed))
       expect(command).toMatch(/^npx --yes @tauri-apps\/cli@[\d.]+ signer sign /)
@@ -141,12 +141,12 @@ test('the workflows have no string logic about images: what they need is an outp
   }
 })
 
-test('incident 44: the example signs in one step', () => {
+test('incident 47: the example signs in one step', () => {
   const signing = WORKFLOWS.filter(([, { text }]) => commandsWithKey(parse(text)).length > 0)
   expect(signing.map(([name]) => name)).toEqual(['the example: release.yml'])
 })
 
-test('incident 44: nothing younger than a week is proposed as a dependency', () => {
+test('incident 47: nothing younger than a week is proposed as a dependency', () => {
   const { updates } = parse(readFileSync(join(import.meta.dirname, '../../.github/dependabot.yml'), 'utf8'))
   expect(updates).toHaveLength(2)
   for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7)

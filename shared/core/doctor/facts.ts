@@ -11,7 +11,7 @@ export interface DoctorFacts {
   /** `owner/name` on GitHub; empty where that is not known. */
   readonly repository: string
   /** In the order of the configuration; empty where that is not valid. */
-  readonly tracks: readonly TrackFacts[]
+  readonly tracks: readonly DoctorTrack[]
   /** Paths of all files. */
   readonly files: readonly string[]
   /** The files that some rule reads, by path, decoded from UTF-8 with byte order marks. */
@@ -36,7 +36,7 @@ export interface Configuration extends Source {
 }
 
 /** One track and what is known of it. */
-export interface TrackFacts {
+export interface DoctorTrack {
   readonly track: Track
   /** Its path entries, with the folders that `dependencies: auto` adds. */
   readonly globs: readonly string[]

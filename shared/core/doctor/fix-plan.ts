@@ -2,7 +2,7 @@ import type { DoctorFacts } from './facts.ts'
 import type { Edit, Finding } from './finding.ts'
 
 /** A file as it was and as it is to be. */
-export interface FileChange {
+export interface TextChange {
   readonly path: string
   readonly before: string
   readonly after: string
@@ -12,7 +12,7 @@ export interface FileChange {
  * The files that change when all findings are fixed that can be. The edits of one finding are made together or not at all;
  * where two findings want the same place, the first has its way, and the other is looked at again afterwards.
  */
-export function planFixes(findings: readonly Finding[], facts: DoctorFacts): FileChange[] {
+export function planFixes(findings: readonly Finding[], facts: DoctorFacts): TextChange[] {
   const taken = new Map<string, Edit[]>()
   for (const { edits = [] } of findings) {
     if (!edits.every((edit) => textOf(edit.path, facts) !== undefined && isFree(edit, taken.get(edit.path) ?? [])))

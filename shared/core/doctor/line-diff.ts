@@ -1,10 +1,10 @@
-import type { FileChange } from './fix-plan.ts'
+import type { TextChange } from './fix-plan.ts'
 
 /** How far apart two texts may go before they are taken to be different to the end. */
 const WINDOW = 200
 
 /** Writes a change as a unified diff without lines around it (POSIX diff -U 0). */
-export function unifiedDiff({ path, before, after }: FileChange): string[] {
+export function unifiedDiff({ path, before, after }: TextChange): string[] {
   return [`--- a/${path}`, `+++ b/${path}`, ...hunks(linesOf(before), linesOf(after))]
 }
 

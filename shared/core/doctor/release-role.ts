@@ -2,7 +2,7 @@ import { nodeAt, scalarText } from '../documents/node.ts'
 import { compileFilterPattern } from '../workflows/filter-pattern.ts'
 import { firesOnTag } from '../workflows/push-filters.ts'
 import { inputOf, type Job, type Step, type Workflow } from '../workflows/workflow.ts'
-import type { DoctorFacts, TrackFacts } from './facts.ts'
+import type { DoctorFacts, DoctorTrack } from './facts.ts'
 import { sampleTags } from './sample-tags.ts'
 
 /** Actions of others that make releases, and those that make tags. */
@@ -73,7 +73,7 @@ export function tagsThatStart({ push }: Workflow, { tracks, configuration }: Doc
 }
 
 /** The tracks whose tags start a workflow, by a push or by the actions. */
-export function tracksStarting({ name, push }: Workflow, { tracks, configuration }: DoctorFacts): TrackFacts[] {
+export function tracksStarting({ name, push }: Workflow, { tracks, configuration }: DoctorFacts): DoctorTrack[] {
   const channels = configuration.config?.channels ?? []
   return tracks.filter(({ track, tags }) => {
     const fires = push !== undefined && sampleTags(track, channels, tags).some((tag) => firesOnTag(push, tag))

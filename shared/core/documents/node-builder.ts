@@ -9,7 +9,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml'
 import { quote } from '../text/error.ts'
-import type { Report } from './fault.ts'
+import type { ReportFault } from './fault.ts'
 import type { ListNode, MapNode, Node, ScalarNode } from './node.ts'
 import type { Locate } from './places.ts'
 import type { YamlEvents } from './yaml-events.ts'
@@ -32,7 +32,7 @@ interface Frame {
 
 interface Building extends YamlEvents {
   readonly locate: Locate
-  readonly report: Report
+  readonly report: ReportFault
   readonly frames: Frame[]
   readonly anchors: Map<string, Node>
   root?: Node
@@ -48,7 +48,7 @@ type Anchored = Pick<ScalarEvent, 'anchorStart' | 'anchorEnd'>
  * Makes nodes of the parser's flat list of events, without recursion; undefined when there is no document.
  * Reports tags, merge keys, keys given twice, unknown and too many aliases, and a second document.
  */
-export function buildNode(parsed: YamlEvents, locate: Locate, report: Report): Node | undefined {
+export function buildNode(parsed: YamlEvents, locate: Locate, report: ReportFault): Node | undefined {
   const building: Building = { ...parsed, locate, report, frames: [], anchors: new Map(), aliases: 0, at: 0 }
   let documents = 0
   for (const event of parsed.events) {

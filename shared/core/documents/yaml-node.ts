@@ -1,5 +1,5 @@
 import { quote, wordsOf } from '../text/error.ts'
-import type { Report } from './fault.ts'
+import type { ReportFault } from './fault.ts'
 import type { Node } from './node.ts'
 import { buildNode } from './node-builder.ts'
 import type { Locate } from './places.ts'
@@ -12,7 +12,7 @@ const DEEPEST = 30
  * Reads one YAML 1.2 document (core schema), or JSON, which is YAML too. Anchors work; tags and merge keys are reported.
  * After a syntax error nothing is returned, as nothing that follows it can be trusted.
  */
-export function readDocument(text: string, locate: Locate, report: Report): Node | undefined {
+export function readDocument(text: string, locate: Locate, report: ReportFault): Node | undefined {
   if (text.length > LONGEST_FILE) {
     const message = `The file has ${text.length} characters, more than ${LONGEST_FILE}.`
     report({ message, fix: 'A configuration is shorter by far: is this the right file?', at: 0 })
@@ -22,7 +22,7 @@ export function readDocument(text: string, locate: Locate, report: Report): Node
   return parsed && buildNode(parsed, locate, report)
 }
 
-function parse(text: string, report: Report): YamlEvents | undefined {
+function parse(text: string, report: ReportFault): YamlEvents | undefined {
   try {
     return parseYamlEvents(text, DEEPEST)
   } catch (error) {

@@ -7,10 +7,10 @@ import { onBranch, shellCommand, shellLine } from './commands.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
 
 /** A violation before its rule's name is put to it. */
-export type Finding = Omit<Violation, 'rule'>
+export type Breach = Omit<Violation, 'rule'>
 
 /** `live` is an ancestor of `next`: else the next promotion to live cannot fast-forward. */
-export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): Finding[] {
+export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): Breach[] {
   if (!hasLive || liveInNext || isTrunk(config)) return []
   const { live, next } = config.branches
   return [
@@ -27,7 +27,7 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
  * Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is no ancestor of `next` has is left to
  * {@link checkBranches}. A live version that was overtaken is history, and so is such a pre-release, unless it never came out.
  */
-export function checkTags(facts: InvariantFacts): Finding[] {
+export function checkTags(facts: InvariantFacts): Breach[] {
   const { tags, liveInNext } = facts
   const isHistory = overtakenOnes(tags)
   const misplaced = tags.filter((tag) => {
@@ -74,7 +74,7 @@ function overtakenOnes(tags: readonly TagFact[]): (tag: TagFact) => boolean {
 const MOST_NAMES = 5
 
 /** Says of tags that lack the same thing, the newest first, what brings the newest where it belongs. */
-function describeMisplaced(group: readonly TagFact[], { config }: InvariantFacts): Finding {
+function describeMisplaced(group: readonly TagFact[], { config }: InvariantFacts): Breach {
   const newest = group[0] as TagFact
   const { name, version, onNext } = newest
   const { live, next } = config.branches

@@ -4,7 +4,7 @@ import type { TrackTag } from '../tags/tag-template.ts'
 import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, formatCore, formatVersion, LIVE } from '../versions/version.ts'
-import type { Finding } from './branch-rules.ts'
+import type { Breach } from './branch-rules.ts'
 import { actionCall, onBranch, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts } from './facts.ts'
 
@@ -14,7 +14,7 @@ import type { FileFact, InvariantFacts } from './facts.ts'
  * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
  * A track without tags on a branch is not looked at.
  */
-export function checkVersionFiles({ config, tags, files }: InvariantFacts): Finding[] {
+export function checkVersionFiles({ config, tags, files }: InvariantFacts): Breach[] {
   return files.flatMap((file) => {
     const there = tags.filter(
       ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
@@ -33,7 +33,7 @@ export function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
   return [highest, ...others.filter(({ version }) => compareCore(version, highest.version) === 0)]
 }
 
-function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, config: Config): Finding[] {
+function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, config: Config): Breach[] {
   const { track, path, carries } = file
   const branch = config.branches[file.role]
   const subject = `${branch}:${path}`

@@ -1,7 +1,7 @@
 import { formatTag, type TrackTag } from '../tags/tag-template.ts'
 import { quote } from '../text/error.ts'
 import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
-import type { Finding } from './branch-rules.ts'
+import type { Breach } from './branch-rules.ts'
 import { onBranch, publishManifest, shellCommand, shellQuote } from './commands.ts'
 import type { InvariantFacts, ManifestFact } from './facts.ts'
 
@@ -10,11 +10,11 @@ import type { InvariantFacts, ManifestFact } from './facts.ts'
  * that overtook it (`converge`). Where releases are not known, the version it holds must have a tag, on this channel or a higher one.
  * `next` has the manifests of `live`.
  */
-export function checkManifests(facts: InvariantFacts): Finding[] {
+export function checkManifests(facts: InvariantFacts): Breach[] {
   return [...checkOffered(facts), ...checkNext(facts)]
 }
 
-function checkOffered(facts: InvariantFacts): Finding[] {
+function checkOffered(facts: InvariantFacts): Breach[] {
   return facts.manifests.flatMap((manifest) => {
     const { holds, path } = manifest
     if (holds === undefined) return checkMissing(manifest)
@@ -27,7 +27,7 @@ function checkOffered(facts: InvariantFacts): Finding[] {
 }
 
 /** A `live` that `next` does not have comes with its manifests when it is merged. */
-function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Finding[] {
+function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Breach[] {
   const { live, next } = config.branches
   return (liveInNext ? changedOnNext : []).map((path) => ({
     subject: path,
@@ -36,7 +36,7 @@ function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Findi
   }))
 }
 
-function checkMissing(manifest: ManifestFact): Finding[] {
+function checkMissing(manifest: ManifestFact): Breach[] {
   const newest = manifest.releases?.newest
   if (!newest) return []
   return [
@@ -44,7 +44,7 @@ function checkMissing(manifest: ManifestFact): Finding[] {
   ]
 }
 
-function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts): Finding[] {
+function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts): Breach[] {
   const { track, channel, path, releases } = manifest
   const tag = formatTag(track.tag, held)
   const says = `${path} offers ${formatVersion(held)}`
@@ -68,7 +68,7 @@ function level({ config }: InvariantFacts, channel: string): number {
   return channels.includes(channel) || channel === LIVE ? [...channels, LIVE].indexOf(channel) : channels.length - 1
 }
 
-function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Finding {
+function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Breach {
   const command =
     track.releaseWorkflow === undefined
       ? publishManifest(newest.name, false)
@@ -77,7 +77,7 @@ function behind({ track, path }: ManifestFact, newest: TrackTag, message: string
 }
 
 /** A manifest that is ahead goes back only when told so. */
-function back(manifest: ManifestFact, facts: InvariantFacts, message: string): Finding {
+function back(manifest: ManifestFact, facts: InvariantFacts, message: string): Breach {
   const newest = manifest.releases?.newest
   const command = newest ? publishManifest(newest.name, true) : takeBack(facts, manifest.path)
   return { subject: manifest.path, message, command }

@@ -1,6 +1,6 @@
 import { blocks, code, codeBlock, escapeMarkdown, heading } from '../text/markdown.ts'
 import type { Violation } from './facts.ts'
-import { RULES } from './rules.ts'
+import { INVARIANTS } from './invariants.ts'
 
 /** Tells the tracking issue from all others; GitHub shows nothing of it. */
 export const MARKER = '<!-- release-tracks:invariants -->'
@@ -62,7 +62,7 @@ export function describeViolations(violations: readonly Violation[]): string {
 }
 
 function titleOf(rule: string): string {
-  return `${rule}: ${RULES.find(({ name }) => name === rule)?.meaning ?? ''}`
+  return `${rule}: ${INVARIANTS.find(({ name }) => name === rule)?.meaning ?? ''}`
 }
 
 function describeViolation({ subject, message, command }: Violation): string {

@@ -64,7 +64,7 @@ export interface ChannelStatus {
   /** What the channel's updater manifest offers to its users; undefined for a track without updater. */
   readonly offered: Offer | undefined
   /** What the nearest channel below that has a tag has and this one has not; undefined for the lowest channel and where none below has a tag. */
-  readonly promotion: Promotion | undefined
+  readonly promotion: PendingPromotion | undefined
 }
 
 /** What an updater manifest holds: a version, nothing yet, or something that cannot be read. */
@@ -84,7 +84,7 @@ export interface Pending {
 }
 
 /** What would go from one channel to the one above. */
-export interface Promotion extends Pending {
+export interface PendingPromotion extends Pending {
   readonly from: string
   /** The tag that would be promoted. */
   readonly tag: TrackTag

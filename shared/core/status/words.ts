@@ -1,5 +1,5 @@
 import type { Violation } from '../invariants/facts.ts'
-import { RULES } from '../invariants/rules.ts'
+import { INVARIANTS } from '../invariants/invariants.ts'
 import { isTrunk } from '../promote/release-plan.ts'
 import { channelOf, compareVersions, formatVersion, type Version } from '../versions/version.ts'
 import type { ChannelStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
@@ -54,7 +54,7 @@ function count(commits: number): string {
 
 /** Whether all invariants hold, in one sentence without a full stop. */
 export function describeHealth(violations: readonly Violation[]): string {
-  if (violations.length === 0) return `All ${RULES.length} invariants hold`
-  const broken = RULES.filter(({ name }) => violations.some(({ rule }) => rule === name)).length
-  return `${broken} of ${RULES.length} invariants ${broken === 1 ? 'is' : 'are'} broken`
+  if (violations.length === 0) return `All ${INVARIANTS.length} invariants hold`
+  const broken = INVARIANTS.filter(({ name }) => violations.some(({ rule }) => rule === name)).length
+  return `${broken} of ${INVARIANTS.length} invariants ${broken === 1 ? 'is' : 'are'} broken`
 }

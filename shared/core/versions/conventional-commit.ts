@@ -1,4 +1,5 @@
 import { CommitParser } from 'conventional-commits-parser'
+import type { Bump } from './next-version.ts'
 
 /** A commit message as Conventional Commits 1.0.0 reads it (https://www.conventionalcommits.org/en/v1.0.0/). */
 export interface ConventionalCommit {
@@ -12,9 +13,6 @@ export interface ConventionalCommit {
   /** The description, or the whole first line of a message that is not conventional. */
   readonly subject: string
 }
-
-/** How far a version has to rise. */
-export type Bump = 'major' | 'minor' | 'patch'
 
 const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i
 const BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i

@@ -8,7 +8,7 @@ import { areOwn } from '../history/own-check.ts'
 import { findCommit, type PlacedTag, rangesSince, resolveCommit, spanBetween } from '../history/spans.ts'
 import { decideSinceTags, decideSpans, type PathsOf, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Repository } from '../ports/repository.ts'
-import type { Proposal, Run, RunContext } from '../ports/run.ts'
+import type { MergeProposal, Run, RunContext } from '../ports/run.ts'
 import { guessLastLine, localTagNames, remoteTagRefs, TAGS, type TagSearch } from '../tags/tag-search.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
@@ -249,7 +249,7 @@ async function arriveAtBefore(head: string, context: RunContext, repository: Rep
 }
 
 /** What a proposal lies upon: of the merge commit that GitHub makes its other parent, since the branch may have gone on; else what the event says. */
-async function laidUpon(head: string, proposal: Proposal, repository: Repository): Promise<string> {
+async function laidUpon(head: string, proposal: MergeProposal, repository: Repository): Promise<string> {
   const [tip, base] = await repository.ensureCommits([head, proposal.base])
   const commits = await repository.log({ tip, not: [base] })
   const { parents = [] } = commits.find(({ sha }) => sha === head) ?? {}

@@ -1,5 +1,5 @@
 import type { Config, Track } from '../../core/config.ts'
-import type { DoctorFacts, TrackFacts } from '../../core/doctor/facts.ts'
+import type { DoctorFacts, DoctorTrack } from '../../core/doctor/facts.ts'
 import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
 import { isTauriOverlay } from '../../core/doctor/rules/updater-rules.ts'
 import { isToolConfig } from '../../core/doctor/tool-config.ts'
@@ -98,7 +98,7 @@ async function readTracks(
   texts: ReadonlyMap<string, string>,
   { branches }: RemoteFacts,
   repository: Repository,
-): Promise<TrackFacts[]> {
+): Promise<DoctorTrack[]> {
   const prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
   const names = (await repository.localTags(prefixes)).map((name) => name.slice('refs/tags/'.length))
   return Promise.all(

@@ -1,12 +1,12 @@
 import type { Finding } from '../../core/doctor/finding.ts'
-import { type FileChange, planFixes } from '../../core/doctor/fix-plan.ts'
+import { planFixes, type TextChange } from '../../core/doctor/fix-plan.ts'
 import { findFaults, RULES } from '../../core/doctor/rules/rules.ts'
 import { type Patient, type RemoteFacts, readDoctorFacts, readRemoteFacts } from './doctor-facts.ts'
 
 /** What was looked at, what is wrong, and what was fixed on the way. */
 export interface Diagnosis {
   readonly findings: readonly Finding[]
-  readonly fixed: readonly FileChange[]
+  readonly fixed: readonly TextChange[]
   readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
 }
 
@@ -39,8 +39,8 @@ function withReason(finding: Finding): Finding {
   return { ...finding, kept }
 }
 
-async function fixAll(patient: Patient, remote: RemoteFacts): Promise<FileChange[]> {
-  const changes = new Map<string, FileChange>()
+async function fixAll(patient: Patient, remote: RemoteFacts): Promise<TextChange[]> {
+  const changes = new Map<string, TextChange>()
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const facts = await readDoctorFacts(patient, remote)
     const planned = planFixes(findFaults(facts), facts)

@@ -1,6 +1,6 @@
 import { parseConfig } from '../../config/load.ts'
 import type { Config } from '../../core/config.ts'
-import type { FileChange } from '../../core/doctor/fix-plan.ts'
+import type { TextChange } from '../../core/doctor/fix-plan.ts'
 import { extraPaths } from '../../core/init/adopted/release-please.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
@@ -65,7 +65,7 @@ export interface InitDraft {
   /** Those of the files that were there before. */
   readonly present: readonly string[]
   /** How those would change. */
-  readonly changes: readonly FileChange[]
+  readonly changes: readonly TextChange[]
 }
 
 export interface InitResult extends InitDraft {
@@ -109,7 +109,7 @@ async function changesOf(
   ports: InitPorts,
   files: readonly NewText[],
   present: readonly string[],
-): Promise<FileChange[]> {
+): Promise<TextChange[]> {
   const there = files.filter(({ path }) => present.includes(path))
   const changes = await Promise.all(
     there.map(async ({ path, text }) => ({ path, before: (await ports.readText(path)) ?? '', after: text })),

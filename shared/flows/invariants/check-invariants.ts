@@ -1,5 +1,5 @@
 import type { Violation } from '../../core/invariants/facts.ts'
-import { findViolations, RULES } from '../../core/invariants/rules.ts'
+import { findViolations, INVARIANTS } from '../../core/invariants/invariants.ts'
 import { describeViolations } from '../../core/invariants/tracking-issue.ts'
 import { failure, type ReleaseTracksError } from '../../core/text/error.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
@@ -19,7 +19,7 @@ export async function checkInvariants({ openIssue, label }: CheckInputs, run: Ru
   const opening = run.openGitHub()
   const violations = findViolations(await readInvariantFacts(run, opening))
   for (const { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`)
-  if (violations.length === 0) log.info(`all is well: ${RULES.map(({ meaning }) => meaning).join('; ')}`)
+  if (violations.length === 0) log.info(`all is well: ${INVARIANTS.map(({ meaning }) => meaning).join('; ')}`)
   const github = openIssue ? await opening : undefined
   const issue = github && (await trackIssue(violations, label, github.issues, log))
   return {
@@ -35,7 +35,7 @@ export async function checkInvariants({ openIssue, label }: CheckInputs, run: Ru
 
 function summarize(violations: readonly Violation[]): string {
   if (violations.length > 0) return blocks(heading(3, 'Broken invariants'), describeViolations(violations))
-  return blocks(heading(3, 'All invariants hold'), list(RULES.map(({ meaning }) => escapeMarkdown(meaning))))
+  return blocks(heading(3, 'All invariants hold'), list(INVARIANTS.map(({ meaning }) => escapeMarkdown(meaning))))
 }
 
 function brokenInvariants(violations: readonly Violation[], issue: number | undefined): ReleaseTracksError {

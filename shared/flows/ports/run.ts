@@ -21,7 +21,7 @@ export interface RunContext {
   /** The pull request of a pull_request or pull_request_target event; undefined for other events. */
   readonly pullRequest?: PullRequestEvent | undefined
   /** What a pull request or a merge queue proposes; undefined for other events. */
-  readonly proposal?: Proposal
+  readonly proposal?: MergeProposal
 }
 
 /** What tells a pull request's commits (GitHub docs: webhook payload `pull_request`). */
@@ -62,7 +62,7 @@ export interface PushEvent {
 }
 
 /** Commits that a pull request or a merge queue proposes for a branch (GitHub docs: webhook payloads `pull_request` and `merge_group`). */
-export interface Proposal {
+export interface MergeProposal {
   /** The branch's commit that they were laid upon, as the event says; the branch may have gone on. */
   readonly base: string
   /** The newest of them, without the merge commit that GitHub makes of a pull request. */

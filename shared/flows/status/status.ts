@@ -1,6 +1,6 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import { commandLine } from '../../core/invariants/commands.ts'
-import { findViolations } from '../../core/invariants/rules.ts'
+import { findViolations } from '../../core/invariants/invariants.ts'
 import type { Status } from '../../core/status/status.ts'
 import { trackStatus } from '../../core/status/track-status.ts'
 import { readFactsOf } from '../invariants/invariant-facts.ts'

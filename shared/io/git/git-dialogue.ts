@@ -1,11 +1,11 @@
 import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process'
 
 /** Says something and gives what comes back, up to where the last letters of it match `end`; undefined once the process is over. */
-export type Ask = (text: string, end: RegExp) => Promise<Buffer | undefined>
+export type Exchange = (text: string, end: RegExp) => Promise<Buffer | undefined>
 
 /** A process that takes turns with its caller. */
 export interface Dialogue {
-  readonly ask: Ask
+  readonly ask: Exchange
   /** Lets the process end, and gives how it did. */
   end(): Promise<{ readonly code: number; readonly stderr: string }>
 }

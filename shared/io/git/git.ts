@@ -3,7 +3,7 @@ import { type ExecOptions, exec } from '@actions/exec'
 import { which } from '@actions/io'
 import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
 import { failure } from '../../core/text/error.ts'
-import { type Ask, startDialogue } from './git-dialogue.ts'
+import { type Exchange, startDialogue } from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
@@ -78,7 +78,7 @@ export class Git {
    */
   converse<Result>(
     args: readonly string[],
-    talk: (ask: Ask) => Promise<Result>,
+    talk: (ask: Exchange) => Promise<Result>,
     codes: readonly number[] = [0],
   ): Promise<Result> {
     return retrying(async () => {

@@ -1,7 +1,7 @@
 import { noGitServer } from '../../core/git/git-failure.ts'
 import { parseListedRefs, parseRemoteRefs, type RemoteRef } from '../../core/git/git-output.ts'
 import type { Git } from './git.ts'
-import type { Ask } from './git-dialogue.ts'
+import type { Exchange } from './git-dialogue.ts'
 import type { GitConfig } from './git-environment.ts'
 import { REMOTE } from './remote-access.ts'
 
@@ -35,7 +35,7 @@ function listByStart(
 ): Promise<RemoteRef[] | undefined> {
   const url = httpUrl(access)
   if (url === undefined) return Promise.resolve(undefined)
-  const talk = async (ask: Ask) => {
+  const talk = async (ask: Exchange) => {
     // gitremote-helpers, stateless-connect: an empty line says that it stands, then the server tells what it is capable of.
     const capable = (await ask('stateless-connect git-upload-pack\n', /0000$|fallback\n$/))?.toString('latin1')
     if (!capable?.startsWith('\n') || !capable.includes('ls-refs')) return undefined
@@ -59,7 +59,7 @@ function httpUrl(access: readonly GitConfig[]): string | undefined {
 }
 
 async function askForRefs(
-  ask: Ask,
+  ask: Exchange,
   format: readonly string[],
   patterns: readonly string[],
 ): Promise<RemoteRef[] | undefined> {

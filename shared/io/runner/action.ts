@@ -6,7 +6,7 @@ import { explainLimit } from '../../core/text/machine-limit.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import {
   formatRunId,
-  type Proposal,
+  type MergeProposal,
   type PullRequestEvent,
   type PushEvent,
   type Report,
@@ -118,7 +118,7 @@ function readContext(): RunContext {
 /** The events of pull requests, and the one of a merge queue. */
 const PROPOSALS = /^(?:pull_request(?:_.*)?|merge_group)$/
 
-function readProposal(path: string | undefined): Proposal | undefined {
+function readProposal(path: string | undefined): MergeProposal | undefined {
   if (!path || !existsSync(path)) return undefined
   const { pull_request: request, merge_group: group } = readPayload(path)
   const { base, head } = Object(request) as { base?: unknown; head?: unknown }

@@ -1,7 +1,7 @@
 import type { Track } from '../../config.ts'
 import { commandLine, shellCommand } from '../../invariants/commands.ts'
 import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
-import { RULES as INVARIANTS } from '../../invariants/rules.ts'
+import { INVARIANTS } from '../../invariants/invariants.ts'
 import { matchTag } from '../../tags/tag-template.ts'
 import { type Place, type Problem, quote } from '../../text/error.ts'
 import { LIVE } from '../../versions/version.ts'

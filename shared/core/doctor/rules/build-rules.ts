@@ -11,7 +11,7 @@ import { quote, ReleaseTracksError } from '../../text/error.ts'
 import { editVersions } from '../../version-files/edit-versions.ts'
 import { lockedNames } from '../../version-files/locks/cargo-lock.ts'
 import { inheritorsOf, openCargoTree, workspaceRootOf } from '../../workspace/cargo-tree.ts'
-import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import { type Edit, editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
 import { carriedBy, ownVersionFiles } from './version-rules.ts'
@@ -50,7 +50,7 @@ export const BUILD_RULES: readonly Rule[] = [
 ]
 
 /** Writing the version that is there already changes nothing, unless a lock lags behind. */
-function rewrite(facts: TrackFacts, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError {
+function rewrite(facts: DoctorTrack, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError {
   const carried = carriedBy(facts, all)
   const versions = new Set(carried.map(({ version }) => version))
   const [version] = versions
@@ -60,7 +60,7 @@ function rewrite(facts: TrackFacts, all: DoctorFacts): ReadonlyMap<string, strin
   return attempt(() => editVersions(ownVersionFiles(facts.track), all.texts, version))
 }
 
-function checkLocks(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkLocks(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const rewritten = rewrite(facts, all)
   if (rewritten instanceof ReleaseTracksError) return []
   return [...rewritten].map(([path, text]) => {
@@ -76,7 +76,7 @@ function checkLocks(facts: TrackFacts, all: DoctorFacts): Fault[] {
 }
 
 /** The crates of a track that the lock of their workspace does not record at all. */
-function checkLocked({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
+function checkLocked({ track }: DoctorTrack, { texts }: DoctorFacts): Fault[] {
   const tree = openCargoTree(texts)
   const manifests = track.versionFiles.flatMap(({ path }) => {
     const manifest = nameOf(path) === 'Cargo.toml' ? tree.manifest(folderOf(path)) : undefined
@@ -96,14 +96,14 @@ function checkLocked({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
   })
 }
 
-function checkRequirements(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkRequirements(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const rewritten = rewrite(facts, all)
   if (!(rewritten instanceof ReleaseTracksError)) return []
   return rewritten.problems.map((problem) => faultOf(problem, all.configuration.file))
 }
 
 /** What is refused at the version that is there now is told by {@link checkRequirements}. */
-function checkRelease(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkRelease(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const { track, tags } = facts
   if (carriedBy(facts, all).length < ownVersionFiles(track).length || checkRequirements(facts, all).length > 0)
     return []
@@ -120,7 +120,7 @@ function checkRelease(facts: TrackFacts, all: DoctorFacts): Fault[] {
   })
 }
 
-function checkInstaller({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkInstaller({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   if (track.versionStyle === 'core' || facts.configuration.config?.channels.length === 0) return []
   const path = tauriOf(track).find((candidate) => facts.texts.has(candidate))
   if (path === undefined) return []

@@ -5,7 +5,7 @@ import { type Problem, quote } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { parseVersion } from '../../versions/version.ts'
 import { isRequirement } from '../../versions/version-file.ts'
-import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 
 /** The configuration by itself, and its paths against the files of the repository. */
@@ -129,7 +129,7 @@ function nearestPath(entry: string, files: readonly string[], folders: ReadonlyS
   return near === undefined || near === '' ? undefined : near + glob
 }
 
-function checkNegations({ track, globs }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkNegations({ track, globs }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const adds = globs.filter((glob) => !glob.startsWith('!'))
   if (facts.files.some(compilePaths(globs)) || !facts.files.some(compilePaths(adds))) return []
   const last = track.paths.findLastIndex((entry) => entry.startsWith('!'))
@@ -143,7 +143,7 @@ function checkNegations({ track, globs }: TrackFacts, facts: DoctorFacts): Fault
 }
 
 /** A published package has those of other tracks by version, so a change there is a release of theirs; an app has them inside. */
-function checkNeeds({ track, globs, needs }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkNeeds({ track, globs, needs }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const covers = compilePaths(globs)
   const ofOthers = new Set(isPublished(track, facts) ? foldersOfOthers(track, facts) : [])
   const missed = needs.filter((folder) => {

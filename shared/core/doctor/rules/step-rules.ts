@@ -2,7 +2,7 @@ import { nodeAt, type ScalarNode, scalarText } from '../../documents/node.ts'
 import { type Place, quote } from '../../text/error.ts'
 import { firesOnTag } from '../../workflows/push-filters.ts'
 import { eachStep, inputOf, type Job, type Step, type StepPlace, type Workflow } from '../../workflows/workflow.ts'
-import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { checksOutWithOwnToken, hasOwnToken, isCheckout, isForReleases, isForTags, makesTags } from '../release-role.ts'
 import { sampleTags } from '../sample-tags.ts'
@@ -119,7 +119,7 @@ function isPutTogether(tag: string, step: Step, job: Job): boolean {
 }
 
 /** The actions start a track's `release-workflow`; where a workflow waits for the tag, and is not named, nobody starts it. */
-function checkTrackStart({ track, tags }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkTrackStart({ track, tags }: DoctorTrack, facts: DoctorFacts): Fault[] {
   if (track.releaseWorkflow !== undefined) return []
   const steps = facts.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
   if (!steps.some((step) => makesTags(step) && !hasOwnToken(step, 'with.token'))) return []

@@ -10,7 +10,7 @@ import { evaluateCondition, type Look } from '../../workflows/expression.ts'
 import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
 import { FILTER_NAMES, firesOnBranch, firesOnTag } from '../../workflows/push-filters.ts'
 import { eachStep, WORKFLOW_FOLDER, type Workflow } from '../../workflows/workflow.ts'
-import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import type { Edit, Fault, Rule } from '../finding.ts'
 import { decidingPattern, isForTags, makesTags, namedWorkflows } from '../release-role.ts'
 import { sampleTags } from '../sample-tags.ts'
@@ -77,7 +77,7 @@ export const TAG_RULES: readonly Rule[] = [
   },
 ]
 
-function checkInTheWay({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkInTheWay({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const there = tagFolders(track.tag).filter((folder) => facts.tagsInTheWay.includes(folder))
   return there.map((name) => ({
     message: `The tag ${quote(name)} is named like the folder of ${track.name}'s tags, ${quote(formatTemplate(track.tag))}: every push of such a tag is refused.`,
@@ -87,7 +87,7 @@ function checkInTheWay({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
   }))
 }
 
-function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkThere({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const { releaseWorkflow: name } = track
   if (name === undefined || facts.files.includes(WORKFLOW_FOLDER + name)) return []
   return [
@@ -112,11 +112,11 @@ function whereElse(name: string, { files }: DoctorFacts): string {
   return near === undefined ? 'Add it, or correct the name.' : `Did you mean ${quote(near)}? Else add it.`
 }
 
-function workflowOf({ track }: TrackFacts, { workflows }: DoctorFacts): Workflow | undefined {
+function workflowOf({ track }: DoctorTrack, { workflows }: DoctorFacts): Workflow | undefined {
   return workflows.find(({ name }) => name === track.releaseWorkflow)
 }
 
-function checkDispatch(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkDispatch(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const workflow = workflowOf(facts, all)
   if (!workflow || workflow.events.has('workflow_dispatch')) return []
   const edit = dispatchEdit(workflow)
@@ -145,7 +145,7 @@ function dispatchEdit({ file, text, root }: Workflow): Edit | undefined {
   return found && { path: file, start: found.at, end: found.at, with: found.line }
 }
 
-function samplesOf({ track, tags }: TrackFacts, { configuration }: DoctorFacts): string[] {
+function samplesOf({ track, tags }: DoctorTrack, { configuration }: DoctorFacts): string[] {
   return sampleTags(track, configuration.config?.channels ?? [], tags)
 }
 
@@ -153,7 +153,7 @@ function firesOn(workflow: Workflow, tag: string): boolean {
   return workflow.push !== undefined && firesOnTag(workflow.push, tag)
 }
 
-function checkStarts(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkStarts(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const named = workflowOf(facts, all)
   if (facts.track.releaseWorkflow !== undefined && !named) return []
   const candidates = named ? [named] : all.workflows.filter((workflow) => isForTags(workflow, all))
@@ -176,7 +176,7 @@ function checkStarts(facts: TrackFacts, all: DoctorFacts): Fault[] {
   ]
 }
 
-function checkOthers(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkOthers(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const candidates = all.workflows.filter((workflow) => isForTags(workflow, all) && workflow.push)
   const samples = samplesOf(facts, all)
   const own = workflowOf(facts, all) ?? candidates.find((workflow) => samples.some((tag) => firesOn(workflow, tag)))
@@ -196,7 +196,7 @@ function checkOthers(facts: TrackFacts, all: DoctorFacts): Fault[] {
 }
 
 /** The filter that a track's tags match. */
-function patternOf({ track }: TrackFacts): string {
+function patternOf({ track }: DoctorTrack): string {
   return `${literalPattern(track.tag.prefix)}*${literalPattern(track.tag.suffix)}`
 }
 

@@ -1,7 +1,7 @@
 import { placeAt } from '../../documents/place.ts'
 import { type Place, quote } from '../../text/error.ts'
 import { inputOf, type Workflow } from '../../workflows/workflow.ts'
-import type { DoctorFacts, TrackFacts } from '../facts.ts'
+import type { DoctorFacts, DoctorTrack } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { findTexts, isInput, isScript } from '../found-text.ts'
 import { tracksStarting } from '../release-role.ts'
@@ -62,7 +62,7 @@ const DASHES = [
 ]
 
 function checkDash(facts: DoctorFacts): Fault[] {
-  const isDashed = ({ track }: TrackFacts) => `${track.tag.prefix}${track.tag.suffix}`.includes('-')
+  const isDashed = ({ track }: DoctorTrack) => `${track.tag.prefix}${track.tag.suffix}`.includes('-')
   return DASHES.flatMap((pattern) => findTexts(facts.workflows, pattern)).flatMap(({ match, place, workflow }) => {
     // A workflow that no tag of such a track starts is right.
     const starting = tracksStarting(workflow, facts)

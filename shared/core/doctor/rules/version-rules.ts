@@ -7,7 +7,7 @@ import { type Problem, quote, type ReleaseTracksError } from '../../text/error.t
 import { nearestWord } from '../../text/nearest-word.ts'
 import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
 import { isRequirement, type VersionFile } from '../../versions/version-file.ts'
-import { type DoctorFacts, type TrackFacts, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import { editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
 
@@ -85,7 +85,7 @@ export function ownVersionFiles({ versionFiles }: Track): VersionFile[] {
 }
 
 /** The version files of a track that can be read, where what they carry is a version. */
-export function carriedBy({ track }: TrackFacts, { texts }: DoctorFacts): Carried[] {
+export function carriedBy({ track }: DoctorTrack, { texts }: DoctorFacts): Carried[] {
   return ownVersionFiles(track).flatMap((file) => {
     const text = texts.get(file.path)
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
@@ -93,7 +93,7 @@ export function carriedBy({ track }: TrackFacts, { texts }: DoctorFacts): Carrie
   })
 }
 
-function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkThere({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   return track.versionFiles.flatMap(({ path }, index) => {
     if (facts.texts.has(path) || facts.files.includes(path)) return []
     const namesakes = facts.files.filter((file) => nameOf(file) === nameOf(path))
@@ -106,7 +106,7 @@ function checkThere({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
   })
 }
 
-function checkLinks({ track }: TrackFacts, facts: DoctorFacts): Fault[] {
+function checkLinks({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const told = new Set(facts.unreadable.map(({ place }) => place?.file))
   return track.versionFiles.flatMap(({ path }, index) => {
     if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return []
@@ -129,7 +129,7 @@ function unreadable(facts: DoctorFacts, wanted: (error: ReleaseTracksError) => b
   return problems.map((problem) => faultOf(problem, facts.configuration.file))
 }
 
-function checkShapes({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
+function checkShapes({ track }: DoctorTrack, { texts }: DoctorFacts): Fault[] {
   return ownVersionFiles(track).flatMap((file) => {
     const text = texts.get(file.path)
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
@@ -142,7 +142,7 @@ function checkShapes({ track }: TrackFacts, { texts }: DoctorFacts): Fault[] {
   })
 }
 
-function checkSuffixes(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkSuffixes(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   if (facts.track.versionStyle === 'full') return []
   return carriedBy(facts, all).flatMap((carried) => {
     const core = carried.version.split(/[-+]/, 1)[0] as string
@@ -156,7 +156,7 @@ function checkSuffixes(facts: TrackFacts, all: DoctorFacts): Fault[] {
   })
 }
 
-function checkAgreement(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkAgreement(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const carried = comparable(facts, all)
   const [first] = carried
   if (!first || carried.every(({ version }) => version === first.version)) return []
@@ -171,7 +171,7 @@ function checkAgreement(facts: TrackFacts, all: DoctorFacts): Fault[] {
   }))
 }
 
-function checkAgainstTags(facts: TrackFacts, all: DoctorFacts): Fault[] {
+function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const carried = comparable(facts, all)
   const [first] = carried
   const wanted = wantedVersions(facts)
@@ -188,13 +188,13 @@ function checkAgainstTags(facts: TrackFacts, all: DoctorFacts): Fault[] {
 }
 
 /** What the files carry, without suffixes where {@link checkSuffixes} tells of them. */
-function comparable(facts: TrackFacts, all: DoctorFacts): Carried[] {
+function comparable(facts: DoctorTrack, all: DoctorFacts): Carried[] {
   const carried = carriedBy(facts, all)
   if (facts.track.versionStyle === 'full') return carried
   return carried.map((each) => ({ ...each, version: each.version.split(/[-+]/, 1)[0] as string }))
 }
 
-function wantedVersions({ track, merged }: { track: Track; merged: TrackFacts['merged'] }): string[] {
+function wantedVersions({ track, merged }: { track: Track; merged: DoctorTrack['merged'] }): string[] {
   return newestTags(merged).map(({ version }) => fileVersion(track, version))
 }
 

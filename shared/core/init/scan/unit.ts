@@ -5,7 +5,7 @@ import type { DocumentFormat } from '../../versions/version-file.ts'
 import type { TreeFacts } from './facts.ts'
 import { indexTree, type TreeIndex } from './paths.ts'
 
-export type Ecosystem = 'cargo' | 'npm' | 'python' | 'go' | 'folder'
+export type UnitKind = 'cargo' | 'npm' | 'python' | 'go' | 'folder'
 
 /** Where a version stands, as an entry of `version-files`, and what stands there. */
 export interface VersionEntry {
@@ -18,7 +18,7 @@ export interface VersionEntry {
 /** A package of the repository, or a folder that is released as it is: what products are made from. */
 export interface Unit {
   readonly folder: string
-  readonly ecosystem: Ecosystem
+  readonly ecosystem: UnitKind
   /** As its manifest has it: `@acme/ui`, `acme-core`, `example.com/acme/sdk`. */
   readonly name: string
   readonly description?: string

@@ -1,5 +1,5 @@
 import type { Violation } from '../../invariants/facts.ts'
-import { RULES } from '../../invariants/rules.ts'
+import { INVARIANTS } from '../../invariants/invariants.ts'
 import { describeHealth } from '../words.ts'
 import { type Html, html } from './html.ts'
 
@@ -14,7 +14,7 @@ export function invariants(violations: readonly Violation[]): Html {
   return html`<section class="card" aria-labelledby="invariants">
 <header class="title"><h2 id="invariants" tabindex="-1">Invariants</h2><p>What must be true of branches, tags, version files and manifests</p></header>
 <ul class="rules">
-${RULES.map(({ name, meaning }) =>
+${INVARIANTS.map(({ name, meaning }) =>
   rule(
     name,
     meaning,

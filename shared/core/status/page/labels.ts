@@ -5,7 +5,7 @@ export interface Wish {
 }
 
 /** A text that got a place: `anchor` is which part of it stands there, `size` the narrowest of {@link WIDTHS} that has room for it. */
-export interface Label extends Wish {
+export interface PlacedLabel extends Wish {
   readonly anchor: 'start' | 'middle' | 'end'
   readonly size: number
 }
@@ -18,8 +18,8 @@ const CHARACTER = 6.3
 const GAP = 10
 
 /** Gives places to as many texts as do not overlap, the first ones first; what has room on a short line is also on a longer one. */
-export function placeLabels(wishes: readonly Wish[]): Label[] {
-  const placed: Label[] = []
+export function placeLabels(wishes: readonly Wish[]): PlacedLabel[] {
+  const placed: PlacedLabel[] = []
   for (const [size, width] of WIDTHS.entries()) {
     const taken = placed.map((label) => spanOf(label, width))
     for (const wish of wishes) {
@@ -38,13 +38,13 @@ function lengthOf({ text }: Wish, width: number): number {
   return ((text.length * CHARACTER + GAP) / width) * 100
 }
 
-function anchorOf(wish: Wish, width: number): Label['anchor'] {
+function anchorOf(wish: Wish, width: number): PlacedLabel['anchor'] {
   const half = lengthOf(wish, width) / 2
   if (wish.at - half < 0) return 'start'
   return wish.at + half > 100 ? 'end' : 'middle'
 }
 
-function spanOf(label: Label, width: number): [number, number] {
+function spanOf(label: PlacedLabel, width: number): [number, number] {
   const length = lengthOf(label, width)
   const start = { start: label.at, middle: label.at - length / 2, end: label.at - length }[label.anchor]
   return [start, start + length]

@@ -1,18 +1,18 @@
-import { checkBranches, checkTags, type Finding } from './branch-rules.ts'
+import { type Breach, checkBranches, checkTags } from './branch-rules.ts'
 import { actionCall } from './commands.ts'
 import type { InvariantFacts, Violation } from './facts.ts'
 import { checkVersionFiles } from './file-rules.ts'
 import { checkManifests } from './manifest-rules.ts'
 
 /** One thing that must be true of a repository. */
-export interface Rule {
+export interface Invariant {
   readonly name: string
   readonly meaning: string
-  readonly check: (facts: InvariantFacts) => Finding[]
+  readonly check: (facts: InvariantFacts) => Breach[]
 }
 
 /** The invariants, in the order in which fixing them makes sense. */
-export const RULES: readonly Rule[] = [
+export const INVARIANTS: readonly Invariant[] = [
   { name: 'live-in-next', meaning: 'live is an ancestor of next', check: checkBranches },
   { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
   { name: 'version-files', meaning: 'version files match the newest tags', check: checkVersionFiles },
@@ -24,7 +24,7 @@ const MOST = 50
 
 /** All that is broken, rule by rule. */
 export function findViolations(facts: InvariantFacts): Violation[] {
-  return RULES.flatMap(({ name, check }) => {
+  return INVARIANTS.flatMap(({ name, check }) => {
     const found = check(facts).map((finding) => ({ rule: name, ...finding }))
     return found.length > MOST ? [...found.slice(0, MOST), sumUp(name, found.length - MOST)] : found
   })
