@@ -488,7 +488,7 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(4190),
+				__webpack_require__.e(6541),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};

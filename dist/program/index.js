@@ -234,7 +234,7 @@
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(4190),
+			__nccwpck_require__.e(6541),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([

@@ -127,7 +127,7 @@ describe('incidents', () => {
   test.each(['grouped', 'flat'] as const)('incident 30: hostile subjects stay text (%s)', (format) => {
     const { body } = renderChangelog({ ...hostile, format })
     const kinds = new Set(parse(body).map((node) => node.type))
-    const expected = ['root', 'list', 'listItem', 'paragraph', 'text', 'link', 'inlineCode', 'strong']
+    const expected = ['root', 'list', 'listItem', 'paragraph', 'text', 'link', 'inlineCode', 'code', 'strong']
     expect(expected.concat(format === 'grouped' ? 'heading' : [])).toEqual(expect.arrayContaining([...kinds]))
     expect(linksOf(body).filter((url) => !url.startsWith(`${repository}/`))).toEqual([])
     const text = parse(body).flatMap((node) => (node.type === 'text' ? node.value : []))
@@ -155,6 +155,12 @@ describe('property', () => {
     '[',
     '](',
     '* ',
+    '- ',
+    '2. ',
+    '    ',
+    '```',
+    '~~~\n',
+    '::e::',
     '😀',
     ' ',
     'word',
@@ -174,7 +180,12 @@ describe('property', () => {
         const { body, commitCount, truncated } = render({ commits, format })
         const commitLinks = linksOf(body).filter((url) => url.includes('/commit/'))
         expect(commitLinks.sort()).toEqual(commits.map(({ sha }) => `${repository}/commit/${sha}`))
-        expect(parse(body).filter((node) => node.type === 'listItem')).toHaveLength(commits.length)
+        const nodes = parse(body)
+        const entries = nodes.filter((node) => node.type === 'listItem' && node.position?.start.column === 1)
+        expect(entries).toHaveLength(commits.length)
+        expect(nodes.filter(({ type }) => type === 'html' || type === 'blockquote')).toEqual([])
+        expect(nodes.filter((node) => node.type === 'text' && /@\w|#\d/.test(node.value))).toEqual([])
+        expect(body).not.toMatch(/^\s*::/m)
         expect([commitCount, truncated]).toEqual([commits.length, false])
       }),
       { numRuns: 300 },

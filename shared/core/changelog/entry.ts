@@ -1,5 +1,6 @@
 import { bold, code, escapeMarkdown, link, linkMarkdown } from '../text/markdown.ts'
 import type { Change, LoggedCommit } from './change.ts'
+import { indented, renderNote } from './note.ts'
 import { commitUrl, pullRequestUrl } from './repository-url.ts'
 
 // What is longer than this is not a subject or a note any more, and would crowd out the other entries.
@@ -22,12 +23,12 @@ export function renderEntry(change: Change, style: EntryStyle): string {
   const mark = style.marksBreaking && message.breaking !== undefined ? '**Breaking:** ' : ''
   const { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message
   const line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`
-  const [only, ...others] = withinLimit(notes).map(escapeMarkdown)
+  const [only, ...others] = withinLimit(notes).map((note) => renderNote(note).join('\n'))
   if (only === undefined) return line
   // What several footers say stays several sentences.
   return others.length === 0
-    ? `${line}\n  ${only}`
-    : [line, ...[only, ...others].map((note) => `  - ${note}`)].join('\n')
+    ? [line, ...indented(only, '  ')].join('\n')
+    : [line, ...[only, ...others].map((note) => `  - ${indented(note, '    ').join('\n').trimStart()}`)].join('\n')
 }
 
 /** Notes up to the length of what one may have, whole but the last. */

@@ -1,4 +1,5 @@
 import { CommitParser } from 'conventional-commits-parser'
+import { openFences } from '../text/fence.ts'
 import type { Bump } from './next-version.ts'
 
 /** A commit message as Conventional Commits 1.0.0 reads it (https://www.conventionalcommits.org/en/v1.0.0/). */
@@ -16,7 +17,6 @@ export interface ConventionalCommit {
 
 const HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i
 const BREAKING_HEADER = /^([a-z][\w-]*)(?:\(([^()]*)\))?!:[ \t]+(\S.*)$/i
-const FOOTER = /^[A-Za-z][\w-]*(?:: | #)/
 
 /** No references are looked for, which takes the parser longest; its types do not know that they can be left out. */
 const NO_REFERENCES: object = { issuePrefixes: undefined, referenceActions: undefined }
@@ -26,22 +26,20 @@ const parser = new CommitParser({
   headerPattern: HEADER,
   breakingHeaderPattern: BREAKING_HEADER,
   headerCorrespondence: ['type', 'scope', 'subject'],
-  notesPattern: (keywords) => new RegExp(`^(${keywords}):([^]*)$`),
   // A message would choose which of the parser's own fields it writes.
   fieldPattern: /(?!)/,
 })
 
-/**
- * How much of a message is parsed: the parser takes quadratic time for a line, and a call inside another for each breaking footer. What is
- * behind it in a header is description.
- */
-const [LONGEST_HEADER, LONGEST_LINE, MOST_NOTES] = [300, 2000, 500]
+/** How much of a header is parsed, for which the parser takes quadratic time. What is behind it is description. */
+const LONGEST_HEADER = 300
 
 /**
  * Reads a commit message; any text gives an answer, in linear time.
  *
- * A breaking footer counts at the start of any line below the header, in capitals (rule 15), and ends at an empty line
- * or the next footer: squashed commits go on with the next commit's text there. Several are joined by an empty line.
+ * A breaking footer counts at the start of any line below the header, in capitals (rule 15), and goes on over empty lines up to the next
+ * footer (rule 10), which no line of a closed code block is. In the message of a squash as GitHub writes it, whose body begins with a
+ * bullet (`* feat: x`), it also ends where the next commit or the rule above the co-authors begins: `* ` or `---------` behind an empty line.
+ * Several are joined by an empty line.
  */
 export function parseConventional(message: string): ConventionalCommit {
   const text = message.trimStart()
@@ -62,21 +60,35 @@ export function parseConventional(message: string): ConventionalCommit {
   }
 }
 
-/** What breaks by the footers of a body; undefined where it has none. */
+/** A footer that says what breaks, in capitals (rule 15), or with a hyphen (rule 16). */
+const BREAKING_FOOTER = /^BREAKING[ -]CHANGE:/
+/** A token with its separator begins the next footer (rules 8 to 10). */
+const FOOTER = /^[A-Za-z][\w-]*(?:: | #)/
+
+/** The texts of the breaking footers of a body, see {@link parseConventional}; undefined where it has none. */
 function breakingFooters(body: string): string[] | undefined {
   // Few messages have the word, and to look for it is much cheaper than to read lines.
   if (!body.includes('BREAKING')) return undefined
-  const [, ...footers] = `\n${body}`.split(/(?<=\n)(?=BREAKING[ -]CHANGE:)/)
-  const lines = footers.slice(0, MOST_NOTES).flatMap((footer) => footer.split('\n'))
-  const read = parser.parse(['Footers', ...lines.map((line) => line.slice(0, LONGEST_LINE).trimEnd())].join('\n'))
-  const notes = read.notes.map(({ text }) => firstParagraph(text))
-  return notes.length > 0 ? notes : undefined
-}
-
-function firstParagraph(text: string): string {
-  const lines = text.trimEnd().split('\n')
-  const end = lines.findIndex((line) => line === '' || FOOTER.test(line))
-  return (end < 0 ? lines : lines.slice(0, end)).join('\n').trim()
+  const lines = body.split('\n').map((line) => line.trimEnd())
+  const isSquash = lines.find((line) => line !== '')?.startsWith('* ') ?? false
+  const isNextCommit = (at: number) => isSquash && lines[at - 1] === '' && /^(?:\* |-{9}$)/.test(lines[at] as string)
+  const fenceAt = openFences(lines)
+  const notes: string[][] = []
+  let note: string[] | undefined
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string
+    if (BREAKING_FOOTER.test(line)) {
+      note = [line.slice('BREAKING CHANGE:'.length)]
+      notes.push(note)
+    } else if (FOOTER.test(line) || isNextCommit(at)) note = undefined
+    else if (note) {
+      const end = fenceAt(at)?.end ?? at
+      const last = end < lines.length ? end : at
+      note.push(...lines.slice(at, last + 1))
+      at = last
+    }
+  }
+  return notes.length > 0 ? notes.map((each) => each.join('\n').trim()) : undefined
 }
 
 /**
