@@ -31,7 +31,7 @@ export function askBefore<Result>(terminal: Terminal, yes: boolean, question: Pu
     },
     after: (landed) => {
       terminal.interruption.pushEnds(landed)
-      // What follows one that landed is the rest of the tracks: GitHub wants no more than three tags in a push.
+      // What follows one that landed is the rest of the tracks: GitHub triggers no workflow for more than three tags in a push.
       if (landed) agreed = ''
     },
   }

@@ -2,6 +2,7 @@ import type { Decision } from '../../shared/core/promote/detection.ts'
 import { describeReleases, explainPromotion, type ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
 import { type Promotion, promote } from '../../shared/flows/promote/promotion.ts'
 import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
+import { startedByPush, tagStartOf } from '../../shared/flows/promote/tag-start.ts'
 import { startReleaseWorkflows } from '../../shared/flows/promote/workflow-start.ts'
 import type { Input, Outcome } from '../command.ts'
 import { askBefore } from '../gate.ts'
@@ -27,9 +28,10 @@ export async function answer(input: Input): Promise<Outcome> {
     ask: `Release on ${request.channel}?`,
   })
   input.terminal.info('planning')
-  const promotion = await promote(request, run, gate)
   // By hand a push starts workflows by itself; within a workflow that depends on the token.
-  if (promotion.pushed && run.inWorkflow) await startReleaseWorkflows(promotion, run)
+  const findStart = run.inWorkflow ? tagStartOf(run) : startedByPush
+  const promotion = await promote(request, run, { gate, findStart })
+  if (promotion.pushed && run.inWorkflow) await startReleaseWorkflows(promotion, findStart, run)
   const plan = promotion.pushed ? { promotion, ...shown } : await explainPromotion(promotion, run)
   return {
     json: { ...describeReleases(plan), pushed: promotion.pushed },

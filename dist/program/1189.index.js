@@ -5,12 +5,13 @@ exports.modules = {
 	1189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
-		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9799);
+		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9369);
+		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
 		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
-		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7781);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1851);
+		var _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
+		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7395);
+		var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1851);
 		async function answer(input) {
 			let run = await input.openRun();
 			let request = (0, _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_2__.vD)(run.config, {
@@ -28,13 +29,17 @@ exports.modules = {
 				decisions: new Map(),
 				workflows: new Map()
 			};
-			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_4__.b)(input.terminal, input.flag("yes"), {
-				preview: async (part, screen) => (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_5__.n)(remember(shown, await (0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__.H5)(part, run)), screen),
+			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_5__.b)(input.terminal, input.flag("yes"), {
+				preview: async (part, screen) => (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_6__.n)(remember(shown, await (0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__.H5)(part, run)), screen),
 				ask: `Release on ${request.channel}?`
 			});
 			input.terminal.info("planning");
-			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__.I)(request, run, gate);
-			promotion.pushed && run.inWorkflow && await (0, _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_3__.A)(promotion, run);
+			let findStart = run.inWorkflow ? (0, _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run) : _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__.RT;
+			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__.I)(request, run, {
+				gate,
+				findStart
+			});
+			promotion.pushed && run.inWorkflow && await (0, _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
 			let plan = promotion.pushed ? {
 				promotion,
 				...shown
@@ -45,7 +50,7 @@ exports.modules = {
 					pushed: promotion.pushed
 				},
 				...promotion.stopped && { failure: promotion.stopped },
-				text: (screen) => promotion.pushed ? formatPushed(promotion, screen) : (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_5__.n)(plan, screen)
+				text: (screen) => promotion.pushed ? formatPushed(promotion, screen) : (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_6__.n)(plan, screen)
 			};
 		}
 		function remember(shown, plan) {
@@ -95,6 +100,18 @@ exports.modules = {
 			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
 		}
 	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
 	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => formatRunId,
@@ -111,89 +128,183 @@ exports.modules = {
 			} : void 0;
 		}
 	}),
-	7781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _ports_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4172);
-		async function startReleaseWorkflows({ released, nothingNew }, run) {
-			let { context, log, openGitHub, repository } = run;
+		async function inParallel(items, most, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+			return results;
+		}
+		var invariants_commands = __webpack_require__(9470);
+		var text_error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
+		function describeFailedStarts(failed) {
+			let groups = [...(0, group.$)(failed, ({ track, words }) => JSON.stringify([track.releaseWorkflow, words])).values()];
+			let causes = groups.map(describeGroup);
+			let fixes = groups.map(remedyOf);
+			if (failed.length === 1) return {
+				message: `${causes.join()}.`,
+				fix: fixes.join()
+			};
+			return {
+				message: `${failed.length} workflows did not start: ${causes.join("; ")}.`,
+				fix: `${fixes.join(" ")} Or run again: that starts these and no others.`
+			};
+		}
+		function describeGroup(group) {
+			let [first, ...more] = group;
+			let { track, words } = first;
+			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
+			let verb = more.length === 0 ? "is pushed, but its push triggers" : "are pushed, but their push triggers";
+			return `${group.map(({ tag }) => tag).join(", ")} ${verb} no workflow (GITHUB_TOKEN's triggers none, nor does one of more than three tags)${also}: ${words}`;
+		}
+		function remedyOf(group) {
+			let { track, words } = group[0];
+			let tags = group.map(({ tag }) => tag);
+			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
+			return input === void 0 ? startRemedy(track, tags) : inputRemedy(track, tags, input);
+		}
+		function startRemedy({ name: track, releaseWorkflow }, tags) {
+			let name = releaseWorkflow ?? "release.yml";
+			let first = releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give";
+			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag));
+			return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For ${these(tags)}: ${commands.join(" && ")}`;
+		}
+		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tags, input) {
+			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`));
+			return `${name} is started on the tag, without inputs: give ${(0, text_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(tags)}, if it is what ${(0, text_error.hD)(input)} wants: ${commands.join(" && ")}`;
+		}
+		function these(tags) {
+			return tags.length === 1 ? "this tag" : "these tags";
+		}
+		var trailers = __webpack_require__(8669);
+		var run = __webpack_require__(4172);
+		var tag_search = __webpack_require__(3439);
+		var tag_workflows = __webpack_require__(4930);
+		async function findIdle(old, { starter, by, target }, run) {
+			let looks = await inParallel(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
+			let waiting = looks.flatMap(({ ran, ...each }) => ran === !1 ? [each] : []);
+			let failed = looks.flatMap(({ ran, ...each }) => typeof ran == "string" ? [{
+				...each,
+				words: ran
+			}] : []);
+			let unclear = by === "push" ? [] : failed;
+			if (waiting.length === 0) return {
+				idle: [],
+				unclear
+			};
+			try {
+				let makers = await findMakers(run.repository, waiting);
+				let isOver = overChecker(starter, run);
+				let over = await inParallel(waiting, 4, ({ tag }) => isOver(makers.get(tag)));
+				return {
+					idle: waiting.filter((_, index) => over[index]),
+					unclear
+				};
+			} catch (error) {
+				return {
+					idle: [],
+					unclear: [...unclear, ...waiting.map((each) => ({
+						...each,
+						words: (0, text_error.Z9)(error)
+					}))]
+				};
+			}
+		}
+		async function thatTrigger(old, target, { repository }) {
+			let [commit] = await repository.ensureCommits([target]);
+			let { triggeredBy } = await (0, tag_workflows.t)(repository, commit);
+			return old.filter(({ track, tag }) => triggeredBy(tag).includes(track.releaseWorkflow ?? ""));
+		}
+		async function look({ track, tag }, starter) {
+			try {
+				return {
+					track,
+					tag,
+					ran: await starter.hasRun(track.releaseWorkflow, tag)
+				};
+			} catch (error) {
+				return {
+					track,
+					tag,
+					ran: (0, text_error.Z9)(error)
+				};
+			}
+		}
+		async function findMakers(repository, tags) {
+			let names = new Set(tags.map(({ tag }) => tag_search.gp + tag));
+			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
+			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
+			let makers = await inParallel(refs, 4, async (ref) => {
+				let annotation = await repository.annotation(ref);
+				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
+				return [ref.name.slice(tag_search.gp.length), maker];
+			});
+			return new Map(makers);
+		}
+		function overChecker(starter, { context }) {
+			let asked = new Map();
+			let ours = (0, run._)(context.runId);
+			return async (maker) => {
+				let theirs = maker === void 0 ? void 0 : (0, run._)(maker);
+				if (!theirs) return !1;
+				if (theirs.id === ours?.id) return theirs.attempt < ours.attempt;
+				let answer = asked.get(theirs.id) ?? starter.isRunOver(theirs.id);
+				asked.set(theirs.id, answer);
+				return await answer === !0;
+			};
+		}
+		async function startReleaseWorkflows({ released, nothingNew, dispatch, target }, findStart, run) {
 			let old = nothingNew.filter(({ track }) => track.releaseWorkflow !== void 0);
-			if (released.length + old.length === 0 || context.repository === "") return;
-			if (await repository.pushesWithoutToken()) return;
-			let starter = await openGitHub();
-			if (starter && await starter.pushesStartWorkflows()) return;
-			for (let { release } of released) {
-				let { tag, track } = release;
+			if (released.length + old.length === 0 || run.context.repository === "") return;
+			let { by, starter } = await findStart();
+			let fresh = released.map(({ release: { tag, track } }) => ({
+				tag,
+				track
+			}));
+			let failed = await startAll(by === "dispatch" ? fresh : fresh.filter(({ tag }) => dispatch.includes(tag)), starter, (track, tag) => run.log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`));
+			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
+			starter && old.length > 0 && await startLeftBehind(old, {
+				starter,
+				by,
+				target
+			}, run);
+		}
+		async function startAll(tags, starter, tell) {
+			return (await inParallel(tags, 4, async ({ track, tag }) => {
 				try {
 					await start(starter, track, tag);
-					log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`);
+					tell(track, tag);
+					return [];
 				} catch (error) {
-					log.warn(notStarted(track, tag, error));
+					return [{
+						track,
+						tag,
+						words: (0, text_error.Z9)(error)
+					}];
 				}
-			}
-			if (starter) for (let { track, tag } of old) await startLeftBehind(starter, track, tag, run);
+			})).flat();
 		}
 		async function start(starter, track, tag) {
 			if (!starter) throw Error("there is no token");
 			if (track.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
 			await starter.dispatch(track.releaseWorkflow, tag);
 		}
-		async function startLeftBehind(starter, track, tag, run) {
-			let workflow = track.releaseWorkflow;
-			if (!await isLeftBehind(starter, track, tag, run)) return;
-			try {
-				await starter.dispatch(workflow, tag);
-				run.log.info(`${track.name}: ${tag} was pushed before, and ${workflow} did not run on it: started it`);
-			} catch (error) {
-				run.log.warn(notStarted(track, tag, error));
-			}
-		}
-		async function isLeftBehind(starter, track, tag, run) {
-			let workflow = track.releaseWorkflow;
-			try {
-				if (await starter.hasRun(workflow, tag)) return !1;
-				let maker = await findMaker(run.repository, tag);
-				return maker !== void 0 && await isOver(maker, starter, run);
-			} catch (error) {
-				let message = `${tag} was pushed before, and whether ${workflow} ran on it cannot be told: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(error)}.`;
+		async function startLeftBehind(old, from, run) {
+			let { idle, unclear } = await findIdle(old, from, run);
+			let failed = await startAll(idle, from.starter, ({ name, releaseWorkflow }, tag) => run.log.info(`${name}: ${tag} was pushed before, and ${releaseWorkflow} did not run on it: started it`));
+			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
+			for (let { track, tag, words } of unclear) {
+				let message = `${tag} was pushed before, and whether ${track.releaseWorkflow} ran on it cannot be told: ${words}.`;
 				run.log.warn({
 					message,
-					fix: remedy(track, tag)
+					fix: startRemedy(track, [tag])
 				});
-				return !1;
 			}
-		}
-		async function findMaker(repository, tag) {
-			let name = `refs/tags/${tag}`;
-			let ref = (await repository.remoteRefs([`${name}*`])).find((each) => each.name === name);
-			let annotation = ref && await repository.annotation(ref);
-			return annotation === void 0 ? void 0 : (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(annotation, "run");
-		}
-		async function isOver(maker, starter, { context }) {
-			let [theirs, ours] = [(0, _ports_run_js__WEBPACK_IMPORTED_MODULE_2__._)(maker), (0, _ports_run_js__WEBPACK_IMPORTED_MODULE_2__._)(context.runId)];
-			if (!theirs) return !1;
-			if (theirs.id === ours?.id) return theirs.attempt < ours.attempt;
-			return await starter.isRunOver(theirs.id) === !0;
-		}
-		function notStarted(track, tag, error) {
-			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
-			let words = (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(error);
-			let message = `${tag} is pushed, but a push with GITHUB_TOKEN starts no workflow${also}: ${words}.`;
-			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
-			return {
-				message,
-				fix: input === void 0 ? remedy(track, tag) : inputRemedy(track, tag, input)
-			};
-		}
-		function remedy({ name: track, releaseWorkflow }, tag) {
-			let name = releaseWorkflow ?? "release.yml";
-			return `${releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give"} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For this tag: ${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag)}`;
-		}
-		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tag, input) {
-			let command = (0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`);
-			return `${name} is started on the tag, without inputs: give ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For this tag, if it is what ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(input)} wants: ${command}`;
 		}
 	})
 };

@@ -4,7 +4,7 @@ exports.ids = [1974];
 exports.modules = { 1974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-	var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8531);
+	var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9369);
 	var _screen_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1851);
 	async function answer(input) {
 		let run = await input.openRun();

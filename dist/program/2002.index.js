@@ -1,5 +1,5 @@
 exports.id = 2002;
-exports.ids = [2002, 1249];
+exports.ids = [2002];
 exports.modules = {
 	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let SemVer = __webpack_require__(7163);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 221;
-exports.ids = [221, 8981];
+exports.ids = [221];
 exports.modules = {
 	221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

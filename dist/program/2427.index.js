@@ -1220,7 +1220,7 @@ fragment origin on Commit {
 					onRateLimit: mayWait("the rate limit"),
 					onSecondaryRateLimit: mayWait("a secondary rate limit"),
 					write: new light.Group({
-						maxConcurrent: 1,
+						maxConcurrent: 4,
 						minTime: 100
 					})
 				}
@@ -1552,6 +1552,7 @@ fragment origin on Commit {
 				digest: digest ?? ""
 			};
 		}
+		let DISPATCH = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
 		class GitHub {
 			issues;
 			releases;
@@ -1580,6 +1581,19 @@ fragment origin on Commit {
 					return !1;
 				}
 			}
+			async mayDispatch(workflow) {
+				let request = {
+					...this.#repository,
+					workflow_id: workflow,
+					ref: "no..ref"
+				};
+				try {
+					await this.#client.request(DISPATCH, request);
+				} catch (error) {
+					return error.status === 422;
+				}
+				return !0;
+			}
 			async dispatch(workflow, tag) {
 				let request = {
 					...this.#repository,
@@ -1588,7 +1602,7 @@ fragment origin on Commit {
 					request: ONCE
 				};
 				await carryOutOnce(this.#log, async () => {
-					await this.#client.request("POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches", request);
+					await this.#client.request(DISPATCH, request);
 					return !0;
 				}, async () => await this.hasRun(workflow, tag) || void 0);
 			}

@@ -776,7 +776,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(5312)
+				__webpack_require__.e(4623)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
 			return {
 				files,
@@ -1065,7 +1065,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(1249)
+				__webpack_require__.e(3685)
 			]).then(__webpack_require__.bind(__webpack_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
 				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,

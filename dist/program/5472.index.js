@@ -49,11 +49,11 @@ exports.modules = {
 				terminal,
 				openRun: async () => {
 					let { openRun } = await Promise.all([
-						__webpack_require__.e(3053),
 						__webpack_require__.e(3243),
+						__webpack_require__.e(3053),
 						__webpack_require__.e(5857),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(5308)
+						__webpack_require__.e(18)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -351,7 +351,7 @@ exports.modules = {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(4080)
+				__webpack_require__.e(6374)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -601,8 +601,8 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
@@ -612,10 +612,11 @@ exports.modules = {
 				__webpack_require__.e(5857),
 				__webpack_require__.e(8514),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(6070),
+				__webpack_require__.e(3235),
 				__webpack_require__.e(2116),
+				__webpack_require__.e(6070),
 				__webpack_require__.e(4644),
-				__webpack_require__.e(5890),
+				__webpack_require__.e(60),
 				__webpack_require__.e(3510)
 			]).then(__webpack_require__.bind(__webpack_require__, 3510))
 		};
@@ -671,16 +672,17 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5857),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(6070),
+				__webpack_require__.e(3235),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(5890),
+				__webpack_require__.e(6070),
+				__webpack_require__.e(60),
 				__webpack_require__.e(2002)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
@@ -805,8 +807,9 @@ exports.modules = {
 					__webpack_require__.e(6826),
 					__webpack_require__.e(8514),
 					__webpack_require__.e(7420),
-					__webpack_require__.e(3857),
-					__webpack_require__.e(4026),
+					__webpack_require__.e(3235),
+					__webpack_require__.e(4646),
+					__webpack_require__.e(9374),
 					__webpack_require__.e(1974)
 				]).then(__webpack_require__.bind(__webpack_require__, 1974))
 			},
@@ -936,8 +939,9 @@ exports.modules = {
 					__webpack_require__.e(6826),
 					__webpack_require__.e(8514),
 					__webpack_require__.e(7420),
-					__webpack_require__.e(3857),
-					__webpack_require__.e(4026),
+					__webpack_require__.e(3235),
+					__webpack_require__.e(4646),
+					__webpack_require__.e(9374),
 					__webpack_require__.e(1189)
 				]).then(__webpack_require__.bind(__webpack_require__, 1189))
 			},

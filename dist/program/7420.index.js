@@ -499,7 +499,7 @@ exports.modules = {
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
 					__webpack_require__.e(2116),
-					__webpack_require__.e(7445)
+					__webpack_require__.e(9670)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, names)
@@ -592,7 +592,7 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(8981)
+				__webpack_require__.e(3082)
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);

@@ -205,6 +205,7 @@
 	}
 	let entries = {
 		"bump-version": () => Promise.all([
+			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
@@ -212,7 +213,8 @@
 			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(3857),
+			__nccwpck_require__.e(3235),
+			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(9229)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -262,6 +264,7 @@
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
+			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6826),
@@ -269,13 +272,14 @@
 			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(3857),
+			__nccwpck_require__.e(3235),
+			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(3053),
-			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(1138),
+			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(5857),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(319)

@@ -5,6 +5,7 @@ import { runCommand } from '../support/command-line.ts'
 import { expectGolden } from '../support/golden.ts'
 import { holdPush } from '../support/held-push.ts'
 import { PseudoTerminal } from '../support/pseudo-terminal.ts'
+import { watchPushes } from '../support/pushes.ts'
 import { git, type Remote } from '../support/remote.ts'
 import { AT_NOON, openShop, pushHotfix } from '../support/shop.ts'
 import { productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
@@ -142,7 +143,10 @@ describe('on a terminal', () => {
 describe('more tracks than GitHub starts workflows for in one push', () => {
   const names = ['a', 'b', 'c', 'd']
   const track = (name: string) => `  ${name}:\n    tag: ${name}-v{version}\n    paths: [${name}]\n`
-  const many = { 'release-tracks.yml': `tracks:\n${names.map(track).join('')}` }
+  const many = {
+    'release-tracks.yml': `tracks:\n${names.map(track).join('')}`,
+    '.github/workflows/release.yml': 'on: push\njobs: {}\n',
+  }
   beforeEach(() => {
     remote.commit('feat: four', { ...many, ...Object.fromEntries(names.map((name) => [`${name}/f`, name])) })
   })
@@ -171,6 +175,16 @@ describe('more tracks than GitHub starts workflows for in one push', () => {
       names.map((name) => [name, true]),
     )
     expect(moved.length).toBeGreaterThanOrEqual(4)
+  })
+
+  it('are asked about once where a push of their tags starts nothing', async () => {
+    remote.commit('chore: no workflow on tags', { '.github/workflows/release.yml': 'on: pull_request\njobs: {}\n' })
+    const { pushes } = watchPushes(remote)
+    const terminal = new PseudoTerminal(remote.checkout('next', 0), ['promote', 'all', 'alpha'], env())
+    await terminal.shows('Release on alpha?')
+    terminal.type('y')
+    expect(await terminal.end()).toBe(0)
+    expect(pushes().map((refs) => refs.filter((ref) => ref.startsWith('refs/tags/')).length)).toEqual([4])
   })
 })
 

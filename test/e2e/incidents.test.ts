@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
+import { GitTrace } from '../support/git-trace.ts'
 import { CONFIG, FILES, publishedText } from '../support/products.ts'
 import { watchPushes } from '../support/pushes.ts'
 import { type Files, git, Remote } from '../support/remote.ts'
@@ -169,16 +170,49 @@ describe('incident 14: five tracks', () => {
     ...Object.fromEntries(names.map((name) => [`${name}/VERSION`, '1.0.0\n'])),
   }
 
-  test.each(['alpha', 'live'])('on %s go out in pushes of three tags at most, each complete in itself', (channel) =>
+  // A push of more than three tags would not trigger this.
+  const triggered: Files = { ...files, '.github/workflows/release.yml': 'on: { push: { tags: ["e-v*"] } }\njobs: {}\n' }
+
+  test.each([
+    ['alpha', 'one push, where it is to trigger no workflow', files, [5]],
+    ['live', 'one push, where it is to trigger no workflow', files, [5]],
+    ['alpha', 'pushes of three tags at most, each complete in itself, where they trigger one', triggered, [3, 2]],
+    ['live', 'pushes of three tags at most, each complete in itself, where they trigger one', triggered, [3, 2]],
+  ])('on %s go out in %s', (channel, _, tree, sizes) =>
     withRemote(async (remote) => {
       const { pushes, apart } = watchPushes(remote)
-      const { outputs, code } = await bump(remote, 'all', channel)
+      const { outputs, code, log } = await bump(remote, 'all', channel)
       expect(code).toBe(0)
       expect(JSON.parse(outputs.tags as string)).toHaveLength(5)
-      expect(pushes().map((push) => push.filter((ref) => ref.startsWith('refs/tags/')).length)).toEqual([3, 2])
+      expect(pushes().map((push) => push.filter((ref) => ref.startsWith('refs/tags/')).length)).toEqual(sizes)
+      expect(log.includes('5 tags go out in 2 pushes, at most 3 in each')).toBe(sizes.length > 1)
       expect(apart()).toBe('')
       for (const tag of remote.tags()) expect(remote.contains(channel === 'live' ? 'main' : 'next', tag)).toBe(true)
-    }, files),
+    }, tree),
+  )
+
+  test('are read and planned once for all pushes', () =>
+    withRemote(async (remote) => {
+      const trace = new GitTrace()
+      const inputs = { tracks: 'all', channel: 'alpha' }
+      const { code } = await runAction('bump-version', remote.checkout(), inputs, { env: trace.env })
+      const names = trace.started().map(({ args }) => args.find((arg) => /^(?:ls-remote|fast-import|push)$/.test(arg)))
+      trace.remove()
+      expect([code, names.filter(Boolean)]).toEqual([0, ['ls-remote', 'fast-import', 'push', 'push']])
+    }, triggered))
+
+  test.each(['alpha', 'live'])('on %s what is left is planned anew where a later push lost a race', (channel) =>
+    withRemote(async (remote) => {
+      const hook = join(remote.bare, 'hooks', 'post-receive')
+      const move =
+        'git update-ref refs/heads/next $(git -c user.name=Ada -c user.email=ada@example.org commit-tree -p refs/heads/next -m later next^{tree})'
+      writeFileSync(hook, `#!/bin/sh\nrm "$0"\n${move}\n`, { mode: 0o755 })
+      const { pushes, apart } = watchPushes(remote)
+      const { outputs, code } = await bump(remote, 'all', channel)
+      expect([code, JSON.parse(outputs.tags as string).length, remote.tags().length]).toEqual([0, 5, 5])
+      expect(pushes().map((push) => push.filter((ref) => ref.startsWith('refs/tags/')).length)).toEqual([3, 0, 2])
+      expect([apart(), remote.contains('next', 'main')]).toEqual(['', true])
+    }, triggered),
   )
 
   test.each(['beta', 'live'])(
@@ -200,7 +234,7 @@ describe('incident 14: five tracks', () => {
         expect(remote.contains('main', other)).toBe(false)
         expect(remote.contains('next', other)).toBe(true)
         expect(remote.contains('next', 'main')).toBe(true)
-      }, files),
+      }, triggered),
   )
 
   test('a crash between two pushes is made good by the next run', () =>
@@ -213,7 +247,7 @@ describe('incident 14: five tracks', () => {
       writeFileSync(hook, '#!/bin/sh\nexit 0\n')
       const { outputs } = await runAction('promote', remote.checkout(), {}, PUSH)
       expect(JSON.parse(outputs.tags as string)).toEqual(['d-v1.0.1-alpha.1', 'e-v1.0.1-alpha.1'])
-    }, files))
+    }, triggered))
 })
 
 test.each(['[skip ci]', '[ci skip]', '[no ci]', '[skip actions]', '[actions skip]'])(

@@ -151,7 +151,7 @@ describe('a live version that would require a pre-release', () => {
       },
     ))
 
-  test('with more than three tracks what is required is in the earlier push', () => {
+  test('in several pushes what is required is in the earlier one', () => {
     const names = ['b', 'c', 'd']
     const track = (name: string) => `  ${name}:
     tag: ${name}-v{version}
@@ -168,6 +168,7 @@ tracks:
     paths: [packages/a]
     version-files: [${A}]
 ${names.map(track).join('')}`,
+      '.github/workflows/release.yml': 'on: push\njobs: {}\n',
       'package.json': '{ "private": true, "workspaces": ["packages/*"] }\n',
       [A]: `{ "name": "@w/a", "version": "1.0.0", "dependencies": { ${names.map((name) => `"@w/${name}": "^2.0.0"`).join(', ')} } }\n`,
       ...Object.fromEntries(

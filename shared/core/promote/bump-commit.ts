@@ -7,8 +7,8 @@ import type { TrackRelease } from './release-plan.ts'
 export interface ReleaseObjects {
   readonly commits: readonly NewCommit[]
   readonly tags: readonly NewTag[]
-  /** The last bump commit, or the target itself where no release needs one. */
-  readonly tip: ObjectRef
+  /** By release the last bump commit so far, or what they lie on where none needed one. */
+  readonly tips: readonly ObjectRef[]
 }
 
 /** What a release changes in files: none when they carry the version already. */
@@ -33,6 +33,7 @@ export function layOutObjects(
 ): ReleaseObjects {
   const commits: NewCommit[] = []
   const tags: NewTag[] = []
+  const tips: ObjectRef[] = []
   let tip = base
   for (const { release, files, onTop } of edits) {
     const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true
@@ -42,8 +43,9 @@ export function layOutObjects(
       tip = commit.mark
     }
     tags.push(releaseTag(release, needsCommit ? tip : target, runId))
+    tips.push(tip)
   }
-  return { commits, tags, tip }
+  return { commits, tags, tips }
 }
 
 /** The subject of the commit that a track's tag is made on. */

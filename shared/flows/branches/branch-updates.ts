@@ -11,6 +11,9 @@ import type { ReadableCommit, ReadableRange, RefUpdate, Repository } from '../po
 import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
+/** The branches as they are before a release. */
+export type Branches = Pick<RemoteState, 'live' | 'next'>
+
 /** Where the branches go when `tip`, on top of `target`, is released. */
 export interface BranchMove {
   readonly target: ReadableCommit
@@ -21,7 +24,7 @@ export interface BranchMove {
 }
 
 /** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
-export async function holdsLive(repository: Repository, config: Config, { live, next }: RemoteState): Promise<boolean> {
+export async function holdsLive(repository: Repository, config: Config, { live, next }: Branches): Promise<boolean> {
   return live === undefined || isTrunk(config) || repository.reaches(next, live)
 }
 
@@ -32,7 +35,7 @@ export async function holdsLive(repository: Repository, config: Config, { live, 
 export async function planBranches(
   repository: Repository,
   config: Config,
-  state: RemoteState,
+  state: Branches,
   move: BranchMove,
 ): Promise<RefUpdate[]> {
   const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
@@ -52,7 +55,7 @@ export async function planBranches(
 async function moveLive(
   repository: Repository,
   config: Config,
-  state: RemoteState,
+  state: Branches,
   { target, tip }: BranchMove,
 ): Promise<ReadableCommit> {
   if (state.live === undefined) return tip
@@ -138,7 +141,7 @@ function countCommits(count: number): string {
 async function moveNext(
   repository: Repository,
   config: Config,
-  state: RemoteState,
+  state: Branches,
   { target, isLiveHeld }: BranchMove,
   reached: ReadableCommit,
   newLive: ReadableCommit | undefined,

@@ -9,6 +9,8 @@ export interface WorkflowStarter {
    * (GitHub docs: "Triggering a workflow from a workflow").
    */
   pushesStartWorkflows(): Promise<boolean>
+  /** Whether the token may start a workflow by workflow_dispatch; asked so that nothing starts. */
+  mayDispatch(workflow: string): Promise<boolean>
   /** Starts a workflow by workflow_dispatch on a tag, once. Throws with GitHub's words when it may not or cannot. */
   dispatch(workflow: string, tag: string): Promise<void>
   /** Whether a workflow ran or runs on a tag, however it was started. */

@@ -82,8 +82,8 @@ export async function explainPromotion(promotion: Promotion, run: Run, detected?
 async function findWorkflows({ released, target }: Promotion, run: Run): Promise<Map<string, string[]>> {
   if (released.length === 0) return new Map()
   const [commit] = await run.repository.ensureCommits([target])
-  const fires = await readTagWorkflows(run.repository, commit)
-  return new Map(released.map(({ release }) => [release.track.name, fires(release.tag)]))
+  const { triggeredBy } = await readTagWorkflows(run.repository, commit)
+  return new Map(released.map(({ release }) => [release.track.name, triggeredBy(release.tag)]))
 }
 
 /** The plan as data, a track an entry. */

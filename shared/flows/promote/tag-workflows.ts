@@ -1,19 +1,29 @@
 import { attempt } from '../../core/text/attempt.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
+import { blockingInputs } from '../../core/workflows/dispatch-inputs.ts'
 import { firesOnTag } from '../../core/workflows/push-filters.ts'
 import type { Workflow } from '../../core/workflows/workflow.ts'
 import { isWorkflowPath, parseWorkflow } from '../../core/workflows/workflow-file.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 
-/** Tells which workflows, by the names of their files, a pushed tag starts. */
-export type TagWorkflows = (tag: string) => string[]
+/** The workflows of a commit, by the names of their files. */
+export interface TagWorkflows {
+  /** Those that a push of a tag starts. */
+  triggeredBy(tag: string): string[]
+  /** Those that workflow_dispatch starts without being given an input. */
+  readonly dispatchable: ReadonlySet<string>
+}
 
 /** Reads the workflows of a commit: a pushed tag starts those that its own commit has (GitHub docs: "Events that trigger workflows", push). */
 export async function readTagWorkflows(repository: Repository, commit: ReadableCommit): Promise<TagWorkflows> {
   const files = await repository.readFiles(commit, await repository.listFiles(commit, isWorkflowPath))
   const workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? [])
-  return (tag) => workflows.flatMap(({ name, push }) => (push && firesOnTag(push, tag) ? [name] : []))
+  const open = workflows.filter((each) => each.events.has('workflow_dispatch') && blockingInputs(each).length === 0)
+  return {
+    triggeredBy: (tag) => workflows.flatMap(({ name, push }) => (push && firesOnTag(push, tag) ? [name] : [])),
+    dispatchable: new Set(open.map(({ name }) => name)),
+  }
 }
 
 /** What GitHub does not read either is undefined. */

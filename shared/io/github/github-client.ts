@@ -25,9 +25,11 @@ const FINAL = [400, 401, 403, 404, 410, 413, 422, 429, 451]
 const MOST_WAITING = 300
 const MOST_WAITS = 5
 /**
- * Milliseconds between two writes. The plugin's own second is GitHub's advice for large numbers of writes (GitHub docs: "Best
- * practices for using the REST API"); a run of ours makes a handful, and each second is paid for.
+ * How many writes go on at once, and the milliseconds between the starts of two. One at a time and a second between, as the plugin has it, is
+ * GitHub's advice for large numbers of writes (GitHub docs: "Best practices for using the REST API"); a run of ours makes a handful, or
+ * dispatches a workflow for each of its tracks, and each second is paid for.
  */
+const WRITES_AT_ONCE = 4
 const BETWEEN_WRITES = 100
 const GITHUB_COM = 'https://api.github.com'
 /** How long one attempt may take, in milliseconds. */
@@ -49,7 +51,7 @@ export function openClient(token: string, log: Pick<Log, 'info'>, address = proc
     throttle: {
       onRateLimit: mayWait('the rate limit'),
       onSecondaryRateLimit: mayWait('a secondary rate limit'),
-      write: new Bottleneck.Group({ maxConcurrent: 1, minTime: BETWEEN_WRITES }),
+      write: new Bottleneck.Group({ maxConcurrent: WRITES_AT_ONCE, minTime: BETWEEN_WRITES }),
     },
   }
   const Client = Octokit.plugin(paginateRest, watchAttempts(log), retry, throttling)

@@ -23,6 +23,11 @@ import { GitHubReleases } from './github-releases.ts'
 /** The login that GITHUB_TOKEN acts as. */
 const WORKFLOW_BOT = 'github-actions[bot]'
 
+const DISPATCH = 'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches'
+
+/** What no ref can be called (git-check-ref-format): a workflow that is to be dispatched there is not found, after GitHub looked whether it may. */
+const NO_REF = 'no..ref'
+
 /** GitHub's API for one repository (`owner/name`). */
 export class GitHub implements GitHubPort {
   readonly issues: GitHubIssues
@@ -56,12 +61,22 @@ export class GitHub implements GitHubPort {
     }
   }
 
+  async mayDispatch(workflow: string): Promise<boolean> {
+    const request = { ...this.#repository, workflow_id: workflow, ref: NO_REF }
+    try {
+      await this.#client.request(DISPATCH, request)
+    } catch (error) {
+      return (error as { status?: unknown }).status === 422
+    }
+    return true
+  }
+
   async dispatch(workflow: string, tag: string): Promise<void> {
     const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE }
     await carryOutOnce(
       this.#log,
       async () => {
-        await this.#client.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', request)
+        await this.#client.request(DISPATCH, request)
         return true
       },
       async () => (await this.hasRun(workflow, tag)) || undefined,

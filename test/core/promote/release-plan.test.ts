@@ -235,7 +235,7 @@ describe('layOutObjects', () => {
     const {
       commits,
       tags: made,
-      tip,
+      tips,
     } = lay([
       { release: web, files: [file] },
       { release: tray, files: [{ ...file, path: 'tray/package.json' }] },
@@ -251,26 +251,26 @@ describe('layOutObjects', () => {
       ['web-v1.8.1-alpha.1', first?.mark],
       ['tray-v2.0.1-alpha.1', second?.mark],
     ])
-    expect(tip).toBe(second?.mark)
+    expect(tips).toEqual([first?.mark, second?.mark])
   })
 
   test('incident 12: with nothing to change the tag goes on the target itself', () => {
-    const { commits, tags: made, tip } = lay([{ release: web, files: [] }])
-    expect([commits, made.map(({ target }) => target), tip]).toEqual([[], ['head'], 'head'])
+    const { commits, tags: made, tips } = lay([{ release: web, files: [] }])
+    expect([commits, made.map(({ target }) => target), tips]).toEqual([[], ['head'], ['head']])
   })
 
   test('incident 12: also beside a release that has a bump commit', () => {
     const {
       commits,
       tags: made,
-      tip,
+      tips,
     } = lay([
       { release: web, files: [file] },
       { release: tray, files: [] },
     ])
     expect(commits).toHaveLength(1)
     expect(made.map(({ target }) => target)).toEqual([commits[0]?.mark, 'head'])
-    expect(tip).toBe(commits[0]?.mark)
+    expect(tips).toEqual([commits[0]?.mark, commits[0]?.mark])
   })
 
   test('incident 15: a target that says [skip ci] takes no tag, it gets an empty bump commit', () => {
@@ -302,8 +302,8 @@ describe('layOutObjects', () => {
     expect([a, b].map((each) => trailerValue(each?.message ?? '', 'run'))).toEqual(['1', '2'])
   })
 
-  test('of no release there is nothing, and the tip is the target', () => {
-    expect(lay([])).toEqual({ commits: [], tags: [], tip: 'head' })
+  test('of no release there is nothing', () => {
+    expect(lay([])).toEqual({ commits: [], tags: [], tips: [] })
   })
 
   test('commits form one line from the target to the tip, every mark stands once, every tag on the line', () => {
@@ -314,10 +314,11 @@ describe('layOutObjects', () => {
           release: { ...web, track: { ...WEB, name: `t${at}` }, tag: `t${at}-v1`, targetTaken: taken },
           files: changes ? [file] : [],
         }))
-        const { commits, tags: made, tip } = lay(edits, skips)
+        const { commits, tags: made, tips } = lay(edits, skips)
         const line = ['head', ...commits.map(({ mark }) => mark)]
         expect(commits.map(({ parents }) => parents)).toEqual(line.slice(0, -1).map((parent) => [parent]))
-        expect(tip).toBe(line.at(-1))
+        expect(tips.at(-1) ?? 'head').toBe(line.at(-1))
+        expect([...new Set(['head', ...tips])]).toEqual(line)
         expect(new Set([...line, ...made.map(({ mark }) => mark)]).size).toBe(line.length + made.length)
         expect(made.map(({ name }) => name)).toEqual(edits.map((each) => each.release.tag))
         made.forEach(({ target }, at) => {

@@ -22,7 +22,7 @@ function release(track: Track, tag: string, to: string, more: Partial<TrackRelea
 }
 
 const ONE: Promotion = {
-  ...{ channel: 'alpha', target: A, tip: B, pushed: true },
+  ...{ channel: 'alpha', target: A, tip: B, pushed: true, dispatch: [] },
   released: [
     { release: release(TRAY, 'tray-v1.8.1-alpha.1', '1.8.1-alpha.1'), commit: B, files: ['crates/client/Cargo.toml'] },
   ],

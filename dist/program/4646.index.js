@@ -1,0 +1,1420 @@
+"use strict";
+exports.id = 4646;
+exports.ids = [4646];
+exports.modules = {
+	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
+		});
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let seen = tags.map((tag) => tag.version);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
+	}),
+	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K$: () => keepManifests,
+			X9: () => MergeConflict,
+			rc: () => mergeBranches
+		});
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+		async function mergeBranches(repository, config, merge) {
+			let { ours, theirs, names } = merge;
+			let base = await repository.mergeBase(ours, theirs);
+			if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
+			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
+			let plain = await repository.merge(ours, theirs);
+			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: names.theirs
+			}]);
+			let manifests = await liveManifests(repository, config, merge, base);
+			return (await repository.write([{
+				kind: "commit",
+				mark: "merge",
+				parents: [ours, theirs],
+				tree,
+				...manifests,
+				message
+			}])).get("merge");
+		}
+		async function keepManifests(repository, config, commit, liveSide) {
+			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
+			if (commit === liveSide || paths.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
+			let files = [...(await repository.readFiles(liveSide, changed)).values()];
+			if (files.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let { live } = config.branches;
+			let names = files.map(({ path }) => path);
+			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: live
+			}], why);
+			return {
+				commit: (await repository.write([{
+					kind: "commit",
+					mark: "kept",
+					parents: [commit],
+					files,
+					message
+				}])).get("kept"),
+				manifests: names
+			};
+		}
+		async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
+			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
+			let other = liveSide === ours ? theirs : ours;
+			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+			let absent = [...rest.keys()].filter((path) => !live.has(path));
+			if (absent.length === 0 || base === void 0) return {
+				files,
+				gone: []
+			};
+			return {
+				files,
+				gone: [...(await repository.readFiles(base, absent)).keys()]
+			};
+		}
+		async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
+			if (base === void 0) throw new MergeConflict(merge, conflicts);
+			let sides = await Promise.all([
+				base,
+				merge.ours,
+				merge.theirs
+			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.xE)(repository, config.tracks, commit)));
+			let { files: manifests, gone } = await liveManifests(repository, config, merge, base);
+			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+			let side = {
+				kind: "commit",
+				gone,
+				message: "Side of a merge\n"
+			};
+			let made = await repository.write([
+				{
+					...side,
+					mark: "base",
+					parents: [base],
+					files: inBase
+				},
+				{
+					...side,
+					mark: "ours",
+					parents: [merge.ours, "base"],
+					files: inOurs
+				},
+				{
+					...side,
+					mark: "theirs",
+					parents: [merge.theirs, "base"],
+					files: inTheirs
+				}
+			]);
+			let result = await repository.merge(made.get("ours"), made.get("theirs"));
+			if ("tree" in result) return result.tree;
+			throw new MergeConflict(merge, result.conflicts);
+		}
+		function equalize(config, sides) {
+			let changed = sides.map(() => new Map());
+			let texts = sides;
+			for (let track of config.tracks) {
+				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
+				let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
+				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
+				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
+				let version = higherText(ours, theirs);
+				texts = texts.map((side, index) => {
+					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.OG)(track, side, version);
+					for (let file of files) changed[index]?.set(file.path, file);
+					return after;
+				});
+			}
+			return changed.map((files) => [...files.values()]);
+		}
+		function higherText(a, b) {
+			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(b)];
+			if (!left || !right) return left ? a : b;
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(left, right) >= 0 ? a : b;
+		}
+		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
+			paths;
+			constructor({ names }, paths) {
+				super("merge-conflict", [{
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
+					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
+				}]);
+				this.paths = paths;
+			}
+		}
+	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		var promises_ = __webpack_require__(8500);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			let [{ tip }] = await repository.ensure([{
+				tip: at.commit,
+				not: [from]
+			}]);
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				count === 1 && await tellUnsigned(repository, log);
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function tellUnsigned(repository, log) {
+			let settings = await repository.signingSettings();
+			if (settings.length === 0) return;
+			log.warn({
+				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
+				fix: "A branch or ruleset that requires signatures will refuse the push."
+			});
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		}
+	}),
+	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => decideSinceTags,
+			Y: () => decideSpans
+		});
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
+		async function decideSpans(repository, config, pathsOf, asked) {
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(repository, config, asked.map(({ track, span }) => ({
+				span,
+				paths: pathsOf(track)
+			})));
+			let looks = asked.map(({ track }, at) => {
+				let { commits, changed } = spans[at];
+				let paths = pathsOf(track);
+				return {
+					commits,
+					matters: (path) => changed.has(path) && paths(path)
+				};
+			});
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(repository, config, looks);
+			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
+			return asked.map(({ track }, at) => {
+				let [span, paths] = [spans[at], pathsOf(track)];
+				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
+				return {
+					span,
+					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
+					named
+				};
+			});
+		}
+		async function decideSinceTags(repository, config, head, pathsOf, questions) {
+			let answer = async (track, span) => {
+				let [only] = await decideSpans(repository, config, pathsOf, [{
+					track,
+					span
+				}]);
+				return only;
+			};
+			let sets = questions.map(({ track, isEnough, ...set }) => ({
+				...set,
+				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
+			}));
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);
+			return decideSpans(repository, config, pathsOf, questions.map(({ track }, at) => ({
+				track,
+				span: spans[at]
+			})));
+		}
+	}),
+	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CA: () => reportPromotion,
+			SM: () => promotionLog,
+			df: () => describePlan
+		});
+		var _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		function reportPromotion(promotion, dryRun) {
+			return {
+				outputs: promotionOutputs(promotion),
+				summary: promotionSummary(promotion, dryRun)
+			};
+		}
+		function promotionOutputs(promotion) {
+			let { released, pushed, target } = promotion;
+			let [only] = released.length === 1 ? released : [];
+			return {
+				tags: JSON.stringify(released.map(({ release }) => release.tag)),
+				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)]))),
+				plan: JSON.stringify(describePlan(promotion)),
+				pushed: String(pushed),
+				sha: only?.commit ?? released.at(-1)?.commit ?? target,
+				tag: only?.release.tag ?? "",
+				version: only ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(only.release.version) : ""
+			};
+		}
+		function describePlan({ channel, target, released, nothingNew, updates }) {
+			return {
+				channel,
+				target,
+				tracks: released.map(({ release, commit, files }) => ({
+					track: release.track.name,
+					from: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from),
+					to: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version),
+					tag: release.tag,
+					commit,
+					"promoted-from": release.promotedFrom ?? null,
+					files,
+					workflow: release.track.releaseWorkflow ?? null,
+					reason: release.reason
+				})),
+				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
+					track: track.name,
+					tag,
+					reason
+				})),
+				refs: updates.map(({ ref, from, to }) => ({
+					ref,
+					from: from ?? null,
+					to
+				}))
+			};
+		}
+		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
+			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
+			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
+				"",
+				"",
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+			])];
+			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(to.slice(0, 7))}`);
+			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []).map((problem) => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.BJ)(problem)));
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([
+				"Track",
+				"From",
+				"To",
+				"Tag",
+				"Why"
+			], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(warnings), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(moves));
+		}
+		function releaseRow({ release }) {
+			let { track, from, version, tag, reason } = release;
+			return [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(from)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+			];
+		}
+		function promotionLog({ released, nothingNew }, dryRun) {
+			return [...released.map(({ release, commit }) => {
+				let verb = dryRun ? "would become" : "is now";
+				return `${release.track.name}: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from)} ${verb} ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
+			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
+		}
+	}),
+	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bx: () => chooseTarget,
+			mv: () => parseBumpOptions,
+			vD: () => parseBumpRequest
+		});
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _history_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
+		let BUMPS = [
+			"patch",
+			"minor",
+			"major",
+			"auto"
+		];
+		function parseBumpRequest(config, inputs) {
+			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].join(", ")}.`);
+			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
+			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.Pu)(config, inputs.channel);
+			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.mu)(config, inputs.tracks, "tracks");
+			let options = parseBumpOptions(inputs);
+			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			return {
+				tracks,
+				channel,
+				...options
+			};
+		}
+		function parseBumpOptions(inputs) {
+			let version = chooseVersion(inputs);
+			return {
+				bump: chooseBump(inputs.bump),
+				sha: inputs.sha,
+				n: chooseN(inputs.n, inputs.channel),
+				...version && { version },
+				trailers: (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.aw)(inputs.trailers),
+				dryRun: inputs.dryRun,
+				force: inputs.force
+			};
+		}
+		function chooseBump(text) {
+			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
+			if (found) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+		}
+		function chooseN(text, channel) {
+			if (text === "") return;
+			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
+			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+			if (n > 0) return n;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+		}
+		function chooseVersion({ version: text, channel, bump, n }) {
+			if (text === "") return;
+			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
+			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} ${message}.`, fix);
+			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
+			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
+			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(n)}`, "Leave n out: the version has it.");
+			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
+			return version;
+		}
+		async function chooseTarget({ sha }, { next, tags }, repository) {
+			if (sha === "") return next.commit;
+			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
+			return tag ? tag.commit : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_3__.WL)(repository, sha, "sha");
+		}
+	}),
+	3344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => nothingOf,
+			I: () => promote
+		});
+		var text_error = __webpack_require__(9530);
+		var push_retry = __webpack_require__(1196);
+		var trailers = __webpack_require__(8669);
+		var versions_version = __webpack_require__(5566);
+		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
+			let commits = [];
+			let tags = [];
+			let tips = [];
+			let tip = base;
+			for (let { release, files, onTop } of edits) {
+				let needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === !0;
+				if (needsCommit) {
+					let commit = bumpCommit(release, tip, files);
+					commits.push(commit);
+					tip = commit.mark;
+				}
+				tags.push(releaseTag(release, needsCommit ? tip : target, runId));
+				tips.push(tip);
+			}
+			return {
+				commits,
+				tags,
+				tips
+			};
+		}
+		function bumpSubject(track, tag) {
+			return `chore: bump ${track} to ${tag}`;
+		}
+		function bumpCommit(release, parent, files) {
+			return {
+				kind: "commit",
+				mark: `commit ${release.track.name}`,
+				parents: [parent],
+				files,
+				message: (0, trailers.hw)(bumpSubject(release.track.name, release.tag), release.trailers)
+			};
+		}
+		function releaseTag(release, target, runId) {
+			let subject = `${release.track.name} ${(0, versions_version.qh)(release.version)}`;
+			let message = (0, trailers.hw)(subject, [...release.trailers, {
+				key: trailers.AH.run,
+				value: runId
+			}]);
+			return {
+				kind: "tag",
+				mark: `tag ${release.track.name}`,
+				name: release.tag,
+				target,
+				message
+			};
+		}
+		var overtaken_release = __webpack_require__(6576);
+		var release_plan = __webpack_require__(3446);
+		var track_tags = __webpack_require__(8003);
+		var next_version = __webpack_require__(3740);
+		function tellLookalikes({ version }, facts) {
+			let top = (0, versions_version.BR)((0, release_plan.J0)(facts).seen);
+			let above = facts.others?.lookalikes.filter(({ core }) => !top || (0, versions_version.bm)(core, top) > 0) ?? [];
+			let [first] = above;
+			if (!first) return;
+			let names = above.slice(0, 3).map(({ name }) => name);
+			let more = above.length > names.length ? ` and ${above.length - names.length} more` : "";
+			return {
+				message: `${facts.track.name}: ${names.join(", ")}${more} ${above.length === 1 ? "looks like a version and is none" : "look like versions and are none"} by SemVer, so ${(0, versions_version.qh)(version)} was chosen without.`,
+				fix: `If that is too low, give the version by hand: version: ${above.length === 1 ? formatHigher(first.core) : "X.Y.Z"}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(names)}.`
+			};
+		}
+		function formatHigher(core) {
+			return (0, versions_version.qh)((0, next_version.xl)(core, "patch"));
+		}
+		function leadingTag({ version, promotedFrom }, { tags, others, bump }) {
+			let live = (0, track_tags.fV)(tags.filter((tag) => !tag.version.prerelease));
+			let leading = (0, track_tags.fV)([...tags, ...others?.foreign ?? []].filter((tag) => tag.version.prerelease));
+			if (!live || !leading || promotedFrom !== void 0) return;
+			if ((0, versions_version.Zy)(leading.version, live.version) < 0 || (0, versions_version.bm)(leading.version, version) !== 0) return;
+			return (0, versions_version.bm)(version, (0, next_version.xl)(live.version, bump)) > 0 ? {
+				leading,
+				live
+			} : void 0;
+		}
+		function tellIdle(release, { leading, live }) {
+			return {
+				message: `${release.track.name}: ${(0, versions_version.qh)(release.version)} continues from ${leading.name}, which is older than ${live.name} and lies idle above it.`,
+				fix: `To continue from ${live.name}, give the version by hand: version: ${(0, versions_version.qh)((0, next_version.xl)(live.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(leading.name)}].`
+			};
+		}
+		var tag_template = __webpack_require__(1429);
+		var git_commit = __webpack_require__(9880);
+		var git_history = __webpack_require__(6753);
+		var own_check = __webpack_require__(2392);
+		var branch_merge = __webpack_require__(7730);
+		async function holdsLive(repository, config, { live, next }) {
+			return live === void 0 || (0, release_plan.pe)(config) || repository.reaches(next, live);
+		}
+		async function planBranches(repository, config, state, move) {
+			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
+			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live);
+			return [...live === void 0 ? [] : [{
+				ref: `refs/heads/${config.branches.live}`,
+				from: state.live?.commit,
+				to: live
+			}], {
+				ref: state.next.name,
+				from: state.next.commit,
+				to: next
+			}].filter(({ from, to }) => from !== to);
+		}
+		async function moveLive(repository, config, state, { target, tip }) {
+			if (state.live === void 0) return tip;
+			let [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit]);
+			await requireSynced(repository, config, live, [target, next]);
+			return (0, branch_merge.rc)(repository, config, {
+				ours: tip,
+				theirs: live,
+				liveSide: live,
+				names: {
+					ours: "the release",
+					theirs: config.branches.live
+				}
+			});
+		}
+		async function requireSynced(repository, config, live, not) {
+			let foreign = await keepOutside(repository, not, (await foreignTo(repository, config, {
+				tip: live,
+				not
+			})).map(({ commit }) => commit), ({ sha }) => sha);
+			let [first] = foreign;
+			if (!first) return;
+			let { live: name, next } = config.branches;
+			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
+		}
+		async function requireAheadOfLive(repository, config, facts, paths, target) {
+			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
+			if (!last) return;
+			let [tip] = await repository.ensureCommits([last.commit]);
+			let listed = (await foreignTo(repository, config, {
+				tip,
+				not: [target]
+			})).filter(({ files }) => files.some(paths));
+			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
+			let [first] = lost;
+			if (!first) return;
+			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
+		}
+		async function foreignTo(repository, config, range) {
+			let commits = (await repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits,
+				matters: () => !0
+			}]);
+			return (0, git_history.E9)(commits).filter((touched) => !isOwn(touched));
+		}
+		async function keepOutside(repository, tips, items, shaOf) {
+			if (items.length === 0) return [];
+			let outside = await repository.confirmOutside(tips, items.map(shaOf));
+			return items.filter((item) => outside.has(shaOf(item)));
+		}
+		function countCommits(count) {
+			return count === 1 ? "a commit" : `${count} commits`;
+		}
+		async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
+			let { live, next } = config.branches;
+			let [nextHead] = await repository.ensureCommits([state.next.commit]);
+			let names = {
+				ours: next,
+				theirs: newLive === void 0 ? "the release" : live
+			};
+			let moved = newLive === void 0 && target === state.next.commit ? reached : await (0, branch_merge.rc)(repository, config, {
+				ours: nextHead,
+				theirs: reached,
+				liveSide: newLive ?? nextHead,
+				names
+			});
+			let behind = state.live;
+			if (newLive !== void 0 || behind === void 0 || isLiveHeld) return moved;
+			let [{ tip: theirs }] = await repository.ensure([{
+				tip: behind.commit,
+				not: [state.next.commit]
+			}, {
+				tip: state.next.commit,
+				not: [behind.commit]
+			}]);
+			return (0, branch_merge.rc)(repository, config, {
+				ours: moved,
+				theirs,
+				liveSide: theirs,
+				names: {
+					ours: next,
+					theirs: live
+				}
+			});
+		}
+		var remote_state = __webpack_require__(3754);
+		var tag_search = __webpack_require__(3439);
+		var promotion_request = __webpack_require__(2188);
+		var version_files = __webpack_require__(3313);
+		async function editReleases(releases, { texts, live, isMoved }, config) {
+			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(221)
+			]).then(__webpack_require__.bind(__webpack_require__, 221));
+			let now = texts;
+			let edited = orderByRequirements(releases, texts.texts).map((release) => {
+				if (release.track.versionFiles.length === 0) return {
+					release,
+					files: [],
+					after: now
+				};
+				let { changed, after } = (0, version_files.OG)(release.track, now, release.fileVersion);
+				now = after;
+				return {
+					release,
+					files: changed,
+					after
+				};
+			});
+			if (!live) return edited;
+			let tracks = {
+				all: config.tracks,
+				released: releases.map(({ track }) => track)
+			};
+			let problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
+			let problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
+			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
+			return edited.map(({ release, files }) => ({
+				release,
+				files,
+				onTop: files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
+			}));
+		}
+		var other_tags = __webpack_require__(3208);
+		var release_line = __webpack_require__(2994);
+		var spans = __webpack_require__(7100);
+		var track_decisions = __webpack_require__(740);
+		var texts = __webpack_require__(2855);
+		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
+			let [live] = channel === versions_version.L8 && state.live !== void 0 && state.live.commit !== target ? await repository.ensureCommits([state.live.commit]) : [];
+			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
+			let found = tracks.map(async (track) => {
+				let tags = state.tags.get(track.name) ?? [];
+				let [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)];
+				let carried = [];
+				ofTarget && tags.length > 0 && carried.push({
+					version: ofTarget,
+					commit: target
+				});
+				ofLive && live && (!ofTarget || (0, versions_version.Zy)(ofLive, ofTarget) !== 0) && carried.push({
+					version: ofLive,
+					commit: live
+				});
+				let versions = [];
+				for (let each of carried) isUntold(track, tags, each.version) && await isBumped(repository, config, track, tags, each) && versions.push(each.version);
+				return [track, versions];
+			});
+			return new Map(await Promise.all(found));
+		}
+		async function readVersions(repository, tracks, commit) {
+			let carriers = await (0, version_files.readCarriers)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, commit);
+			let versions = new Map();
+			for (let track of tracks) try {
+				versions.set(track, (0, version_files.versionOfFiles)(track, carriers));
+			} catch (error) {
+				if (!(error instanceof text_error.ag)) throw error;
+			}
+			return versions;
+		}
+		function isUntold({ versionStyle }, tags, carried) {
+			if (carried.prerelease) return !1;
+			return !tags.some(({ version }) => {
+				if (!version.prerelease) return (0, versions_version.Zy)(version, carried) >= 0;
+				return versionStyle === "core" && (0, versions_version.bm)(version, carried) === 0;
+			});
+		}
+		async function isBumped(repository, config, track, tags, { version, commit }) {
+			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
+			let [range] = await repository.ensure([{
+				tip: commit,
+				not: last ? [last.commit] : []
+			}]);
+			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
+			let mark = `${trailers.AH.track}: ${track.name}`;
+			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits: bumps,
+				matters: () => !0
+			}]);
+			return (0, git_history.E9)(bumps).some(isOwn);
+		}
+		async function publishedVersions(repository, config, { live }, track) {
+			let paths = (0, version_files.Ud)(config, track);
+			if (live === void 0 || paths.length === 0) return [];
+			let [head] = await repository.ensureCommits([live.commit]);
+			return [...(await repository.readFiles(head, paths)).values()].map(({ path, bytes }) => versionOfManifest(path, (0, texts.g)(path, bytes)));
+		}
+		function versionOfManifest(path, text) {
+			let version = manifestVersionText(text);
+			let found = version === void 0 ? void 0 : (0, versions_version.ot)(version);
+			if (found) return found;
+			throw (0, text_error.V2)("manifest-unreadable", version === void 0 ? "The updater manifest holds no version." : `The updater manifest holds ${(0, text_error.hD)(version)}, which is no version of a track.`, "Restore it from its history: what was published decides which versions are free.", { file: path });
+		}
+		function manifestVersionText(text) {
+			try {
+				let version = JSON.parse(text)?.version;
+				return typeof version == "string" ? version.replace(/^v/, "") : void 0;
+			} catch {
+				return;
+			}
+		}
+		var track_paths = __webpack_require__(8617);
+		function loadRules() {
+			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.all([
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(2116),
+				__webpack_require__.e(5312)
+			]).then(__webpack_require__.bind(__webpack_require__, 1203));
+		}
+		async function ensureFacts(repository, state, tracks, request, bump, depth) {
+			let { target, channel, ladder } = request;
+			let ranges = [...tracks.flatMap(({ name }) => {
+				let tags = state.tags.get(name) ?? [];
+				let lastLive = lastOf(tags, versions_version.L8);
+				let since = (0, spans.Tk)(target, (0, release_line.V9)(tags, channel, ladder));
+				let forBump = bump === "auto" ? [{
+					tip: target,
+					not: lastLive ? [lastLive.commit] : []
+				}] : [];
+				let behind = channel === versions_version.L8 && lastLive ? [{
+					tip: lastLive.commit,
+					not: [target]
+				}] : [];
+				return [
+					...since,
+					...forBump,
+					...behind
+				];
+			})];
+			let next = state.next.commit;
+			target !== next && ranges.push({
+				tip: target,
+				not: [next]
+			}, {
+				tip: next,
+				not: [target]
+			});
+			let live = state.live?.commit;
+			live !== void 0 && channel === versions_version.L8 && ranges.push({
+				tip: live,
+				not: [target]
+			}, {
+				tip: live,
+				not: [next]
+			});
+			await repository.ensure(ranges, [
+				target,
+				next,
+				...live === void 0 ? [] : [live]
+			], depth);
+		}
+		function lastOf(tags, channel) {
+			return (0, track_tags.fV)(tags.filter(({ version }) => (0, versions_version.ts)(version) === channel));
+		}
+		async function readTarget(repository, tracks, target, base) {
+			let [matchers, texts, skips] = await Promise.all([
+				(0, track_paths.M)(repository, tracks, target),
+				(0, version_files.xE)(repository, tracks, base),
+				repository.message(target).then(trailers.Do)
+			]);
+			return {
+				matchers,
+				texts,
+				versions: new Map(tracks.map((track) => [track, (0, version_files.versionOfFiles)(track, texts)])),
+				skips
+			};
+		}
+		async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
+			let tagsOf = (track) => state.tags.get(track.name) ?? [];
+			let [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
+				ofTarget,
+				Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
+				laterVersions(repository, config, state, tracks, request.target)
+			]);
+			let bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
+			let pathsOf = (track) => matchers.get(track.name);
+			let decisions = await decideAll(repository, config, request, tracks.map((track) => ({
+				track,
+				tags: tagsOf(track)
+			})), pathsOf);
+			let known = tracks.map((track, index) => ({
+				track,
+				tags: tagsOf(track),
+				others: state.others.get(track.name) ?? other_tags.I,
+				published: [...published[index], ...bumped.get(track) ?? []],
+				later: later[index],
+				fromFiles: versions.get(track),
+				decision: decisions[index]
+			}));
+			return {
+				facts: await Promise.all(known.map(async (fact) => {
+					let size = bump === "auto" ? await conventionalBump(repository, config, request.target, fact, pathsOf) : bump;
+					return {
+						...fact,
+						bump: size
+					};
+				})),
+				texts,
+				pathsOf,
+				skips
+			};
+		}
+		async function laterVersions(repository, config, { next, tags, others: otherTags }, tracks, target) {
+			if (target === next.commit) return tracks.map(() => []);
+			let ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []));
+			let tips = [...new Set(ahead.flat().map(({ commit }) => commit))];
+			let [first, ...others] = await repository.ensure(tips.map((tip) => ({
+				tip,
+				not: [target]
+			})));
+			if (first === void 0) return ahead.map(() => []);
+			let history = new git_history.BZ(await repository.log({
+				...first,
+				also: others.map(({ tip }) => tip)
+			}));
+			let isOwn = await (0, own_check.v)(repository, config, [{
+				commits: history.commits,
+				matters: () => !0
+			}]);
+			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some((touched) => !isOwn(touched));
+			return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
+		}
+		function aheadOfLive(tags, foreign) {
+			let last = lastOf(tags, versions_version.L8);
+			return [...tags, ...foreign].filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
+		}
+		async function decideAll(repository, config, { target, channel }, asked, pathsOf) {
+			let held = asked.map(({ track, tags }) => ({
+				track,
+				tags: (0, release_line.V9)(tags, channel, config.channels)
+			}));
+			let questions = held.filter(({ tags }) => tags.length > 0);
+			let answers = await (0, track_decisions.U)(repository, config, target, pathsOf, questions);
+			return held.map((question) => answers[questions.indexOf(question)]?.decision ?? {
+				changed: !0,
+				base: void 0,
+				commits: [],
+				files: [],
+				reason: `first release on ${channel}`
+			});
+		}
+		async function conventionalBump(repository, config, target, facts, pathsOf) {
+			let last = lastOf(facts.tags, versions_version.L8);
+			let not = await repository.ensureCommits(last ? [last.commit] : []);
+			let question = {
+				track: facts.track,
+				tags: last ? [last] : []
+			};
+			let [{ bumpFor }, [answer], messages] = await Promise.all([
+				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530)),
+				(0, track_decisions.U)(repository, config, target, pathsOf, [question]),
+				repository.messages({
+					tip: target,
+					not
+				})
+			]);
+			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
+		}
+		var tag_start = __webpack_require__(5269);
+		async function planPromotion(request, run, before, findStart) {
+			let { tracks } = request;
+			let { repository, config } = run;
+			loadRules();
+			repository.willWrite();
+			let searches = await searchTags(request, run);
+			let listing = (0, remote_state.c)(repository, config, searches);
+			let read = (target) => readTarget(repository, tracks, target, before ?? target);
+			let early = read(repository.head);
+			early.catch(() => void 0);
+			let state = await listing;
+			let wanted = await (0, promotion_request.bx)(request, state, repository);
+			let { push } = run.context;
+			await ensureFacts(repository, state, tracks, {
+				...request,
+				target: wanted,
+				ladder: config.channels
+			}, request.bump, push && push.commitCount + 2);
+			let [target] = await repository.ensureCommits([wanted]);
+			let ask = {
+				...request,
+				target
+			};
+			await requireOnNext(request, target, state, run);
+			let ofTarget = target === repository.head ? early : read(target);
+			return layRelease({
+				request,
+				ask,
+				known: await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget),
+				base: before ?? target,
+				state,
+				findStart
+			}, run);
+		}
+		async function layRelease(reading, run) {
+			let { request, ask, known, base, state, findStart } = reading;
+			let { facts, pathsOf } = known;
+			let { target } = ask;
+			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
+			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
+			let releases = plans.filter((plan) => plan.kind === "release");
+			request.version || await adviseOnVersions(releases, facts, state, run);
+			let overtakers = findOvertakers(releases, facts, run);
+			let live = request.channel === versions_version.L8;
+			for (let { track } of live ? releases : []) {
+				let fact = facts.find((each) => each.track === track);
+				await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target);
+			}
+			let nothingNew = plans.filter((plan) => plan.kind === "nothing-new");
+			let { channel, dryRun } = request;
+			let plan = {
+				channel,
+				target,
+				nothingNew,
+				dryRun,
+				live,
+				base,
+				branches: state,
+				isLiveHeld: !0
+			};
+			let noLimit = {
+				most: releases.length,
+				dispatch: [],
+				why: void 0
+			};
+			if (releases.length === 0) return {
+				...plan,
+				releases: [],
+				size: noLimit
+			};
+			let [laid, isLiveHeld, size] = await Promise.all([
+				makeObjects(releases, overtakers, reading, run),
+				live || holdsLive(run.repository, run.config, state),
+				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
+			]);
+			size.why !== void 0 && run.log.info(size.why);
+			return {
+				...plan,
+				releases: laid,
+				isLiveHeld,
+				size
+			};
+		}
+		function searchTags({ sha, channel, tracks }, { config, repository }) {
+			if (sha !== "") return config.tracks.map(tag_search.wT);
+			let has = (tags, wanted) => tags.some(({ version }) => (0, versions_version.ts)(version) === wanted);
+			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
+			return Promise.all(tracks.map(async (track) => ({
+				track,
+				from: await (0, tag_search._)(repository, track),
+				isEnough
+			})));
+		}
+		async function requireOnNext(request, target, state, { repository, config }) {
+			let [next] = await repository.ensureCommits([state.next.commit]);
+			if (target === next || await repository.isAncestor(target, next)) return;
+			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
+		}
+		function findOvertakers(releases, facts, { config, log }) {
+			let found = new Map();
+			for (let release of releases) {
+				let tags = facts.find(({ track }) => track === release.track)?.tags ?? [];
+				let by = (0, overtaken_release.z2)(release.version, tags, config.channels);
+				if (!by) continue;
+				found.set(release, by);
+				let { message, ...rest } = (0, overtaken_release.rE)(release, by);
+				log.warn({
+					...rest,
+					message: `${release.track.name}: ${message}`
+				});
+			}
+			return found;
+		}
+		function warnOfBackwardFiles({ track, version }, facts, { log }) {
+			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
+			if (!carried || carried.prerelease || (0, versions_version.bm)(carried, version) <= 0) return;
+			let files = track.versionFiles.map(({ path }) => path);
+			log.warn({
+				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
+				fix: "Use bump: minor or bump: major to go forward.",
+				...files[0] && { place: { file: files[0] } }
+			});
+		}
+		async function adviseOnVersions(releases, facts, { refs }, { repository, log }) {
+			for (let release of releases) {
+				let fact = facts.find(({ track }) => track === release.track);
+				let lookalikes = tellLookalikes(release, fact);
+				lookalikes && log.warn(lookalikes);
+				let lead = leadingTag(release, fact);
+				if (!lead) continue;
+				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tag_search.gp + name));
+				live && leading && await repository.reaches(live, leading) && log.warn(tellIdle(release, lead));
+			}
+		}
+		async function makeObjects(releases, overtakers, { ask: { target, channel }, known: { texts, skips }, base }, { repository, config, context, log }) {
+			let edits = await editReleases(releases, {
+				texts,
+				live: channel === versions_version.L8,
+				isMoved: base !== target
+			}, config);
+			skips && log.warn({ message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.` });
+			let { commits, tags, tips } = layOutObjects(target, skips, edits, context.runId, base);
+			let made = await repository.write([...commits, ...tags]);
+			let oid = (ref) => made.get(ref) ?? ref;
+			let tops = await repository.ensureCommits(tips.map(oid));
+			return edits.map(({ release, files }, index) => {
+				let [tag, by] = [tags[index], overtakers.get(release)];
+				let released = {
+					release,
+					commit: oid(tag.target),
+					files: files.map(({ path }) => path)
+				};
+				return {
+					released: by ? {
+						...released,
+						overtakenBy: by
+					} : released,
+					tip: tops[index],
+					tag: {
+						ref: `refs/tags/${tag.name}`,
+						from: void 0,
+						to: oid(tag.mark)
+					}
+				};
+			});
+		}
+		async function layPush(plan, { repository, config }) {
+			let { channel, target, live, nothingNew, isLiveHeld, branches, size } = plan;
+			let now = plan.releases.slice(0, size.most);
+			let tip = now.at(-1)?.tip ?? plan.base;
+			let part = {
+				channel,
+				target,
+				tip,
+				nothingNew,
+				pushed: !1,
+				released: now.map(({ released }) => released)
+			};
+			if (now.length === 0) return {
+				result: {
+					...part,
+					updates: [],
+					dispatch: []
+				},
+				updates: []
+			};
+			let moves = await planBranches(repository, config, branches, {
+				target,
+				tip,
+				live,
+				isLiveHeld
+			});
+			let updates = [...moves, ...now.map(({ tag }) => tag)];
+			let dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name));
+			let rest = restOf(plan, now.length, moved(branches, moves, `refs/heads/${config.branches.live}`));
+			return {
+				result: {
+					...part,
+					updates,
+					dispatch,
+					rest
+				},
+				updates: plan.dryRun ? [] : updates
+			};
+		}
+		function restOf(plan, done, branches) {
+			let releases = plan.releases.slice(done);
+			if (releases.length === 0) return;
+			return {
+				...plan,
+				releases,
+				nothingNew: [],
+				branches,
+				isLiveHeld: !0
+			};
+		}
+		function moved({ live, next }, moves, liveName) {
+			let after = (name, before) => {
+				let to = moves.find(({ ref }) => ref === name)?.to;
+				return to === void 0 ? before : {
+					name,
+					object: to,
+					commit: to
+				};
+			};
+			return {
+				live: after(liveName, live),
+				next: after(next.name, next) ?? next
+			};
+		}
+		async function promote(request, run, { gate, findStart = tag_start.RT } = {}) {
+			let left = request.tracks;
+			let whole;
+			for (; left.length > 0;) {
+				let ask = {
+					...request,
+					tracks: left,
+					...whole && { sha: whole.target }
+				};
+				let before = whole;
+				let ready = before?.rest;
+				let attempt = async () => {
+					let [base] = before ? await run.repository.ensureCommits([before.tip]) : [];
+					let plan = ready ?? await planPromotion(ask, run, base, findStart);
+					ready = void 0;
+					return layPush(plan, run);
+				};
+				let part = await (0, push_retry.F)(run, attempt, gate).catch((error) => {
+					if (before?.pushed) return stoppedAfter(before, ask.tracks, error);
+					throw error;
+				});
+				if (part.stopped) return part;
+				whole = before ? join(before, part) : part;
+				let done = new Set([...part.released.map(({ release }) => release.track.name), ...part.nothingNew.map(({ track }) => track.name)]);
+				left = left.filter(({ name }) => !done.has(name));
+			}
+			return whole ?? nothingOf(request.channel, "");
+		}
+		function nothingOf(channel, target) {
+			return {
+				channel,
+				target,
+				tip: target,
+				released: [],
+				nothingNew: [],
+				updates: [],
+				pushed: !1,
+				dispatch: []
+			};
+		}
+		function stoppedAfter(landed, left, error) {
+			let out = landed.released.map(({ release }) => release.tag).join(", ");
+			let rest = left.map(({ name }) => name).join(", ");
+			let explain = ({ message, fix, ...place }) => ({
+				...place,
+				message: `${out} are out already; ${rest} did not follow: ${message}`,
+				fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(" ")
+			});
+			let isKnown = error instanceof text_error.ag;
+			return {
+				...landed,
+				stopped: isKnown ? new text_error.ag(error.code, error.problems.map(explain)) : asError(error)
+			};
+		}
+		function asError(thrown) {
+			return thrown instanceof Error ? thrown : Error(String(thrown));
+		}
+		function join(a, b) {
+			return {
+				...b,
+				released: [...a.released, ...b.released],
+				nothingNew: [...a.nothingNew, ...b.nothingNew],
+				updates: [...a.updates, ...b.updates],
+				pushed: a.pushed || b.pushed,
+				dispatch: [...a.dispatch, ...b.dispatch]
+			};
+		}
+	}),
+	5269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G4: () => decidePushSize,
+			RT: () => startedByPush,
+			m4: () => tagStartOf
+		});
+		function tagsPerPush(tags, dispatchable) {
+			let all = {
+				most: tags.length,
+				dispatch: [],
+				why: void 0
+			};
+			if (tags.length <= 3) return all;
+			let triggering = tags.filter(({ triggers }) => triggers.length > 0);
+			let lost = triggering.flatMap(({ triggers, workflow }) => triggers.filter((name) => name !== workflow || !dispatchable.has(name)));
+			if (lost.length === 0) return {
+				...all,
+				dispatch: triggering.map(({ name }) => name)
+			};
+			let pushes = Math.ceil(tags.length / 3);
+			return {
+				most: 3,
+				dispatch: [],
+				why: `${tags.length} tags go out in ${pushes} pushes, at most 3 in each: GitHub triggers no workflow for a push of more, and ${[...new Set(lost)].join(", ")} would not start otherwise`
+			};
+		}
+		var tag_workflows = __webpack_require__(4930);
+		let startedByPush = async () => ({
+			by: "push",
+			starter: void 0
+		});
+		function tagStartOf(run) {
+			let found;
+			return () => {
+				found ??= findTagStart(run);
+				return found;
+			};
+		}
+		async function findTagStart({ context, repository, openGitHub }) {
+			if (context.repository === "" || await repository.pushesWithoutToken()) return startedByPush();
+			let starter = await openGitHub();
+			return {
+				by: await starter?.pushesStartWorkflows() ? "push" : "dispatch",
+				starter
+			};
+		}
+		async function decidePushSize(releases, target, findStart, { repository }) {
+			let whole = {
+				most: releases.length,
+				dispatch: [],
+				why: void 0
+			};
+			if (releases.length <= 3) return whole;
+			let { by, starter } = await findStart();
+			if (by === "dispatch") return whole;
+			let { triggeredBy, dispatchable } = await (0, tag_workflows.t)(repository, target);
+			let tags = releases.map(({ tag, track }) => ({
+				name: tag,
+				workflow: track.releaseWorkflow,
+				triggers: triggeredBy(tag)
+			}));
+			return tagsPerPush(tags, await allowedTo(starter, dispatchable, tags));
+		}
+		async function allowedTo(starter, dispatchable, tags) {
+			let hoped = tagsPerPush(tags, dispatchable);
+			if (!starter || hoped.dispatch.length === 0) return new Set();
+			let names = new Set(tags.flatMap(({ triggers }) => triggers));
+			let allowed = await Promise.all([...names].map((name) => starter.mayDispatch(name)));
+			return new Set([...names].filter((_, index) => allowed[index]));
+		}
+	}),
+	4930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
+		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
+		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		async function readTagWorkflows(repository, commit) {
+			let workflows = [...await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u))].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
+			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
+			return {
+				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__.lI)(push, tag) ? [name] : []),
+				dispatchable: new Set(open.map(({ name }) => name))
+			};
+		}
+		function readWorkflow(path, bytes) {
+			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
+			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
+			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
+			return problems.length === 0 ? workflow : void 0;
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	})
+};

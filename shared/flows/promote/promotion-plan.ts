@@ -1,0 +1,201 @@
+import type { NewTag } from '../../core/git/object-plan.ts'
+import { layOutObjects } from '../../core/promote/bump-commit.ts'
+import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
+import { planTrack, type TrackFacts, type TrackRelease } from '../../core/promote/release-plan.ts'
+import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
+import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
+import { failure } from '../../core/text/error.ts'
+import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
+import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
+import type { ReadableCommit } from '../ports/repository.ts'
+import type { Run } from '../ports/run.ts'
+import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { everyTag, guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import { type BumpRequest, chooseTarget } from './promotion-request.ts'
+import type { LaidPlan, LaidRelease } from './push-parts.ts'
+import { editReleases } from './release-edits.ts'
+import { type Ask, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import { decidePushSize, type FindTagStart } from './tag-start.ts'
+
+/**
+ * Reads the remote, plans all of the request's tracks, and makes the objects to push. `before` is the last bump commit that a push of this
+ * run put on the target.
+ */
+export async function planPromotion(
+  request: BumpRequest,
+  run: Run,
+  before: ReadableCommit | undefined,
+  findStart: FindTagStart,
+): Promise<LaidPlan> {
+  const { tracks } = request
+  const { repository, config } = run
+  loadRules()
+  repository.willWrite()
+  const searches = await searchTags(request, run)
+  const listing = readRemoteState(repository, config, searches)
+  const read = (target: ReadableCommit) => readTarget(repository, tracks, target, before ?? target)
+  // While the remote answers, what is checked out is read: mostly it is what is to be released.
+  const early = read(repository.head)
+  early.catch(() => undefined)
+  const state = await listing
+  const wanted = await chooseTarget(request, state, repository)
+  const { push } = run.context
+  await ensureFacts(
+    repository,
+    state,
+    tracks,
+    { ...request, target: wanted, ladder: config.channels },
+    request.bump,
+    push && push.commitCount + 2,
+  )
+  const [target] = await repository.ensureCommits([wanted])
+  const ask: Ask = { ...request, target }
+  await requireOnNext(request, target, state, run)
+  const ofTarget = target === repository.head ? early : read(target)
+  const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)
+  return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
+}
+
+/** What is planned from. */
+interface Reading {
+  readonly request: BumpRequest
+  readonly ask: Ask
+  readonly known: ReleaseFacts
+  /** What bump commits lie on. */
+  readonly base: ReadableCommit
+  readonly state: RemoteState
+  readonly findStart: FindTagStart
+}
+
+/** Plans, and makes the objects that are to be pushed. */
+async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
+  const { request, ask, known, base, state, findStart } = reading
+  const { facts, pathsOf } = known
+  const { target } = ask
+  const plans = facts.map((fact) => planTrack(fact, ask))
+  for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
+  const releases = plans.filter((plan) => plan.kind === 'release')
+  if (!request.version) await adviseOnVersions(releases, facts, state, run)
+  const overtakers = findOvertakers(releases, facts, run)
+  const live = request.channel === LIVE
+  for (const { track } of live ? releases : []) {
+    const fact = facts.find((each) => each.track === track) as TrackFacts
+    await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target)
+  }
+  const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
+  const { channel, dryRun } = request
+  const plan = { channel, target, nothingNew, dryRun, live, base, branches: state, isLiveHeld: true }
+  const noLimit = { most: releases.length, dispatch: [], why: undefined }
+  if (releases.length === 0) return { ...plan, releases: [], size: noLimit }
+  const [laid, isLiveHeld, size] = await Promise.all([
+    makeObjects(releases, overtakers, reading, run),
+    live || holdsLive(run.repository, run.config, state),
+    dryRun ? noLimit : decidePushSize(releases, target, findStart, run),
+  ])
+  if (size.why !== undefined) run.log.info(size.why)
+  return { ...plan, releases: laid, isLiveHeld, size }
+}
+
+/**
+ * The tags that a plan for the head of `next` depends on: the last live one, the last of the channel, and what is above. Any other commit
+ * may have tags of any age on it.
+ */
+function searchTags(
+  { sha, channel, tracks }: BumpRequest,
+  { config, repository }: Run,
+): Promise<TagSearch[]> | TagSearch[] {
+  if (sha !== '') return config.tracks.map(everyTag)
+  const has = (tags: readonly TrackTag[], wanted: string) => tags.some(({ version }) => channelOf(version) === wanted)
+  const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
+  return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
+}
+
+async function requireOnNext(
+  request: BumpRequest,
+  target: ReadableCommit,
+  state: RemoteState,
+  { repository, config }: Run,
+): Promise<void> {
+  const [next] = await repository.ensureCommits([state.next.commit])
+  if (target === next || (await repository.isAncestor(target, next))) return
+  throw failure(
+    'not-on-next',
+    `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
+    `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`,
+  )
+}
+
+/** What stands above releases on higher channels; each is warned about before anything is built of it. */
+function findOvertakers(
+  releases: readonly TrackRelease[],
+  facts: readonly TrackFacts[],
+  { config, log }: Run,
+): Map<TrackRelease, Version> {
+  const found = new Map<TrackRelease, Version>()
+  for (const release of releases) {
+    const tags = facts.find(({ track }) => track === release.track)?.tags ?? []
+    const by = overtakenBy(release.version, tags, config.channels)
+    if (!by) continue
+    found.set(release, by)
+    const { message, ...rest } = tellOvertaken(release, by)
+    log.warn({ ...rest, message: `${release.track.name}: ${message}` })
+  }
+  return found
+}
+
+function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {
+  const carried = facts.find((fact) => fact.track === track)?.fromFiles
+  if (!carried || carried.prerelease || compareCore(carried, version) <= 0) return
+  const files = track.versionFiles.map(({ path }) => path)
+  log.warn({
+    message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
+    fix: 'Use bump: minor or bump: major to go forward.',
+    ...(files[0] && { place: { file: files[0] } }),
+  })
+}
+
+/** Warns of tags that lead to another version than people may think. */
+async function adviseOnVersions(
+  releases: readonly TrackRelease[],
+  facts: readonly TrackFacts[],
+  { refs }: RemoteState,
+  { repository, log }: Run,
+): Promise<void> {
+  for (const release of releases) {
+    const fact = facts.find(({ track }) => track === release.track) as TrackFacts
+    const lookalikes = tellLookalikes(release, fact)
+    if (lookalikes) log.warn(lookalikes)
+    const lead = leadingTag(release, fact)
+    if (!lead) continue
+    const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === TAGS + name))
+    if (live && leading && (await repository.reaches(live, leading))) log.warn(tellIdle(release, lead))
+  }
+}
+
+/** Writes the bump commits and tags into the object store, each release upon the one before. */
+async function makeObjects(
+  releases: readonly TrackRelease[],
+  overtakers: ReadonlyMap<TrackRelease, Version>,
+  { ask: { target, channel }, known: { texts, skips }, base }: Reading,
+  { repository, config, context, log }: Run,
+): Promise<LaidRelease[]> {
+  const edits = await editReleases(releases, { texts, live: channel === LIVE, isMoved: base !== target }, config)
+  if (skips) {
+    log.warn({
+      message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
+    })
+  }
+  const { commits, tags, tips } = layOutObjects(target, skips, edits, context.runId, base)
+  const made = await repository.write([...commits, ...tags])
+  const oid = (ref: string) => made.get(ref) ?? ref
+  const tops = await repository.ensureCommits(tips.map(oid))
+  return edits.map(({ release, files }, index) => {
+    const [tag, by] = [tags[index] as NewTag, overtakers.get(release)]
+    const released = { release, commit: oid(tag.target), files: files.map(({ path }) => path) }
+    return {
+      released: by ? { ...released, overtakenBy: by } : released,
+      tip: tops[index] as ReadableCommit,
+      tag: { ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) },
+    }
+  })
+}
