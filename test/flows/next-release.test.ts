@@ -72,9 +72,12 @@ test.each([
   ['1.2.3-SNAPSHOT', '1.2.3-alpha.1'],
   ['0.0.0-development', '0.0.0-alpha.1'],
   ['1.2.3-rc1', '1.2.3-alpha.1'],
-  ['1.2.3+build.5', '1.2.4-alpha.1'],
 ])('a file that says %s is shown as it stands, and the next version is %s', async (from, to) => {
   expect(await plan(begin(from).branch('next'))).toEqual({ from, to })
+})
+
+test('a file that says 1.2.3+build.5 is refused, since its build metadata would be lost', async () => {
+  expect(await plan(begin('1.2.3+build.5').branch('next'))).toMatchObject({ code: 'version-build' })
 })
 
 test('sha takes all digits of a commit in capitals, too', async () => {

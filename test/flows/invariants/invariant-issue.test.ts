@@ -66,12 +66,12 @@ describe('the tracking issue of check-invariants', () => {
       expect((await check()).outputs['issue-number']).toBe('1')
       expect(writes()).toEqual([])
 
-      remote.set('refs/tags/v0.2.0', remote.at('topic'))
+      remote.set('refs/tags/v0.2.0-alpha.1', remote.at('topic'))
       expect((await check()).outputs['issue-number']).toBe('1')
       expect(writes()).toEqual(['PATCH /repos/{owner}/{repo}/issues/{issue_number}'])
       expect(github.state.issues).toMatchObject([{ title: '2 release invariants are broken', state: 'open' }])
 
-      for (const tag of ['v0.1.0', 'v0.2.0']) remote.delete(`refs/tags/${tag}`)
+      for (const tag of ['v0.1.0', 'v0.2.0-alpha.1']) remote.delete(`refs/tags/${tag}`)
       expect(await check()).toMatchObject({ code: 0, outputs: { healthy: 'true', 'issue-number': '1' } })
       expect(github.state.issues).toMatchObject([
         { state: 'closed', comments: [{ body: expect.stringContaining('hold again') }] },
