@@ -54,7 +54,10 @@ export class RefJudge {
       // A hotfix that landed while the run was at work may wait for the next push.
       if (!(wasHeld ? await this.#isHeld() : hotfixIsNew || (await this.#isHeld())))
         problems.push(`main is no ancestor of next after ${nameMoves(transaction)}`)
-      problems.push(...(await this.#judgeBranches(transaction, before)), ...(await this.#judgeTags(transaction)))
+      problems.push(
+        ...(await this.#judgeBranches(transaction, before)),
+        ...(await this.#judgeTags(transaction, before)),
+      )
       problems.push(...(await this.#judgeManifests()))
     }
     return problems
@@ -81,7 +84,8 @@ export class RefJudge {
 
   async #judgeBranches({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
     const problems: string[] = []
-    for (const { ref, from, to } of moves.filter((move) => !move.ref.startsWith('refs/tags/'))) {
+    for (const { ref, to } of moves.filter((move) => !move.ref.startsWith('refs/tags/'))) {
+      const from = before.get(ref)
       if (ref !== MAIN && ref !== NEXT) problems.push(`${ref} is none of the actions' business`)
       if (!from || !to) problems.push(`${ref} was made or deleted`)
       else if (!(await this.#contains(to, from))) problems.push(`${ref} lost commits: ${from} to ${to}`)
@@ -107,12 +111,12 @@ export class RefJudge {
     return path.startsWith(`${MANIFESTS}/`) || OWN_FILES.includes(path) || files.includes(path)
   }
 
-  async #judgeTags({ moves }: Transaction): Promise<string[]> {
+  async #judgeTags({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
     const tags = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
     const problems = tags.length > MOST_TAGS ? [`${tags.length} tags in one push`] : []
-    for (const { ref, from, to } of tags) {
+    for (const { ref, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
-      problems.push(...(from || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
+      problems.push(...(before.has(ref) || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
       problems.push(...this.#judgeOrder(name, tags.length === moves.length))
     }
     problems.push(...(await this.#judgeRuns(tags)))

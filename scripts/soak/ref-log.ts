@@ -1,10 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A ref with where it came from and where it went; undefined where it was not there, or is no more. */
+/** A ref with where it went; undefined where it is no more. */
 export interface Move {
   readonly ref: string
-  readonly from: string | undefined
   readonly to: string | undefined
 }
 
@@ -44,8 +43,9 @@ export class RefLog {
 function parseEntry(line: string) {
   const [state = '', process = '', user = '', ...words] = line.split(' ')
   const moves = Array.from({ length: Math.floor(words.length / 3) }, (_, index) => {
-    const [from = '', to = '', ref = ''] = words.slice(index * 3)
-    return { ref, from: objectOf(from), to: objectOf(to) }
+    // Where it came from is left alone: git says nothing there when it was not asked to look.
+    const [, to = '', ref = ''] = words.slice(index * 3)
+    return { ref, to: objectOf(to) }
   })
   return { state, process, transaction: { byAction: user !== 'person', moves } }
 }
