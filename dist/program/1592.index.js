@@ -1241,7 +1241,7 @@ exports.modules = {
 		function publishManifest(request, text, run, checkKeys, gate) {
 			let atFirst;
 			let attempt = async () => {
-				let state = await (0, remote_state.c)(run.repository, run.config, []);
+				let state = await (0, remote_state.ch)(run.repository, run.config, []);
 				let live = await ensureBranches(state, run.repository, run.config);
 				let files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? "", live);
 				atFirst ??= files;

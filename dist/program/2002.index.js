@@ -2897,7 +2897,11 @@ exports.modules = {
 		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
 			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
 			return {
-				seen: [...[...tags, ...others.foreign].map(({ version }) => version), ...published.filter((version) => !isLeftOut(version))],
+				seen: [
+					...[...tags, ...others.foreign].map(({ version }) => version),
+					...others.noCommits,
+					...published.filter((version) => !isLeftOut(version))
+				],
 				later,
 				foreign: others.foreign.map(({ semVer }) => semVer),
 				taken: [...others.ignored, ...published.filter(isLeftOut)],
@@ -2965,12 +2969,14 @@ exports.modules = {
 		let NO_OTHERS = {
 			foreign: [],
 			lookalikes: [],
+			noCommits: [],
 			ignored: []
 		};
 		function otherTags(track, tracks, tags) {
 			let found = {
 				foreign: [],
 				lookalikes: [],
+				noCommits: [],
 				ignored: []
 			};
 			for (let { name, commit } of tags) {

@@ -370,7 +370,7 @@ exports.modules = {
 		async function readStatus(run, now) {
 			let { repository, config, context } = run;
 			let opening = run.openGitHub();
-			let state = await (0, remote_state.c)(repository, config, config.tracks.map(tag_search.wT));
+			let state = await (0, remote_state.ch)(repository, config, config.tracks.map(tag_search.wT));
 			let [invariants, facts] = await Promise.all([(0, invariant_facts.z)(state, run, opening), readTrackFacts(state, run)]);
 			let branches = await readBranches(state, invariants.liveInNext, repository);
 			let tracks = facts.map((fact) => {

@@ -494,7 +494,7 @@ exports.modules = {
 		var _push_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
 		async function syncBranches({ dryRun }, run, gate) {
 			if ((0, _core_promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(run.config)) {
-				let { next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.c)(run.repository, run.config, []);
+				let { next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.ch)(run.repository, run.config, []);
 				return {
 					sha: next.commit,
 					commits: void 0,
@@ -512,7 +512,7 @@ exports.modules = {
 			return (0, _push_retry_js__WEBPACK_IMPORTED_MODULE_4__.F)(run, attempt, gate);
 		}
 		async function attemptSync({ repository, config }) {
-			let { live, next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.c)(repository, config, []);
+			let { live, next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.ch)(repository, config, []);
 			if (live === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
 			if (await repository.reaches(next, live)) return attemptKeeping(next, live, {
 				repository,

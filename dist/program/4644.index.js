@@ -347,7 +347,7 @@ exports.modules = {
 		var texts = __webpack_require__(2855);
 		var version_files = __webpack_require__(3313);
 		async function readInvariantFacts(run, github) {
-			return readFactsOf(await (0, remote_state.c)(run.repository, run.config, run.config.tracks.map(tag_search.wT)), run, github);
+			return readFactsOf(await (0, remote_state.ch)(run.repository, run.config, run.config.tracks.map(tag_search.wT)), run, github);
 		}
 		async function readFactsOf(state, run, github) {
 			let { repository, config } = run;
@@ -498,6 +498,7 @@ exports.modules = {
 	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Li: () => lookOf,
+			aD: () => orNoCommit,
 			v4: () => ancestorsAmong,
 			ve: () => findPrevious
 		});

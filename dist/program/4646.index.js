@@ -699,6 +699,7 @@ exports.modules = {
 				}
 			});
 		}
+		var previous_tag = __webpack_require__(2628);
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
 		var promotion_request = __webpack_require__(2188);
@@ -872,6 +873,13 @@ exports.modules = {
 				...live === void 0 ? [] : [live]
 			], depth);
 		}
+		function basesOf(state, tracks, { channel, ladder, bump }) {
+			return tracks.flatMap(({ name }) => {
+				let tags = state.tags.get(name) ?? [];
+				let last = bump === "auto" || channel === versions_version.L8 ? lastOf(tags, versions_version.L8) : void 0;
+				return [...new Set([...(0, release_line.V9)(tags, channel, ladder), ...last ? [last] : []])];
+			});
+		}
 		function lastOf(tags, channel) {
 			return (0, track_tags.fV)(tags.filter(({ version }) => (0, versions_version.ts)(version) === channel));
 		}
@@ -986,18 +994,19 @@ exports.modules = {
 			loadRules();
 			repository.willWrite();
 			let searches = await searchTags(request, run);
-			let listing = (0, remote_state.c)(repository, config, searches);
+			let listing = (0, remote_state.ch)(repository, config, searches);
 			let read = (target) => readTarget(repository, tracks, target, before ?? target);
 			let early = read(repository.head);
 			early.catch(() => void 0);
-			let state = await listing;
-			let wanted = await (0, promotion_request.bx)(request, state, repository);
+			let listed = await listing;
+			let wanted = await (0, promotion_request.bx)(request, listed, repository);
 			let { push } = run.context;
-			await ensureFacts(repository, state, tracks, {
+			let facts = {
 				...request,
 				target: wanted,
 				ladder: config.channels
-			}, request.bump, push && push.commitCount + 2);
+			};
+			let state = await (0, remote_state.t4)(listed, run, (state) => ensureFacts(repository, state, tracks, facts, request.bump, push && push.commitCount + 2), (state) => basesOf(state, tracks, facts));
 			let [target] = await repository.ensureCommits([wanted]);
 			let ask = {
 				...request,
@@ -1111,7 +1120,7 @@ exports.modules = {
 				let lead = leadingTag(release, fact);
 				if (!lead) continue;
 				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tag_search.gp + name));
-				live && leading && await repository.reaches(live, leading) && log.warn(tellIdle(release, lead));
+				live && leading && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
 			}
 		}
 		async function makeObjects(releases, overtakers, { ask: { target, channel }, known: { texts, skips }, base }, { repository, config, context, log }) {
@@ -1370,6 +1379,70 @@ exports.modules = {
 			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
 			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
 			return problems.length === 0 ? workflow : void 0;
+		}
+	}),
+	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Li: () => lookOf,
+			aD: () => orNoCommit,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
+		});
+		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
+					name: tag.name,
+					isAncestor: !0
+				};
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
+				tag = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
+			}
+			let found = tag && among && await highestAmong(tags, tag, among);
+			if (found) return {
+				name: found.name,
+				isAncestor: !0
+			};
+			return first && below ? {
+				name: first.name,
+				isAncestor: !1
+			} : void 0;
+		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) || error.code !== "no-commit") throw error;
+		}
+		let FIRST_LOOKS = 4;
+		async function ancestorsAmong(names, head, place, repository) {
+			let refs = await place(names);
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
+		}
+		async function highestAmong(tags, from, among) {
+			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
+			let ancestors = await among(left.map(({ name }) => name));
+			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
 		}
 	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

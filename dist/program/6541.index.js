@@ -899,6 +899,7 @@ fragment origin on Commit {
 	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Li: () => lookOf,
+			aD: () => orNoCommit,
 			v4: () => ancestorsAmong,
 			ve: () => findPrevious
 		});

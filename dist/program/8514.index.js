@@ -99,7 +99,11 @@ exports.modules = {
 		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
 			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
 			return {
-				seen: [...[...tags, ...others.foreign].map(({ version }) => version), ...published.filter((version) => !isLeftOut(version))],
+				seen: [
+					...[...tags, ...others.foreign].map(({ version }) => version),
+					...others.noCommits,
+					...published.filter((version) => !isLeftOut(version))
+				],
 				later,
 				foreign: others.foreign.map(({ semVer }) => semVer),
 				taken: [...others.ignored, ...published.filter(isLeftOut)],
@@ -167,12 +171,14 @@ exports.modules = {
 		let NO_OTHERS = {
 			foreign: [],
 			lookalikes: [],
+			noCommits: [],
 			ignored: []
 		};
 		function otherTags(track, tracks, tags) {
 			let found = {
 				foreign: [],
 				lookalikes: [],
+				noCommits: [],
 				ignored: []
 			};
 			for (let { name, commit } of tags) {
@@ -403,8 +409,9 @@ exports.modules = {
 	}),
 	3754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => nextMissing,
-			c: () => readRemoteState
+			G0: () => nextMissing,
+			ch: () => readRemoteState,
+			t4: () => withoutStrays
 		});
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
@@ -428,6 +435,37 @@ exports.modules = {
 				tags: sortTags(tracks, named),
 				others: new Map(others),
 				refs
+			};
+		}
+		async function withoutStrays(state, { repository, log }, bring, bases) {
+			await bring(state);
+			let asked = bases(state);
+			let found = await repository.resolve(asked.map(({ commit }) => commit));
+			let strays = new Set(asked.filter((_, at) => found[at] === void 0).map(({ name }) => name));
+			if (strays.size === 0) return state;
+			let names = [...strays];
+			log.warn({
+				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
+				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
+			});
+			return withoutStrays(leaveOut(state, strays), {
+				repository,
+				log
+			}, bring, bases);
+		}
+		function leaveOut(state, names) {
+			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !names.has(name))]));
+			let others = new Map([...state.others].map(([track, other]) => {
+				let left = state.tags.get(track)?.filter(({ name }) => names.has(name)) ?? [];
+				return [track, {
+					...other,
+					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
+				}];
+			}));
+			return {
+				...state,
+				tags,
+				others
 			};
 		}
 		function nextMissing({ path, branches }) {

@@ -730,7 +730,7 @@ exports.modules = {
 			try {
 				return await detectUpTo(`refs/heads/${run.config.branches.next}`, run);
 			} catch (error) {
-				throw error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "commit-unknown" ? (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__.G)(run.config) : error;
+				throw error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "commit-unknown" ? (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__.G0)(run.config) : error;
 			}
 		}
 		async function detectUpTo(head, run) {

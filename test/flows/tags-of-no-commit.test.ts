@@ -79,3 +79,40 @@ describe.each(WAYS)('tags of a track that name a tree or a file, on a %s clone (
     expect([code, log]).toEqual([1, expect.stringMatching(/::error::.*(?:no commit|not a commit)/)])
   })
 })
+
+describe.each([
+  ['complete', 0],
+  ['shallow', 1],
+] as const)('a live tag of no commit above the real ones, on a %s clone', (_, depth) => {
+  const remote = new Remote()
+
+  beforeAll(() => {
+    const begin = remote.commit('feat: begin', {
+      'release-tracks.yml':
+        'branches: { live: main }\nchannels: [alpha, beta]\ntracks:\n  app: { tag: "v{version}", paths: ["**"] }\n',
+      a: '0',
+    })
+    remote.set('refs/heads/main', begin)
+    git(remote.bare, 'tag', 'v2.0.1', begin)
+    git(remote.bare, 'tag', 'v3.0.1', git(remote.bare, 'rev-parse', 'main:a'))
+    git(remote.bare, 'tag', '-a', '-m', 'x', 'v3.1.0-beta.1', git(remote.bare, 'rev-parse', 'main^{tree}'))
+    remote.commit('feat: more', { a: '1' }, 'main')
+    remote.set('refs/heads/next', remote.at('main'))
+  })
+  afterAll(() => remote.remove())
+
+  test.each([
+    ['live', '', 'v3.1.0'],
+    ['alpha', '', 'v3.1.0-alpha.1'],
+    ['beta', '', 'v3.1.0-beta.2'],
+    ['live', 'auto', 'v3.1.0'],
+  ])('counts for the highest version seen, and nothing starts from it: %s %s', async (channel, bump, tag) => {
+    const inputs = { tracks: 'app', channel, 'dry-run': 'true', ...(bump && { bump }) }
+    const { code, outputs, log } = await runAction('bump-version', remote.checkout('main', depth), inputs)
+    expect({ code, tag: outputs.tag, log }).toEqual({
+      code: 0,
+      tag,
+      log: expect.stringMatching(/::warning.*::v3\.0\.1 names no commit, but a tree or a file/),
+    })
+  })
+})

@@ -105,7 +105,7 @@ export function knownVersions({
   const isLeftOut = (version: Version) => isIgnored(tag, formatTag(tag, version))
   const tagged = [...tags, ...others.foreign].map(({ version }) => version)
   return {
-    seen: [...tagged, ...published.filter((version) => !isLeftOut(version))],
+    seen: [...tagged, ...others.noCommits, ...published.filter((version) => !isLeftOut(version))],
     later,
     foreign: others.foreign.map(({ semVer }) => semVer),
     taken: [...others.ignored, ...published.filter(isLeftOut)],

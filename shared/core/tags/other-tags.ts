@@ -23,12 +23,14 @@ export interface Lookalike {
 export interface OtherTags {
   readonly foreign: readonly ForeignTag[]
   readonly lookalikes: readonly Lookalike[]
+  /** Versions of tags that name a tree or a file, as far as that is known: they are taken, and nothing starts from them. */
+  readonly noCommits: readonly Version[]
   /** Versions of tags that `ignore-tags` leaves out: they lead nowhere, and their names are taken. */
   readonly ignored: readonly Version[]
 }
 
 /** Of a track whose tags are all versions of it. */
-export const NO_OTHERS: OtherTags = { foreign: [], lookalikes: [], ignored: [] }
+export const NO_OTHERS: OtherTags = { foreign: [], lookalikes: [], noCommits: [], ignored: [] }
 
 /** Sorts out the tags with a track's template that {@link matchTag} does not read. What is a version of another track belongs to that one. */
 export function otherTags(
@@ -36,7 +38,7 @@ export function otherTags(
   tracks: readonly Track[],
   tags: Iterable<{ readonly name: string; readonly commit: string }>,
 ): OtherTags {
-  const found = { foreign: [] as ForeignTag[], lookalikes: [] as Lookalike[], ignored: [] as Version[] }
+  const found = { foreign: [] as ForeignTag[], lookalikes: [] as Lookalike[], noCommits: [], ignored: [] as Version[] }
   for (const { name, commit } of tags) {
     const text = versionText(track.tag, name)
     if (text === undefined || !/^\d/.test(text)) continue

@@ -9,12 +9,13 @@ import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../..
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
-import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { orNoCommit } from '../tags/previous-tag.ts'
+import { type RemoteState, readRemoteState, withoutStrays } from '../tags/remote-state.ts'
 import { everyTag, guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
-import { type Ask, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import { type Ask, basesOf, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
 import { decidePushSize, type FindTagStart } from './tag-start.ts'
 
 /**
@@ -37,16 +38,15 @@ export async function planPromotion(
   // While the remote answers, what is checked out is read: mostly it is what is to be released.
   const early = read(repository.head)
   early.catch(() => undefined)
-  const state = await listing
-  const wanted = await chooseTarget(request, state, repository)
+  const listed = await listing
+  const wanted = await chooseTarget(request, listed, repository)
   const { push } = run.context
-  await ensureFacts(
-    repository,
-    state,
-    tracks,
-    { ...request, target: wanted, ladder: config.channels },
-    request.bump,
-    push && push.commitCount + 2,
+  const facts = { ...request, target: wanted, ladder: config.channels }
+  const state = await withoutStrays(
+    listed,
+    run,
+    (state) => ensureFacts(repository, state, tracks, facts, request.bump, push && push.commitCount + 2),
+    (state) => basesOf(state, tracks, facts),
   )
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, target }
@@ -168,7 +168,8 @@ async function adviseOnVersions(
     const lead = leadingTag(release, fact)
     if (!lead) continue
     const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === TAGS + name))
-    if (live && leading && (await repository.reaches(live, leading))) log.warn(tellIdle(release, lead))
+    if (live && leading && (await repository.reaches(live, leading).catch(orNoCommit)))
+      log.warn(tellIdle(release, lead))
   }
 }
 

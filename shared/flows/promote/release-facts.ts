@@ -59,6 +59,23 @@ export async function ensureFacts(
   await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth)
 }
 
+/** The tags that planning compares with, see {@link ensureFacts}. */
+export function basesOf(
+  state: RemoteState,
+  tracks: readonly Track[],
+  {
+    channel,
+    ladder,
+    bump,
+  }: { readonly channel: string; readonly ladder: readonly string[]; readonly bump: BumpChoice },
+): KnownTag[] {
+  return tracks.flatMap(({ name }) => {
+    const tags = state.tags.get(name) ?? []
+    const last = bump === 'auto' || channel === LIVE ? lastOf(tags, LIVE) : undefined
+    return [...new Set([...tagsHeld(tags, channel, ladder), ...(last ? [last] : [])])]
+  })
+}
+
 function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefined {
   return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
 }

@@ -62,7 +62,7 @@ export function lookOf({ repository, log }: Run): TagLook {
   return { repository, passOver }
 }
 
-function orNoCommit(error: unknown): undefined {
+export function orNoCommit(error: unknown): undefined {
   if (!(error instanceof ReleaseTracksError) || error.code !== 'no-commit') throw error
 }
 
