@@ -42,7 +42,7 @@ function askForHelp(commands: readonly Command[], words: readonly string[]): rea
 /** What the completion scripts ask, at every press of the tab key. */
 async function answerShell(commands: readonly Command[], words: readonly string[]): Promise<void> {
   const { complete } = await import('./completion/complete.ts')
-  const candidates = complete(commands, words)
+  const candidates = await complete(commands, words)
   if (candidates !== '') new Output(process.stdout, false).lines(candidates)
 }
 

@@ -3,8 +3,8 @@ import type { CloneRun } from './run.ts'
 import type { Screen } from './screen/screen.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Words that a shell completes: a fixed list, or names that the repository's configuration has. */
-export type Words = readonly string[] | 'tracks' | 'channels' | 'commands' | 'files'
+/** Words that a shell completes: a fixed list, or names that the repository has; `tracks` is a list of them, or all. */
+export type Words = readonly string[] | 'track' | 'tracks' | 'channels' | 'tags' | 'commands' | 'files'
 
 /** A positional argument; those that may be left out come last. */
 export interface Argument {

@@ -7,18 +7,19 @@ export const changelog: Command = {
     'Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.',
     'Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub.',
   ],
-  arguments: [{ name: 'tag', description: 'The tag of the release.' }],
+  arguments: [{ name: 'tag', description: 'The tag of the release.', words: 'tags' }],
   options: [
     {
       name: 'track',
       value: 'name',
       description: 'The track whose changes since its last tag are listed.',
-      words: 'tracks',
+      words: 'track',
     },
     {
       name: 'head',
       value: 'commit',
       description: 'With --track: the commit, tag or branch to stop at.',
+      words: 'tags',
       otherwise: 'the checked-out commit',
     },
     {

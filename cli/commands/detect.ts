@@ -13,12 +13,14 @@ export const detect: Command = {
       value: 'commit',
       description: 'Compare with this commit, tag or branch.',
       otherwise: "each track's last tag",
+      words: 'tags',
     },
     {
       name: 'head',
       value: 'commit',
       description: 'Examine this commit, tag or branch.',
       otherwise: 'the checked-out commit',
+      words: 'tags',
     },
   ],
   examples: [

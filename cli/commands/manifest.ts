@@ -17,7 +17,7 @@ export const manifest: Command = {
     },
   ],
   options: [
-    { name: 'tag', value: 'tag', description: 'The tag of the release.', otherwise: 'required' },
+    { name: 'tag', value: 'tag', description: 'The tag of the release.', otherwise: 'required', words: 'tags' },
     {
       name: 'base-url',
       value: 'url',

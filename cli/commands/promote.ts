@@ -26,6 +26,7 @@ export const promote: Command = {
       value: 'commit',
       description: 'The commit or tag of next to release.',
       otherwise: 'the head of next',
+      words: 'tags',
     },
     { name: 'n', value: 'number', description: 'The N of a pre-release, higher than any existing one.' },
     {

@@ -11,6 +11,7 @@ export interface Candidate {
 export interface RepositoryNames {
   tracks(): readonly Candidate[]
   channels(): readonly Candidate[]
+  tags(): Promise<readonly Candidate[]>
 }
 
 /** What of a command can be typed. */
@@ -28,11 +29,11 @@ const VERSION: Option = { name: 'version', short: 'V', description: 'Show the ve
  * Finds what can stand in the place of the last word. `words` are those after the program's name, the last one as far as it is
  * typed; bash gives the `=` of `--option=value` as a word of its own. None means that files are as good as anything.
  */
-export function findCandidates(
+export async function findCandidates(
   commands: readonly Spoken[],
   words: readonly string[],
   names: RepositoryNames,
-): Candidate[] {
+): Promise<Candidate[]> {
   const typed = words.filter((word, at) => !(word === '=' && at < words.length - 1))
   const line = typed.at(-1) === '=' ? [...typed.slice(0, -1), ''] : typed
   const current = line.at(-1) ?? ''
@@ -41,10 +42,8 @@ export function findCandidates(
   const options = [...(command?.options ?? []), ...GLOBAL_OPTIONS, HELP, ...(command ? [] : [VERSION])]
   const [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? []
   if (flag !== undefined) {
-    return wordsOf(optionOf(options, flag), value ?? '', commands, names).map(({ word, meaning }) => ({
-      word: `${flag}=${word}`,
-      meaning,
-    }))
+    const values = await wordsOf(optionOf(options, flag), value ?? '', commands, names)
+    return values.map(({ word, meaning }) => ({ word: `${flag}=${word}`, meaning }))
   }
   const last = optionOf(options, before.at(-1) ?? '')
   if (last?.value) return wordsOf(last, current, commands, names)
@@ -81,14 +80,16 @@ function commandCandidates(commands: readonly Spoken[]): Candidate[] {
   return [...commands, HELP_COMMAND].map(({ name, summary }) => ({ word: name, meaning: summary }))
 }
 
-function wordsOf(
+async function wordsOf(
   place: { readonly words?: Words; readonly choices?: readonly string[] } | undefined,
   current: string,
   commands: readonly Spoken[],
   names: RepositoryNames,
-): Candidate[] {
+): Promise<Candidate[]> {
   const words = place?.choices ?? place?.words ?? []
+  if (words === 'track') return starting(current, names.tracks())
   if (words === 'tracks') return startingInList(current, names.tracks())
+  if (words === 'tags') return starting(current, await names.tags())
   if (words === 'channels') return starting(current, names.channels())
   if (words === 'commands') return starting(current, commandCandidates(commands))
   if (words === 'files') return []
@@ -98,11 +99,12 @@ function wordsOf(
   )
 }
 
-/** Completes the last name of a comma list with those that are not in it yet. */
-function startingInList(current: string, names: readonly Candidate[]): Candidate[] {
+/** Completes the last name of a comma list with those that are not in it yet, or all of them in one word. */
+function startingInList(current: string, tracks: readonly Candidate[]): Candidate[] {
   const list = current.split(',')
   const done = list.slice(0, -1)
-  const left = names.filter(({ word }) => !done.includes(word) && (done.length === 0 || word !== 'all'))
+  const all = done.length === 0 && tracks.length > 0 ? [{ word: 'all', meaning: 'every track' }] : []
+  const left = [...tracks.filter(({ word }) => !done.includes(word)), ...all]
   const lead = done.map((word) => `${word},`).join('')
   return starting(list.at(-1) ?? '', left).map(({ word, meaning }) => ({ word: lead + word, meaning }))
 }

@@ -5,10 +5,10 @@ import { findCandidates } from './candidates.ts'
 import { repositoryNames } from './repository-names.ts'
 
 /** Answers a shell: a candidate a line, the word and after a tab its meaning. */
-export function complete(commands: readonly Command[], words: readonly string[]): string {
+export async function complete(commands: readonly Command[], words: readonly string[]): Promise<string> {
   const folder = resolve(readOption(words, '-C') || readOption(words, '--directory'))
   const names = repositoryNames(folder, readOption(words, '--config'))
-  const candidates = findCandidates(commands, words, names)
+  const candidates = await findCandidates(commands, words, names)
   return candidates.map(({ word, meaning }) => `${visibleLine(word)}\t${visibleLine(meaning)}`).join('\n')
 }
 

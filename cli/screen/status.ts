@@ -2,6 +2,7 @@ import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
 import { countCommits, cutsOf, describeBranches, describeHealth, isOfferRight } from '../../shared/core/status/words.ts'
 import { formatDay } from '../../shared/core/text/date.ts'
+import { groupBy } from '../../shared/core/text/group.ts'
 import { visibleLine } from '../../shared/core/text/visible.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
 import type { Screen } from './screen.ts'
@@ -50,19 +51,43 @@ interface Row {
 
 function formatChannels(status: Status, screen: Screen): string {
   const rows = status.tracks.flatMap((track) =>
-    track.channels.map((channel, rung) => ({
-      track,
-      channel,
-      first: rung === 0,
-      waiting: waitingFor(channel, track, status),
-    })),
+    track.channels
+      .map((channel) => ({ track, channel, waiting: waitingFor(channel, track, status) }))
+      .filter((row) => !isEmpty(row))
+      .map((row, rung): Row => ({ ...row, first: rung === 0 })),
   )
   const columns = fitColumns(columnsOf(status, screen), rows, screen.width)
-  return formatTable(
+  const table = formatTable(
     columns.map(({ head }) => head),
     rows.map((row) => columns.map(({ cell }) => cell(row))),
     screen,
   )
+  return [...(rows.length > 0 ? [table] : []), ...formatUnused(status, screen)].join('\n')
+}
+
+/** Whether nothing was released on a channel, nothing is offered there, and nothing waits for it. */
+function isEmpty({ channel, waiting }: Omit<Row, 'first'>): boolean {
+  const { newest, offered } = channel
+  const waits = waiting !== undefined && waiting.commits.length > 0
+  return !newest && !waits && (!offered || offered.kind === 'nothing')
+}
+
+/** How many tracks are named that have used the same channels. */
+const MOST_NAMED = 4
+
+/** The channels that have no line in the table, a line for all tracks that share them. */
+function formatUnused(status: Status, { paint, width }: Screen): string[] {
+  const unused = status.tracks.flatMap((track) => {
+    const names = track.channels.filter((channel) =>
+      isEmpty({ track, channel, waiting: waitingFor(channel, track, status) }),
+    )
+    return names.length > 0 ? [{ name: track.track.name, channels: names.map(({ name }) => name).join(', ') }] : []
+  })
+  return [...groupBy(unused, ({ channels }) => channels)].flatMap(([channels, tracks]) => {
+    const isAll = tracks.length === status.tracks.length && tracks.length > 1
+    const named = tracks.length > MOST_NAMED ? `${tracks.length} tracks` : tracks.map(({ name }) => name).join(', ')
+    return wrap(`Nothing yet on ${channels}: ${isAll ? 'every track' : named}`, width).map(paint.dim)
+  })
 }
 
 /** On the channel that a push cuts all that is in no tag; on the others what the one below has. */

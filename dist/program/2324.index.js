@@ -395,8 +395,9 @@ exports.modules = {
 		}
 		var text_files = __webpack_require__(3016);
 		var words = __webpack_require__(8628);
+		var group = __webpack_require__(9547);
 		var visible = __webpack_require__(6082);
-		var table = __webpack_require__(7054);
+		var screen_table = __webpack_require__(7054);
 		var screen_width = __webpack_require__(718);
 		function formatStatus(status, screen) {
 			let { paint } = screen;
@@ -413,14 +414,40 @@ exports.modules = {
 			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  fix it: ${(0, visible.P8)(command)}`].join("\n");
 		}
 		function formatChannels(status, screen) {
-			let rows = status.tracks.flatMap((track) => track.channels.map((channel, rung) => ({
+			let rows = status.tracks.flatMap((track) => track.channels.map((channel) => ({
 				track,
 				channel,
-				first: rung === 0,
 				waiting: waitingFor(channel, track, status)
+			})).filter((row) => !isEmpty(row)).map((row, rung) => ({
+				...row,
+				first: rung === 0
 			})));
 			let columns = fitColumns(columnsOf(status, screen), rows, screen.width);
-			return (0, table.k)(columns.map(({ head }) => head), rows.map((row) => columns.map(({ cell }) => cell(row))), screen);
+			let table = (0, screen_table.k)(columns.map(({ head }) => head), rows.map((row) => columns.map(({ cell }) => cell(row))), screen);
+			return [...rows.length > 0 ? [table] : [], ...formatUnused(status, screen)].join("\n");
+		}
+		function isEmpty({ channel, waiting }) {
+			let { newest, offered } = channel;
+			let waits = waiting !== void 0 && waiting.commits.length > 0;
+			return !newest && !waits && (!offered || offered.kind === "nothing");
+		}
+		function formatUnused(status, { paint, width }) {
+			let unused = status.tracks.flatMap((track) => {
+				let names = track.channels.filter((channel) => isEmpty({
+					track,
+					channel,
+					waiting: waitingFor(channel, track, status)
+				}));
+				return names.length > 0 ? [{
+					name: track.track.name,
+					channels: names.map(({ name }) => name).join(", ")
+				}] : [];
+			});
+			return [...(0, group.$)(unused, ({ channels }) => channels)].flatMap(([channels, tracks]) => {
+				let isAll = tracks.length === status.tracks.length && tracks.length > 1;
+				let named = tracks.length > 4 ? `${tracks.length} tracks` : tracks.map(({ name }) => name).join(", ");
+				return (0, screen_width.LV)(`Nothing yet on ${channels}: ${isAll ? "every track" : named}`, width).map(paint.dim);
+			});
 		}
 		function waitingFor({ name, promotion }, { unreleased }, { config }) {
 			return name === config.autoChannel ? unreleased : promotion;

@@ -596,6 +596,7 @@ exports.modules = {
 		var tag_template = __webpack_require__(1429);
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
+		var commands = __webpack_require__(9470);
 		var own_check = __webpack_require__(2392);
 		var branch_merge = __webpack_require__(7730);
 		async function holdsLive(repository, config, { live, next }) {
@@ -614,10 +615,13 @@ exports.modules = {
 				to: next
 			}].filter(({ from, to }) => from !== to);
 		}
-		async function moveLive(repository, config, state, { target, tip }) {
+		async function moveLive(repository, config, state, { target, tip, tracks }) {
 			if (state.live === void 0) return tip;
 			let [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit]);
-			await requireSynced(repository, config, live, [target, next]);
+			await requireSynced(repository, config, live, {
+				not: [target, next],
+				tracks
+			});
 			return (0, branch_merge.rc)(repository, config, {
 				ours: tip,
 				theirs: live,
@@ -628,7 +632,7 @@ exports.modules = {
 				}
 			});
 		}
-		async function requireSynced(repository, config, live, not) {
+		async function requireSynced(repository, config, live, { not, tracks }) {
 			let foreign = await keepOutside(repository, not, (await foreignTo(repository, config, {
 				tip: live,
 				not
@@ -636,7 +640,8 @@ exports.modules = {
 			let [first] = foreign;
 			if (!first) return;
 			let { live: name, next } = config.branches;
-			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`);
+			let alone = (0, commands.q$)("release-tracks", "promote", tracks.join(","), versions_version.L8, "--sha", name);
+			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync). Then promote again, or release what ${name} has without what else is on ${next}: ${alone}`);
 		}
 		async function requireAheadOfLive(repository, config, facts, paths, target) {
 			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
@@ -1179,6 +1184,7 @@ exports.modules = {
 				target,
 				tip,
 				live,
+				tracks: plan.releases.map(({ released }) => released.release.track.name),
 				isLiveHeld
 			});
 			let updates = [...moves, ...now.map(({ tag }) => tag)];

@@ -49,9 +49,10 @@ exports.modules = {
 				terminal,
 				openRun: async () => {
 					let { openRun } = await Promise.all([
-						__webpack_require__.e(3243),
 						__webpack_require__.e(3053),
-						__webpack_require__.e(5857),
+						__webpack_require__.e(3243),
+						__webpack_require__.e(3993),
+						__webpack_require__.e(2168),
 						__webpack_require__.e(6070),
 						__webpack_require__.e(18)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
@@ -349,11 +350,13 @@ exports.modules = {
 		}
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
+				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(6374)
+				__webpack_require__.e(8723)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
-			let candidates = complete(commands, words);
+			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
 		}
 		function openTerminal(words) {
@@ -433,19 +436,21 @@ exports.modules = {
 			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
 			arguments: [{
 				name: "tag",
-				description: "The tag of the release."
+				description: "The tag of the release.",
+				words: "tags"
 			}],
 			options: [
 				{
 					name: "track",
 					value: "name",
 					description: "The track whose changes since its last tag are listed.",
-					words: "tracks"
+					words: "track"
 				},
 				{
 					name: "head",
 					value: "commit",
 					description: "With --track: the commit, tag or branch to stop at.",
+					words: "tags",
 					otherwise: "the checked-out commit"
 				},
 				{
@@ -530,12 +535,14 @@ exports.modules = {
 				name: "base",
 				value: "commit",
 				description: "Compare with this commit, tag or branch.",
-				otherwise: "each track's last tag"
+				otherwise: "each track's last tag",
+				words: "tags"
 			}, {
 				name: "head",
 				value: "commit",
 				description: "Examine this commit, tag or branch.",
-				otherwise: "the checked-out commit"
+				otherwise: "the checked-out commit",
+				words: "tags"
 			}],
 			examples: [
 				{
@@ -601,15 +608,16 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
 				__webpack_require__.e(3053),
+				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(9958),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6826),
-				__webpack_require__.e(5857),
+				__webpack_require__.e(3993),
+				__webpack_require__.e(2168),
 				__webpack_require__.e(8514),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(3235),
@@ -672,12 +680,13 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
 				__webpack_require__.e(3053),
+				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(5857),
+				__webpack_require__.e(3993),
+				__webpack_require__.e(2168),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(3235),
 				__webpack_require__.e(2116),
@@ -702,7 +711,8 @@ exports.modules = {
 					name: "tag",
 					value: "tag",
 					description: "The tag of the release.",
-					otherwise: "required"
+					otherwise: "required",
+					words: "tags"
 				},
 				{
 					name: "base-url",
@@ -883,7 +893,8 @@ exports.modules = {
 						name: "sha",
 						value: "commit",
 						description: "The commit or tag of next to release.",
-						otherwise: "the head of next"
+						otherwise: "the head of next",
+						words: "tags"
 					},
 					{
 						name: "n",
@@ -961,7 +972,8 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(6826),
 					__webpack_require__.e(8514),
-					__webpack_require__.e(4534)
+					__webpack_require__.e(627),
+					__webpack_require__.e(5639)
 				]).then(__webpack_require__.bind(__webpack_require__, 4534))
 			},
 			detect,
@@ -972,7 +984,8 @@ exports.modules = {
 				arguments: [{
 					name: "tag",
 					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
-					required: !0
+					required: !0,
+					words: "tags"
 				}],
 				examples: [{
 					line: "release-tracks validate tray-v1.8.5",

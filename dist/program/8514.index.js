@@ -413,6 +413,7 @@ exports.modules = {
 			ch: () => readRemoteState,
 			t4: () => withoutStrays
 		});
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
@@ -469,7 +470,7 @@ exports.modules = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Push one, or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_4__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
 		}
 		function sortTags(tracks, named) {
 			let tags = new Map(tracks.map(({ name }) => [name, []]));

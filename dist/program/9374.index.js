@@ -74,17 +74,33 @@ exports.modules = {
 		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
 		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
 		function formatTree(roots, screen) {
-			return roots.flatMap((root) => [line(root, "", screen), ...drawBelow(root, "", screen)]).join("\n");
+			return roots.map((root) => ({
+				root,
+				lines: drawBranch(root, {
+					first: "",
+					rest: ""
+				}, screen)
+			})).flatMap(({ root, lines }, at) => at > 0 && (hasBranches(root) || hasBranches(roots[at - 1])) ? ["", ...lines] : lines).join("\n");
 		}
-		function drawBelow({ below = [] }, indent, screen) {
-			return below.flatMap((branch, at) => {
-				let last = at === below.length - 1;
-				return [line(branch, `${indent}${last ? "└─ " : "├─ "}`, screen), ...drawBelow(branch, `${indent}${last ? "   " : "│  "}`, screen)];
+		function hasBranches({ below = [] }) {
+			return below.length > 0;
+		}
+		function drawBranch(branch, lead, screen) {
+			let { below = [] } = branch;
+			let branches = below.flatMap((each, at) => {
+				let isLast = at === below.length - 1;
+				return drawBranch(each, {
+					first: `${lead.rest}${isLast ? "└─ " : "├─ "}`,
+					rest: `${lead.rest}${isLast ? "   " : "│  "}`
+				}, screen);
 			});
+			return [...drawText(branch, lead, screen), ...branches];
 		}
-		function line({ text, paint = (plain) => plain }, lead, { width, paint: { dim } }) {
-			let fitting = paint((0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(8, width - lead.length)));
-			return lead === "" ? fitting : `${dim(lead)}${fitting}`;
+		function drawText({ text, paint = (plain) => plain }, lead, screen) {
+			let { dim } = screen.paint;
+			let isRoot = lead.first === "";
+			let more = isRoot ? "  " : dim(lead.rest);
+			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
 		}
 	}),
 	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -203,3 +203,15 @@ describe('incident 37: a token in the environment', () => {
     expect(await tokensSent({ GH_HOST: 'HOST', GH_ENTERPRISE_TOKEN: 'secret' })).toContain('token secret')
   })
 })
+
+it('before the first commit it says so, and not what would be wrong after it', async () => {
+  const folder = join(remote.folder, 'begun')
+  mkdirSync(folder)
+  git(folder, 'init', '-q', '-b', 'next')
+  git(folder, 'remote', 'add', 'origin', remote.url)
+  writeFileSync(join(folder, 'release-tracks.yml'), remote.file('next', 'release-tracks.yml'))
+  for (const words of [['plan'], ['status'], ['promote', 'all', 'alpha', '--yes']]) {
+    const { code, stdout, stderr } = await runCommand(folder, words)
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^error: .* has no commit yet.*git commit/)])
+  }
+})

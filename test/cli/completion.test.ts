@@ -7,9 +7,14 @@ import { COMMANDS } from '../../cli/commands/index.ts'
 import { findCandidates } from '../../cli/completion/candidates.ts'
 import { CLI, runCommand } from '../support/command-line.ts'
 import { CONFIG } from '../support/products.ts'
+import { git } from '../support/remote.ts'
 
 const words = (...all: string[]) => all.map((word) => ({ word, meaning: '' }))
-const NAMES = { tracks: () => words('tray', 'platform', 'all'), channels: () => words('alpha', 'beta', 'live') }
+const NAMES = {
+  tracks: () => words('tray', 'platform'),
+  channels: () => words('alpha', 'beta', 'live'),
+  tags: async () => words('tray-v1.8.1', 'tray-v1.8.0', 'v1.8.0'),
+}
 
 describe('what can stand at the cursor', () => {
   it.each([
@@ -28,16 +33,22 @@ describe('what can stand at the cursor', () => {
     [['completion', ''], 'bash zsh fish'],
     [['manifest', ''], ''],
     [['plan', '--config', ''], ''],
-  ])('%j: %s', (line, expected) => {
-    expect(
-      findCandidates(COMMANDS, line, NAMES)
-        .map(({ word }) => word)
-        .join(' '),
-    ).toBe(expected)
+    [['plan', '--track', ''], 'tray platform all'],
+    [['changelog', '--track', ''], 'tray platform'],
+    [['changelog', '--track', 'tray,'], ''],
+    [['changelog', 'v'], 'v1.8.0'],
+    [['validate', 'tr'], 'tray-v1.8.1 tray-v1.8.0'],
+    [['validate', 'tray-v1.8.1', ''], ''],
+    [['manifest', 'dist', '--tag', 'v'], 'v1.8.0'],
+    [['promote', 'tray', 'live', '--sha', 'tray'], 'tray-v1.8.1 tray-v1.8.0'],
+    [['promote', 'tray', 'live', '--sha=v'], '--sha=v1.8.0'],
+  ])('%j: %s', async (line, expected) => {
+    const found = await findCandidates(COMMANDS, line, NAMES)
+    expect(found.map(({ word }) => word).join(' ')).toBe(expected)
   })
 
-  it('every command, with its summary', () => {
-    const found = findCandidates(COMMANDS, [''], NAMES)
+  it('every command, with its summary', async () => {
+    const found = await findCandidates(COMMANDS, [''], NAMES)
     expect(found).toEqual(
       expect.arrayContaining(COMMANDS.map(({ name, summary }) => ({ word: name, meaning: summary }))),
     )
@@ -48,7 +59,9 @@ describe('bash', () => {
   const folder = mkdtempSync(join(tmpdir(), 'release-tracks-completion-'))
   beforeAll(() => {
     writeFileSync(join(folder, 'release-tracks.yml'), CONFIG)
-    writeFileSync(join(folder, '.git'), '')
+    git(folder, 'init', '-q')
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'feat: begin')
+    for (const tag of ['v1.9.0', 'v1.10.0', 'tray-v1.8.0', 'nightly']) git(folder, 'tag', tag)
     writeFileSync(join(folder, 'release-tracks'), `#!/bin/sh\nexec '${process.execPath}' '${CLI}' "$@"\n`, {
       mode: 0o755,
     })
@@ -77,6 +90,8 @@ describe('bash', () => {
     expect(press('release-tracks val')).toEqual(['validate'])
     expect(press('release-tracks promote ')).toEqual(['tray', 'platform', 'all'])
     expect(press('release-tracks promote tray be')).toEqual(['beta'])
+    expect(press('release-tracks changelog --track ')).toEqual(['tray', 'platform'])
+    expect(press('release-tracks validate ')).toEqual(['tray-v1.8.0', 'v1.10.0', 'v1.9.0'])
   })
 })
 

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { makeScreen } from '../../cli/screen/screen.ts'
 import { formatStatus } from '../../cli/screen/status.ts'
 import { widthOf } from '../../cli/screen/width.ts'
-import type { Status } from '../../shared/core/status/status.ts'
+import type { Status, TrackStatus } from '../../shared/core/status/status.ts'
 import { runCommand } from '../support/command-line.ts'
 import { GitTrace } from '../support/git-trace.ts'
 import { expectGolden } from '../support/golden.ts'
 import { History } from '../support/history.ts'
-import { statusOfStory } from '../support/status-pages.ts'
+import { pageOf, statusOfStory } from '../support/status-pages.ts'
 import { planStory } from '../support/status-story.ts'
 
 const golden = (name: string) => new URL(`golden/${name}`, import.meta.url)
@@ -100,6 +100,64 @@ describe('status', () => {
     expectGolden(golden(`status-${width}-columns.txt`), `${text}\n`)
     const table = text.split('\n\n')[1] ?? ''
     for (const line of table.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width)
+  })
+
+  /** A repository of 58 tracks, each like one of the story's. */
+  const many = (change: (track: TrackStatus, at: number) => Partial<TrackStatus>): Status => ({
+    ...status,
+    tracks: Array.from({ length: 58 }, (_, at) => {
+      const like = status.tracks[at % status.tracks.length] as TrackStatus
+      const track = { ...like, track: { ...like.track, name: `pkg-${at}` } }
+      return { ...track, ...change(track, at) }
+    }),
+  })
+  const NOTHING = { unreleased: { since: undefined, commits: [], whole: true } }
+  const unused = (names: readonly string[], { channels }: TrackStatus) =>
+    channels.map((channel) =>
+      names.includes(channel.name)
+        ? { name: channel.name, newest: undefined, overtakenBy: undefined, offered: undefined, promotion: undefined }
+        : channel,
+    )
+
+  test('channels that nothing was released on are one line, however many tracks have them', () => {
+    const table = (text: string) => (text.split('\n\n')[1] ?? '').split('\n')
+    const alike = many((track) => ({ ...NOTHING, channels: unused(['alpha', 'beta', 'rc'], track) }))
+    const lines = table(formatStatus(alike, makeScreen(false, 80)))
+    expect(lines).toHaveLength(1 + 58 + 1)
+    expect(lines.at(-1)).toBe('Nothing yet on alpha, beta, rc: every track')
+    const split = many((track, at) => ({
+      ...NOTHING,
+      channels: unused(at < 2 ? ['rc'] : ['alpha', 'beta', 'rc', 'live'], track),
+    }))
+    expect(table(formatStatus(split, makeScreen(false, 80))).slice(-2)).toEqual([
+      'Nothing yet on rc: pkg-0, pkg-1',
+      'Nothing yet on alpha, beta, rc, live: 56 tracks',
+    ])
+  })
+
+  test('the tags of the next push are counted, and listed within the width', () => {
+    const cut = (at: number) => ({
+      ...{ kind: 'release' as const, channel: 'alpha', tag: `pkg-${at}-v1.0.1-alpha.1` },
+      version: { major: 1, minor: 0, patch: 1, prerelease: { channel: 'alpha', n: 1 } },
+    })
+    const text = formatStatus(
+      many((_, at) => ({ ...NOTHING, nextCut: cut(at) })),
+      makeScreen(false, 80),
+    )
+    const [first, ...others] = text.slice(text.indexOf('The next push')).split('\n\n')[0]?.split('\n') ?? []
+    expect(first).toBe('The next push cuts 58 tags:')
+    expect(others.join(' ').match(/pkg-\d+-v1\.0\.1-alpha\.1/g)).toHaveLength(58)
+    for (const line of others) expect(widthOf(line)).toBeLessThanOrEqual(80)
+  })
+
+  test('a page of many tracks begins with an index; one of few has none', () => {
+    const page = pageOf(many(() => NOTHING))
+    const index = /<nav class="card index"[\s\S]*?<\/nav>/.exec(page)?.[0] ?? ''
+    const targets = [...index.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets).toHaveLength(58)
+    for (const id of targets) expect(page).toContain(`<h2 id="${id}"`)
+    expect(page.indexOf(index)).toBeLessThan(page.indexOf('<h2 id="track:'))
+    expect(pageOf(status)).not.toContain('<nav')
   })
 
   test('colours add nothing but colours', () => {

@@ -12,6 +12,7 @@ import { runCommand } from '../support/command-line.ts'
 import { exampleFiles } from '../support/example.ts'
 import { NEWCOMERS, type Newcomer } from '../support/init-repositories.ts'
 import { newcomerRemote, personsClone } from '../support/newcomer.ts'
+import { PseudoTerminal } from '../support/pseudo-terminal.ts'
 import { GIT_ENV, git, type Remote } from '../support/remote.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden', 'init')
@@ -156,6 +157,7 @@ describe('what is there', () => {
     const { code, stdout } = await runCommand(folder, [...INIT, '--yes', '--force'])
     expect(code).toBe(0)
     expect(stdout).toContain('  release-tracks.yml (overwritten)\n')
+    expect(stdout).toMatch(/--- a\/release-tracks\.yml\n\+\+\+ b\/release-tracks\.yml\n@@ .* @@\n-mine\n\+/)
     expect(readFileSync(join(folder, 'release-tracks.yml'), 'utf8')).toContain('tracks:\n')
   })
 
@@ -200,6 +202,36 @@ describe('what is there', () => {
     expect(stdout).toContain('\nWould be written:\n  release-tracks.yml\n')
   })
 })
+
+describe('on a terminal', () => {
+  it('shows what is to know and what would be lost before it asks, and a no leaves all as it was', async () => {
+    const { folder } = cloneOf(NEWCOMERS['pnpm-and-tauri'] as Newcomer)
+    writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
+    const terminal = new PseudoTerminal(folder, [...INIT, '--force'])
+    await terminal.shows('Which tracks?')
+    terminal.type('\r')
+    await pressReturn(terminal, 'Channels below live', 'Write the workflows as well?')
+    for (const text of ['-mine', 'To know:', 'Files:', 'release-tracks.yml (is there already)', 'Write these'])
+      await terminal.shows(text)
+    await terminal.shows('release-tracks.yml will be overwritten.')
+    terminal.type('\r')
+    expect(await terminal.end()).toBe(1)
+    expect(terminal.output).toContain('Nothing was written.')
+    expect(terminal.output.split('\n').length).toBeLessThan(250)
+    expect(readFileSync(join(folder, 'release-tracks.yml'), 'utf8')).toBe('mine\n')
+  })
+})
+
+/** Takes what is offered, question by question, until the last one is answered. */
+async function pressReturn(terminal: PseudoTerminal, ...questions: readonly string[]): Promise<void> {
+  for (;;) {
+    const seen = terminal.output
+    if (questions.every((question) => seen.includes(question))) break
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    if (terminal.output === seen) terminal.type('\r')
+  }
+  terminal.type('\r')
+}
 
 describe('options', () => {
   it('without a terminal and without --yes nothing is asked and nothing written', async () => {
@@ -258,7 +290,7 @@ describe('options', () => {
           code: 1,
           stdout: '',
           stderr:
-            'error: The remote has no branch "next", where pre-releases are cut. Push one, or name another one under branches.next in release-tracks.yml.\n',
+            'error: The remote has no branch "next", where pre-releases are cut. Commit and push it: git push origin HEAD:refs/heads/next. Or name another one under branches.next in release-tracks.yml.\n',
         },
       ])
     remote.set('refs/heads/next', remote.at('main'))

@@ -1,4 +1,5 @@
-import { type PlantedFault, swap } from '../support/doctor.ts'
+import { afterEach, expect, test } from '@jest/globals'
+import { type Change, Clinic, type PlantedFault, swap } from '../support/doctor.ts'
 import { describeFaults, type Harmless } from '../support/doctor-cases.ts'
 
 const RELEASE = '.github/workflows/release.yml'
@@ -83,3 +84,30 @@ const FAULTS: readonly PlantedFault[] = [
 ]
 
 describeFaults('doctor of healthy workflows', FAULTS, HARMLESS)
+
+/** Two npm packages that are tracks, one of which the other needs. */
+function packages(widget: object): Readonly<Record<string, Change>> {
+  const pack = (name: string, more: object) => JSON.stringify({ name, version: '1.0.0', ...more })
+  const track = (name: string) =>
+    `  ${name}:\n    tag: ${name}-v{version}\n    paths: ["apps/${name}/**"]\n    version-files: [apps/${name}/package.json]\n`
+  return {
+    [CONFIG]: (text) => `${text.trimEnd()}\n${track('kit')}${track('widget')}`,
+    'apps/kit/package.json': pack('kit', {}),
+    'apps/kit/index.js': '',
+    'apps/widget/package.json': pack('widget', { dependencies: { kit: 'workspace:^1.0.0' }, ...widget }),
+  }
+}
+
+let clinic: Clinic | undefined
+afterEach(() => clinic?.remove())
+
+test.each([
+  ['an app has a package of another track inside', { private: true }, ['widget is built from "apps/kit"']],
+  ['a published package has it by its version', {}, []],
+])('%s', async (_, widget, told) => {
+  clinic = new Clinic()
+  clinic.plant(packages(widget))
+  const { findings } = await clinic.diagnose()
+  const found = findings.filter(({ rule }) => rule === 'dependency-outside-paths')
+  expect(found.map(({ message }) => message.split(',')[0])).toEqual(told)
+})

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { unifiedDiff } from '../../shared/core/doctor/line-diff.ts'
+import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import { type Change, Clinic, summarize, swap } from '../support/doctor.ts'
 import { git } from '../support/remote.ts'
 
@@ -92,6 +93,21 @@ describe('doctor --fix', () => {
     const { findings, fixed } = await clinic.diagnose({ fixes: true })
     expect(findings).toHaveLength(1)
     expect(fixed).toEqual([])
+  })
+
+  test('says why it left what it fixes elsewhere, and nothing of what it never fixes', async () => {
+    clinic.plant({
+      [RELEASE]: swap(/^on:\n[\s\S]*?workflow_dispatch:\n/m, "on: {\n  push: { tags: ['tray-v*'] } }\n"),
+      [CONFIG]: swap('"apps/tray-ui/**"', '"apps/tray-uj/**"'),
+    })
+    const kept = ({ findings }: Diagnosis) => new Map(findings.map((finding) => [finding.rule, finding.kept]))
+    expect(kept(await clinic.diagnose({ fixes: true }))).toEqual(
+      new Map([
+        ['path-matches-nothing', undefined],
+        ['workflow-not-dispatched', expect.stringMatching(/more than one way.*by hand/)],
+      ]),
+    )
+    expect([...kept(await clinic.diagnose()).values()]).toEqual([undefined, undefined])
   })
 
   test('does not know which of two versions is right without a tag', async () => {

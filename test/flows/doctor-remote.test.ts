@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
@@ -54,6 +54,20 @@ describe('doctor, of the remote', () => {
     remote.set('refs/tags/v9.0.0', remote.commit('wip', { wip: 'x\n' }, 'topic'))
     expect(summarize(await look())).toEqual([`tag-on-branch ${CONFIG}:26`])
     remote.delete('refs/tags/v9.0.0')
+  })
+
+  test('tag-in-the-way: a tag named like the folder of tags that a track is to have', async () => {
+    remote.set('refs/tags/app', remote.at('refs/heads/next'))
+    const folder = remote.checkout('next', 0)
+    const file = join(folder, CONFIG)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('tag: v{version}', 'tag: app/v{version}'))
+    const { findings } = await diagnoseClone(folder)
+    expect(findings.find(({ rule }) => rule === 'tag-in-the-way')).toMatchObject({
+      place: { file: CONFIG, line: 26 },
+      command: expect.stringContaining('refs/tags/app'),
+    })
+    remote.delete('refs/tags/app')
+    expect(summarize(await look())).toEqual([])
   })
 
   test('a version file that was edited by hand is told once: here if it is here, else of the branch', async () => {

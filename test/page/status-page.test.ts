@@ -29,6 +29,7 @@ describe('the status page', () => {
     stories.broken = await statusOfStory({ days: 60, broken: true, last: HOSTILE })
     stories.long = await statusOfStory({ days: 600 })
     stories.names = rename(stories.broken)
+    stories.many = multiply(stories.new)
     browser = await openBrowser()
   }, 180_000)
   afterAll(() => browser.close())
@@ -65,7 +66,7 @@ describe('the status page', () => {
     expect(pageOf(stories.usual as Status)).toBe(page)
   })
 
-  describe.each(['new', 'usual', 'broken', 'long', 'names'])('of the story "%s"', (name) => {
+  describe.each(['new', 'usual', 'broken', 'long', 'names', 'many'])('of the story "%s"', (name) => {
     test.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colours) => {
       await visit(
         name,
@@ -245,6 +246,14 @@ interface VisitOptions {
   readonly complains?: RegExp
   readonly width?: number
   readonly colours?: 'light' | 'dark'
+}
+
+/** A dozen tracks, which get an index. */
+function multiply(status: Status): Status {
+  const tracks = Array.from({ length: 6 }, (_, at) =>
+    status.tracks.map((each) => ({ ...each, track: { ...each.track, name: `${each.track.name}-${at}` } })),
+  )
+  return { ...status, tracks: tracks.flat() }
 }
 
 /** A story whose first track has a name, a description and tags as long as can be. */

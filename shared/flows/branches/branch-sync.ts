@@ -1,5 +1,9 @@
-import type { Commit } from '../../core/git/commit.ts'
+import type { Config } from '../../core/config.ts'
+import { type Commit, isMerge } from '../../core/git/commit.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { touchedFiles } from '../../core/git/history.ts'
+import { claimedCommits, writtenFiles } from '../../core/git/own-commits.ts'
+import { shellQuote } from '../../core/invariants/commands.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Run } from '../ports/run.ts'
@@ -90,5 +94,18 @@ export function describeSync(
   if (manifests.length > 0)
     return `${next} ${dryRun ? 'would get' : 'has'} ${manifests.join(', ')} as on ${live} again, at ${sha.slice(0, 7)}.`
   if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`
-  return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.`
+  const hint = !dryRun && isByPeople(commits, config) ? ` ${adviseHotfix(config)}` : ''
+  return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.${hint}`
+}
+
+/** Whether people made some of them, as far as trailers tell. */
+function isByPeople(commits: readonly Commit[], config: Config): boolean {
+  const claimed = new Set(claimedCommits(touchedFiles(commits), writtenFiles(config)).map(({ commit }) => commit))
+  return commits.some((commit) => !isMerge(commit) && !claimed.has(commit))
+}
+
+/** How what people committed to `live` reaches its users, without all else that `next` has. */
+function adviseHotfix({ branches: { live, next }, tracks }: Config): string {
+  const [only] = tracks.length === 1 ? tracks.map(({ name }) => name) : ['<track>']
+  return `To release it without what else is on ${next}: release-tracks promote ${only} live --sha ${shellQuote(live)}`
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import { isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
+import { shellCommand } from '../../core/invariants/commands.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { isTrunk, type TrackFacts } from '../../core/promote/release-plan.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
@@ -19,6 +20,8 @@ export interface BranchMove {
   readonly target: ReadableCommit
   readonly tip: ReadableCommit
   readonly live: boolean
+  /** The names of the tracks that are released. */
+  readonly tracks: readonly string[]
   /** Whether `next` has all of `live`. */
   readonly isLiveHeld: boolean
 }
@@ -56,11 +59,11 @@ async function moveLive(
   repository: Repository,
   config: Config,
   state: Branches,
-  { target, tip }: BranchMove,
+  { target, tip, tracks }: BranchMove,
 ): Promise<ReadableCommit> {
   if (state.live === undefined) return tip
   const [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit])
-  await requireSynced(repository, config, live, [target, next])
+  await requireSynced(repository, config, live, { not: [target, next], tracks })
   return mergeBranches(repository, config, {
     ours: tip,
     theirs: live,
@@ -74,17 +77,18 @@ async function requireSynced(
   repository: Repository,
   config: Config,
   live: ReadableCommit,
-  not: readonly ReadableCommit[],
+  { not, tracks }: { readonly not: readonly ReadableCommit[]; readonly tracks: readonly string[] },
 ): Promise<void> {
   const listed = (await foreignTo(repository, config, { tip: live, not })).map(({ commit }) => commit)
   const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
   const [first] = foreign
   if (!first) return
   const { live: name, next } = config.branches
+  const alone = shellCommand('release-tracks', 'promote', tracks.join(','), LIVE, '--sha', name)
   throw failure(
     'live-diverged',
     `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${quote(first.subject)}.`,
-    `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync), and promote a commit that has them.`,
+    `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync). Then promote again, or release what ${name} has without what else is on ${next}: ${alone}`,
   )
 }
 

@@ -40,7 +40,8 @@ export async function layPush(plan: LaidPlan, { repository, config }: Run): Prom
   const tip = now.at(-1)?.tip ?? plan.base
   const part = { channel, target, tip, nothingNew, pushed: false, released: now.map(({ released }) => released) }
   if (now.length === 0) return { result: { ...part, updates: [], dispatch: [] }, updates: [] }
-  const moves = await planBranches(repository, config, branches, { target, tip, live, isLiveHeld })
+  const tracks = plan.releases.map(({ released }) => released.release.track.name)
+  const moves = await planBranches(repository, config, branches, { target, tip, live, tracks, isLiveHeld })
   const updates = [...moves, ...now.map(({ tag }) => tag)]
   const dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name))
   const rest = restOf(plan, now.length, moved(branches, moves, `refs/heads/${config.branches.live}`))

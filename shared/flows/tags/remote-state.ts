@@ -1,5 +1,6 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { shellQuote } from '../../core/invariants/commands.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
@@ -79,7 +80,7 @@ export function nextMissing({ path, branches }: Config): ReleaseTracksError {
   return failure(
     'branch-missing',
     `The remote has no branch ${quote(branches.next)}, where pre-releases are cut.`,
-    `Push one, or name another one under branches.next in ${path}.`,
+    `Commit and push it: git push origin HEAD:${shellQuote(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`,
   )
 }
 

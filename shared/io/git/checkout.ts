@@ -46,8 +46,8 @@ export async function openCheckout(folder: string): Promise<Checkout> {
   if (answer.code !== 0 || !head) {
     throw failure(
       'no-checkout',
-      `The repository at ${quote(folder)} has no commit checked out.`,
-      'Go to your clone. In a workflow run actions/checkout first.',
+      `The repository at ${quote(folder)} has no commit yet: there is nothing to read.`,
+      "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.",
     )
   }
   const cut = shallow === 'true'

@@ -6,7 +6,7 @@ import { formatTag } from '../../../shared/core/tags/tag-template.ts'
 
 const { config } = inspectConfig(
   'release-tracks.yml',
-  'tracks: { app: { tag: "v{version}", paths: [app] }, web: { tag: "web-v{version}", paths: [web] } }',
+  'branches: { live: main, next: next }\ntracks: { app: { tag: "v{version}", paths: [app] }, web: { tag: "web-v{version}", paths: [web] } }',
 )
 const [app, web] = config.tracks as [(typeof config.tracks)[number], (typeof config.tracks)[number]]
 
@@ -19,8 +19,12 @@ function tagFact(track: typeof app, [minor, n]: readonly [minor: number, n?: num
 }
 
 function subjectsOf(tags: readonly TagFact[]): string[] {
+  return violationsOf(tags).map(({ subject }) => subject)
+}
+
+function violationsOf(tags: readonly TagFact[]) {
   const facts = { config, hasLive: true, liveInNext: true, tags, files: [], manifests: [], changedOnNext: [] }
-  return checkTags(facts).map(({ subject }) => subject)
+  return checkTags(facts)
 }
 
 test.each<[string, TagFact[], string[]]>([
@@ -44,6 +48,38 @@ test.each<[string, TagFact[], string[]]>([
   ],
 ])('%s', (_, tags, subjects) => {
   expect(subjectsOf(tags)).toEqual(subjects)
+})
+
+test.each<[string, TagFact[], string, RegExp]>([
+  [
+    'live tags that one merge brings to live',
+    [1, 2, 3, 4, 5, 6, 7].map((minor) => tagFact(app, [minor], { onNext: true })),
+    'v1.7.0',
+    /^The tags "v1\.7\.0", "v1\.6\.0", "v1\.5\.0", "v1\.4\.0", "v1\.3\.0" and 2 older ones are on no commit of main, .* They are on next: main was not moved to them\.$/,
+  ],
+  [
+    'pre-releases that are out on a branch of their own',
+    [1, 2].map((n) => tagFact(app, [9, n], { published: true })),
+    'v1.9.0-alpha.2',
+    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are on no commit of next, .* next takes the newest in\.$/,
+  ],
+])('%s are one violation, of the newest', (_, tags, subject, message) => {
+  expect(violationsOf([...tags, tagFact(web, [1], { onLive: true, onNext: true })])).toEqual([
+    { subject, message: expect.stringMatching(message), command: expect.stringContaining(subject) },
+  ])
+})
+
+test('tags of two tracks, and those that the same command does not bring, stay apart', () => {
+  const tags = [
+    ...[1, 2].map((minor) => tagFact(app, [minor], { onNext: true })),
+    ...[1, 2].map((minor) => tagFact(web, [minor], { onNext: true })),
+    tagFact(app, [9, 1], { published: true }),
+  ]
+  expect(subjectsOf(tags)).toEqual(['v1.2.0', 'web-v1.2.0', 'v1.9.0-alpha.1'])
+})
+
+test('each tag that is to be deleted is told of, since each takes a command', () => {
+  expect(subjectsOf([1, 2].map((n) => tagFact(app, [9, n])))).toEqual(['v1.9.0-alpha.1', 'v1.9.0-alpha.2'])
 })
 
 test('incident 46: 50,000 tags that were left behind cost one pass, not each a look at all others', () => {

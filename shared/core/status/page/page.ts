@@ -1,6 +1,7 @@
 import { formatDay, formatInstant, formatTimeOfDay } from '../../text/date.ts'
-import type { Status } from '../status.ts'
-import { cutsOf, describeBranches } from '../words.ts'
+import { formatVersion, LIVE } from '../../versions/version.ts'
+import type { Status, TrackStatus } from '../status.ts'
+import { countCommits, cutsOf, describeBranches } from '../words.ts'
 import { healthLine, invariants } from './health.ts'
 import { type Html, html, link, render, trusted } from './html.ts'
 import { STYLES } from './styles.ts'
@@ -29,12 +30,30 @@ export function statusPage(status: Status, digest: (text: string) => string): st
 <a class="skip" href="#main">Skip to the content</a>
 ${top(status)}
 <main id="main" tabindex="-1">
-${cards(status)}</main>
+${index(status)}${cards(status)}</main>
 <footer><p>Made by <code>release-tracks status --html</code> at ${formatInstant(status.at)}.</p></footer>
 </body>
 </html>
 `
   return render(page)
+}
+
+/** So many tracks are found without an index. */
+const MOST_WITHOUT_INDEX = 8
+
+/** Links to all tracks, each with what its users of live have. */
+function index({ tracks }: Status): Html | false {
+  if (tracks.length <= MOST_WITHOUT_INDEX) return false
+  return html`<nav class="card index" aria-label="Tracks"><ul>
+${tracks.map(indexEntry)}</ul></nav>
+`
+}
+
+function indexEntry({ track: { name }, channels, unreleased }: TrackStatus): Html {
+  const live = channels.find((channel) => channel.name === LIVE)?.newest
+  const waits = unreleased.commits.length > 0 && html` <b>${countCommits(unreleased)}</b>`
+  return html`<li><a href="#track:${name}">${name}</a> <span>${live ? formatVersion(live.version) : 'not live'}${waits}</span></li>
+`
 }
 
 /** What is broken comes first. */

@@ -51,6 +51,10 @@ const PAGE = `.top{display:grid;grid-template-columns:1fr auto;gap:1.1rem 1.5rem
 .facts dt{font-size:.8125rem;color:var(--soft)}
 .facts dd a{margin-right:.35rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.35rem 1.5rem 1rem;margin-bottom:1.25rem}
+.index ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(15rem,100%),1fr));gap:.2rem 1.25rem}
+.index li{display:flex;gap:.6rem;justify-content:space-between}
+.index span{color:var(--soft);text-align:right}
+.index b{color:var(--wait);font-weight:600}
 .title{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .8rem}
 .title p{color:var(--soft)}
 .title code{margin-left:auto;color:var(--soft)}

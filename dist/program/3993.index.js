@@ -1,0 +1,795 @@
+"use strict";
+exports.id = 3993;
+exports.ids = [3993];
+exports.modules = {
+	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => noGitServer,
+			Xi: () => GitFailure,
+			el: () => isNotYours
+		});
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
+		function isNotYours({ code, stderr }) {
+			return code !== 0 && NOT_YOURS.test(stderr);
+		}
+		let KINDS = [
+			{
+				code: "not-yours",
+				words: NOT_YOURS,
+				say: (_, [, folder = ""]) => `The clone at ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
+				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
+			},
+			{
+				code: "machine-limit",
+				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
+				say: (words) => `This machine did not let git do its work: ${words}`,
+				fix: () => MORE_ROOM
+			},
+			{
+				code: "not-on-remote",
+				words: /not our ref|unadvertised object/i,
+				say: (words) => `The remote does not have what it was asked for: ${words}`,
+				fix: () => "Name a commit that a branch or tag of the remote contains."
+			},
+			{
+				code: "git-refused",
+				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
+				say: (words) => `The remote refused the credentials: ${words}`,
+				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
+			},
+			{
+				code: "no-git-server",
+				words: /info\/refs not valid|invalid server response|unable to update url base from redirection/i,
+				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
+				fix: () => NO_GIT_SERVER,
+				passes: !0
+			},
+			{
+				code: "remote-redirects",
+				words: /(?:returned error:|HTTP) 30[12378]\b/,
+				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
+			},
+			{
+				code: "remote-unreachable",
+				words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /(?:returned error:|HTTP) 4(?!08|29)\d\d\b/,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /Could not read from remote repository|unable to access '/i,
+				say: unreachable,
+				fix: () => UNREACHABLE,
+				passes: !0
+			},
+			{
+				code: "no-commit",
+				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
+				say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
+				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
+			}
+		];
+		let MORE_ROOM = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
+		let NO_GIT_SERVER = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
+		let UNREACHABLE = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
+		function unreachable(words) {
+			return `The remote cannot be reached: ${words}`;
+		}
+		let INCOMPLETE = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
+		class GitFailure extends _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag {
+			passes;
+			constructor(process) {
+				let known = findKind(process.stderr);
+				let { code, message, fix } = known ? tell(process, known) : tellUnknown(process);
+				super(code, [{
+					message,
+					...fix && { fix }
+				}]);
+				this.passes = process.isRemote && (known ? known.kind.passes === !0 : isOfConnection(process));
+			}
+		}
+		function tell({ stderr }, { kind, found }) {
+			return {
+				code: kind.code,
+				message: kind.say(lastLines(stderr), found),
+				fix: kind.fix(found)
+			};
+		}
+		function tellUnknown(process) {
+			let { args, code, stderr } = process;
+			let how = code === null ? "was killed, as limits on memory or file sizes do" : `ended with ${code}`;
+			let message = `git ${args.slice(0, 2).map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(" ")} … ${how}: ${lastLines(stderr) || "It said nothing."}`;
+			if (code === null) return {
+				code: "machine-limit",
+				message,
+				fix: MORE_ROOM
+			};
+			if (!isOfConnection(process)) return {
+				code: "git-failed",
+				message
+			};
+			return {
+				code: "remote-unreachable",
+				message: `The connection to the remote broke: ${message}`,
+				fix: UNREACHABLE
+			};
+		}
+		function lastLines(stderr) {
+			return stderr.split("\n").slice(-8).join("\n");
+		}
+		function isOfConnection({ isRemote, code, stderr }) {
+			return isRemote && code !== null && !INCOMPLETE.test(stderr);
+		}
+		function findKind(stderr) {
+			for (let kind of KINDS) {
+				let found = kind.words.exec(stderr);
+				if (found) return {
+					kind,
+					found
+				};
+			}
+		}
+		function noGitServer() {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", NO_GIT_SERVER);
+		}
+	}),
+	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ER: () => parseEntry,
+			Eg: () => rawParents,
+			Iz: () => parsePaths,
+			JL: () => objectTime,
+			KQ: () => parseRemoteRefs,
+			M9: () => parseDifferences,
+			MB: () => parseObjects,
+			N_: () => LOG_FORMAT,
+			Y5: () => parsePush,
+			_t: () => parseMarks,
+			cZ: () => parseTree,
+			g_: () => parseLog,
+			j7: () => MARKS,
+			jF: () => parseLocalRefs,
+			kY: () => parseRaw,
+			nT: () => pathReader,
+			px: () => parseListedRefs,
+			rf: () => parseParents,
+			wW: () => parseScopedConfig
+		});
+		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
+		function parseMarks(field) {
+			return field ? field.split(",") : [];
+		}
+		let LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
+		function parseLog(output) {
+			let fields = output.split("\0");
+			let commits = [];
+			let changes = [];
+			for (let at = 0; at < fields.length; at++) {
+				let field = fields[at];
+				if (field.startsWith("")) {
+					changes = [];
+					commits.push({
+						sha: field.slice(1),
+						parents: parseParents(fields[at + 1] ?? ""),
+						marks: parseMarks(fields[at + 2]),
+						subject: fields[at + 3] ?? "",
+						changes
+					});
+					at += 3;
+				} else if (field.startsWith(":") || field.startsWith("\n:")) {
+					at += 1;
+					changes.push(parseRaw(field.slice(field.indexOf(":") + 1), fields[at]));
+				}
+			}
+			return commits;
+		}
+		function parseParents(field) {
+			return field === "" ? [] : field.split(" ");
+		}
+		function parseRaw(raw, path) {
+			let [oldMode, newMode, oldOid, newOid] = raw.split(" ");
+			return {
+				path,
+				before: `${oldMode} ${oldOid}`,
+				after: `${newMode} ${newOid}`
+			};
+		}
+		function parseDifferences(output) {
+			let fields = output.split("\0");
+			let pairs = [];
+			for (let at = 0; at < fields.length; at++) {
+				let field = fields[at];
+				if (field.startsWith(":")) {
+					at += 1;
+					pairs.at(-1)?.push(parseRaw(field.slice(1), fields[at]));
+				} else field !== "" && pairs.push([]);
+			}
+			return pairs;
+		}
+		function parsePaths(output) {
+			return output.split("\0").filter((path) => path !== "");
+		}
+		function pathReader(take) {
+			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
+			let rest = "";
+			return (piece) => {
+				let paths = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
+				rest = paths.pop();
+				for (let path of paths) take(path);
+			};
+		}
+		function parseTree(output) {
+			return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
+		}
+		function parseEntry(line) {
+			let tab = line.indexOf("	");
+			let [mode, ...others] = line.slice(0, tab).split(" ");
+			let oid = others.find((field) => field.length >= 40);
+			return mode && oid && FILE_MODES.has(mode) ? {
+				mode,
+				oid,
+				path: line.slice(tab + 1)
+			} : void 0;
+		}
+		let FILE_MODES = new Set([
+			"100644",
+			"100755",
+			"120000"
+		]);
+		function parseRemoteRefs(output) {
+			let refs = [];
+			for (let at = 0; at < output.length;) {
+				let tab = output.indexOf("	", at);
+				if (tab < 0) break;
+				let end = output.indexOf("\n", tab);
+				let stop = end < 0 ? output.length : end;
+				let oid = output.slice(at, tab);
+				let last = refs.at(-1);
+				last && output.startsWith("^{}", stop - 3) ? refs[refs.length - 1] = {
+					...last,
+					commit: oid
+				} : refs.push({
+					name: output.slice(tab + 1, stop),
+					object: oid,
+					commit: oid
+				});
+				at = stop + 1;
+			}
+			return refs;
+		}
+		function parseListedRefs(output) {
+			let lines = output.split("\n");
+			if (!lines.pop()?.startsWith("0000")) return;
+			let refs = lines.map((line) => {
+				let [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
+				return object && name ? {
+					name,
+					object,
+					commit: peeled ?? object
+				} : void 0;
+			});
+			return refs.every((ref) => ref !== void 0) ? refs : void 0;
+		}
+		function parseLocalRefs(output) {
+			return output.split("\n").flatMap((line) => {
+				let [name, object, commit] = line.split(" ");
+				return name && object ? [{
+					name,
+					object,
+					commit: commit || object
+				}] : [];
+			});
+		}
+		function parsePush(output) {
+			return output.split("\n").flatMap((line) => {
+				let [flag, refs, ...words] = line.split("	");
+				if (flag?.length !== 1 || refs === void 0 || words.length === 0) return [];
+				return [{
+					ref: refs.slice(refs.lastIndexOf(":") + 1),
+					ok: flag !== "!",
+					words: words.join(" ")
+				}];
+			});
+		}
+		function parseConfigList(output) {
+			return parsePaths(output).map((record) => {
+				let end = record.indexOf("\n");
+				return end < 0 ? [record, "true"] : [record.slice(0, end), record.slice(end + 1)];
+			});
+		}
+		function parseScopedConfig(output) {
+			let fields = parsePaths(output);
+			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
+		}
+		function parseObjects(output) {
+			let decoder = new TextDecoder();
+			let objects = [];
+			for (let at = 0; at < output.length;) {
+				let start = output.indexOf(10, at) + 1;
+				let [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(" ");
+				if (oid === void 0 || size === void 0) {
+					at = start;
+					continue;
+				}
+				at = start + Number(size) + 1;
+				objects.push({
+					oid,
+					bytes: output.subarray(start, at - 1)
+				});
+			}
+			return objects;
+		}
+		function rawParents({ bytes }) {
+			return new TextDecoder().decode(bytes).split("\n\n", 1)[0].split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+		}
+		function objectTime({ bytes }) {
+			let header = new TextDecoder().decode(bytes).split("\n\n", 1)[0];
+			let found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
+			return found ? Number(found[1]) : void 0;
+		}
+	}),
+	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GO: () => onBranch,
+			Tg: () => shellLine,
+			ZL: () => shellQuote,
+			ay: () => commandLine,
+			pm: () => publishManifest,
+			q$: () => shellCommand,
+			rA: () => actionCall
+		});
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function actionCall(action, inputs = {}) {
+			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
+		}
+		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
+		function commandLine(command) {
+			let [, action, written = ""] = CALL.exec(command) ?? [];
+			if (action === void 0) return command;
+			if (action === "check-invariants") return "npx release-tracks status";
+			let pairs = written.split(" ").filter(Boolean);
+			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
+			return [
+				"npx release-tracks",
+				"promote",
+				inputs.get("tracks") ?? "",
+				inputs.get("channel") ?? "",
+				...inputs.get("force") === "true" ? ["--force"] : []
+			].join(" ");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("npx", "release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => Git });
+		var promises_ = __webpack_require__(8500);
+		var exec = __webpack_require__(3053);
+		var io = __webpack_require__(7562);
+		var git_failure = __webpack_require__(4958);
+		var text_error = __webpack_require__(9530);
+		var external_node_child_process_ = __webpack_require__(1421);
+		function startDialogue(file, args, options) {
+			let started = (0, external_node_child_process_.spawn)(file, args, {
+				...options,
+				windowsHide: !0
+			});
+			let stderr = [];
+			started.stderr.on("data", (piece) => stderr.push(piece));
+			started.stdin.on("error", () => void 0);
+			let ended = new Promise((resolve, reject) => {
+				started.on("error", reject);
+				started.on("close", (code) => resolve(code ?? 1));
+			});
+			ended.catch(() => void 0);
+			return {
+				ask: (text, end) => hear(started, text, end),
+				end: async () => {
+					started.stdin.end();
+					return {
+						code: await ended,
+						stderr: Buffer.concat(stderr).toString("utf8").trim()
+					};
+				}
+			};
+		}
+		function hear(started, text, end) {
+			let { stdin, stdout } = started;
+			if (stdout.destroyed) return Promise.resolve(void 0);
+			return new Promise((resolve) => {
+				let pieces = [];
+				let last = "";
+				let settle = (answer) => {
+					stdout.off("data", take).off("close", stop);
+					resolve(answer);
+				};
+				let stop = () => settle(void 0);
+				let take = (piece) => {
+					pieces.push(piece);
+					last = (last + piece.toString("latin1", Math.max(0, piece.length - 16))).slice(-16);
+					end.test(last) && settle(Buffer.concat(pieces));
+				};
+				stdout.on("data", take).on("close", stop);
+				stdin.write(text);
+			});
+		}
+		function gitEnvironment(gitDir, config, extra) {
+			let env = {};
+			for (let [key, value] of Object.entries(process.env)) value !== void 0 && !MISLEADING.has(key) && !talks(key, value) && (env[key] = value);
+			gitDir !== void 0 && (env.GIT_DIR = gitDir);
+			let owner = process.env.GITHUB_ACTIONS === "true" ? OF_WORKFLOWS : [];
+			return {
+				...env,
+				...ALWAYS,
+				...extra,
+				...lastWord(env.GIT_CONFIG_PARAMETERS, [
+					...SETTINGS,
+					...owner,
+					...config
+				])
+			};
+		}
+		let MISLEADING = new Set([
+			"GIT_DIR",
+			"GIT_WORK_TREE",
+			"GIT_INDEX_FILE",
+			"GIT_COMMON_DIR",
+			"GIT_NAMESPACE",
+			"GIT_OBJECT_DIRECTORY",
+			"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+			"GIT_QUARANTINE_PATH",
+			"GIT_SHALLOW_FILE",
+			"GIT_GRAFT_FILE",
+			"GIT_CONFIG",
+			"GIT_ATTR_SOURCE",
+			"GIT_PREFIX",
+			"GIT_CEILING_DIRECTORIES",
+			"GIT_LITERAL_PATHSPECS",
+			"GIT_GLOB_PATHSPECS",
+			"GIT_NOGLOB_PATHSPECS",
+			"GIT_ICASE_PATHSPECS",
+			"GIT_EXTERNAL_DIFF"
+		]);
+		function talks(key, value) {
+			return key === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(key) && !value.startsWith("/") && !value.startsWith("af_unix:");
+		}
+		let ALWAYS = {
+			GIT_TERMINAL_PROMPT: "0",
+			GIT_OPTIONAL_LOCKS: "0",
+			LC_ALL: "C",
+			LANGUAGE: "C",
+			GIT_NO_REPLACE_OBJECTS: "1"
+		};
+		let SETTINGS = [
+			["core.hooksPath", "/dev/null"],
+			["core.fsmonitor", "false"],
+			["core.quotePath", "false"],
+			["gc.auto", "0"],
+			["maintenance.auto", "false"],
+			["merge.renormalize", "false"],
+			["log.showRoot", "true"],
+			["log.follow", "false"],
+			["diff.orderFile", "/dev/null"],
+			["log.showSignature", "false"],
+			["trailer.separators", ":"],
+			["push.gpgSign", "false"],
+			["push.followTags", "false"],
+			["push.pushOption", ""],
+			["protocol.version", "2"],
+			["http.lowSpeedLimit", "1"],
+			["http.lowSpeedTime", "60"]
+		];
+		let OF_WORKFLOWS = [["safe.directory", "*"]];
+		function lastWord(before, pairs) {
+			let quoted = pairs.map(([key, value]) => `${singleQuote(key)}=${singleQuote(value)}`);
+			return { GIT_CONFIG_PARAMETERS: [...before ? [before] : [], ...quoted].join(" ") };
+		}
+		function singleQuote(text) {
+			return `'${text.replace(/['!]/g, "'\\$&'")}'`;
+		}
+		class Git {
+			#folder;
+			#environment;
+			constructor(folder, gitDir, config = [], extra = {}) {
+				this.#folder = folder;
+				this.#environment = (more) => gitEnvironment(gitDir, config, {
+					...extra,
+					...more
+				});
+			}
+			run(args, options = {}) {
+				return this.#run(args, options, !1);
+			}
+			async #run(args, options, isRemote) {
+				let out = [];
+				let err = [];
+				let take = options.onOutput ?? ((piece) => out.push(piece));
+				let execOptions = {
+					cwd: this.#folder,
+					env: this.#environment(options.env),
+					silent: !0,
+					ignoreReturnCode: !0,
+					listeners: {
+						stdout: (data) => take(withoutLines(data)),
+						stderr: (data) => err.push(data)
+					}
+				};
+				options.input !== void 0 && (execOptions.input = Buffer.from(options.input));
+				let code = await findGit().then((git) => (0, exec.m)(asWord(git), [...args], execOptions)).catch(explainStart);
+				let result = {
+					code,
+					stdout: Buffer.concat(out),
+					stderr: Buffer.concat(err).toString("utf8").trim()
+				};
+				if (!(options.codes ?? [0]).includes(code) || (0, git_failure.el)(result)) throw new git_failure.Xi({
+					args,
+					code,
+					stderr: result.stderr,
+					isRemote
+				});
+				return result;
+			}
+			read(args, options = {}) {
+				return retrying(() => this.#run(args, options, !0));
+			}
+			converse(args, talk, codes = [0]) {
+				return retrying(async () => {
+					let { ask, end } = startDialogue(await findGit().catch(explainStart), args, {
+						cwd: this.#folder,
+						env: this.#environment()
+					});
+					let result = await talk(ask).finally(end);
+					let { code, stderr } = await end();
+					if (!codes.includes(code)) throw new git_failure.Xi({
+						args,
+						code,
+						stderr,
+						isRemote: !0
+					});
+					return result;
+				});
+			}
+			async text(args, options) {
+				let { stdout } = await this.run(args, options);
+				return stdout.toString("utf8").replace(/\n$/, "");
+			}
+		}
+		let foundGit;
+		function findGit() {
+			foundGit ??= (0, io.K7)("git", !0);
+			return foundGit;
+		}
+		function asWord(path) {
+			return `"${path.replaceAll("\"", "\\\"")}"`;
+		}
+		async function retrying(attempt) {
+			for (let wait of RETRY_WAITS) try {
+				return await attempt();
+			} catch (error) {
+				if (!(error instanceof git_failure.Xi) || !error.passes) throw error;
+				await (0, promises_.setTimeout)(wait);
+			}
+			return attempt();
+		}
+		function withoutLines(piece) {
+			let bytes = piece.subarray();
+			piece.toString = () => "";
+			return bytes;
+		}
+		let RETRY_WAITS = [500, 2e3];
+		function explainStart(error) {
+			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
+			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+		}
+	}),
+	3038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$2: () => readEntries,
+			PE: () => listChanged,
+			Pe: () => listPaths,
+			SB: () => listNamed,
+			VH: () => listIndex,
+			bY: () => listDifferences,
+			cB: () => listTags,
+			nT: () => listTree,
+			pb: () => listModes,
+			r0: () => readContents
+		});
+		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+		async function listTree(git, commit, wanted) {
+			let found = [];
+			let args = [
+				"ls-tree",
+				"-r",
+				"-z",
+				"--full-tree",
+				"--end-of-options",
+				commit
+			];
+			await git.run(args, { onOutput: collect(wanted, found) });
+			return found;
+		}
+		async function listIndex(git, commit, wanted, names = [""]) {
+			let found = [];
+			let list = [
+				"ls-files",
+				"--stage",
+				"-z",
+				"--full-name",
+				"--",
+				...named(names)
+			];
+			let [{ code }, listed] = await Promise.all([git.run([
+				"diff-index",
+				"--cached",
+				"--quiet",
+				"--end-of-options",
+				commit
+			], { codes: ANSWERS }), git.run(list, {
+				codes: ANSWERS,
+				onOutput: collect(wanted, found)
+			})]);
+			return code === 0 && listed.code === 0 ? found : void 0;
+		}
+		async function listPaths(git, commit, paths) {
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(await listing(git, commit, paths));
+		}
+		function listing(git, commit, paths) {
+			return git.text([
+				"--literal-pathspecs",
+				"ls-tree",
+				"-z",
+				"--full-tree",
+				commit,
+				"--",
+				...paths
+			]);
+		}
+		async function listModes(git, commit, paths) {
+			let wanted = new Set(paths);
+			let modes = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
+			return new Map(modes.filter(([path]) => wanted.has(path)));
+		}
+		async function listChanged(git, from, to, pathspecs = []) {
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await git.text([
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				"--no-relative",
+				"--end-of-options",
+				from,
+				to,
+				"--",
+				...pathspecs
+			]));
+		}
+		async function listDifferences(git, pairs, names) {
+			let options = [
+				"--stdin",
+				"--always",
+				"-r",
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--no-renames",
+				"--no-relative"
+			];
+			let input = pairs.map(([from, to]) => `${to} ${from}\n`).join("");
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.M9)(await git.text([
+				"diff-tree",
+				...options,
+				"--",
+				...names.length > MOST_NAMES ? [] : named(names)
+			], { input }));
+		}
+		function named(names) {
+			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		}
+		async function readContents(git, oids) {
+			let { stdout } = await git.run(["cat-file", "--batch"], { input: oids.map((oid) => `${oid}\n`).join("") });
+			return new Map((0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
+		}
+		async function readEntries(git, entries) {
+			let contents = await readContents(git, entries.map(({ oid }) => oid));
+			return new Map(entries.map((entry) => [entry.path, {
+				...entry,
+				bytes: contents.get(entry.oid) ?? new Uint8Array()
+			}]));
+		}
+		let ANSWERS = [
+			0,
+			1,
+			128
+		];
+		function collect(wanted, found) {
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.nT)((line) => {
+				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
+				let entry = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.ER)(line);
+				entry && found.push(entry);
+			});
+		}
+		let MOST_NAMES = 250;
+		async function listTags(git, prefixes) {
+			let names = [];
+			for (let at = 0; at < prefixes.length; at += 250) {
+				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
+				let output = await git.text([
+					"for-each-ref",
+					"--format=%(refname)",
+					...patterns
+				]);
+				output !== "" && names.push(...output.split("\n"));
+			}
+			return [...new Set(names)];
+		}
+		async function listNamed(git, names, within) {
+			let merged = within === void 0 ? [] : [`--merged=${within}`];
+			let refs = [];
+			for (let at = 0; at < names.length; at += 250) {
+				let some = names.slice(at, at + 250);
+				refs.push(...(0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.jF)(await git.text([
+					"for-each-ref",
+					"--format=%(refname) %(objectname) %(*objectname)",
+					...merged,
+					...some
+				])));
+			}
+			let wanted = new Set(names);
+			return refs.filter(({ name }) => wanted.has(name));
+		}
+	})
+};
