@@ -32,7 +32,7 @@ describe('tags that are no versions of the track', () => {
   })
 
   test('what belongs to another track is left to it', () => {
-    expect(sort('v1.0.0+linux')).toEqual({ foreign: [], lookalikes: [], ignored: [] })
+    expect(sort('v1.0.0+linux')).toEqual({ foreign: [], lookalikes: [], noCommits: [], ignored: [] })
   })
 
   test('what only looks like a version is a lookalike', () => {
