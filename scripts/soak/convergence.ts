@@ -21,7 +21,7 @@ export async function converge(ending: Ending): Promise<string[]> {
   const { world } = ending
   const problems = await syncBranches(ending)
   problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'alpha' }, isDone)))
-  problems.push(...(await findUnreleased(world)), ...findIdleTags(world, await newestTags(world, 'alpha')))
+  problems.push(...(await findUnreleased(world)), ...findIdleTags(world, await newestTags(world)))
   problems.push(...(await twice(ending, 'promote', {}, (outputs) => outputs.any === 'false', true)))
   problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'live' }, isDone)))
   problems.push(...(await publishAll(ending)))
@@ -119,10 +119,10 @@ async function tagsOf(world: World, product: Product): Promise<string[]> {
   return own.sort((a, b) => semver.compare(a.version, b.version)).map(({ name }) => name)
 }
 
-/** The newest tag of each product on a channel. */
-async function newestTags(world: World, channel: string): Promise<string[]> {
+/** The newest tag of each product, which is what its users get. */
+async function newestTags(world: World): Promise<string[]> {
   const all = await Promise.all(world.products.map((product) => tagsOf(world, product)))
-  return all.flatMap((tags) => tags.findLast((tag) => readTag(world.products, tag)?.channel === channel) ?? [])
+  return all.flatMap((tags) => tags.at(-1) ?? [])
 }
 
 function findIdleTags(world: World, tags: readonly string[]): string[] {

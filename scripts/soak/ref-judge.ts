@@ -5,8 +5,6 @@ import { CHANNELS, readTag } from './tags.ts'
 import type { World } from './world.ts'
 
 const [MAIN, NEXT] = ['refs/heads/main', 'refs/heads/next']
-/** GitHub sends no event for any tag of a push that has more. */
-const MOST_TAGS = 3
 const OWN_FILES = ['Cargo.lock', 'package-lock.json']
 
 /**
@@ -25,8 +23,8 @@ export class RefJudge {
   /** By channel, as `main` has them. */
   #manifests = new Map<string, string>()
   readonly #tags = new Map<string, string[]>()
-  /** How many tags the last push of each process of an action had. */
-  readonly #pushes = new Map<string, number>()
+  /** Processes of actions that pushed tags. */
+  readonly #runs = new Set<string>()
 
   constructor(world: World) {
     this.#world = world
@@ -113,7 +111,7 @@ export class RefJudge {
 
   async #judgeTags({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
     const tags = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
-    const problems = tags.length > MOST_TAGS ? [`${tags.length} tags in one push`] : []
+    const problems: string[] = []
     for (const { ref, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
       problems.push(...(before.has(ref) || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
@@ -123,17 +121,16 @@ export class RefJudge {
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
   }
 
-  /** What one process releases is one push, as far as that may have so many tags. */
+  /** What one process releases is one push: its workflows are dispatched, so that GitHub's limit on the tags of a push does not matter. */
   async #judgeRuns(tags: Transaction['moves']): Promise<string[]> {
     const texts = await Promise.all(tags.map(({ to = '' }) => this.#world.git('cat-file', '-p', to)))
     const runs = new Set(texts.map((text) => /^Release-Run: (.*)$/m.exec(text)?.[1] ?? ''))
-    if (tags.length > 0 && (runs.size !== 1 || runs.has(''))) return ['tags of more than one run']
-    const [run = ''] = runs
-    const before = this.#pushes.get(run)
-    this.#pushes.set(run, tags.length)
-    return run !== '' && before !== undefined && before < MOST_TAGS
-      ? ['the rest of a run that could have come at once']
-      : []
+    const again = [...runs].filter((run) => this.#runs.has(run))
+    for (const run of runs) this.#runs.add(run)
+    return [
+      ...(runs.size > 1 || runs.has('') ? ['tags of more than one run'] : []),
+      ...again.map((run) => `a second push of tags by ${run}`),
+    ]
   }
 
   async #judgeTag(name: string, object: string): Promise<string[]> {
