@@ -6,7 +6,7 @@ import { ReleaseTracksError } from '../../shared/core/text/error.ts'
 import { editVersions } from '../../shared/core/version-files/edit-versions.ts'
 import { readVersion, writeVersion } from '../../shared/core/version-files/version-text.ts'
 import { inferVersionFile, type VersionFile } from '../../shared/core/versions/version-file.ts'
-import { workspaceClosure } from '../../shared/core/workspace/workspace.ts'
+import { workspaceClosures } from '../../shared/core/workspace/workspace.ts'
 
 const number = fc.nat({ max: 300 })
 const version = fc
@@ -242,7 +242,7 @@ describe('a hostile text gives a user error or an answer, never another error', 
         ])
         for (const files of [cargo, npm]) {
           onlyUserErrors(() => editVersions(files, texts, '1.0.1'))
-          onlyUserErrors(() => workspaceClosure(files, texts))
+          onlyUserErrors(() => workspaceClosures(texts)(files))
         }
       }),
       { numRuns: 500 },

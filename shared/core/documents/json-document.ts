@@ -1,4 +1,5 @@
 import { quote } from '../text/error.ts'
+import { rememberTexts } from '../text/remember.ts'
 import type { DocumentValue, TableValue, TextValue } from './document-value.ts'
 import { bomLength, DEEPEST, placeAt, syntaxFailure } from './place.ts'
 
@@ -26,13 +27,17 @@ const JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u
  * @throws ReleaseTracksError with the place of the first syntax error.
  */
 export function parseJson(file: string, text: string, format: 'json' | 'json5' = 'json'): DocumentValue {
+  return readDocument(text, file, format)
+}
+
+const readDocument = rememberTexts((text, file: string, format: 'json' | 'json5'): DocumentValue => {
   const cursor: Cursor = { file, text, json5: format === 'json5', at: bomLength(text), depth: 0 }
   skipBlank(cursor)
   const value = readValue(cursor)
   skipBlank(cursor)
   if (cursor.at < text.length) throw unexpected(cursor)
   return value
-}
+})
 
 function readValue(cursor: Cursor): DocumentValue {
   const first = cursor.text[cursor.at]

@@ -1,5 +1,6 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import { ReleaseTracksError } from '../text/error.ts'
+import { rememberTexts } from '../text/remember.ts'
 import type { DocumentValue, TableValue } from './document-value.ts'
 import { bomLength, syntaxFailure } from './place.ts'
 
@@ -8,6 +9,10 @@ import { bomLength, syntaxFailure } from './place.ts'
  * @throws ReleaseTracksError with the place of the first syntax error.
  */
 export function parseToml(file: string, text: string): TableValue {
+  return readDocument(text, file)
+}
+
+const readDocument = rememberTexts((text, file: string): TableValue => {
   const shift = bomLength(text)
   try {
     const source = text.slice(shift)
@@ -23,7 +28,7 @@ export function parseToml(file: string, text: string): TableValue {
   } catch (error) {
     throw error instanceof ReleaseTracksError ? error : asFailure(error, file)
   }
-}
+})
 
 function setKeyValue(target: TableValue, node: AST.TOMLKeyValue, source: string, shift: number): void {
   const names = node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))

@@ -5,18 +5,19 @@ import { isRequirement, keySegments, type VersionFile } from '../versions/versio
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
 import { type NpmDependency, type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
 
-/** What the manifests that {@link workspaceClosure} reads are called. */
+/** What the manifests that {@link workspaceClosures} reads are called. */
 export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'] as const
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 
-/** Tells the manifests that {@link workspaceClosure} reads. */
+/** Tells the manifests that {@link workspaceClosures} reads. */
 export function isManifest(path: string): boolean {
   const names: readonly string[] = MANIFEST_NAMES
   return names.includes(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
 }
 
 /**
- * The folders of the packages that a track's version-file packages depend on by path, directly or not: Cargo path and
+ * Opens the manifests among some texts, once for all tracks, and tells of each one's version files the folders of the packages that these
+ * depend on by path, directly or not: Cargo path and
  * workspace dependencies, members of npm, pnpm and yarn workspaces. Dev-dependencies do not count: they are not shipped.
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
@@ -24,9 +25,15 @@ export function isManifest(path: string): boolean {
  * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
  * @returns repository paths, sorted, with `**` for the root of the repository.
  */
-export function workspaceClosure(versionFiles: readonly VersionFile[], texts: ReadonlyMap<string, string>): string[] {
+export function workspaceClosures(
+  texts: ReadonlyMap<string, string>,
+): (versionFiles: readonly VersionFile[]) => string[] {
   const cargo = openCargoTree(texts)
   const npm = openNpmTree(texts)
+  return (versionFiles) => closureIn(cargo, npm, versionFiles)
+}
+
+function closureIn(cargo: CargoTree, npm: NpmTree, versionFiles: readonly VersionFile[]): string[] {
   // A package that only has a requirement on the version is not the track's own.
   const own = versionFiles.filter((file) => !isRequirement(file))
   const crates = reach(

@@ -10,7 +10,7 @@ import { type TrackTag, tagFolders, tagsOf } from '../../core/tags/tag-template.
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead } from '../../core/version-files/companions.ts'
 import { compareVersions } from '../../core/versions/version.ts'
-import { isManifest, workspaceClosure } from '../../core/workspace/workspace.ts'
+import { isManifest, workspaceClosures } from '../../core/workspace/workspace.ts'
 import { readInvariantFacts } from '../invariants/invariant-facts.ts'
 import type { Repository, WorkTree } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -101,10 +101,11 @@ async function readTracks(
 ): Promise<DoctorTrack[]> {
   const prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
   const names = (await repository.localTags(prefixes)).map((name) => name.slice('refs/tags/'.length))
+  const closureOf = workspaceClosures(texts)
   return Promise.all(
     config.tracks.map(async (track) => {
       const local = tagsOf(track, names)
-      const needs = workspaceClosure(track.versionFiles, texts)
+      const needs = closureOf(track.versionFiles)
       const added = track.dependencies === 'auto' ? needs : []
       return {
         track,

@@ -39,10 +39,10 @@ export async function trackGlobs(
 /** Gives the closure of a track's packages as globs. */
 async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
   const loading = Promise.all([import('../../core/workspace/workspace.ts'), import('../../core/paths/path-rules.ts')])
-  const [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await loading
+  const [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await loading
   const [at] = await repository.ensureCommits([commit])
   const files = await repository.readNamed(at, MANIFEST_NAMES, isManifest)
   const texts = new Map([...files].map(([path, { bytes }]) => [path, decodeText(path, bytes)]))
-  return ({ versionFiles }) =>
-    workspaceClosure(versionFiles, texts).map((folder) => (folder === '**' ? folder : folderGlob(folder)))
+  const closureOf = workspaceClosures(texts)
+  return ({ versionFiles }) => closureOf(versionFiles).map((folder) => (folder === '**' ? folder : folderGlob(folder)))
 }

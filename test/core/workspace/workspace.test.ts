@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
-import { isManifest, workspaceClosure } from '../../../shared/core/workspace/workspace.ts'
+import { isManifest, workspaceClosures } from '../../../shared/core/workspace/workspace.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -10,9 +10,8 @@ function closure(files: Files, ...versionFiles: readonly (string | VersionFile)[
       .filter(isManifest)
       .map((path) => [path, files[path] as string]),
   )
-  return workspaceClosure(
+  return workspaceClosures(texts)(
     versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file)),
-    texts,
   )
 }
 

@@ -8,6 +8,7 @@ import { folderOf, inFolder, nameOf } from '../../paths/folder.ts'
 import { tryRelease } from '../../promote/trial-release.ts'
 import { attempt } from '../../text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../text/error.ts'
+import { rememberPairs } from '../../text/remember.ts'
 import { editVersions } from '../../version-files/edit-versions.ts'
 import { lockedNames } from '../../version-files/locks/cargo-lock.ts'
 import { inheritorsOf, openCargoTree, workspaceRootOf } from '../../workspace/cargo-tree.ts'
@@ -50,15 +51,17 @@ export const BUILD_RULES: readonly Rule[] = [
 ]
 
 /** Writing the version that is there already changes nothing, unless a lock lags behind. */
-function rewrite(facts: DoctorTrack, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError {
-  const carried = carriedBy(facts, all)
-  const versions = new Set(carried.map(({ version }) => version))
-  const [version] = versions
-  // A crate that cannot be read may have taken over the version of another track.
-  const isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length)
-  if (version === undefined || versions.size > 1 || !isWhole) return new Map()
-  return attempt(() => editVersions(ownVersionFiles(facts.track), all.texts, version))
-}
+const rewrite = rememberPairs(
+  (facts: DoctorTrack, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError => {
+    const carried = carriedBy(facts, all)
+    const versions = new Set(carried.map(({ version }) => version))
+    const [version] = versions
+    // A crate that cannot be read may have taken over the version of another track.
+    const isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length)
+    if (version === undefined || versions.size > 1 || !isWhole) return new Map()
+    return attempt(() => editVersions(ownVersionFiles(facts.track), all.texts, version))
+  },
+)
 
 function checkLocks(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const rewritten = rewrite(facts, all)

@@ -5,6 +5,7 @@ import { nameOf } from '../../paths/folder.ts'
 import { attempt } from '../../text/attempt.ts'
 import { type Problem, quote, type ReleaseTracksError } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
+import { rememberPairs } from '../../text/remember.ts'
 import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
 import { isRequirement, type VersionFile } from '../../versions/version-file.ts'
 import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
@@ -85,13 +86,13 @@ export function ownVersionFiles({ versionFiles }: Track): VersionFile[] {
 }
 
 /** The version files of a track that can be read, where what they carry is a version. */
-export function carriedBy({ track }: DoctorTrack, { texts }: DoctorFacts): Carried[] {
+export const carriedBy = rememberPairs(({ track }: DoctorTrack, { texts }: DoctorFacts): readonly Carried[] => {
   return ownVersionFiles(track).flatMap((file) => {
     const text = texts.get(file.path)
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
     return typeof version === 'string' && text !== undefined && SHAPE.test(version) ? [{ file, text, version }] : []
   })
-}
+})
 
 function checkThere({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   return track.versionFiles.flatMap(({ path }, index) => {
@@ -188,7 +189,7 @@ function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
 }
 
 /** What the files carry, without suffixes where {@link checkSuffixes} tells of them. */
-function comparable(facts: DoctorTrack, all: DoctorFacts): Carried[] {
+function comparable(facts: DoctorTrack, all: DoctorFacts): readonly Carried[] {
   const carried = carriedBy(facts, all)
   if (facts.track.versionStyle === 'full') return carried
   return carried.map((each) => ({ ...each, version: each.version.split(/[-+]/, 1)[0] as string }))

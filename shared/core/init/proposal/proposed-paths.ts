@@ -1,6 +1,6 @@
 import { ancestorsOf, isWithin } from '../../paths/folder.ts'
 import { inferVersionFile } from '../../versions/version-file.ts'
-import { workspaceClosure } from '../../workspace/workspace.ts'
+import { workspaceClosures } from '../../workspace/workspace.ts'
 import { type Inventory, shippedWith } from '../scan/inventory.ts'
 import { belowFolder, fileGlob, folderOf, inFolder, isNameable, nearestFolder } from '../scan/paths.ts'
 import type { Unit, VersionEntry } from '../scan/unit.ts'
@@ -69,7 +69,7 @@ function autoFolders(versionFiles: readonly VersionEntry[], { scan, units }: Inv
   const files = versionFiles.flatMap(({ path, key, pattern }) =>
     pattern === undefined ? [inferVersionFile(path, key === undefined ? {} : { key })] : [],
   )
-  const folders = workspaceClosure(files, scan.facts.texts)
+  const folders = workspaceClosures(scan.facts.texts)(files)
   return new Set(folders.includes('**') ? [] : folders.filter((folder) => units.has(folder)))
 }
 

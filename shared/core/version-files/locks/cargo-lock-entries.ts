@@ -1,5 +1,9 @@
+import { rememberTexts } from '../../text/remember.ts'
+
 /** One `[[package]]` of a Cargo.lock, with offsets into its text. */
-export interface LockEntry {
+export type LockEntry = Readonly<OpenEntry>
+
+interface OpenEntry {
   readonly start: number
   end: number
   name: string
@@ -21,9 +25,9 @@ const UNUSED = '[[patch.unused]]'
 const HEADERS = new Set(['[[package]]', '[root]', UNUSED])
 
 /** Reads the entries of a Cargo.lock line by line, because cargo writes the file that way; linear in its length. */
-export function readEntries(text: string): LockEntry[] {
-  const entries: LockEntry[] = []
-  let entry: LockEntry | undefined
+export const readEntries = rememberTexts((text): readonly LockEntry[] => {
+  const entries: OpenEntry[] = []
+  let entry: OpenEntry | undefined
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at)
     const end = newline === -1 ? text.length : newline
@@ -36,13 +40,13 @@ export function readEntries(text: string): LockEntry[] {
     at = end + 1
   }
   return entries
-}
+})
 
-function emptyEntry(start: number, end: number, unused: boolean): LockEntry {
+function emptyEntry(start: number, end: number, unused: boolean): OpenEntry {
   return { start, end, name: '', version: '', versionAt: start, unused, references: [] }
 }
 
-function readLine(entry: LockEntry, line: string, at: number): void {
+function readLine(entry: OpenEntry, line: string, at: number): void {
   const open = line.indexOf('"')
   const close = line.lastIndexOf('"')
   if (open === -1 || close <= open) return

@@ -10,16 +10,10 @@ interface Block {
 
 /**
  * Puts entries of one name in the order that cargo writes them in (SemVer precedence), and references to that name inside
- * each entry too (as text), so that cargo finds nothing to rewrite later.
+ * each entry too (as text), so that cargo finds nothing to rewrite later. `shared` are the names to look at, see {@link sharedNames}.
  */
-export function sortEqualNames(text: string, names: ReadonlySet<string>): string {
+export function sortEqualNames(text: string, shared: ReadonlySet<string>): string {
   const entries = readEntries(text).filter((entry) => !entry.unused)
-  const shared = new Set(
-    [...groupBy(entries, (entry) => entry.name)].flatMap(([name, same]) =>
-      same.length > 1 && names.has(name) ? name : [],
-    ),
-  )
-  if (shared.size === 0) return text
   const inOrder = replaceBlocks(
     text,
     entries.flatMap((entry) => sortReferences(entry.references, shared)),
@@ -29,6 +23,12 @@ export function sortEqualNames(text: string, names: ReadonlySet<string>): string
     inOrder,
     [...groupBy(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)),
   )
+}
+
+/** Those of some names that several entries have. */
+export function sharedNames(entries: readonly LockEntry[], names: ReadonlySet<string>): Set<string> {
+  const named = entries.filter((entry) => !entry.unused && names.has(entry.name))
+  return new Set([...groupBy(named, (entry) => entry.name)].flatMap(([name, same]) => (same.length > 1 ? name : [])))
 }
 
 type Move = readonly [place: Block, content: Block]

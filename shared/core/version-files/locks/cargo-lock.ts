@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group.ts'
 import { type LockEntry, type Reference, readEntries } from './cargo-lock-entries.ts'
-import { sortEqualNames } from './cargo-lock-order.ts'
+import { sharedNames, sortEqualNames } from './cargo-lock-order.ts'
 
 /** A package of the repository whose version changes. */
 export interface BumpedPackage {
@@ -29,7 +29,8 @@ export function editCargoLock(text: string, packages: readonly BumpedPackage[]):
   }
   if (edits.length === 0) return text
   const edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)])
-  return sortEqualNames(edited, new Set([...changed.keys()].map((entry) => entry.name)))
+  const shared = sharedNames(entries, new Set([...changed.keys()].map((entry) => entry.name)))
+  return shared.size === 0 ? edited : sortEqualNames(edited, shared)
 }
 
 /** The names of the packages of the repository that a Cargo.lock records. */
