@@ -36,10 +36,21 @@ export interface Detection {
 /** The answer for every track, by its name. */
 type Decided = Omit<Detection, 'tracks' | 'channel'>
 
-/** Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. */
+/** A question about tracks, its inputs parsed. */
+interface Question extends DetectInputs {
+  readonly since: Since
+  /** Those that are looked at. */
+  readonly tracks: readonly Track[]
+}
+
+/**
+ * Decides which tracks to release: those asked for by name, or those that changed since their last tag or in this push. Nothing is read
+ * for others than `among`.
+ */
 export async function detectTracks(
   inputs: DetectInputs,
   { config, context, repository, log }: Run,
+  among: readonly Track[] = config.tracks,
 ): Promise<Detection> {
   const channel = chooseDetectChannel(inputs.channel, config, context)
   const since = chooseSince(inputs.since)
@@ -48,10 +59,10 @@ export async function detectTracks(
     for (const { name } of tracks) log.info(`${name}: asked for by name`)
     return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
   }
-  const decided = await decideTracks({ ...inputs, channel, since }, config, context, repository)
+  const decided = await decideTracks({ ...inputs, channel, since, tracks: among }, config, context, repository)
   const { decisions } = decided
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
-  const tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed)
+  const tracks = among.filter(({ name }) => decisions.get(name)?.changed)
   if (channel === '' && isPushToNext(context, config) && config.autoChannel === false) {
     log.info('auto-channel is false: a push cuts nothing')
     return { tracks: [], channel, ...decided }
@@ -76,41 +87,47 @@ function isPushToNext(context: RunContext, { branches }: Config): boolean {
 }
 
 async function decideTracks(
-  inputs: DetectInputs & { readonly since: Since },
+  question: Question,
   config: Config,
   context: RunContext,
   repository: Repository,
 ): Promise<Decided> {
-  if (context.push?.deleted && inputs.head === '') return { decisions: new Map() }
+  const { base, since, tracks } = question
+  if (context.push?.deleted && question.head === '') return { decisions: new Map() }
   const head =
-    inputs.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, inputs.head, 'head')
+    question.head === '' ? await eventHead(context, repository) : await resolveCommit(repository, question.head, 'head')
   const onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next
   // Globs are compiled while git is at work.
-  const compiling = trackPaths(repository, config.tracks, head)
+  const compiling = trackPaths(repository, tracks, head)
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
-  if (inputs.base !== '' || inputs.since === 'push' || (onLive && context.push)) {
-    const [span, matchers] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), compiling])
+  if (base !== '' || since === 'push' || (onLive && context.push)) {
+    const [span, matchers] = await Promise.all([pushSpan(base, head, config, context, repository), compiling])
     const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
     const [decisions, onlyOwn] = await Promise.all([
       onLive
-        ? config.tracks.map((track) => decideOnLive(span, pathsOf(track), track))
-        : decideEach(repository, config, pathsOf, span),
+        ? tracks.map((track) => decideOnLive(span, pathsOf(track), track))
+        : decideEach(repository, config, pathsOf, { tracks, span }),
       span.commits.length > 0 && areOwn(repository, config, span.commits),
     ])
-    return { decisions: byName(config, decisions), head, onlyOwn }
+    return { decisions: byName(tracks, decisions), head, onlyOwn }
   }
   return {
-    decisions: byName(config, await decideFromTags(inputs.channel, head, compiling, { config, context, repository })),
+    decisions: byName(tracks, await decideFromTags({ ...question, head }, compiling, { config, context, repository })),
     head,
   }
 }
 
-async function decideEach(repository: Repository, config: Config, pathsOf: PathsOf, span: Span): Promise<Decision[]> {
-  const asked = config.tracks.map((track) => ({ track, span }))
+async function decideEach(
+  repository: Repository,
+  config: Config,
+  pathsOf: PathsOf,
+  { tracks, span }: { readonly tracks: readonly Track[]; readonly span: Span },
+): Promise<Decision[]> {
+  const asked = tracks.map((track) => ({ track, span }))
   return (await decideSpans(repository, config, pathsOf, asked)).map(({ decision }) => decision)
 }
 
-function byName({ tracks }: Config, decisions: readonly Decision[]): Map<string, Decision> {
+function byName(tracks: readonly Track[], decisions: readonly Decision[]): Map<string, Decision> {
   return new Map(tracks.map(({ name }, index) => [name, decisions[index] as Decision]))
 }
 
@@ -129,21 +146,18 @@ async function eventHead({ push, sha, eventName, proposal }: RunContext, reposit
 }
 
 async function decideFromTags(
-  channel: string,
-  head: string,
+  question: Pick<Question, 'channel' | 'head' | 'tracks'>,
   compiling: ReturnType<typeof trackPaths>,
   { config, context: { push }, repository }: Pick<Run, 'config' | 'context' | 'repository'>,
 ): Promise<Decision[]> {
-  const [{ tags, local }, matchers] = await Promise.all([
-    placeLastTags(config, { channel, head }, repository),
-    compiling,
-  ])
+  const [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling])
+  const { head, tracks } = question
   const ranges = [...tags.values()].flatMap((placed) => rangesSince(head, placed))
   // The last tag is mostly where this push began.
   const depth = push && push.commitCount + 2
   if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
-  const questions = config.tracks.map((track) => ({
+  const questions = tracks.map((track) => ({
     track,
     tags: tags.get(track.name) ?? [],
     isEnough: ({ decision }: TrackAnswer) => decision.changed,
@@ -163,10 +177,9 @@ interface LastTags {
  */
 async function placeLastTags(
   config: Config,
-  { channel, head }: { readonly channel: string; readonly head: string },
+  { channel, head, tracks }: Pick<Question, 'channel' | 'head' | 'tracks'>,
   repository: Repository,
 ): Promise<LastTags> {
-  const { tracks } = config
   const held = <Tag extends TrackTag>(tags: readonly Tag[]) =>
     tagsHeld(tags, channel || channelOfPush(config), config.channels)
   const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))

@@ -1,3 +1,4 @@
+import type { Track } from '../../core/config.ts'
 import type { Decision } from '../../core/promote/detection.ts'
 import { channelOfPush } from '../../core/tags/release-line.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
@@ -34,7 +35,7 @@ export async function planReleases({ channel, tracks }: PlanInputs, run: Run): P
   const { config } = run
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
   const isPush = channel === ''
-  const detected = await detectOnNext(run)
+  const detected = await detectOnNext(asked, run)
   const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
   const names = wanted.map(({ name }) => name)
   const promotion = await planPromotion(names, isPush ? channelOfPush(config) : channel, run)
@@ -45,17 +46,17 @@ export async function planReleases({ channel, tracks }: PlanInputs, run: Run): P
 
 type Decisions = ReadonlyMap<string, Decision>
 
-async function detectOnNext(run: Run): Promise<Decisions> {
+async function detectOnNext(tracks: readonly Track[], run: Run): Promise<Decisions> {
   try {
-    return await detectUpTo(`refs/heads/${run.config.branches.next}`, run)
+    return await detectUpTo(`refs/heads/${run.config.branches.next}`, tracks, run)
   } catch (error) {
     // Nobody named this commit: it is the branch that is not there.
     throw error instanceof ReleaseTracksError && error.code === 'commit-unknown' ? nextMissing(run.config) : error
   }
 }
 
-async function detectUpTo(head: string, run: Run): Promise<Decisions> {
-  return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run)).decisions
+async function detectUpTo(head: string, tracks: readonly Track[], run: Run): Promise<Decisions> {
+  return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run, tracks)).decisions
 }
 
 function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {
@@ -70,8 +71,9 @@ function planPromotion(tracks: readonly string[], channel: string, run: Run): Pr
 export async function explainPromotion(promotion: Promotion, run: Run, detected?: Decisions): Promise<ReleasePlan> {
   const { released, nothingNew, target } = promotion
   const isFirst = released.some(({ release }) => release.decision.base === undefined)
-  const since = detected ?? (isFirst ? await detectUpTo(target, run) : new Map<string, Decision>())
   const decided = [...released.map(({ release }) => release), ...nothingNew]
+  const undecided = decided.filter(({ decision }) => decision.base === undefined).map(({ track }) => track)
+  const since = detected ?? (isFirst ? await detectUpTo(target, undecided, run) : new Map<string, Decision>())
   const decisions = run.config.tracks.flatMap(({ name }) => {
     const own = decided.find(({ track }) => track.name === name)?.decision
     return own ? [[name, own.base === undefined ? (since.get(name) ?? own) : own] as const] : []
