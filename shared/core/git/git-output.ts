@@ -1,4 +1,4 @@
-import type { Commit, FileChange } from './commit.ts'
+import type { FileChange } from './commit.ts'
 
 /** A file of a tree: its mode as git writes it (`100644`, `100755`, `120000`) and its object id. */
 export interface TreeEntry {
@@ -27,37 +27,6 @@ export const MARKS = '%(trailers:key=Release-Track,key=Release-Sync,separator=%x
 /** Parses what {@link MARKS} makes. */
 export function parseMarks(field: string | undefined): string[] {
   return field ? field.split(',') : []
-}
-
-/** The format that {@link parseLog} reads, for `git log -z --raw`. */
-export const LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`
-
-/**
- * Parses `git log -z --raw --no-abbrev --diff-merges=first-parent --format=LOG_FORMAT` into commits, in git's order.
- * A raw line starts with `:` and its path is the next field, so no file name can be taken for a commit.
- */
-export function parseLog(output: string): Commit[] {
-  const fields = output.split('\0')
-  const commits: Commit[] = []
-  let changes: FileChange[] = []
-  for (let at = 0; at < fields.length; at++) {
-    const field = fields[at] as string
-    if (field.startsWith('\x01')) {
-      changes = []
-      commits.push({
-        sha: field.slice(1),
-        parents: parseParents(fields[at + 1] ?? ''),
-        marks: parseMarks(fields[at + 2]),
-        subject: fields[at + 3] ?? '',
-        changes,
-      })
-      at += 3
-    } else if (field.startsWith(':') || field.startsWith('\n:')) {
-      at += 1
-      changes.push(parseRaw(field.slice(field.indexOf(':') + 1), fields[at] as string))
-    }
-  }
-  return commits
 }
 
 /** Parses `%P`. */

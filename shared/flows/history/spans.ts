@@ -16,6 +16,8 @@ export interface PlacedTag extends TrackTag {
 export interface TagSet {
   /** Up to which commit; undefined for the one of the whole look. */
   readonly head?: string
+  /** Which files are asked about: what else differs may be left out of the answer. */
+  readonly paths: (path: string) => boolean
   /** See `tagsHeld`: none, one, or two of which the first is higher and the second may have more. */
   readonly tags: readonly PlacedTag[]
   /** Where there is no tag: whether what was seen is enough. */
@@ -37,7 +39,8 @@ export function rangesSince(head: string, tags: readonly PlacedTag[]): Range[] {
 export async function spansSinceTags(repository: Repository, head: string, sets: readonly TagSet[]): Promise<Span[]> {
   const [tip] = await repository.ensureCommits([head])
   const looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)))
-  const history = await historyAbove(repository, tip, looks)
+  const wanted = (path: string) => sets.some(({ paths }) => paths(path))
+  const history = await historyAbove(repository, tip, looks, wanted)
   return Promise.all(
     looks.map(({ head, base, settles }) =>
       base ? spanIn(history, repository, head, base) : spanFromBeginning(repository, head, settles),
@@ -72,7 +75,12 @@ async function baseOf(repository: Repository, [top, own]: readonly ReadableTag[]
 }
 
 /** All commits that any base has not: those above what the bases have in common, the bases' own lines with them. */
-async function historyAbove(repository: Repository, head: ReadableCommit, looks: readonly Look[]): Promise<History> {
+async function historyAbove(
+  repository: Repository,
+  head: ReadableCommit,
+  looks: readonly Look[],
+  wanted: (path: string) => boolean,
+): Promise<History> {
   const placed = looks.filter(({ base }) => base !== undefined)
   const bases = [...new Set(placed.flatMap(({ base }) => base?.commit ?? []))]
   if (bases.length === 0) return new History([])
@@ -80,10 +88,10 @@ async function historyAbove(repository: Repository, head: ReadableCommit, looks:
   const [one, other, ...more] = bases as [ReadableCommit, ReadableCommit?, ...ReadableCommit[]]
   // Of two git finds out on the way what they have in common.
   if (other !== undefined && more.length === 0) {
-    return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }))
+    return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }, wanted))
   }
   const floor = other === undefined ? one : await repository.mergeBase(...bases)
-  return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }))
+  return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }, wanted))
 }
 
 async function spanIn(

@@ -74,6 +74,7 @@ export async function decideSinceTags(
   }
   const sets = questions.map(({ track, isEnough, ...set }) => ({
     ...set,
+    paths: pathsOf(track),
     settles: async (span: Span) => isEnough?.(await answer(track, span)) ?? false,
   }))
   const spans = await spansSinceTags(repository, head, sets)

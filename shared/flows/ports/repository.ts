@@ -82,8 +82,11 @@ export interface Repository {
   ensureCommits<const Ids extends readonly string[]>(commits: Ids): Promise<Readables<Ids>>
   /** How many commits a range has. */
   count(range: ReadableRange): Promise<number>
-  /** The commits of a range, newest first, with the files each changes. */
-  log(range: ReadableRange): Promise<Commit[]>
+  /**
+   * The commits of a range, newest first, with the files each changes. Of files that are not `wanted` it may tell the path alone, as if
+   * they had not changed, which spares memory in a long range.
+   */
+  log(range: ReadableRange, wanted?: (path: string) => boolean): Promise<Commit[]>
   /** Gives the commits of a range one by one as git finds them, newest first; with pathspecs as git lists them for those. */
   changes(range: ReadableRange, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */

@@ -200,8 +200,8 @@ export class GitRepository implements Repository {
     return commits.map((commit) => this.#know(commit)) as unknown as Readables<Ids>
   }
 
-  async log(range: ReadableRange): Promise<Commit[]> {
-    const commits = await readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)))
+  async log(range: ReadableRange, wanted?: (path: string) => boolean): Promise<Commit[]> {
+    const commits = await readLog(await this.#reader(), rangeArguments(await this.#aboveCuts(range)), wanted)
     for (const { sha } of commits) this.#know(sha)
     return commits
   }

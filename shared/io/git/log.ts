@@ -1,13 +1,25 @@
 import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../../core/changelog/touching-log.ts'
 import type { Commit } from '../../core/git/commit.ts'
-import { LOG_FORMAT, parseLog, parsePaths } from '../../core/git/git-output.ts'
+import { commitLogReader, LOG_FORMAT } from '../../core/git/commit-log.ts'
+import { parsePaths } from '../../core/git/git-output.ts'
 import type { ChangesWanted, Range } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
-/** Reads commits with all their changes; `range` is what {@link rangeArguments} makes, after options that limit it. */
-export async function readLog(git: Git, range: readonly string[]): Promise<Commit[]> {
+/**
+ * Reads commits with their changes; `range` is what {@link rangeArguments} makes, after options that limit it. What is not `wanted` is
+ * left out as {@link commitLogReader} does.
+ */
+export async function readLog(
+  git: Git,
+  range: readonly string[],
+  wanted: (path: string) => boolean = () => true,
+): Promise<Commit[]> {
+  const commits: Commit[] = []
+  const { read, end } = commitLogReader((commit) => commits.push(commit), wanted)
   const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', ...TEXT, `--format=${LOG_FORMAT}`]
-  return parseLog(await git.text(['log', ...options, ...range]))
+  await git.run(['log', ...options, ...range], { onOutput: read })
+  end()
+  return commits
 }
 
 /**

@@ -5,11 +5,10 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Commit } from '../../../shared/core/git/commit.ts'
+import { commitLogReader, LOG_FORMAT } from '../../../shared/core/git/commit-log.ts'
 import {
-  LOG_FORMAT,
   parseConfigList,
   parseListedRefs,
-  parseLog,
   parseObjects,
   parsePaths,
   parsePush,
@@ -60,8 +59,16 @@ function commit(message: string): string {
 }
 
 function log(...range: string[]): Commit[] {
+  return logOf(() => true, ...range)
+}
+
+function logOf(wanted: (path: string) => boolean, ...range: string[]): Commit[] {
   const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', '--no-renames', '--encoding=UTF-8']
-  return parseLog(run(['log', ...options, `--format=${LOG_FORMAT}`, ...range]).toString('utf8'))
+  const commits: Commit[] = []
+  const { read, end } = commitLogReader((each) => commits.push(each), wanted)
+  read(run(['log', ...options, `--format=${LOG_FORMAT}`, ...range]))
+  end()
+  return commits
 }
 
 let first = ''
@@ -88,7 +95,14 @@ beforeAll(() => {
   last = commit('')
 })
 
-describe('parseLog', () => {
+describe('commitLogReader', () => {
+  test('of what is not wanted it tells the path alone, save in commits with marks', () => {
+    const commits = logOf((path) => path === 'side', '--topo-order', 'next')
+    const told = commits.map(({ changes }) => changes.filter(({ before, after }) => before !== after).length)
+    expect(told).toEqual([0, 1, 1, 4, 0])
+    expect(commits.map(({ changes }) => changes.length)).toEqual([0, 1, 1, 4, HOSTILE.length])
+  })
+
   test('gives every commit in order, with its parents, by object id', () => {
     expect(log('--topo-order', 'next').map(({ sha, parents }) => [sha, ...parents])).toEqual([
       [last, merge],
