@@ -5,11 +5,11 @@ import type { Range } from '../../flows/ports/repository.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
-/** git's word for "all of history" (git-fetch, --unshallow). */
-const EVERYTHING = 2147483647
-
-/** How deep to look, in steps. */
-const DEPTHS = [32, 256, 2048, 16384, EVERYTHING] as const
+/**
+ * How deep to look, in steps, and then at all of history: each step costs as much as what it brings, and beyond some thousand commits a
+ * server works longer to find what is still missing than to send everything.
+ */
+const DEPTHS = [32, 256, 2048, undefined] as const
 
 /**
  * From so deep on, where a range ends and what is wanted alone are mostly on the way down from the tip, and asking for them as well would
@@ -49,7 +49,10 @@ export async function ensureRanges(
   if (store.deepened && alone.length === 0 && (await areHere(store, ends)) && (await areExact(store, ranges, areNew)))
     return
   const tips = { of: [...new Set(ranges.map(({ tip }) => tip))], depth: first }
-  const steps = [first, ...DEPTHS.filter((each) => each > first)].map((depth) => ({ of: ends, depth }))
+  const steps = [first, ...DEPTHS.filter((each) => each === undefined || each > first)].map((depth) => ({
+    of: ends,
+    depth,
+  }))
   for (const { of, depth } of isDeep ? [tips, ...steps] : steps) {
     await deepen(store, of, depth)
     if ((of === ends || (await areHere(store, ends))) && (await areExact(store, ranges, areNew))) break
@@ -61,13 +64,31 @@ function endsOf(ranges: readonly Range[], alone: readonly string[]): string[] {
   return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])]
 }
 
-/** Fetches histories so deep. git also cuts what is here at the new depth; where history went on, it goes on again after it. */
+/** Fetches histories so deep, or all of them. git also cuts what is here at the new depth; where history went on, it goes on again after it. */
 export async function deepen(store: Store, ends: readonly string[], depth: number | undefined): Promise<void> {
+  if (depth === undefined) return fetchWhole(store, ends)
   const before = store.deepened ? new Set(store.shallowCommits()) : undefined
-  await fetchObjects(store, ends, depth ?? EVERYTHING)
+  await fetchObjects(store, ends, depth)
   store.deepened = true
   const added = before && store.shallowCommits().filter((cut) => !before.has(cut))
   if (added && added.length > 0) await join(store, added)
+}
+
+/**
+ * Fetches all of some histories as a clone does, in one request that tells of nothing that is here: a server that knows of cuts looks for
+ * what lies below them, commit by commit, and cannot send what it has packed already.
+ */
+async function fetchWhole(store: Store, ends: readonly string[]): Promise<void> {
+  const cuts = store.shallowCommits()
+  store.cutAt([])
+  try {
+    const options = [...FETCH, '--refetch', '--update-shallow', '--filter=blob:none', '--stdin', REMOTE]
+    await store.remote.read(options, { input: lines(ends) })
+  } catch (error) {
+    store.cutAt(cuts)
+    throw error
+  }
+  store.deepened = true
 }
 
 /** Takes away cuts whose parents are here. */
