@@ -3796,6 +3796,29 @@ const NAMES = [
 	"release-tracks.json"
 ];
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+function rememberTexts(read) {
+	let known = new Map();
+	let characters = 0;
+	let forget = (text) => {
+		known.delete(text) && (characters -= text.length);
+	};
+	return (text, ...args) => {
+		let found = known.get(text);
+		let isSame = found?.args.every((arg, at) => arg === args[at]);
+		let entry = found && isSame ? found : {
+			args,
+			result: read(text, ...args)
+		};
+		forget(text);
+		known.set(text, entry);
+		characters += text.length;
+		for (let oldest of known.keys()) {
+			if (characters <= 4e6) break;
+			forget(oldest);
+		}
+		return entry.result;
+	};
+}
 function bomLength(text) {
 	return +!!text.startsWith("﻿");
 }
@@ -3824,6 +3847,9 @@ const JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+
 const JSON5_WORD = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
 const JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 function parseJson(file, text, format = "json") {
+	return json_document_readDocument(text, file, format);
+}
+const json_document_readDocument = rememberTexts((text, file, format) => {
 	let cursor = {
 		file,
 		text,
@@ -3836,7 +3862,7 @@ function parseJson(file, text, format = "json") {
 	skipBlank(cursor);
 	if (cursor.at < text.length) throw unexpected(cursor);
 	return value;
-}
+});
 function readValue(cursor) {
 	let first = cursor.text[cursor.at];
 	if (first === "{") return nested(cursor, readTable);
@@ -5856,6 +5882,9 @@ function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
 function parseToml(file, text) {
+	return toml_document_readDocument(text, file);
+}
+const toml_document_readDocument = rememberTexts((text, file) => {
 	let shift = bomLength(text);
 	try {
 		let source = text.slice(shift);
@@ -5869,7 +5898,7 @@ function parseToml(file, text) {
 	} catch (error) {
 		throw error instanceof ReleaseTracksError ? error : asFailure(error, file);
 	}
-}
+});
 function setKeyValue(target, node, source, shift) {
 	let names = node.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
 	let last = names.pop();

@@ -54,6 +54,7 @@ exports.modules = {
 	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
 		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
 		let BLANK = /[\s\ufeff]*/y;
 		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
@@ -64,6 +65,9 @@ exports.modules = {
 		let JSON5_WORD = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
 		let JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 		function parseJson(file, text, format = "json") {
+			return readDocument(text, file, format);
+		}
+		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_2__.q)((text, file, format) => {
 			let cursor = {
 				file,
 				text,
@@ -76,7 +80,7 @@ exports.modules = {
 			skipBlank(cursor);
 			if (cursor.at < text.length) throw unexpected(cursor);
 			return value;
-		}
+		});
 		function readValue(cursor) {
 			let first = cursor.text[cursor.at];
 			if (first === "{") return nested(cursor, readTable);
@@ -231,8 +235,12 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
 		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _text_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7125);
 		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
 		function parseToml(file, text) {
+			return readDocument(text, file);
+		}
+		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_3__.q)((text, file) => {
 			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
 			try {
 				let source = text.slice(shift);
@@ -246,7 +254,7 @@ exports.modules = {
 			} catch (error) {
 				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
 			}
-		}
+		});
 		function setKeyValue(target, node, source, shift) {
 			let names = node.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
 			let last = names.pop();
@@ -413,6 +421,45 @@ exports.modules = {
 				value: content,
 				start: offsetOf(at),
 				end: offsetOf(at + content.length)
+			};
+		}
+	}),
+	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => rememberPairs,
+			q: () => rememberTexts
+		});
+		function rememberTexts(read) {
+			let known = new Map();
+			let characters = 0;
+			let forget = (text) => {
+				known.delete(text) && (characters -= text.length);
+			};
+			return (text, ...args) => {
+				let found = known.get(text);
+				let isSame = found?.args.every((arg, at) => arg === args[at]);
+				let entry = found && isSame ? found : {
+					args,
+					result: read(text, ...args)
+				};
+				forget(text);
+				known.set(text, entry);
+				characters += text.length;
+				for (let oldest of known.keys()) {
+					if (characters <= 4e6) break;
+					forget(oldest);
+				}
+				return entry.result;
+			};
+		}
+		function rememberPairs(work) {
+			let known = new WeakMap();
+			return (a, b) => {
+				let ofB = known.get(b) ?? new WeakMap();
+				known.set(b, ofB);
+				let entry = ofB.get(a) ?? { result: work(a, b) };
+				ofB.set(a, entry);
+				return entry.result;
 			};
 		}
 	}),

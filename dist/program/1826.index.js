@@ -157,7 +157,7 @@ exports.modules = {
 		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
 		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8617);
-		async function detectTracks(inputs, { config, context, repository, log }) {
+		async function detectTracks(inputs, { config, context, repository, log }, among = config.tracks) {
 			let channel = chooseDetectChannel(inputs.channel, config, context);
 			let since = chooseSince(inputs.since);
 			if (inputs.track !== "") {
@@ -172,11 +172,12 @@ exports.modules = {
 			let decided = await decideTracks({
 				...inputs,
 				channel,
-				since
+				since,
+				tracks: among
 			}, config, context, repository);
 			let { decisions } = decided;
 			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
-			let tracks = config.tracks.filter(({ name }) => decisions.get(name)?.changed);
+			let tracks = among.filter(({ name }) => decisions.get(name)?.changed);
 			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
 				log.info("auto-channel is false: a push cuts nothing");
 				return {
@@ -208,23 +209,30 @@ exports.modules = {
 		function isPushToNext(context, { branches }) {
 			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
 		}
-		async function decideTracks(inputs, config, context, repository) {
-			if (context.push?.deleted && inputs.head === "") return { decisions: new Map() };
-			let head = inputs.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, inputs.head, "head");
+		async function decideTracks(question, config, context, repository) {
+			let { base, since, tracks } = question;
+			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
+			let head = question.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, question.head, "head");
 			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, config.tracks, head);
-			if (inputs.base !== "" || inputs.since === "push" || onLive && context.push) {
-				let [span, matchers] = await Promise.all([pushSpan(inputs.base, head, config, context, repository), compiling]);
+			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, tracks, head);
+			if (base !== "" || since === "push" || onLive && context.push) {
+				let [span, matchers] = await Promise.all([pushSpan(base, head, config, context, repository), compiling]);
 				let pathsOf = (track) => matchers.get(track.name);
-				let [decisions, onlyOwn] = await Promise.all([onLive ? config.tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(repository, config, pathsOf, span), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(repository, config, span.commits)]);
+				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(repository, config, pathsOf, {
+					tracks,
+					span
+				}), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(repository, config, span.commits)]);
 				return {
-					decisions: byName(config, decisions),
+					decisions: byName(tracks, decisions),
 					head,
 					onlyOwn
 				};
 			}
 			return {
-				decisions: byName(config, await decideFromTags(inputs.channel, head, compiling, {
+				decisions: byName(tracks, await decideFromTags({
+					...question,
+					head
+				}, compiling, {
 					config,
 					context,
 					repository
@@ -232,14 +240,14 @@ exports.modules = {
 				head
 			};
 		}
-		async function decideEach(repository, config, pathsOf, span) {
-			let asked = config.tracks.map((track) => ({
+		async function decideEach(repository, config, pathsOf, { tracks, span }) {
+			let asked = tracks.map((track) => ({
 				track,
 				span
 			}));
 			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(repository, config, pathsOf, asked)).map(({ decision }) => decision);
 		}
-		function byName({ tracks }, decisions) {
+		function byName(tracks, decisions) {
 			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
 		}
 		function chooseSince(text) {
@@ -251,24 +259,21 @@ exports.modules = {
 			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
 			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, wanted, "GITHUB_SHA");
 		}
-		async function decideFromTags(channel, head, compiling, { config, context: { push }, repository }) {
-			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, {
-				channel,
-				head
-			}, repository), compiling]);
+		async function decideFromTags(question, compiling, { config, context: { push }, repository }) {
+			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling]);
+			let { head, tracks } = question;
 			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Tk)(head, placed));
 			let depth = push && push.commitCount + 2;
 			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
 			let pathsOf = (track) => matchers.get(track.name);
-			let questions = config.tracks.map((track) => ({
+			let questions = tracks.map((track) => ({
 				track,
 				tags: tags.get(track.name) ?? [],
 				isEnough: ({ decision }) => decision.changed
 			}));
 			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(repository, config, head, pathsOf, questions)).map(({ decision }) => decision);
 		}
-		async function placeLastTags(config, { channel, head }, repository) {
-			let { tracks } = config;
+		async function placeLastTags(config, { channel, head, tracks }, repository) {
 			let held = (tags) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.V9)(tags, channel || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.DV)(config), config.channels);
 			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
 			let names = repository.complete && head === repository.head ? await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.IH)(repository, searches) : [];

@@ -1496,7 +1496,7 @@ exports.modules = {
 		}
 		function autoFolders(versionFiles, { scan, units }) {
 			let files = versionFiles.flatMap(({ path, key, pattern }) => pattern === void 0 ? [(0, version_file.d7)(path, key === void 0 ? {} : { key })] : []);
-			let folders = (0, workspace.workspaceClosure)(files, scan.facts.texts);
+			let folders = (0, workspace.workspaceClosures)(scan.facts.texts)(files);
 			return new Set(folders.includes("**") ? [] : folders.filter((folder) => units.has(folder)));
 		}
 		function frontends({ product }) {

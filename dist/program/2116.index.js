@@ -136,13 +136,14 @@ exports.modules = {
 			D: () => lockedNames
 		});
 		var group = __webpack_require__(9547);
+		var remember = __webpack_require__(7125);
 		let UNUSED = "[[patch.unused]]";
 		let HEADERS = new Set([
 			"[[package]]",
 			"[root]",
 			UNUSED
 		]);
-		function readEntries(text) {
+		let readEntries = (0, remember.q)((text) => {
 			let entries = [];
 			let entry;
 			for (let at = 0; at < text.length;) {
@@ -157,7 +158,7 @@ exports.modules = {
 				at = end + 1;
 			}
 			return entries;
-		}
+		});
 		function emptyEntry(start, end, unused) {
 			return {
 				start,
@@ -186,13 +187,14 @@ exports.modules = {
 			}
 		}
 		var compare_build = __webpack_require__(7648);
-		function sortEqualNames(text, names) {
-			let entries = readEntries(text).filter((entry) => !entry.unused);
-			let shared = new Set([...(0, group.$)(entries, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 && names.has(name) ? name : []));
-			if (shared.size === 0) return text;
-			let inOrder = replaceBlocks(text, entries.flatMap((entry) => sortReferences(entry.references, shared)));
+		function sortEqualNames(text, shared) {
+			let inOrder = replaceBlocks(text, readEntries(text).filter((entry) => !entry.unused).flatMap((entry) => sortReferences(entry.references, shared)));
 			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
 			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+		}
+		function sharedNames(entries, names) {
+			let named = entries.filter((entry) => !entry.unused && names.has(entry.name));
+			return new Set([...(0, group.$)(named, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 ? name : []));
 		}
 		function sortReferences(references, shared) {
 			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
@@ -247,7 +249,9 @@ exports.modules = {
 				}
 			}
 			if (edits.length === 0) return text;
-			return sortEqualNames(applyEdits(text, [...edits, ...editReferences(text, entries, changed)]), new Set([...changed.keys()].map((entry) => entry.name)));
+			let edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)]);
+			let shared = sharedNames(entries, new Set([...changed.keys()].map((entry) => entry.name)));
+			return shared.size === 0 ? edited : sortEqualNames(edited, shared);
 		}
 		function lockedNames(text) {
 			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));

@@ -186,7 +186,7 @@ exports.modules = {
 			npmLinks: () => npmLinks,
 			npmTargetOf: () => npmTargetOf,
 			packagesOf: () => packagesOf,
-			workspaceClosure: () => workspaceClosure
+			workspaceClosures: () => workspaceClosures
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
@@ -207,9 +207,12 @@ exports.modules = {
 		function isManifest(path) {
 			return MANIFEST_NAMES.includes((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
 		}
-		function workspaceClosure(versionFiles, texts) {
+		function workspaceClosures(texts) {
 			let cargo = (0, _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.f0)(texts);
 			let npm = (0, _npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(texts);
+			return (versionFiles) => closureIn(cargo, npm, versionFiles);
+		}
+		function closureIn(cargo, npm, versionFiles) {
 			let own = versionFiles.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.WS)(file));
 			let crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
 			let packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));

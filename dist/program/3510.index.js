@@ -117,6 +117,7 @@ exports.modules = {
 		var paths_folder = __webpack_require__(5613);
 		var trial_release = __webpack_require__(9457);
 		var attempt = __webpack_require__(7569);
+		var remember = __webpack_require__(7125);
 		var edit_versions = __webpack_require__(1203);
 		var cargo_lock = __webpack_require__(9390);
 		var cargo_tree = __webpack_require__(6889);
@@ -347,17 +348,15 @@ exports.modules = {
 		function ownVersionFiles({ versionFiles }) {
 			return versionFiles.filter((file) => !(0, version_file.WS)(file));
 		}
-		function carriedBy({ track }, { texts }) {
-			return ownVersionFiles(track).flatMap((file) => {
-				let text = texts.get(file.path);
-				let version = text === void 0 ? void 0 : (0, attempt.C)(() => (0, version_text.$4)(file, text));
-				return typeof version == "string" && text !== void 0 && SHAPE.test(version) ? [{
-					file,
-					text,
-					version
-				}] : [];
-			});
-		}
+		let carriedBy = (0, remember.X)(({ track }, { texts }) => ownVersionFiles(track).flatMap((file) => {
+			let text = texts.get(file.path);
+			let version = text === void 0 ? void 0 : (0, attempt.C)(() => (0, version_text.$4)(file, text));
+			return typeof version == "string" && text !== void 0 && SHAPE.test(version) ? [{
+				file,
+				text,
+				version
+			}] : [];
+		}));
 		function checkThere({ track }, facts) {
 			return track.versionFiles.flatMap(({ path }, index) => {
 				if (facts.texts.has(path) || facts.files.includes(path)) return [];
@@ -491,14 +490,14 @@ exports.modules = {
 				check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts))
 			}
 		];
-		function rewrite(facts, all) {
+		let rewrite = (0, remember.X)((facts, all) => {
 			let carried = carriedBy(facts, all);
 			let versions = new Set(carried.map(({ version }) => version));
 			let [version] = versions;
 			let isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length);
 			if (version === void 0 || versions.size > 1 || !isWhole) return new Map();
 			return (0, attempt.C)(() => (0, edit_versions.editVersions)(ownVersionFiles(facts.track), all.texts, version));
-		}
+		});
 		function checkLocks(facts, all) {
 			let rewritten = rewrite(facts, all);
 			if (rewritten instanceof text_error.ag) return [];
@@ -3203,9 +3202,10 @@ exports.modules = {
 		async function readTracks(config, texts, { branches }, repository) {
 			let prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
 			let names = (await repository.localTags(prefixes)).map((name) => name.slice(10));
+			let closureOf = (0, workspace.workspaceClosures)(texts);
 			return Promise.all(config.tracks.map(async (track) => {
 				let local = (0, tag_template.Fg)(track, names);
-				let needs = (0, workspace.workspaceClosure)(track.versionFiles, texts);
+				let needs = closureOf(track.versionFiles);
 				return {
 					track,
 					needs,

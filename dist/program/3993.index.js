@@ -151,11 +151,9 @@ exports.modules = {
 			KQ: () => parseRemoteRefs,
 			M9: () => parseDifferences,
 			MB: () => parseObjects,
-			N_: () => LOG_FORMAT,
 			Y5: () => parsePush,
 			_t: () => parseMarks,
 			cZ: () => parseTree,
-			g_: () => parseLog,
 			j7: () => MARKS,
 			jF: () => parseLocalRefs,
 			kY: () => parseRaw,
@@ -167,30 +165,6 @@ exports.modules = {
 		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
 		function parseMarks(field) {
 			return field ? field.split(",") : [];
-		}
-		let LOG_FORMAT = `%x01%H%x00%P%x00${MARKS}%x00%s`;
-		function parseLog(output) {
-			let fields = output.split("\0");
-			let commits = [];
-			let changes = [];
-			for (let at = 0; at < fields.length; at++) {
-				let field = fields[at];
-				if (field.startsWith("")) {
-					changes = [];
-					commits.push({
-						sha: field.slice(1),
-						parents: parseParents(fields[at + 1] ?? ""),
-						marks: parseMarks(fields[at + 2]),
-						subject: fields[at + 3] ?? "",
-						changes
-					});
-					at += 3;
-				} else if (field.startsWith(":") || field.startsWith("\n:")) {
-					at += 1;
-					changes.push(parseRaw(field.slice(field.indexOf(":") + 1), fields[at]));
-				}
-			}
-			return commits;
 		}
 		function parseParents(field) {
 			return field === "" ? [] : field.split(" ");

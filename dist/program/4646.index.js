@@ -330,6 +330,7 @@ exports.modules = {
 			};
 			let sets = questions.map(({ track, isEnough, ...set }) => ({
 				...set,
+				paths: pathsOf(track),
 				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
 			}));
 			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);

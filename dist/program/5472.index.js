@@ -52,7 +52,7 @@ exports.modules = {
 						__webpack_require__.e(3053),
 						__webpack_require__.e(3243),
 						__webpack_require__.e(3993),
-						__webpack_require__.e(2168),
+						__webpack_require__.e(9715),
 						__webpack_require__.e(6070),
 						__webpack_require__.e(18)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
@@ -617,7 +617,7 @@ exports.modules = {
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6826),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(2168),
+				__webpack_require__.e(9715),
 				__webpack_require__.e(8514),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(3235),
@@ -686,7 +686,7 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(2168),
+				__webpack_require__.e(9715),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(3235),
 				__webpack_require__.e(2116),

@@ -16,7 +16,7 @@ exports.modules = {
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _shared_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6070);
 		var _shared_io_git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3589);
-		var _shared_io_git_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2148);
+		var _shared_io_git_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6775);
 		var _shared_io_github_github_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8221);
 		async function openClone(folder, config, voice) {
 			return enter(await findClone(folder, config), voice);
@@ -528,7 +528,7 @@ exports.modules = {
 			npmLinks: () => npmLinks,
 			npmTargetOf: () => npmTargetOf,
 			packagesOf: () => packagesOf,
-			workspaceClosure: () => workspaceClosure
+			workspaceClosures: () => workspaceClosures
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
@@ -549,9 +549,12 @@ exports.modules = {
 		function isManifest(path) {
 			return MANIFEST_NAMES.includes((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
 		}
-		function workspaceClosure(versionFiles, texts) {
+		function workspaceClosures(texts) {
 			let cargo = (0, _cargo_tree_js__WEBPACK_IMPORTED_MODULE_3__.f0)(texts);
 			let npm = (0, _npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(texts);
+			return (versionFiles) => closureIn(cargo, npm, versionFiles);
+		}
+		function closureIn(cargo, npm, versionFiles) {
 			let own = versionFiles.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.WS)(file));
 			let crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
 			let packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));

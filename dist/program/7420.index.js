@@ -328,7 +328,8 @@ exports.modules = {
 		async function spansSinceTags(repository, head, sets) {
 			let [tip] = await repository.ensureCommits([head]);
 			let looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)));
-			let history = await historyAbove(repository, tip, looks);
+			let wanted = (path) => sets.some(({ paths }) => paths(path));
+			let history = await historyAbove(repository, tip, looks, wanted);
 			return Promise.all(looks.map(({ head, base, settles }) => base ? spanIn(history, repository, head, base) : spanFromBeginning(repository, head, settles)));
 		}
 		async function lookOf(repository, tip, { head = tip, tags, settles }) {
@@ -345,7 +346,7 @@ exports.modules = {
 		async function baseOf(repository, [top, own]) {
 			return top && own && await repository.isAncestor(top.commit, own.commit) ? own : top;
 		}
-		async function historyAbove(repository, head, looks) {
+		async function historyAbove(repository, head, looks, wanted) {
 			let placed = looks.filter(({ base }) => base !== void 0);
 			let bases = [...new Set(placed.flatMap(({ base }) => base?.commit ?? []))];
 			if (bases.length === 0) return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_3__.BZ([]);
@@ -356,13 +357,13 @@ exports.modules = {
 				also,
 				not: [],
 				notShared: [one, other]
-			}));
+			}, wanted));
 			let floor = other === void 0 ? one : await repository.mergeBase(...bases);
 			return new _core_git_history_js__WEBPACK_IMPORTED_MODULE_3__.BZ(await repository.log({
 				tip: head,
 				also,
 				not: floor === void 0 ? [] : [floor]
-			}));
+			}, wanted));
 		}
 		async function spanIn(history, repository, head, base) {
 			return spanFrom(history, repository, base.name, {
@@ -586,7 +587,7 @@ exports.modules = {
 			}));
 		}
 		async function readClosure(repository, commit) {
-			let [{ isManifest, MANIFEST_NAMES, workspaceClosure }, { folderGlob }] = await Promise.all([Promise.all([
+			let [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await Promise.all([Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
@@ -596,8 +597,8 @@ exports.modules = {
 			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
-			let texts = new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)]));
-			return ({ versionFiles }) => workspaceClosure(versionFiles, texts).map((folder) => folder === "**" ? folder : folderGlob(folder));
+			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)])));
+			return ({ versionFiles }) => closureOf(versionFiles).map((folder) => folder === "**" ? folder : folderGlob(folder));
 		}
 	})
 };

@@ -13,20 +13,15 @@ import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.t
 import { imageTagsReport } from '../../shared/flows/publish/image-tags.ts'
 import { readStatus } from '../../shared/flows/status/status.ts'
 import { validateTagReport } from '../../shared/flows/validate/validate-tag.ts'
-import { History, type PlannedCommit } from '../support/history.ts'
-import { ask } from '../support/in-process.ts'
-import { git } from '../support/remote.ts'
+import { History, type PlannedCommit } from './history.ts'
+import { ask } from './in-process.ts'
+import { git } from './remote.ts'
 
-/**
- * Every command and action asks its question in every kind of checkout that a job or a person may have. The answer must be the one of an
- * up-to-date, complete clone that stands on the same commit, whatever the checkout lacks.
- */
-const HISTORIES = [
-  { tags: false, paths: 'auto' },
-  { tags: false, paths: 'listed' },
-  { tags: true, paths: 'auto' },
-  { tags: true, paths: 'listed' },
-] as const
+/** What kind of history is looked at: with tags or before the first, with paths by the manifests or listed. */
+export interface Kind {
+  readonly tags: boolean
+  readonly paths: 'auto' | 'listed'
+}
 
 /** Where one stands; `isOld` where a clone that has not fetched since can stand, too. */
 const STANDS: Readonly<
@@ -112,7 +107,7 @@ interface Made {
 /** Enough to make one fetch of history not enough. */
 const LONG = 40
 
-function planHistory({ tags, paths }: (typeof HISTORIES)[number]) {
+function planHistory({ tags, paths }: Kind) {
   const config = `tracks:
   app:
     tag: v{version}
@@ -166,7 +161,7 @@ function planHistory({ tags, paths }: (typeof HISTORIES)[number]) {
   return { plan: { commits, refs, annotations: {} }, config, older, next }
 }
 
-function make(of: (typeof HISTORIES)[number]): Made {
+function make(of: Kind): Made {
   const { plan, config, older, next } = planHistory(of)
   const history = new History(plan)
   const [before = '', after = ''] = [older, next].map((number) => history.ids[number])
@@ -196,7 +191,12 @@ function withoutIds(answer: unknown, { history }: Made): unknown {
 /** What no answer may be: git's own words for an object that is not here, or a bug. */
 const NO_ANSWER = /git-failed|no-commit|not-on-remote/
 
-describe.each(HISTORIES)('a history with tags: $tags, with paths that are $paths', (of) => {
+/**
+ * Every command and action asks its question in every kind of checkout that a job or a person may have. The answer must be the one of an
+ * up-to-date, complete clone that stands on the same commit, whatever the checkout lacks. Each kind of history is a test file, so that
+ * they run side by side.
+ */
+export function describeEveryCheckout(of: Kind): void {
   const made = make(of)
   afterAll(() => made.history.remove())
   const reference = made.history.checkout('refs/heads/next', 0)
@@ -209,12 +209,19 @@ describe.each(HISTORIES)('a history with tags: $tags, with paths that are $paths
       made,
     )
   }
+  const complete = new Map<string, string>()
+  const standOn = (ref: string) => {
+    const folder = complete.get(ref) ?? made.history.checkout(ref, 0)
+    complete.set(ref, folder)
+    return folder
+  }
   const expected = (name: string, stand: string) => {
     const { on, context } = STANDS[stand] as (typeof STANDS)[string]
     const isHere = name in QUESTIONS_ABOUT_HERE
     const key = isHere ? `${name} on ${stand}` : name
-    const folder = isHere ? made.history.checkout(on, 0) : reference
-    const answer = answers.get(key) ?? answerIn(folder, name, isHere ? context : {}, false)
+    const known = answers.get(key)
+    if (known) return known
+    const answer = answerIn(isHere ? standOn(on) : reference, name, isHere ? context : {}, false)
     answers.set(key, answer)
     return answer
   }
@@ -222,15 +229,22 @@ describe.each(HISTORIES)('a history with tags: $tags, with paths that are $paths
   describe.each(Object.entries(STANDS))('on %s', (stand, { on, context, isOld }) => {
     test.each(CHECKOUTS.filter(({ stale }) => isOld || !stale))('$name', async (checkout) => {
       const folder = checkOut(made, on, checkout)
-      for (const name of [...Object.keys(QUESTIONS), ...Object.keys(QUESTIONS_ABOUT_HERE)]) {
-        const actual = await answerIn(folder, name, context, checkout.fresh)
-        expect([name, actual]).toEqual([name, await expected(name, stand)])
-        expect(`${name}: ${JSON.stringify(actual)}`).not.toMatch(NO_ANSWER)
+      const names = [...Object.keys(QUESTIONS), ...Object.keys(QUESTIONS_ABOUT_HERE)]
+      const check = async () => {
+        for (let name = names.shift(); name !== undefined; name = names.shift()) {
+          const actual = await answerIn(folder, name, context, checkout.fresh)
+          expect([name, actual]).toEqual([name, await expected(name, stand)])
+          expect(`${name}: ${JSON.stringify(actual)}`).not.toMatch(NO_ANSWER)
+        }
       }
+      await Promise.all(Array.from({ length: AT_ONCE }, check))
       rmSync(folder, { recursive: true })
     })
   })
-})
+}
+
+/** How many questions are asked at the same time: most of the time git is waited for. */
+const AT_ONCE = 4
 
 function never(name: string): never {
   throw new Error(`No question is called ${name}.`)
