@@ -1,7 +1,7 @@
 import semver from 'semver'
 import { MANIFESTS, UPDATED } from './products.ts'
 import type { Transaction } from './ref-log.ts'
-import { CHANNELS, readTag } from './tags.ts'
+import { CHANNELS, type ReadTag, readTag } from './tags.ts'
 import type { World } from './world.ts'
 
 const [MAIN, NEXT] = ['refs/heads/main', 'refs/heads/next']
@@ -115,7 +115,7 @@ export class RefJudge {
     for (const { ref, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
       problems.push(...(before.has(ref) || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
-      problems.push(...this.#judgeOrder(name, tags.length === moves.length))
+      if (to) problems.push(...(await this.#judgeOrder(name, to, tags.length === moves.length)))
     }
     problems.push(...(await this.#judgeRuns(tags)))
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
@@ -150,9 +150,10 @@ export class RefJudge {
 
   /**
    * Versions go up, push by push. Of two runs at the same time that were asked for different versions, and whose pushes have no branch
-   * in common because one of them moves tags alone, git lets both in: each is above what there was before.
+   * in common because one of them moves tags alone, git lets both in: each is above what there was before. And a pre-release of an older
+   * commit (`sha`) is above those that the commit contains.
    */
-  #judgeOrder(name: string, isAlone: boolean): string[] {
+  async #judgeOrder(name: string, object: string, isAlone: boolean): Promise<string[]> {
     const tag = readTag(this.#world.products, name)
     if (!tag) return []
     const { product, channel, version } = tag
@@ -160,7 +161,20 @@ export class RefJudge {
     const highest = this.#highest.get(line)
     const floor = isAlone ? this.#before.get(line) : highest
     if (!highest || semver.gt(version, highest)) this.#highest.set(line, version)
-    return floor && !semver.gt(version, floor) ? [`${name} came after ${floor}`] : []
+    if (!floor || semver.gt(version, floor)) return []
+    const above = channel === 'live' ? [floor] : await this.#containedAbove(tag, object)
+    return above.map((other) => `${name} came after ${other}`)
+  }
+
+  /** The versions of a tag's channel that its commit contains and that are not below it. */
+  async #containedAbove({ name, product, channel, version }: ReadTag, object: string): Promise<string[]> {
+    const found: string[] = []
+    for (const other of this.#tags.get(product.name) ?? []) {
+      const read = readTag(this.#world.products, other)
+      if (other === name || read?.channel !== channel || semver.gt(version, read.version)) continue
+      if (await this.#contains(object, other)) found.push(read.version)
+    }
+    return found
   }
 
   async #judgeFiles(name: string, commit: string): Promise<string[]> {

@@ -148,3 +148,22 @@ test('a version that is lower than one before is seen', async () => {
   tag('infra/v0.0.1-alpha.9', 'next', '2.1.a')
   expect(await look()).toEqual([expect.stringContaining('infra/v0.0.1-alpha.9 came after 0.0.2-alpha.1')])
 })
+
+test('a pre-release of an older commit is above what that commit contains', async () => {
+  const old = act(['rev-parse', 'next'])
+  move(`update refs/heads/next ${commit('Cargo.lock', 'x')}`)
+  tag('infra/v0.0.2-alpha.1')
+  expect(await look()).toEqual([])
+  tag('infra/v0.0.1-alpha.1', old, '2.1.a')
+  expect(await look()).toEqual([])
+})
+
+test('a live version of an older commit is above all others all the same', async () => {
+  const old = act(['rev-parse', 'next'])
+  const made = commit('Cargo.lock', 'x')
+  move(`update refs/heads/next ${made}`, `update refs/heads/main ${made}`)
+  tag('infra/v0.0.2')
+  expect(await look()).toEqual([])
+  tag('infra/v0.0.1', old, '2.1.a')
+  expect(await look()).toEqual([expect.stringContaining('infra/v0.0.1 came after 0.0.2')])
+})
