@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { git } from './bench/checkouts.ts'
 import { type Fixture, openFixture } from './bench/fixture.ts'
+import { benchTracks } from './bench/many-tracks.ts'
 import { type Options, parseOptions, USAGE } from './bench/options.ts'
 import { formatReport, type Report } from './bench/report.ts'
 import { runFlatness, runScenarios } from './bench/suite.ts'
@@ -54,6 +55,11 @@ if (process.argv.includes('--help')) {
   console.log(USAGE)
 } else {
   const options = parseOptions(process.argv.slice(2))
+  if (options.only === 'tracks') console.log(benchTracks(options, say))
+  else await benchHistory(options)
+}
+
+async function benchHistory(options: Options): Promise<void> {
   const report = await bench(options)
   console.log(options.json ? JSON.stringify(report, undefined, 2) : formatReport(report))
 }

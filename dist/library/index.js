@@ -3326,6 +3326,7 @@ function tagAutomaton({ prefix, suffix }) {
 	};
 }
 function foldersOf(path) {
+	if (!path.includes("/")) return [];
 	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 function classOf(char) {
@@ -3481,10 +3482,18 @@ function checkRelations(draft, locate, report) {
 	checkLatest(tracks, locate, report);
 	checkManifests(tracks, channelsOf(draft), locate, report);
 	checkBraces(tracks, report);
-	for (let [at, track] of tracks.entries()) for (let earlier of tracks.slice(0, at)) {
-		checkNames(earlier, track, report);
-		checkTags(earlier, track, locate, report);
+	let tagged = tracks.map((track) => ({
+		track,
+		name: track.name.toLowerCase(),
+		tag: track.value.tag && parseTemplate(track.value.tag.value)
+	}));
+	for (let [at, later] of tagged.entries()) for (let earlier of tagged.slice(0, at)) {
+		earlier.name === later.name && reportNames(earlier.track, later.track, report);
+		hasTag(earlier) && hasTag(later) && checkTags(earlier, later, locate, report);
 	}
+}
+function hasTag(track) {
+	return track.tag !== void 0;
 }
 function channelsOf(draft) {
 	return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default;
@@ -3507,35 +3516,23 @@ function checkLatest(tracks, locate, report) {
 		at: value.latest?.at ?? 0
 	});
 }
-function checkNames(earlier, track, report) {
-	if (earlier.name.toLowerCase() !== track.name.toLowerCase()) return;
+function reportNames(earlier, track, report) {
 	report({
 		message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,
 		fix: "Outputs are compared without case: rename one of them.",
 		at: track.nameAt
 	});
 }
-function checkTags(earlier, track, locate, report) {
-	let [first, second] = [earlier.value.tag, track.value.tag];
-	if (!first || !second) return;
-	let [a, b] = [parseTemplate(first.value), parseTemplate(second.value)];
-	let both = `"${earlier.name}" (${error_quote(first.value)}, line ${locate(first.at).line}) and "${track.name}" (${error_quote(second.value)}, line ${locate(second.at).line})`;
-	let fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`;
-	let common = findCommonTag(a, b);
-	if (common !== void 0) {
-		report({
-			message: `The tracks ${both} can both produce the tag ${error_quote(common)}.`,
-			fix,
-			at: second.at
-		});
-		return;
-	}
-	let folder = findFolderTag(a, b) ?? findFolderTag(b, a);
+function checkTags(earlier, later, locate, report) {
+	let common = findCommonTag(earlier.tag, later.tag);
+	let folder = common ?? findFolderTag(earlier.tag, later.tag) ?? findFolderTag(later.tag, earlier.tag);
 	if (folder === void 0) return;
+	let describe = ({ name, value: { tag } }) => `"${name}" (${error_quote(tag?.value ?? "")}, line ${locate(tag?.at ?? 0).line})`;
+	let both = `${describe(earlier.track)} and ${describe(later.track)}`;
 	report({
-		message: `The tags of ${both} exclude each other: git cannot have ${error_quote(folder)} and a tag below ${error_quote(`${folder}/`)}.`,
-		fix,
-		at: second.at
+		message: common === void 0 ? `The tags of ${both} exclude each other: git cannot have ${error_quote(folder)} and a tag below ${error_quote(`${folder}/`)}.` : `The tracks ${both} can both produce the tag ${error_quote(common)}.`,
+		fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
+		at: later.track.value.tag?.at ?? 0
 	});
 }
 function checkBraces(tracks, report) {

@@ -603,7 +603,6 @@ exports.modules = {
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		function openNpmTree(texts) {
 			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json").map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
 			let manifest = (folder) => {
 				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
 				return parsed.get(folder);
@@ -612,7 +611,7 @@ exports.modules = {
 			let membersOf = new Map();
 			let members = (folder) => {
 				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
-					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)));
+					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, manifest(root)));
 					let inside = workspaces.get(root);
 					if (!inside || !(folder === root || inside.has(folder))) continue;
 					membersOf.has(root) || membersOf.set(root, byName([root, ...inside], manifest));
@@ -620,12 +619,22 @@ exports.modules = {
 				}
 				return new Map();
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (test) => {
+				let found = [];
+				for (let [path, text] of texts) {
+					let passing = isPackageJson(path) && test(text) ? manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path)) : void 0;
+					passing && found.push(passing);
+				}
+				return found;
+			};
 			return {
 				manifest,
 				members,
 				where
 			};
+		}
+		function isPackageJson(path) {
+			return path.endsWith("package.json") && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json";
 		}
 		function byName(folders, manifest) {
 			let found = folders.flatMap((folder) => manifest(folder) ?? []);
@@ -654,7 +663,7 @@ exports.modules = {
 				throw error;
 			}
 		}
-		function workspaceFolders(root, folders, texts, manifest) {
+		function workspaceFolders(root, texts, manifest) {
 			let pnpmPath = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
 			let pnpmText = texts.get(pnpmPath);
 			let pnpm = pnpmText === void 0 ? void 0 : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
@@ -662,7 +671,7 @@ exports.modules = {
 			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces);
 			if (list?.kind !== "list") return;
 			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
-			let inside = folders.filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
+			let inside = [...texts.keys()].filter(isPackageJson).map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS).filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
 			return new Set(inside);
 		}
 		function compileGlobs(globs) {

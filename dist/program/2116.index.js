@@ -327,7 +327,11 @@ exports.modules = {
 				let previous = old.manifest(folder)?.version;
 				let name = bumped?.name;
 				if (!bumped || name === void 0 || previous === void 0 || bumped.version !== version) return [];
-				return tree.where((text) => text.includes(JSON.stringify(name))).filter((user) => tree.members(user.folder).get(name)?.folder === folder).flatMap((user) => unmetIn(user, name, previous, version));
+				let quoted = JSON.stringify(name);
+				return tree.where((text) => text.includes(quoted)).flatMap((user) => {
+					let unmet = unmetIn(user, name, previous, version);
+					return unmet.length > 0 && tree.members(user.folder).get(name)?.folder === folder ? unmet : [];
+				});
 			});
 		}
 		function unmetIn(user, name, previous, version) {

@@ -8,6 +8,7 @@ exports.modules = {
 			prereleaseRequirements: () => prereleaseRequirements
 		});
 		var error = __webpack_require__(9530);
+		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
 		var documents_document = __webpack_require__(1926);
 		var place = __webpack_require__(284);
@@ -86,27 +87,30 @@ exports.modules = {
 			let publish = (0, documents_document.jf)((0, documents_document.jf)(root, "package"), "publish");
 			return publish?.kind === "list" ? publish.items.length > 0 : publish?.kind !== "other" || publish.source !== "false";
 		}
-		function requirementsBetween(track, tracks, trees) {
-			let others = tracks.filter((other) => other !== track);
-			let owner = new Map(others.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => [folder, of])));
-			return memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
-				let of = owner.get(requirement.folder);
-				return of ? [{
+		function requirementsBetween(tracks, trees) {
+			let placed = tracks.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => ({
+				folder,
+				of
+			})));
+			let owners = (0, group.$)(placed, ({ folder }) => folder);
+			return (track) => memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
+				let owner = owners.get(requirement.folder)?.findLast(({ of }) => of !== track);
+				return owner ? [{
 					...requirement,
-					of
+					of: owner.of
 				}] : [];
 			});
 		}
 		function orderByRequirements(releases, texts) {
 			if (releases.length < 2) return [...releases];
 			let trees = openTrees(texts);
-			let tracks = releases.map(({ track }) => track);
+			let requirementsOf = requirementsBetween(releases.map(({ track }) => track), trees);
 			let ordered = new Set();
 			let seen = new Set();
 			let visit = (release) => {
 				if (seen.has(release)) return;
 				seen.add(release);
-				let required = new Set(requirementsBetween(release.track, tracks, trees).map(({ of }) => of));
+				let required = new Set(requirementsOf(release.track).map(({ of }) => of));
 				for (let other of releases) required.has(other.track) && visit(other);
 				ordered.add(release);
 			};
@@ -115,7 +119,7 @@ exports.modules = {
 		}
 		function prereleaseRequirements(track, { all, released }, texts) {
 			if (!hasPrerelease(texts)) return [];
-			return requirementsBetween(track, all, openTrees(texts)).filter(({ published, range }) => published && prereleasesIn(range).length > 0).map(({ of, name, text, range, place }) => ({
+			return requirementsBetween(all, openTrees(texts))(track).filter(({ published, range }) => published && prereleasesIn(range).length > 0).map(({ of, name, text, range, place }) => ({
 				message: `${track.name}: its live version would require a pre-release: ${(0, error.hD)(text)} on ${name}${text === range ? "" : `, which is at ${range}`}.`,
 				fix: released.includes(of) ? notFollowing(track, of) : promoteFirst(of),
 				place

@@ -87,15 +87,18 @@ exports.modules = {
 			let edited = rules.editVersions(track.versionFiles, texts, version);
 			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
 			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
 			return {
-				changed: [...edited].map(([path, text]) => ({
-					path,
-					mode: files.get(path)?.mode ?? "100644",
-					bytes: encoder.encode(text)
-				})),
+				changed,
 				after: {
 					files,
-					texts: new Map([...texts, ...edited]),
+					texts: after,
 					rules
 				}
 			};

@@ -375,18 +375,6 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
-		}
-	}),
 	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			YO: () => currentVersion,
@@ -811,15 +799,18 @@ exports.modules = {
 			let edited = rules.editVersions(track.versionFiles, texts, version);
 			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
 			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
 			return {
-				changed: [...edited].map(([path, text]) => ({
-					path,
-					mode: files.get(path)?.mode ?? "100644",
-					bytes: encoder.encode(text)
-				})),
+				changed,
 				after: {
 					files,
-					texts: new Map([...texts, ...edited]),
+					texts: after,
 					rules
 				}
 			};

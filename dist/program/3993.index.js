@@ -388,7 +388,10 @@ exports.modules = {
 		}
 	}),
 	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => Git });
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => Git,
+			Y: () => tooOld
+		});
 		var promises_ = __webpack_require__(8500);
 		var exec = __webpack_require__(3053);
 		var io = __webpack_require__(7562);
@@ -540,20 +543,23 @@ exports.modules = {
 						stderr: (data) => err.push(data)
 					}
 				};
-				options.input !== void 0 && (execOptions.input = Buffer.from(options.input));
+				options.input !== void 0 && (execOptions.input = asBuffer(options.input));
 				let code = await findGit().then((git) => (0, exec.m)(asWord(git), [...args], execOptions)).catch(explainStart);
 				let result = {
 					code,
 					stdout: Buffer.concat(out),
 					stderr: Buffer.concat(err).toString("utf8").trim()
 				};
-				if (!(options.codes ?? [0]).includes(code) || (0, git_failure.el)(result)) throw new git_failure.Xi({
+				if (!(options.codes ?? [0]).includes(code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
 					args,
 					code,
 					stderr: result.stderr,
 					isRemote
-				});
+				}), args);
 				return result;
+			}
+			async #explain(failed, [command]) {
+				return failed.code === "git-failed" && command !== "version" && await tooOld(this) || failed;
 			}
 			read(args, options = {}) {
 				return retrying(() => this.#run(args, options, !0));
@@ -580,10 +586,21 @@ exports.modules = {
 				return stdout.toString("utf8").replace(/\n$/, "");
 			}
 		}
+		let OLDEST_GIT = [2, 38];
+		async function tooOld(git) {
+			let text = await git.text(["version"]);
+			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
+			if (major === void 0 || minor === void 0) return (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
+			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
+			return (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+		}
 		let foundGit;
 		function findGit() {
 			foundGit ??= (0, io.K7)("git", !0);
 			return foundGit;
+		}
+		function asBuffer(input) {
+			return typeof input == "string" ? Buffer.from(input) : input;
 		}
 		function asWord(path) {
 			return `"${path.replaceAll("\"", "\\\"")}"`;

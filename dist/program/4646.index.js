@@ -718,28 +718,30 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(221)
 			]).then(__webpack_require__.bind(__webpack_require__, 221));
-			let now = texts;
-			let edited = orderByRequirements(releases, texts.texts).map((release) => {
-				if (release.track.versionFiles.length === 0) return {
-					release,
-					files: [],
-					after: now
-				};
-				let { changed, after } = (0, version_files.OG)(release.track, now, release.fileVersion);
-				now = after;
-				return {
-					release,
-					files: changed,
-					after
-				};
-			});
-			if (!live) return edited;
 			let tracks = {
 				all: config.tracks,
 				released: releases.map(({ track }) => track)
 			};
-			let problemsOf = ({ track }, at) => prereleaseRequirements(track, tracks, at.texts);
-			let problems = edited.flatMap(({ release, after }) => problemsOf(release, after));
+			let problemsOf = ({ track }, at) => live ? prereleaseRequirements(track, tracks, at.texts) : [];
+			let now = texts;
+			let edited = orderByRequirements(releases, texts.texts).map((release) => {
+				if (release.track.versionFiles.length > 0) {
+					let { changed, after } = (0, version_files.OG)(release.track, now, release.fileVersion);
+					now = after;
+					return {
+						release,
+						files: changed,
+						problems: problemsOf(release, now)
+					};
+				}
+				return {
+					release,
+					files: [],
+					problems: problemsOf(release, now)
+				};
+			});
+			if (!live) return edited;
+			let problems = edited.flatMap(({ problems }) => problems);
 			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
 			return edited.map(({ release, files }) => ({
 				release,

@@ -721,10 +721,18 @@ exports.modules = {
 			checkLatest(tracks, locate, report);
 			checkManifests(tracks, channelsOf(draft), locate, report);
 			checkBraces(tracks, report);
-			for (let [at, track] of tracks.entries()) for (let earlier of tracks.slice(0, at)) {
-				checkNames(earlier, track, report);
-				checkTags(earlier, track, locate, report);
+			let tagged = tracks.map((track) => ({
+				track,
+				name: track.name.toLowerCase(),
+				tag: track.value.tag && parseTemplate(track.value.tag.value)
+			}));
+			for (let [at, later] of tagged.entries()) for (let earlier of tagged.slice(0, at)) {
+				earlier.name === later.name && reportNames(earlier.track, later.track, report);
+				hasTag(earlier) && hasTag(later) && checkTags(earlier, later, locate, report);
 			}
+		}
+		function hasTag(track) {
+			return track.tag !== void 0;
 		}
 		function channelsOf(draft) {
 			return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default;
@@ -747,35 +755,23 @@ exports.modules = {
 				at: value.latest?.at ?? 0
 			});
 		}
-		function checkNames(earlier, track, report) {
-			if (earlier.name.toLowerCase() !== track.name.toLowerCase()) return;
+		function reportNames(earlier, track, report) {
 			report({
 				message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,
 				fix: "Outputs are compared without case: rename one of them.",
 				at: track.nameAt
 			});
 		}
-		function checkTags(earlier, track, locate, report) {
-			let [first, second] = [earlier.value.tag, track.value.tag];
-			if (!first || !second) return;
-			let [a, b] = [parseTemplate(first.value), parseTemplate(second.value)];
-			let both = `"${earlier.name}" (${(0, text_error.hD)(first.value)}, line ${locate(first.at).line}) and "${track.name}" (${(0, text_error.hD)(second.value)}, line ${locate(second.at).line})`;
-			let fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`;
-			let common = (0, tag_overlap.p_)(a, b);
-			if (common !== void 0) {
-				report({
-					message: `The tracks ${both} can both produce the tag ${(0, text_error.hD)(common)}.`,
-					fix,
-					at: second.at
-				});
-				return;
-			}
-			let folder = (0, tag_overlap.UO)(a, b) ?? (0, tag_overlap.UO)(b, a);
+		function checkTags(earlier, later, locate, report) {
+			let common = (0, tag_overlap.p_)(earlier.tag, later.tag);
+			let folder = common ?? (0, tag_overlap.UO)(earlier.tag, later.tag) ?? (0, tag_overlap.UO)(later.tag, earlier.tag);
 			if (folder === void 0) return;
+			let describe = ({ name, value: { tag } }) => `"${name}" (${(0, text_error.hD)(tag?.value ?? "")}, line ${locate(tag?.at ?? 0).line})`;
+			let both = `${describe(earlier.track)} and ${describe(later.track)}`;
 			report({
-				message: `The tags of ${both} exclude each other: git cannot have ${(0, text_error.hD)(folder)} and a tag below ${(0, text_error.hD)(`${folder}/`)}.`,
-				fix,
-				at: second.at
+				message: common === void 0 ? `The tags of ${both} exclude each other: git cannot have ${(0, text_error.hD)(folder)} and a tag below ${(0, text_error.hD)(`${folder}/`)}.` : `The tracks ${both} can both produce the tag ${(0, text_error.hD)(common)}.`,
+				fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
+				at: later.track.value.tag?.at ?? 0
 			});
 		}
 		function checkBraces(tracks, report) {
@@ -1234,6 +1230,7 @@ exports.modules = {
 			};
 		}
 		function foldersOf(path) {
+			if (!path.includes("/")) return [];
 			return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 		}
 		function classOf(char) {

@@ -256,6 +256,24 @@ exports.modules = {
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
 	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J_: () => highestByChannel,
@@ -290,6 +308,18 @@ exports.modules = {
 			if (version.prerelease) return !1;
 			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
 			return !0;
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
 		}
 	}),
 	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -532,6 +562,7 @@ exports.modules = {
 		});
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
 		let TAGS = "refs/tags/";
 		function everyTag(track) {
 			return {
@@ -573,14 +604,18 @@ exports.modules = {
 			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
 		}
 		function unsettledBy(refs, searches) {
-			let names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, names))));
+			let named = refs.flatMap((ref) => ref.startsWith(TAGS) ? [{ name: nameOf(ref) }] : []);
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
 		}
 		function soughtBy(searches, whole) {
-			let cut = searches.filter((search) => search.from && !whole.includes(search));
-			return (ref) => !ref.startsWith(TAGS) || cut.every(({ track, from }) => {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.A)([...cut.keys()]);
+			return (ref) => !ref.startsWith(TAGS) || tracksOf(nameOf(ref)).every((track) => {
 				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, nameOf(ref));
-				return !tag || !from || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, [tag]).length > 0;
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
 			});
 		}
 		function nameOf(ref) {

@@ -413,9 +413,10 @@ exports.modules = {
 			ch: () => readRemoteState,
 			t4: () => withoutStrays
 		});
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 		async function readRemoteState(repository, config, searches) {
@@ -429,11 +430,12 @@ exports.modules = {
 				name: name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length),
 				commit
 			}] : []);
-			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, named)]);
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(tracks, named);
+			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
 			return {
 				live: branch(live),
 				next: head,
-				tags: sortTags(tracks, named),
+				tags: readTags(byTrack),
 				others: new Map(others),
 				refs
 			};
@@ -470,19 +472,18 @@ exports.modules = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_4__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_5__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
 		}
-		function sortTags(tracks, named) {
-			let tags = new Map(tracks.map(({ name }) => [name, []]));
-			for (let { name, commit } of named) for (let track of tracks) {
-				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				found && tags.get(track.name)?.push({
+		function readTags(byTrack) {
+			let read = [...byTrack].map(([{ name: track, tag }, named]) => [track, named.flatMap(({ name, commit }) => {
+				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
+				return found ? [{
 					name,
 					version: found.version,
 					commit
-				});
-			}
-			return tags;
+				}] : [];
+			})]);
+			return new Map(read);
 		}
 	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -556,15 +557,18 @@ exports.modules = {
 			let edited = rules.editVersions(track.versionFiles, texts, version);
 			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
 			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
 			return {
-				changed: [...edited].map(([path, text]) => ({
-					path,
-					mode: files.get(path)?.mode ?? "100644",
-					bytes: encoder.encode(text)
-				})),
+				changed,
 				after: {
 					files,
-					texts: new Map([...texts, ...edited]),
+					texts: after,
 					rules
 				}
 			};

@@ -79,18 +79,6 @@ exports.modules = {
 			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
 		}
 	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
-		}
-	}),
 	1203: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -106,15 +94,37 @@ exports.modules = {
 		var json_document = __webpack_require__(8023);
 		function editNpmLock(file, text, changes) {
 			if (!changes.some(({ folder }) => folder === "" || text.includes(JSON.stringify(folder)))) return text;
-			let root = (0, json_document.q)(file, text);
-			let edits = new Map();
+			let { original, root, edits: before } = readOnce(file, text);
+			let edits = new Map(before);
 			for (let { folder, segments, to } of changes) for (let value of recorded(root, folder, segments)) edits.set(value.start, {
 				value,
 				to
 			});
-			let edited = text;
-			for (let { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start)) edited = edited.slice(0, value.start) + to + edited.slice(value.end);
+			if (edits.size === before.size && [...edits].every(([at, { to }]) => before.get(at)?.to === to)) return text;
+			let parts = [];
+			let at = 0;
+			for (let { value, to } of [...edits.values()].toSorted((a, b) => a.value.start - b.value.start)) {
+				parts.push(original.slice(at, value.start), to);
+				at = value.end;
+			}
+			let edited = parts.join("") + original.slice(at);
+			latest.set(file, {
+				original,
+				root,
+				edits,
+				edited
+			});
 			return edited;
+		}
+		let latest = new Map();
+		function readOnce(file, text) {
+			let known = latest.get(file);
+			if (known?.edited === text) return known;
+			return {
+				original: text,
+				root: (0, json_document.q)(file, text),
+				edits: new Map()
+			};
 		}
 		function recorded(root, folder, segments) {
 			let found = [(0, documents_document.TE)((0, documents_document.jf)((0, documents_document.jf)(root, "packages"), folder) ?? EMPTY, segments).value];
@@ -306,12 +316,22 @@ exports.modules = {
 			problems.push(...(0, npm_ranges.x)(versionFiles, texts, edited, version));
 			if (problems.length > 0) throw new text_error.ag("unmet-requirement", problems);
 			followByFolder(versionFiles, texts, edited, version);
-			return new Map([...edited].filter(([path, text]) => texts.get(path) !== text));
+			let changed = new Map();
+			for (let [path, text] of edited) texts.get(path) !== text && changed.set(path, text);
+			return changed;
 		}
+		let LOCKS = new Set([
+			"package-lock.json",
+			"npm-shrinkwrap.json",
+			"pnpm-lock.yaml",
+			"yarn.lock",
+			"uv.lock"
+		]);
 		function followByFolder(versionFiles, before, edited, version) {
 			let named = (name) => versionFiles.filter((file) => (0, folder.Vb)(file.path) === name);
 			for (let [path, text] of edited) {
 				let name = (0, folder.Vb)(path);
+				if (!LOCKS.has(name)) continue;
 				let fromLock = (file) => (0, folder.Mf)((0, folder.yS)(path), (0, folder.yS)(file.path));
 				if (name === "package-lock.json" || name === "npm-shrinkwrap.json") {
 					let changes = named("package.json").map((file) => ({

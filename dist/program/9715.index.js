@@ -534,15 +534,11 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var error = __webpack_require__(9530);
 		var git_git = __webpack_require__(3589);
-		let OLDEST_GIT = [2, 38];
 		async function openCheckout(folder) {
 			let git = new git_git.T(folder);
-			let looking = git.run(LOOK, { codes: [0, 128] });
-			looking.catch(() => void 0);
-			await requireGit(git);
-			let answer = await looking;
+			let answer = await git.run(LOOK, { codes: [0, 128] });
 			let [gitDir, shallow, objectFormat, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !objectFormat) throw (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (!gitDir || !objectFormat || !(0, external_node_path_.isAbsolute)(gitDir)) throw await (0, git_git.Y)(git) ?? (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
 			if (answer.code !== 0 || !head) throw (0, error.V2)("no-checkout", `The repository at ${(0, error.hD)(folder)} has no commit yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
 			let cut = shallow === "true";
 			let partial = isPartial(gitDir);
@@ -568,13 +564,6 @@ exports.modules = {
 		];
 		function isPartial(gitDir) {
 			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
-		}
-		async function requireGit(git) {
-			let text = await git.text(["version"]);
-			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) throw (0, error.V2)("git-missing", `git did not tell its version but ${(0, error.hD)(text)}.`);
-			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			throw (0, error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
 		function isObjectId(name) {
 			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
@@ -1051,7 +1040,7 @@ exports.modules = {
 				"--force",
 				`--export-marks=${marks}`
 			];
-			await git.run(args, { input: Buffer.from(stream) });
+			await git.run(args, { input: Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength) });
 			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
 		}
 		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);

@@ -29,7 +29,8 @@ export interface Options {
 /** How to call the benchmark. */
 export const USAGE = `npm run bench -- [--commits 100000] [--tags 10000] [--files 50000] [--push 200] [--runs 9]
   [--only <text>] [--dist dist] [--no-flatness] [--no-wire] [--json]
-A quick one: npm run bench -- --commits 5000 --tags 500 --files 2000 --runs 5`
+A quick one: npm run bench -- --commits 5000 --tags 500 --files 2000 --runs 5
+With the number of tracks: npm run bench -- --only tracks --runs 3`
 
 /** Reads the command line; throws a TypeError for an unknown flag and a RangeError for a number that is none. */
 export function parseOptions(args: readonly string[]): Options {

@@ -1,3 +1,4 @@
+import type { TagTemplate } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import type { Locate } from '../core/documents/places.ts'
 import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.ts'
@@ -11,6 +12,12 @@ import type { Named } from './shape.ts'
 
 type NamedTrack = Named<TrackEntry>
 
+/** A track with its template, parsed. */
+interface TaggedTrack {
+  readonly track: NamedTrack
+  readonly tag: TagTemplate
+}
+
 /** Reports what is right by itself and wrong together: two tracks with one tag, a channel that is not on the ladder. */
 export function checkRelations(draft: Draft, locate: Locate, report: ReportFault): void {
   const tracks = draft.tracks?.value ?? []
@@ -18,12 +25,23 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkBraces(tracks, report)
-  for (const [at, track] of tracks.entries()) {
-    for (const earlier of tracks.slice(0, at)) {
-      checkNames(earlier, track, report)
-      checkTags(earlier, track, locate, report)
+  const tagged = tracks.map((track) => ({
+    track,
+    name: track.name.toLowerCase(),
+    tag: track.value.tag && parseTemplate(track.value.tag.value),
+  }))
+  for (const [at, later] of tagged.entries()) {
+    for (const earlier of tagged.slice(0, at)) {
+      if (earlier.name === later.name) reportNames(earlier.track, later.track, report)
+      if (hasTag(earlier) && hasTag(later)) checkTags(earlier, later, locate, report)
     }
   }
+}
+
+function hasTag<Tagged extends { readonly tag: TagTemplate | undefined }>(
+  track: Tagged,
+): track is Tagged & TaggedTrack {
+  return track.tag !== undefined
 }
 
 /** The ladder of a draft, with the default where the file has none. */
@@ -49,27 +67,26 @@ function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Repo
 }
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
-function checkNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {
-  if (earlier.name.toLowerCase() !== track.name.toLowerCase()) return
+function reportNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {
   const message = `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`
   report({ message, fix: 'Outputs are compared without case: rename one of them.', at: track.nameAt })
 }
 
-function checkTags(earlier: NamedTrack, track: NamedTrack, locate: Locate, report: ReportFault): void {
-  const [first, second] = [earlier.value.tag, track.value.tag]
-  if (!first || !second) return
-  const [a, b] = [parseTemplate(first.value), parseTemplate(second.value)]
-  const both = `"${earlier.name}" (${quote(first.value)}, line ${locate(first.at).line}) and "${track.name}" (${quote(second.value)}, line ${locate(second.at).line})`
-  const fix = `Give each track a prefix of its own, such as "${track.name}-v{version}".`
-  const common = findCommonTag(a, b)
-  if (common !== undefined) {
-    report({ message: `The tracks ${both} can both produce the tag ${quote(common)}.`, fix, at: second.at })
-    return
-  }
-  const folder = findFolderTag(a, b) ?? findFolderTag(b, a)
+function checkTags(earlier: TaggedTrack, later: TaggedTrack, locate: Locate, report: ReportFault): void {
+  const common = findCommonTag(earlier.tag, later.tag)
+  const folder = common ?? findFolderTag(earlier.tag, later.tag) ?? findFolderTag(later.tag, earlier.tag)
   if (folder === undefined) return
-  const message = `The tags of ${both} exclude each other: git cannot have ${quote(folder)} and a tag below ${quote(`${folder}/`)}.`
-  report({ message, fix, at: second.at })
+  const describe = ({ name, value: { tag } }: NamedTrack) =>
+    `"${name}" (${quote(tag?.value ?? '')}, line ${locate(tag?.at ?? 0).line})`
+  const both = `${describe(earlier.track)} and ${describe(later.track)}`
+  report({
+    message:
+      common === undefined
+        ? `The tags of ${both} exclude each other: git cannot have ${quote(folder)} and a tag below ${quote(`${folder}/`)}.`
+        : `The tracks ${both} can both produce the tag ${quote(common)}.`,
+    fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
+    at: later.track.value.tag?.at ?? 0,
+  })
 }
 
 function checkBraces(tracks: readonly NamedTrack[], report: ReportFault): void {

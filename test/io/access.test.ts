@@ -155,10 +155,14 @@ describe('the git of the machine', () => {
   }
 
   test.each([
-    ['knows the options', `exec '${git('/', '--exec-path')}/git' "$@"`],
+    ['repeats the options that it does not know', 'shift; for word; do echo "$word"; done'],
     ['does not know the options', 'echo "usage: git" >&2; exit 129'],
-  ])('that is too old is named with what to do, whether it %s', async (_, otherwise) => {
-    const env = machine(`if [ "$1" = version ]; then sleep 0.2; echo "git version 2.30.0"; exit; fi\n${otherwise}`)
+    [
+      'fails of a command later on',
+      `if [ "$1" = log ]; then echo "usage: git" >&2; exit 129; fi\nexec '${git('/', '--exec-path')}/git' "$@"`,
+    ],
+  ])('that is too old is named with what to do, where it %s', async (_, otherwise) => {
+    const env = machine(`if [ "$1" = version ]; then echo "git version 2.30.0"; exit; fi\n${otherwise}`)
     const { code, log } = await run(checkout(), TOKEN, env)
     expect(code).toBe(1)
     expect(log).toContain('::error::This machine has git 2.30; release-tracks needs 2.38 or newer. Update git')

@@ -1,5 +1,6 @@
 import type { Track } from '../config.ts'
 import { type Problem, quote } from '../text/error.ts'
+import { groupBy } from '../text/group.ts'
 import { parseVersion } from '../versions/version.ts'
 import {
   type MemberRequirement,
@@ -18,14 +19,15 @@ export interface Tracks {
   readonly released: readonly Track[]
 }
 
-/** What a track's packages require of those of other tracks. */
-function requirementsBetween(track: Track, tracks: readonly Track[], trees: Trees): TrackRequirement[] {
-  const others = tracks.filter((other) => other !== track)
-  const owner = new Map(others.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => [folder, of])))
-  return memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
-    const of = owner.get(requirement.folder)
-    return of ? [{ ...requirement, of }] : []
-  })
+/** Tells what a track's packages require of those of other tracks. */
+function requirementsBetween(tracks: readonly Track[], trees: Trees): (track: Track) => TrackRequirement[] {
+  const placed = tracks.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => ({ folder, of })))
+  const owners = groupBy(placed, ({ folder }) => folder)
+  return (track) =>
+    memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
+      const owner = owners.get(requirement.folder)?.findLast(({ of }) => of !== track)
+      return owner ? [{ ...requirement, of: owner.of }] : []
+    })
 }
 
 /**
@@ -38,13 +40,16 @@ export function orderByRequirements<Release extends { readonly track: Track }>(
 ): Release[] {
   if (releases.length < 2) return [...releases]
   const trees = openTrees(texts)
-  const tracks = releases.map(({ track }) => track)
+  const requirementsOf = requirementsBetween(
+    releases.map(({ track }) => track),
+    trees,
+  )
   const ordered = new Set<Release>()
   const seen = new Set<Release>()
   const visit = (release: Release) => {
     if (seen.has(release)) return
     seen.add(release)
-    const required = new Set(requirementsBetween(release.track, tracks, trees).map(({ of }) => of))
+    const required = new Set(requirementsOf(release.track).map(({ of }) => of))
     for (const other of releases) if (required.has(other.track)) visit(other)
     ordered.add(release)
   }
@@ -59,7 +64,10 @@ export function orderByRequirements<Release extends { readonly track: Track }>(
 export function prereleaseRequirements(track: Track, { all, released }: Tracks, texts: Texts): Problem[] {
   if (!hasPrerelease(texts)) return []
   const trees = openTrees(texts)
-  return requirementsBetween(track, all, trees)
+  return requirementsBetween(
+    all,
+    trees,
+  )(track)
     .filter(({ published, range }) => published && prereleasesIn(range).length > 0)
     .map(({ of, name, text, range, place }) => ({
       message: `${track.name}: its live version would require a pre-release: ${quote(text)} on ${name}${text === range ? '' : `, which is at ${range}`}.`,

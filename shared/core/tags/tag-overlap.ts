@@ -116,6 +116,7 @@ function tagAutomaton({ prefix, suffix }: TagTemplate): TagAutomaton {
 }
 
 function foldersOf(path: string): string[] {
+  if (!path.includes('/')) return []
   return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
 }
 

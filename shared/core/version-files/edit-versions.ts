@@ -43,8 +43,12 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
   problems.push(...unmetNpmRanges(versionFiles, texts, edited, version))
   if (problems.length > 0) throw new ReleaseTracksError('unmet-requirement', problems)
   followByFolder(versionFiles, texts, edited, version)
-  return new Map([...edited].filter(([path, text]) => texts.get(path) !== text))
+  const changed = new Map<string, string>()
+  for (const [path, text] of edited) if (texts.get(path) !== text) changed.set(path, text)
+  return changed
 }
+
+const LOCKS = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock'])
 
 /** The locks that know a project by its folder: those of npm, pnpm, yarn and uv. */
 function followByFolder(
@@ -56,6 +60,7 @@ function followByFolder(
   const named = (name: string) => versionFiles.filter((file) => nameOf(file.path) === name)
   for (const [path, text] of edited) {
     const name = nameOf(path)
+    if (!LOCKS.has(name)) continue
     const fromLock = (file: VersionFile) => relativeTo(folderOf(path), folderOf(file.path))
     if (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') {
       const changes = named('package.json').map((file) => ({

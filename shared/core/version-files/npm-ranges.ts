@@ -27,10 +27,13 @@ export function unmetNpmRanges(
     const previous = old.manifest(folder)?.version
     const name = bumped?.name
     if (!bumped || name === undefined || previous === undefined || bumped.version !== version) return []
-    const users = tree.where((text) => text.includes(JSON.stringify(name)))
-    return users
-      .filter((user) => tree.members(user.folder).get(name)?.folder === folder)
-      .flatMap((user) => unmetIn(user, name, previous, version))
+    const quoted = JSON.stringify(name)
+    const users = tree.where((text) => text.includes(quoted))
+    return users.flatMap((user) => {
+      const unmet = unmetIn(user, name, previous, version)
+      // The members of a workspace are many: they are looked through for what there is to tell alone.
+      return unmet.length > 0 && tree.members(user.folder).get(name)?.folder === folder ? unmet : []
+    })
   })
 }
 

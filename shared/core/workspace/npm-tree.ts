@@ -35,7 +35,6 @@ export interface NpmTree {
 /** Opens the package.json and pnpm-workspace.yaml files among some texts of a repository. */
 export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
   const parsed = new Map<string, NpmManifest | undefined>()
-  const folders = [...texts.keys()].filter((path) => nameOf(path) === 'package.json').map(folderOf)
   const manifest = (folder: string): NpmManifest | undefined => {
     if (!parsed.has(folder)) parsed.set(folder, readManifest(inFolder(folder, 'package.json'), texts))
     return parsed.get(folder)
@@ -44,7 +43,7 @@ export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
   const membersOf = new Map<string, ReadonlyMap<string, NpmManifest>>()
   const members = (folder: string): ReadonlyMap<string, NpmManifest> => {
     for (const root of ancestorsOf(folder)) {
-      if (!workspaces.has(root)) workspaces.set(root, workspaceFolders(root, folders, texts, manifest(root)))
+      if (!workspaces.has(root)) workspaces.set(root, workspaceFolders(root, texts, manifest(root)))
       const inside = workspaces.get(root)
       if (!inside || !(folder === root || inside.has(folder))) continue
       if (!membersOf.has(root)) membersOf.set(root, byName([root, ...inside], manifest))
@@ -52,11 +51,19 @@ export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
     }
     return new Map()
   }
-  const where = (test: (text: string) => boolean): NpmManifest[] =>
-    folders.flatMap((folder) =>
-      test(texts.get(inFolder(folder, 'package.json')) ?? '') ? (manifest(folder) ?? []) : [],
-    )
+  const where = (test: (text: string) => boolean): NpmManifest[] => {
+    const found: NpmManifest[] = []
+    for (const [path, text] of texts) {
+      const passing = isPackageJson(path) && test(text) ? manifest(folderOf(path)) : undefined
+      if (passing) found.push(passing)
+    }
+    return found
+  }
   return { manifest, members, where }
+}
+
+function isPackageJson(path: string): boolean {
+  return path.endsWith('package.json') && nameOf(path) === 'package.json'
 }
 
 function byName(
@@ -99,7 +106,6 @@ function readLoosely(format: 'json' | 'yaml', path: string, text: string): Docum
  */
 function workspaceFolders(
   root: string,
-  folders: readonly string[],
   texts: ReadonlyMap<string, string>,
   manifest: NpmManifest | undefined,
 ): ReadonlySet<string> | undefined {
@@ -110,6 +116,7 @@ function workspaceFolders(
   const list = pnpm ?? (workspaces?.kind === 'table' ? child(workspaces, 'packages') : workspaces)
   if (list?.kind !== 'list') return undefined
   const isMember = compileGlobs(textsOf(list))
+  const folders = [...texts.keys()].filter(isPackageJson).map(folderOf)
   const inside = folders.filter(
     (folder) =>
       folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)),

@@ -22,17 +22,20 @@ export async function editReleases(
   config: Config,
 ): Promise<ReleaseEdit[]> {
   const { orderByRequirements, prereleaseRequirements } = await import('../../core/promote/track-requirements.ts')
+  const tracks = { all: config.tracks, released: releases.map(({ track }) => track) }
+  const problemsOf = ({ track }: TrackRelease, at: VersionTexts) =>
+    live ? prereleaseRequirements(track, tracks, at.texts) : []
   let now = texts
   const edited = orderByRequirements(releases, texts.texts).map((release) => {
-    if (release.track.versionFiles.length === 0) return { release, files: [], after: now }
-    const { changed, after } = editTrack(release.track, now, release.fileVersion)
-    now = after
-    return { release, files: changed, after }
+    if (release.track.versionFiles.length > 0) {
+      const { changed, after } = editTrack(release.track, now, release.fileVersion)
+      now = after
+      return { release, files: changed, problems: problemsOf(release, now) }
+    }
+    return { release, files: [], problems: problemsOf(release, now) }
   })
   if (!live) return edited
-  const tracks = { all: config.tracks, released: releases.map(({ track }) => track) }
-  const problemsOf = ({ track }: TrackRelease, at: VersionTexts) => prereleaseRequirements(track, tracks, at.texts)
-  const problems = edited.flatMap(({ release, after }) => problemsOf(release, after))
+  const problems = edited.flatMap(({ problems }) => problems)
   if (problems.length > 0) throw new ReleaseTracksError('live-requires-prerelease', problems)
   return edited.map(({ release, files }) => {
     const onTop = files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)

@@ -4,6 +4,7 @@ import { shellQuote } from '../../core/invariants/commands.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
+import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -37,8 +38,9 @@ export async function readRemoteState(
   const named = refs.flatMap(({ name, commit }) =>
     name.startsWith(TAGS) ? [{ name: name.slice(TAGS.length), commit }] : [],
   )
-  const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, named)] as const)
-  return { live: branch(live), next: head, tags: sortTags(tracks, named), others: new Map(others), refs }
+  const byTrack = tagsByTrack(tracks, named)
+  const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, byTrack.get(track) ?? [])] as const)
+  return { live: branch(live), next: head, tags: readTags(byTrack), others: new Map(others), refs }
 }
 
 /**
@@ -84,16 +86,15 @@ export function nextMissing({ path, branches }: Config): ReleaseTracksError {
   )
 }
 
-function sortTags(
-  tracks: readonly Track[],
-  named: Iterable<Pick<KnownTag, 'name' | 'commit'>>,
-): Map<string, KnownTag[]> {
-  const tags = new Map<string, KnownTag[]>(tracks.map(({ name }) => [name, []]))
-  for (const { name, commit } of named) {
-    for (const track of tracks) {
-      const found = matchTag(track.tag, name)
-      if (found) tags.get(track.name)?.push({ name, version: found.version, commit })
-    }
-  }
-  return tags
+function readTags(
+  byTrack: ReadonlyMap<Track, readonly Pick<KnownTag, 'name' | 'commit'>[]>,
+): Map<string, readonly KnownTag[]> {
+  const read = [...byTrack].map(([{ name: track, tag }, named]) => {
+    const tags = named.flatMap(({ name, commit }) => {
+      const found = matchTag(tag, name)
+      return found ? [{ name, version: found.version, commit }] : []
+    })
+    return [track, tags] as const
+  })
+  return new Map(read)
 }

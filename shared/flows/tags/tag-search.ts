@@ -2,6 +2,7 @@ import type { Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '../../core/tags/release-line.ts'
 import { matchTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { tagsByTrack, tracksByPrefix } from '../../core/tags/tags-by-track.ts'
 import type { Repository } from '../ports/repository.ts'
 
 /** Which of a track's tags are looked for: those from a release line on, and all of them where these are not enough. */
@@ -70,18 +71,29 @@ function startsOf(searches: readonly TagSearch[], whole: readonly TagSearch[]): 
 
 /** The searches that these refs are not enough for. */
 function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): TagSearch[] {
-  const names = refs.filter((ref) => ref.startsWith(TAGS)).map(nameOf)
-  return searches.filter(({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, names))))
+  const named = refs.flatMap((ref) => (ref.startsWith(TAGS) ? [{ name: nameOf(ref) }] : []))
+  const byTrack = tagsByTrack(
+    searches.map(({ track }) => track),
+    named,
+  )
+  const namesOf = (track: Track) => (byTrack.get(track) ?? []).map(({ name }) => name)
+  return searches.filter(
+    ({ track, from, isEnough }) => from && !isEnough(tagsFrom(from, tagsOf(track, namesOf(track)))),
+  )
 }
 
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
 function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: string) => boolean {
-  const cut = searches.filter((search) => search.from && !whole.includes(search))
+  const all = new Set(whole)
+  const cut = new Map(
+    searches.flatMap(({ track, from }, at) => (from && !all.has(searches[at] as TagSearch) ? [[track, from]] : [])),
+  )
+  const tracksOf = tracksByPrefix([...cut.keys()])
   return (ref) =>
     !ref.startsWith(TAGS) ||
-    cut.every(({ track, from }) => {
+    tracksOf(nameOf(ref)).every((track) => {
       const tag = matchTag(track.tag, nameOf(ref))
-      return !tag || !from || tagsFrom(from, [tag]).length > 0
+      return !tag || tagsFrom(cut.get(track) as ReleaseLine, [tag]).length > 0
     })
 }
 

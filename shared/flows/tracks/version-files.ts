@@ -65,7 +65,9 @@ export function editTrack(
     mode: files.get(path)?.mode ?? '100644',
     bytes: encoder.encode(text),
   }))
-  return { changed, after: { files, texts: new Map([...texts, ...edited]), rules } }
+  const after = new Map(texts)
+  for (const [path, text] of edited) after.set(path, text)
+  return { changed, after: { files, texts: after, rules } }
 }
 
 function requireFile(path: string, mode: string | undefined): void {

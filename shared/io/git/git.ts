@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type ExecOptions, exec } from '@actions/exec'
 import { which } from '@actions/io'
 import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
-import { failure } from '../../core/text/error.ts'
+import { failure, quote } from '../../core/text/error.ts'
 import { type Exchange, startDialogue } from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
 
@@ -57,14 +57,19 @@ export class Git {
       ignoreReturnCode: true,
       listeners: { stdout: (data) => take(withoutLines(data)), stderr: (data) => err.push(data) },
     }
-    if (options.input !== undefined) execOptions.input = Buffer.from(options.input)
+    if (options.input !== undefined) execOptions.input = asBuffer(options.input)
     const code = await findGit()
       .then((git) => exec(asWord(git), [...args], execOptions))
       .catch(explainStart)
     const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
     const isAnswer = (options.codes ?? [0]).includes(code) && !isNotYours(result)
-    if (!isAnswer) throw new GitFailure({ args, code, stderr: result.stderr, isRemote })
+    if (!isAnswer) throw await this.#explain(new GitFailure({ args, code, stderr: result.stderr, isRemote }), args)
     return result
+  }
+
+  /** A failure that no words explain may be that of a git without the command: only then its version is asked. */
+  async #explain(failed: GitFailure, [command]: readonly string[]): Promise<Error> {
+    return (failed.code === 'git-failed' && command !== 'version' && (await tooOld(this))) || failed
   }
 
   /** Like {@link run} for a command that only reads from the remote: tried three times, unless it failed of what stays as it is. */
@@ -98,12 +103,34 @@ export class Git {
   }
 }
 
+/** The oldest git that has what the bundle needs (`merge-tree --write-tree`). */
+const OLDEST_GIT = [2, 38] as const
+
+/** The error for a git that is older than what the bundle needs; undefined for one that is not. */
+export async function tooOld(git: Git): Promise<Error | undefined> {
+  const text = await git.text(['version'])
+  const [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number)
+  if (major === undefined || minor === undefined)
+    return failure('git-missing', `git did not tell its version but ${quote(text)}.`)
+  if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1])) return undefined
+  return failure(
+    'git-too-old',
+    `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join('.')} or newer.`,
+    'Update git. In a workflow a GitHub-hosted runner has a newer one.',
+  )
+}
+
 let foundGit: Promise<string> | undefined
 
 /** Where git is. Looked for once: @actions/exec would go through the whole PATH for each process. */
 function findGit(): Promise<string> {
   foundGit ??= which('git', true)
   return foundGit
+}
+
+/** The bytes of an input, without copying those that are a buffer. */
+function asBuffer(input: Buffer | string): Buffer {
+  return typeof input === 'string' ? Buffer.from(input) : input
 }
 
 /** A path as the first word of a command line, which is what @actions/exec takes. */

@@ -25,7 +25,7 @@ export async function writeObjects(
   const { stream, numbers } = formatImport(plan, identity)
   const marks = join(gitDir, 'marks')
   const args = ['fast-import', '--quiet', '--done', '--force', `--export-marks=${marks}`]
-  await git.run(args, { input: Buffer.from(stream) })
+  await git.run(args, { input: Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength) })
   return parseMarks(readFileSync(marks, 'utf8'), numbers)
 }
 

@@ -18,16 +18,41 @@ export interface ManifestChange {
  */
 export function editNpmLock(file: string, text: string, changes: readonly ManifestChange[]): string {
   if (!changes.some(({ folder }) => folder === '' || text.includes(JSON.stringify(folder)))) return text
-  const root = parseJson(file, text)
-  const edits = new Map<number, { readonly value: TextValue; readonly to: string }>()
+  const { original, root, edits: before } = readOnce(file, text)
+  const edits = new Map(before)
   for (const { folder, segments, to } of changes) {
     for (const value of recorded(root, folder, segments)) edits.set(value.start, { value, to })
   }
-  let edited = text
-  for (const { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start)) {
-    edited = edited.slice(0, value.start) + to + edited.slice(value.end)
+  if (edits.size === before.size && [...edits].every(([at, { to }]) => before.get(at)?.to === to)) return text
+  const parts: string[] = []
+  let at = 0
+  for (const { value, to } of [...edits.values()].toSorted((a, b) => a.value.start - b.value.start)) {
+    parts.push(original.slice(at, value.start), to)
+    at = value.end
   }
+  const edited = parts.join('') + original.slice(at)
+  latest.set(file, { original, root, edits, edited })
   return edited
+}
+
+type Edits = ReadonlyMap<number, { readonly value: TextValue; readonly to: string }>
+
+/** A lock as it was parsed, and what was written into it since. */
+interface EditedLock {
+  readonly original: string
+  readonly root: DocumentValue
+  /** By where each value starts in the original. */
+  readonly edits: Edits
+  readonly edited: string
+}
+
+/** The last edit of each lock: a run writes the version of one track after the other, and the next one goes on from there. */
+const latest = new Map<string, EditedLock>()
+
+function readOnce(file: string, text: string): Omit<EditedLock, 'edited'> {
+  const known = latest.get(file)
+  if (known?.edited === text) return known
+  return { original: text, root: parseJson(file, text), edits: new Map() }
 }
 
 function recorded(root: DocumentValue, folder: string, segments: readonly string[]): TextValue[] {
