@@ -10,7 +10,7 @@ const WIDEST = 100
 /** What the help of the whole program teaches beside the list of its commands. */
 export const OVERVIEW: readonly string[] = [
   'Releases several products from one repository: each product is a track with its own version, tags and channels.',
-  'Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote "origin" with the credentials of your clone. Your work tree, index and branches are never touched: releases are pushed straight to the remote, atomically, and only after you confirm.',
+  'Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote "origin" with the credentials of your clone. Releases never touch your work tree, index or branches: they are pushed straight to the remote, atomically, and only after you confirm. Only init, doctor --fix and the files you name are written.',
 ]
 
 export const OVERVIEW_EXAMPLES: readonly Example[] = [

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseRemoteUrl } from '../shared/core/git/remote-url.ts'
 import type { ActionsSource } from '../shared/core/init/workflows/workflow-files.ts'
@@ -8,10 +8,15 @@ import { Git } from '../shared/io/git/git.ts'
  * Where this very program comes from, as workflows can name it: the repository and the commit that `npx github:owner/name`
  * installed, or that a clone of it on GitHub is at, if that was pushed. undefined where GitHub does not have it.
  */
-export async function ownSource(from: string = import.meta.dirname): Promise<ActionsSource | undefined> {
+export async function ownSource(from: string = programFolder()): Promise<ActionsSource | undefined> {
   const root = packageRoot(from)
   if (root === undefined) return undefined
   return existsSync(join(root, '.git')) ? clonedSource(root) : installedSource(root)
+}
+
+/** The folder of the file that Node was started with; npm puts a link to it on the PATH. */
+function programFolder(): string {
+  return dirname(realpathSync(process.argv[1] ?? '.'))
 }
 
 function packageRoot(folder: string): string | undefined {

@@ -83,7 +83,8 @@ export class Terminal {
   /** Shows what would be done and asks. Throws `declined`, `interrupted`, and `not-asked` where nobody can answer. */
   async confirm(preview: string, question: string): Promise<void> {
     this.#write(preview)
-    if (!this.interactive) throw failure('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.')
+    if (!this.interactive)
+      throw failure('not-asked', 'Cannot ask: this is not a terminal.', 'Pass --yes, or --dry-run to look only.')
     const { confirm, isCancel } = await import('@clack/prompts')
     const gone = new AbortController()
     // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.

@@ -41,6 +41,10 @@ describe('the house', () => {
     expect(twice.map(([name, places]) => [name, ...places.map(({ path }) => path)])).toEqual([])
   })
 
+  test('nothing that is bundled asks for import.meta, which the program has not: it is CommonJS', () => {
+    expect(SOURCES.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('import.meta'))).toEqual([])
+  })
+
   test('no folder of sources is too full to look through', () => {
     const counts = Map.groupBy(SOURCES, (path) => dirname(path))
     const full = [...counts].filter(([, files]) => files.length > 24).map(([folder, files]) => [folder, files.length])

@@ -45,7 +45,8 @@ function portsOf(top: string): InitPorts {
 }
 
 async function questionsFor({ terminal }: Input) {
-  if (!terminal.interactive) throw failure('not-asked', 'Nobody can be asked: this is no terminal.', 'Give --yes.')
+  if (!terminal.interactive)
+    throw failure('not-asked', 'Cannot ask: this is not a terminal.', 'Pass --yes, or --dry-run to look only.')
   const { initQuestions } = await import('./init-questions.ts')
   return initQuestions(terminal)
 }

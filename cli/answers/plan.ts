@@ -1,6 +1,6 @@
 import type { Config } from '../../shared/core/config.ts'
 import { describeReleases, planReleases } from '../../shared/flows/promote/plan-releases.ts'
-import type { Promotion } from '../../shared/flows/promote/promotion.ts'
+import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
 import type { Input, Outcome } from '../command.ts'
 import { formatPlan } from '../screen/plan.ts'
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
 import { describeReleases, explainPromotion, type ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
-import { type Promotion, promote } from '../../shared/flows/promote/promotion.ts'
+import { promote } from '../../shared/flows/promote/promotion.ts'
+import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
 import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
 import { startedByPush, tagStartOf } from '../../shared/flows/promote/tag-start.ts'
 import { startReleaseWorkflows } from '../../shared/flows/promote/workflow-start.ts'

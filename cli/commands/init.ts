@@ -4,8 +4,8 @@ export const init: Command = {
   name: 'init',
   summary: 'write release-tracks.yml and the workflows for this repository',
   description: [
-    'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. Of this it proposes tracks, with the reason beside each line.',
-    'On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and none that is there is overwritten without your word. It reads what git tracks and never changes a commit, a branch or a tag.',
+    'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.',
+    'On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. It reads what git tracks and never changes a commit, a branch or a tag.',
   ],
   options: [
     { name: 'yes', short: 'y', description: 'Ask nothing and write what is proposed.' },
@@ -15,7 +15,7 @@ export const init: Command = {
     {
       name: 'next',
       value: 'branch',
-      description: 'The branch of feature work, where pre-releases are cut; it may still be to be made.',
+      description: 'The branch of feature work, where pre-releases are cut; it need not exist yet.',
       otherwise: 'next, develop or dev where there is one, else trunk mode',
     },
     {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
 import type { ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
-import type { Released } from '../../shared/flows/promote/promotion.ts'
+import type { Released } from '../../shared/flows/promote/promotion-outcome.ts'
 import { commitBranches } from './commits.ts'
 import type { Screen } from './screen.ts'
 import { type Branch, formatTree } from './tree.ts'

@@ -35,7 +35,7 @@ exports.modules = {
 			});
 			input.terminal.info("planning");
 			let findStart = run.inWorkflow ? (0, _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run) : _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__.RT;
-			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__.I)(request, run, {
+			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__.p)(request, run, {
 				gate,
 				findStart
 			});

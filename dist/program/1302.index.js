@@ -330,11 +330,11 @@ exports.modules = {
 		function commandLine(command) {
 			let [, action, written = ""] = CALL.exec(command) ?? [];
 			if (action === void 0) return command;
-			if (action === "check-invariants") return "npx release-tracks status";
+			if (action === "check-invariants") return "release-tracks status";
 			let pairs = written.split(" ").filter(Boolean);
 			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
 			return [
-				"npx release-tracks",
+				"release-tracks",
 				"promote",
 				inputs.get("tracks") ?? "",
 				inputs.get("channel") ?? "",

@@ -370,7 +370,7 @@ exports.modules = {
 		}
 		async function carryOut(request, run) {
 			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.I)(request, run, { findStart });
+			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
 			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
 			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
 			let { stopped } = promotion;
@@ -389,11 +389,11 @@ exports.modules = {
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
 		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
 		var _bump_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3344);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
+		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8449);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2188);
 		async function detectAndPromote(detect, bump, run) {
-			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.mv)({
+			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.mv)({
 				...bump,
 				channel: detect.channel
 			});
@@ -407,7 +407,7 @@ exports.modules = {
 				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__.s3)(run.config, detection)
 			};
 			if (detection.tracks.length === 0) {
-				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__.CA)((0, _promotion_js__WEBPACK_IMPORTED_MODULE_7__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
+				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_9__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
 				return {
 					...detected,
 					outputs: {
@@ -418,7 +418,7 @@ exports.modules = {
 			}
 			if (detection.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].join(", ")}.`);
 			let tracks = JSON.stringify(detection.tracks.map(({ name }) => name));
-			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_6__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.vD)(run.config, {
+			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_6__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.vD)(run.config, {
 				...bump,
 				tracks,
 				channel: detection.channel

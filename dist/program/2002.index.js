@@ -1,3 +1,4 @@
+"use strict";
 exports.id = 2002;
 exports.ids = [2002];
 exports.modules = {
@@ -389,17 +390,19 @@ exports.modules = {
 			let workflows = files.filter(({ path }) => path.startsWith(".github/workflows/"));
 			let toPublish = tracks.filter(({ hasWorkflow, kind }) => !hasWorkflow && kind !== "tauri" && kind !== "images" && kind !== "go");
 			let unfinished = workflows.length > 0 ? toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value) : [];
+			let added = ["release-tracks.yml", ...workflows.length > 0 ? [".github/workflows"] : []].join(" ");
 			return [
-				"Look whether all is well: `release-tracks doctor`",
-				...beginsAnew ? ["Let versions go on from the last release: the `git tag` commands that are to know."] : [],
-				"See what would be released: `release-tracks plan`",
-				...workflows.length > 0 && repository.startsWith("OWNER/") ? ["Put the account that has release-tracks for OWNER in the new files, or run init again with --actions."] : [],
+				...workflows.length > 0 && repository.startsWith("OWNER/") ? ["In the new files, replace OWNER with the account that hosts release-tracks, or run init again with --actions."] : [],
 				...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) => isStartable ? [] : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`]),
-				...unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(", ")}.`] : [],
-				...rivals.map(({ tool, files }) => `Take ${tool} out: ${["its workflow", ...files].join(", ")}. Two tools would both tag.`),
-				`Commit: \`git add ${["release-tracks.yml", ...workflows.length > 0 ? [".github/workflows"] : []].join(" ")}\``,
-				...next ? [`Let feature work go to ${next.value}; ${live.value} is moved by releases alone.`] : [`For a branch of feature work beside ${live.value}: \`git push origin ${live.value}:next\`, then \`release-tracks init --next next --force\``],
-				...workflows.length > 0 ? ["On GitHub, make the environment production-release with reviewers: they approve each live version."] : []
+				...unfinished.length > 0 ? [`Add your publish steps between the marks in ${unfinished.join(", ")}.`] : [],
+				...rivals.map(({ tool, files }) => `Remove ${tool}: ${["its workflow", ...files].join(", ")}. Two tools would both tag.`),
+				...beginsAnew ? ["Continue versions from the last release: run the `git tag` commands above."] : [],
+				`Commit and push to ${live.value}: \`git add ${added}\``,
+				...next && !next.isThere ? [`Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``] : [],
+				"Check the setup: `release-tracks doctor`",
+				"See what would be released: `release-tracks plan`",
+				...next ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`] : [`To have a branch for feature work beside ${live.value}: \`git push origin ${live.value}:next\`, then \`release-tracks init --next next --force\``],
+				...workflows.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
 			];
 		}
 		function findSemanticRelease(scan) {
@@ -930,7 +933,8 @@ exports.modules = {
 				},
 				next: next === void 0 || next === top ? void 0 : {
 					value: next,
-					why: "pre-releases are cut here"
+					why: "pre-releases are cut here",
+					isThere: there.has(next)
 				}
 			};
 		}
@@ -2108,7 +2112,7 @@ exports.modules = {
 			};
 		}
 		function promoteText({ tracks, channels: { value: channels }, autoChannel, live, next }) {
-			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels stand in release-tracks.yml. The commits that this workflow pushes start nothing again: they are known\n# by their trailers.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto]\n        default: patch\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
+			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known\n# by what they change.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto]\n        default: patch\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				cut: cutAtPush(autoChannel.value),
 				next: words((next ?? live).value),
 				push: flow((0, filter_pattern.K)((next ?? live).value)),
@@ -2445,10 +2449,13 @@ exports.modules = {
 		let REMOTE = "refs/remotes/origin/";
 		var external_node_fs_ = __webpack_require__(3024);
 		var remote_url = __webpack_require__(2915);
-		async function ownSource(from = import.meta.dirname) {
+		async function ownSource(from = programFolder()) {
 			let root = packageRoot(from);
 			if (root === void 0) return;
 			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, ".git")) ? clonedSource(root) : installedSource(root);
+		}
+		function programFolder() {
+			return (0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(process.argv[1] ?? "."));
 		}
 		function packageRoot(folder) {
 			for (let at = folder; (0, external_node_path_.dirname)(at) !== at; at = (0, external_node_path_.dirname)(at)) {
@@ -2526,7 +2533,7 @@ exports.modules = {
 			};
 		}
 		async function questionsFor({ terminal }) {
-			if (!terminal.interactive) throw (0, text_error.V2)("not-asked", "Nobody can be asked: this is no terminal.", "Give --yes.");
+			if (!terminal.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Pass --yes, or --dry-run to look only.");
 			let { initQuestions } = await Promise.all([__webpack_require__.e(6170), __webpack_require__.e(7659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
 			return initQuestions(terminal);
 		}

@@ -246,7 +246,7 @@ fragment origin on Commit {
 			return [{
 				subject: live,
 				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
-				command: "npx release-tracks sync --yes"
+				command: "release-tracks sync --yes"
 			}];
 		}
 		function checkTags(facts) {
@@ -330,7 +330,7 @@ fragment origin on Commit {
 			return (liveInNext ? changedOnNext : []).map((path) => ({
 				subject: path,
 				message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
-				command: "npx release-tracks sync --yes"
+				command: "release-tracks sync --yes"
 			}));
 		}
 		function checkMissing(manifest) {

@@ -1664,8 +1664,8 @@ exports.modules = {
 			if (!first) return [];
 			let files = [...new Set(calls.map(({ workflow }) => workflow.name))];
 			return [{
-				message: `OWNER is no account but a placeholder, and ${files.join(", ")} ${files.length > 1 ? "call" : "calls"} its actions: GitHub cannot run ${files.length > 1 ? "any of them" : "it"}.`,
-				fix: "Replace `OWNER/release-tracks` and the version behind it with a repository and commit that have the actions: docs/adopt.md says how to get one.",
+				message: `OWNER is a placeholder, not an account, and ${files.join(", ")} ${files.length > 1 ? "call" : "calls"} its actions: GitHub cannot run ${files.length > 1 ? "any of them" : "it"}.`,
+				fix: "Replace `OWNER/release-tracks` and the version behind it with your copy of the actions and a commit of it: OWNER/release-tracks@<commit>, or run init again with --actions.",
 				place: first.workflow.place(first.path)
 			}];
 		}
@@ -2527,7 +2527,7 @@ exports.modules = {
 			}))));
 			return [...inWorkflows, ...inTools].map(({ match, place }) => ({
 				message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
-				fix: "Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.",
+				fix: "Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.",
 				place
 			}));
 		}

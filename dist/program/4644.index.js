@@ -73,7 +73,7 @@ exports.modules = {
 			return [{
 				subject: live,
 				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
-				command: "npx release-tracks sync --yes"
+				command: "release-tracks sync --yes"
 			}];
 		}
 		function checkTags(facts) {
@@ -157,7 +157,7 @@ exports.modules = {
 			return (liveInNext ? changedOnNext : []).map((path) => ({
 				subject: path,
 				message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
-				command: "npx release-tracks sync --yes"
+				command: "release-tracks sync --yes"
 			}));
 		}
 		function checkMissing(manifest) {

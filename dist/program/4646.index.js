@@ -340,6 +340,21 @@ exports.modules = {
 			})));
 		}
 	}),
+	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nothingOf });
+		function nothingOf(channel, target) {
+			return {
+				channel,
+				target,
+				tip: target,
+				released: [],
+				nothingNew: [],
+				updates: [],
+				pushed: !1,
+				dispatch: []
+			};
+		}
+	}),
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CA: () => reportPromotion,
@@ -504,12 +519,10 @@ exports.modules = {
 		}
 	}),
 	3344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			p: () => nothingOf,
-			I: () => promote
-		});
+		__webpack_require__.d(__webpack_exports__, { p: () => promote });
 		var text_error = __webpack_require__(9530);
 		var push_retry = __webpack_require__(1196);
+		var promotion_outcome = __webpack_require__(8449);
 		var trailers = __webpack_require__(8669);
 		var versions_version = __webpack_require__(5566);
 		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
@@ -1128,7 +1141,7 @@ exports.modules = {
 				let lead = leadingTag(release, fact);
 				if (!lead) continue;
 				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tag_search.gp + name));
-				live && leading && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
+				live && leading && live.commit !== leading.commit && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
 			}
 		}
 		async function makeObjects(releases, overtakers, { ask: { target, channel }, known: { texts, skips }, base }, { repository, config, context, log }) {
@@ -1254,19 +1267,7 @@ exports.modules = {
 				let done = new Set([...part.released.map(({ release }) => release.track.name), ...part.nothingNew.map(({ track }) => track.name)]);
 				left = left.filter(({ name }) => !done.has(name));
 			}
-			return whole ?? nothingOf(request.channel, "");
-		}
-		function nothingOf(channel, target) {
-			return {
-				channel,
-				target,
-				tip: target,
-				released: [],
-				nothingNew: [],
-				updates: [],
-				pushed: !1,
-				dispatch: []
-			};
+			return whole ?? (0, promotion_outcome.p)(request.channel, "");
 		}
 		function stoppedAfter(landed, left, error) {
 			let out = landed.released.map(({ release }) => release.tag).join(", ");

@@ -101,7 +101,7 @@ exports.modules = {
 			}
 		}
 		var width = __webpack_require__(718);
-		let OVERVIEW = ["Releases several products from one repository: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote \"origin\" with the credentials of your clone. Your work tree, index and branches are never touched: releases are pushed straight to the remote, atomically, and only after you confirm."];
+		let OVERVIEW = ["Releases several products from one repository: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote \"origin\" with the credentials of your clone. Releases never touch your work tree, index or branches: they are pushed straight to the remote, atomically, and only after you confirm. Only init, doctor --fix and the files you name are written."];
 		let OVERVIEW_EXAMPLES = [
 			{
 				line: "release-tracks plan",
@@ -295,7 +295,7 @@ exports.modules = {
 			}
 			async confirm(preview, question) {
 				this.#write(preview);
-				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Nobody can be asked: this is no terminal.", "Give --yes.");
+				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Pass --yes, or --dry-run to look only.");
 				let { confirm, isCancel } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
 				let gone = new AbortController();
 				process.once("beforeExit", () => gone.abort());
@@ -631,7 +631,7 @@ exports.modules = {
 		let init = {
 			name: "init",
 			summary: "write release-tracks.yml and the workflows for this repository",
-			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. Of this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and none that is there is overwritten without your word. It reads what git tracks and never changes a commit, a branch or a tag."],
+			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. It reads what git tracks and never changes a commit, a branch or a tag."],
 			options: [
 				{
 					name: "yes",
@@ -654,7 +654,7 @@ exports.modules = {
 				{
 					name: "next",
 					value: "branch",
-					description: "The branch of feature work, where pre-releases are cut; it may still be to be made.",
+					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
 					otherwise: "next, develop or dev where there is one, else trunk mode"
 				},
 				{

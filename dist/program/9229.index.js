@@ -82,7 +82,7 @@ exports.modules = {
 		}
 		async function carryOut(request, run) {
 			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.I)(request, run, { findStart });
+			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
 			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
 			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
 			let { stopped } = promotion;

@@ -292,11 +292,11 @@ exports.modules = {
 		function commandLine(command) {
 			let [, action, written = ""] = CALL.exec(command) ?? [];
 			if (action === void 0) return command;
-			if (action === "check-invariants") return "npx release-tracks status";
+			if (action === "check-invariants") return "release-tracks status";
 			let pairs = written.split(" ").filter(Boolean);
 			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
 			return [
-				"npx release-tracks",
+				"release-tracks",
 				"promote",
 				inputs.get("tracks") ?? "",
 				inputs.get("channel") ?? "",
@@ -764,7 +764,7 @@ exports.modules = {
 			}, run, tracks)).decisions;
 		}
 		function planPromotion(tracks, channel, run) {
-			return (0, _promotion_js__WEBPACK_IMPORTED_MODULE_6__.I)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.vD)(run.config, {
+			return (0, _promotion_js__WEBPACK_IMPORTED_MODULE_6__.p)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.vD)(run.config, {
 				bump: "",
 				sha: "",
 				n: "",

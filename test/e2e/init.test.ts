@@ -240,7 +240,7 @@ describe('options', () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'error: Nobody can be asked: this is no terminal. Give --yes.\n',
+      stderr: 'error: Cannot ask: this is not a terminal. Pass --yes, or --dry-run to look only.\n',
     })
     expect(git(folder, 'status', '--porcelain')).toBe('')
   })

@@ -27,7 +27,7 @@ const FAULTS: readonly PlantedFault[] = [
       [PROMOTE]: (text) => text.replaceAll('acme/release-tracks', 'OWNER/release-tracks'),
     },
     finds: [['actions-placeholder', PROMOTE, 'OWNER/']],
-    says: /OWNER is no account but a placeholder, and promote\.yml, release\.yml call its actions/,
+    says: /OWNER is a placeholder, not an account, and promote\.yml, release\.yml call its actions/,
   },
   {
     name: 'a release workflow that publishes nothing yet',

@@ -87,7 +87,7 @@ describe('the manifests: each command that is printed fixes', () => {
     const commands = await expectFixed('live', '1.8.0')
     remote.delete('refs/tags/tray-v1.7.0')
     expect(commands).toEqual([
-      'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && npx release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --yes',
+      'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --yes',
     ])
   })
 
@@ -99,7 +99,7 @@ describe('the manifests: each command that is printed fixes', () => {
   test('one that is ahead of all tags', async () => {
     await writeByHand('live', byHand('9.0.0'))
     expect(await expectFixed('live', '1.8.0')).toEqual([
-      'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && npx release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --allow-downgrade --yes',
+      'gh release download tray-v1.8.0 -D artifacts/tray-v1.8.0 --clobber && release-tracks manifest artifacts/tray-v1.8.0 --tag tray-v1.8.0 --publish --allow-downgrade --yes',
     ])
   })
 
@@ -126,7 +126,7 @@ describe('the manifests: each command that is printed fixes', () => {
       ['manifests', `${pathOf('live')} was changed on next, and manifests change on main alone.`],
       ['manifests', `${pathOf('rc')} was changed on next, and manifests change on main alone.`],
     ])
-    expect(new Set(await expectFixed('live', '1.8.0'))).toEqual(new Set(['npx release-tracks sync --yes']))
+    expect(new Set(await expectFixed('live', '1.8.0'))).toEqual(new Set(['release-tracks sync --yes']))
     expect(publishedManifest(remote, 'rc', 'next')?.version).toBe(publishedManifest(remote, 'rc')?.version)
   })
 

@@ -6,7 +6,7 @@ import { runAction } from './action.ts'
 import type { FakeGitHub } from './fake-github.ts'
 import { GIT_ENV, git, type Remote } from './remote.ts'
 
-/** `gh`, and `npx release-tracks`; and the node of these tests. */
+/** `gh`, and `release-tracks`; and the node of these tests. */
 const PATH = [join(import.meta.dirname, 'programs'), dirname(process.execPath), process.env.PATH].join(delimiter)
 
 /** Runs the command of a violation as its reader would: an action with its inputs, or a shell in a clone of the repository. Gives its output. */

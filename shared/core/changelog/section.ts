@@ -31,7 +31,7 @@ const TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) =
  * Sorts changes into sections; each change stands in one, a breaking one with the breaking changes whatever its type.
  * Sections without changes are left out.
  *
- * A commit and its revert both stay: whether the revert took back all of it cannot be told from the messages.
+ * A commit that was taken back in full does not get here; one that was taken back in part stays, with its revert.
  */
 export function sectionsOf(changes: readonly Change[]): Section[] {
   const byTitle = groupBy(changes, titleOf)

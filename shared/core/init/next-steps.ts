@@ -10,30 +10,34 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
     ({ hasWorkflow, kind }) => !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go',
   )
   const unfinished = workflows.length > 0 ? toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value) : []
+  const added = ['release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')
   return [
-    'Look whether all is well: `release-tracks doctor`',
-    ...(beginsAnew ? ['Let versions go on from the last release: the `git tag` commands that are to know.'] : []),
-    'See what would be released: `release-tracks plan`',
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
-      ? ['Put the account that has release-tracks for OWNER in the new files, or run init again with --actions.']
+      ? [
+          'In the new files, replace OWNER with the account that hosts release-tracks, or run init again with --actions.',
+        ]
       : []),
     ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) =>
       isStartable
         ? []
         : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`],
     ),
-    ...(unfinished.length > 0 ? [`Write how it is published, between the marks in ${unfinished.join(', ')}.`] : []),
+    ...(unfinished.length > 0 ? [`Add your publish steps between the marks in ${unfinished.join(', ')}.`] : []),
     ...rivals.map(
-      ({ tool, files }) => `Take ${tool} out: ${['its workflow', ...files].join(', ')}. Two tools would both tag.`,
+      ({ tool, files }) => `Remove ${tool}: ${['its workflow', ...files].join(', ')}. Two tools would both tag.`,
     ),
-    `Commit: \`git add ${['release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')}\``,
+    ...(beginsAnew ? ['Continue versions from the last release: run the `git tag` commands above.'] : []),
+    `Commit and push to ${live.value}: \`git add ${added}\``,
+    ...(next && !next.isThere ? [`Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``] : []),
+    'Check the setup: `release-tracks doctor`',
+    'See what would be released: `release-tracks plan`',
     ...(next
-      ? [`Let feature work go to ${next.value}; ${live.value} is moved by releases alone.`]
+      ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`]
       : [
-          `For a branch of feature work beside ${live.value}: \`git push origin ${live.value}:next\`, then \`release-tracks init --next next --force\``,
+          `To have a branch for feature work beside ${live.value}: \`git push origin ${live.value}:next\`, then \`release-tracks init --next next --force\``,
         ]),
     ...(workflows.length > 0
-      ? ['On GitHub, make the environment production-release with reviewers: they approve each live version.']
+      ? ['On GitHub, create the environment production-release with reviewers: they approve each live version.']
       : []),
   ]
 }

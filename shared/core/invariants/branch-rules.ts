@@ -18,7 +18,7 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
       subject: live,
       message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
       // It resolves the conflicts of manifests and version files, too.
-      command: 'npx release-tracks sync --yes',
+      command: 'release-tracks sync --yes',
     },
   ]
 }

@@ -24,11 +24,11 @@ const CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/
 export function commandLine(command: string): string {
   const [, action, written = ''] = CALL.exec(command) ?? []
   if (action === undefined) return command
-  if (action === 'check-invariants') return 'npx release-tracks status'
+  if (action === 'check-invariants') return 'release-tracks status'
   const pairs = written.split(' ').filter(Boolean)
   const inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
   const words = ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? '']
-  return ['npx release-tracks', ...words, ...(inputs.get('force') === 'true' ? ['--force'] : [])].join(' ')
+  return ['release-tracks', ...words, ...(inputs.get('force') === 'true' ? ['--force'] : [])].join(' ')
 }
 
 /** Publishes the manifest of a tag from the bundles of its release; with `downgrade` also over a newer version. */

@@ -32,7 +32,7 @@ function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Breac
   return (liveInNext ? changedOnNext : []).map((path) => ({
     subject: path,
     message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
-    command: 'npx release-tracks sync --yes',
+    command: 'release-tracks sync --yes',
   }))
 }
 

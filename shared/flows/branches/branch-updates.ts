@@ -13,7 +13,7 @@ import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
 /** The branches as they are before a release. */
-export type Branches = Pick<RemoteState, 'live' | 'next'>
+export type BranchHeads = Pick<RemoteState, 'live' | 'next'>
 
 /** Where the branches go when `tip`, on top of `target`, is released. */
 export interface BranchMove {
@@ -27,7 +27,7 @@ export interface BranchMove {
 }
 
 /** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
-export async function holdsLive(repository: Repository, config: Config, { live, next }: Branches): Promise<boolean> {
+export async function holdsLive(repository: Repository, config: Config, { live, next }: BranchHeads): Promise<boolean> {
   return live === undefined || isTrunk(config) || repository.reaches(next, live)
 }
 
@@ -38,7 +38,7 @@ export async function holdsLive(repository: Repository, config: Config, { live, 
 export async function planBranches(
   repository: Repository,
   config: Config,
-  state: Branches,
+  state: BranchHeads,
   move: BranchMove,
 ): Promise<RefUpdate[]> {
   const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
@@ -58,7 +58,7 @@ export async function planBranches(
 async function moveLive(
   repository: Repository,
   config: Config,
-  state: Branches,
+  state: BranchHeads,
   { target, tip, tracks }: BranchMove,
 ): Promise<ReadableCommit> {
   if (state.live === undefined) return tip
@@ -145,7 +145,7 @@ function countCommits(count: number): string {
 async function moveNext(
   repository: Repository,
   config: Config,
-  state: Branches,
+  state: BranchHeads,
   { target, isLiveHeld }: BranchMove,
   reached: ReadableCommit,
   newLive: ReadableCommit | undefined,

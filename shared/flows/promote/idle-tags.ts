@@ -10,7 +10,7 @@ import { TAGS } from '../tags/tag-search.ts'
 import { readTagWorkflows } from './tag-workflows.ts'
 
 /** A tag, and the track whose release workflow it is to start. */
-export interface TrackTag {
+export interface PushedTag {
   readonly track: Track
   readonly tag: string
 }
@@ -18,7 +18,7 @@ export interface TrackTag {
 /** Tags that were pushed before this run. */
 export interface IdleTags {
   /** Those whose workflow never started, and whose makers are over. */
-  readonly idle: readonly TrackTag[]
+  readonly idle: readonly PushedTag[]
   /** Those of which that cannot be told, and why. */
   readonly unclear: readonly FailedStart[]
 }
@@ -31,7 +31,7 @@ const AT_ONCE = 4
  * themselves that can only be a tag whose push would have triggered it, among more than GitHub triggers anything for.
  */
 export async function findIdle(
-  old: readonly TrackTag[],
+  old: readonly PushedTag[],
   {
     starter,
     by,
@@ -57,13 +57,13 @@ export async function findIdle(
   }
 }
 
-async function thatTrigger(old: readonly TrackTag[], target: string, { repository }: Run): Promise<TrackTag[]> {
+async function thatTrigger(old: readonly PushedTag[], target: string, { repository }: Run): Promise<PushedTag[]> {
   const [commit] = await repository.ensureCommits([target])
   const { triggeredBy } = await readTagWorkflows(repository, commit)
   return old.filter(({ track, tag }) => triggeredBy(tag).includes(track.releaseWorkflow ?? ''))
 }
 
-async function look({ track, tag }: TrackTag, starter: WorkflowStarter) {
+async function look({ track, tag }: PushedTag, starter: WorkflowStarter) {
   try {
     return { track, tag, ran: await starter.hasRun(track.releaseWorkflow as string, tag) }
   } catch (error) {
@@ -72,7 +72,10 @@ async function look({ track, tag }: TrackTag, starter: WorkflowStarter) {
 }
 
 /** The runs that made tags, as their annotations say, by the names of the tags; all are listed in one exchange. */
-async function findMakers(repository: Repository, tags: readonly TrackTag[]): Promise<Map<string, string | undefined>> {
+async function findMakers(
+  repository: Repository,
+  tags: readonly PushedTag[],
+): Promise<Map<string, string | undefined>> {
   const names = new Set(tags.map(({ tag }) => TAGS + tag))
   // What an annotated tag points at is listed as name^{}, which the name alone does not match.
   const listed = await repository.remoteRefs([...names].map((name) => `${name}*`))

@@ -6,7 +6,7 @@ import { detectionOutputs, detectionSummary } from '../detect/detection-report.t
 import { resolveCommit } from '../history/spans.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { carryOut } from './bump-version.ts'
-import { nothingOf } from './promotion.ts'
+import { nothingOf } from './promotion-outcome.ts'
 import { reportPromotion } from './promotion-report.ts'
 import { type BumpInputs, parseBumpOptions, parseBumpRequest } from './promotion-request.ts'
 

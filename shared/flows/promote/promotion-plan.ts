@@ -168,7 +168,12 @@ async function adviseOnVersions(
     const lead = leadingTag(release, fact)
     if (!lead) continue
     const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === TAGS + name))
-    if (live && leading && (await repository.reaches(live, leading).catch(orNoCommit)))
+    if (
+      live &&
+      leading &&
+      live.commit !== leading.commit &&
+      (await repository.reaches(live, leading).catch(orNoCommit))
+    )
       log.warn(tellIdle(release, lead))
   }
 }

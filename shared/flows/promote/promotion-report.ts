@@ -3,7 +3,7 @@ import { describeProblem } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { formatVersion } from '../../core/versions/version.ts'
 import type { Report } from '../ports/run.ts'
-import type { Promotion, Released } from './promotion.ts'
+import type { Promotion, Released } from './promotion-outcome.ts'
 
 /** The outputs and the job summary of a promotion; in a dry run the summary is headed as a plan. */
 export function reportPromotion(promotion: Promotion, dryRun: boolean): Report {

@@ -1,46 +1,12 @@
 import type { Track } from '../../core/config.ts'
-import type { NothingNew, TrackRelease } from '../../core/promote/release-plan.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
-import type { Version } from '../../core/versions/version.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
-import type { RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
+import { nothingOf, type Promotion } from './promotion-outcome.ts'
 import { planPromotion } from './promotion-plan.ts'
 import type { BumpRequest } from './promotion-request.ts'
-import { type LaidPlan, layPush } from './push-parts.ts'
+import { layPush, type PromotionPart } from './push-parts.ts'
 import { type FindTagStart, startedByPush } from './tag-start.ts'
-
-/** What became of a release: its plan, and where its objects are. */
-export interface Released {
-  readonly release: TrackRelease
-  /** The commit the tag points at. */
-  readonly commit: string
-  /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
-  readonly files: readonly string[]
-  /** The version of a higher channel above it, which its channel's users have instead; undefined where there is none. */
-  readonly overtakenBy?: Version
-}
-
-/** The outcome of a run: what is (or in a dry run would be) tagged, what has nothing new, and every ref that moves. */
-export interface Promotion {
-  readonly channel: string
-  readonly target: string
-  /** The last bump commit on the target, or the target itself. */
-  readonly tip: string
-  readonly released: readonly Released[]
-  readonly nothingNew: readonly NothingNew[]
-  readonly updates: readonly RefUpdate[]
-  readonly pushed: boolean
-  /** The tags whose release workflow the run is to dispatch, though its pushes trigger workflows: so many tags at once trigger none. */
-  readonly dispatch: readonly string[]
-  /** Why the rest of the tracks did not follow those that landed; undefined where all is done. */
-  readonly stopped?: Error
-}
-
-/** What one push of a promotion does, and what of the same plan is to be pushed after it. */
-export interface PromotionPart extends Promotion {
-  readonly rest?: LaidPlan | undefined
-}
 
 /** Who else has a say in a promotion. */
 export interface PromotionSetting {
@@ -84,11 +50,6 @@ export async function promote(
     left = left.filter(({ name }) => !done.has(name))
   }
   return whole ?? nothingOf(request.channel, '')
-}
-
-/** A promotion of no track at all. */
-export function nothingOf(channel: string, target: string): Promotion {
-  return { channel, target, tip: target, released: [], nothingNew: [], updates: [], pushed: false, dispatch: [] }
 }
 
 /** What landed, with the error that says so: a run that is started again finds these tags and goes on with the rest. */

@@ -1,11 +1,11 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { PushSize } from '../../core/promote/push-size.ts'
 import type { NothingNew } from '../../core/promote/release-plan.ts'
-import { type Branches, planBranches } from '../branches/branch-updates.ts'
+import { type BranchHeads, planBranches } from '../branches/branch-updates.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import type { ReadableCommit, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
-import type { PromotionPart, Released } from './promotion.ts'
+import type { Promotion, Released } from './promotion-outcome.ts'
 
 /** A release whose objects are made. */
 export interface LaidRelease {
@@ -28,9 +28,14 @@ export interface LaidPlan {
   /** What the bump commits lie on. */
   readonly base: ReadableCommit
   /** The branches as the next push is to find them. */
-  readonly branches: Branches
+  readonly branches: BranchHeads
   /** Whether `next` has all of `live`. */
   readonly isLiveHeld: boolean
+}
+
+/** What one push of a promotion does, and what of the same plan is to be pushed after it. */
+export interface PromotionPart extends Promotion {
+  readonly rest?: LaidPlan | undefined
 }
 
 /** Works out where every ref goes by the next push of a plan, and what is left of the plan then. */
@@ -49,14 +54,14 @@ export async function layPush(plan: LaidPlan, { repository, config }: Run): Prom
 }
 
 /** The same plan after a push that moved the branches: by it `next` has all of `live`. */
-function restOf(plan: LaidPlan, done: number, branches: Branches): LaidPlan | undefined {
+function restOf(plan: LaidPlan, done: number, branches: BranchHeads): LaidPlan | undefined {
   const releases = plan.releases.slice(done)
   if (releases.length === 0) return undefined
   return { ...plan, releases, nothingNew: [], branches, isLiveHeld: true }
 }
 
 /** The branches after a push. */
-function moved({ live, next }: Branches, moves: readonly RefUpdate[], liveName: string): Branches {
+function moved({ live, next }: BranchHeads, moves: readonly RefUpdate[], liveName: string): BranchHeads {
   const after = (name: string, before: RemoteRef | undefined): RemoteRef | undefined => {
     const to = moves.find(({ ref }) => ref === name)?.to
     return to === undefined ? before : { name, object: to, commit: to }

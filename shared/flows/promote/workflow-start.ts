@@ -4,8 +4,8 @@ import { describeFailedStarts, type FailedStart, startRemedy } from '../../core/
 import { wordsOf } from '../../core/text/error.ts'
 import type { WorkflowStarter } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { findIdle, type TrackTag } from './idle-tags.ts'
-import type { Promotion } from './promotion.ts'
+import { findIdle, type PushedTag } from './idle-tags.ts'
+import type { Promotion } from './promotion-outcome.ts'
 import type { FindTagStart } from './tag-start.ts'
 
 /** How many workflows are started at the same time. */
@@ -34,7 +34,7 @@ export async function startReleaseWorkflows(
 }
 
 async function startAll(
-  tags: readonly TrackTag[],
+  tags: readonly PushedTag[],
   starter: WorkflowStarter | undefined,
   tell: (track: Track, tag: string) => void,
 ): Promise<FailedStart[]> {
@@ -58,7 +58,7 @@ async function start(starter: WorkflowStarter | undefined, track: Track, tag: st
 
 /** Starts the workflows of tags that have none, if the runs that pushed the tags are over: they were to start them, and did not. */
 async function startLeftBehind(
-  old: readonly TrackTag[],
+  old: readonly PushedTag[],
   from: { readonly starter: WorkflowStarter; readonly by: 'push' | 'dispatch'; readonly target: string },
   run: Run,
 ): Promise<void> {

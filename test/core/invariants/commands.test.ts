@@ -4,9 +4,9 @@ import { actionCall, commandLine } from '../../../shared/core/invariants/command
 test.each([
   [
     actionCall('bump-version', { tracks: 'platform', channel: 'live', force: 'true' }),
-    'npx release-tracks promote platform live --force',
+    'release-tracks promote platform live --force',
   ],
-  [actionCall('check-invariants'), 'npx release-tracks status'],
+  [actionCall('check-invariants'), 'release-tracks status'],
   ['git push origin :refs/tags/v1', 'git push origin :refs/tags/v1'],
   ["git commit -m 'bump-version tracks=x'", "git commit -m 'bump-version tracks=x'"],
 ])('%s is %s at a terminal', (command, line) => expect(commandLine(command)).toBe(line))

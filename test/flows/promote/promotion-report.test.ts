@@ -3,7 +3,7 @@ import { parseConfig } from '../../../shared/config/load.ts'
 import type { Track } from '../../../shared/core/config.ts'
 import type { TrackRelease } from '../../../shared/core/promote/release-plan.ts'
 import { parseVersion, type Version } from '../../../shared/core/versions/version.ts'
-import type { Promotion } from '../../../shared/flows/promote/promotion.ts'
+import type { Promotion } from '../../../shared/flows/promote/promotion-outcome.ts'
 import { promotionLog, reportPromotion } from '../../../shared/flows/promote/promotion-report.ts'
 import { CONFIG } from '../../support/products.ts'
 

@@ -49,8 +49,8 @@ function checkOwner({ workflows }: DoctorFacts): Fault[] {
   const files = [...new Set(calls.map(({ workflow }) => workflow.name))]
   return [
     {
-      message: `OWNER is no account but a placeholder, and ${files.join(', ')} ${files.length > 1 ? 'call' : 'calls'} its actions: GitHub cannot run ${files.length > 1 ? 'any of them' : 'it'}.`,
-      fix: 'Replace `OWNER/release-tracks` and the version behind it with a repository and commit that have the actions: docs/adopt.md says how to get one.',
+      message: `OWNER is a placeholder, not an account, and ${files.join(', ')} ${files.length > 1 ? 'call' : 'calls'} its actions: GitHub cannot run ${files.length > 1 ? 'any of them' : 'it'}.`,
+      fix: 'Replace `OWNER/release-tracks` and the version behind it with your copy of the actions and a commit of it: OWNER/release-tracks@<commit>, or run init again with --actions.',
       place: first.workflow.place(first.path),
     },
   ]

@@ -109,7 +109,7 @@ function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
   )
   return [...inWorkflows, ...inTools].map(({ match, place }) => ({
     message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
-    fix: 'Leave it out. The commits of the actions are known by their trailers: detect-tracks passes over them.',
+    fix: 'Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.',
     place,
   }))
 }

@@ -27,7 +27,10 @@ export function proposeBranches(
   const top = live ?? next ?? 'main'
   return {
     live: { value: top, why: 'live versions are cut here' },
-    next: next === undefined || next === top ? undefined : { value: next, why: 'pre-releases are cut here' },
+    next:
+      next === undefined || next === top
+        ? undefined
+        : { value: next, why: 'pre-releases are cut here', isThere: there.has(next) },
   }
 }
 

@@ -53,7 +53,7 @@ export type TrackDraft = Omit<
 export interface Proposal {
   readonly live: Reasoned<string>
   /** Undefined for trunk mode. */
-  readonly next: Reasoned<string> | undefined
+  readonly next: (Reasoned<string> & { readonly isThere: boolean }) | undefined
   readonly channels: Reasoned<readonly string[]>
   /** What a push cuts; false for nothing. */
   readonly autoChannel: Reasoned<string | false>

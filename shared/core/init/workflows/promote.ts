@@ -1,7 +1,7 @@
 /** promote.yml: cuts versions at each push, and by hand. */
 export const PROMOTE = `# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.
-# Paths, tags and channels stand in release-tracks.yml. The commits that this workflow pushes start nothing again: they are known
-# by their trailers.
+# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known
+# by what they change.
 name: promote
 run-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]
 
