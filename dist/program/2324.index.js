@@ -273,6 +273,7 @@ exports.modules = {
 			await ensureRanges(state, asked.flatMap(({ questions }) => questions), repository);
 			let dating = dateTags(state, config.tracks, repository);
 			let [answers, dates] = await Promise.all([answerAll(asked, state, run), dating]);
+			let all = await readAllCarriers(config.tracks, state, repository);
 			let facts = asked.map(async ({ track }) => {
 				let tags = tagsOf(track, state);
 				return {
@@ -284,7 +285,7 @@ exports.modules = {
 						date: dates.get(tag.name) ?? 0
 					})),
 					answers: answers.get(track) ?? [],
-					fromFiles: await readFileVersion(track, state, repository),
+					fromFiles: await readFileVersion(track, all, state, repository),
 					next: state.next.commit
 				};
 			});
@@ -358,10 +359,19 @@ exports.modules = {
 			let times = refs.length > 0 ? await repository.taggedAt(refs) : [];
 			return new Map(refs.map(({ name }, index) => [name.slice(10), times[index]]));
 		}
-		async function readFileVersion(track, { next }, repository) {
+		async function readAllCarriers(tracks, { next }, repository) {
 			try {
 				let [head] = await repository.ensureCommits([next.commit]);
-				return (0, version_files.versionOfFiles)(track, await (0, version_files.readCarriers)(repository, track, head));
+				return await (0, version_files.readCarriers)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, head);
+			} catch (error) {
+				if (error instanceof text_error.ag) return;
+				throw error;
+			}
+		}
+		async function readFileVersion(track, all, { next }, repository) {
+			try {
+				let [head] = await repository.ensureCommits([next.commit]);
+				return (0, version_files.versionOfFiles)(track, all ?? await (0, version_files.readCarriers)(repository, track, head));
 			} catch (error) {
 				if (error instanceof text_error.ag) return { problem: error.message };
 				throw error;

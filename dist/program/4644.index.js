@@ -369,15 +369,18 @@ exports.modules = {
 			let facts = [];
 			for (let { role, commit } of heads) {
 				let [at] = await run.repository.ensureCommits([commit]);
-				for (let track of run.config.tracks) facts.push(...await readTrackFiles(track, role, at, run));
+				let versionFiles = run.config.tracks.flatMap(ownFiles);
+				if (versionFiles.length === 0) continue;
+				let carriers = await (0, version_files.readCarriers)(run.repository, { versionFiles }, at);
+				facts.push(...run.config.tracks.flatMap((track) => factsOf(track, role, carriers)));
 			}
 			return facts;
 		}
-		async function readTrackFiles(track, role, commit, { repository }) {
-			let own = track.versionFiles.filter((file) => !(0, version_file.WS)(file));
-			if (own.length === 0) return [];
-			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
-			return own.map((file) => {
+		function ownFiles({ versionFiles }) {
+			return versionFiles.filter((file) => !(0, version_file.WS)(file));
+		}
+		function factsOf(track, role, { texts, rules }) {
+			return ownFiles(track).map((file) => {
 				let carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? "" }));
 				return {
 					track,

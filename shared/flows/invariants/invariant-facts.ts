@@ -14,7 +14,7 @@ import { PublishedTags } from '../tags/published-tags.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { decodeText } from '../tracks/texts.ts'
-import { manifestPath, readCarriers } from '../tracks/version-files.ts'
+import { type Carriers, manifestPath, readCarriers } from '../tracks/version-files.ts'
 
 /**
  * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
@@ -57,21 +57,20 @@ async function readFiles({ live, next }: RemoteState, run: Run): Promise<FileFac
   const facts: FileFact[] = []
   for (const { role, commit } of heads) {
     const [at] = await run.repository.ensureCommits([commit])
-    for (const track of run.config.tracks) facts.push(...(await readTrackFiles(track, role, at, run)))
+    const versionFiles = run.config.tracks.flatMap(ownFiles)
+    if (versionFiles.length === 0) continue
+    const carriers = await readCarriers(run.repository, { versionFiles }, at)
+    facts.push(...run.config.tracks.flatMap((track) => factsOf(track, role, carriers)))
   }
   return facts
 }
 
-async function readTrackFiles(
-  track: Track,
-  role: FileFact['role'],
-  commit: ReadableCommit,
-  { repository }: Run,
-): Promise<FileFact[]> {
-  const own = track.versionFiles.filter((file) => !isRequirement(file))
-  if (own.length === 0) return []
-  const { texts, rules } = await readCarriers(repository, track, commit)
-  return own.map((file) => {
+function ownFiles({ versionFiles }: Track): Track['versionFiles'] {
+  return versionFiles.filter((file) => !isRequirement(file))
+}
+
+function factsOf(track: Track, role: FileFact['role'], { texts, rules }: Carriers): FileFact[] {
+  return ownFiles(track).map((file) => {
     const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }))
     return { track, role, path: file.path, carries }
   })

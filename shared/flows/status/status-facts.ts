@@ -11,7 +11,7 @@ import type { Range, Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
-import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+import { type Carriers, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
 
 /** Reads what the status of each track rests on, save its manifests, which the invariants' facts have. */
 export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit<TrackStatusFacts, 'manifests'>[]> {
@@ -24,6 +24,7 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
   )
   const dating = dateTags(state, config.tracks, repository)
   const [answers, dates] = await Promise.all([answerAll(asked, state, run), dating])
+  const all = await readAllCarriers(config.tracks, state, repository)
   const facts = asked.map(async ({ track }) => {
     const tags = tagsOf(track, state)
     return {
@@ -32,7 +33,7 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
       others: state.others.get(track.name) ?? NO_OTHERS,
       dated: tagsToDate(tags).map((tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
       answers: answers.get(track) ?? [],
-      fromFiles: await readFileVersion(track, state, repository),
+      fromFiles: await readFileVersion(track, all, state, repository),
       next: state.next.commit,
     }
   })
@@ -115,14 +116,31 @@ async function dateTags(
   return new Map(refs.map(({ name }, index) => [name.slice('refs/tags/'.length), times[index] as number]))
 }
 
+/** The version files of all tracks at the head of `next`, read at once; undefined where one of them cannot be read. */
+async function readAllCarriers(
+  tracks: readonly Track[],
+  { next }: RemoteState,
+  repository: Repository,
+): Promise<Carriers | undefined> {
+  try {
+    const [head] = await repository.ensureCommits([next.commit])
+    return await readCarriers(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, head)
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return undefined
+    throw error
+  }
+}
+
+/** What a track's files say, or why they cannot be read: then they are read by themselves, since those of another track may be to blame. */
 async function readFileVersion(
   track: Track,
+  all: Carriers | undefined,
   { next }: RemoteState,
   repository: Repository,
 ): Promise<TrackStatusFacts['fromFiles']> {
   try {
     const [head] = await repository.ensureCommits([next.commit])
-    return versionOfFiles(track, await readCarriers(repository, track, head))
+    return versionOfFiles(track, all ?? (await readCarriers(repository, track, head)))
   } catch (error) {
     if (error instanceof ReleaseTracksError) return { problem: error.message }
     throw error
