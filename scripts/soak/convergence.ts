@@ -21,9 +21,10 @@ export async function converge(ending: Ending): Promise<string[]> {
   const { world } = ending
   const problems = await syncBranches(ending)
   problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'alpha' }, isDone)))
-  problems.push(...(await findUnreleased(world)), ...findIdleTags(world, await newestTags(world)))
+  problems.push(...(await findUnreleased(world)), ...(await findIdleTags(world, 'alpha')))
   problems.push(...(await twice(ending, 'promote', {}, (outputs) => outputs.any === 'false', true)))
   problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'live' }, isDone)))
+  problems.push(...(await findIdleTags(world, 'live')))
   problems.push(...(await publishAll(ending)))
   problems.push(...(await twice(ending, 'sync-branches', {}, ({ synced }) => synced === 'false')))
   problems.push(...(await twice(ending, 'check-invariants', {}, ({ healthy }) => healthy === 'true')))
@@ -119,15 +120,14 @@ async function tagsOf(world: World, product: Product): Promise<string[]> {
   return own.sort((a, b) => semver.compare(a.version, b.version)).map(({ name }) => name)
 }
 
-/** The newest tag of each product, which is what its users get. */
-async function newestTags(world: World): Promise<string[]> {
+/** Tags of a channel that are their product's newest, and started no workflow. Where another one is newer, users get that. */
+async function findIdleTags(world: World, channel: string): Promise<string[]> {
   const all = await Promise.all(world.products.map((product) => tagsOf(world, product)))
-  return all.flatMap((tags) => tags.at(-1) ?? [])
-}
-
-function findIdleTags(world: World, tags: readonly string[]): string[] {
-  const idle = tags.filter((tag) => readTag(world.products, tag)?.product.workflow && workflowRuns(world, tag) === 0)
-  return idle.map((tag) => `nothing ever started the workflow of ${tag}`)
+  const newest = all.flatMap((tags) => readTag(world.products, tags.at(-1) ?? '') ?? [])
+  const waiting = newest.filter((tag) => tag.channel === channel && tag.product.workflow !== undefined)
+  return waiting.flatMap(({ name }) =>
+    workflowRuns(world, name) === 0 ? [`nothing ever started the workflow of ${name}`] : [],
+  )
 }
 
 /** Publishes the newest tag of every channel; each channel then has the newest version of its own and the higher ones. */
