@@ -3,7 +3,7 @@ import { drawPicture } from './picture.mjs'
 /** Shows the picture, how long it all took, and what to do next. */
 export async function showEnd({ remote, screen, durations, total, kept }) {
   screen.heading('  ', 'Branches and tags of the remote, newest first')
-  screen.text("● a person's commit   ○ one of the bundle's own", { styles: ['dim'] })
+  screen.text("● a person's commit   ○ a commit the actions made", { styles: ['dim'] })
   screen.line()
   await drawPicture(remote.git, screen)
   screen.line()

@@ -4,7 +4,7 @@ const SUBJECT = 50
 const FIELD = '\x1f'
 
 /**
- * Draws the branches and tags of the remote, newest commit first: a dot for a person's commit, a ring for one of the bundle's own,
+ * Draws the branches and tags of the remote, newest commit first: a dot for a person's commit, a ring for one that the actions made,
  * and at the right the branches and tags that stand there.
  *
  * @param {(...args: string[]) => Promise<string>} git in the remote
