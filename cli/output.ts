@@ -33,7 +33,7 @@ export class Output {
   /** Writes a workflow command: one line, its own values escaped by whoever made it. */
   command(line: string): void {
     const [name = '', ...value] = visible(line).split(/(?<=^::[^:]*::)/)
-    this.#write(`${name}${withoutCommands(value.join(''))}\n`)
+    this.#write(`${name.replace(/##(?=\[)/g, '## ')}${withoutCommands(value.join(''))}\n`)
   }
 
   /** Writes over the line that moves; an empty text takes it away. */

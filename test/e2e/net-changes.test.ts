@@ -125,6 +125,33 @@ describe.each(KINDS)('incident 34: a commit that ends in copied trailers, in a c
   })
 })
 
+describe.each(KINDS)('incident 34: a merge that ends in copied trailers, checkout %s', (kind) => {
+  const fixed = (plan: Plan) => {
+    const begun = plan.commit('docs: begin', { NOTES: 'x\n' })
+    plan.commit('fix: a hole', { 'tray/a': 'fixed\n' }, begun)
+    const released = plan.commit('docs: released', { NOTES: 'y\n' })
+    plan.tag('tray-v1.0.1-alpha.1')
+    return { begun, released }
+  }
+
+  test('and takes a side from before a fix undoes the fix, which is a change', async () => {
+    const plan = begin()
+    const { begun, released } = fixed(plan)
+    const side = plan.commit('chore: side\n\nRelease-Track: tray\n', {}, begun)
+    plan.commit('Merge side\n\nRelease-Track: tray\n', { 'tray/a': '1\n' }, released, side)
+    const found = await answers(make(plan.branch('next')), 'tray', 'alpha', kind)
+    expect(found).toMatchObject({ detected: true, tag: 'tray-v1.0.1-alpha.2', notes: ['Merge side'] })
+  })
+
+  test('also where it names its own ancestor as the other side', async () => {
+    const plan = begin()
+    const { begun, released } = fixed(plan)
+    plan.commit('Merge\n\nRelease-Sync: main\n', { 'tray/a': '1\n' }, released, begun)
+    const found = await answers(make(plan.branch('next')), 'tray', 'alpha', kind)
+    expect(found).toMatchObject({ detected: true, tag: 'tray-v1.0.1-alpha.2', notes: ['Merge'] })
+  })
+})
+
 describe('one answer: what differs net from what the channel has', () => {
   test('incident 45: what a merge alone changed is detected, released and named', async () => {
     const plan = begin()

@@ -180,7 +180,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
     name: 'incident 15: [skip ci] in a commit message',
     changes: { [RELEASE]: addStep('      - run: |\n          git commit -m "chore: notes [skip ci]"\n') },
     finds: [['skip-ci', RELEASE, '[skip ci]']],
-    says: /starts no workflow.*known by their trailers/,
+    says: /starts no workflow.*known by what they change/,
   },
   {
     name: 'incident 15: [skip ci] in the configuration of a release tool',

@@ -3,7 +3,7 @@ import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
 import { nameOf } from '../../core/paths/folder.ts'
-import type { CommitPair, Repository } from '../ports/repository.ts'
+import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import { readVersionChanges } from './version-changes.ts'
 
 /** The files of each claimed commit that are as the actions write them. */
@@ -90,7 +90,10 @@ async function addManifests(
 /** The mode that manifests are committed with. */
 const PLAIN = '100644 '
 
-/** A merge makes nothing of its own where a file is as one of the commits has it that are merged. */
+/**
+ * A merge makes nothing of its own where it takes what one side changed and the other left alone. To take a side that was left alone brings
+ * back what the other one replaced: a fix is undone, or code that was reverted returns, and that is a change whatever the trailers say.
+ */
 async function addMerged(repository: Repository, made: Made, asked: readonly Touched[]): Promise<void> {
   const open = asked.filter(
     ({ commit, files }) => isMerge(commit) && !files.every((path) => made.get(commit)?.has(path)),
@@ -98,10 +101,26 @@ async function addMerged(repository: Repository, made: Made, asked: readonly Tou
   const ways = open.flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({ commit, files, parent })))
   if (ways.length === 0) return
   const names = [...new Set(ways.flatMap(({ files }) => files.map(nameOf)))]
-  const pairs = ways.map(({ commit, parent }): CommitPair => [parent, commit.sha])
-  const differences = await repository.differences(pairs, names)
-  ways.forEach(({ commit, files }, index) => {
-    const differing = new Set(differences[index]?.map(({ path }) => path))
-    for (const path of files) if (!differing.has(path)) made.get(commit)?.add(path)
+  const bases = await Promise.all(
+    ways.map(({ commit, parent }) => meet(repository, commit.parents[0] as string, parent)),
+  )
+  const based = ways.flatMap((way, index) => (bases[index] ? [{ ...way, base: bases[index] }] : []))
+  const changedBetween = async (pairs: readonly CommitPair[]) =>
+    (await repository.differences(pairs, names)).map((changes) => new Set(changes.map(({ path }) => path)))
+  const untaken = await changedBetween(based.map(({ commit, parent }): CommitPair => [parent, commit.sha]))
+  const replaced = await changedBetween(
+    based.map(({ commit, base }): CommitPair => [base, commit.parents[0] as string]),
+  )
+  based.forEach(({ commit, files }, index) => {
+    for (const path of files) if (!untaken[index]?.has(path) && !replaced[index]?.has(path)) made.get(commit)?.add(path)
   })
+}
+
+/** The merge base of two commits, with as much of the history of both as it takes. */
+async function meet(repository: Repository, one: string, other: string): Promise<ReadableCommit | undefined> {
+  const [ours, theirs] = await repository.ensure([
+    { tip: one, not: [other] },
+    { tip: other, not: [one] },
+  ])
+  return repository.mergeBase(ours.tip, theirs.tip)
 }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { describeProblem, type Problem, type ReleaseTracksError } from '../../core/text/error.ts'
-import { logLine, logLines } from '../../core/text/log-line.ts'
+import { logLine, logLines, withoutCommands } from '../../core/text/log-line.ts'
 import { visible } from '../../core/text/visible.ts'
 
 /*
@@ -38,5 +38,9 @@ function describeText({ message, fix }: Problem): string {
 function annotation({ place }: Problem): core.AnnotationProperties {
   if (!place) return {}
   const { file, line, column } = place
-  return { file: visible(file), ...(line && { startLine: line }), ...(column && { startColumn: column }) }
+  return {
+    file: withoutCommands(visible(file)),
+    ...(line && { startLine: line }),
+    ...(column && { startColumn: column }),
+  }
 }
