@@ -309,7 +309,7 @@ exports.modules = {
 			if (!place) return {};
 			let { file, line, column } = place;
 			return {
-				file: (0, visible.RK)(file),
+				file: (0, log_line.Df)((0, visible.RK)(file)),
 				...line && { startLine: line },
 				...column && { startColumn: column }
 			};

@@ -91,7 +91,7 @@ exports.modules = {
 			}
 			command(line) {
 				let [name = "", ...value] = (0, visible.RK)(line).split(/(?<=^::[^:]*::)/);
-				this.#write(`${name}${(0, log_line.Df)(value.join(""))}\n`);
+				this.#write(`${name.replace(/##(?=\[)/g, "## ")}${(0, log_line.Df)(value.join(""))}\n`);
 			}
 			move(text) {
 				this.#write(`\r[K${(0, log_line.OG)(text)}`);

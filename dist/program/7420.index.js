@@ -293,12 +293,27 @@ exports.modules = {
 			})));
 			if (ways.length === 0) return;
 			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__.Vb)))];
-			let pairs = ways.map(({ commit, parent }) => [parent, commit.sha]);
-			let differences = await repository.differences(pairs, names);
-			ways.forEach(({ commit, files }, index) => {
-				let differing = new Set(differences[index]?.map(({ path }) => path));
-				for (let path of files) differing.has(path) || made.get(commit)?.add(path);
+			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
+			let based = ways.flatMap((way, index) => bases[index] ? [{
+				...way,
+				base: bases[index]
+			}] : []);
+			let changedBetween = async (pairs) => (await repository.differences(pairs, names)).map((changes) => new Set(changes.map(({ path }) => path)));
+			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
+			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
+			based.forEach(({ commit, files }, index) => {
+				for (let path of files) !untaken[index]?.has(path) && !replaced[index]?.has(path) && made.get(commit)?.add(path);
 			});
+		}
+		async function meet(repository, one, other) {
+			let [ours, theirs] = await repository.ensure([{
+				tip: one,
+				not: [other]
+			}, {
+				tip: other,
+				not: [one]
+			}]);
+			return repository.mergeBase(ours.tip, theirs.tip);
 		}
 	}),
 	7100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

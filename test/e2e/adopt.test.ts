@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
@@ -71,7 +71,12 @@ describe('docs/adopt.md, followed to the letter', () => {
       join(work, client),
       app.replace(/"endpoints": \[.*\]/, () => endpoints.trim()),
     )
+    const workflows = join(work, '.github/workflows')
     cpSync(join(ROOT, 'examples/tray-and-platform/.github'), join(work, '.github'), { recursive: true })
+    for (const name of readdirSync(workflows)) {
+      const text = readFileSync(join(workflows, name), 'utf8')
+      writeFileSync(join(workflows, name), text.replaceAll('OWNER/', 'acme/'))
+    }
     shell(begin)
   })
   afterAll(() => {

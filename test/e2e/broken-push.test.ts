@@ -69,6 +69,8 @@ describe('incident 14: killed between two pushes', () => {
   const tracks = names.map((n) => `  ${n}: { tag: "${n}-v{version}", paths: [${n}], version-files: [${n}/VERSION] }\n`)
   const files: Files = {
     'release-tracks.yml': `tracks:\n${tracks.join('')}`,
+    // A push of more than three tags would not trigger this, so there are two.
+    '.github/workflows/release.yml': 'on: { push: { tags: ["*-v*"] } }\njobs: {}\n',
     ...Object.fromEntries(names.map((n) => [`${n}/VERSION`, '1.0.0\n'])),
   }
 

@@ -74,15 +74,15 @@ const CALLS: readonly PlantedFault[] = [
     changes: {
       [EXTRA]: calling(
         'acme/rt/actions/image-tags@v1',
-        '        with: { image: x }\n      - uses: acme/rt/actions/syncbranches@v1\n      - uses: acme/rt@v1\n        with: { version: 1, dry-run: true }\n',
+        '        with: { image: x }\n      - uses: acme/rt/actions/syncbranches@v1\n      - uses: acme/rt@v1\n        with: { qqq: 1, dry-run: true }\n',
       ),
     },
     finds: [
       ['input-unknown', EXTRA, 'image: x'],
       ['action-missing', EXTRA, 'syncbranches'],
-      ['input-unknown', EXTRA, 'version: 1'],
+      ['input-unknown', EXTRA, 'qqq: 1'],
     ],
-    says: /image-tags has no input "image"\. Did you mean "images"|Did you mean "sync-branches"|promote has no input "version"\. It has track/,
+    says: /image-tags has no input "image"\. Did you mean "images"|Did you mean "sync-branches"|promote has no input "qqq"\. It has track/,
   },
   {
     name: 'incident 16: publish-release that always takes the badge',

@@ -38,7 +38,7 @@ export function publishManifest(tag: string, downgrade: boolean): string {
   const words = ['manifest', folder, '--tag', tag, '--publish', ...(downgrade ? ['--allow-downgrade'] : []), '--yes']
   return shellLine(
     shellCommand('gh', 'release', 'download', tag, '-D', folder, '--clobber'),
-    shellCommand('npx', 'release-tracks', ...words),
+    shellCommand('release-tracks', ...words),
   )
 }
 
