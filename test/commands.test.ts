@@ -5,7 +5,7 @@ import { COMMANDS } from '../cli/commands/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 /** What is no command but a word of the command line itself, or a sentence that goes on after the name. */
-const OTHERS = ['help', 'complete', 'needs', 'for']
+const OTHERS = ['help', 'complete', 'needs', 'for', 'does', 'makes', 'writes', 'must']
 
 function filesWithWords(): string[] {
   const below = ['docs', 'shared', 'cli', 'library', 'actions', 'examples'].flatMap((folder) =>
