@@ -15,6 +15,9 @@ export interface WorkflowFile {
   readonly text: string
 }
 
+/** act refuses a workflow with a key of `concurrency` that it does not know yet; it carries none of them out. */
+const UNKNOWN_TO_ACT = /^ +queue: max.*\n/gm
+
 /** What runs the workflows of a repository on the fake GitHub: act, with a folder for each run below one that all share. */
 export class HostedRunner {
   readonly #act: string
@@ -42,7 +45,7 @@ export class HostedRunner {
   ): Promise<ActResult> {
     const folder = join(this.#folder, `run-${run.id}`)
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, name), text)
+    writeFileSync(join(folder, name), text.replace(UNKNOWN_TO_ACT, ''))
     writeFileSync(join(folder, 'event.json'), JSON.stringify(payload))
     run.status = 'in_progress'
     const result = await runAct(this.#act, {

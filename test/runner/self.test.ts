@@ -20,7 +20,7 @@ function ownFiles(): Record<string, string> {
     'cli/package.json',
     'cli/Dockerfile',
   ]
-  const packing = ['scripts/package.ts', 'scripts/require-node.mjs', 'README.md', 'LICENSE']
+  const packing = ['scripts/package.ts', 'scripts/program.ts', 'scripts/require-node.mjs', 'README.md', 'LICENSE']
   const paths = [...named, ...packing, ...['actions', 'dist', '.github/workflows'].flatMap(below)]
   const files = Object.fromEntries(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]))
   const description = JSON.parse(files['package.json'] as string)
