@@ -1,4 +1,5 @@
 import { ReleaseTracksError } from '../shared/core/text/error.ts'
+import type { ErrorCode } from '../shared/core/text/error-code.ts'
 
 /** The exit codes of every command, with their meanings. */
 export const EXIT_CODES = {
@@ -12,7 +13,14 @@ export const EXIT_CODES = {
 export type ExitCode = keyof typeof EXIT_CODES
 
 /** Errors about what was typed; all others are about the repository. */
-const USAGE = new Set(['usage', 'input-invalid', 'track-unknown', 'channel-unknown', 'trailers-invalid', 'not-asked'])
+const USAGE = new Set<ErrorCode>([
+  'usage',
+  'input-invalid',
+  'track-unknown',
+  'channel-unknown',
+  'trailers-invalid',
+  'not-asked',
+])
 
 /** The exit code for what was thrown. */
 export function exitCodeOf(error: unknown): ExitCode {

@@ -6166,15 +6166,15 @@ function current_versions_textOf(file, texts) {
 function eachFile(versionFiles, work) {
 	let problems = [];
 	let results = [];
-	let code = "";
+	let code;
 	for (let file of versionFiles) try {
 		results.push(work(file));
 	} catch (error) {
 		if (!(error instanceof ReleaseTracksError)) throw error;
-		code ||= error.code;
+		code ??= error.code;
 		problems.push(...error.problems);
 	}
-	if (problems.length > 0) throw new ReleaseTracksError(code, problems);
+	if (code) throw new ReleaseTracksError(code, problems);
 	return results;
 }
 function chooseTrack(config, text, inputName) {

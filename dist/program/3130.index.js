@@ -539,15 +539,15 @@ exports.modules = {
 		function eachFile(versionFiles, work) {
 			let problems = [];
 			let results = [];
-			let code = "";
+			let code;
 			for (let file of versionFiles) try {
 				results.push(work(file));
 			} catch (error) {
 				if (!(error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) throw error;
-				code ||= error.code;
+				code ??= error.code;
 				problems.push(...error.problems);
 			}
-			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
+			if (code) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
 			return results;
 		}
 	}),

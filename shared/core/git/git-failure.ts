@@ -1,5 +1,6 @@
 import { shellQuote } from '../invariants/commands.ts'
 import { failure, quote, ReleaseTracksError } from '../text/error.ts'
+import type { ErrorCode } from '../text/error-code.ts'
 
 /** A git process that failed: its arguments, how it ended and what it said. */
 export interface FailedProcess {
@@ -13,7 +14,7 @@ export interface FailedProcess {
 
 /** A failure that git's or the server's words tell: what is said of it, and what to do. */
 interface Kind {
-  readonly code: string
+  readonly code: ErrorCode
   readonly words: RegExp
   say(words: string, found: RegExpExecArray): string
   fix(found: RegExpExecArray): string
@@ -133,7 +134,7 @@ export class GitFailure extends ReleaseTracksError {
 
 /** What is told of a failure. */
 interface Told {
-  readonly code: string
+  readonly code: ErrorCode
   readonly message: string
   readonly fix?: string
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from './error-code.ts'
 import { visible } from './visible.ts'
 
 /** Where in a file of the repository a problem stands. `line` and `column` count from 1. */
@@ -20,10 +21,10 @@ export interface Problem {
  * `code` is stable and in kebab-case, for tests and for searching; `problems` holds one entry or more, all found at once.
  */
 export class ReleaseTracksError extends Error {
-  readonly code: string
+  readonly code: ErrorCode
   readonly problems: readonly Problem[]
 
-  constructor(code: string, problems: readonly Problem[]) {
+  constructor(code: ErrorCode, problems: readonly Problem[]) {
     super(problems.map(describeProblem).join('\n'))
     this.name = 'ReleaseTracksError'
     this.code = code
@@ -32,7 +33,7 @@ export class ReleaseTracksError extends Error {
 }
 
 /** Makes the error for a single problem: `message` says what is wrong and quotes the input, `fix` what to do. */
-export function failure(code: string, message: string, fix?: string, place?: Place): ReleaseTracksError {
+export function failure(code: ErrorCode, message: string, fix?: string, place?: Place): ReleaseTracksError {
   return new ReleaseTracksError(code, [{ message, ...(fix && { fix }), ...(place && { place }) }])
 }
 

@@ -1,4 +1,5 @@
 import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.ts'
+import type { ErrorCode } from '../text/error-code.ts'
 import type { VersionFile } from '../versions/version-file.ts'
 import { readVersion } from './version-text.ts'
 
@@ -27,16 +28,16 @@ export function textOf(file: VersionFile, texts: Texts): string {
 export function eachFile<Result>(versionFiles: readonly VersionFile[], work: (file: VersionFile) => Result): Result[] {
   const problems: Problem[] = []
   const results: Result[] = []
-  let code = ''
+  let code: ErrorCode | undefined
   for (const file of versionFiles) {
     try {
       results.push(work(file))
     } catch (error) {
       if (!(error instanceof ReleaseTracksError)) throw error
-      code ||= error.code
+      code ??= error.code
       problems.push(...error.problems)
     }
   }
-  if (problems.length > 0) throw new ReleaseTracksError(code, problems)
+  if (code) throw new ReleaseTracksError(code, problems)
   return results
 }
