@@ -723,6 +723,7 @@ exports.modules = {
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
 		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
 		var text_error = __webpack_require__(9530);
 		async function unlessUnknown(ended, ask) {
@@ -745,7 +746,7 @@ exports.modules = {
 			});
 		}
 		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
 			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
 			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
 			return !0;
@@ -753,9 +754,10 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
+			let before = from;
 			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
-				not: [from]
+				not: [before]
 			}]);
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);
@@ -897,11 +899,11 @@ exports.modules = {
 	}),
 	2913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
+		var git_names = __webpack_require__(4229);
 		var overtaken_release = __webpack_require__(6576);
 		var manifest = __webpack_require__(6905);
 		var versions_version = __webpack_require__(5566);
 		var tag_list = __webpack_require__(403);
-		var tag_search = __webpack_require__(3439);
 		var text_error = __webpack_require__(9530);
 		var minisign = __webpack_require__(8816);
 		let WORDS = {
@@ -1023,7 +1025,7 @@ exports.modules = {
 		}
 		async function readKey(name, path, { repository, log }) {
 			try {
-				let [ref] = await repository.remoteRefs([tag_search.gp + name]);
+				let [ref] = await repository.remoteRefs([(0, git_names.y6)(name)]);
 				if (!ref) throw (0, tag_list.Ns)(name);
 				return (0, minisign.ee)((await readTauriConfig(repository, ref, path)).publicKey, path);
 			} catch (error) {
@@ -1334,7 +1336,7 @@ exports.modules = {
 		}
 		async function planUpdates(repository, config, { next }, live, sha) {
 			let update = {
-				ref: `refs/heads/${config.branches.live}`,
+				ref: (0, git_names.Mi)(config.branches.live),
 				from: live,
 				to: sha
 			};
@@ -1776,7 +1778,7 @@ exports.modules = {
 		}
 		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
 		async function findTag(repository, name) {
-			let [found] = await repository.remoteRefs([tag_search.gp + name]);
+			let [found] = await repository.remoteRefs([(0, git_names.y6)(name)]);
 			if (found) return found;
 			throw (0, tag_list.Ns)(name);
 		}
@@ -1818,6 +1820,7 @@ exports.modules = {
 			cB: () => listTags,
 			oW: () => listRemoteTags
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
@@ -1828,13 +1831,13 @@ exports.modules = {
 				tags: local,
 				local: !0,
 				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
 				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
 			};
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -1857,11 +1860,11 @@ exports.modules = {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
 		}
 		function fullNames(names) {
-			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
 		}
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
 	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

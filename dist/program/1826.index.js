@@ -135,6 +135,7 @@ exports.modules = {
 	}),
 	9311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
 		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
@@ -192,7 +193,7 @@ exports.modules = {
 			return isPushToNext(context, config) && config.autoChannel || "";
 		}
 		function isPushTo({ eventName, ref }, branch) {
-			return eventName === "push" && ref === `refs/heads/${branch}`;
+			return eventName === "push" && ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(branch);
 		}
 		function isPushToNext(context, { branches }) {
 			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
@@ -274,7 +275,7 @@ exports.modules = {
 				track,
 				tag
 			})));
-			let commits = await repository.resolve(flat.map(({ tag }) => _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp + tag.name));
+			let commits = await repository.resolve(flat.map(({ tag }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.y6)(tag.name)));
 			let placed = new Map(tracks.map(({ name }) => [name, []]));
 			flat.forEach(({ track, tag }, index) => {
 				let commit = commits[index];
@@ -297,7 +298,7 @@ exports.modules = {
 		}
 		async function placeOnRemote(searches, held, repository) {
 			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.hH)(repository, searches);
-			let commits = new Map(refs.map(({ name, commit }) => [name.slice(_tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp.length), commit]));
+			let commits = new Map(refs.map(({ name, commit }) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Fk)(name), commit]));
 			return new Map(searches.map(({ track }) => {
 				let last = held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, commits.keys()));
 				return [track.name, last.map((tag) => ({
@@ -349,7 +350,7 @@ exports.modules = {
 		}
 		async function otherBranch(config, { ref }, repository) {
 			let { live, next } = config.branches;
-			let branch = ref === `refs/heads/${live}` ? next : live;
+			let branch = ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
 			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
@@ -382,6 +383,7 @@ exports.modules = {
 	}),
 	4697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => detectAndPromote });
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
@@ -434,7 +436,7 @@ exports.modules = {
 		}
 		async function chooseHead(sha, { context, config, repository }) {
 			if (sha !== "") return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, sha, "sha");
-			return context.eventName === "push" ? "" : `refs/heads/${config.branches.next}`;
+			return context.eventName === "push" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(config.branches.next);
 		}
 	}),
 	7395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -490,9 +492,9 @@ exports.modules = {
 		function these(tags) {
 			return tags.length === 1 ? "this tag" : "these tags";
 		}
+		var git_names = __webpack_require__(4229);
 		var trailers = __webpack_require__(8669);
 		var run = __webpack_require__(4172);
-		var tag_search = __webpack_require__(3439);
 		var tag_workflows = __webpack_require__(4930);
 		async function findIdle(old, { starter, by, target }, run) {
 			let looks = await inParallel(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
@@ -545,13 +547,13 @@ exports.modules = {
 			}
 		}
 		async function findMakers(repository, tags) {
-			let names = new Set(tags.map(({ tag }) => tag_search.gp + tag));
+			let names = new Set(tags.map(({ tag }) => (0, git_names.y6)(tag)));
 			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
 			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
 			let makers = await inParallel(refs, 4, async (ref) => {
 				let annotation = await repository.annotation(ref);
 				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
-				return [ref.name.slice(tag_search.gp.length), maker];
+				return [(0, git_names.Fk)(ref.name), maker];
 			});
 			return new Map(makers);
 		}

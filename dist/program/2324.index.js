@@ -260,6 +260,7 @@ exports.modules = {
 		var invariant_facts = __webpack_require__(5766);
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
+		var git_names = __webpack_require__(4229);
 		var spans = __webpack_require__(7100);
 		var track_decisions = __webpack_require__(740);
 		var track_paths = __webpack_require__(8617);
@@ -354,10 +355,10 @@ exports.modules = {
 			return answers;
 		}
 		async function dateTags(state, tracks, repository) {
-			let names = new Set(tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => `refs/tags/${name}`)));
+			let names = new Set(tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => (0, git_names.y6)(name))));
 			let refs = state.refs.filter(({ name }) => names.has(name));
 			let times = refs.length > 0 ? await repository.taggedAt(refs) : [];
-			return new Map(refs.map(({ name }, index) => [name.slice(10), times[index]]));
+			return new Map(refs.map(({ name }, index) => [(0, git_names.Fk)(name), times[index]]));
 		}
 		async function readAllCarriers(tracks, { next }, repository) {
 			try {

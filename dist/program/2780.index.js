@@ -17,6 +17,24 @@ exports.modules = {
 			}
 		}, 1);
 	}),
+	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => TAGS,
+			y6: () => tagRef
+		});
+		let TAGS = "refs/tags/";
+		function tagRef(name) {
+			return `${TAGS}${name}`;
+		}
+		function branchRef(branch) {
+			return `refs/heads/${branch}`;
+		}
+		function tagNameOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
 	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k0: () => LATEST,
@@ -503,6 +521,7 @@ exports.modules = {
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
 		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
 		var text_error = __webpack_require__(9530);
 		async function unlessUnknown(ended, ask) {
@@ -525,7 +544,7 @@ exports.modules = {
 			});
 		}
 		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
 			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
 			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
 			return !0;
@@ -533,9 +552,10 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
+			let before = from;
 			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
-				not: [from]
+				not: [before]
 			}]);
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);
@@ -611,6 +631,7 @@ exports.modules = {
 	}),
 	2660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => floatTags });
+		var git_names = __webpack_require__(4229);
 		var image_tags = __webpack_require__(9780);
 		function floatingTags({ prefix, suffix }, version, tagged, minor) {
 			if (version.prerelease || version.major === 0) return [];
@@ -632,7 +653,7 @@ exports.modules = {
 		async function floatTags({ tag: input, minor }, run) {
 			let tag = (0, owned_tag.z)(run.config, (0, tag_choice.u)(input, run.context));
 			let { sha, updates } = await (0, push_retry.F)(run, () => attemptFloat(tag, minor, run));
-			let moved = updates.map(({ ref }) => ref.slice(tag_search.gp.length));
+			let moved = updates.flatMap(({ ref }) => (0, git_names.Fk)(ref) ?? []);
 			let sentence = moved.length === 0 ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.` : `${moved.join(", ")} ${moved.length === 1 ? "is" : "are"} on ${tag.name} now.`;
 			run.log.info(sentence);
 			return {
@@ -653,9 +674,9 @@ exports.modules = {
 			await repository.ensureCommits([sha]);
 			let updates = names.map((name) => ({
 				name,
-				at: floats.find((ref) => ref.name === tag_search.gp + name)
+				at: floats.find((ref) => ref.name === (0, git_names.y6)(name))
 			})).filter(({ at }) => at?.commit !== sha).map(({ name, at }) => ({
-				ref: tag_search.gp + name,
+				ref: (0, git_names.y6)(name),
 				from: at?.object,
 				to: sha
 			}));
@@ -699,6 +720,7 @@ exports.modules = {
 			cB: () => listTags,
 			oW: () => listRemoteTags
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
@@ -709,13 +731,13 @@ exports.modules = {
 				tags: local,
 				local: !0,
 				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
 				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
 			};
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -738,26 +760,25 @@ exports.modules = {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
 		}
 		function fullNames(names) {
-			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
 		}
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
 	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IH: () => localTagNames,
 			_: () => guessLastLine,
-			gp: () => TAGS,
 			hH: () => remoteTagRefs,
 			rF: () => tagsAbove,
 			wT: () => everyTag
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
-		let TAGS = "refs/tags/";
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2717);
 		function everyTag(track) {
 			return {
 				track,
@@ -782,7 +803,7 @@ exports.modules = {
 			let refs = await repository.localTags(startsOf(searches, []));
 			let unsettled = unsettledBy(refs, searches);
 			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []);
 		}
 		async function remoteTagRefs(repository, searches, besides = []) {
 			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
@@ -795,25 +816,26 @@ exports.modules = {
 			return refs.filter(({ name }) => isSought(name));
 		}
 		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.gp + start);
 		}
 		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => ref.startsWith(TAGS) ? [{ name: nameOf(ref) }] : []);
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.i)(searches.map(({ track }) => track), named);
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.i)(searches.map(({ track }) => track), named);
 			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
 			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
 		}
 		function soughtBy(searches, whole) {
 			let all = new Set(whole);
 			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.A)([...cut.keys()]);
-			return (ref) => !ref.startsWith(TAGS) || tracksOf(nameOf(ref)).every((track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, nameOf(ref));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
 				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			});
-		}
-		function nameOf(ref) {
-			return ref.slice(10);
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
 		}
 	})
 };

@@ -611,7 +611,8 @@ exports.modules = {
 	}),
 	3609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
-		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1007);
+		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1007);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4229);
 		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
 		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
 		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
@@ -653,7 +654,7 @@ exports.modules = {
 		}
 		function chooseImageTag(input, { ref }) {
 			if (input !== "") return input.replace(/^refs\/tags\//, "");
-			return ref.startsWith("refs/tags/") ? ref.slice(10) : void 0;
+			return (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.Fk)(ref);
 		}
 		async function ofTag(name, only, coreFloats, { config, repository }) {
 			let tag = (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__.z)(config, name);
@@ -672,7 +673,7 @@ exports.modules = {
 			let floats = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.H1)(source, config.channels);
 			let holders = await list.place(floats.map(({ by }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
 			let held = floats.flatMap(({ name: float, by }) => {
-				let holder = holders.find((each) => each.name === _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.gp + (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by));
+				let holder = holders.find((each) => each.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.y6)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
 				return holder ? [{
 					name: float,
 					sha: holder.commit
@@ -766,7 +767,7 @@ exports.modules = {
 			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}
 		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
-			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_12__.Ek)(serverUrl, repository);
+			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_13__.Ek)(serverUrl, repository);
 			let labels = {
 				"org.opencontainers.image.revision": sha,
 				"org.opencontainers.image.version": version,
@@ -817,6 +818,7 @@ exports.modules = {
 			cB: () => listTags,
 			oW: () => listRemoteTags
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
@@ -827,13 +829,13 @@ exports.modules = {
 				tags: local,
 				local: !0,
 				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
 				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
 			};
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -856,11 +858,11 @@ exports.modules = {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
 		}
 		function fullNames(names) {
-			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
 		}
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2130,6 +2130,7 @@ exports.modules = {
 				])
 			}];
 		}
+		var git_names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
 		var dispatch_event = __webpack_require__(8060);
 		let TAG_RULES = [
@@ -2191,7 +2192,7 @@ exports.modules = {
 				message: `The tag ${(0, text_error.hD)(name)} is named like the folder of ${track.name}'s tags, ${(0, text_error.hD)((0, tag_template.sN)(track.tag))}: every push of such a tag is refused.`,
 				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
 				place: trackPlace(facts, track, "tag"),
-				command: (0, push_refusal.wT)(`refs/tags/${name}`)
+				command: (0, push_refusal.wT)((0, git_names.y6)(name))
 			}));
 		}
 		function tag_rules_checkThere({ track }, facts) {
@@ -3170,7 +3171,7 @@ exports.modules = {
 		async function findInTheWay({ tracks }, repository) {
 			let folders = new Set(tracks.flatMap(({ tag }) => (0, tag_template.wD)(tag)));
 			if (folders.size === 0) return [];
-			return (await repository.remoteRefs([...folders].map((folder) => `refs/tags/${folder}`))).map(({ name }) => name.slice(10));
+			return (await repository.remoteRefs([...folders].map((folder) => (0, git_names.y6)(folder)))).flatMap(({ name }) => (0, git_names.Fk)(name) ?? []);
 		}
 		async function readDoctorFacts(patient, remote) {
 			let { tree, configPath } = patient;
@@ -3200,8 +3201,8 @@ exports.modules = {
 			return files.filter((path) => carries(path) || (0, workspace.isManifest)(path) || wanted.has(path) || isToolConfig(path) || isTauriOverlay(path));
 		}
 		async function readTracks(config, texts, { branches }, repository) {
-			let prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
-			let names = (await repository.localTags(prefixes)).map((name) => name.slice(10));
+			let prefixes = config.tracks.map(({ tag }) => git_names.gp + tag.prefix);
+			let names = (await repository.localTags(prefixes)).flatMap((name) => (0, git_names.Fk)(name) ?? []);
 			let closureOf = (0, workspace.workspaceClosures)(texts);
 			return Promise.all(config.tracks.map(async (track) => {
 				let local = (0, tag_template.Fg)(track, names);
@@ -3217,9 +3218,9 @@ exports.modules = {
 		}
 		async function readMerged(repository, tags) {
 			let highest = tags.toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version)).slice(0, 200);
-			let refs = await repository.localRefs(highest.map(({ name }) => `refs/tags/${name}`), "HEAD");
+			let refs = await repository.localRefs(highest.map(({ name }) => (0, git_names.y6)(name)), "HEAD");
 			let here = new Set(refs.map(({ name }) => name));
-			return highest.filter(({ name }) => here.has(`refs/tags/${name}`));
+			return highest.filter(({ name }) => here.has((0, git_names.y6)(name)));
 		}
 		function isHealthy({ findings }, strict) {
 			return !findings.some(({ severity }) => severity === "error" || strict && severity === "warning");

@@ -556,10 +556,10 @@ exports.modules = {
 			v4: () => ancestorsAmong,
 			ve: () => findPrevious
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
 			let first;
 			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
@@ -605,7 +605,7 @@ exports.modules = {
 			let refs = await place(names);
 			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
 			let [outside] = from;
-			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 		}
 		async function highestAmong(tags, from, among) {
 			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
@@ -637,6 +637,7 @@ exports.modules = {
 			cB: () => listTags,
 			oW: () => listRemoteTags
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
@@ -647,13 +648,13 @@ exports.modules = {
 				tags: local,
 				local: !0,
 				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + of)),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
 				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
 			};
 		}
 		async function listRemoteTags(repository, search, wanted) {
 			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp.length)));
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
 			return {
 				tags,
@@ -676,11 +677,11 @@ exports.modules = {
 			return from !== void 0 && isEnough(found) ? { whole } : {};
 		}
 		function fullNames(names) {
-			return names.map((name) => _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name);
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
 		}
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get(_tag_search_js__WEBPACK_IMPORTED_MODULE_2__.gp + name) ?? []);
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -878,6 +879,7 @@ exports.modules = {
 		var version_file = __webpack_require__(41);
 		var previous_tag = __webpack_require__(2628);
 		var tag_list = __webpack_require__(403);
+		var git_names = __webpack_require__(4229);
 		var release_line = __webpack_require__(2994);
 		var tag_search = __webpack_require__(3439);
 		async function readTagView(repository, config, tag) {
@@ -914,24 +916,24 @@ exports.modules = {
 				commit
 			};
 			return {
-				live: ref(`refs/heads/${branches.live}`, live),
-				next: ref(`refs/heads/${branches.next}`, next),
+				live: ref((0, git_names.Mi)(branches.live), live),
+				next: ref((0, git_names.Mi)(branches.next), next),
 				local: !0,
 				names,
-				place: (names) => repository.localRefs(names.map((name) => tag_search.gp + name))
+				place: (names) => repository.localRefs(names.map(git_names.y6))
 			};
 		}
 		async function readRemotely(repository, { branches }, searches, tag) {
-			let [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`];
+			let [live, next] = [(0, git_names.Mi)(branches.live), (0, git_names.Mi)(branches.next)];
 			let listed = await (0, tag_search.hH)(repository, searches, [live, next]);
 			let refs = new Map(listed.map((ref) => [ref.name, ref]));
-			if (!refs.has(tag_search.gp + tag)) throw (0, tag_list.Ns)(tag);
+			if (!refs.has((0, git_names.y6)(tag))) throw (0, tag_list.Ns)(tag);
 			return {
 				live: refs.get(live),
 				next: refs.get(next),
 				local: !1,
-				names: [...refs.keys()].flatMap((name) => name.startsWith(tag_search.gp) ? [name.slice(tag_search.gp.length)] : []),
-				place: async (names) => names.flatMap((name) => refs.get(tag_search.gp + name) ?? [])
+				names: [...refs.keys()].flatMap((name) => (0, git_names.Fk)(name) ?? []),
+				place: async (names) => names.flatMap((name) => refs.get((0, git_names.y6)(name)) ?? [])
 			};
 		}
 		var version_files = __webpack_require__(3313);

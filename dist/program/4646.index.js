@@ -181,6 +181,7 @@ exports.modules = {
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
 		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
 		var text_error = __webpack_require__(9530);
 		async function unlessUnknown(ended, ask) {
@@ -203,7 +204,7 @@ exports.modules = {
 			});
 		}
 		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
 			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
 			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
 			return !0;
@@ -211,9 +212,10 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
+			let before = from;
 			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
-				not: [from]
+				not: [before]
 			}]);
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);
@@ -523,6 +525,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var push_retry = __webpack_require__(1196);
 		var promotion_outcome = __webpack_require__(8449);
+		var names = __webpack_require__(4229);
 		var trailers = __webpack_require__(8669);
 		var versions_version = __webpack_require__(5566);
 		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
@@ -620,7 +623,7 @@ exports.modules = {
 			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
 			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live);
 			return [...live === void 0 ? [] : [{
-				ref: `refs/heads/${config.branches.live}`,
+				ref: (0, names.Mi)(config.branches.live),
 				from: state.live?.commit,
 				to: live
 			}], {
@@ -1140,7 +1143,7 @@ exports.modules = {
 				lookalikes && log.warn(lookalikes);
 				let lead = leadingTag(release, fact);
 				if (!lead) continue;
-				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tag_search.gp + name));
+				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === (0, names.y6)(name)));
 				live && leading && live.commit !== leading.commit && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
 			}
 		}
@@ -1169,7 +1172,7 @@ exports.modules = {
 					} : released,
 					tip: tops[index],
 					tag: {
-						ref: `refs/tags/${tag.name}`,
+						ref: (0, names.y6)(tag.name),
 						from: void 0,
 						to: oid(tag.mark)
 					}
@@ -1205,7 +1208,7 @@ exports.modules = {
 			});
 			let updates = [...moves, ...now.map(({ tag }) => tag)];
 			let dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name));
-			let rest = restOf(plan, now.length, moved(branches, moves, `refs/heads/${config.branches.live}`));
+			let rest = restOf(plan, now.length, moved(branches, moves, (0, names.Mi)(config.branches.live)));
 			return {
 				result: {
 					...part,
@@ -1398,10 +1401,10 @@ exports.modules = {
 			v4: () => ancestorsAmong,
 			ve: () => findPrevious
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
 			let first;
 			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
@@ -1447,7 +1450,7 @@ exports.modules = {
 			let refs = await place(names);
 			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
 			let [outside] = from;
-			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length)));
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
 		}
 		async function highestAmong(tags, from, among) {
 			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);

@@ -54,7 +54,7 @@ exports.modules = {
 						__webpack_require__.e(3993),
 						__webpack_require__.e(9715),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(18)
+						__webpack_require__.e(478)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -692,7 +692,7 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(60),
-				__webpack_require__.e(2002)
+				__webpack_require__.e(2044)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);

@@ -281,6 +281,7 @@ exports.modules = {
 	}),
 	9311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
 		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
@@ -338,7 +339,7 @@ exports.modules = {
 			return isPushToNext(context, config) && config.autoChannel || "";
 		}
 		function isPushTo({ eventName, ref }, branch) {
-			return eventName === "push" && ref === `refs/heads/${branch}`;
+			return eventName === "push" && ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(branch);
 		}
 		function isPushToNext(context, { branches }) {
 			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
@@ -420,7 +421,7 @@ exports.modules = {
 				track,
 				tag
 			})));
-			let commits = await repository.resolve(flat.map(({ tag }) => _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp + tag.name));
+			let commits = await repository.resolve(flat.map(({ tag }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.y6)(tag.name)));
 			let placed = new Map(tracks.map(({ name }) => [name, []]));
 			flat.forEach(({ track, tag }, index) => {
 				let commit = commits[index];
@@ -443,7 +444,7 @@ exports.modules = {
 		}
 		async function placeOnRemote(searches, held, repository) {
 			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.hH)(repository, searches);
-			let commits = new Map(refs.map(({ name, commit }) => [name.slice(_tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.gp.length), commit]));
+			let commits = new Map(refs.map(({ name, commit }) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Fk)(name), commit]));
 			return new Map(searches.map(({ track }) => {
 				let last = held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, commits.keys()));
 				return [track.name, last.map((tag) => ({
@@ -495,7 +496,7 @@ exports.modules = {
 		}
 		async function otherBranch(config, { ref }, repository) {
 			let { live, next } = config.branches;
-			let branch = ref === `refs/heads/${live}` ? next : live;
+			let branch = ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
 			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");

@@ -419,6 +419,7 @@ exports.modules = {
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
 		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
 		var text_error = __webpack_require__(9530);
 		async function unlessUnknown(ended, ask) {
@@ -441,7 +442,7 @@ exports.modules = {
 			});
 		}
 		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => ref.startsWith("refs/tags/"));
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
 			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
 			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
 			return !0;
@@ -449,9 +450,10 @@ exports.modules = {
 		async function holds(repository, at, { from, to }) {
 			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
 			if (at.commit === to) return !0;
+			let before = from;
 			let [{ tip }] = await repository.ensure([{
 				tip: at.commit,
-				not: [from]
+				not: [before]
 			}]);
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);

@@ -2,6 +2,24 @@
 exports.id = 6826;
 exports.ids = [6826];
 exports.modules = {
+	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => TAGS,
+			y6: () => tagRef
+		});
+		let TAGS = "refs/tags/";
+		function tagRef(name) {
+			return `${TAGS}${name}`;
+		}
+		function branchRef(branch) {
+			return `refs/heads/${branch}`;
+		}
+		function tagNameOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
 	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AH: () => TRAILER,
@@ -555,15 +573,14 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			IH: () => localTagNames,
 			_: () => guessLastLine,
-			gp: () => TAGS,
 			hH: () => remoteTagRefs,
 			rF: () => tagsAbove,
 			wT: () => everyTag
 		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
-		let TAGS = "refs/tags/";
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2717);
 		function everyTag(track) {
 			return {
 				track,
@@ -588,7 +605,7 @@ exports.modules = {
 			let refs = await repository.localTags(startsOf(searches, []));
 			let unsettled = unsettledBy(refs, searches);
 			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf);
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []);
 		}
 		async function remoteTagRefs(repository, searches, besides = []) {
 			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
@@ -601,25 +618,26 @@ exports.modules = {
 			return refs.filter(({ name }) => isSought(name));
 		}
 		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => TAGS + start);
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.gp + start);
 		}
 		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => ref.startsWith(TAGS) ? [{ name: nameOf(ref) }] : []);
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.i)(searches.map(({ track }) => track), named);
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.i)(searches.map(({ track }) => track), named);
 			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
 			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
 		}
 		function soughtBy(searches, whole) {
 			let all = new Set(whole);
 			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_2__.A)([...cut.keys()]);
-			return (ref) => !ref.startsWith(TAGS) || tracksOf(nameOf(ref)).every((track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, nameOf(ref));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
 				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			});
-		}
-		function nameOf(ref) {
-			return ref.slice(10);
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
 		}
 	})
 };

@@ -413,24 +413,28 @@ exports.modules = {
 			ch: () => readRemoteState,
 			t4: () => withoutStrays
 		});
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
 		async function readRemoteState(repository, config, searches) {
 			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`]);
-			let branch = (name) => refs.find((ref) => ref.name === `refs/heads/${name}`);
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(next)]);
+			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(name));
 			let head = branch(next);
 			if (!head) throw nextMissing(config);
 			let tracks = searches.map(({ track }) => track);
-			let named = refs.flatMap(({ name, commit }) => name.startsWith(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp) ? [{
-				name: name.slice(_tag_search_js__WEBPACK_IMPORTED_MODULE_3__.gp.length),
-				commit
-			}] : []);
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(tracks, named);
+			let named = refs.flatMap(({ name: ref, commit }) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
+				return name === void 0 ? [] : [{
+					name,
+					commit
+				}];
+			});
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(tracks, named);
 			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
 			return {
 				live: branch(live),
@@ -472,7 +476,7 @@ exports.modules = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_5__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
 		}
 		function readTags(byTrack) {
 			let read = [...byTrack].map(([{ name: track, tag }, named]) => [track, named.flatMap(({ name, commit }) => {

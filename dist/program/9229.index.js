@@ -145,9 +145,9 @@ exports.modules = {
 		function these(tags) {
 			return tags.length === 1 ? "this tag" : "these tags";
 		}
+		var git_names = __webpack_require__(4229);
 		var trailers = __webpack_require__(8669);
 		var run = __webpack_require__(4172);
-		var tag_search = __webpack_require__(3439);
 		var tag_workflows = __webpack_require__(4930);
 		async function findIdle(old, { starter, by, target }, run) {
 			let looks = await inParallel(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
@@ -200,13 +200,13 @@ exports.modules = {
 			}
 		}
 		async function findMakers(repository, tags) {
-			let names = new Set(tags.map(({ tag }) => tag_search.gp + tag));
+			let names = new Set(tags.map(({ tag }) => (0, git_names.y6)(tag)));
 			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
 			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
 			let makers = await inParallel(refs, 4, async (ref) => {
 				let annotation = await repository.annotation(ref);
 				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
-				return [ref.name.slice(tag_search.gp.length), maker];
+				return [(0, git_names.Fk)(ref.name), maker];
 			});
 			return new Map(makers);
 		}

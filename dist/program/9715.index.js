@@ -450,6 +450,7 @@ exports.modules = {
 	}),
 	6775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => GitRepository });
+		var names = __webpack_require__(4229);
 		var git_output = __webpack_require__(3103);
 		var fetching = __webpack_require__(9374);
 		var remote_access = __webpack_require__(4297);
@@ -1083,7 +1084,7 @@ exports.modules = {
 				return (0, listing.cB)(this.#checkout.git, prefixes);
 			}
 			localTag(name) {
-				return `refs/tags/${name}`;
+				return (0, names.y6)(name);
 			}
 			async localRefs(names, within) {
 				let refs = await (0, listing.SB)(this.#checkout.git, names, within);
@@ -1133,7 +1134,7 @@ exports.modules = {
 				return ranges;
 			}
 			async #areNew(commits, not) {
-				let isTag = ({ name }) => name.startsWith("refs/tags/");
+				let isTag = ({ name }) => (0, names.Fk)(name) !== void 0;
 				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
 				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
 				if (tags.length < not.length) return !1;

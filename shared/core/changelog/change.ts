@@ -1,3 +1,4 @@
+import type { CommitId } from '../git/names.ts'
 import {
   type ConventionalCommit,
   parseConventional,
@@ -7,7 +8,7 @@ import {
 
 /** A commit with its whole message and author, as `git log` tells it. */
 export interface LoggedCommit {
-  readonly sha: string
+  readonly sha: CommitId
   readonly subject: string
   readonly body: string
   readonly author: { readonly name: string; readonly email: string; readonly login?: string }

@@ -1,3 +1,4 @@
+import type { TagName } from '../git/names.ts'
 import { blocks, code, escapeMarkdown, heading, link } from '../text/markdown.ts'
 import { LIVE } from '../versions/version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
@@ -13,7 +14,7 @@ export type ChangelogFormat = 'grouped' | 'flat'
 export interface ChangelogRequest {
   readonly track: string
   /** The tag that is released; without one the changelog is that of `head`, not released yet. */
-  readonly tag?: string
+  readonly tag?: TagName
   /** The commit that is released. */
   readonly head: string
   /** The tag whose users read on from there; without one it is the track's first release, or the first on `firstOn`. */

@@ -1,3 +1,4 @@
+import type { CommitId } from '../git/names.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import type { ChangelogFormat } from './changelog.ts'
 import { sectionsOf } from './section.ts'
@@ -15,7 +16,7 @@ export const COMMITS_PER_QUERY = 100
 export const MOST_ENTRIES = 1500
 
 /** Asks about up to {@link COMMITS_PER_QUERY} commits at once, each by an alias of its own; `$owner` and `$name` are the repository's. */
-export function originsQuery(commits: readonly string[]): string {
+export function originsQuery(commits: readonly CommitId[]): string {
   const questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`)
   return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -49,8 +50,8 @@ interface AnsweredCommit {
  * Reads the answer of {@link originsQuery} for the same commits. Of several pull requests that were merged the first one brought the commit;
  * later ones only carried it on to another branch.
  */
-export function readOrigins(commits: readonly string[], { repository }: OriginsAnswer): [string, CommitOrigin][] {
-  return commits.flatMap((sha, index): [string, CommitOrigin][] => {
+export function readOrigins(commits: readonly CommitId[], { repository }: OriginsAnswer): [CommitId, CommitOrigin][] {
+  return commits.flatMap((sha, index): [CommitId, CommitOrigin][] => {
     const answer = repository?.[`c${index}`]
     if (!answer) return []
     const login = answer.author?.user?.login

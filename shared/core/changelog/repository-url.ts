@@ -1,3 +1,4 @@
+import type { CommitId, TagName } from '../git/names.ts'
 /**
  * The web addresses of a repository, the only place where they are made, and always from the real tag.
  *
@@ -11,7 +12,7 @@ export function repositoryUrl(server: string | undefined, repository: string | u
 }
 
 /** The page of a tag's release. */
-export function releaseUrl(repository: string, tag: string): string {
+export function releaseUrl(repository: string, tag: TagName): string {
   return `${repository}/releases/tag/${encodeURIComponent(tag)}`
 }
 
@@ -26,7 +27,7 @@ export function historyUrl(repository: string, to: string): string {
 }
 
 /** The page of one commit. */
-export function commitUrl(repository: string, sha: string): string {
+export function commitUrl(repository: string, sha: CommitId): string {
   return `${repository}/commit/${encodeURIComponent(sha)}`
 }
 

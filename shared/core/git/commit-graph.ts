@@ -1,10 +1,11 @@
+import type { CommitId } from './names.ts'
 /** Commits with what they descend from, each before its parents. In a shallow repository a commit at a cut has no parents. */
 export type CommitGraph = ReadonlyMap<string, { readonly parents: readonly string[]; readonly date: number }>
 
 /** The commits reachable from `tip` and from none of `not`. */
 interface Span {
-  readonly tip: string
-  readonly not: readonly string[]
+  readonly tip: CommitId
+  readonly not: readonly CommitId[]
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { CommitId } from './names.ts'
 /** A commit of a range as `git log` tells it. */
 export interface Commit {
-  readonly sha: string
-  readonly parents: readonly string[]
+  readonly sha: CommitId
+  readonly parents: readonly CommitId[]
   readonly subject: string
   /** The trailers of the actions' own that it ends in: `Release-Track: tray`. See {@link ownCommits} in own-commits.ts. */
   readonly marks: readonly string[]

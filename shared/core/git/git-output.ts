@@ -1,4 +1,5 @@
 import type { FileChange } from './commit.ts'
+import type { CommitId, ObjectId, RefName } from './names.ts'
 
 /** A file of a tree: its mode as git writes it (`100644`, `100755`, `120000`) and its object id. */
 export interface TreeEntry {
@@ -9,14 +10,14 @@ export interface TreeEntry {
 
 /** A ref of the remote; `commit` is what an annotated tag points at, else the object itself. */
 export interface RemoteRef {
-  readonly name: string
-  readonly object: string
-  readonly commit: string
+  readonly name: RefName
+  readonly object: ObjectId
+  readonly commit: CommitId
 }
 
 /** How one ref of a push ended: `ok`, or refused with git's words. */
 export interface PushedRef {
-  readonly ref: string
+  readonly ref: RefName
   readonly ok: boolean
   readonly words: string
 }
@@ -30,7 +31,7 @@ export function parseMarks(field: string | undefined): string[] {
 }
 
 /** Parses `%P`. */
-export function parseParents(field: string): string[] {
+export function parseParents(field: string): CommitId[] {
   return field === '' ? [] : field.split(' ')
 }
 
@@ -102,7 +103,7 @@ export function parseRemoteRefs(output: string): RemoteRef[] {
     const oid = output.slice(at, tab)
     const last = refs.at(-1)
     if (last && output.startsWith('^{}', stop - 3)) refs[refs.length - 1] = { ...last, commit: oid }
-    else refs.push({ name: output.slice(tab + 1, stop), object: oid, commit: oid })
+    else refs.push({ name: output.slice(tab + 1, stop) as RefName, object: oid, commit: oid })
     at = stop + 1
   }
   return refs
@@ -118,7 +119,7 @@ export function parseListedRefs(output: string): RemoteRef[] | undefined {
   const refs = lines.map((line) => {
     const [, object, name, peeled] =
       /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? []
-    return object && name ? { name, object, commit: peeled ?? object } : undefined
+    return object && name ? { name: name as RefName, object, commit: peeled ?? object } : undefined
   })
   return refs.every((ref) => ref !== undefined) ? refs : undefined
 }
@@ -127,7 +128,7 @@ export function parseListedRefs(output: string): RemoteRef[] | undefined {
 export function parseLocalRefs(output: string): RemoteRef[] {
   return output.split('\n').flatMap((line) => {
     const [name, object, commit] = line.split(' ')
-    return name && object ? [{ name, object, commit: commit || object }] : []
+    return name && object ? [{ name: name as RefName, object, commit: commit || object }] : []
   })
 }
 
@@ -136,7 +137,7 @@ export function parsePush(output: string): PushedRef[] {
   return output.split('\n').flatMap((line) => {
     const [flag, refs, ...words] = line.split('\t')
     if (flag?.length !== 1 || refs === undefined || words.length === 0) return []
-    return [{ ref: refs.slice(refs.lastIndexOf(':') + 1), ok: flag !== '!', words: words.join(' ') }]
+    return [{ ref: refs.slice(refs.lastIndexOf(':') + 1) as RefName, ok: flag !== '!', words: words.join(' ') }]
   })
 }
 

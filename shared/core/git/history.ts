@@ -1,4 +1,5 @@
 import { type Commit, isMerge } from './commit.ts'
+import type { CommitId } from './names.ts'
 
 /** Commits as `git log` listed them, newest first, with a look-up by object id. */
 export class History {
@@ -11,13 +12,13 @@ export class History {
   }
 
   /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
-  between(tip: string, not: readonly string[]): Commit[] {
+  between(tip: CommitId, not: readonly CommitId[]): Commit[] {
     const excluded = this.#reach(not)
     const included = this.#reach([tip], excluded)
     return this.commits.filter(({ sha }) => included.has(sha))
   }
 
-  #reach(tips: readonly string[], without: ReadonlySet<string> = new Set()): Set<string> {
+  #reach(tips: readonly CommitId[], without: ReadonlySet<string> = new Set()): Set<string> {
     const reached = new Set<string>()
     const waiting = [...tips]
     for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
@@ -32,7 +33,7 @@ export class History {
    * The paths that differ between `base` and `tip`, read off the changes along first parents;
    * undefined when `base` is not on that line.
    */
-  changedSince(base: string, tip: string): Set<string> | undefined {
+  changedSince(base: CommitId, tip: CommitId): Set<string> | undefined {
     const ends = new Map<string, { before: string; after: string }>()
     let at = tip
     while (at !== base) {

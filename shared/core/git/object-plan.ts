@@ -1,3 +1,4 @@
+import type { TagName } from './names.ts'
 /** A commit or tag: an object id that exists, or the mark of one to come in the same plan (`commit tray`). */
 export type ObjectRef = string
 
@@ -25,7 +26,7 @@ export interface NewCommit {
 export interface NewTag {
   readonly kind: 'tag'
   readonly mark: ObjectRef
-  readonly name: string
+  readonly name: TagName
   readonly target: ObjectRef
   readonly message: string
 }

@@ -1,4 +1,5 @@
 import { shellCommand, shellLine } from '../invariants/commands.ts'
+import type { RefName } from './names.ts'
 
 /** Why a remote refuses a push, as its words tell, and what to do about it. */
 export interface RefusalReason {
@@ -173,7 +174,7 @@ const IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/
 /** What to do about a refused push, by each reason that its words tell. */
 export function adviseRefusal(words: string): string {
   const [, there, wanted] = IN_THE_WAY.exec(words) ?? []
-  if (there !== undefined && wanted !== undefined) return adviseRename(there, wanted)
+  if (there !== undefined && wanted !== undefined) return adviseRename(there as RefName, wanted as RefName)
   const plain = withoutNames(words)
   const reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain))
   // The last resort says nothing where a special reason is known.
@@ -191,13 +192,13 @@ export function withoutNames(words: string): string {
   return words.replace(/'[^'\s]*'/g, "''")
 }
 
-function adviseRename(there: string, wanted: string): string {
+function adviseRename(there: RefName, wanted: RefName): string {
   const name = there.replace(/^refs\/(?:tags|heads)\//, '')
   return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${name}, if nobody relies on it: ${renameRef(there)}`
 }
 
 /** A line for a shell that gives a ref of the remote another name, in one push. */
-export function renameRef(ref: string): string {
+export function renameRef(ref: RefName): string {
   return shellLine(
     shellCommand('git', 'fetch', 'origin', `+${ref}:${ref}`),
     shellCommand('git', 'push', '--atomic', 'origin', `${ref}:${ref}.old`, `:${ref}`),

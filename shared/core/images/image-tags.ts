@@ -1,3 +1,4 @@
+import type { CommitId } from '../git/names.ts'
 import { channelsBelow, highestFrom } from '../tags/ladder.ts'
 import { type Problem, quote, ReleaseTracksError } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
@@ -24,7 +25,7 @@ export interface ImageRequest {
   /** Names without tags, such as `ghcr.io/acme/server`. */
   readonly images: readonly string[]
   /** The full hash of the commit. */
-  readonly sha: string
+  readonly sha: CommitId
   readonly source: ImageSource
   /** The channels of the ladder, lowest first, whose names a branch must not take. */
   readonly channels: readonly string[]
@@ -77,7 +78,7 @@ function floatsOfBranch({ branch, isBehind = false }: Extract<ImageSource, { bra
  * in it. Without other tags it is its own, which changes nothing: the command refuses to do without. The option keeps the digest: by default an
  * image for a single platform would be wrapped into an index, and what people get would be another image than what was built.
  */
-export function tagArguments(references: readonly string[], sha: string): string[] {
+export function tagArguments(references: readonly string[], sha: CommitId): string[] {
   const isBuilt = (reference: string) => reference.endsWith(`:${commitTag(sha)}`)
   const images = groupBy(references, (reference) => reference.slice(0, reference.lastIndexOf(':')))
   return [...images.values()].map((ofImage) => {
@@ -115,14 +116,14 @@ function isAbove(a: Version, b: Version): boolean {
 }
 
 /** Writes the arguments that put a tag back on the image of the commit that holds it, one line an image. */
-export function heldArguments(images: readonly string[], name: string, sha: string): string[] {
+export function heldArguments(images: readonly string[], name: string, sha: CommitId): string[] {
   return [...new Set(images.map(lowerCaseAtGithub))].map(
     (image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`,
   )
 }
 
 /** The tag that a commit's image has, whatever else it is called. */
-export function commitTag(sha: string): string {
+export function commitTag(sha: CommitId): string {
   return `sha-${sha.slice(0, 12)}`
 }
 

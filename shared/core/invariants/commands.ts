@@ -1,3 +1,4 @@
+import type { TagName } from '../git/names.ts'
 /** Quotes a word for a POSIX shell, so that it is one word and nothing in it is run. */
 export function shellQuote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
@@ -32,7 +33,7 @@ export function commandLine(command: string): string {
 }
 
 /** Publishes the manifest of a tag from the bundles of its release; with `downgrade` also over a newer version. */
-export function publishManifest(tag: string, downgrade: boolean): string {
+export function publishManifest(tag: TagName, downgrade: boolean): string {
   // A folder for each tag: two of them in one folder would be taken for one release.
   const folder = `artifacts/${tag}`
   const words = ['manifest', folder, '--tag', tag, '--publish', ...(downgrade ? ['--allow-downgrade'] : []), '--yes']

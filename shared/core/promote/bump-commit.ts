@@ -1,3 +1,4 @@
+import type { TagName } from '../git/names.ts'
 import type { NewCommit, NewFile, NewTag, ObjectRef } from '../git/object-plan.ts'
 import { formatMessage, TRAILER } from '../git/trailers.ts'
 import { formatVersion } from '../versions/version.ts'
@@ -49,7 +50,7 @@ export function layOutObjects(
 }
 
 /** The subject of the commit that a track's tag is made on. */
-export function bumpSubject(track: string, tag: string): string {
+export function bumpSubject(track: string, tag: TagName): string {
   return `chore: bump ${track} to ${tag}`
 }
 

@@ -1,6 +1,7 @@
 import type { Config, Track } from '../config.ts'
 import { type Commit, compileSubjects } from '../git/commit.ts'
 import { type Touched, takenBack, touchedFiles } from '../git/history.ts'
+import type { CommitId } from '../git/names.ts'
 import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
 
@@ -13,7 +14,7 @@ export interface Span {
   /** Files that differ between base and head; without a base every file of the head. */
   readonly changed: ReadonlySet<string>
   /** The commits that it lies between; undefined where nothing can be compared. */
-  readonly ends?: { readonly from: string; readonly to: string }
+  readonly ends?: { readonly from: CommitId; readonly to: CommitId }
 }
 
 /** Which commits can trigger a release. */

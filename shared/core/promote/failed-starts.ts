@@ -1,4 +1,5 @@
 import type { Track } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 import { shellCommand } from '../invariants/commands.ts'
 import { type Problem, quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
@@ -6,7 +7,7 @@ import { groupBy } from '../text/group.ts'
 /** A pushed tag whose release workflow could not be started, and what GitHub said. */
 export interface FailedStart {
   readonly track: Track
-  readonly tag: string
+  readonly tag: TagName
   readonly words: string
 }
 
@@ -40,7 +41,7 @@ function remedyOf(group: readonly FailedStart[]): string {
 }
 
 /** What lets the actions start a track's workflow, and the commands that start it on tags by hand. */
-export function startRemedy({ name: track, releaseWorkflow }: Track, tags: readonly string[]): string {
+export function startRemedy({ name: track, releaseWorkflow }: Track, tags: readonly TagName[]): string {
   const name = releaseWorkflow ?? 'release.yml'
   const first = releaseWorkflow === undefined ? `Set release-workflow: ${name} for track ${track}, and give` : 'Give'
   const commands = tags.map((tag) => shellCommand('gh', 'workflow', 'run', name, '--ref', tag))
@@ -48,11 +49,15 @@ export function startRemedy({ name: track, releaseWorkflow }: Track, tags: reado
 }
 
 /** A release workflow is started on its tag and with no inputs, as a push of the tag would start it. */
-function inputRemedy({ releaseWorkflow: name = 'release.yml' }: Track, tags: readonly string[], input: string): string {
+function inputRemedy(
+  { releaseWorkflow: name = 'release.yml' }: Track,
+  tags: readonly TagName[],
+  input: string,
+): string {
   const commands = tags.map((tag) => shellCommand('gh', 'workflow', 'run', name, '--ref', tag, '-f', `${input}=${tag}`))
   return `${name} is started on the tag, without inputs: give ${quote(input)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(tags)}, if it is what ${quote(input)} wants: ${commands.join(' && ')}`
 }
 
-function these(tags: readonly string[]): string {
+function these(tags: readonly TagName[]): string {
   return tags.length === 1 ? 'this tag' : 'these tags'
 }

@@ -1,4 +1,5 @@
 import type { Config, Track } from '../config.ts'
+import type { CommitId, TagName } from '../git/names.ts'
 import { TRAILER, type Trailer } from '../git/trailers.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import { formatTag, isIgnored } from '../tags/tag-template.ts'
@@ -16,9 +17,9 @@ import type { Decision } from './detection.ts'
 
 /** A tag of the remote with the commit it points at. */
 export interface KnownTag {
-  readonly name: string
+  readonly name: TagName
   readonly version: Version
-  readonly commit: string
+  readonly commit: CommitId
 }
 
 /** What is known of a track when its next release is planned. */
@@ -43,7 +44,7 @@ export interface TrackFacts {
 export interface ReleaseRequest {
   readonly channel: string
   /** The commit to release. */
-  readonly target: string
+  readonly target: CommitId
   readonly n: number | undefined
   /** The version that somebody chose; undefined: the next one. */
   readonly version?: Version
@@ -58,11 +59,11 @@ export interface TrackRelease {
   /** The version before; 0.0.0 for the first release of a track without version files. */
   readonly from: Version
   readonly version: Version
-  readonly tag: string
+  readonly tag: TagName
   /** The version as the track's files carry it, by `version-style`. */
   readonly fileVersion: string
   /** A lower tag of the track on the target itself: what is promoted. */
-  readonly promotedFrom: string | undefined
+  readonly promotedFrom: TagName | undefined
   /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
   readonly targetTaken: boolean
   readonly trailers: readonly Trailer[]
@@ -76,7 +77,7 @@ export interface NothingNew {
   readonly kind: 'nothing-new'
   readonly track: Track
   /** The tag that has it all. */
-  readonly tag: string
+  readonly tag: TagName
   readonly decision: Decision
   readonly reason: string
 }
@@ -146,7 +147,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
 function releaseTrailers(
   track: string,
   { channel, trailers }: ReleaseRequest,
-  promotedFrom: string | undefined,
+  promotedFrom: TagName | undefined,
 ): Trailer[] {
   return [
     { key: TRAILER.track, value: track },

@@ -1,12 +1,13 @@
 import type { Track } from '../config.ts'
+import type { CommitId, TagName } from '../git/names.ts'
 import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { type CoreVersion, parseVersion, type Version } from '../versions/version.ts'
 import { isIgnored, matchTag, versionText } from './tag-template.ts'
 
 /** A tag whose version is one by SemVer, and of no shape that a track's versions have: v1.8.0-beta, v1.8.0-rc1, v1.8.0+5. */
 export interface ForeignTag {
-  readonly name: string
-  readonly commit: string
+  readonly name: TagName
+  readonly commit: CommitId
   readonly semVer: SemVer
   /** As far as a track's version can say it: below all pre-releases of its X.Y.Z. `written` has the rest. */
   readonly version: Version
@@ -14,7 +15,7 @@ export interface ForeignTag {
 
 /** A tag that people take for a version, and SemVer does not: v1.8, v1.8.0a1, v1.08.0. */
 export interface Lookalike {
-  readonly name: string
+  readonly name: TagName
   /** X.Y.Z as far as it says that. */
   readonly core: CoreVersion
 }
@@ -36,7 +37,7 @@ export const NO_OTHERS: OtherTags = { foreign: [], lookalikes: [], noCommits: []
 export function otherTags(
   track: Track,
   tracks: readonly Track[],
-  tags: Iterable<{ readonly name: string; readonly commit: string }>,
+  tags: Iterable<{ readonly name: TagName; readonly commit: CommitId }>,
 ): OtherTags {
   const found = { foreign: [] as ForeignTag[], lookalikes: [] as Lookalike[], noCommits: [], ignored: [] as Version[] }
   for (const { name, commit } of tags) {
@@ -60,7 +61,7 @@ function asVersion({ major, minor, patch, prerelease }: SemVer, written: string)
   return prerelease.length > 0 ? { ...core, prerelease: { channel: '', n: 0 } } : core
 }
 
-function lookalike(name: string, text: string): Lookalike[] {
+function lookalike(name: TagName, text: string): Lookalike[] {
   const found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text)
   if (!found) return []
   const [major, minor, patch] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 0)]

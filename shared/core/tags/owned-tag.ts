@@ -1,4 +1,5 @@
 import type { Config, Track } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 import { failure, quote, type ReleaseTracksError } from '../text/error.ts'
 import { channelOf, LIVE, parseVersion } from '../versions/version.ts'
 import { formatTemplate, isIgnored, matchTag, type TrackTag, versionText } from './tag-template.ts'
@@ -10,7 +11,7 @@ export interface OwnedTag extends TrackTag {
 }
 
 /** Reads which track and version a tag stands for. Throws `tag-unknown`, `tag-ignored`, `tag-shape` or `tag-channel`, each by name. */
-export function readTag(config: Config, name: string): OwnedTag {
+export function readTag(config: Config, name: TagName): OwnedTag {
   const track =
     config.tracks.find(({ tag }) => matchTag(tag, name)) ??
     config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)))
@@ -37,7 +38,7 @@ export function readTag(config: Config, name: string): OwnedTag {
   return { name, track, version, channel: version.prerelease ? channel : LIVE }
 }
 
-function ignored({ path }: Config, name: string): ReleaseTracksError {
+function ignored({ path }: Config, name: TagName): ReleaseTracksError {
   return failure(
     'tag-ignored',
     `The tag ${quote(name)} is left out by ignore-tags in ${path}.`,

@@ -1,4 +1,5 @@
 import type { TagTemplate } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 
 /**
  * Finds a shortest tag that both templates can produce, or undefined when there is none. Exact: a breadth-first walk through the
@@ -46,7 +47,7 @@ export function findFolderTag(upper: TagTemplate, lower: TagTemplate): string | 
 }
 
 /** Whether the template can produce this very tag, by the same grammar as {@link findCommonTag}. */
-export function producesTag(template: TagTemplate, tag: string): boolean {
+export function producesTag(template: TagTemplate, tag: TagName): boolean {
   const automaton = tagAutomaton(template)
   let states = [0]
   for (let at = 0; at < tag.length && states.length > 0; at++) {
@@ -60,7 +61,7 @@ interface Step {
   readonly left: number
   readonly right: number
   /** What was read on the way here. */
-  readonly tag: string
+  readonly tag: TagName
 }
 
 interface TagAutomaton {

@@ -1,14 +1,15 @@
 import type { TagTemplate, Track } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
 
 /** A tag that a track's template and the version grammar both accept. */
 export interface TrackTag {
-  readonly name: string
+  readonly name: TagName
   readonly version: Version
 }
 
 /** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */
-export function formatTag({ prefix, suffix }: TagTemplate, version: Version): string {
+export function formatTag({ prefix, suffix }: TagTemplate, version: Version): TagName {
   return prefix + formatVersion(version) + suffix
 }
 
@@ -18,7 +19,7 @@ export function formatTemplate({ prefix, suffix }: TagTemplate): string {
 }
 
 /** The text that stands where `{version}` is, or undefined when the tag is not of this template. */
-export function versionText({ prefix, suffix }: TagTemplate, tag: string): string | undefined {
+export function versionText({ prefix, suffix }: TagTemplate, tag: TagName): string | undefined {
   if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return undefined
   return tag.slice(prefix.length, tag.length - suffix.length)
 }
@@ -27,19 +28,19 @@ export function versionText({ prefix, suffix }: TagTemplate, tag: string): strin
  * Reads a tag by a template; undefined when the template or the version grammar does not accept it, or `ignore-tags` leaves it out. Every tag
  * is read here, so that what is left out is so for everybody.
  */
-export function matchTag(template: TagTemplate, tag: string): TrackTag | undefined {
+export function matchTag(template: TagTemplate, tag: TagName): TrackTag | undefined {
   const text = versionText(template, tag)
   const version = text === undefined ? undefined : parseVersion(text)
   return version && !isIgnored(template, tag) ? { name: tag, version } : undefined
 }
 
 /** Whether `ignore-tags` leaves a tag out. */
-export function isIgnored({ ignores }: TagTemplate, tag: string): boolean {
+export function isIgnored({ ignores }: TagTemplate, tag: TagName): boolean {
   return ignores?.(tag) === true
 }
 
 /** The tags of a track among all tags of a repository, in the order given. */
-export function tagsOf(track: Track, names: Iterable<string>): TrackTag[] {
+export function tagsOf(track: Track, names: Iterable<TagName>): TrackTag[] {
   const found: TrackTag[] = []
   for (const name of names) {
     const tag = matchTag(track.tag, name)

@@ -2,6 +2,7 @@ import type { Config } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { touchedFiles } from '../../core/git/history.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, writtenFiles } from '../../core/git/own-commits.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
@@ -15,7 +16,7 @@ import { type PushGate, pushUntilLanded } from './push-retry.ts'
 /** What a sync did, or in a dry run would do. */
 export interface Sync {
   /** The commit that `next` is on then. */
-  readonly sha: string
+  readonly sha: CommitId
   /** What of `live` is merged into `next`, newest first; undefined when there is nothing to merge. */
   readonly commits: readonly Commit[] | undefined
   /** The manifests that `next` had otherwise than `live`, though it had all of its commits. */
@@ -65,7 +66,7 @@ async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> 
   return { result: { sha, commits, manifests: [], pushed: false }, updates }
 }
 
-function attemptNothing(sha: string): Attempt<Sync> {
+function attemptNothing(sha: CommitId): Attempt<Sync> {
   return { result: { sha, commits: undefined, manifests: [], pushed: false }, updates: [] }
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import { isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
+import { branchRef } from '../../core/git/names.ts'
 import { shellCommand } from '../../core/invariants/commands.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { isTrunk, type TrackFacts } from '../../core/promote/release-plan.ts'
@@ -46,7 +47,7 @@ export async function planBranches(
   const stays = live === undefined && move.tip === move.target && move.isLiveHeld
   const next = stays ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live)
   return [
-    ...(live === undefined ? [] : [{ ref: `refs/heads/${config.branches.live}`, from: state.live?.commit, to: live }]),
+    ...(live === undefined ? [] : [{ ref: branchRef(config.branches.live), from: state.live?.commit, to: live }]),
     { ref: state.next.name, from: state.next.commit, to: next },
   ].filter(({ from, to }) => from !== to)
 }

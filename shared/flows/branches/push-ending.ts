@@ -1,4 +1,5 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type CommitId, tagNameOf } from '../../core/git/names.ts'
 import { adviseRefusal } from '../../core/git/push-refusal.ts'
 import { failure, ReleaseTracksError } from '../../core/text/error.ts'
 import type { RefUpdate, Repository } from '../ports/repository.ts'
@@ -56,7 +57,7 @@ async function isThere(
   updates: readonly RefUpdate[],
   refs: ReadonlyMap<string, RemoteRef>,
 ): Promise<boolean> {
-  const tags = updates.filter(({ ref }) => ref.startsWith('refs/tags/'))
+  const tags = updates.filter(({ ref }) => tagNameOf(ref) !== undefined)
   if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to)
   for (const update of updates) if (!(await holds(repository, refs.get(update.ref), update))) return false
   return true
@@ -65,7 +66,9 @@ async function isThere(
 async function holds(repository: Repository, at: RemoteRef | undefined, { from, to }: RefUpdate): Promise<boolean> {
   if (at === undefined || from === undefined || at.commit === from) return at?.commit === to
   if (at.commit === to) return true
-  const [{ tip }] = await repository.ensure([{ tip: at.commit, not: [from] }])
+  // A branch points at commits alone.
+  const before = from as CommitId
+  const [{ tip }] = await repository.ensure([{ tip: at.commit, not: [before] }])
   const [pushed] = await repository.ensureCommits([to])
   return repository.isAncestor(pushed, tip)
 }

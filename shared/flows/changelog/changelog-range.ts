@@ -1,3 +1,4 @@
+import type { CommitId, TagName } from '../../core/git/names.ts'
 import { tagsOffered } from '../../core/tags/ladder.ts'
 import { lineBelow } from '../../core/tags/release-line.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
@@ -85,15 +86,15 @@ async function lookDown(
 ): Promise<ChangelogRange> {
   const { tag } = choice
   const { repository, passOver } = look
-  const place = async (name: string) => (await list.place([name]))[0]?.commit
+  const place = async (name: TagName) => (await list.place([name]))[0]?.commit
   const head = (tag && (await place(tag.name))) ?? (await findHead(choice, repository))
   const isHere = list.local && (tag !== undefined || choice.head === '')
-  const read = async (commit: string): Promise<[ReadableCommit, ReadableCommit]> => {
+  const read = async (commit: CommitId): Promise<[ReadableCommit, ReadableCommit]> => {
     if (!isHere) await repository.ensure([{ tip: head, not: [commit] }])
     const [tip, below] = await repository.ensureCommits([head, commit])
     return [tip, below]
   }
-  const isAncestor = async (name: string) => {
+  const isAncestor = async (name: TagName) => {
     const commit = await place(name)
     if (commit === undefined) return false
     const [tip, below] = await read(commit)

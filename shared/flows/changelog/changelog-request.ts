@@ -1,6 +1,7 @@
 import type { ChangelogFormat } from '../../core/changelog/changelog.ts'
 import type { Since } from '../../core/changelog/since.ts'
 import type { Config, Track } from '../../core/config.ts'
+import type { CommitId, TagName } from '../../core/git/names.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
@@ -10,9 +11,9 @@ import { chooseTrack } from '../tracks/track-choice.ts'
 
 /** The inputs of component-changelog, as text. */
 export interface ChangelogInputs {
-  readonly tag: string
+  readonly tag: TagName
   readonly track: string
-  readonly head: string
+  readonly head: CommitId
   readonly since: string
   readonly format: string
 }
@@ -23,7 +24,7 @@ export interface ChangelogChoice {
   /** Undefined: what comes after the last tag, up to `head`. */
   readonly tag: OwnedTag | undefined
   /** A commit, branch or tag; empty: what is checked out. */
-  readonly head: string
+  readonly head: CommitId
   readonly since: Since
   readonly format: ChangelogFormat
 }

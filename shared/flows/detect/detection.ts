@@ -1,4 +1,5 @@
 import type { Config, Track } from '../../core/config.ts'
+import { branchRef, type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Decision, decideOnLive, type Span } from '../../core/promote/detection.ts'
 import { channelOfPush, tagsHeld } from '../../core/tags/release-line.ts'
@@ -9,7 +10,7 @@ import { findCommit, type PlacedTag, rangesSince, resolveCommit, spanBetween } f
 import { decideSinceTags, decideSpans, type PathsOf, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { MergeProposal, Run, RunContext } from '../ports/run.ts'
-import { guessLastLine, localTagNames, remoteTagRefs, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import { guessLastLine, localTagNames, remoteTagRefs, type TagSearch } from '../tags/tag-search.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 
@@ -18,8 +19,8 @@ export interface DetectInputs {
   readonly track: string
   readonly channel: string
   readonly since: string
-  readonly base: string
-  readonly head: string
+  readonly base: CommitId
+  readonly head: CommitId
 }
 
 /** What was decided: the tracks to release in the order of the configuration, and why, for every track looked at. */
@@ -30,7 +31,7 @@ export interface Detection {
   /** Whether the push brought commits of the actions' own alone; undefined where the push was not looked at. */
   readonly onlyOwn?: boolean
   /** The commit that was looked at; undefined where none was. */
-  readonly head?: string
+  readonly head?: CommitId
 }
 
 /** The answer for every track, by its name. */
@@ -78,7 +79,7 @@ function chooseDetectChannel(text: string, config: Config, context: RunContext):
 }
 
 function isPushTo({ eventName, ref }: RunContext, branch: string): boolean {
-  return eventName === 'push' && ref === `refs/heads/${branch}`
+  return eventName === 'push' && ref === branchRef(branch)
 }
 
 /** A push that does not say where to is taken for one to `next`. */
@@ -190,7 +191,7 @@ async function placeLastTags(
     return { tags: await placeOnRemote(searches, held, repository), local: false }
   }
   const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
-  const commits = await repository.resolve(flat.map(({ tag }) => TAGS + tag.name))
+  const commits = await repository.resolve(flat.map(({ tag }) => tagRef(tag.name)))
   const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
   flat.forEach(({ track, tag }, index) => {
     const commit = commits[index]
@@ -210,7 +211,7 @@ async function placeOnRemote(
   repository: Repository,
 ): Promise<Map<string, PlacedTag[]>> {
   const refs = await remoteTagRefs(repository, searches)
-  const commits = new Map(refs.map(({ name, commit }) => [name.slice(TAGS.length), commit]))
+  const commits = new Map(refs.map(({ name, commit }) => [tagNameOf(name) as TagName, commit]))
   return new Map(
     searches.map(({ track }) => {
       const last = held(tagsOf(track, commits.keys()))
@@ -224,8 +225,8 @@ async function placeOnRemote(
  * force-push count from the merge base.
  */
 async function pushSpan(
-  base: string,
-  head: string,
+  base: CommitId,
+  head: CommitId,
   config: Config,
   context: RunContext,
   repository: Repository,
@@ -246,7 +247,11 @@ async function pushSpan(
 }
 
 /** The commit that the branch was on before, with the history up to it; undefined when there was none or it is gone. */
-async function arriveAtBefore(head: string, context: RunContext, repository: Repository): Promise<string | undefined> {
+async function arriveAtBefore(
+  head: CommitId,
+  context: RunContext,
+  repository: Repository,
+): Promise<CommitId | undefined> {
   const { push, proposal } = context
   const before = proposal?.base ?? push?.before ?? ''
   if (/^0*$/.test(before)) return undefined
@@ -262,7 +267,7 @@ async function arriveAtBefore(head: string, context: RunContext, repository: Rep
 }
 
 /** What a proposal lies upon: of the merge commit that GitHub makes its other parent, since the branch may have gone on; else what the event says. */
-async function laidUpon(head: string, proposal: MergeProposal, repository: Repository): Promise<string> {
+async function laidUpon(head: CommitId, proposal: MergeProposal, repository: Repository): Promise<CommitId> {
   const [tip, base] = await repository.ensureCommits([head, proposal.base])
   const commits = await repository.log({ tip, not: [base] })
   const { parents = [] } = commits.find(({ sha }) => sha === head) ?? {}
@@ -273,7 +278,7 @@ async function laidUpon(head: string, proposal: MergeProposal, repository: Repos
 /** What a new branch is compared with: `live`, and `live` itself with `next`. */
 async function otherBranch(config: Config, { ref }: RunContext, repository: Repository): Promise<string> {
   const { live, next } = config.branches
-  const branch = ref === `refs/heads/${live}` ? next : live
+  const branch = ref === branchRef(live) ? next : live
   const commit = await findCommit(repository, `refs/heads/${branch}`)
   if (commit !== undefined) return commit
   throw failure(

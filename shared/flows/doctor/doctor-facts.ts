@@ -3,6 +3,7 @@ import type { DoctorFacts, DoctorTrack } from '../../core/doctor/facts.ts'
 import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
 import { isTauriOverlay } from '../../core/doctor/rules/updater-rules.ts'
 import { isToolConfig } from '../../core/doctor/tool-config.ts'
+import { TAGS, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { InvariantFacts } from '../../core/invariants/facts.ts'
 import { folderOf, inFolder } from '../../core/paths/folder.ts'
 import { folderGlob } from '../../core/paths/path-rules.ts'
@@ -49,8 +50,8 @@ export async function readRemoteFacts(patient: Patient): Promise<RemoteFacts> {
 async function findInTheWay({ tracks }: Config, repository: Repository): Promise<string[]> {
   const folders = new Set(tracks.flatMap(({ tag }) => tagFolders(tag)))
   if (folders.size === 0) return []
-  const refs = await repository.remoteRefs([...folders].map((folder) => `refs/tags/${folder}`))
-  return refs.map(({ name }) => name.slice('refs/tags/'.length))
+  const refs = await repository.remoteRefs([...folders].map((folder) => tagRef(folder)))
+  return refs.flatMap(({ name }) => tagNameOf(name) ?? [])
 }
 
 /** Reads all that the rules look at. */
@@ -99,8 +100,8 @@ async function readTracks(
   { branches }: RemoteFacts,
   repository: Repository,
 ): Promise<DoctorTrack[]> {
-  const prefixes = config.tracks.map(({ tag }) => `refs/tags/${tag.prefix}`)
-  const names = (await repository.localTags(prefixes)).map((name) => name.slice('refs/tags/'.length))
+  const prefixes = config.tracks.map(({ tag }) => TAGS + tag.prefix)
+  const names = (await repository.localTags(prefixes)).flatMap((name) => tagNameOf(name) ?? [])
   const closureOf = workspaceClosures(texts)
   return Promise.all(
     config.tracks.map(async (track) => {
@@ -124,9 +125,9 @@ const MOST_TAGS = 200
 async function readMerged(repository: Repository, tags: readonly TrackTag[]): Promise<TrackTag[]> {
   const highest = tags.toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, MOST_TAGS)
   const refs = await repository.localRefs(
-    highest.map(({ name }) => `refs/tags/${name}`),
+    highest.map(({ name }) => tagRef(name)),
     'HEAD',
   )
   const here = new Set(refs.map(({ name }) => name))
-  return highest.filter(({ name }) => here.has(`refs/tags/${name}`))
+  return highest.filter(({ name }) => here.has(tagRef(name)))
 }

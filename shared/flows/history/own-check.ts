@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
@@ -117,7 +118,7 @@ async function addMerged(repository: Repository, made: Made, asked: readonly Tou
 }
 
 /** The merge base of two commits, with as much of the history of both as it takes. */
-async function meet(repository: Repository, one: string, other: string): Promise<ReadableCommit | undefined> {
+async function meet(repository: Repository, one: CommitId, other: CommitId): Promise<ReadableCommit | undefined> {
   const [ours, theirs] = await repository.ensure([
     { tip: one, not: [other] },
     { tip: other, not: [one] },

@@ -1,5 +1,6 @@
 import type { Config } from '../../core/config.ts'
 import { History, parentsOf } from '../../core/git/history.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
 import type { Span } from '../../core/promote/detection.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
@@ -9,13 +10,13 @@ import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** A tag with the commit it points at. */
 export interface PlacedTag extends TrackTag {
-  readonly commit: string
+  readonly commit: CommitId
 }
 
 /** One question about history: what came since one of these tags. */
 export interface TagSet {
   /** Up to which commit; undefined for the one of the whole look. */
-  readonly head?: string
+  readonly head?: CommitId
   /** Which files are asked about: what else differs may be left out of the answer. */
   readonly paths: (path: string) => boolean
   /** See `tagsHeld`: none, one, or two of which the first is higher and the second may have more. */
@@ -25,7 +26,7 @@ export interface TagSet {
 }
 
 /** What has to be there to tell what came since tags. */
-export function rangesSince(head: string, tags: readonly PlacedTag[]): Range[] {
+export function rangesSince(head: CommitId, tags: readonly PlacedTag[]): Range[] {
   const [top, own] = tags
   const ranges = tags.map(({ commit }) => ({ tip: head, not: [commit] }))
   return top && own ? [...ranges, { tip: top.commit, not: [own.commit] }] : ranges
@@ -36,7 +37,7 @@ export function rangesSince(head: string, tags: readonly PlacedTag[]): Range[] {
  * that differ from it. Its commit need not be an ancestor of head. Without a tag history counts from its beginning, newest first, until
  * `settles` says that the commits seen are enough.
  */
-export async function spansSinceTags(repository: Repository, head: string, sets: readonly TagSet[]): Promise<Span[]> {
+export async function spansSinceTags(repository: Repository, head: CommitId, sets: readonly TagSet[]): Promise<Span[]> {
   const [tip] = await repository.ensureCommits([head])
   const looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)))
   const wanted = (path: string) => sets.some(({ paths }) => paths(path))
@@ -188,7 +189,7 @@ export async function spanBetween(
  * The commit that a name from outside stands for: a tag, a branch, a full or short commit id.
  * Throws `commit-unknown` when neither the clone nor the remote knows it.
  */
-export async function resolveCommit(repository: Repository, name: string, inputName: string): Promise<string> {
+export async function resolveCommit(repository: Repository, name: string, inputName: string): Promise<CommitId> {
   const found = await findCommit(repository, name)
   if (found !== undefined) return found
   throw failure(
@@ -199,7 +200,7 @@ export async function resolveCommit(repository: Repository, name: string, inputN
 }
 
 /** Like {@link resolveCommit}, undefined when nobody knows the name. The remote's word counts more than the clone's. */
-export async function findCommit(repository: Repository, name: string): Promise<string | undefined> {
+export async function findCommit(repository: Repository, name: string): Promise<CommitId | undefined> {
   if (!NAME.test(name)) return undefined
   if (/[~^]/.test(name)) return (await repository.resolve([name]))[0]
   const refs = [`refs/tags/${name}`, `refs/heads/${name}`, name]
@@ -218,7 +219,7 @@ const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
 const NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/
 
 /** The commit with its tree, fetched where it is not here; undefined where the remote does not have it either. */
-async function bringCommit(repository: Repository, commit: string): Promise<string | undefined> {
+async function bringCommit(repository: Repository, commit: CommitId): Promise<CommitId | undefined> {
   const [known] = await repository.resolve([commit])
   if (known !== undefined) return known
   try {

@@ -1,5 +1,6 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Decision, decide, netChanges, type Span, triggerRules } from '../../core/promote/detection.ts'
 import type { Repository } from '../ports/repository.ts'
@@ -64,7 +65,7 @@ export interface TrackQuestion extends Pick<TagSet, 'head' | 'tags'> {
 export async function decideSinceTags(
   repository: Repository,
   config: Config,
-  head: string,
+  head: CommitId,
   pathsOf: PathsOf,
   questions: readonly TrackQuestion[],
 ): Promise<TrackAnswer[]> {

@@ -1,12 +1,13 @@
 import type { Config } from '../../core/config.ts'
 import type { FileChange } from '../../core/git/commit.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type { CommitPair, Repository } from '../ports/repository.ts'
 
 /** A change to look at: what it leads to, and what it is from: a commit, or what stands in its place in a log. */
 export interface VersionStep {
-  readonly to: string
-  readonly from: string | readonly FileChange[]
+  readonly to: CommitId
+  readonly from: CommitId | readonly FileChange[]
 }
 
 /** The object ids of files by path, with their modes as git writes a change: `100644 oid`. */

@@ -1,3 +1,4 @@
+import { type TagName, tagRef } from '../../core/git/names.ts'
 import { formatTag } from '../../core/tags/tag-template.ts'
 import { type Problem, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { parseManifest } from '../../core/updater-manifest/manifest.ts'
@@ -6,7 +7,6 @@ import type { ChannelDecision, ChannelFile } from '../../core/updater-manifest/p
 import { compareVersions, type Version } from '../../core/versions/version.ts'
 import type { Run } from '../ports/run.ts'
 import { tagMissing } from '../tags/tag-list.ts'
-import { TAGS } from '../tags/tag-search.ts'
 import { isSameKey, readTauriConfig } from './app-key.ts'
 import type { ManifestRequest } from './manifest-request.ts'
 
@@ -55,9 +55,9 @@ function standingBelow(
   })
 }
 
-async function readKey(name: string, path: string, { repository, log }: Run): Promise<PublicKey | undefined> {
+async function readKey(name: TagName, path: string, { repository, log }: Run): Promise<PublicKey | undefined> {
   try {
-    const [ref] = await repository.remoteRefs([TAGS + name])
+    const [ref] = await repository.remoteRefs([tagRef(name)])
     if (!ref) throw tagMissing(name)
     return parsePublicKey((await readTauriConfig(repository, ref, path)).publicKey, path)
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Config } from '../../core/config.ts'
+import { branchRef, type CommitId } from '../../core/git/names.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote } from '../../core/text/error.ts'
@@ -26,7 +27,7 @@ export interface Publication {
   /** The pre-release of a higher channel that the tag's own channel has or gets instead, as it is above this one; undefined where there is none. */
   readonly overtakenBy?: Version
   /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
-  readonly sha: string
+  readonly sha: CommitId
   readonly pushed: boolean
 }
 
@@ -162,7 +163,7 @@ async function planUpdates(
   live: ReadableCommit,
   sha: ReadableCommit,
 ): Promise<RefUpdate[]> {
-  const update = { ref: `refs/heads/${config.branches.live}`, from: live, to: sha }
+  const update = { ref: branchRef(config.branches.live), from: live, to: sha }
   if (isTrunk(config)) return [update]
   const names = { ours: config.branches.next, theirs: config.branches.live }
   const [ours] = await repository.ensureCommits([next.commit])

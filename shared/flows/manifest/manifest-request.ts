@@ -1,3 +1,4 @@
+import type { TagName } from '../../core/git/names.ts'
 import { releaseUrls } from '../../core/publish/release-url.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote } from '../../core/text/error.ts'
@@ -9,7 +10,7 @@ import { chooseTag } from '../tags/tag-choice.ts'
 /** The inputs of write-updater-manifest, as text, and its switches. */
 export interface ManifestInputs {
   readonly artifactsDir: string
-  readonly tag: string
+  readonly tag: TagName
   readonly baseUrl: string
   readonly notes: string
   readonly notesPath: string

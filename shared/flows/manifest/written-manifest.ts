@@ -1,4 +1,5 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type TagName, tagRef } from '../../core/git/names.ts'
 import { bringToThem } from '../../core/promote/overtaken-release.ts'
 import type { Problem } from '../../core/text/error.ts'
 import type { Bundle } from '../../core/updater-manifest/bundle-choice.ts'
@@ -11,7 +12,6 @@ import type { ManifestFiles } from '../ports/artifacts.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { tagMissing } from '../tags/tag-list.ts'
-import { TAGS } from '../tags/tag-search.ts'
 import { readAppKey } from './app-key.ts'
 import { checkInstalledKeys } from './installed-keys.ts'
 import { lookAtRelease, warnOfRelease } from './linked-release.ts'
@@ -87,8 +87,8 @@ const LOST =
  * Finds the tag on the remote: a checkout may have made its annotated tag a lightweight one (actions/checkout#290).
  * Throws `tag-missing`.
  */
-async function findTag(repository: Repository, name: string): Promise<RemoteRef> {
-  const [found] = await repository.remoteRefs([TAGS + name])
+async function findTag(repository: Repository, name: TagName): Promise<RemoteRef> {
+  const [found] = await repository.remoteRefs([tagRef(name)])
   if (found) return found
   throw tagMissing(name)
 }

@@ -1,4 +1,5 @@
 import type { CommitOrigin } from '../../core/changelog/origins.ts'
+import type { CommitId, TagName } from '../../core/git/names.ts'
 import type { Closing } from '../../core/invariants/tracking-issue.ts'
 import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../../core/publish/release-assets.ts'
 
@@ -12,9 +13,9 @@ export interface WorkflowStarter {
   /** Whether the token may start a workflow by workflow_dispatch; asked so that nothing starts. */
   mayDispatch(workflow: string): Promise<boolean>
   /** Starts a workflow by workflow_dispatch on a tag, once. Throws with GitHub's words when it may not or cannot. */
-  dispatch(workflow: string, tag: string): Promise<void>
+  dispatch(workflow: string, tag: TagName): Promise<void>
   /** Whether a workflow ran or runs on a tag, however it was started. */
-  hasRun(workflow: string, tag: string): Promise<boolean>
+  hasRun(workflow: string, tag: TagName): Promise<boolean>
   /** Whether a workflow run has ended; undefined when GitHub does not know it. */
   isRunOver(runId: string): Promise<boolean | undefined>
 }
@@ -22,9 +23,9 @@ export interface WorkflowStarter {
 /** What is known of releases. */
 export interface ReleaseList {
   /** Whether a tag has a release that is no draft. */
-  isPublished(tag: string): Promise<boolean>
+  isPublished(tag: TagName): Promise<boolean>
   /** All tags that have one, asked for a hundred a call. */
-  publishedTags(): Promise<ReadonlySet<string>>
+  publishedTags(): Promise<ReadonlySet<TagName>>
 }
 
 /** A release of a tag. */
@@ -48,11 +49,11 @@ export interface ReleaseContent {
 /** What publishing needs of GitHub. Everything throws with GitHub's words when it may not. */
 export interface ReleaseStore {
   /** The release of a tag: the published one, else a draft. */
-  find(tag: string): Promise<Release | undefined>
+  find(tag: TagName): Promise<Release | undefined>
   /** The assets of a tag's published release, in one call where they are few, their digests as far as GitHub tells them; undefined without one. */
-  publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined>
+  publishedAssets(tag: TagName): Promise<readonly ReleaseAsset[] | undefined>
   /** Makes a draft, once. */
-  createDraft(tag: string, content: ReleaseContent): Promise<Release>
+  createDraft(tag: TagName, content: ReleaseContent): Promise<Release>
   /** Changes what a draft says. */
   update(release: Release, content: ReleaseContent): Promise<void>
   removeDraft(release: Release): Promise<void>
@@ -90,7 +91,7 @@ export interface IssueContent {
 /** What is known of commits. */
 export interface CommitSource {
   /** Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. */
-  associatedPullRequests(commits: readonly string[]): Promise<ReadonlyMap<string, CommitOrigin>>
+  associatedPullRequests(commits: readonly CommitId[]): Promise<ReadonlyMap<CommitId, CommitOrigin>>
 }
 
 /** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */

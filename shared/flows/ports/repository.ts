@@ -1,6 +1,7 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
+import type { CommitId, ObjectId, RefName, TagName } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 
 declare const readable: unique symbol
@@ -9,10 +10,10 @@ declare const readable: unique symbol
  * The object id of a commit that is here with its tree. The remote's list of refs knows others, and reading one of those fails: so no
  * plain string is one, and only {@link Repository} gives them out.
  */
-export type ReadableCommit = string & { readonly [readable]: true }
+export type ReadableCommit = CommitId & { readonly [readable]: true }
 
 /** The commits reachable from `tip`, or from one of `also`, and from none of `not`, nor from both of `notShared`; all are object ids. */
-export interface Range<Id extends string = string> {
+export interface Range<Id extends CommitId = CommitId> {
   readonly tip: Id
   readonly also?: readonly Id[]
   readonly not: readonly Id[]
@@ -23,7 +24,7 @@ export interface Range<Id extends string = string> {
 export type ReadableRange = Range<ReadableCommit>
 
 /** Two commits to compare. */
-export type CommitPair = readonly [from: string, to: string]
+export type CommitPair = readonly [from: CommitId, to: CommitId]
 
 /** Which commits of a range are wanted: those that touch something, all of them without pathspecs; merges alone, or all but merges. */
 export interface ChangesWanted {
@@ -38,9 +39,9 @@ export interface CommittedFile extends TreeEntry {
 
 /** One ref to move or make in a push: `from` is what the remote must have now, undefined for nothing. */
 export interface RefUpdate {
-  readonly ref: string
-  readonly from: string | undefined
-  readonly to: string
+  readonly ref: RefName
+  readonly from: ObjectId | undefined
+  readonly to: ObjectId
 }
 
 /** The outcome of a merge in the object store: a tree, or the paths that conflict. */
@@ -53,13 +54,13 @@ export interface Repository {
   /** Whether the clone has all of its history and is no older than the run, so that local tags can be believed. */
   readonly complete: boolean
   /** Full names of the clone's tags under some prefixes (`refs/tags/tray-v`), no object read. */
-  localTags(prefixes: readonly string[]): Promise<string[]>
+  localTags(prefixes: readonly string[]): Promise<RefName[]>
   /** The commits that refs, expressions or object ids of the clone stand for; undefined where there is none. */
   resolve(names: readonly string[]): Promise<(ReadableCommit | undefined)[]>
   /** What a tag of the clone is read by: its name. Reading it fails where the clone has no such tag. */
-  localTag(name: string): ReadableCommit
+  localTag(name: TagName): ReadableCommit
   /** Refs of the clone by full name, with what each points at; those that do not exist, or lie outside of the history of the ref `within`, are left out. */
-  localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]>
+  localRefs(names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
   annotation(tag: RemoteRef): Promise<string | undefined>
   /** When tags were made, in their order, in seconds since 1970: the tagger's time, or the commit's for a lightweight one. */
@@ -75,11 +76,11 @@ export interface Repository {
   /** Fetches what the ranges lack: commits and trees, no blobs, so that every answer equals a full clone's; `alone` are commits wanted without history, `depth` is a guess how deep the ranges are. */
   ensure<const Ranges extends readonly Range[]>(
     ranges: Ranges,
-    alone?: readonly string[],
+    alone?: readonly ObjectId[],
     depth?: number,
   ): Promise<{ readonly [At in keyof Ranges]: ReadableRange }>
   /** Makes single commits readable, fetched with their trees and without history where they are not here; asked again it costs nothing. */
-  ensureCommits<const Ids extends readonly string[]>(commits: Ids): Promise<Readables<Ids>>
+  ensureCommits<const Ids extends readonly ObjectId[]>(commits: Ids): Promise<Readables<Ids>>
   /** How many commits a range has. */
   count(range: ReadableRange): Promise<number>
   /**
@@ -90,17 +91,17 @@ export interface Repository {
   /** Gives the commits of a range one by one as git finds them, newest first; with pathspecs as git lists them for those. */
   changes(range: ReadableRange, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
   /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
-  recent(tip: string, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
+  recent(tip: CommitId, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
   reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
   /** Which of the objects that tags name are in no tip's history, each tip by itself; few processes however many there are, and no trees. */
-  outside(tips: readonly string[], objects: readonly string[]): Promise<Outside>
+  outside(tips: readonly CommitId[], objects: readonly ObjectId[]): Promise<Outside>
   /** Those of some commits that are in the history of none of the tips, whatever dates say: {@link log} and {@link count} may take in too many where a clock was wrong. */
-  confirmOutside(tips: readonly ReadableCommit[], commits: readonly string[]): Promise<ReadonlySet<string>>
+  confirmOutside(tips: readonly ReadableCommit[], commits: readonly CommitId[]): Promise<ReadonlySet<CommitId>>
   /** The whole message of a commit. */
   message(commit: ReadableCommit): Promise<string>
   /** Commit messages of a range by object id. */
-  messages(range: ReadableRange): Promise<Map<string, string>>
+  messages(range: ReadableRange): Promise<Map<CommitId, string>>
   /** The best commit that all of some commits have in their history. */
   mergeBase(...commits: readonly ReadableCommit[]): Promise<ReadableCommit | undefined>
   isAncestor(ancestor: ReadableCommit, descendant: ReadableCommit): Promise<boolean>
@@ -142,7 +143,7 @@ export interface Repository {
 }
 
 /** What {@link Repository.ensureCommits} makes of some object ids, in their order. */
-export type Readables<Ids extends readonly string[]> = { readonly [At in keyof Ids]: ReadableCommit }
+export type Readables<Ids extends readonly ObjectId[]> = { readonly [At in keyof Ids]: ReadableCommit }
 
 /** The files of one commit, or of a work tree. */
 export interface FileSource {

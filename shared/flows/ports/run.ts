@@ -1,4 +1,5 @@
 import type { Config } from '../../core/config.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import type { Problem } from '../../core/text/error.ts'
 import type { GitHubPort } from './github.ts'
 import type { Repository } from './repository.ts'
@@ -9,10 +10,10 @@ export interface RunContext {
   readonly runId: string
   /** `push`, `workflow_dispatch`, …; empty outside of a workflow. */
   readonly eventName: string
-  /** Full ref that started the run: `refs/heads/next`. */
+  /** Full ref that started the run: `refs/heads/next`; empty outside of a workflow. */
   readonly ref: string
   /** The run's commit, empty outside of a workflow. */
-  readonly sha: string
+  readonly sha: CommitId
   /** `owner/name`, empty outside of a workflow. */
   readonly repository: string
   readonly serverUrl: string
@@ -54,8 +55,8 @@ export function parseRunId(text: string): WorkflowRun | undefined {
 export interface PushEvent {
   /** The branch or tag that was pushed, `refs/heads/next`; empty when the payload does not say. */
   readonly ref: string
-  readonly before: string
-  readonly after: string
+  readonly before: CommitId
+  readonly after: CommitId
   readonly deleted: boolean
   /** How many commits the event lists, at most 2048; the way back to `before` is no longer than that. */
   readonly commitCount: number
@@ -64,9 +65,9 @@ export interface PushEvent {
 /** Commits that a pull request or a merge queue proposes for a branch (GitHub docs: webhook payloads `pull_request` and `merge_group`). */
 export interface MergeProposal {
   /** The branch's commit that they were laid upon, as the event says; the branch may have gone on. */
-  readonly base: string
+  readonly base: CommitId
   /** The newest of them, without the merge commit that GitHub makes of a pull request. */
-  readonly head: string
+  readonly head: CommitId
 }
 
 /** Where a flow says what it decides and why, while it goes on. */

@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import { type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import { trailerValue } from '../../core/git/trailers.ts'
 import { inParallel } from '../../core/parallel.ts'
 import type { FailedStart } from '../../core/promote/failed-starts.ts'
@@ -6,13 +7,12 @@ import { wordsOf } from '../../core/text/error.ts'
 import type { WorkflowStarter } from '../ports/github.ts'
 import type { Repository } from '../ports/repository.ts'
 import { parseRunId, type Run } from '../ports/run.ts'
-import { TAGS } from '../tags/tag-search.ts'
 import { readTagWorkflows } from './tag-workflows.ts'
 
 /** A tag, and the track whose release workflow it is to start. */
 export interface PushedTag {
   readonly track: Track
-  readonly tag: string
+  readonly tag: TagName
 }
 
 /** Tags that were pushed before this run. */
@@ -76,7 +76,7 @@ async function findMakers(
   repository: Repository,
   tags: readonly PushedTag[],
 ): Promise<Map<string, string | undefined>> {
-  const names = new Set(tags.map(({ tag }) => TAGS + tag))
+  const names = new Set(tags.map(({ tag }) => tagRef(tag)))
   // What an annotated tag points at is listed as name^{}, which the name alone does not match.
   const listed = await repository.remoteRefs([...names].map((name) => `${name}*`))
   const refs = listed.filter(({ name }) => names.has(name))
@@ -84,7 +84,7 @@ async function findMakers(
   const makers = await inParallel(refs, AT_ONCE, async (ref) => {
     const annotation = await repository.annotation(ref)
     const maker = annotation === undefined ? undefined : trailerValue(annotation, 'run')
-    return [ref.name.slice(TAGS.length), maker] as const
+    return [tagNameOf(ref.name) as TagName, maker] as const
   })
   return new Map(makers)
 }

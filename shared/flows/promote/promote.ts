@@ -1,3 +1,4 @@
+import { branchRef } from '../../core/git/names.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks } from '../../core/text/markdown.ts'
 import { LIVE } from '../../core/versions/version.ts'
@@ -45,5 +46,5 @@ export async function detectAndPromote(
 /** What is released is what is looked at: the commit asked for, else what was pushed, else the head of `next`. */
 async function chooseHead(sha: string, { context, config, repository }: Run): Promise<string> {
   if (sha !== '') return resolveCommit(repository, sha, 'sha')
-  return context.eventName === 'push' ? '' : `refs/heads/${config.branches.next}`
+  return context.eventName === 'push' ? '' : branchRef(config.branches.next)
 }

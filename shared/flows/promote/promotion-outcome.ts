@@ -1,3 +1,4 @@
+import type { CommitId } from '../../core/git/names.ts'
 import type { NothingNew, TrackRelease } from '../../core/promote/release-plan.ts'
 import type { Version } from '../../core/versions/version.ts'
 import type { RefUpdate } from '../ports/repository.ts'
@@ -6,7 +7,7 @@ import type { RefUpdate } from '../ports/repository.ts'
 export interface Released {
   readonly release: TrackRelease
   /** The commit the tag points at. */
-  readonly commit: string
+  readonly commit: CommitId
   /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
   readonly files: readonly string[]
   /** The version of a higher channel above it, which its channel's users have instead; undefined where there is none. */
@@ -18,7 +19,7 @@ export interface Promotion {
   readonly channel: string
   readonly target: string
   /** The last bump commit on the target, or the target itself. */
-  readonly tip: string
+  readonly tip: CommitId
   readonly released: readonly Released[]
   readonly nothingNew: readonly NothingNew[]
   readonly updates: readonly RefUpdate[]

@@ -1,3 +1,4 @@
+import { tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
@@ -11,7 +12,7 @@ import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { orNoCommit } from '../tags/previous-tag.ts'
 import { type RemoteState, readRemoteState, withoutStrays } from '../tags/remote-state.ts'
-import { everyTag, guessLastLine, TAGS, type TagSearch } from '../tags/tag-search.ts'
+import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
@@ -167,7 +168,7 @@ async function adviseOnVersions(
     if (lookalikes) log.warn(lookalikes)
     const lead = leadingTag(release, fact)
     if (!lead) continue
-    const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === TAGS + name))
+    const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tagRef(name)))
     if (
       live &&
       leading &&
@@ -201,7 +202,7 @@ async function makeObjects(
     return {
       released: by ? { ...released, overtakenBy: by } : released,
       tip: tops[index] as ReadableCommit,
-      tag: { ref: `refs/tags/${tag.name}`, from: undefined, to: oid(tag.mark) },
+      tag: { ref: tagRef(tag.name), from: undefined, to: oid(tag.mark) },
     }
   })
 }

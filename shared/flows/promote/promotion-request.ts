@@ -1,4 +1,5 @@
 import type { Config, Track } from '../../core/config.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
@@ -122,7 +123,7 @@ export async function chooseTarget(
   { sha }: Pick<BumpRequest, 'sha'>,
   { next, tags }: RemoteState,
   repository: Repository,
-): Promise<string> {
+): Promise<CommitId> {
   if (sha === '') return next.commit
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)
   return tag ? tag.commit : resolveCommit(repository, sha, 'sha')

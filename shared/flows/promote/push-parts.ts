@@ -1,4 +1,5 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { branchRef, type CommitId, type RefName } from '../../core/git/names.ts'
 import type { PushSize } from '../../core/promote/push-size.ts'
 import type { NothingNew } from '../../core/promote/release-plan.ts'
 import { type BranchHeads, planBranches } from '../branches/branch-updates.ts'
@@ -49,7 +50,7 @@ export async function layPush(plan: LaidPlan, { repository, config }: Run): Prom
   const moves = await planBranches(repository, config, branches, { target, tip, live, tracks, isLiveHeld })
   const updates = [...moves, ...now.map(({ tag }) => tag)]
   const dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name))
-  const rest = restOf(plan, now.length, moved(branches, moves, `refs/heads/${config.branches.live}`))
+  const rest = restOf(plan, now.length, moved(branches, moves, branchRef(config.branches.live)))
   return { result: { ...part, updates, dispatch, rest }, updates: plan.dryRun ? [] : updates }
 }
 
@@ -61,9 +62,9 @@ function restOf(plan: LaidPlan, done: number, branches: BranchHeads): LaidPlan |
 }
 
 /** The branches after a push. */
-function moved({ live, next }: BranchHeads, moves: readonly RefUpdate[], liveName: string): BranchHeads {
-  const after = (name: string, before: RemoteRef | undefined): RemoteRef | undefined => {
-    const to = moves.find(({ ref }) => ref === name)?.to
+function moved({ live, next }: BranchHeads, moves: readonly RefUpdate[], liveName: RefName): BranchHeads {
+  const after = (name: RefName, before: RemoteRef | undefined): RemoteRef | undefined => {
+    const to = moves.find(({ ref }) => ref === name)?.to as CommitId | undefined
     return to === undefined ? before : { name, object: to, commit: to }
   }
   return { live: after(liveName, live), next: after(next.name, next) ?? next }

@@ -1,3 +1,4 @@
+import type { TagName } from '../../core/git/names.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { blockingInputs } from '../../core/workflows/dispatch-inputs.ts'
@@ -10,7 +11,7 @@ import { decodeText } from '../tracks/texts.ts'
 /** The workflows of a commit, by the names of their files. */
 export interface TagWorkflows {
   /** Those that a push of a tag starts. */
-  triggeredBy(tag: string): string[]
+  triggeredBy(tag: TagName): string[]
   /** Those that workflow_dispatch starts without being given an input. */
   readonly dispatchable: ReadonlySet<string>
 }

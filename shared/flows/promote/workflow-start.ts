@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import type { TagName } from '../../core/git/names.ts'
 import { inParallel } from '../../core/parallel.ts'
 import { describeFailedStarts, type FailedStart, startRemedy } from '../../core/promote/failed-starts.ts'
 import { wordsOf } from '../../core/text/error.ts'
@@ -36,7 +37,7 @@ export async function startReleaseWorkflows(
 async function startAll(
   tags: readonly PushedTag[],
   starter: WorkflowStarter | undefined,
-  tell: (track: Track, tag: string) => void,
+  tell: (track: Track, tag: TagName) => void,
 ): Promise<FailedStart[]> {
   const ends = await inParallel(tags, AT_ONCE, async ({ track, tag }) => {
     try {
@@ -50,7 +51,7 @@ async function startAll(
   return ends.flat()
 }
 
-async function start(starter: WorkflowStarter | undefined, track: Track, tag: string): Promise<void> {
+async function start(starter: WorkflowStarter | undefined, track: Track, tag: TagName): Promise<void> {
   if (!starter) throw new Error('there is no token')
   if (track.releaseWorkflow === undefined) throw new Error('the track has no release-workflow')
   await starter.dispatch(track.releaseWorkflow, tag)

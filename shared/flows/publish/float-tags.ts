@@ -1,4 +1,5 @@
 import type { Config } from '../../core/config.ts'
+import { type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import { floatingTags } from '../../core/tags/floating-tags.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
@@ -10,16 +11,16 @@ import type { RefUpdate } from '../ports/repository.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { chooseTag } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
-import { everyTag, TAGS } from '../tags/tag-search.ts'
+import { everyTag } from '../tags/tag-search.ts'
 
 /** The inputs of float-tags. */
 export interface FloatInputs {
-  readonly tag: string
+  readonly tag: TagName
   readonly minor: boolean
 }
 
 interface Floated {
-  readonly sha: string
+  readonly sha: CommitId
   readonly updates: readonly RefUpdate[]
   readonly pushed: boolean
 }
@@ -28,7 +29,7 @@ interface Floated {
 export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): Promise<Report> {
   const tag = readTag(run.config, chooseTag(input, run.context))
   const { sha, updates } = await pushUntilLanded(run, () => attemptFloat(tag, minor, run))
-  const moved = updates.map(({ ref }) => ref.slice(TAGS.length))
+  const moved = updates.flatMap(({ ref }) => tagNameOf(ref) ?? [])
   const sentence =
     moved.length === 0
       ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.`
@@ -52,9 +53,9 @@ async function attemptFloat(tag: OwnedTag, minor: boolean, { config, repository 
   const sha = own?.commit as string
   await repository.ensureCommits([sha])
   const updates = names
-    .map((name) => ({ name, at: floats.find((ref) => ref.name === TAGS + name) }))
+    .map((name) => ({ name, at: floats.find((ref) => ref.name === tagRef(name)) }))
     .filter(({ at }) => at?.commit !== sha)
-    .map(({ name, at }) => ({ ref: TAGS + name, from: at?.object, to: sha }))
+    .map(({ name, at }) => ({ ref: tagRef(name), from: at?.object, to: sha }))
   return { result: { sha, updates, pushed: false }, updates }
 }
 

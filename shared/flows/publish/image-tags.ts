@@ -1,5 +1,6 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import type { Config, Track } from '../../core/config.ts'
+import { type CommitId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import {
   branchTag,
   commitTag,
@@ -20,13 +21,13 @@ import { areOwn } from '../history/own-check.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
 import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
-import { TAGS, type TagSearch, tagsAbove } from '../tags/tag-search.ts'
+import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
 export interface ImageInputs {
   readonly images: string
-  readonly tag: string
+  readonly tag: TagName
   readonly track: string
   readonly coreFloats: boolean
 }
@@ -34,12 +35,12 @@ export interface ImageInputs {
 /** What images are built from, and what the version of it reads as. */
 interface Build {
   readonly source: ImageSource
-  readonly sha: string
+  readonly sha: CommitId
   readonly version: string
   /** Why a tag that floats is left where it is. */
   readonly notes: readonly string[]
   /** Tags that float and that another commit holds, with that commit. */
-  readonly held: readonly { readonly name: string; readonly sha: string }[]
+  readonly held: readonly { readonly name: string; readonly sha: CommitId }[]
 }
 
 /** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
@@ -69,7 +70,7 @@ function splitImages(text: string): string[] {
 /** The tag that is given or that the run is on; undefined where the run is on a branch. */
 function chooseImageTag(input: string, { ref }: RunContext): string | undefined {
   if (input !== '') return input.replace(/^refs\/tags\//, '')
-  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined
+  return tagNameOf(ref as RefName)
 }
 
 /** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
@@ -94,7 +95,7 @@ async function ofTag(
   const floats = heldFloats(source, config.channels)
   const holders = await list.place(floats.map(({ by }) => formatTag(track.tag, by)))
   const held = floats.flatMap(({ name: float, by }) => {
-    const holder = holders.find((each) => each.name === TAGS + formatTag(track.tag, by))
+    const holder = holders.find((each) => each.name === tagRef(formatTag(track.tag, by)))
     return holder ? [{ name: float, sha: holder.commit }] : []
   })
   return { source, sha: ref?.commit ?? '', version: formatVersion(version), notes, held }
@@ -112,7 +113,7 @@ function searchFor({ track, version, channel }: OwnedTag, { channels }: Config):
  * An image is named after the commit that it is built from, which is the one that is checked out: anything else would put other bytes under its tags.
  * Throws `image-head`. A tag that is given may be asked about from any checkout, to name what is built already: there it is a warning.
  */
-function requireCheckedOut(sha: string, given: string, { context, repository, log }: Run): void {
+function requireCheckedOut(sha: CommitId, given: string, { context, repository, log }: Run): void {
   const { head } = repository
   if (head === sha || (context.sha === '' && given === '')) return
   const of = given === '' ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`
@@ -145,7 +146,7 @@ async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
  * The head of a branch of the remote where it has gone on from a commit, by a commit that builds an image of its own; undefined else. What the actions push
  * themselves may start no run: a bump commit on top takes the name from nobody. A branch that is gone has nothing newer.
  */
-async function wentOnTo(ref: string, sha: string, { repository, config }: Run): Promise<string | undefined> {
+async function wentOnTo(ref: string, sha: CommitId, { repository, config }: Run): Promise<string | undefined> {
   const [at] = await repository.remoteRefs([ref])
   if (!at || at.commit === sha) return undefined
   const [range] = await repository.ensure([{ tip: at.commit, not: [sha] }], [sha])
@@ -175,7 +176,7 @@ function branchOf(context: RunContext, { branches }: Config): string {
 }
 
 /** The version that the track's files carry, which is what a program that was built from the branch says of itself. */
-async function versionAt(sha: string, track: Track, { repository }: Run): Promise<string> {
+async function versionAt(sha: CommitId, track: Track, { repository }: Run): Promise<string> {
   const { readCarriers, versionOfFiles } = await import('../tracks/version-files.ts')
   const [commit] = await repository.ensureCommits([sha])
   return formatVersion(versionOfFiles(track, await readCarriers(repository, track, commit)))

@@ -1,4 +1,5 @@
 import { BODY_LIMIT } from '../../core/changelog/body-limit.ts'
+import type { TagName } from '../../core/git/names.ts'
 import { splitGlobs } from '../../core/paths/glob-braces.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote } from '../../core/text/error.ts'
@@ -9,7 +10,7 @@ import { chooseTag } from '../tags/tag-choice.ts'
 
 /** The inputs of publish-release, as text, and its switch. */
 export interface PublishInputs {
-  readonly tag: string
+  readonly tag: TagName
   readonly name: string
   readonly body: string
   readonly bodyPath: string

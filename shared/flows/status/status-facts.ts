@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import { type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
 import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
@@ -108,12 +109,10 @@ async function dateTags(
   tracks: readonly Track[],
   repository: Repository,
 ): Promise<Map<string, number>> {
-  const names = new Set(
-    tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => `refs/tags/${name}`)),
-  )
+  const names = new Set(tracks.flatMap((track) => tagsToDate(tagsOf(track, state)).map(({ name }) => tagRef(name))))
   const refs = state.refs.filter(({ name }) => names.has(name))
   const times = refs.length > 0 ? await repository.taggedAt(refs) : []
-  return new Map(refs.map(({ name }, index) => [name.slice('refs/tags/'.length), times[index] as number]))
+  return new Map(refs.map(({ name }, index) => [tagNameOf(name) as TagName, times[index] as number]))
 }
 
 /** The version files of all tracks at the head of `next`, read at once; undefined where one of them cannot be read. */

@@ -1,26 +1,26 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type CommitId, type TagName, tagNameOf } from '../../core/git/names.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { highestBelow, highestTag } from '../../core/tags/track-tags.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { compareVersions, type Version } from '../../core/versions/version.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
-import { TAGS } from './tag-search.ts'
 
 /** The tag that a changelog starts from, and whether it is an ancestor of where the changelog ends. */
 export interface PreviousTag {
-  readonly name: string
+  readonly name: TagName
   readonly isAncestor: boolean
 }
 
 /** Tells which tags are ancestors of where a changelog ends. */
 export interface Ancestry {
   /** Throws `no-commit` for a tag that names none. */
-  isAncestor(tag: string): Promise<boolean>
+  isAncestor(tag: TagName): Promise<boolean>
   /** Told of a tag that names no commit, so that it is nothing to start from. */
-  passOver(tag: string): void
+  passOver(tag: TagName): void
   /** Those of some tags that are, asked at once; undefined while not all tags of the track are listed. */
-  readonly among: ((tags: readonly string[]) => Promise<ReadonlySet<string>>) | undefined
+  readonly among: ((tags: readonly TagName[]) => Promise<ReadonlySet<TagName>>) | undefined
 }
 
 /**
@@ -55,7 +55,7 @@ export type TagLook = Pick<Run, 'repository'> & Pick<Ancestry, 'passOver'>
 /** Looks at tags, and says once in the log which are passed over. */
 export function lookOf({ repository, log }: Run): TagLook {
   const told = new Set<string>()
-  const passOver = (tag: string) => {
+  const passOver = (tag: TagName) => {
     if (!told.has(tag)) log.info(`${tag}: the tag names no commit, so it is left out`)
     told.add(tag)
   }
@@ -72,7 +72,7 @@ const FIRST_LOOKS = 4
 /** Of some tags, those that a commit has in its history, asked at once; `place` tells where they are. */
 export async function ancestorsAmong(
   names: readonly string[],
-  head: string,
+  head: CommitId,
   place: (names: readonly string[]) => Promise<RemoteRef[]>,
   repository: Repository,
 ): Promise<Set<string>> {
@@ -82,13 +82,13 @@ export async function ancestorsAmong(
     refs.map(({ commit }) => commit),
   )
   const [outside] = from
-  return new Set(refs.filter(({ commit }) => !outside?.has(commit)).map(({ name }) => name.slice(TAGS.length)))
+  return new Set(refs.filter(({ commit }) => !outside?.has(commit)).flatMap(({ name }) => tagNameOf(name) ?? []))
 }
 
 async function highestAmong(
   tags: readonly TrackTag[],
   from: TrackTag,
-  among: (tags: readonly string[]) => Promise<ReadonlySet<string>>,
+  among: (tags: readonly TagName[]) => Promise<ReadonlySet<TagName>>,
 ): Promise<TrackTag | undefined> {
   const left = tags.filter(({ version }) => compareVersions(version, from.version) <= 0)
   const ancestors = await among(left.map(({ name }) => name))

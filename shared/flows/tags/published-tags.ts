@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import type { TagName } from '../../core/git/names.ts'
 import type { ChannelReleases } from '../../core/invariants/facts.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
 import { formatTag } from '../../core/tags/tag-template.ts'
@@ -44,7 +45,7 @@ export class PublishedTags {
     return others.find(({ name }) => all.has(name))
   }
 
-  #isPublished(tag: string): Promise<boolean> {
+  #isPublished(tag: TagName): Promise<boolean> {
     const known = this.#known.get(tag) ?? this.#releases.isPublished(tag)
     this.#known.set(tag, known)
     return known

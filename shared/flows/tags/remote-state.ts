@@ -1,5 +1,6 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { branchRef, tagNameOf } from '../../core/git/names.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
 import type { KnownTag } from '../../core/promote/release-plan.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
@@ -8,7 +9,7 @@ import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
-import { remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
+import { remoteTagRefs, type TagSearch } from './tag-search.ts'
 
 /** The branches and tags of the remote at one moment. */
 export interface RemoteState {
@@ -30,14 +31,15 @@ export async function readRemoteState(
   searches: readonly TagSearch[],
 ): Promise<RemoteState> {
   const { live, next } = config.branches
-  const refs = await remoteTagRefs(repository, searches, [`refs/heads/${live}`, `refs/heads/${next}`])
-  const branch = (name: string) => refs.find((ref) => ref.name === `refs/heads/${name}`)
+  const refs = await remoteTagRefs(repository, searches, [branchRef(live), branchRef(next)])
+  const branch = (name: string) => refs.find((ref) => ref.name === branchRef(name))
   const head = branch(next)
   if (!head) throw nextMissing(config)
   const tracks = searches.map(({ track }) => track)
-  const named = refs.flatMap(({ name, commit }) =>
-    name.startsWith(TAGS) ? [{ name: name.slice(TAGS.length), commit }] : [],
-  )
+  const named = refs.flatMap(({ name: ref, commit }) => {
+    const name = tagNameOf(ref)
+    return name === undefined ? [] : [{ name, commit }]
+  })
   const byTrack = tagsByTrack(tracks, named)
   const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, byTrack.get(track) ?? [])] as const)
   return { live: branch(live), next: head, tags: readTags(byTrack), others: new Map(others), refs }

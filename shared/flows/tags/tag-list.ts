@@ -1,8 +1,9 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type ObjectId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Repository } from '../ports/repository.ts'
-import { everyTag, localTagNames, remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
+import { everyTag, localTagNames, remoteTagRefs, type TagSearch } from './tag-search.ts'
 
 /** The tags of one track that were looked for: names and versions, commits of those asked about. */
 export interface TagList {
@@ -10,15 +11,15 @@ export interface TagList {
   /** Whether it comes from a complete clone, which then has the tags' commits and all their history. */
   readonly local: boolean
   /** The refs of some tags, in the order of the names; those that do not exist are left out. */
-  place(names: readonly string[]): Promise<RemoteRef[]>
+  place(names: readonly TagName[]): Promise<RemoteRef[]>
   /** The same without those that are no ancestors of a tag; only a complete clone can tell at once. */
-  readonly placeAncestors?: (names: readonly string[], of: string) => Promise<RemoteRef[]>
+  readonly placeAncestors?: (names: readonly TagName[], of: TagName) => Promise<RemoteRef[]>
   /** Lists all tags of the track; undefined where these are all. */
   readonly whole?: () => Promise<TagList>
 }
 
 /** Lists a track's tags. A complete clone is believed, save where it has no tag of the track or lacks the `wanted` one. */
-export async function listTags(repository: Repository, search: TagSearch, wanted?: string): Promise<TagList> {
+export async function listTags(repository: Repository, search: TagSearch, wanted?: TagName): Promise<TagList> {
   const local = repository.complete ? tagsOf(search.track, await localTagNames(repository, [search])) : []
   const believed = wanted === undefined ? local.length > 0 : local.some(({ name }) => name === wanted)
   if (!believed) return listRemoteTags(repository, search, wanted)
@@ -26,17 +27,17 @@ export async function listTags(repository: Repository, search: TagSearch, wanted
     tags: local,
     local: true,
     place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-    placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), TAGS + of)),
+    placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), tagRef(of))),
     ...wholeOf(search, local, () => listTags(repository, everyTag(search.track), wanted)),
   }
 }
 
 /** Lists a track's tags as the remote has them at this moment. Throws `tag-missing` when the `wanted` one is not there. */
-export async function listRemoteTags(repository: Repository, search: TagSearch, wanted?: string): Promise<TagList> {
+export async function listRemoteTags(repository: Repository, search: TagSearch, wanted?: TagName): Promise<TagList> {
   const refs = await remoteTagRefs(repository, [search])
   const tags = tagsOf(
     search.track,
-    refs.map(({ name }) => name.slice(TAGS.length)),
+    refs.flatMap(({ name }) => tagNameOf(name) ?? []),
   )
   if (wanted !== undefined && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted)
   return {
@@ -48,7 +49,7 @@ export async function listRemoteTags(repository: Repository, search: TagSearch, 
 }
 
 /** The error for a tag that the remote does not have. */
-export function tagMissing(name: string): Error {
+export function tagMissing(name: TagName): Error {
   return failure(
     'tag-missing',
     `The tag ${quote(name)} does not exist on the remote.`,
@@ -57,12 +58,12 @@ export function tagMissing(name: string): Error {
 }
 
 /** Whether an object that is here is a commit: git tags trees and files, too. */
-export async function isCommit(object: string, repository: Repository): Promise<boolean> {
+export async function isCommit(object: ObjectId, repository: Repository): Promise<boolean> {
   return (await repository.resolve([object]))[0] !== undefined
 }
 
 /** Throws `tag-no-commit` where what a tag names is here and is none. */
-export async function requireCommit(tag: string, object: string, repository: Repository): Promise<void> {
+export async function requireCommit(tag: TagName, object: ObjectId, repository: Repository): Promise<void> {
   if (await isCommit(object, repository)) return
   throw failure(
     'tag-no-commit',
@@ -80,11 +81,11 @@ function wholeOf(
   return from !== undefined && isEnough(found) ? { whole } : {}
 }
 
-function fullNames(names: readonly string[]): string[] {
-  return names.map((name) => TAGS + name)
+function fullNames(names: readonly TagName[]): RefName[] {
+  return names.map(tagRef)
 }
 
-function inOrder(names: readonly string[], refs: readonly RemoteRef[]): RemoteRef[] {
+function inOrder(names: readonly TagName[], refs: readonly RemoteRef[]): RemoteRef[] {
   const byName = new Map(refs.map((ref) => [ref.name, ref]))
-  return names.flatMap((name) => byName.get(TAGS + name) ?? [])
+  return names.flatMap((name) => byName.get(tagRef(name)) ?? [])
 }

@@ -1,5 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type RefName, TAGS, type TagName, tagNameOf } from '../../core/git/names.ts'
 import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '../../core/tags/release-line.ts'
 import { matchTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { tagsByTrack, tracksByPrefix } from '../../core/tags/tags-by-track.ts'
@@ -14,8 +15,6 @@ export interface TagSearch {
   readonly upTo?: ReleaseLine
   readonly isEnough: (tags: readonly TrackTag[]) => boolean
 }
-
-export const TAGS = 'refs/tags/'
 
 /** Looks for all tags of a track. */
 export function everyTag(track: Track): TagSearch {
@@ -36,18 +35,18 @@ export async function guessLastLine(repository: Repository, { versionFiles }: Tr
 }
 
 /** Names of the clone's tags that were looked for. */
-export async function localTagNames(repository: Repository, searches: readonly TagSearch[]): Promise<string[]> {
+export async function localTagNames(repository: Repository, searches: readonly TagSearch[]): Promise<TagName[]> {
   const refs = await repository.localTags(startsOf(searches, []))
   const unsettled = unsettledBy(refs, searches)
   if (unsettled.length > 0) refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))))
-  return [...new Set(refs)].filter(soughtBy(searches, unsettled)).map(nameOf)
+  return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => tagNameOf(ref) ?? [])
 }
 
 /** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
 export async function remoteTagRefs(
   repository: Repository,
   searches: readonly TagSearch[],
-  besides: readonly string[] = [],
+  besides: readonly RefName[] = [],
 ): Promise<RemoteRef[]> {
   const patterns = (of: readonly TagSearch[], whole: readonly TagSearch[]) =>
     startsOf(of, whole).map((start) => `${start}*`)
@@ -70,8 +69,8 @@ function startsOf(searches: readonly TagSearch[], whole: readonly TagSearch[]): 
 }
 
 /** The searches that these refs are not enough for. */
-function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): TagSearch[] {
-  const named = refs.flatMap((ref) => (ref.startsWith(TAGS) ? [{ name: nameOf(ref) }] : []))
+function unsettledBy(refs: readonly RefName[], searches: readonly TagSearch[]): TagSearch[] {
+  const named = refs.flatMap((ref) => tagNameOf(ref) ?? []).map((name) => ({ name }))
   const byTrack = tagsByTrack(
     searches.map(({ track }) => track),
     named,
@@ -83,20 +82,18 @@ function unsettledBy(refs: readonly string[], searches: readonly TagSearch[]): T
 }
 
 /** Leaves out what only starts like a tag from the release line on: others of its age may be missing. */
-function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: string) => boolean {
+function soughtBy(searches: readonly TagSearch[], whole: readonly TagSearch[]): (ref: RefName) => boolean {
   const all = new Set(whole)
   const cut = new Map(
     searches.flatMap(({ track, from }, at) => (from && !all.has(searches[at] as TagSearch) ? [[track, from]] : [])),
   )
   const tracksOf = tracksByPrefix([...cut.keys()])
-  return (ref) =>
-    !ref.startsWith(TAGS) ||
-    tracksOf(nameOf(ref)).every((track) => {
-      const tag = matchTag(track.tag, nameOf(ref))
-      return !tag || tagsFrom(cut.get(track) as ReleaseLine, [tag]).length > 0
-    })
-}
-
-function nameOf(ref: string): string {
-  return ref.slice(TAGS.length)
+  const isFromLine = (name: TagName, track: Track) => {
+    const tag = matchTag(track.tag, name)
+    return !tag || tagsFrom(cut.get(track) as ReleaseLine, [tag]).length > 0
+  }
+  return (ref) => {
+    const name = tagNameOf(ref)
+    return name === undefined || tracksOf(name).every((track) => isFromLine(name, track))
+  }
 }

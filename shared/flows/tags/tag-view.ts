@@ -1,23 +1,24 @@
 import type { Config } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import { branchRef, type CommitId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { lineBelow } from '../../core/tags/release-line.ts'
 import { tagsOf } from '../../core/tags/tag-template.ts'
 import { compareVersions } from '../../core/versions/version.ts'
 import type { Repository } from '../ports/repository.ts'
 import { tagMissing } from './tag-list.ts'
-import { everyTag, localTagNames, remoteTagRefs, TAGS, type TagSearch } from './tag-search.ts'
+import { everyTag, localTagNames, remoteTagRefs, type TagSearch } from './tag-search.ts'
 
 /** The branches and tags that a check reads: names at once, objects only for those asked about. */
 export interface TagView {
   readonly live: RemoteRef | undefined
   readonly next: RemoteRef | undefined
   /** The tags that were looked for. */
-  readonly names: readonly string[]
+  readonly names: readonly TagName[]
   /** Whether all of it comes from the clone, so that the clone has the commits. */
   readonly local: boolean
   /** The refs of some tags; those that do not exist are left out. */
-  place(names: readonly string[]): Promise<RemoteRef[]>
+  place(names: readonly TagName[]): Promise<RemoteRef[]>
   /** Whether the tag's track has no more tags than these. */
   readonly isWhole: boolean
   /** Reads the same with every tag of every track. */
@@ -49,7 +50,7 @@ type Found = Omit<TagView, 'isWhole' | 'everything'>
 async function readFound(
   repository: Repository,
   config: Config,
-  tag: string,
+  tag: TagName,
   searches: readonly TagSearch[],
 ): Promise<Found> {
   const local = repository.complete ? await readLocally(repository, config, searches) : undefined
@@ -67,14 +68,14 @@ async function readLocally(
     localTagNames(repository, searches),
     repository.resolve([branch(branches.live), branch(branches.next)]),
   ])
-  const ref = (name: string, commit: string | undefined): RemoteRef | undefined =>
+  const ref = (name: RefName, commit: CommitId | undefined): RemoteRef | undefined =>
     commit === undefined ? undefined : { name, object: commit, commit }
   return {
-    live: ref(`refs/heads/${branches.live}`, live),
-    next: ref(`refs/heads/${branches.next}`, next),
+    live: ref(branchRef(branches.live), live),
+    next: ref(branchRef(branches.next), next),
     local: true,
     names,
-    place: (names) => repository.localRefs(names.map((name) => TAGS + name)),
+    place: (names) => repository.localRefs(names.map(tagRef)),
   }
 }
 
@@ -82,17 +83,17 @@ async function readRemotely(
   repository: Repository,
   { branches }: Config,
   searches: readonly TagSearch[],
-  tag: string,
+  tag: TagName,
 ): Promise<Found> {
-  const [live, next] = [`refs/heads/${branches.live}`, `refs/heads/${branches.next}`]
+  const [live, next] = [branchRef(branches.live), branchRef(branches.next)]
   const listed = await remoteTagRefs(repository, searches, [live, next])
   const refs = new Map(listed.map((ref) => [ref.name, ref]))
-  if (!refs.has(TAGS + tag)) throw tagMissing(tag)
+  if (!refs.has(tagRef(tag))) throw tagMissing(tag)
   return {
     live: refs.get(live),
     next: refs.get(next),
     local: false,
-    names: [...refs.keys()].flatMap((name) => (name.startsWith(TAGS) ? [name.slice(TAGS.length)] : [])),
-    place: async (names) => names.flatMap((name) => refs.get(TAGS + name) ?? []),
+    names: [...refs.keys()].flatMap((name) => tagNameOf(name) ?? []),
+    place: async (names) => names.flatMap((name) => refs.get(tagRef(name)) ?? []),
   }
 }

@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import type { Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
@@ -7,7 +8,7 @@ import { decodeText } from './texts.ts'
 export async function trackPaths(
   repository: Repository,
   tracks: readonly Track[],
-  commit: string,
+  commit: CommitId,
 ): Promise<Map<string, PathMatcher>> {
   const [{ compilePaths }, globs] = await Promise.all([
     import('../../core/paths/path-rules.ts'),
@@ -23,7 +24,7 @@ export async function trackPaths(
 export async function trackGlobs(
   repository: Repository,
   tracks: readonly Track[],
-  commit: string,
+  commit: CommitId,
 ): Promise<Map<string, readonly string[]>> {
   const foldersOf = tracks.some(({ dependencies }) => dependencies === 'auto')
     ? await readClosure(repository, commit)
@@ -37,7 +38,7 @@ export async function trackGlobs(
 }
 
 /** Gives the closure of a track's packages as globs. */
-async function readClosure(repository: Repository, commit: string): Promise<(track: Track) => string[]> {
+async function readClosure(repository: Repository, commit: CommitId): Promise<(track: Track) => string[]> {
   const loading = Promise.all([import('../../core/workspace/workspace.ts'), import('../../core/paths/path-rules.ts')])
   const [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await loading
   const [at] = await repository.ensureCommits([commit])

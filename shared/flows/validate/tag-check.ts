@@ -1,4 +1,5 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import type { TagName } from '../../core/git/names.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { floatsOf } from '../../core/images/image-tags.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
@@ -33,7 +34,7 @@ export interface ValidTag {
  * Checks a tag: its shape and channel, that it sits on the branch of its channel, and that the version files of its commit
  * carry its version. Throws with every problem found.
  */
-export async function validateTag(name: string, run: Run): Promise<ValidTag> {
+export async function validateTag(name: TagName, run: Run): Promise<ValidTag> {
   const { config, repository } = run
   const tag = readTag(config, name)
   const view = await readTagView(repository, config, tag)
@@ -224,7 +225,7 @@ function isOwn(file: VersionFile): boolean {
 /** The tag before this one, whatever its channel. */
 async function previousOf(tag: OwnedTag, ref: RemoteRef, view: TagView, look: TagLook): Promise<string | undefined> {
   const { repository, passOver } = look
-  const isAncestor = async (name: string) => {
+  const isAncestor = async (name: TagName) => {
     const [candidate] = await view.place([name])
     return candidate !== undefined && repository.reaches(ref, candidate)
   }

@@ -1,3 +1,4 @@
+import type { TagName } from '../../core/git/names.ts'
 import { readTag } from '../../core/tags/owned-tag.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
 import { formatCore, formatVersion } from '../../core/versions/version.ts'
@@ -8,7 +9,7 @@ import { manifestPath, type ValidTag, validateTag } from './tag-check.ts'
 
 /** The inputs of validate-tag, as text. */
 export interface ValidateInputs {
-  readonly tag: string
+  readonly tag: TagName
   readonly track: string
 }
 

@@ -1,4 +1,5 @@
 import { parseObjects, type RemoteRef, rawParents } from '../../core/git/git-output.ts'
+import type { CommitId, RefName } from '../../core/git/names.ts'
 import { FETCH, fetchHistory, findMissing } from './fetching.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
@@ -21,7 +22,7 @@ export async function remoteReaches(store: Store, tip: RemoteRef, ancestor: Remo
 }
 
 /** Whether what was fetched shows that a commit has another one in its history; cuts can hide that, and never feign it. */
-export async function isSeenBelow({ git, deepened }: Store, ancestor: string, tip: string): Promise<boolean> {
+export async function isSeenBelow({ git, deepened }: Store, ancestor: CommitId, tip: CommitId): Promise<boolean> {
   if (!deepened) return false
   const args = ['merge-base', '--is-ancestor', '--end-of-options', ancestor, tip]
   return (await git.run(args, { codes: [0, 1, 128] })).code === 0
@@ -48,8 +49,8 @@ async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Prom
  */
 export async function remoteHasNot(
   { remote, shallowCommits }: Store,
-  commits: readonly string[],
-  tags: readonly string[],
+  commits: readonly CommitId[],
+  tags: readonly RefName[],
 ): Promise<boolean> {
   const excluded = tags.map((tag) => `--shallow-exclude=${tag}`)
   const { code } = await remote.run([...FETCH, '--filter=tree:0', ...excluded, '--stdin', REMOTE], {

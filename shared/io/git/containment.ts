@@ -1,3 +1,4 @@
+import type { CommitId } from '../../core/git/names.ts'
 import { fetchHistory, findMissing, readKinds } from './fetching.ts'
 import type { Git } from './git.ts'
 import type { Store } from './store.ts'
@@ -11,7 +12,7 @@ export async function ensureHistory(store: Store, objects: readonly string[]): P
 }
 
 /** Which of some commits are not in the history of a tip, in one git process, or two where some are not. */
-export async function findOutside({ git }: Store, tip: string, commits: readonly string[]): Promise<Set<string>> {
+export async function findOutside({ git }: Store, tip: CommitId, commits: readonly CommitId[]): Promise<Set<string>> {
   const input = lines([...new Set(commits), `^${tip}`])
   const output = await git.text(['rev-list', '--stdin'], { input })
   const unreached = new Set(output.split('\n'))
@@ -28,8 +29,8 @@ export async function findOutside({ git }: Store, tip: string, commits: readonly
  */
 export async function confirmOutside(
   git: Git,
-  tips: readonly string[],
-  commits: readonly string[],
+  tips: readonly CommitId[],
+  commits: readonly CommitId[],
 ): Promise<Set<string>> {
   if (commits.length === 0) return new Set()
   const outside = new Set(commits)

@@ -1,5 +1,6 @@
 import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph } from '../../core/git/commit-graph.ts'
 import { parseObjects, rawParents } from '../../core/git/git-output.ts'
+import type { CommitId, ObjectId } from '../../core/git/names.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import type { Range } from '../../flows/ports/repository.ts'
 import { REMOTE } from './remote-access.ts'
@@ -20,12 +21,12 @@ const DEEP = 64
 /** What is to be there: ranges with their files, and commits without history. `depth` is a guess how deep the ranges are. */
 export interface Wanted {
   readonly ranges: readonly Range[]
-  readonly alone: readonly string[]
+  readonly alone: readonly ObjectId[]
   readonly depth: number | undefined
 }
 
 /** Asks the remote whether no commit of `commits` is an ancestor of one of `not`; false also where it cannot tell. */
-export type AskWhetherNew = (commits: readonly string[], not: readonly string[]) => Promise<boolean>
+export type AskWhetherNew = (commits: readonly CommitId[], not: readonly CommitId[]) => Promise<boolean>
 
 /** Fetches what is newer than a clone with all of its history. */
 export async function ensureNewest(store: Store, { ranges, alone }: Wanted): Promise<void> {
@@ -108,7 +109,7 @@ async function join(store: Store, cuts: readonly string[]): Promise<void> {
 }
 
 /** Fetches commits that are not here, each with its tree and no history. */
-export async function ensureCommits(store: Store, commits: readonly string[]): Promise<void> {
+export async function ensureCommits(store: Store, commits: readonly ObjectId[]): Promise<void> {
   const missing = await findMissing(store, commits)
   if (missing.length > 0) await fetchObjects(store, missing, 1)
 }

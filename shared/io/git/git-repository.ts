@@ -1,6 +1,7 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
+import { type CommitId, type ObjectId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import type {
   ChangesWanted,
@@ -80,15 +81,15 @@ export class GitRepository implements Repository {
     return new GitRepository(await openCheckout(folder), credentials, fresh)
   }
 
-  localTags(prefixes: readonly string[]): Promise<string[]> {
+  localTags(prefixes: readonly string[]): Promise<RefName[]> {
     return listTags(this.#checkout.git, prefixes)
   }
 
-  localTag(name: string): ReadableCommit {
-    return `refs/tags/${name}` as ReadableCommit
+  localTag(name: TagName): ReadableCommit {
+    return tagRef(name) as string as ReadableCommit
   }
 
-  async localRefs(names: readonly string[], within?: string): Promise<RemoteRef[]> {
+  async localRefs(names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]> {
     const refs = await listNamed(this.#checkout.git, names, within)
     if (this.#checkout.complete) for (const { commit } of refs) this.#know(commit)
     return refs
@@ -107,7 +108,7 @@ export class GitRepository implements Repository {
   }
 
   /** The one place where an object id becomes a commit that can be read. */
-  #know(commit: string): ReadableCommit {
+  #know(commit: ObjectId): ReadableCommit {
     this.#here.add(commit)
     return commit as ReadableCommit
   }
@@ -134,7 +135,7 @@ export class GitRepository implements Repository {
 
   async ensure<const Ranges extends readonly Range[]>(
     ranges: Ranges,
-    alone: readonly string[] = [],
+    alone: readonly ObjectId[] = [],
     depth?: number,
   ): Promise<{ readonly [At in keyof Ranges]: ReadableRange }> {
     const wanted = { ranges, alone, depth }
@@ -144,8 +145,8 @@ export class GitRepository implements Repository {
     return ranges as unknown as { readonly [At in keyof Ranges]: ReadableRange }
   }
 
-  async #areNew(commits: readonly string[], not: readonly string[]): Promise<boolean> {
-    const isTag = ({ name }: RemoteRef) => name.startsWith('refs/tags/')
+  async #areNew(commits: readonly CommitId[], not: readonly CommitId[]): Promise<boolean> {
+    const isTag = ({ name }: RemoteRef) => tagNameOf(name) !== undefined
     const byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]))
     const tags = not.flatMap((commit) => byCommit.get(commit) ?? [])
     if (tags.length < not.length) return false
@@ -166,18 +167,18 @@ export class GitRepository implements Repository {
     return this.isAncestor(below, above)
   }
 
-  async outside(tips: readonly string[], objects: readonly string[]): Promise<Outside> {
+  async outside(tips: readonly CommitId[], objects: readonly ObjectId[]): Promise<Outside> {
     const { ensureHistory, findOutside } = await import('./containment.ts')
     const answer = async (store: Store) => {
       const noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])])
-      const commits = objects.filter((object) => !noCommits.has(object))
+      const commits = objects.filter((object): object is CommitId => !noCommits.has(object))
       const found = await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
       return { noCommits, from: found.map((outside) => new Set([...outside, ...noCommits])) }
     }
     return this.#checkout.complete ? this.#fetch(answer) : this.#inOwnStore(answer)
   }
 
-  async confirmOutside(tips: readonly ReadableCommit[], commits: readonly string[]): Promise<ReadonlySet<string>> {
+  async confirmOutside(tips: readonly ReadableCommit[], commits: readonly CommitId[]): Promise<ReadonlySet<CommitId>> {
     const { confirmOutside } = await import('./containment.ts')
     return confirmOutside(await this.#reader(), tips, commits)
   }
@@ -192,7 +193,7 @@ export class GitRepository implements Repository {
     }
   }
 
-  async ensureCommits<const Ids extends readonly string[]>(commits: Ids): Promise<Readables<Ids>> {
+  async ensureCommits<const Ids extends readonly ObjectId[]>(commits: Ids): Promise<Readables<Ids>> {
     const unseen = commits.filter((commit) => !this.#here.has(commit))
     // Where all of history is, what is newer comes with all that is between, so that nothing looks as if it were.
     if (unseen.length > 0 && (await this.#hasHistory())) await this.ensure([], unseen)
@@ -219,7 +220,7 @@ export class GitRepository implements Repository {
     await readChanges(await this.#reader(), await this.#aboveCuts(range), wanted, take)
   }
 
-  async recent(tip: string, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
+  async recent(tip: CommitId, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
     // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
     const deep = count === undefined ? undefined : count + 1
     if (!(await this.#hasHistory())) await this.#fetch((store) => deepen(store, [tip], deep))
@@ -233,7 +234,7 @@ export class GitRepository implements Repository {
     return readMessage(await this.#reader(), commit)
   }
 
-  async messages(range: ReadableRange): Promise<Map<string, string>> {
+  async messages(range: ReadableRange): Promise<Map<CommitId, string>> {
     return readMessages(await this.#reader(), range)
   }
 

@@ -10,13 +10,14 @@ import {
   type RemoteRef,
   type TreeEntry,
 } from '../../core/git/git-output.ts'
+import type { CommitId, RefName } from '../../core/git/names.ts'
 import type { CommitPair, CommittedFile } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
 type Wanted = (path: string) => boolean
 
 /** Lists the files of a commit that are wanted, in git's order, from its trees. */
-export async function listTree(git: Git, commit: string, wanted: Wanted): Promise<TreeEntry[]> {
+export async function listTree(git: Git, commit: CommitId, wanted: Wanted): Promise<TreeEntry[]> {
   const found: TreeEntry[] = []
   const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]
   await git.run(args, { onOutput: collect(wanted, found) })
@@ -29,7 +30,7 @@ export async function listTree(git: Git, commit: string, wanted: Wanted): Promis
  */
 export async function listIndex(
   git: Git,
-  commit: string,
+  commit: CommitId,
   wanted: Wanted,
   names: readonly string[] = [''],
 ): Promise<TreeEntry[] | undefined> {
@@ -43,16 +44,16 @@ export async function listIndex(
 }
 
 /** Lists the files that stand at some paths of a commit. */
-export async function listPaths(git: Git, commit: string, paths: readonly string[]): Promise<TreeEntry[]> {
+export async function listPaths(git: Git, commit: CommitId, paths: readonly string[]): Promise<TreeEntry[]> {
   return parseTree(await listing(git, commit, paths))
 }
 
-function listing(git: Git, commit: string, paths: readonly string[]): Promise<string> {
+function listing(git: Git, commit: CommitId, paths: readonly string[]): Promise<string> {
   return git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
 }
 
 /** Lists the modes of what stands at some paths of a commit; a folder that has others of the paths in it is left out. */
-export async function listModes(git: Git, commit: string, paths: readonly string[]): Promise<Map<string, string>> {
+export async function listModes(git: Git, commit: CommitId, paths: readonly string[]): Promise<Map<string, string>> {
   // git also tells what is in those folders.
   const wanted = new Set(paths)
   const modes = parsePaths(await listing(git, commit, paths)).map((line): [string, string] => [
@@ -65,8 +66,8 @@ export async function listModes(git: Git, commit: string, paths: readonly string
 /** Lists the files that differ between two commits, renames as two; with pathspecs only those that match. */
 export async function listChanged(
   git: Git,
-  from: string,
-  to: string,
+  from: CommitId,
+  to: CommitId,
   pathspecs: readonly string[] = [],
 ): Promise<string[]> {
   const options = ['-r', '-z', '--name-only', '--no-renames', '--no-relative', '--end-of-options']
@@ -121,18 +122,18 @@ function collect(wanted: Wanted, found: TreeEntry[]): (piece: Buffer) => void {
 const MOST_NAMES = 250
 
 /** Full names of refs that start with one of some prefixes, no object read. */
-export async function listTags(git: Git, prefixes: readonly string[]): Promise<string[]> {
-  const names: string[] = []
+export async function listTags(git: Git, prefixes: readonly string[]): Promise<RefName[]> {
+  const names: RefName[] = []
   for (let at = 0; at < prefixes.length; at += MOST_NAMES) {
     const patterns = prefixes.slice(at, at + MOST_NAMES).map((prefix) => `${prefix}*`)
     const output = await git.text(['for-each-ref', '--format=%(refname)', ...patterns])
-    if (output !== '') names.push(...output.split('\n'))
+    if (output !== '') names.push(...(output.split('\n') as RefName[]))
   }
   return [...new Set(names)]
 }
 
 /** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
-export async function listNamed(git: Git, names: readonly string[], within?: string): Promise<RemoteRef[]> {
+export async function listNamed(git: Git, names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]> {
   const format = '--format=%(refname) %(objectname) %(*objectname)'
   const merged = within === undefined ? [] : [`--merged=${within}`]
   const refs: RemoteRef[] = []

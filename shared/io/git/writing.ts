@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePush } from '../../core/git/git-output.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { formatImport, type ObjectPlan, parseMarks } from '../../core/git/object-plan.ts'
 import type { MergeResult, PushOutcome, RefUpdate } from '../../flows/ports/repository.ts'
 import { judgePush } from './push-outcome.ts'
@@ -8,7 +9,7 @@ import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
 /** Merges two commits in the object store, without a work tree or index. */
-export async function mergeCommits({ remote }: Store, ours: string, theirs: string): Promise<MergeResult> {
+export async function mergeCommits({ remote }: Store, ours: CommitId, theirs: CommitId): Promise<MergeResult> {
   const args = ['merge-tree', '--write-tree', '--name-only', '-z', ours, theirs]
   const { code, stdout } = await remote.run(args, { codes: [0, 1] })
   const [tree, ...rest] = stdout.toString('utf8').split('\0')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { TagName } from '../../core/git/names.ts'
 import type { NamedAsset, ReleaseAsset } from '../../core/publish/release-assets.ts'
 import type { Release, ReleaseContent, ReleaseStore } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
@@ -23,7 +24,7 @@ export class GitHubReleases implements ReleaseStore {
   }
 
   /** GitHub does not find a draft by its tag, so drafts are looked for in the list. */
-  async find(tag: string): Promise<Release | undefined> {
+  async find(tag: TagName): Promise<Release | undefined> {
     const published = await orMissing(
       this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
     )
@@ -39,7 +40,7 @@ export class GitHubReleases implements ReleaseStore {
     return undefined
   }
 
-  async publishedAssets(tag: string): Promise<readonly ReleaseAsset[] | undefined> {
+  async publishedAssets(tag: TagName): Promise<readonly ReleaseAsset[] | undefined> {
     const found = await orMissing(
       this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
     )
@@ -48,7 +49,7 @@ export class GitHubReleases implements ReleaseStore {
     return (assets.length < EMBEDDED ? assets : await this.#listAssets(id)).map(readAsset)
   }
 
-  async createDraft(tag: string, content: ReleaseContent): Promise<Release> {
+  async createDraft(tag: TagName, content: ReleaseContent): Promise<Release> {
     const draft = { ...this.#repository, tag_name: tag, ...content, draft: true, request: ONCE }
     return carryOutOnce(
       this.#log,

@@ -5,6 +5,7 @@ import {
   originsQuery,
   readOrigins,
 } from '../../core/changelog/origins.ts'
+import type { CommitId, TagName } from '../../core/git/names.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { GitHubPort } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
@@ -71,7 +72,7 @@ export class GitHub implements GitHubPort {
     return true
   }
 
-  async dispatch(workflow: string, tag: string): Promise<void> {
+  async dispatch(workflow: string, tag: TagName): Promise<void> {
     const request = { ...this.#repository, workflow_id: workflow, ref: tag, request: ONCE }
     await carryOutOnce(
       this.#log,
@@ -83,7 +84,7 @@ export class GitHub implements GitHubPort {
     )
   }
 
-  async hasRun(workflow: string, tag: string): Promise<boolean> {
+  async hasRun(workflow: string, tag: TagName): Promise<boolean> {
     const { data } = await this.#client.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       ...this.#repository,
       workflow_id: workflow,
@@ -103,7 +104,7 @@ export class GitHub implements GitHubPort {
     return run && run.data.status === 'completed'
   }
 
-  async isPublished(tag: string): Promise<boolean> {
+  async isPublished(tag: TagName): Promise<boolean> {
     const release = await orMissing(
       this.#client.request('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...this.#repository, tag }),
     )
@@ -119,7 +120,7 @@ export class GitHub implements GitHubPort {
   }
 
   /** A nicety, so nobody waits long for it. */
-  async associatedPullRequests(commits: readonly string[]): Promise<Map<string, CommitOrigin>> {
+  async associatedPullRequests(commits: readonly CommitId[]): Promise<Map<CommitId, CommitOrigin>> {
     const { owner, repo: name } = this.#repository
     const origins = new Map<string, CommitOrigin>()
     for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {

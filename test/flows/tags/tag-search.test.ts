@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Track } from '../../../shared/core/config.ts'
+import { tagNameOf, tagRef } from '../../../shared/core/git/names.ts'
 import { lineBelow, type ReleaseLine, tagsHeld } from '../../../shared/core/tags/release-line.ts'
 import { type TrackTag, tagsOf } from '../../../shared/core/tags/tag-template.ts'
 import { highestBelow, highestTag, isNewestLive } from '../../../shared/core/tags/track-tags.ts'
@@ -18,7 +19,6 @@ import {
   guessLastLine,
   localTagNames,
   remoteTagRefs,
-  TAGS,
   type TagSearch,
   tagsAbove,
 } from '../../../shared/flows/tags/tag-search.ts'
@@ -28,7 +28,7 @@ const OTHER = { name: 'platform', tag: { prefix: 'v', suffix: '' }, versionFiles
 
 /** A repository that has these tags, here and on the remote, and tells what was listed. */
 function repositoryOf(versions: readonly Version[]) {
-  const names = versions.flatMap((version) => [`${TAGS}tray-v${formatVersion(version)}`, `${TAGS}v1.0.0`])
+  const names = versions.flatMap((version) => [tagRef(`tray-v${formatVersion(version)}`), tagRef('v1.0.0')])
   const asked: string[] = []
   const starting = (starts: readonly string[]) => {
     asked.push(...starts)
@@ -63,7 +63,7 @@ async function found(search: TagSearch, all: readonly Version[]): Promise<TrackT
     local,
     tagsOf(
       TRACK,
-      remote.map(({ name }) => name.slice(TAGS.length)),
+      remote.flatMap(({ name }) => tagNameOf(name) ?? []),
     ),
   ]
 }
@@ -119,7 +119,7 @@ test('the thousands below are not listed where the newest are enough', async () 
   const from = { major: 1, minor: 8 }
   const names = await localTagNames(repository, [{ track: TRACK, from, isEnough: (tags) => tags.some(isLive) }])
   expect(names).toEqual(['tray-v1.8.0', 'tray-v1.8.1', 'tray-v1.8.2-alpha.1'])
-  expect(asked).not.toContain(`${TAGS}tray-v`)
+  expect(asked).not.toContain(tagRef('tray-v'))
 })
 
 test.each<[string, string | undefined, ReleaseLine | undefined]>([

@@ -1,4 +1,5 @@
 import { type Node, nodeAt, scalarText } from '../../documents/node.ts'
+import { tagRef } from '../../git/names.ts'
 import { renameRef } from '../../git/push-refusal.ts'
 import { formatTemplate, tagFolders } from '../../tags/tag-template.ts'
 import { quote } from '../../text/error.ts'
@@ -83,7 +84,7 @@ function checkInTheWay({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
     message: `The tag ${quote(name)} is named like the folder of ${track.name}'s tags, ${quote(formatTemplate(track.tag))}: every push of such a tag is refused.`,
     fix: 'Change `tag` of the track, or rename the tag that is there, if nobody relies on it.',
     place: trackPlace(facts, track, 'tag'),
-    command: renameRef(`refs/tags/${name}`),
+    command: renameRef(tagRef(name)),
   }))
 }
 
