@@ -587,6 +587,7 @@ test('a bundle of 200 MB and 3,000 other files take little memory', async () => 
   const around = { env: { ...ON_GITHUB.env, NODE_OPTIONS: `--import=data:text/javascript,${report}` } }
   const { code, log, outputs } = await write(remote, TAG, { 'artifacts-dir': artifacts }, { around })
   expect([code, outputs.platforms]).toEqual([0, expect.stringContaining('linux-x86_64-appimage')])
-  expect(Number(/peak=(\d+)/.exec(log)?.[1])).toBeLessThan(100 * 1024)
+  // An empty Node program has about 45 MB of it; the bundle would be 200.
+  expect(Number(/peak=(\d+)/.exec(log)?.[1])).toBeLessThan(160 * 1024)
   remote.remove()
 })
