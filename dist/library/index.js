@@ -2502,7 +2502,19 @@ const FORMATS = new Map([
 	["yml", "yaml"]
 ]);
 function inferVersionFile(path, options = {}) {
-	let { key, pattern } = options;
+	let { style, ...place } = options;
+	if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw error_failure("version-file", `${error_quote(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+	return {
+		...inferPlace(path, place),
+		...style !== void 0 && { style }
+	};
+}
+const LOCKED = new Set([
+	"Cargo.toml",
+	"package.json",
+	"pyproject.toml"
+]);
+function inferPlace(path, { key, pattern }) {
 	if (key !== void 0 && pattern !== void 0) throw error_failure("version-file", `${error_quote(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 	if (pattern !== void 0) return {
 		kind: "pattern",
@@ -2569,6 +2581,14 @@ function keySegments(key) {
 		more = found[4] === ".";
 	}
 	return segments;
+}
+function isRequirement(file) {
+	return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+}
+function tellingFiles(files) {
+	let own = files.filter((file) => !isRequirement(file));
+	let whole = own.filter(({ style }) => style === void 0);
+	return whole.length > 0 ? whole : own;
 }
 const RESERVED_NAMES = [
 	"tracks",
@@ -3058,6 +3078,13 @@ const CONFIG_SHAPE = {
 										rule: PATTERN,
 										description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
 										examples: ["^VERSION = \"(.+)\"$"]
+									},
+									"version-style": {
+										kind: "word",
+										words: ["core"],
+										meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
+										description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
+										examples: ["core"]
 									}
 								}
 							}]
@@ -3185,7 +3212,7 @@ function updaterOf(draft) {
 	} };
 }
 function buildVersionFile({ value, at }, report) {
-	let { path, key, pattern } = typeof value == "string" ? { path: {
+	let { path, key, pattern, "version-style": style } = typeof value == "string" ? { path: {
 		value,
 		at
 	} } : value;
@@ -3193,7 +3220,8 @@ function buildVersionFile({ value, at }, report) {
 	try {
 		return inferVersionFile(path.value, {
 			...key && { key: key.value },
-			...pattern && { pattern: pattern.value }
+			...pattern && { pattern: pattern.value },
+			...style && { style: style.value }
 		});
 	} catch (error) {
 		if (!(error instanceof ReleaseTracksError)) throw error;
@@ -6189,7 +6217,7 @@ function readTrackVersion(config, name, readText) {
 		let text = readText(path);
 		return text === void 0 ? [] : [[path, text]];
 	});
-	let found = currentVersions(versionFiles, new Map(texts));
+	let found = currentVersions(tellingFiles(versionFiles), new Map(texts));
 	let versions = new Set(found.map(({ version }) => version));
 	let [version] = versions;
 	if (version === void 0) throw error_failure("version-files-missing", `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`, "List a file that carries it.");

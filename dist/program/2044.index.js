@@ -343,8 +343,9 @@ exports.modules = {
 				why: ""
 			}))];
 		}
-		function yamlEntry({ path, key, pattern }) {
-			let place = key === void 0 ? pattern === void 0 ? "" : `pattern: ${inFlow(pattern)}` : `key: ${inFlow(key)}`;
+		function yamlEntry({ path, key, pattern, style }) {
+			let found = key === void 0 ? pattern === void 0 ? "" : `pattern: ${inFlow(pattern)}` : `key: ${inFlow(key)}`;
+			let place = style === void 0 ? found : `${found}, version-style: ${style}`;
 			return place === "" ? inFlow(path) : `{ path: ${inFlow(path)}, ${place} }`;
 		}
 		function align(lines) {
@@ -816,6 +817,7 @@ exports.modules = {
 				},
 				versionPath: isPath ? (0, paths_folder.e6)(folder, version) : void 0,
 				buildsMsi: buildsMsi((0, documents_document.jf)(root, "bundle") ?? (0, documents_document.jf)((0, documents_document.jf)(root, "tauri"), "bundle")),
+				wixVersion: wixOf(config, (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "bundle"), "windows"), "wix"), "version")),
 				builds: (0, documents_document.jf)((0, documents_document.jf)(root, "build"), "beforeBuildCommand") !== void 0,
 				updater: updaterOf((0, documents_document.jf)((0, documents_document.jf)(root, "plugins"), "updater") ?? (0, documents_document.jf)((0, documents_document.jf)(root, "tauri"), "updater"))
 			};
@@ -830,6 +832,15 @@ exports.modules = {
 			let around = (0, paths_folder.yS)(folder);
 			if ((0, paths_folder.Vb)(folder) === "src-tauri" && tree.has((0, paths_folder._z)(around, "package.json"))) return around;
 			return target !== void 0 && target !== "" && tree.hasFolder(target) ? target : void 0;
+		}
+		function wixOf(path, value) {
+			let version = (0, documents_document.b6)(value);
+			return version === void 0 ? void 0 : {
+				path,
+				key: "bundle.windows.wix.version",
+				style: "core",
+				version
+			};
 		}
 		function buildsMsi(bundle) {
 			let targets = (0, documents_document.jf)(bundle, "targets");
@@ -1604,10 +1615,11 @@ exports.modules = {
 		function proposeVersionFiles(chosen, inventory, files) {
 			let all = chosen.isFolded ? [] : distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory));
 			let version = leadingVersion(chosen, all);
-			let entries = all.filter((entry) => entry.version === version);
-			for (let { path, version: other } of all) {
-				let why = `It says ${other} where the track is at ${version}, so it is not listed under version-files.`;
-				other !== version && inventory.scan.note(path, why);
+			let isListed = ({ style, version: own }) => own === (style === "core" ? version?.split(/[-+]/, 1)[0] : version);
+			let entries = all.filter(isListed);
+			for (let entry of all) {
+				let why = `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`;
+				isListed(entry) || inventory.scan.note(entry.path, why);
 			}
 			if (entries.length === 0) return {
 				value: [],
@@ -1633,7 +1645,12 @@ exports.modules = {
 		function candidatesOf({ product, extraFiles }, { units }) {
 			let apps = product.apps.flatMap((app) => {
 				let frontend = app.versionPath === void 0 ? [] : versionAt(product, app.versionPath);
-				return [...units.get(app.folder)?.versions ?? [], ...app.version ? [app.version] : frontend];
+				let msi = app.wixVersion && app.buildsMsi ? [app.wixVersion] : [];
+				return [
+					...units.get(app.folder)?.versions ?? [],
+					...app.version ? [app.version] : frontend,
+					...msi
+				];
 			});
 			let scaffold = (entry) => product.apps.length > 0 && entry.version === "0.0.0";
 			let own = product.units.flatMap(({ versions }) => versions);
@@ -1653,11 +1670,13 @@ exports.modules = {
 			let [app] = product.apps;
 			return (app?.version ?? (app?.versionPath === void 0 ? void 0 : versionAt(product, app.versionPath)[0]) ?? entries[0])?.version;
 		}
+		var app_version = __webpack_require__(6800);
 		var filter_pattern = __webpack_require__(5306);
 		var called_action = __webpack_require__(4305);
 		var dispatch_event = __webpack_require__(8060);
 		var dispatch_inputs = __webpack_require__(5007);
 		var push_filters = __webpack_require__(5405);
+		var workflows_workflow = __webpack_require__(7286);
 		var workflow_file = __webpack_require__(273);
 		function readWorkflows({ texts }) {
 			let own = [...texts].filter(([path]) => (0, workflow_file.$u)(path));
@@ -1678,7 +1697,8 @@ exports.modules = {
 					filters: push,
 					byHand,
 					asks: (0, dispatch_inputs.nk)(workflow).map(({ name }) => name),
-					dispatchable
+					dispatchable,
+					givesAppVersion: (0, workflows_workflow.TM)(workflow).some(({ node }) => (0, app_version.EF)(node.text))
 				};
 				return {
 					file: workflow.name,
@@ -1738,6 +1758,7 @@ exports.modules = {
 			byHand || note(file, isStartable ? EDITED : BY_HAND);
 			asks.length > 0 && note(file, asking(asks));
 			validates && found.publishesAsLatest === void 0 || note(file, publishing(found));
+			track.updater && track.versionStyle && !found.givesAppVersion && note(file, NUMBERED);
 			for (let { file: other } of more) note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`);
 			let releaseWorkflow = {
 				value: file,
@@ -1755,6 +1776,7 @@ exports.modules = {
 		}
 		let EDITED = "It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.";
 		let BY_HAND = "A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.";
+		let NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${app_version.Fb}`;
 		function asking(inputs) {
 			return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(", ")}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`;
 		}
@@ -1793,7 +1815,7 @@ exports.modules = {
 		}
 		var track_names = __webpack_require__(4354);
 		function proposeStyle({ product }, channels) {
-			if (product.apps.some(({ buildsMsi }) => buildsMsi)) return {
+			if (product.apps.some(({ buildsMsi, wixVersion }) => buildsMsi && wixVersion === void 0)) return {
 				value: "core",
 				why: "WiX refuses 1.2.3-alpha.1 in an MSI"
 			};
@@ -2141,7 +2163,7 @@ exports.modules = {
 				track: track.name,
 				tags: tagFilter(track, proposal.tracks).replaceAll("'", "''")
 			};
-			if (track.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: ['«tags»']\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n          package-manager-cache: false\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\"«flags»\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest\n«?updater»      # announces; an updater takes an app of macOS as an archive.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for app in \"«target»/$TARGET/release/bundle/macos\"/*.app; do\n«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file \"$app.tar.gz\" --directory \"$(dirname \"$app\")\" \"$(basename \"$app\")\"\n«?updater»          done\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
+			if (track.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: ['«tags»']\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      tauri-config: $[[ steps.tag.outputs.tauri-config ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n          package-manager-cache: false\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      # The app is of the full version, which its updater compares with, whatever the files carry; an MSI gets X.Y.Z.\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\" --config \"$RELEASE_CONFIG\"«flags»\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_CONFIG: $[[ needs.validate.outputs.tauri-config ]]\n«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest\n«?updater»      # announces; an updater takes an app of macOS as an archive.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for app in \"«target»/$TARGET/release/bundle/macos\"/*.app; do\n«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file \"$app.tar.gz\" --directory \"$(dirname \"$app\")\" \"$(basename \"$app\")\"\n«?updater»          done\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
 				...common,
 				...tauriValues(track, proposal, tree)
 			});
@@ -2787,7 +2809,8 @@ exports.modules = {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -2801,18 +2824,19 @@ exports.modules = {
 			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
-			let { track, path, carries } = file;
+			let { track, carries } = file;
+			let { path } = file.file;
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
 					command
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
 			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
@@ -2820,7 +2844,7 @@ exports.modules = {
 			return [{
 				subject,
 				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -3327,7 +3351,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
+			Vw: () => tellingFiles,
 			WS: () => isRequirement,
+			Xs: () => writtenIn,
 			cD: () => writeEntry,
 			d7: () => inferVersionFile,
 			in: () => keySegments
@@ -3373,7 +3399,19 @@ exports.modules = {
 			["yml", "yaml"]
 		]);
 		function inferVersionFile(path, options = {}) {
-			let { key, pattern } = options;
+			let { style, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml"
+		]);
+		function inferPlace(path, { key, pattern }) {
 			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
@@ -3443,6 +3481,14 @@ exports.modules = {
 		}
 		function isRequirement(file) {
 			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
 		}
 		function writeKey(segments) {
 			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");

@@ -185,7 +185,8 @@ fragment origin on Commit {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -199,18 +200,19 @@ fragment origin on Commit {
 			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
-			let { track, path, carries } = file;
+			let { track, carries } = file;
+			let { path } = file.file;
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
 					command
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
 			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
@@ -218,7 +220,7 @@ fragment origin on Commit {
 			return [{
 				subject,
 				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -1131,6 +1133,157 @@ fragment origin on Commit {
 			if (left !== right) return left ? -1 : 1;
 			if (left && a.length !== b.length) return a.length - b.length;
 			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
+	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Eb: () => compilePattern,
+			TE: () => writeKey,
+			Vw: () => tellingFiles,
+			WS: () => isRequirement,
+			Xs: () => writtenIn,
+			cD: () => writeEntry,
+			d7: () => inferVersionFile,
+			in: () => keySegments
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let KNOWN = new Map([
+			["Cargo.toml", {
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			}],
+			["tauri.conf.json", {
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["tauri.conf.json5", {
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["Tauri.toml", {
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			}],
+			["package.json", {
+				format: "json",
+				key: "version"
+			}],
+			["pyproject.toml", {
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version"
+			}]
+		]);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { style, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml"
+		]);
+		function inferPlace(path, { key, pattern }) {
+			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern)
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = KNOWN.get(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known) return {
+				kind: "keyed",
+				path,
+				...known
+			};
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
 	2427: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

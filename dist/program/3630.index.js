@@ -375,6 +375,39 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
+	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => givesAppVersion,
+			Fb: () => GIVE_APP_VERSION,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function tauriBuildConfig(version) {
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
+				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+			};
+		}
+		function isNumberedByFiles({ updater, versionStyle }, channels) {
+			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		}
+		let GIVEN = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(text) {
+			return GIVEN.some((pattern) => pattern.test(text));
+		}
+		function setsComparator(source) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		}
+		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
+	}),
 	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			YO: () => currentVersion,
@@ -822,8 +855,7 @@ exports.modules = {
 		}
 		function versionOfFiles(track, { texts, rules }) {
 			let problems = [];
-			let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
-			let found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
 				let read = readLoosely(version);
 				read || problems.push(noVersion(path, version));
 				return read ?? [];
@@ -1052,11 +1084,15 @@ exports.modules = {
 			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
 			let fix = "Let bump-version make the tag: it writes the version files in the same push.";
-			let problems = rules.currentVersions(own, texts).filter((file) => file.version !== wanted).map((file) => ({
-				message: `It says ${(0, error.hD)(file.version)} where the tag ${(0, error.hD)(name)} wants ${(0, error.hD)(wanted)}.`,
-				fix,
-				place: { file: file.path }
-			}));
+			let problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
+				let asked = (0, version_file.Xs)(own[at], wanted);
+				let message = `It says ${(0, error.hD)(says)} where the tag ${(0, error.hD)(name)} wants ${(0, error.hD)(asked)}.`;
+				return says === asked ? [] : [{
+					message,
+					fix,
+					place: { file: path }
+				}];
+			});
 			if (requirements.length === 0) return problems;
 			let { unraisedRequirements } = await Promise.all([
 				__webpack_require__.e(3243),
@@ -1112,14 +1148,15 @@ exports.modules = {
 		});
 		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8540);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
-		var _tag_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1792);
+		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1792);
 		async function validateTagReport(inputs, run) {
-			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__.u)(inputs.tag, run.context);
-			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_3__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.Ho)(run.config, inputs.track, "track"));
-			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_5__.z)(name, run);
+			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__.u)(inputs.tag, run.context);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(run.config, inputs.track, "track"));
+			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_6__.z)(name, run);
 			run.log.info(describe(valid));
 			return {
 				outputs: outputsOf(valid),
@@ -1127,7 +1164,7 @@ exports.modules = {
 			};
 		}
 		function describe({ tag, supersededBy }) {
-			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version)} on ${tag.channel}`;
+			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version)} on ${tag.channel}`;
 			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
 		}
 		function describeTag(valid) {
@@ -1136,22 +1173,24 @@ exports.modules = {
 				tag: tag.name,
 				track: tag.track.name,
 				channel: tag.channel,
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version),
-				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(tag.version),
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version),
+				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(tag.version),
 				prerelease: tag.version.prerelease !== void 0,
 				"make-latest": makeLatest,
 				"previous-tag": previous ?? null,
 				"dist-tag": distTag,
-				"manifest-path": (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_5__.j)(valid) || null,
-				"superseded-by": supersededBy ?? null
+				"manifest-path": (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_6__.j)(valid) || null,
+				"superseded-by": supersededBy ?? null,
+				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version)
 			};
 		}
 		function outputsOf(valid) {
-			let { tag: _, "superseded-by": supersededBy, ...facts } = describeTag(valid);
+			let { tag: _, "superseded-by": supersededBy, "tauri-config": tauriConfig, ...facts } = describeTag(valid);
 			return {
 				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
 				bare_version: facts.version,
-				superseded: String(supersededBy !== null)
+				superseded: String(supersededBy !== null),
+				"tauri-config": JSON.stringify(tauriConfig)
 			};
 		}
 		function summaryOf(valid) {
@@ -1159,7 +1198,7 @@ exports.modules = {
 			let rows = [
 				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
 				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
-				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(tag.version))],
+				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version))],
 				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
 				["Latest release", makeLatest ? "yes" : "no"],
 				...supersededBy === void 0 ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]

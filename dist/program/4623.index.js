@@ -236,8 +236,9 @@ exports.modules = {
 		var requirement = __webpack_require__(2116);
 		var version_text = __webpack_require__(8975);
 		let VERSION_GROUP = "([0-9A-Za-z.-]+)";
-		function requireReadBack(files, before, after, version) {
+		function requireReadBack(files, before, after, released) {
 			(0, current_versions.eachFile)(files, (file) => {
+				let version = (0, version_file.Xs)(file, released);
 				let [old, text] = [(0, current_versions.textOf)(file, before), (0, current_versions.textOf)(file, after)];
 				let { value, start, end } = (0, version_text.Am)(file, old);
 				!(0, version_file.WS)(file) && value !== version && requireNoBuild(file, old, {
@@ -302,7 +303,7 @@ exports.modules = {
 			let edited = new Map(texts);
 			(0, current_versions.eachFile)(versionFiles, (file) => {
 				let write = (0, version_file.WS)(file) ? requirement.X : version_text.gN;
-				edited.set(file.path, write(file, (0, current_versions.textOf)(file, edited), version));
+				edited.set(file.path, write(file, (0, current_versions.textOf)(file, edited), (0, version_file.Xs)(file, version)));
 			});
 			requireReadBack(versionFiles, texts, edited, version);
 			let problems = [];

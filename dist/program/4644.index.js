@@ -12,7 +12,8 @@ exports.modules = {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -26,18 +27,19 @@ exports.modules = {
 			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
-			let { track, path, carries } = file;
+			let { track, carries } = file;
+			let { path } = file.file;
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
 					command
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))];
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
 			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
@@ -45,7 +47,7 @@ exports.modules = {
 			return [{
 				subject,
 				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -380,15 +382,12 @@ exports.modules = {
 			return versionFiles.filter((file) => !(0, version_file.WS)(file));
 		}
 		function factsOf(track, role, { texts, rules }) {
-			return ownFiles(track).map((file) => {
-				let carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? "" }));
-				return {
-					track,
-					role,
-					path: file.path,
-					carries
-				};
-			});
+			return ownFiles(track).map((file) => ({
+				track,
+				role,
+				file,
+				carries: attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? "" }))
+			}));
 		}
 		function attempt(work) {
 			try {

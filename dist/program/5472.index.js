@@ -624,9 +624,9 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4644),
-				__webpack_require__.e(60),
-				__webpack_require__.e(3510)
-			]).then(__webpack_require__.bind(__webpack_require__, 3510))
+				__webpack_require__.e(6015),
+				__webpack_require__.e(7936)
+			]).then(__webpack_require__.bind(__webpack_require__, 7936))
 		};
 		let init = {
 			name: "init",
@@ -691,7 +691,7 @@ exports.modules = {
 				__webpack_require__.e(3235),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(60),
+				__webpack_require__.e(6015),
 				__webpack_require__.e(2044)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
@@ -773,7 +773,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6826),
 				__webpack_require__.e(8514),
-				__webpack_require__.e(1592),
+				__webpack_require__.e(9941),
 				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};

@@ -561,6 +561,13 @@ exports.modules = {
 												rule: PATTERN,
 												description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
 												examples: ["^VERSION = \"(.+)\"$"]
+											},
+											"version-style": {
+												kind: "word",
+												words: ["core"],
+												meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
+												description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
+												examples: ["core"]
 											}
 										}
 									}]
@@ -688,7 +695,7 @@ exports.modules = {
 			} };
 		}
 		function buildVersionFile({ value, at }, report) {
-			let { path, key, pattern } = typeof value == "string" ? { path: {
+			let { path, key, pattern, "version-style": style } = typeof value == "string" ? { path: {
 				value,
 				at
 			} } : value;
@@ -696,7 +703,8 @@ exports.modules = {
 			try {
 				return (0, version_file.d7)(path.value, {
 					...key && { key: key.value },
-					...pattern && { pattern: pattern.value }
+					...pattern && { pattern: pattern.value },
+					...style && { style: style.value }
 				});
 			} catch (error) {
 				if (!(error instanceof text_error.ag)) throw error;

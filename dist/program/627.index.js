@@ -266,7 +266,7 @@ exports.modules = {
 			let texts = sides;
 			for (let track of config.tracks) {
 				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
-				let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
+				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles);
 				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
 				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
 				let version = higherText(ours, theirs);

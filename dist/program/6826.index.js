@@ -377,7 +377,9 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
 			TE: () => writeKey,
+			Vw: () => tellingFiles,
 			WS: () => isRequirement,
+			Xs: () => writtenIn,
 			cD: () => writeEntry,
 			d7: () => inferVersionFile,
 			in: () => keySegments
@@ -423,7 +425,19 @@ exports.modules = {
 			["yml", "yaml"]
 		]);
 		function inferVersionFile(path, options = {}) {
-			let { key, pattern } = options;
+			let { style, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml"
+		]);
+		function inferPlace(path, { key, pattern }) {
 			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
@@ -493,6 +507,14 @@ exports.modules = {
 		}
 		function isRequirement(file) {
 			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
 		}
 		function writeKey(segments) {
 			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");

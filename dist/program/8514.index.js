@@ -583,8 +583,7 @@ exports.modules = {
 		}
 		function versionOfFiles(track, { texts, rules }) {
 			let problems = [];
-			let own = track.versionFiles.filter((file) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file));
-			let found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
 				let read = readLoosely(version);
 				read || problems.push(noVersion(path, version));
 				return read ?? [];

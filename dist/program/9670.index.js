@@ -237,8 +237,9 @@ exports.modules = {
 		var requirement = __webpack_require__(2116);
 		var version_text = __webpack_require__(8975);
 		let VERSION_GROUP = "([0-9A-Za-z.-]+)";
-		function requireReadBack(files, before, after, version) {
+		function requireReadBack(files, before, after, released) {
 			(0, current_versions.eachFile)(files, (file) => {
+				let version = (0, version_file.Xs)(file, released);
 				let [old, text] = [(0, current_versions.textOf)(file, before), (0, current_versions.textOf)(file, after)];
 				let { value, start, end } = (0, version_text.Am)(file, old);
 				!(0, version_file.WS)(file) && value !== version && requireNoBuild(file, old, {
@@ -303,7 +304,7 @@ exports.modules = {
 			let edited = new Map(texts);
 			(0, current_versions.eachFile)(versionFiles, (file) => {
 				let write = (0, version_file.WS)(file) ? requirement.X : version_text.gN;
-				edited.set(file.path, write(file, (0, current_versions.textOf)(file, edited), version));
+				edited.set(file.path, write(file, (0, current_versions.textOf)(file, edited), (0, version_file.Xs)(file, version)));
 			});
 			requireReadBack(versionFiles, texts, edited, version);
 			let problems = [];
@@ -384,7 +385,7 @@ exports.modules = {
 		let RELEASED = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/;
 		function bumpOf(versionFiles, before, after) {
 			let there = versionFiles.filter(({ path }) => before.has(path) && after.has(path));
-			let versions = there.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_1__.WS)(file)).map((file) => ({
+			let versions = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_1__.Vw)(there).map((file) => ({
 				from: versionIn(file, before),
 				to: versionIn(file, after)
 			}));

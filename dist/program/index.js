@@ -321,7 +321,7 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(1592),
+			__nccwpck_require__.e(9941),
 			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};

@@ -71,10 +71,14 @@ function updaterOf(draft: NonNullable<TrackEntry['updater']>['value'] | undefine
 
 /** Decides how a version file is read; the offset to blame is that of the key or pattern, else of the path. */
 function buildVersionFile({ value, at }: Placed<VersionFileDraft>, report: ReportFault): VersionFile | undefined {
-  const { path, key, pattern } = typeof value === 'string' ? { path: { value, at } } : value
+  const { path, key, pattern, 'version-style': style } = typeof value === 'string' ? { path: { value, at } } : value
   if (!path || (key && pattern)) return undefined
   try {
-    return inferVersionFile(path.value, { ...(key && { key: key.value }), ...(pattern && { pattern: pattern.value }) })
+    return inferVersionFile(path.value, {
+      ...(key && { key: key.value }),
+      ...(pattern && { pattern: pattern.value }),
+      ...(style && { style: style.value }),
+    })
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
     for (const { message, fix = '' } of error.problems) report({ message, fix, at: (key ?? pattern ?? path).at })

@@ -55,6 +55,14 @@ const VERSION_FILE = {
             'A regular expression with one capture group around the version. `^` and `$` match at line ends.',
           examples: ['^VERSION = "(.+)"$'],
         },
+        'version-style': {
+          kind: 'word',
+          words: ['core'],
+          meanings: ['It carries X.Y.Z alone, whatever the style of the track.'],
+          description:
+            'core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.',
+          examples: ['core'],
+        },
       },
     },
   ],

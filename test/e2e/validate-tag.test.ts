@@ -55,6 +55,7 @@ describe('a tag on the branch of its channel', () => {
       'make-latest': 'false',
       'previous-tag': 'tray-v1.8.0',
       'dist-tag': 'alpha',
+      'tauri-config': expect.stringContaining('"wix"'),
       'manifest-path': 'release-manifests/tray-alpha.json',
       superseded: 'false',
     })

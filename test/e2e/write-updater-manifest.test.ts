@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -558,6 +559,30 @@ test('a signature for X.Y.Z, as tauri build makes it in core style, is warned ab
     expect.stringMatching(/^::warning::.*is for version "1\.8\.5", .* announces 1\.8\.5-alpha\.2/m),
   ])
   remote.remove()
+})
+
+test('bundles that Tauri named X.Y.Z for a pre-release of it hold an app that is never updated, unless it compares by itself', async () => {
+  const named = signed.copy()
+  const file = join(named, 'tray-windows/App_1.8.5_x64-setup.exe')
+  renameSync(join(named, BUNDLES.exe), file)
+  rmSync(join(named, `${BUNDLES.exe}.sig`))
+  await signed.sign(file)
+  const compares = { 'crates/client/src/updates.rs': '// .default_version_comparator(|mine, release| true)\n' }
+  const told = [{}, compares].map(async (files) => {
+    const remote = twoProducts()
+    remote.commit('feat: updates', files, 'next')
+    tagRemote(remote, TAG)
+    const { code, log } = await write(remote, TAG, { 'artifacts-dir': named })
+    remote.remove()
+    return [code, log.match(/^::warning.*/gm)]
+  })
+  const warning = expect.stringMatching(
+    /named for 1\.8\.5, so the app in it takes itself for that.*tauri build --config/,
+  )
+  expect(await Promise.all(told)).toEqual([
+    [0, [warning]],
+    [0, null],
+  ])
 })
 
 test('a bundle without a version that was signed before the tag was made is warned about; a lightweight tag has no such time', async () => {

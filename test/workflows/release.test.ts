@@ -97,7 +97,9 @@ describe.each(RELEASES)('the release of %s', (track, workflow, tag) => {
 })
 
 describe('the release of the tray', () => {
-  const run = tray.play(pushOfTag('tray-v1.8.5-alpha.2'), { answer: validated({ version: '1.8.5-alpha.2' }) })
+  const run = tray.play(pushOfTag('tray-v1.8.5-alpha.2'), {
+    answer: validated({ version: '1.8.5-alpha.2', 'tauri-config': '{"version":"1.8.5-alpha.2"}' }),
+  })
 
   test('builds for three systems, and publishes once', () => {
     expect(run.jobs.map(({ id, matrix }) => [id, matrix.target])).toEqual([
@@ -110,8 +112,9 @@ describe('the release of the tray', () => {
   })
 
   test('gives the full version to the build and to the signatures, which the files do not carry', () => {
-    const versions = stepsOf(run, 'build').flatMap(({ env }) => env.RELEASE_VERSION ?? [])
-    expect(versions).toEqual(Array(6).fill('1.8.5-alpha.2'))
+    const given = (name: string) => stepsOf(run, 'build').flatMap(({ env }) => env[name] ?? [])
+    expect(given('RELEASE_VERSION')).toEqual(Array(3).fill('1.8.5-alpha.2'))
+    expect(given('RELEASE_CONFIG')).toEqual(Array(3).fill('{"version":"1.8.5-alpha.2"}'))
   })
 
   test('installs what Linux alone needs on Linux alone', () => {

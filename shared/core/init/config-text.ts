@@ -92,8 +92,9 @@ function versionLines({ versionFiles }: ProposedTrack): Line[] {
   ]
 }
 
-function yamlEntry({ path, key, pattern }: VersionEntry): string {
-  const place = key !== undefined ? `key: ${inFlow(key)}` : pattern !== undefined ? `pattern: ${inFlow(pattern)}` : ''
+function yamlEntry({ path, key, pattern, style }: VersionEntry): string {
+  const found = key !== undefined ? `key: ${inFlow(key)}` : pattern !== undefined ? `pattern: ${inFlow(pattern)}` : ''
+  const place = style === undefined ? found : `${found}, version-style: ${style}`
   return place === '' ? inFlow(path) : `{ path: ${inFlow(path)}, ${place} }`
 }
 

@@ -1,6 +1,7 @@
 import type { Config, Track } from '../config.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
+import type { VersionFile } from '../versions/version-file.ts'
 
 /** A tag of a track, and which of the two branches have its commit. */
 export interface TagFact extends TrackTag {
@@ -16,7 +17,7 @@ export interface FileFact {
   readonly track: Track
   /** Which of the two branches; the name of it is in the configuration. */
   readonly role: 'live' | 'next'
-  readonly path: string
+  readonly file: VersionFile
   readonly carries: { readonly version: string } | { readonly problem: string }
 }
 

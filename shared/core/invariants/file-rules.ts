@@ -4,6 +4,7 @@ import type { TrackTag } from '../tags/tag-template.ts'
 import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, formatCore, formatVersion, LIVE } from '../versions/version.ts'
+import { writtenIn } from '../versions/version-file.ts'
 import type { Breach } from './branch-rules.ts'
 import { actionCall, onBranch, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts } from './facts.ts'
@@ -34,7 +35,8 @@ export function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
 }
 
 function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, config: Config): Breach[] {
-  const { track, path, carries } = file
+  const { track, carries } = file
+  const { path } = file.file
   const branch = config.branches[file.role]
   const subject = `${branch}:${path}`
   if ('problem' in carries) {
@@ -46,7 +48,7 @@ function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, 
     )
     return [{ subject, message: `${subject} carries no version of ${track.name}: ${carries.problem}`, command }]
   }
-  const wanted = [...new Set(newest.map(({ version }) => fileVersion(track, version)))]
+  const wanted = [...new Set(newest.map(({ version }) => writtenIn(file.file, fileVersion(track, version))))]
   if (wanted.includes(carries.version)) return []
   const names = newest.map(({ name }) => name).join(', ')
   const message = `${subject} says ${quote(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(quote).join(' or ')}.`

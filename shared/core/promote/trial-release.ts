@@ -5,7 +5,7 @@ import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { currentVersions, editVersions } from '../version-files/edit-versions.ts'
 import { nextVersion } from '../versions/next-version.ts'
 import { highest, LIVE, parseVersion, type Version } from '../versions/version.ts'
-import { isRequirement } from '../versions/version-file.ts'
+import { tellingFiles } from '../versions/version-file.ts'
 
 /** Why a release of a track on a channel would be refused. */
 export interface RefusedRelease {
@@ -26,7 +26,7 @@ export function tryRelease(
   seen: readonly Version[],
   texts: ReadonlyMap<string, string>,
 ): RefusedRelease | undefined {
-  const own = track.versionFiles.filter((file) => !isRequirement(file))
+  const own = tellingFiles(track.versionFiles)
   if (!track.versionFiles.every(({ path }) => texts.has(path))) return undefined
   const carried = attempt(() => currentVersions(own, texts))
   if (carried instanceof ReleaseTracksError) return undefined

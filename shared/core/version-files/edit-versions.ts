@@ -1,6 +1,6 @@
 import { folderOf, nameOf, relativeTo } from '../paths/folder.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
-import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
+import { isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { editNpmLock } from './locks/npm-lock.ts'
@@ -30,7 +30,7 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
   const edited = new Map(texts)
   eachFile(versionFiles, (file) => {
     const write = isRequirement(file) ? writeRequirement : writeVersion
-    edited.set(file.path, write(file, textOf(file, edited), version))
+    edited.set(file.path, write(file, textOf(file, edited), writtenIn(file, version)))
   })
   requireReadBack(versionFiles, texts, edited, version)
   const problems: Problem[] = []

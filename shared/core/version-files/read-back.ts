@@ -1,7 +1,7 @@
 import { placeAt } from '../documents/place.ts'
 import { failure, quote, ReleaseTracksError } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
-import { compilePattern, isRequirement, type VersionFile } from '../versions/version-file.ts'
+import { compilePattern, isRequirement, type VersionFile, writtenIn } from '../versions/version-file.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { unraisedRequirements } from './requirement.ts'
 import { findVersion } from './version-text.ts'
@@ -16,8 +16,9 @@ const VERSION_GROUP = '([0-9A-Za-z.-]+)'
  * and nothing else of it changed.
  * @throws ReleaseTracksError `version-read-back` with every file that does not; `version-build` where build metadata would get lost.
  */
-export function requireReadBack(files: readonly VersionFile[], before: Texts, after: Texts, version: string): void {
+export function requireReadBack(files: readonly VersionFile[], before: Texts, after: Texts, released: string): void {
   eachFile(files, (file) => {
+    const version = writtenIn(file, released)
     const [old, text] = [textOf(file, before), textOf(file, after)]
     const { value, start, end } = findVersion(file, old)
     if (!isRequirement(file) && value !== version) requireNoBuild(file, old, { value, start, end }, version)

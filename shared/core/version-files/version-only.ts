@@ -1,6 +1,6 @@
 import type { Track } from '../config.ts'
 import { ReleaseTracksError } from '../text/error.ts'
-import { isRequirement, type VersionFile } from '../versions/version-file.ts'
+import { tellingFiles, type VersionFile } from '../versions/version-file.ts'
 import { editVersions } from './edit-versions.ts'
 import { readVersion } from './version-text.ts'
 
@@ -34,9 +34,7 @@ const RELEASED = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/
 
 function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): Bump | undefined {
   const there = versionFiles.filter(({ path }) => before.has(path) && after.has(path))
-  const versions = there
-    .filter((file) => !isRequirement(file))
-    .map((file) => ({ from: versionIn(file, before), to: versionIn(file, after) }))
+  const versions = tellingFiles(there).map((file) => ({ from: versionIn(file, before), to: versionIn(file, after) }))
   const changed = versions.find(({ from, to }) => from !== to)
   const version = (changed ?? versions[0])?.to
   if (version === undefined || !RELEASED.test(version)) return undefined

@@ -8,16 +8,18 @@ export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
  * `keyed`: the value at a dotted `key` of a JSON, TOML or YAML document, or at `orKey` where the document has no `key`;
  * `text`: the whole file; `pattern`: the one capture group.
  */
-export type VersionFile =
-  | {
-      readonly kind: 'keyed'
-      readonly path: string
-      readonly format: DocumentFormat
-      readonly key: string
-      readonly orKey?: string
-    }
-  | { readonly kind: 'text'; readonly path: string }
-  | { readonly kind: 'pattern'; readonly path: string; readonly pattern: string }
+export type VersionFile = Carrying &
+  (
+    | { readonly kind: 'keyed'; readonly format: DocumentFormat; readonly key: string; readonly orKey?: string }
+    | { readonly kind: 'text' }
+    | { readonly kind: 'pattern'; readonly pattern: string }
+  )
+
+interface Carrying {
+  readonly path: string
+  /** X.Y.Z alone, whatever the style of the track: the number that an MSI has beside the version of the app. */
+  readonly style?: 'core'
+}
 
 /** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
 const KNOWN = new Map<string, { format: DocumentFormat; key: string; orKey?: string }>([
@@ -43,8 +45,28 @@ const FORMATS = new Map<string, DocumentFormat>([
  * Names that are not known by heart go by their extension (key `version`); any other file is plain text.
  * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or both.
  */
-export function inferVersionFile(path: string, options: { key?: string; pattern?: string } = {}): VersionFile {
-  const { key, pattern } = options
+export function inferVersionFile(path: string, options: VersionPlace = {}): VersionFile {
+  const { style, ...place } = options
+  if (style !== undefined && LOCKED.has(path.slice(path.lastIndexOf('/') + 1)))
+    throw failure(
+      'version-file',
+      `${quote(path)} has a version-style of its own, and locks and other packages repeat its version.`,
+      'Set `version-style` for the whole track.',
+    )
+  return { ...inferPlace(path, place), ...(style !== undefined && { style }) }
+}
+
+/** Manifests of packages, which have one version. */
+const LOCKED = new Set(['Cargo.toml', 'package.json', 'pyproject.toml'])
+
+/** What an entry of `version-files` says beside the path. */
+interface VersionPlace {
+  readonly key?: string
+  readonly pattern?: string
+  readonly style?: 'core'
+}
+
+function inferPlace(path: string, { key, pattern }: VersionPlace): VersionFile {
   if (key !== undefined && pattern !== undefined)
     throw failure('version-file', `${quote(path)} has a key and a pattern.`, 'Keep the one that finds the version.')
   if (pattern !== undefined) return { kind: 'pattern', path, pattern: checkPattern(pattern) }
@@ -108,6 +130,18 @@ export function keySegments(key: string): string[] | undefined {
 /** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
 export function isRequirement(file: VersionFile): boolean {
   return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name))
+}
+
+/** The files that tell which version it is: no requirements, and none in numbers alone while another has it whole. */
+export function tellingFiles(files: readonly VersionFile[]): VersionFile[] {
+  const own = files.filter((file) => !isRequirement(file))
+  const whole = own.filter(({ style }) => style === undefined)
+  return whole.length > 0 ? whole : own
+}
+
+/** A version as a file carries it. */
+export function writtenIn({ style }: VersionFile, version: string): string {
+  return style === 'core' ? (version.split(/[-+]/, 1)[0] as string) : version
 }
 
 /** Writes names as a dotted key, with quotes around those that need them. */

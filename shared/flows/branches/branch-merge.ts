@@ -4,7 +4,7 @@ import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
-import { isRequirement } from '../../core/versions/version-file.ts'
+import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
 
@@ -134,7 +134,7 @@ function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, V
   let texts: readonly VersionTexts[] = sides
   for (const track of config.tracks) {
     if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
-    const own = track.versionFiles.filter((file) => !isRequirement(file))
+    const own = tellingFiles(track.versionFiles)
     const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '')
     if (ours === undefined || theirs === undefined || ours === theirs) continue
     const version = higherText(ours, theirs)

@@ -1,5 +1,6 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { DoctorFacts, DoctorTrack } from '../../core/doctor/facts.ts'
+import { asksForSources } from '../../core/doctor/rules/app-version-rules.ts'
 import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
 import { isTauriOverlay } from '../../core/doctor/rules/updater-rules.ts'
 import { isToolConfig } from '../../core/doctor/tool-config.ts'
@@ -63,7 +64,8 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
     readWorkflows(tree, files),
   ])
   const tracks = configuration.config?.tracks ?? []
-  const { texts, problems: unread } = await readTexts(tree, wantedFiles(tracks, files))
+  const sources = asksForSources(configuration.config, workflows) ? files.filter((path) => path.endsWith('.rs')) : []
+  const { texts, problems: unread } = await readTexts(tree, [...wantedFiles(tracks, files), ...sources])
   const known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : []
   return {
     configuration,

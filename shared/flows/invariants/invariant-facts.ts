@@ -72,7 +72,7 @@ function ownFiles({ versionFiles }: Track): Track['versionFiles'] {
 function factsOf(track: Track, role: FileFact['role'], { texts, rules }: Carriers): FileFact[] {
   return ownFiles(track).map((file) => {
     const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }))
-    return { track, role, path: file.path, carries }
+    return { track, role, file, carries }
   })
 }
 

@@ -17,6 +17,7 @@ import { checkInstalledKeys } from './installed-keys.ts'
 import { lookAtRelease, warnOfRelease } from './linked-release.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
+import { warnOfNumberedApp } from './numbered-app.ts'
 import { readSignedBundles } from './signed-bundles.ts'
 
 /** A manifest that was made of a release's bundles, and where it went. */
@@ -49,6 +50,7 @@ export async function writeUpdaterManifest(
   // Of a lightweight tag it is the commit's time, which says nothing about when it was tagged.
   const taggedAt = ref.object === ref.commit ? undefined : time
   const { bundles, passedOver } = await readSignedBundles(request, key, taggedAt, artifacts, run)
+  await warnOfNumberedApp(request, bundles, ref, run)
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const checkKeys = checkInstalledKeys(request, key.key, run)

@@ -1,6 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import { failure } from '../../core/text/error.ts'
 import { currentVersions } from '../../core/version-files/current-versions.ts'
+import { tellingFiles } from '../../core/versions/version-file.ts'
 import { chooseTrack } from './track-choice.ts'
 
 /**
@@ -16,7 +17,7 @@ export function readTrackVersion(config: Config, name: string, readText: (path: 
     const text = readText(path)
     return text === undefined ? [] : [[path, text] as const]
   })
-  const found = currentVersions(versionFiles, new Map(texts))
+  const found = currentVersions(tellingFiles(versionFiles), new Map(texts))
   const versions = new Set(found.map(({ version }) => version))
   const [version] = versions
   if (version === undefined) {

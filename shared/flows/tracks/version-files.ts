@@ -4,7 +4,7 @@ import { failure, type Problem, quote, ReleaseTracksError } from '../../core/tex
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type * as VersionRules from '../../core/version-files/edit-versions.ts'
 import { highest, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
-import { isRequirement } from '../../core/versions/version-file.ts'
+import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
 
@@ -86,8 +86,7 @@ function requireFile(path: string, mode: string | undefined): void {
  */
 export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
   const problems: Problem[] = []
-  const own = track.versionFiles.filter((file) => !isRequirement(file))
-  const found = rules.currentVersions(own, texts).flatMap(({ path, version }) => {
+  const found = rules.currentVersions(tellingFiles(track.versionFiles), texts).flatMap(({ path, version }) => {
     const read = readLoosely(version)
     if (!read) problems.push(noVersion(path, version))
     return read ?? []

@@ -8,7 +8,7 @@ import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../../core/versions/version.ts'
-import { isRequirement, type VersionFile } from '../../core/versions/version-file.ts'
+import { isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/previous-tag.ts'
@@ -200,14 +200,11 @@ async function checkFiles(
   const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
   const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
   const fix = 'Let bump-version make the tag: it writes the version files in the same push.'
-  const problems = rules
-    .currentVersions(own, texts)
-    .filter((file) => file.version !== wanted)
-    .map((file) => ({
-      message: `It says ${quote(file.version)} where the tag ${quote(name)} wants ${quote(wanted)}.`,
-      fix,
-      place: { file: file.path },
-    }))
+  const problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
+    const asked = writtenIn(own[at] as VersionFile, wanted)
+    const message = `It says ${quote(says)} where the tag ${quote(name)} wants ${quote(asked)}.`
+    return says === asked ? [] : [{ message, fix, place: { file: path } }]
+  })
   if (requirements.length === 0) return problems
   const { unraisedRequirements } = await import('../../core/version-files/requirement.ts')
   const unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({

@@ -1,6 +1,7 @@
 import type { TagName } from '../../core/git/names.ts'
 import { readTag } from '../../core/tags/owned-tag.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
+import { tauriBuildConfig } from '../../core/updater-manifest/app-version.ts'
 import { formatCore, formatVersion } from '../../core/versions/version.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { chooseTag, requireTrack } from '../tags/tag-choice.ts'
@@ -45,13 +46,19 @@ export function describeTag(valid: ValidTag) {
     'dist-tag': distTag,
     'manifest-path': manifestPath(valid) || null,
     'superseded-by': supersededBy ?? null,
+    'tauri-config': tauriBuildConfig(tag.version),
   }
 }
 
 function outputsOf(valid: ValidTag): Record<string, string> {
-  const { tag: _, 'superseded-by': supersededBy, ...facts } = describeTag(valid)
+  const { tag: _, 'superseded-by': supersededBy, 'tauri-config': tauriConfig, ...facts } = describeTag(valid)
   const outputs = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? '')]))
-  return { ...outputs, bare_version: facts.version, superseded: String(supersededBy !== null) }
+  return {
+    ...outputs,
+    bare_version: facts.version,
+    superseded: String(supersededBy !== null),
+    'tauri-config': JSON.stringify(tauriConfig),
+  }
 }
 
 function summaryOf(valid: ValidTag): string {

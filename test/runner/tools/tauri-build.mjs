@@ -23,7 +23,8 @@ export async function buildBundles(options) {
   const target = options[options.indexOf('--target') + 1]
   const bundles = BUNDLES[target]
   if (!bundles) throw new Error(`tauri build ${options.join(' ')}: not known here`)
-  const { productName: name, version } = JSON.parse(readFileSync('tauri.conf.json', 'utf8'))
+  const config = configured(options)
+  const { productName: name, version } = { ...JSON.parse(readFileSync('tauri.conf.json', 'utf8')), ...config }
   const folder = join(workspaceRoot(process.cwd()), 'target', target, 'release/bundle')
   const make = (template) => {
     const file = join(folder, template.replace('{name}', name).replace('{version}', version))
@@ -33,13 +34,19 @@ export async function buildBundles(options) {
     return file
   }
   bundles.plain.forEach(make)
-  const { bundle } = options.includes('--config') ? JSON.parse(options[options.indexOf('--config') + 1]) : {}
-  if (bundle?.createUpdaterArtifacts === false) {
+  if (config.bundle?.createUpdaterArtifacts === false) {
     // The archive of an app of macOS is made for the updater alone.
     for (const template of bundles.signed) make(template.replace('.app.tar.gz', '.app/Contents/Info.plist'))
     return
   }
   for (const file of bundles.signed.map(make)) await tauri(['signer', 'sign', '--app-version', version, file])
+}
+
+/** What the JSON of every `--config` says, as far as is looked at here: the last word on each key counts. */
+function configured(options) {
+  const given = options.flatMap((option, at) => (option === '--config' ? [JSON.parse(options[at + 1])] : []))
+  const bundle = Object.assign({}, ...given.map((each) => each.bundle))
+  return { ...Object.assign({}, ...given), bundle }
 }
 
 function workspaceRoot(folder) {

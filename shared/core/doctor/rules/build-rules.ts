@@ -1,5 +1,5 @@
 import type { Track } from '../../config.ts'
-import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
+import { child, isTrue, lookUp, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { parseJson } from '../../documents/json-document.ts'
 import { nodeAt, type ScalarNode } from '../../documents/node.ts'
@@ -11,6 +11,7 @@ import { quote, ReleaseTracksError } from '../../text/error.ts'
 import { rememberPairs } from '../../text/remember.ts'
 import { editVersions } from '../../version-files/edit-versions.ts'
 import { lockedNames } from '../../version-files/locks/cargo-lock.ts'
+import { keySegments, tellingFiles, type VersionFile } from '../../versions/version-file.ts'
 import { inheritorsOf, openCargoTree, workspaceRootOf } from '../../workspace/cargo-tree.ts'
 import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import { type Edit, editBetween, type Fault, type Rule } from '../finding.ts'
@@ -53,7 +54,8 @@ export const BUILD_RULES: readonly Rule[] = [
 /** Writing the version that is there already changes nothing, unless a lock lags behind. */
 const rewrite = rememberPairs(
   (facts: DoctorTrack, all: DoctorFacts): ReadonlyMap<string, string> | ReleaseTracksError => {
-    const carried = carriedBy(facts, all)
+    const telling = new Set(tellingFiles(facts.track.versionFiles))
+    const carried = carriedBy(facts, all).filter(({ file }) => telling.has(file))
     const versions = new Set(carried.map(({ version }) => version))
     const [version] = versions
     // A crate that cannot be read may have taken over the version of another track.
@@ -127,12 +129,25 @@ function checkInstaller({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   if (track.versionStyle === 'core' || facts.configuration.config?.channels.length === 0) return []
   const path = tauriOf(track).find((candidate) => facts.texts.has(candidate))
   if (path === undefined) return []
-  const config = attempt(() => parseJson(path, facts.texts.get(path) ?? ''))
+  const text = facts.texts.get(path) ?? ''
+  const config = attempt(() => parseJson(path, text))
   if (config instanceof ReleaseTracksError || !buildsMsi(child(config, 'bundle'))) return []
+  const entry = `{ path: ${path}, key: ${WIX_KEY.join('.')}, version-style: core }`
+  if (lookUp(config, WIX_KEY).value !== undefined) {
+    const listed = track.versionFiles.find((file) => file.path === path && isWix(file))
+    if (!listed || listed.style === 'core') return []
+    return [
+      {
+        message: `${WIX_KEY.join('.')} of ${quote(path)} is listed as a version file of ${track.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
+        fix: `Write ${entry}: it gets X.Y.Z alone.`,
+        place: trackPlace(facts, track, 'version-files', track.versionFiles.indexOf(listed)),
+      },
+    ]
+  }
   return [
     {
       message: `${quote(path)} builds an MSI, and the version files of ${track.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
-      fix: `Set \`version-style: core\` for ${track.name}: files carry X.Y.Z, the tag alone the suffix.`,
+      fix: `Set \`version-style: core\` for ${track.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${WIX_KEY.join('.')} into ${quote(path)}, and list it under \`version-files\` as ${entry}.`,
       place: trackPlace(facts, track, 'version-style'),
       ...editsOf(styleEdit(track, facts)),
     },
@@ -146,10 +161,16 @@ function tauriOf({ versionFiles, updater }: Track): string[] {
   return [...own, ...(updater?.tauriConfig === undefined ? [] : [updater.tauriConfig]), ...beside]
 }
 
-/** Tauri builds all targets when none are named, and an MSI is one of them; a version of WiX's own settles it. */
+/** The number that WiX takes in place of the app's version. */
+const WIX_KEY = ['bundle', 'windows', 'wix', 'version']
+
+function isWix(file: VersionFile): boolean {
+  return file.kind === 'keyed' && keySegments(file.key)?.join('\n') === WIX_KEY.join('\n')
+}
+
+/** Tauri builds all targets when none are named, and an MSI is one of them. */
 function buildsMsi(bundle: DocumentValue | undefined): boolean {
-  const wix = child(child(child(bundle, 'windows'), 'wix'), 'version')
-  if (wix !== undefined || !isTrue(child(bundle, 'active'))) return false
+  if (!isTrue(child(bundle, 'active'))) return false
   const targets = child(bundle, 'targets')
   if (targets === undefined) return true
   const named = targets.kind === 'list' ? textsOf(targets) : [textOf(targets)]

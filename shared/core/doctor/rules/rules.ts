@@ -1,5 +1,6 @@
 import type { DoctorFacts } from '../facts.ts'
 import type { Finding, Rule } from '../finding.ts'
+import { APP_VERSION_RULES } from './app-version-rules.ts'
 import { BRANCH_RULES } from './branch-rules.ts'
 import { BUILD_RULES } from './build-rules.ts'
 import { CALL_RULES } from './call-rules.ts'
@@ -48,7 +49,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
     ],
   },
   { title: 'What workflows say to the actions and of each other', rules: [...CALL_RULES, ...REFERENCE_RULES] },
-  { title: 'The updater', rules: [...UPDATER_RULES, ...TAURI_OVERRIDE_RULES] },
+  { title: 'The updater', rules: [...UPDATER_RULES, ...APP_VERSION_RULES, ...TAURI_OVERRIDE_RULES] },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
 ]
 

@@ -7,7 +7,7 @@ import { type Problem, quote, type ReleaseTracksError } from '../../text/error.t
 import { nearestWord } from '../../text/nearest-word.ts'
 import { rememberPairs } from '../../text/remember.ts'
 import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
-import { isRequirement, type VersionFile } from '../../versions/version-file.ts'
+import { isRequirement, tellingFiles, type VersionFile, writtenIn } from '../../versions/version-file.ts'
 import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import { editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
@@ -144,12 +144,13 @@ function checkShapes({ track }: DoctorTrack, { texts }: DoctorFacts): Fault[] {
 }
 
 function checkSuffixes(facts: DoctorTrack, all: DoctorFacts): Fault[] {
-  if (facts.track.versionStyle === 'full') return []
+  const isWhole = facts.track.versionStyle === 'full'
   return carriedBy(facts, all).flatMap((carried) => {
+    if (isWhole && carried.file.style === undefined) return []
     const core = carried.version.split(/[-+]/, 1)[0] as string
     if (core === carried.version) return []
     return {
-      message: `${carried.file.path} carries ${quote(carried.version)}, and ${facts.track.name} has \`version-style: core\`.`,
+      message: `${carried.file.path} carries ${quote(carried.version)}, and ${isWhole ? 'its entry of version-files' : facts.track.name} has \`version-style: core\`.`,
       fix: `Write ${quote(core)}: the tag alone carries the suffix, since installers take numbers only.`,
       place: placeOf(carried),
       edits: [editTo(carried, core)],
@@ -159,32 +160,35 @@ function checkSuffixes(facts: DoctorTrack, all: DoctorFacts): Fault[] {
 
 function checkAgreement(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const carried = comparable(facts, all)
-  const [first] = carried
-  if (!first || carried.every(({ version }) => version === first.version)) return []
+  const telling = tellingOf(facts, carried)
+  const [first] = telling
+  if (!first || carried.every((each) => isAt(each, first.version))) return []
   const wanted = wantedVersions(facts)
-  const right = carried.find(({ version }) => wanted.includes(version))
-  const others = carried.filter(({ version }) => version !== (right ?? first).version)
+  const right = telling.find(({ version }) => wanted.includes(version))
+  const others = carried.filter((each) => !isAt(each, (right ?? first).version))
   return others.map((other) => ({
     message: `${other.file.path} carries ${other.version}, and ${(right ?? first).file.path} ${(right ?? first).version}: both are versions of ${facts.track.name}.`,
-    fix: right ? `Write ${right.version}, as the newest tag has it.` : 'Write the same version in both.',
+    fix: right
+      ? `Write ${writtenIn(other.file, right.version)}, as the newest tag has it.`
+      : 'Write the same version in both.',
     place: placeOf(other),
-    ...(right && { edits: [editTo(other, right.version)] }),
+    ...(right && { edits: [editTo(other, writtenIn(other.file, right.version))] }),
   }))
 }
 
 function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const carried = comparable(facts, all)
-  const [first] = carried
+  const [first] = tellingOf(facts, carried)
   const wanted = wantedVersions(facts)
   const [best] = wanted
-  if (!first || best === undefined || !carried.every(({ version }) => version === first.version)) return []
+  if (!first || best === undefined || !carried.every((each) => isAt(each, first.version))) return []
   if (wanted.includes(first.version)) return []
   const [tag] = newestTags(facts.merged)
   return carried.map((each) => ({
     message: `${each.file.path} carries ${each.version}, and the newest tag of ${facts.track.name} here is ${quote(tag?.name ?? '')}.`,
-    fix: `Write ${best}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
+    fix: `Write ${writtenIn(each.file, best)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
     place: placeOf(each),
-    edits: [editTo(each, best)],
+    edits: [editTo(each, writtenIn(each.file, best))],
   }))
 }
 
@@ -193,6 +197,16 @@ function comparable(facts: DoctorTrack, all: DoctorFacts): readonly Carried[] {
   const carried = carriedBy(facts, all)
   if (facts.track.versionStyle === 'full') return carried
   return carried.map((each) => ({ ...each, version: each.version.split(/[-+]/, 1)[0] as string }))
+}
+
+/** Of what files carry, what tells the version. */
+function tellingOf({ track }: DoctorTrack, carried: readonly Carried[]): readonly Carried[] {
+  const telling = new Set(tellingFiles(track.versionFiles))
+  return carried.filter(({ file }) => telling.has(file))
+}
+
+function isAt({ file, version }: Carried, wanted: string): boolean {
+  return version === writtenIn(file, wanted)
 }
 
 function wantedVersions({ track, merged }: { track: Track; merged: DoctorTrack['merged'] }): string[] {

@@ -13,10 +13,12 @@ export function proposeVersionFiles(
 ): Reasoned<readonly VersionEntry[]> {
   const all = chosen.isFolded ? [] : distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory))
   const version = leadingVersion(chosen, all)
-  const entries = all.filter((entry) => entry.version === version)
-  for (const { path, version: other } of all) {
-    const why = `It says ${other} where the track is at ${version}, so it is not listed under version-files.`
-    if (other !== version) inventory.scan.note(path, why)
+  const isListed = ({ style, version: own }: VersionEntry) =>
+    own === (style === 'core' ? version?.split(/[-+]/, 1)[0] : version)
+  const entries = all.filter(isListed)
+  for (const entry of all) {
+    const why = `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`
+    if (!isListed(entry)) inventory.scan.note(entry.path, why)
   }
   if (entries.length === 0) return { value: [], why: tagsAlone(chosen) }
   const trial = trialVersion(version, files.channel, files.core)
@@ -48,7 +50,8 @@ interface FileStyle {
 function candidatesOf({ product, extraFiles }: ChosenProduct, { units }: Inventory): VersionEntry[] {
   const apps = product.apps.flatMap((app) => {
     const frontend = app.versionPath === undefined ? [] : versionAt(product, app.versionPath)
-    return [...(units.get(app.folder)?.versions ?? []), ...(app.version ? [app.version] : frontend)]
+    const msi = app.wixVersion && app.buildsMsi ? [app.wixVersion] : []
+    return [...(units.get(app.folder)?.versions ?? []), ...(app.version ? [app.version] : frontend), ...msi]
   })
   const scaffold = (entry: VersionEntry) => product.apps.length > 0 && entry.version === '0.0.0'
   const own = product.units.flatMap(({ versions }) => versions)

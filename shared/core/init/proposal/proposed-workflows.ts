@@ -1,3 +1,4 @@
+import { GIVE_APP_VERSION } from '../../updater-manifest/app-version.ts'
 import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
 import { type TagWorkflow, tagWorkflows, workflowsOf } from '../scan/existing-workflows.ts'
 import type { TreeFacts } from '../scan/facts.ts'
@@ -37,6 +38,7 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
   if (!byHand) note(file, isStartable ? EDITED : BY_HAND)
   if (asks.length > 0) note(file, asking(asks))
   if (!validates || found.publishesAsLatest !== undefined) note(file, publishing(found))
+  if (track.updater && track.versionStyle && !found.givesAppVersion) note(file, NUMBERED)
   for (const { file: other } of more)
     note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`)
   const why = isStartable
@@ -50,6 +52,8 @@ const EDITED =
   'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.'
 const BY_HAND =
   'A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
+
+const NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${GIVE_APP_VERSION}`
 
 function asking(inputs: readonly string[]): string {
   return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(', ')}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`

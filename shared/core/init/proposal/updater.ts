@@ -3,9 +3,9 @@ import type { Scan } from '../scan/unit.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import type { ProposedTrack, Reasoned } from './proposal.ts'
 
-/** An MSI's version is numbers alone, and so is what Python's tools take for a channel that PEP 440 does not know. */
+/** An MSI's version is numbers alone, where the configuration has no number for it beside the version; and so is what Python's tools take for a channel that PEP 440 does not know. */
 export function proposeStyle({ product }: ChosenProduct, channels: readonly string[]): Reasoned<'core'> | undefined {
-  if (product.apps.some(({ buildsMsi }) => buildsMsi))
+  if (product.apps.some(({ buildsMsi, wixVersion }) => buildsMsi && wixVersion === undefined))
     return { value: 'core', why: 'WiX refuses 1.2.3-alpha.1 in an MSI' }
   const isPython = product.units.some(({ ecosystem }) => ecosystem === 'python')
   const known = ['a', 'alpha', 'b', 'beta', 'c', 'rc', 'pre', 'preview', 'dev']

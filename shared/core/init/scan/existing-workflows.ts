@@ -1,8 +1,9 @@
+import { givesAppVersion } from '../../updater-manifest/app-version.ts'
 import { findHomes } from '../../workflows/called-action.ts'
 import { dispatchLine } from '../../workflows/dispatch-event.ts'
 import { blockingInputs } from '../../workflows/dispatch-inputs.ts'
 import { firesOnTag, type PushFilters } from '../../workflows/push-filters.ts'
-import type { Workflow } from '../../workflows/workflow.ts'
+import { scalarsOf, type Workflow } from '../../workflows/workflow.ts'
 import { isWorkflowPath, parseWorkflow, titleOf } from '../../workflows/workflow-file.ts'
 import type { TreeFacts } from './facts.ts'
 
@@ -20,6 +21,8 @@ export interface TagWorkflow {
   readonly asks: readonly string[]
   /** Whether it asks validate-tag what a tag is; else it takes a pre-release for any other version. */
   readonly validates: boolean
+  /** Whether it gives a Tauri app the version that it builds. */
+  readonly givesAppVersion: boolean
   /** Its first `npm publish` without `--tag`, which makes every version `latest` (npm Docs, "npm publish"). */
   readonly publishesAsLatest: string | undefined
 }
@@ -43,7 +46,8 @@ export function tagWorkflows(facts: Pick<TreeFacts, 'texts'>): TagWorkflow[] {
     const line = byHand ? undefined : dispatchLine(text, root)
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
     const asks = blockingInputs(workflow).map(({ name }) => name)
-    const start = { filters: push, byHand, asks, dispatchable }
+    const gives = scalarsOf(workflow).some(({ node }) => givesAppVersion(node.text))
+    const start = { filters: push, byHand, asks, dispatchable, givesAppVersion: gives }
     return { file: workflow.name, name: titleOf(workflow), ...start, ...whatStepsDo(workflow) }
   })
 }

@@ -17,6 +17,8 @@ export interface TauriApp {
   readonly versionPath: string | undefined
   /** Whether an MSI is among the installers it builds. */
   readonly buildsMsi: boolean
+  /** The number that the configuration gives an MSI in place of the version. */
+  readonly wixVersion: VersionEntry | undefined
   /** Whether a command builds its frontend, which then has packages to install. */
   readonly builds: boolean
   readonly updater: { readonly endpoints: readonly string[] } | undefined
@@ -50,6 +52,7 @@ function readApp(scan: Scan, config: string): TauriApp | undefined {
     version: version === undefined || isPath ? undefined : { path: config, version },
     versionPath: isPath ? follow(folder, version) : undefined,
     buildsMsi: buildsMsi(child(root, 'bundle') ?? child(child(root, 'tauri'), 'bundle')),
+    wixVersion: wixOf(config, child(child(child(child(root, 'bundle'), 'windows'), 'wix'), 'version')),
     builds: child(child(root, 'build'), 'beforeBuildCommand') !== undefined,
     updater: updaterOf(child(child(root, 'plugins'), 'updater') ?? child(child(root, 'tauri'), 'updater')),
   }
@@ -66,6 +69,11 @@ function frontendOf({ tree }: Scan, root: DocumentValue, folder: string): string
   const around = folderOf(folder)
   if (nameOf(folder) === 'src-tauri' && tree.has(inFolder(around, 'package.json'))) return around
   return target !== undefined && target !== '' && tree.hasFolder(target) ? target : undefined
+}
+
+function wixOf(path: string, value: DocumentValue | undefined): VersionEntry | undefined {
+  const version = textOf(value)
+  return version === undefined ? undefined : { path, key: 'bundle.windows.wix.version', style: 'core', version }
 }
 
 /** `targets` is "all" when left out, and then an MSI is built on Windows (Tauri configuration, bundle.targets). */

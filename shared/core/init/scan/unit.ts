@@ -12,6 +12,8 @@ export interface VersionEntry {
   readonly path: string
   readonly key?: string
   readonly pattern?: string
+  /** X.Y.Z alone, beside files that have it whole. */
+  readonly style?: 'core'
   readonly version: string
 }
 

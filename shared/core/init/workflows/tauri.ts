@@ -22,6 +22,7 @@ jobs:
       contents: read
     outputs:
       version: $[[ steps.tag.outputs.version ]]
+      tauri-config: $[[ steps.tag.outputs.tauri-config ]]
       superseded: $[[ steps.tag.outputs.superseded ]]
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
@@ -68,13 +69,14 @@ jobs:
         run: rustup target add $RUST_TARGETS
         env:
           RUST_TARGETS: $[[ matrix.rust-targets ]]
+      # The app is of the full version, which its updater compares with, whatever the files carry; an MSI gets X.Y.Z.
       - name: Build
         shell: bash
         working-directory: «folder»
-        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target "$TARGET"«flags»
+        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target "$TARGET" --config "$RELEASE_CONFIG"«flags»
         env:
           TARGET: $[[ matrix.target ]]
-          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]
+          RELEASE_CONFIG: $[[ needs.validate.outputs.tauri-config ]]
 «?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest
 «?updater»      # announces; an updater takes an app of macOS as an archive.
 «?updater»      - name: Sign for the version of the tag
