@@ -84,7 +84,11 @@ export class Terminal {
   async confirm(preview: string, question: string): Promise<void> {
     this.#write(preview)
     if (!this.interactive)
-      throw failure('not-asked', 'Cannot ask: this is not a terminal.', 'Pass --yes, or --dry-run to look only.')
+      throw failure(
+        'not-asked',
+        'Cannot ask: this is not a terminal.',
+        'Use --yes to agree in advance, or --dry-run to only look.',
+      )
     const { confirm, isCancel } = await import('@clack/prompts')
     const gone = new AbortController()
     // Ctrl-D and a closed window end the input without an answer: then nothing is left to wait for.

@@ -46,7 +46,11 @@ function portsOf(top: string): InitPorts {
 
 async function questionsFor({ terminal }: Input) {
   if (!terminal.interactive)
-    throw failure('not-asked', 'Cannot ask: this is not a terminal.', 'Pass --yes, or --dry-run to look only.')
+    throw failure(
+      'not-asked',
+      'Cannot ask: this is not a terminal.',
+      'Use --yes to agree in advance, or --dry-run to only look.',
+    )
   const { initQuestions } = await import('./init-questions.ts')
   return initQuestions(terminal)
 }

@@ -106,7 +106,7 @@ exports.modules = {
 		function readPackage(inventory, path, setting) {
 			let folder = (0, paths_folder.e6)("", path);
 			if (folder === void 0 || !isNameable(folder || ".x")) {
-				inventory.scan.note(CONFIG, `Its package ${JSON.stringify(path)} is no folder of the repository.`);
+				inventory.scan.note(CONFIG, `Its package ${JSON.stringify(path)} is not a folder of the repository.`);
 				return;
 			}
 			let component = componentOf(setting, inventory.units.get(folder));
@@ -182,7 +182,7 @@ exports.modules = {
 				let path = extraPath(folder, item);
 				let text = path === void 0 ? void 0 : scan.facts.texts.get(path);
 				let entry = path !== void 0 && text !== void 0 && isNameable(path) ? entryOf(path, text, item) : void 0;
-				entry || scan.note(path ?? (0, paths_folder._z)(folder, "?"), "An extra file of release-please in which no single version was found. List it under version-files by key or pattern.");
+				entry || scan.note(path ?? (0, paths_folder._z)(folder, "?"), "An extra file of release-please without a single recognisable version. List it under version-files with a key or pattern.");
 				return entry ?? [];
 			});
 			return [...usual, ...extra];
@@ -433,7 +433,7 @@ exports.modules = {
 				manifest || readDocument(scan, path, "toml");
 				if (manifest?.name === void 0) return [];
 				if (isNameable(path)) return [crateOf(scan, tree, manifest, manifest.name, binFolders)];
-				scan.note(path, "A path with such characters cannot stand in release-tracks.yml.");
+				scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
 				return [];
 			});
 		}
@@ -495,7 +495,7 @@ exports.modules = {
 			let lines = (scan.facts.texts.get(path) ?? "").split("\n").map((line) => line.replace(/\s*\/\/.*$/, "").trim());
 			let name = lines.map((line) => /^module\s+"?([^\s"]+)"?$/.exec(line)?.[1]).find((found) => found !== void 0);
 			if (name === void 0) scan.note(path, "It names no module.");
-			else if (!isNameable(path)) scan.note(path, "A path with such characters cannot stand in release-tracks.yml.");
+			else if (!isNameable(path)) scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
 			else {
 				let folder = (0, paths_folder.yS)(path);
 				let requires = lines.flatMap((line) => {
@@ -523,7 +523,7 @@ exports.modules = {
 				let other = newest.get(prefix);
 				let [older, newer] = other && majorOf(module) < majorOf(other) ? [module, other] : [other, module];
 				newest.set(prefix, newer);
-				older && note(older.path, `Go tags it like ${newer.path}, which is the newer major version.`);
+				older && note(older.path, `Go tags it the same way as ${newer.path}, the newer major version.`);
 			}
 			return [...newest.values()];
 		}
@@ -595,7 +595,7 @@ exports.modules = {
 			let byFolder = new Map(units.map((unit) => [unit.folder, unit]));
 			return [...scan.facts.texts.keys()].filter(isDockerfile).flatMap((file) => {
 				if (!isNameable(file)) {
-					scan.note(file, "A path with such characters cannot stand in release-tracks.yml.");
+					scan.note(file, "release-tracks.yml cannot contain a path with such characters.");
 					return [];
 				}
 				let { copies, context } = copiesOf(scan, file);
@@ -653,9 +653,9 @@ exports.modules = {
 				let manifest = tree.manifest((0, paths_folder.yS)(path));
 				manifest || readDocument(scan, path, "json");
 				if (manifest?.root.kind !== "table") return [];
-				if (!isNameable(path)) scan.note(path, "A path with such characters cannot stand in release-tracks.yml.");
+				if (!isNameable(path)) scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
 				else if (rootMembers.size === 0 || rootMembers.has(manifest.folder)) return [packageOf(tree, manifest)];
-				else manifest.name !== void 0 && scan.note(path, "It is no member of the workspace.");
+				else manifest.name !== void 0 && scan.note(path, "It is not a member of the workspace.");
 				return [];
 			});
 		}
@@ -697,7 +697,7 @@ exports.modules = {
 				root,
 				name
 			};
-			scan.note(path, "A path with such characters cannot stand in release-tracks.yml.");
+			scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
 		}
 		function python_units_unitOf(scan, project, byName) {
 			let { root, folder, name } = project;
@@ -725,7 +725,7 @@ exports.modules = {
 				path,
 				version
 			};
-			(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version") && note(path, "Its version is dynamic, so the tags alone carry it. A file that has it can be listed under version-files by a pattern.");
+			(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version") && note(path, "Its version is dynamic, so only tags carry it. A file that contains it can be listed under version-files with a pattern.");
 		}
 		function python_units_linksOf({ root, folder }, byName) {
 			let asked = new Map((0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dependencies")).map((text) => {
@@ -801,7 +801,7 @@ exports.modules = {
 			let folder = (0, paths_folder.yS)(config);
 			if (!root) return;
 			if (!scan.tree.has((0, paths_folder._z)(folder, "Cargo.toml")) || !/^[\w./@+-]+$/.test(config)) {
-				scan.note(config, "There is no Cargo.toml beside it, or its path has characters that cannot stand in a workflow.");
+				scan.note(config, "There is no Cargo.toml beside it, or its path has characters that a workflow cannot contain.");
 				return;
 			}
 			let version = (0, documents_document.b6)((0, documents_document.jf)(root, "version")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "package"), "version"));
@@ -1214,7 +1214,7 @@ exports.modules = {
 			if (ecosystem === "npm" && published) return !0;
 			return runs && !inventory.users.has(folder) || published && isAsked(unit, inventory);
 		}
-		let NO_VERSION = "It is private, at 0.0.0 and has no Dockerfile, so nothing says that it is released.";
+		let NO_VERSION = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
 		function isAsked(unit, inventory) {
 			let users = (inventory.users.get(unit.folder) ?? []).flatMap((folder) => inventory.units.get(folder) ?? []);
 			return users.length === 0 || users.some(({ pins }) => pins.includes(unit.folder)) || wasReleased(unit, inventory);
@@ -1440,7 +1440,7 @@ exports.modules = {
 		}
 		function reason(owner, parted, last) {
 			let names = parted.map(({ name }) => name).join(", ");
-			let goes = owner ? `The tags without a name go on with ${owner.name}.` : "Nothing shows which track the tags without a name belong to. Give that one their template as its `tag`.";
+			let goes = owner ? `Tags without a name continue with ${owner.name}.` : "Could not tell which track owns the tags without a name. Give that track their template as its `tag`.";
 			let tags = parted.map((track) => secondName(track, last));
 			let make = tags.map(({ name, tag }) => (0, commands.q$)("git", "tag", "-a", "-m", name, tag, `${last.name}^{}`));
 			let push = (0, commands.q$)("git", "push", "origin", ...tags.map(({ tag }) => tag));
@@ -1759,7 +1759,7 @@ exports.modules = {
 			asks.length > 0 && note(file, asking(asks));
 			validates && found.publishesAsLatest === void 0 || note(file, publishing(found));
 			track.updater && track.versionStyle && !found.givesAppVersion && note(file, NUMBERED);
-			for (let { file: other } of more) note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`);
+			for (let { file: other } of more) note(other, `The tags of ${track.name} trigger it as well as ${file}, which is the one configured.`);
 			let releaseWorkflow = {
 				value: file,
 				why: isStartable ? "its tags start it already" : "its tags start it; name it once workflow_dispatch starts it, too"
@@ -1775,13 +1775,13 @@ exports.modules = {
 			};
 		}
 		let EDITED = "It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.";
-		let BY_HAND = "A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.";
+		let BY_HAND = "A tag pushed with GITHUB_TOKEN triggers no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.";
 		let NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${app_version.Fb}`;
 		function asking(inputs) {
-			return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(", ")}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`;
+			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${inputs.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
 		}
 		function publishing({ publishesAsLatest: line, validates }) {
-			let does = line === void 0 ? "It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version." : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
+			let does = line === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
 			return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`;
 		}
 		function workflowNames({ kind, name }, tracks) {
@@ -1844,7 +1844,7 @@ exports.modules = {
 			let manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`;
 			if (polled.length === 0) {
 				let path = manifest.replace("{channel}", "live");
-				note(app.config, `Its updater polls ${app.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch: let it poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`);
+				note(app.config, `Its updater polls ${app.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`);
 			}
 			let why = polled.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
 			return {
@@ -1982,7 +1982,7 @@ exports.modules = {
 			let file = ["VERSION", "version.txt"].find((path) => /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ""));
 			return {
 				name,
-				why: "Nothing that is released was recognised. This is a start: one track with every file.",
+				why: "No product was recognised. This is a starting point: one track with every file.",
 				description: void 0,
 				kind: "plain",
 				folder: "",
@@ -2023,7 +2023,7 @@ exports.modules = {
 					repository,
 					ref
 				};
-				throw (0, text_error.V2)("input-invalid", `--actions: ${(0, text_error.hD)(asked)} names no actions.`, "Give owner/name@ref, as in acme/release-tracks@v1.");
+				throw (0, text_error.V2)("input-invalid", `--actions: ${(0, text_error.hD)(asked)} names no actions.`, "Write owner/name@ref, as in acme/release-tracks@v1.");
 			}
 			for (let [path, text] of texts) {
 				if (!path.startsWith(".github/workflows/")) continue;
@@ -2288,12 +2288,12 @@ exports.modules = {
 		async function refuseUnstaged(ports, files, { texts }) {
 			for (let { path, adds } of files) {
 				if (!adds || await ports.readText(path) === texts.get(path)) continue;
-				throw (0, text_error.V2)("init-unstaged", `${path} is to get a line, and has changes that are not staged.`, "Stage them with git add, or give --no-workflows.");
+				throw (0, text_error.V2)("init-unstaged", `${path} is to get a line, and has changes that are not staged.`, "Stage them with git add, or use --no-workflows.");
 			}
 		}
 		async function readFacts(ports) {
 			let [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()]);
-			if (paths.length === 0) throw (0, text_error.V2)("init-untracked", "Git tracks no file here yet.", "Add what is released: git add.");
+			if (paths.length === 0) throw (0, text_error.V2)("init-untracked", "Git tracks no file here yet.", "Add the files you release: git add.");
 			let texts = await readTexts(isRead);
 			let facts = {
 				paths,
@@ -2326,7 +2326,7 @@ exports.modules = {
 		}
 		function alreadyThere(present) {
 			let are = present.length > 1 ? "are" : "is";
-			return (0, text_error.V2)("init-present", `${present.join(", ")} ${are} there already, so nothing was written.`, "Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.");
+			return (0, text_error.V2)("init-present", `${present.join(", ")} ${are} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
 		var outside_path = __webpack_require__(8052);
@@ -2555,7 +2555,7 @@ exports.modules = {
 			};
 		}
 		async function questionsFor({ terminal }) {
-			if (!terminal.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Pass --yes, or --dry-run to look only.");
+			if (!terminal.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
 			let { initQuestions } = await Promise.all([__webpack_require__.e(6170), __webpack_require__.e(7659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
 			return initQuestions(terminal);
 		}

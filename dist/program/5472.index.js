@@ -295,7 +295,7 @@ exports.modules = {
 			}
 			async confirm(preview, question) {
 				this.#write(preview);
-				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Pass --yes, or --dry-run to look only.");
+				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
 				let { confirm, isCancel } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
 				let gone = new AbortController();
 				process.once("beforeExit", () => gone.abort());

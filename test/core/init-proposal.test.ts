@@ -46,7 +46,7 @@ describe('tags follow what the repository was tagged by', () => {
       'b/package.json': json({ name: '@x/b', version: '2.0.0' }),
     }
     const untold =
-      'Nothing shows which track the tags without a name belong to. Give that one their template as its `tag`. a, b begin anew, unless the last release gets a second name, before there is a workflow that it would start: '
+      'Could not tell which track owns the tags without a name. Give that track their template as its `tag`. a, b begin anew, unless the last release gets a second name, before there is a workflow that it would start: '
     expect(notesOn(zero, ['v1.3.0', 'v1.4.0', 'v1.5.0-rc.1'])).toEqual([
       `v1.4.0: ${untold}\`git tag -a -m 'a 1.4.0' a-v1.4.0 'v1.4.0^{}' && git tag -a -m 'b 2.0.0' b-v2.0.0 'v1.4.0^{}' && git push origin a-v1.4.0 b-v2.0.0\``,
     ])
@@ -375,7 +375,7 @@ describe('workflows that are there', () => {
     ],
     [
       '      - run: npm publish --tag next\n',
-      'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version. Until it does, auto-channel is false: a push cuts nothing.',
+      'It does not call validate-tag, so it may publish a pre-release like any other version. Until it does, auto-channel is false: a push cuts nothing.',
     ],
   ])('and would publish an alpha as any version get none by a push: %j', (steps, note) => {
     const { text, notes } = publishing(steps)

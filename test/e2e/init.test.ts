@@ -145,7 +145,7 @@ describe('what is there', () => {
     const { code, stdout, stderr } = await runCommand(folder, [...INIT, '--yes'])
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toBe(
-      'error: release-tracks.yml is there already, so nothing was written. Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.\n',
+      'error: release-tracks.yml is there already, so nothing was written. Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.\n',
     )
     expect(readFileSync(join(folder, 'release-tracks.yml'), 'utf8')).toBe('mine\n')
     expect(existsSync(join(folder, '.github/workflows/promote.yml'))).toBe(false)
@@ -179,7 +179,7 @@ describe('what is there', () => {
     const { code, stderr } = await runCommand(folder, [...INIT, '--yes'])
     expect([code, stderr]).toEqual([
       1,
-      'error: .github/workflows/publish.yml is to get a line, and has changes that are not staged. Stage them with git add, or give --no-workflows.\n',
+      'error: .github/workflows/publish.yml is to get a line, and has changes that are not staged. Stage them with git add, or use --no-workflows.\n',
     ])
     expect(existsSync(join(folder, 'release-tracks.yml'))).toBe(false)
     git(folder, 'add', '-A')
@@ -240,7 +240,8 @@ describe('options', () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'error: Cannot ask: this is not a terminal. Pass --yes, or --dry-run to look only.\n',
+      stderr:
+        'error: Cannot ask: this is not a terminal. Use --yes to accept the proposal, or --dry-run to only look.\n',
     })
     expect(git(folder, 'status', '--porcelain')).toBe('')
   })
@@ -275,7 +276,7 @@ describe('options', () => {
     const { code, stderr } = await runCommand(folder, ['init', '--yes', '--actions', 'acme'])
     expect([code, stderr]).toEqual([
       2,
-      'error: --actions: "acme" names no actions. Give owner/name@ref, as in acme/release-tracks@v1.\n',
+      'error: --actions: "acme" names no actions. Write owner/name@ref, as in acme/release-tracks@v1.\n',
     ])
   })
 

@@ -20,7 +20,7 @@ export function findSource(asked: string, { texts }: TreeFacts, own?: ActionsSou
     throw failure(
       'input-invalid',
       `--actions: ${quote(asked)} names no actions.`,
-      'Give owner/name@ref, as in acme/release-tracks@v1.',
+      'Write owner/name@ref, as in acme/release-tracks@v1.',
     )
   }
   for (const [path, text] of texts) {

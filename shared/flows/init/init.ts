@@ -124,7 +124,7 @@ async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { tex
     throw failure(
       'init-unstaged',
       `${path} is to get a line, and has changes that are not staged.`,
-      'Stage them with git add, or give --no-workflows.',
+      'Stage them with git add, or use --no-workflows.',
     )
   }
 }
@@ -132,7 +132,7 @@ async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { tex
 async function readFacts(ports: InitPorts): Promise<TreeFacts> {
   const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
   if (paths.length === 0)
-    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add what is released: git add.')
+    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
   const texts = await readTexts(isRead)
   const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
   const facts = { paths, texts, unreadable, ...refs }
@@ -166,6 +166,6 @@ function alreadyThere(present: readonly string[]) {
   return failure(
     'init-present',
     `${present.join(', ')} ${are} there already, so nothing was written.`,
-    'Give --force to overwrite, --no-workflows to write the configuration alone, or --dry-run to see what would be written.',
+    'Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.',
   )
 }

@@ -39,7 +39,7 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
 function readPackage(inventory: Inventory, path: string, setting: Setting): AdoptedProduct | undefined {
   const folder = follow('', path)
   if (folder === undefined || !isNameable(folder || '.x')) {
-    inventory.scan.note(CONFIG, `Its package ${JSON.stringify(path)} is no folder of the repository.`)
+    inventory.scan.note(CONFIG, `Its package ${JSON.stringify(path)} is not a folder of the repository.`)
     return undefined
   }
   const component = componentOf(setting, inventory.units.get(folder))
@@ -134,7 +134,7 @@ function extraFiles(inventory: Inventory, folder: string, setting: Setting): Ver
     if (!entry)
       scan.note(
         path ?? inFolder(folder, '?'),
-        'An extra file of release-please in which no single version was found. List it under version-files by key or pattern.',
+        'An extra file of release-please without a single recognisable version. List it under version-files with a key or pattern.',
       )
     return entry ?? []
   })

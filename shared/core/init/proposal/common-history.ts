@@ -42,8 +42,8 @@ function isAt({ versionFiles }: Draft, { version }: TrackTag): boolean {
 function reason(owner: Draft | undefined, parted: readonly Draft[], last: TrackTag): string {
   const names = parted.map(({ name }) => name).join(', ')
   const goes = owner
-    ? `The tags without a name go on with ${owner.name}.`
-    : 'Nothing shows which track the tags without a name belong to. Give that one their template as its `tag`.'
+    ? `Tags without a name continue with ${owner.name}.`
+    : 'Could not tell which track owns the tags without a name. Give that track their template as its `tag`.'
   const tags = parted.map((track) => secondName(track, last))
   const make = tags.map(({ name, tag }) => shellCommand('git', 'tag', '-a', '-m', name, tag, `${last.name}^{}`))
   const push = shellCommand('git', 'push', 'origin', ...tags.map(({ tag }) => tag))

@@ -142,7 +142,7 @@ function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
   const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md']
   return {
     name,
-    why: 'Nothing that is released was recognised. This is a start: one track with every file.',
+    why: 'No product was recognised. This is a starting point: one track with every file.',
     description: undefined,
     kind: 'plain',
     folder: '',

@@ -40,7 +40,7 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
   if (!validates || found.publishesAsLatest !== undefined) note(file, publishing(found))
   if (track.updater && track.versionStyle && !found.givesAppVersion) note(file, NUMBERED)
   for (const { file: other } of more)
-    note(other, `The tags of ${track.name} start it as well as ${file}, which is the one that is named.`)
+    note(other, `The tags of ${track.name} trigger it as well as ${file}, which is the one configured.`)
   const why = isStartable
     ? 'its tags start it already'
     : 'its tags start it; name it once workflow_dispatch starts it, too'
@@ -51,18 +51,18 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
 const EDITED =
   'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.'
 const BY_HAND =
-  'A tag that GITHUB_TOKEN pushes starts no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
+  'A tag pushed with GITHUB_TOKEN triggers no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
 
 const NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${GIVE_APP_VERSION}`
 
 function asking(inputs: readonly string[]): string {
-  return `A tag that GITHUB_TOKEN pushes starts no workflow, and this one cannot be started on the tag, since workflow_dispatch asks for ${inputs.join(', ')}. Let it take the tag that it runs on (github.ref_name) where nothing is given, and name it as the release-workflow of the track.`
+  return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${inputs.join(', ')}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`
 }
 
 function publishing({ publishesAsLatest: line, validates }: TagWorkflow): string {
   const does =
     line === undefined
-      ? 'It does not ask validate-tag what a tag is, so it may publish a pre-release as any other version.'
+      ? 'It does not call validate-tag, so it may publish a pre-release like any other version.'
       : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`
   return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`
 }

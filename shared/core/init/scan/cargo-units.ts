@@ -27,7 +27,7 @@ export function cargoUnits(scan: Scan): Unit[] {
     if (!manifest) void readDocument(scan, path, 'toml')
     if (manifest?.name === undefined) return []
     if (isNameable(path)) return [crateOf(scan, tree, manifest, manifest.name, binFolders)]
-    scan.note(path, 'A path with such characters cannot stand in release-tracks.yml.')
+    scan.note(path, 'release-tracks.yml cannot contain a path with such characters.')
     return []
   })
 }

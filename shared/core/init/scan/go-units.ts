@@ -30,7 +30,7 @@ function readModule(scan: Scan, path: string): GoModule | undefined {
   const lines = (scan.facts.texts.get(path) ?? '').split('\n').map((line) => line.replace(/\s*\/\/.*$/, '').trim())
   const name = lines.map((line) => /^module\s+"?([^\s"]+)"?$/.exec(line)?.[1]).find((found) => found !== undefined)
   if (name === undefined) scan.note(path, 'It names no module.')
-  else if (!isNameable(path)) scan.note(path, 'A path with such characters cannot stand in release-tracks.yml.')
+  else if (!isNameable(path)) scan.note(path, 'release-tracks.yml cannot contain a path with such characters.')
   else {
     const folder = folderOf(path)
     const requires = lines.flatMap((line) => {
@@ -55,7 +55,7 @@ function newestMajors({ note }: Scan, modules: readonly GoModule[]): GoModule[] 
     const other = newest.get(prefix)
     const [older, newer] = other && majorOf(module) < majorOf(other) ? [module, other] : [other, module]
     newest.set(prefix, newer)
-    if (older) note(older.path, `Go tags it like ${newer.path}, which is the newer major version.`)
+    if (older) note(older.path, `Go tags it the same way as ${newer.path}, the newer major version.`)
   }
   return [...newest.values()]
 }

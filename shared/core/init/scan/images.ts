@@ -21,7 +21,7 @@ export function findImages(scan: Scan, units: readonly Unit[]): Image[] {
   const files = [...scan.facts.texts.keys()].filter(isDockerfile)
   return files.flatMap((file) => {
     if (!isNameable(file)) {
-      scan.note(file, 'A path with such characters cannot stand in release-tracks.yml.')
+      scan.note(file, 'release-tracks.yml cannot contain a path with such characters.')
       return []
     }
     const { copies, context } = copiesOf(scan, file)

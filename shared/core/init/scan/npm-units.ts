@@ -13,9 +13,9 @@ export function npmUnits(scan: Scan): Unit[] {
     const manifest = tree.manifest(folderOf(path))
     if (!manifest) void readDocument(scan, path, 'json')
     if (manifest?.root.kind !== 'table') return []
-    if (!isNameable(path)) scan.note(path, 'A path with such characters cannot stand in release-tracks.yml.')
+    if (!isNameable(path)) scan.note(path, 'release-tracks.yml cannot contain a path with such characters.')
     else if (rootMembers.size === 0 || rootMembers.has(manifest.folder)) return [packageOf(tree, manifest)]
-    else if (manifest.name !== undefined) scan.note(path, 'It is no member of the workspace.')
+    else if (manifest.name !== undefined) scan.note(path, 'It is not a member of the workspace.')
     return []
   })
 }

@@ -74,7 +74,7 @@ function isProduct(unit: Unit, inventory: Inventory, hasMain: boolean): boolean 
   return (runs && !inventory.users.has(folder)) || (published && isAsked(unit, inventory))
 }
 
-const NO_VERSION = 'It is private, at 0.0.0 and has no Dockerfile, so nothing says that it is released.'
+const NO_VERSION = 'It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.'
 
 /** Whether somebody outside may ask for it: nobody here uses it, or someone does by its version; or it has tags. */
 function isAsked(unit: Unit, inventory: Inventory): boolean {

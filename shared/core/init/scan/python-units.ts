@@ -25,7 +25,7 @@ function readProject(scan: Scan, path: string): Project | undefined {
   const name = textOf(child(child(root, 'project'), 'name')) ?? textOf(child(poetryOf(root), 'name'))
   if (!root || name === undefined) return undefined
   if (isNameable(path)) return { path, folder: folderOf(path), root, name }
-  scan.note(path, 'A path with such characters cannot stand in release-tracks.yml.')
+  scan.note(path, 'release-tracks.yml cannot contain a path with such characters.')
   return undefined
 }
 
@@ -57,7 +57,7 @@ function versionEntry({ note }: Scan, { path, root }: Project): VersionEntry | u
   if (isDynamic)
     note(
       path,
-      'Its version is dynamic, so the tags alone carry it. A file that has it can be listed under version-files by a pattern.',
+      'Its version is dynamic, so only tags carry it. A file that contains it can be listed under version-files with a pattern.',
     )
   return undefined
 }

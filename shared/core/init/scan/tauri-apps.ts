@@ -39,7 +39,7 @@ function readApp(scan: Scan, config: string): TauriApp | undefined {
   const folder = folderOf(config)
   if (!root) return undefined
   if (!scan.tree.has(inFolder(folder, 'Cargo.toml')) || !/^[\w./@+-]+$/.test(config)) {
-    scan.note(config, 'There is no Cargo.toml beside it, or its path has characters that cannot stand in a workflow.')
+    scan.note(config, 'There is no Cargo.toml beside it, or its path has characters that a workflow cannot contain.')
     return undefined
   }
   const version = textOf(child(root, 'version')) ?? textOf(child(child(root, 'package'), 'version'))
