@@ -35,8 +35,7 @@ export async function checkOutShallow(
   folder: string,
   name: string,
   remote: string,
-  sha: string,
-  ref: string,
+  { sha, ref }: { readonly sha: string; readonly ref: string },
 ): Promise<void> {
   const target = emptyFolder(folder, name)
   const branch = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined

@@ -82,7 +82,10 @@ export async function ensureCheckouts(
     if (isCheckedOut(folder, name)) continue
     say(`checking out: ${name}`)
     if (name === 'full') await cloneFully(folder, remote)
-    else await checkOutShallow(folder, name, remote, ...heads[name])
+    else {
+      const [sha, ref] = heads[name]
+      await checkOutShallow(folder, name, remote, { sha, ref })
+    }
   }
 }
 

@@ -100,18 +100,19 @@ function work(draft: Draft, limit: number): void {
   const side = 2 + draw(4)
   const beside = draw(3)
   if (side + beside + 1 <= limit && draw(100) < 15) mergeBranch(draft, draw, side, beside)
-  else advance(draft, change(draft, draw, draft.next, 'next', new Set()))
+  else advance(draft, change(draft, draw, { parent: draft.next, branch: 'next' }, new Set()))
 }
 
 function mergeBranch(draft: Draft, draw: Draw, side: number, beside: number): void {
   const edits = new Map<number, number>()
   let head = draft.next
   for (let made = 0; made < side; made += 1) {
-    head = change(draft, draw, head, 'side', new Set())
+    head = change(draft, draw, { parent: head, branch: 'side' }, new Set())
     for (const [file, version] of draft.commits[head]?.edits ?? []) edits.set(file, version)
   }
   const taken = new Set(edits.keys())
-  for (let made = 0; made < beside; made += 1) advance(draft, change(draft, draw, draft.next, 'next', taken))
+  for (let made = 0; made < beside; made += 1)
+    advance(draft, change(draft, draw, { parent: draft.next, branch: 'next' }, taken))
   const message = `Merge pull request #${pullRequest(draft)} from example/${word(draw)}-${word(draw)}`
   advance(draft, commit(draft, { branch: 'next', parents: [draft.next, head], message, edits, texts: NO_TEXTS }))
 }
@@ -120,8 +121,7 @@ function mergeBranch(draft: Draft, draw: Draw, side: number, beside: number): vo
 function change(
   draft: Draft,
   draw: Draw,
-  parent: number,
-  branch: PlannedCommit['branch'],
+  { parent, branch }: { readonly parent: number; readonly branch: PlannedCommit['branch'] },
   taken: ReadonlySet<number>,
 ): number {
   const area = pickArea(draft.files, draw)

@@ -20,14 +20,18 @@ export interface Ending {
 export async function converge(ending: Ending): Promise<string[]> {
   const { world } = ending
   const problems = await syncBranches(ending)
-  problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'alpha' }, isDone)))
+  problems.push(
+    ...(await twice(ending, { action: 'bump-version', inputs: { tracks: 'all', channel: 'alpha' } }, isDone)),
+  )
   problems.push(...(await findUnreleased(world)), ...(await findIdleTags(world, 'alpha')))
-  problems.push(...(await twice(ending, 'promote', {}, (outputs) => outputs.any === 'false', true)))
-  problems.push(...(await twice(ending, 'bump-version', { tracks: 'all', channel: 'live' }, isDone)))
+  problems.push(...(await twice(ending, { action: 'promote', isPush: true }, (outputs) => outputs.any === 'false')))
+  problems.push(
+    ...(await twice(ending, { action: 'bump-version', inputs: { tracks: 'all', channel: 'live' } }, isDone)),
+  )
   problems.push(...(await findIdleTags(world, 'live')))
   problems.push(...(await publishAll(ending)))
-  problems.push(...(await twice(ending, 'sync-branches', {}, ({ synced }) => synced === 'false')))
-  problems.push(...(await twice(ending, 'check-invariants', {}, ({ healthy }) => healthy === 'true')))
+  problems.push(...(await twice(ending, { action: 'sync-branches' }, ({ synced }) => synced === 'false')))
+  problems.push(...(await twice(ending, { action: 'check-invariants' }, ({ healthy }) => healthy === 'true')))
   return problems
 }
 
@@ -40,14 +44,14 @@ async function run(ending: Ending, plan: Pick<RunPlan, 'action' | 'inputs' | 'is
   return result
 }
 
+/** An action with what it is given; by hand on `next` where nothing else is said. */
+type Tried = Pick<RunPlan, 'action'> & Partial<Pick<RunPlan, 'inputs' | 'isPush' | 'ref'>>
+
 /** Runs an action two times: both succeed, and the second finds nothing to do and moves nothing. */
 async function twice(
   ending: Ending,
-  action: string,
-  inputs: Record<string, string>,
+  { action, inputs = {}, isPush = false, ref = NEXT }: Tried,
   isNothing: (outputs: RunResult['outputs']) => boolean,
-  isPush = false,
-  ref = NEXT,
 ): Promise<string[]> {
   const first = await run(ending, { action, inputs, isPush, ref })
   const before = await ending.world.refs()
@@ -65,7 +69,7 @@ async function twice(
 async function syncBranches(ending: Ending): Promise<string[]> {
   const { code, summary } = await run(ending, { action: 'sync-branches', inputs: {}, isPush: false, ref: NEXT })
   if (code !== 0 && reasonOf(summary) === 'merge-conflict') await ending.world.people.resolveConflict()
-  return twice(ending, 'sync-branches', {}, ({ synced }) => synced === 'false')
+  return twice(ending, { action: 'sync-branches' }, ({ synced }) => synced === 'false')
 }
 
 /** Commits of people that touch a product, differ from its newest tag and are in none of its tags. */
@@ -140,7 +144,9 @@ async function publishAll(ending: Ending): Promise<string[]> {
     if (tag === undefined) continue
     const inputs = { tag, 'artifacts-dir': artifacts, publish: 'true' }
     const isNothing = ({ published }: RunResult['outputs']) => published === 'false'
-    problems.push(...(await twice(ending, 'write-updater-manifest', inputs, isNothing, false, `refs/tags/${tag}`)))
+    problems.push(
+      ...(await twice(ending, { action: 'write-updater-manifest', inputs, ref: `refs/tags/${tag}` }, isNothing)),
+    )
   }
   const tags = (await tagsOf(world, product)).flatMap((name) => readTag([product], name) ?? [])
   for (const [rung, channel] of CHANNELS.entries()) {

@@ -1,6 +1,6 @@
 import { failure, quote } from '../text/error.ts'
 
-/** The keys that mark the bundle's own commits and tags. */
+/** The keys that mark the actions' own commits and tags. */
 export const TRAILER = {
   track: 'Release-Track',
   channel: 'Release-Channel',
@@ -29,7 +29,7 @@ export function skipsWorkflows(message: string): boolean {
 
 /**
  * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
- * Throws `trailers-invalid` with every line that is no trailer, has a key of the bundle's own, or would stop workflows.
+ * Throws `trailers-invalid` with every line that is no trailer, has a key of the actions' own, or would stop workflows.
  */
 export function parseTrailers(text: string): Trailer[] {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
@@ -58,7 +58,7 @@ function isExtraTrailer(line: string): boolean {
   )
 }
 
-/** The value of one of the bundle's trailers in a message; undefined where it has none. */
+/** The value of one of the actions' trailers in a message; undefined where it has none. */
 export function trailerValue(message: string, key: keyof typeof TRAILER): string | undefined {
   const start = `${TRAILER[key]}: `
   const line = message.split('\n').findLast((each) => each.startsWith(start))

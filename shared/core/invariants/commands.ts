@@ -14,7 +14,7 @@ export function shellLine(...commands: readonly string[]): string {
   return commands.join(' && ')
 }
 
-/** A call of one of the bundle's actions, with its inputs. */
+/** A call of one of the actions, with its inputs. */
 export function actionCall(action: string, inputs: Readonly<Record<string, string>> = {}): string {
   return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ')
 }

@@ -20,17 +20,25 @@ export interface ReleaseEdit {
   readonly onTop?: boolean
 }
 
+/** Where the objects of a run go. */
+export interface ReleasePlace {
+  readonly target: string
+  /** Whether the target's message keeps GitHub from starting a workflow. */
+  readonly skipsWorkflows: boolean
+  /** A text of this run alone. */
+  readonly runId: string
+  /** What the commits lie on; the target itself where nothing else is given. */
+  readonly base?: ObjectRef
+}
+
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
  * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
- * committed before it: then it gets a bump commit without changes. `runId` is one of this run alone, `base` what the commits lie on.
+ * committed before it: then it gets a bump commit without changes.
  */
 export function layOutObjects(
-  target: string,
-  skipsWorkflows: boolean,
   edits: readonly ReleaseEdit[],
-  runId: string,
-  base: ObjectRef = target,
+  { target, skipsWorkflows, runId, base = target }: ReleasePlace,
 ): ReleaseObjects {
   const commits: NewCommit[] = []
   const tags: NewTag[] = []

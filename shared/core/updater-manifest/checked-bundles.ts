@@ -73,7 +73,7 @@ async function checkBundle(
   const signature = parseSignature(await ports.readText(signaturePath), signaturePath)
   const digest = await ports.hash(name.path)
   const message = signature.signs === 'file' ? await ports.readBytes(name.path) : digest
-  const broken = checkSignature(name.path, signature, key, message, ports.verify)
+  const broken = checkSignature({ file: name.path, signature, message }, key, ports.verify)
   // Only now is the comment known to come from the signer.
   const { problems, warnings } = broken
     ? { problems: [broken], warnings: [] }

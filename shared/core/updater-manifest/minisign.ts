@@ -89,15 +89,21 @@ export function parseSignature(text: string, file: string): Signature {
   }
 }
 
+/** A file with its signature. */
+export interface SignedFile {
+  /** How it is called in a message. */
+  readonly file: string
+  readonly signature: Signature
+  /** The content of the file or its BLAKE2b-512 digest, as `signature.signs` asks. */
+  readonly message: Uint8Array
+}
+
 /**
- * Verifies a signature as the Tauri updater does: the key, then the file, then the trusted comment.
- * `message` is the content of the file or its BLAKE2b-512 digest, as `signature.signs` asks. Undefined when all of it holds.
+ * Verifies a signature as the Tauri updater does: the key, then the file, then the trusted comment. Undefined when all of it holds.
  */
 export function checkSignature(
-  file: string,
-  signature: Signature,
+  { file, signature, message }: SignedFile,
   key: PublicKey,
-  message: Uint8Array,
   verify: VerifyEd25519,
 ): Problem | undefined {
   const refuse = (what: string, fix: string): Problem => ({ message: `The signature of ${quote(file)} ${what}.`, fix })

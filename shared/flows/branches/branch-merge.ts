@@ -5,7 +5,8 @@ import { literally } from '../../core/paths/pathspecs.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
-import type { ReadableCommit, Repository } from '../ports/repository.ts'
+import type { ReadableCommit } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
 
 /** Two commits to bring together; `liveSide` is the one whose manifests count. */
@@ -19,24 +20,21 @@ export interface BranchMerge {
 
 /**
  * Brings two commits together in the object store: one of them where it contains the other, else a merge commit.
- * What the bundle writes never conflicts: manifests take live's side, also where one side contains the other, version files the
+ * What the actions write never conflicts: manifests take live's side, also where one side contains the other, version files the
  * higher version. Any other conflict throws `merge-conflict` with the paths.
  */
-export async function mergeBranches(
-  repository: Repository,
-  config: Config,
-  merge: BranchMerge,
-): Promise<ReadableCommit> {
+export async function mergeBranches(merge: BranchMerge, project: Project): Promise<ReadableCommit> {
+  const { repository } = project
   const { ours, theirs, names } = merge
   const base = await repository.mergeBase(ours, theirs)
-  if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit
-  if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit
+  if (base === theirs) return (await keepManifests(ours, merge.liveSide, project)).commit
+  if (base === ours) return (await keepManifests(theirs, merge.liveSide, project)).commit
   const plain = await repository.merge(ours, theirs)
-  const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts)
+  const tree = 'tree' in plain ? plain.tree : await mergeWithoutOwned(merge, base, plain.conflicts, project)
   const message = formatMessage(`chore: merge ${names.theirs} into ${names.ours}`, [
     { key: TRAILER.sync, value: names.theirs },
   ])
-  const manifests = await liveManifests(repository, config, merge, base)
+  const manifests = await liveManifests(merge, base, project)
   const made = await repository.write([
     { kind: 'commit', mark: 'merge', parents: [ours, theirs], tree, ...manifests, message },
   ])
@@ -54,12 +52,8 @@ export interface Kept {
  * Gives a commit that has the manifests of the live side: the one that contains it, or where somebody changed or deleted some of them
  * there, a commit upon it. A manifest that the live side does not have is left.
  */
-export async function keepManifests(
-  repository: Repository,
-  config: Config,
-  commit: ReadableCommit,
-  liveSide: ReadableCommit,
-): Promise<Kept> {
+export async function keepManifests(commit: ReadableCommit, liveSide: ReadableCommit, project: Project): Promise<Kept> {
+  const { repository, config } = project
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
   const changed = await repository.changedFiles(liveSide, commit, paths.map(literally))
@@ -82,11 +76,11 @@ interface Manifests {
 
 /** The manifests of the live side, where the other side has them otherwise. */
 async function liveManifests(
-  repository: Repository,
-  config: Config,
   { ours, theirs, liveSide }: BranchMerge,
   base: ReadableCommit | undefined,
+  project: Project,
 ): Promise<Manifests> {
+  const { repository, config } = project
   const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
   const other = liveSide === ours ? theirs : ours
   const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
@@ -98,21 +92,21 @@ async function liveManifests(
 }
 
 /**
- * Merges again with the bundle's files made equal on all three sides, so that only real conflicts remain.
+ * Merges again with the actions' files made equal on all three sides, so that only real conflicts remain.
  * The sides hang below a common commit of ours, which thereby is their merge base.
  */
 async function mergeWithoutOwned(
-  repository: Repository,
-  config: Config,
   merge: BranchMerge,
   base: ReadableCommit | undefined,
   conflicts: readonly string[],
+  project: Project,
 ): Promise<string> {
+  const { repository, config } = project
   if (base === undefined) throw new MergeConflict(merge, conflicts)
   const sides = await Promise.all(
     [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
   )
-  const { files: manifests, gone } = await liveManifests(repository, config, merge, base)
+  const { files: manifests, gone } = await liveManifests(merge, base, project)
   const [inBase = [], inOurs = [], inTheirs = []] = equalize(
     config,
     sides as [VersionTexts, VersionTexts, VersionTexts],

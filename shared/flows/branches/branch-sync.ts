@@ -34,7 +34,7 @@ export async function syncBranches(
   gate?: PushGate<Sync>,
 ): Promise<Sync> {
   if (isTrunk(run.config)) {
-    const { next } = await readRemoteState(run.repository, run.config, [])
+    const { next } = await readRemoteState([], run)
     return { sha: next.commit, commits: undefined, manifests: [], pushed: false }
   }
   const attempt = async () => {
@@ -44,8 +44,9 @@ export async function syncBranches(
   return pushUntilLanded(run, attempt, gate)
 }
 
-async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> {
-  const { live, next } = await readRemoteState(repository, config, [])
+async function attemptSync(run: Run): Promise<Attempt<Sync>> {
+  const { repository, config } = run
+  const { live, next } = await readRemoteState([], run)
   if (live === undefined) {
     throw failure(
       'branch-missing',
@@ -60,7 +61,7 @@ async function attemptSync({ repository, config }: Run): Promise<Attempt<Sync>> 
   ])
   const names = { ours: config.branches.next, theirs: config.branches.live }
   const merge = { ours: ahead.tip, theirs: behind.tip, liveSide: behind.tip, names }
-  const sha = await mergeBranches(repository, config, merge)
+  const sha = await mergeBranches(merge, run)
   const commits = await repository.log(behind)
   const updates = [{ ref: next.name, from: next.commit, to: sha }]
   return { result: { sha, commits, manifests: [], pushed: false }, updates }
@@ -74,11 +75,12 @@ function attemptNothing(sha: CommitId): Attempt<Sync> {
 async function attemptKeeping(
   next: RemoteRef,
   live: RemoteRef,
-  { repository, config }: Pick<Run, 'repository' | 'config'>,
+  run: Pick<Run, 'repository' | 'config'>,
 ): Promise<Attempt<Sync>> {
+  const { repository, config } = run
   if (!config.tracks.some(({ updater }) => updater)) return attemptNothing(next.commit)
   const heads = await repository.ensureCommits([next.commit, live.commit])
-  const { commit, manifests } = await keepManifests(repository, config, ...heads)
+  const { commit, manifests } = await keepManifests(...heads, run)
   const updates = manifests.length === 0 ? [] : [{ ref: next.name, from: next.commit, to: commit }]
   return { result: { sha: commit, commits: undefined, manifests, pushed: false }, updates }
 }

@@ -1,7 +1,6 @@
-import type { Config } from '../../core/config.ts'
 import { isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
-import { branchRef } from '../../core/git/names.ts'
+import { branchRef, type CommitId } from '../../core/git/names.ts'
 import { shellCommand } from '../../core/invariants/commands.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { isTrunk, type TrackFacts } from '../../core/promote/release-plan.ts'
@@ -10,6 +9,7 @@ import { failure, quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
 import { checkOwn } from '../history/own-check.ts'
 import type { ReadableCommit, ReadableRange, RefUpdate, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
@@ -28,7 +28,8 @@ export interface BranchMove {
 }
 
 /** Whether `next` has all of `live`, as it should; where there is no `live` to have, too. */
-export async function holdsLive(repository: Repository, config: Config, { live, next }: BranchHeads): Promise<boolean> {
+export async function holdsLive({ live, next }: BranchHeads, project: Project): Promise<boolean> {
+  const { repository, config } = project
   return live === undefined || isTrunk(config) || repository.reaches(next, live)
 }
 
@@ -36,16 +37,12 @@ export async function holdsLive(repository: Repository, config: Config, { live, 
  * Computes the branch updates of a release: `next` gets what was committed, `live` goes to the release when it is a live
  * one, and `live` stays an ancestor of `next`. Throws `live-diverged`, `merge-conflict`.
  */
-export async function planBranches(
-  repository: Repository,
-  config: Config,
-  state: BranchHeads,
-  move: BranchMove,
-): Promise<RefUpdate[]> {
-  const live = move.live && !isTrunk(config) ? await moveLive(repository, config, state, move) : undefined
+export async function planBranches(state: BranchHeads, move: BranchMove, project: Project): Promise<RefUpdate[]> {
+  const { config } = project
+  const live = move.live && !isTrunk(config) ? await moveLive(state, move, project) : undefined
   // A tag on the commit itself moves no branch, unless a hand-made commit of `live` is waiting.
   const stays = live === undefined && move.tip === move.target && move.isLiveHeld
-  const next = stays ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live)
+  const next = stays ? state.next.commit : await moveNext(state, move, live, project)
   return [
     ...(live === undefined ? [] : [{ ref: branchRef(config.branches.live), from: state.live?.commit, to: live }]),
     { ref: state.next.name, from: state.next.commit, to: next },
@@ -53,34 +50,37 @@ export async function planBranches(
 }
 
 /**
- * `live` fast-forwards to the release. Where it has commits beside the target, the bundle's own (manifests, earlier bumps) or
+ * `live` fast-forwards to the release. Where it has commits beside the target, the actions' own (manifests, earlier bumps) or
  * commits of `next` that came with another track, the two are merged on `live`, and the tag stays on what was tested.
  */
 async function moveLive(
-  repository: Repository,
-  config: Config,
   state: BranchHeads,
   { target, tip, tracks }: BranchMove,
+  project: Project,
 ): Promise<ReadableCommit> {
+  const { repository, config } = project
   if (state.live === undefined) return tip
   const [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit])
-  await requireSynced(repository, config, live, { not: [target, next], tracks })
-  return mergeBranches(repository, config, {
-    ours: tip,
-    theirs: live,
-    liveSide: live,
-    names: { ours: 'the release', theirs: config.branches.live },
-  })
+  await requireSynced(live, { not: [target, next], tracks }, project)
+  return mergeBranches(
+    {
+      ours: tip,
+      theirs: live,
+      liveSide: live,
+      names: { ours: 'the release', theirs: config.branches.live },
+    },
+    project,
+  )
 }
 
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */
 async function requireSynced(
-  repository: Repository,
-  config: Config,
   live: ReadableCommit,
   { not, tracks }: { readonly not: readonly ReadableCommit[]; readonly tracks: readonly string[] },
+  project: Project,
 ): Promise<void> {
-  const listed = (await foreignTo(repository, config, { tip: live, not })).map(({ commit }) => commit)
+  const { repository, config } = project
+  const listed = (await foreignTo({ tip: live, not }, project)).map(({ commit }) => commit)
   const foreign = await keepOutside(repository, not, listed, ({ sha }) => sha)
   const [first] = foreign
   if (!first) return
@@ -98,16 +98,16 @@ async function requireSynced(
  * in its last live tag is in the target, too. Throws `live-behind`.
  */
 export async function requireAheadOfLive(
-  repository: Repository,
-  config: Config,
   facts: TrackFacts,
   paths: PathMatcher,
   target: ReadableCommit,
+  project: Project,
 ): Promise<void> {
+  const { repository } = project
   const last = highestTag(facts.tags.filter(({ version }) => channelOf(version) === LIVE))
   if (!last) return
   const [tip] = await repository.ensureCommits([last.commit])
-  const foreign = await foreignTo(repository, config, { tip, not: [target] })
+  const foreign = await foreignTo({ tip, not: [target] }, project)
   const listed = foreign.filter(({ files }) => files.some(paths))
   const lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha)
   const [first] = lost
@@ -120,9 +120,10 @@ export async function requireAheadOfLive(
 }
 
 /** The commits of a range that people made, without merges. */
-async function foreignTo(repository: Repository, config: Config, range: ReadableRange): Promise<Touched[]> {
+async function foreignTo(range: ReadableRange, project: Project): Promise<Touched[]> {
+  const { repository } = project
   const commits = (await repository.log(range)).filter((commit) => !isMerge(commit))
-  const isOwn = await checkOwn(repository, config, [{ commits, matters: () => true }])
+  const isOwn = await checkOwn([{ commits, matters: () => true }], project)
   return touchedFiles(commits).filter((touched) => !isOwn(touched))
 }
 
@@ -144,35 +145,32 @@ function countCommits(count: number): string {
 
 /** `next` takes the release, and with it whatever of `live` it has not: a hand-made commit there is not left behind. */
 async function moveNext(
-  repository: Repository,
-  config: Config,
   state: BranchHeads,
-  { target, isLiveHeld }: BranchMove,
-  reached: ReadableCommit,
+  move: BranchMove,
   newLive: ReadableCommit | undefined,
+  project: Project,
 ): Promise<ReadableCommit> {
-  const { live, next } = config.branches
-  const [nextHead] = await repository.ensureCommits([state.next.commit])
-  const names = { ours: next, theirs: newLive === undefined ? 'the release' : live }
-  const onTop = newLive === undefined && target === state.next.commit
-  const moved = onTop
-    ? reached
-    : await mergeBranches(repository, config, {
-        ours: nextHead,
-        theirs: reached,
-        liveSide: newLive ?? nextHead,
-        names,
-      })
-  const behind = state.live
-  if (newLive !== undefined || behind === undefined || isLiveHeld) return moved
+  const moved = await takeRelease(state.next.commit, move, newLive, project)
+  if (newLive !== undefined || state.live === undefined || move.isLiveHeld) return moved
+  const { repository, config } = project
   const [{ tip: theirs }] = await repository.ensure([
-    { tip: behind.commit, not: [state.next.commit] },
-    { tip: state.next.commit, not: [behind.commit] },
+    { tip: state.live.commit, not: [state.next.commit] },
+    { tip: state.next.commit, not: [state.live.commit] },
   ])
-  return mergeBranches(repository, config, {
-    ours: moved,
-    theirs,
-    liveSide: theirs,
-    names: { ours: next, theirs: live },
-  })
+  const names = { ours: config.branches.next, theirs: config.branches.live }
+  return mergeBranches({ ours: moved, theirs, liveSide: theirs, names }, project)
+}
+
+/** `next` with the release, or with what `live` became by it; the release itself where it lies right on `next`. */
+async function takeRelease(
+  next: CommitId,
+  { target, tip }: BranchMove,
+  newLive: ReadableCommit | undefined,
+  project: Project,
+): Promise<ReadableCommit> {
+  if (newLive === undefined && target === next) return tip
+  const { branches } = project.config
+  const [ours] = await project.repository.ensureCommits([next])
+  const names = { ours: branches.next, theirs: newLive === undefined ? 'the release' : branches.live }
+  return mergeBranches({ ours, theirs: newLive ?? tip, liveSide: newLive ?? ours, names }, project)
 }

@@ -23,7 +23,7 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const { likely, settle } = await searchRange(choice, run)
   const read = ({ tip, not }: ReadableRange) =>
     Promise.all([
-      readTrackCommits(run.repository, run.config, choice.track, { tip, base: not[0] }),
+      readTrackCommits(choice.track, { tip, base: not[0] }, run),
       readNarrative(choice, tip, run.repository),
     ])
   const early = likely && read(likely).catch(() => undefined)

@@ -9,7 +9,7 @@ import { areOwn } from '../history/own-check.ts'
 import { findCommit, type PlacedTag, rangesSince, resolveCommit, spanBetween } from '../history/spans.ts'
 import { decideSinceTags, decideSpans, type PathsOf, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Repository } from '../ports/repository.ts'
-import type { MergeProposal, Run, RunContext } from '../ports/run.ts'
+import type { MergeProposal, Project, Run, RunContext } from '../ports/run.ts'
 import { guessLastLine, localTagNames, remoteTagRefs, type TagSearch } from '../tags/tag-search.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
@@ -19,8 +19,8 @@ export interface DetectInputs {
   readonly track: string
   readonly channel: string
   readonly since: string
-  readonly base: CommitId
-  readonly head: CommitId
+  readonly base: string
+  readonly head: string
 }
 
 /** What was decided: the tracks to release in the order of the configuration, and why, for every track looked at. */
@@ -50,9 +50,10 @@ interface Question extends DetectInputs {
  */
 export async function detectTracks(
   inputs: DetectInputs,
-  { config, context, repository, log }: Run,
-  among: readonly Track[] = config.tracks,
+  run: Run,
+  among: readonly Track[] = run.config.tracks,
 ): Promise<Detection> {
+  const { config, context, log } = run
   const channel = chooseDetectChannel(inputs.channel, config, context)
   const since = chooseSince(inputs.since)
   if (inputs.track !== '') {
@@ -60,7 +61,7 @@ export async function detectTracks(
     for (const { name } of tracks) log.info(`${name}: asked for by name`)
     return { tracks, channel, decisions: new Map(tracks.map(({ name }) => [name, ASKED])) }
   }
-  const decided = await decideTracks({ ...inputs, channel, since, tracks: among }, config, context, repository)
+  const decided = await decideTracks({ ...inputs, channel, since, tracks: among }, run)
   const { decisions } = decided
   for (const [name, { reason }] of decisions) log.info(`${name}: ${reason}`)
   const tracks = among.filter(({ name }) => decisions.get(name)?.changed)
@@ -87,12 +88,8 @@ function isPushToNext(context: RunContext, { branches }: Config): boolean {
   return isPushTo(context, branches.next) || (context.eventName === 'push' && context.ref === '')
 }
 
-async function decideTracks(
-  question: Question,
-  config: Config,
-  context: RunContext,
-  repository: Repository,
-): Promise<Decided> {
+async function decideTracks(question: Question, run: Run): Promise<Decided> {
+  const { config, context, repository } = run
   const { base, since, tracks } = question
   if (context.push?.deleted && question.head === '') return { decisions: new Map() }
   const head =
@@ -102,30 +99,29 @@ async function decideTracks(
   const compiling = trackPaths(repository, tracks, head)
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (base !== '' || since === 'push' || (onLive && context.push)) {
-    const [span, matchers] = await Promise.all([pushSpan(base, head, config, context, repository), compiling])
+    const [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling])
     const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
     const [decisions, onlyOwn] = await Promise.all([
       onLive
         ? tracks.map((track) => decideOnLive(span, pathsOf(track), track))
-        : decideEach(repository, config, pathsOf, { tracks, span }),
-      span.commits.length > 0 && areOwn(repository, config, span.commits),
+        : decideEach(pathsOf, { tracks, span }, run),
+      span.commits.length > 0 && areOwn(span.commits, run),
     ])
     return { decisions: byName(tracks, decisions), head, onlyOwn }
   }
   return {
-    decisions: byName(tracks, await decideFromTags({ ...question, head }, compiling, { config, context, repository })),
+    decisions: byName(tracks, await decideFromTags({ ...question, head }, compiling, run)),
     head,
   }
 }
 
 async function decideEach(
-  repository: Repository,
-  config: Config,
   pathsOf: PathsOf,
   { tracks, span }: { readonly tracks: readonly Track[]; readonly span: Span },
+  project: Project,
 ): Promise<Decision[]> {
   const asked = tracks.map((track) => ({ track, span }))
-  return (await decideSpans(repository, config, pathsOf, asked)).map(({ decision }) => decision)
+  return (await decideSpans(pathsOf, asked, project)).map(({ decision }) => decision)
 }
 
 function byName(tracks: readonly Track[], decisions: readonly Decision[]): Map<string, Decision> {
@@ -149,8 +145,13 @@ async function eventHead({ push, sha, eventName, proposal }: RunContext, reposit
 async function decideFromTags(
   question: Pick<Question, 'channel' | 'head' | 'tracks'>,
   compiling: ReturnType<typeof trackPaths>,
-  { config, context: { push }, repository }: Pick<Run, 'config' | 'context' | 'repository'>,
+  run: Run,
 ): Promise<Decision[]> {
+  const {
+    config,
+    context: { push },
+    repository,
+  } = run
   const [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling])
   const { head, tracks } = question
   const ranges = [...tags.values()].flatMap((placed) => rangesSince(head, placed))
@@ -163,7 +164,7 @@ async function decideFromTags(
     tags: tags.get(track.name) ?? [],
     isEnough: ({ decision }: TrackAnswer) => decision.changed,
   }))
-  return (await decideSinceTags(repository, config, head, pathsOf, questions)).map(({ decision }) => decision)
+  return (await decideSinceTags(head, pathsOf, questions, run)).map(({ decision }) => decision)
 }
 
 /** The tags that tell what users have, by track, and whether all of them come from the clone, so that it has their commits. */
@@ -224,16 +225,11 @@ async function placeOnRemote(
  * What this push changed, what a pull request or a merge queue proposes, or what lies between `base` and head; a new branch and a
  * force-push count from the merge base.
  */
-async function pushSpan(
-  base: CommitId,
-  head: CommitId,
-  config: Config,
-  context: RunContext,
-  repository: Repository,
-): Promise<Span> {
+async function pushSpan(base: string, head: CommitId, run: Run): Promise<Span> {
+  const { context, repository } = run
   const before =
     base === '' ? await arriveAtBefore(head, context, repository) : await resolveCommit(repository, base, 'base')
-  const from = before ?? (await otherBranch(config, context, repository))
+  const from = before ?? (await otherBranch(run))
   const arrived = base === '' && before !== undefined
   const ways = [
     { tip: head, not: [from] },
@@ -276,9 +272,9 @@ async function laidUpon(head: CommitId, proposal: MergeProposal, repository: Rep
 }
 
 /** What a new branch is compared with: `live`, and `live` itself with `next`. */
-async function otherBranch(config: Config, { ref }: RunContext, repository: Repository): Promise<string> {
+async function otherBranch({ config, context, repository }: Run): Promise<CommitId> {
   const { live, next } = config.branches
-  const branch = ref === branchRef(live) ? next : live
+  const branch = context.ref === branchRef(live) ? next : live
   const commit = await findCommit(repository, `refs/heads/${branch}`)
   if (commit !== undefined) return commit
   throw failure(

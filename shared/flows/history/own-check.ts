@@ -1,10 +1,10 @@
-import type { Config } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { readVersionChanges } from './version-changes.ts'
 
 /** The files of each claimed commit that are as the actions write them. */
@@ -22,14 +22,15 @@ export interface OwnLook {
  * merged commits has. Read are the commits that carry trailers and touch a file that `matters`; on the others nothing depends, and they are
  * taken at their word.
  */
-export async function checkOwn(repository: Repository, config: Config, looks: readonly OwnLook[]): Promise<OwnCheck> {
+export async function checkOwn(looks: readonly OwnLook[], project: Project): Promise<OwnCheck> {
+  const { repository, config } = project
   const written = writtenFiles(config)
   const claimed = looks.map(({ commits }) => claimedCommits(touchedFiles(commits), written))
   const asked = joined(
     looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []),
   )
   const made: Made = new Map(asked.map(({ commit }) => [commit, new Set()]))
-  await addVersions(repository, config, made, asked, written)
+  await addVersions(made, asked, written, project)
   await addManifests(repository, made, asked, written)
   await addMerged(repository, made, asked)
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
@@ -40,8 +41,8 @@ export async function checkOwn(repository: Repository, config: Config, looks: re
 }
 
 /** Whether all of some commits are the actions' own. */
-export async function areOwn(repository: Repository, config: Config, commits: readonly Commit[]): Promise<boolean> {
-  return touchedFiles(commits).every(await checkOwn(repository, config, [{ commits, matters: () => true }]))
+export async function areOwn(commits: readonly Commit[], project: Project): Promise<boolean> {
+  return touchedFiles(commits).every(await checkOwn([{ commits, matters: () => true }], project))
 }
 
 /** The same with each commit once: in one span a merge may be held to account for more than in another. */
@@ -52,15 +53,14 @@ function joined(touched: readonly Touched[]): Touched[] {
 }
 
 async function addVersions(
-  repository: Repository,
-  config: Config,
   made: Made,
   asked: readonly Touched[],
   { isVersioned }: WrittenFiles,
+  project: Project,
 ): Promise<void> {
   const bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit)
   const steps = bumps.map(({ sha, changes }) => ({ to: sha, from: changes }))
-  const found = await readVersionChanges(repository, config, steps)
+  const found = await readVersionChanges(steps, project)
   bumps.forEach((commit, index) => {
     for (const path of found[index] ?? []) made.get(commit)?.add(path)
   })

@@ -1,4 +1,3 @@
-import type { Config } from '../../core/config.ts'
 import { History, parentsOf } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
@@ -6,6 +5,7 @@ import type { Span } from '../../core/promote/detection.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** A tag with the commit it points at. */
@@ -128,11 +128,8 @@ export interface AskedSpan {
  * The same spans without files that differ in nothing but versions of the tracks and what follows them: those lines are written by bumps
  * alone, and count for nobody, in whosever commit they stand.
  */
-export async function withoutVersions(
-  repository: Repository,
-  config: Config,
-  asked: readonly AskedSpan[],
-): Promise<Span[]> {
+export async function withoutVersions(asked: readonly AskedSpan[], project: Project): Promise<Span[]> {
+  const { config } = project
   const { isVersioned } = writtenFiles(config)
   const steps = new Map<string, VersionStep>()
   for (const { span, paths } of asked) {
@@ -140,7 +137,7 @@ export async function withoutVersions(
       steps.set(keyOf(span.ends), span.ends)
     }
   }
-  const found = await readVersionChanges(repository, config, [...steps.values()])
+  const found = await readVersionChanges([...steps.values()], project)
   const versions = new Map([...steps.keys()].map((key, index) => [key, found[index]]))
   return asked.map(({ span }) => {
     const ofVersions = span.ends && versions.get(keyOf(span.ends))

@@ -1,10 +1,11 @@
 import type { LoggedCommit } from '../../core/changelog/change.ts'
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
 import { literally, pathspecsOf } from '../../core/paths/pathspecs.ts'
 import { netChanges } from '../../core/promote/detection.ts'
 import type { ReadableCommit, ReadableRange, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { trackGlobs } from '../tracks/track-paths.ts'
 import { checkOwn } from './own-check.ts'
 import { readVersionChanges } from './version-changes.ts'
@@ -25,16 +26,12 @@ interface Place {
  * The commits that change something of the track net, newest first, as `decideSpans` finds them: of those that git lists for the track's
  * paths what is read is kept only where it matters, since a changelog may go back far.
  */
-export async function readTrackCommits(
-  repository: Repository,
-  config: Config,
-  track: Track,
-  span: ChangelogSpan,
-): Promise<LoggedCommit[]> {
+export async function readTrackCommits(track: Track, span: ChangelogSpan, project: Project): Promise<LoggedCommit[]> {
+  const { repository } = project
   const place = await findPlace(repository, track, span)
-  const changed = await readNet(repository, config, span, place)
+  const changed = await readNet(span, place, project)
   const commits = await readTouching(repository, span, place, changed)
-  const isOwn = await checkOwn(repository, config, [{ commits, matters: (path) => changed.has(path) }])
+  const isOwn = await checkOwn([{ commits, matters: (path) => changed.has(path) }], project)
   const named = netChanges({ commits, changed }, () => true, isOwn)
   const byCommit = new Map(commits.map((commit) => [commit.sha, commit]))
   return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha) as TouchingCommit))
@@ -49,16 +46,16 @@ async function findPlace(repository: Repository, track: Track, { base, tip }: Ch
 
 /** The track's files that differ net, without those that differ in versions alone; without a base all that there are. */
 async function readNet(
-  repository: Repository,
-  config: Config,
   { base, tip }: ChangelogSpan,
   { pathspecs, belongs }: Place,
+  project: Project,
 ): Promise<ReadonlySet<string>> {
+  const { repository, config } = project
   if (base === undefined) return new Set(await repository.listFiles(tip, belongs))
   const changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs)
   if (!changed.some(writtenFiles(config).isVersioned)) return new Set(changed)
   const [from, to] = await repository.resolve([base, tip])
-  const [versions] = from && to ? await readVersionChanges(repository, config, [{ from, to }]) : []
+  const [versions] = from && to ? await readVersionChanges([{ from, to }], project) : []
   return new Set(changed.filter((path) => !versions?.has(path)))
 }
 

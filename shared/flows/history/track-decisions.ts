@@ -1,9 +1,9 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Decision, decide, netChanges, type Span, triggerRules } from '../../core/promote/detection.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { checkOwn } from './own-check.ts'
 import { spansSinceTags, type TagSet, withoutVersions } from './spans.ts'
 
@@ -30,22 +30,21 @@ export type PathsOf = (track: Track) => PathMatcher
  * between base and head, without the lines that only bumps write, and which commits that the actions did not make brought it.
  */
 export async function decideSpans(
-  repository: Repository,
-  config: Config,
   pathsOf: PathsOf,
   asked: readonly TrackSpan[],
+  project: Project,
 ): Promise<TrackAnswer[]> {
+  const { config } = project
   const spans = await withoutVersions(
-    repository,
-    config,
     asked.map(({ track, span }) => ({ span, paths: pathsOf(track) })),
+    project,
   )
   const looks = asked.map(({ track }, at) => {
     const { commits, changed } = spans[at] as Span
     const paths = pathsOf(track)
     return { commits, matters: (path: string) => changed.has(path) && paths(path) }
   })
-  const isOwn = await checkOwn(repository, config, looks)
+  const isOwn = await checkOwn(looks, project)
   const rules = triggerRules(config, isOwn)
   return asked.map(({ track }, at) => {
     const [span, paths] = [spans[at] as Span, pathsOf(track)]
@@ -63,14 +62,14 @@ export interface TrackQuestion extends Pick<TagSet, 'head' | 'tags'> {
 
 /** Decides what came to tracks up to `head` since their tags, from one look at history. */
 export async function decideSinceTags(
-  repository: Repository,
-  config: Config,
   head: CommitId,
   pathsOf: PathsOf,
   questions: readonly TrackQuestion[],
+  project: Project,
 ): Promise<TrackAnswer[]> {
+  const { repository } = project
   const answer = async (track: Track, span: Span) => {
-    const [only] = await decideSpans(repository, config, pathsOf, [{ track, span }])
+    const [only] = await decideSpans(pathsOf, [{ track, span }], project)
     return only as TrackAnswer
   }
   const sets = questions.map(({ track, isEnough, ...set }) => ({
@@ -80,9 +79,8 @@ export async function decideSinceTags(
   }))
   const spans = await spansSinceTags(repository, head, sets)
   return decideSpans(
-    repository,
-    config,
     pathsOf,
     questions.map(({ track }, at) => ({ track, span: spans[at] as Span })),
+    project,
   )
 }

@@ -1,8 +1,8 @@
-import type { Config } from '../../core/config.ts'
 import type { FileChange } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type { CommitPair, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 
 /** A change to look at: what it leads to, and what it is from: a commit, or what stands in its place in a log. */
 export interface VersionStep {
@@ -18,10 +18,13 @@ type Listing = ReadonlyMap<string, string>
  * one just what differs from that one is read: a handful of git processes and one request, however many steps there are.
  */
 export async function readVersionChanges(
-  repository: Repository,
-  { tracks }: Config,
   steps: readonly VersionStep[],
+  project: Project,
 ): Promise<ReadonlySet<string>[]> {
+  const {
+    repository,
+    config: { tracks },
+  } = project
   const versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles)
   const near = steps[0]?.to
   if (near === undefined || versionFiles.length === 0) return steps.map(() => new Set())

@@ -21,7 +21,7 @@ import { type Carriers, manifestPath, readCarriers } from '../tracks/version-fil
  * a GitHub to ask, releases.
  */
 export async function readInvariantFacts(run: Run, github: Promise<ReleaseList | undefined>): Promise<InvariantFacts> {
-  return readFactsOf(await readRemoteState(run.repository, run.config, run.config.tracks.map(everyTag)), run, github)
+  return readFactsOf(await readRemoteState(run.config.tracks.map(everyTag), run), run, github)
 }
 
 /** The same of branches and tags that were read already. */

@@ -32,11 +32,10 @@ export async function lookAtRelease(
 
 /** Warns of what apps will miss. Somebody may upload it yet, so it is no error. */
 export async function warnOfRelease(
-  { tag }: ManifestRequest,
-  release: LinkedRelease,
-  bundles: readonly Bundle[],
+  { tag }: Pick<ManifestRequest, 'tag'>,
+  { release, bundles }: { readonly release: LinkedRelease; readonly bundles: readonly Bundle[] },
   artifacts: Artifacts,
-  { log }: Run,
+  { log }: Pick<Run, 'log'>,
 ): Promise<void> {
   const { checkLinked } = await import('../../core/updater-manifest/linked-assets.ts')
   const digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]))

@@ -1,4 +1,3 @@
-import type { Config } from '../../core/config.ts'
 import { branchRef, type CommitId } from '../../core/git/names.ts'
 import { isTrunk } from '../../core/promote/release-plan.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
@@ -11,9 +10,9 @@ import { mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
 import type { CommittedFile, ReadableCommit, RefUpdate, Repository } from '../ports/repository.ts'
-import type { Run } from '../ports/run.ts'
+import type { Project, Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
-import { findObstacle, foldersAbove } from '../tracks/obstacles.ts'
+import { findObstacle, foldersAbove, type Obstacle } from '../tracks/obstacles.ts'
 import { decodeText } from '../tracks/texts.ts'
 import type { KeyCheck } from './installed-keys.ts'
 import type { ManifestRequest } from './manifest-request.ts'
@@ -39,15 +38,14 @@ export interface Publication {
 export function publishManifest(
   request: ManifestRequest,
   text: string,
+  { checkKeys, gate }: { readonly checkKeys: KeyCheck; readonly gate?: PushGate<Publication> | undefined },
   run: Run,
-  checkKeys: KeyCheck,
-  gate?: PushGate<Publication>,
 ): Promise<Publication> {
   let atFirst: readonly ChannelFile[] | undefined
   const attempt = async () => {
-    const state = await readRemoteState(run.repository, run.config, [])
-    const live = await ensureBranches(state, run.repository, run.config)
-    const files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? '', live)
+    const state = await readRemoteState([], run)
+    const live = await ensureBranches(state, run)
+    const files = await readChannelFiles(request.tag.track.updater?.manifest ?? '', live, run)
     atFirst ??= files
     return attemptPublication(request, text, { state, live, files, atFirst, checkKeys }, run)
   }
@@ -67,8 +65,9 @@ async function attemptPublication(
   { tag, converge, allowDowngrade }: ManifestRequest,
   text: string,
   { state, live, files, atFirst, checkKeys }: Standing,
-  { repository, config }: Run,
+  run: Run,
 ): Promise<Attempt<Publication>> {
+  const { repository, config } = run
   const { version, channel } = tag
   const { channels: ladder } = config
   const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
@@ -84,7 +83,7 @@ async function attemptPublication(
   const sha = made.get('manifest') as ReadableCommit
   return {
     result: { decisions, text: own, sha, pushed: false, ...overtaken },
-    updates: await planUpdates(repository, config, state, live, sha),
+    updates: await planUpdates(state, live, sha, run),
   }
 }
 
@@ -97,11 +96,8 @@ function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefi
 }
 
 /** Fetches what deciding and merging reads; gives the head of `live`. */
-async function ensureBranches(
-  { live, next }: RemoteState,
-  repository: Repository,
-  config: Config,
-): Promise<ReadableCommit> {
+async function ensureBranches({ live, next }: RemoteState, project: Project): Promise<ReadableCommit> {
+  const { repository, config } = project
   if (live === undefined) {
     throw failure(
       'branch-missing',
@@ -118,16 +114,16 @@ async function ensureBranches(
 }
 
 /** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
-async function readChannelFiles(
-  repository: Repository,
-  { channels, branches }: Config,
-  manifest: string,
-  live: ReadableCommit,
-): Promise<ChannelFile[]> {
+async function readChannelFiles(manifest: string, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
+  const {
+    repository,
+    config: { channels, branches },
+  } = project
   const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
   const paths = files.map(({ path }) => path)
   const there = await repository.readFiles(live, paths)
-  await requirePlain(repository, live, paths, there, branches.live)
+  const why = await whyNotPlain(live, paths, there, repository)
+  if (why) throw notPlain(why, branches.live)
   return files.map((file) => {
     const found = there.get(file.path)
     return found ? { ...file, text: decodeText(file.path, found.bytes) } : file
@@ -135,38 +131,36 @@ async function readChannelFiles(
 }
 
 /** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
-async function requirePlain(
-  repository: Repository,
+async function whyNotPlain(
   live: ReadableCommit,
   paths: readonly string[],
   there: ReadonlyMap<string, CommittedFile>,
-  branch: string,
-): Promise<void> {
+  repository: Repository,
+): Promise<Obstacle | undefined> {
   const link = [...there.values()].find(({ mode }) => mode === '120000')
-  if (link) throw notPlain(link.path, 'It is a link: a manifest written to it would replace where it leads.', branch)
+  if (link) return { path: link.path, message: 'It is a link: a manifest written to it would replace where it leads.' }
   const folders = new Set([...there.keys()].flatMap(foldersAbove))
   const unknown = paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder)))
-  const obstacle = await findObstacle(repository, live, unknown)
-  if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch)
+  return findObstacle(repository, live, unknown)
 }
 
-function notPlain(file: string, message: string, branch: string): Error {
+function notPlain({ path, message }: Obstacle, branch: string): Error {
   const fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`
-  return failure('manifest-path', message, fix, { file })
+  return failure('manifest-path', message, fix, { file: path })
 }
 
 /** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */
 async function planUpdates(
-  repository: Repository,
-  config: Config,
   { next }: RemoteState,
   live: ReadableCommit,
   sha: ReadableCommit,
+  project: Project,
 ): Promise<RefUpdate[]> {
+  const { repository, config } = project
   const update = { ref: branchRef(config.branches.live), from: live, to: sha }
   if (isTrunk(config)) return [update]
   const names = { ours: config.branches.next, theirs: config.branches.live }
   const [ours] = await repository.ensureCommits([next.commit])
-  const merged = await mergeBranches(repository, config, { ours, theirs: sha, liveSide: sha, names })
+  const merged = await mergeBranches({ ours, theirs: sha, liveSide: sha, names }, project)
   return [update, { ref: next.name, from: next.commit, to: merged }]
 }

@@ -22,8 +22,7 @@ export interface SignedBundles {
  */
 export async function readSignedBundles(
   { tag, required, baseUrl }: ManifestRequest,
-  { key, requireSignedVersion }: AppKey,
-  taggedAt: number | undefined,
+  { key, requireSignedVersion, taggedAt }: AppKey & { readonly taggedAt: number | undefined },
   artifacts: Artifacts,
   { log }: Pick<Run, 'log'>,
 ): Promise<SignedBundles> {

@@ -49,17 +49,17 @@ export async function writeUpdaterManifest(
   const artifacts = await files.openArtifacts(request.artifactsDir)
   // Of a lightweight tag it is the commit's time, which says nothing about when it was tagged.
   const taggedAt = ref.object === ref.commit ? undefined : time
-  const { bundles, passedOver } = await readSignedBundles(request, key, taggedAt, artifacts, run)
+  const { bundles, passedOver } = await readSignedBundles(request, { ...key, taggedAt }, artifacts, run)
   await warnOfNumberedApp(request, bundles, ref, run)
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const checkKeys = checkInstalledKeys(request, key.key, run)
   const looking = request.publish ? lookAtRelease(request, run) : undefined
-  const publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : undefined
+  const publication = request.publish ? await publishManifest(request, text, { checkKeys, gate }, run) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
   if (publication?.overtakenBy) run.log.warn(notOffered(request, publication.overtakenBy))
   const release = await looking
-  if (release && publication?.text === text) await warnOfRelease(request, release, bundles, artifacts, run)
+  if (release && publication?.text === text) await warnOfRelease(request, { release, bundles }, artifacts, run)
   const published = publication?.text ?? text
   // A channel may begin with the version that overtook this one; whoever mirrors the file must not take it back.
   if (request.output !== '' && published !== text) await files.writeText(request.output, published, 'output')

@@ -77,11 +77,15 @@ export interface Log {
   warn(problem: Problem): void
 }
 
-/** What every flow works on. */
-export interface Run {
-  readonly context: RunContext
-  readonly config: Config
+/** A repository and how it is released. */
+export interface Project {
   readonly repository: Repository
+  readonly config: Config
+}
+
+/** What every flow works on. */
+export interface Run extends Project {
+  readonly context: RunContext
   readonly log: Log
   /** Opens GitHub's API, loaded only then; undefined without a token or outside of a repository on GitHub. */
   openGitHub(): Promise<GitHubPort | undefined>

@@ -34,26 +34,26 @@ export async function planPromotion(
   loadRules()
   repository.willWrite()
   const searches = await searchTags(request, run)
-  const listing = readRemoteState(repository, config, searches)
+  const listing = readRemoteState(searches, run)
   const read = (target: ReadableCommit) => readTarget(repository, tracks, target, before ?? target)
   // While the remote answers, what is checked out is read: mostly it is what is to be released.
-  const early = read(repository.head)
-  early.catch(() => undefined)
+  const ofHead = read(repository.head)
+  ofHead.catch(() => undefined)
   const listed = await listing
   const wanted = await chooseTarget(request, listed, repository)
   const { push } = run.context
-  const facts = { ...request, target: wanted, ladder: config.channels }
+  const early = { ...request, target: wanted, ladder: config.channels }
   const state = await withoutStrays(
     listed,
     run,
-    (state) => ensureFacts(repository, state, tracks, facts, request.bump, push && push.commitCount + 2),
-    (state) => basesOf(state, tracks, facts),
+    (state) => ensureFacts(state, early, push && push.commitCount + 2, repository),
+    (state) => basesOf(state, early),
   )
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, target }
   await requireOnNext(request, target, state, run)
-  const ofTarget = target === repository.head ? early : read(target)
-  const known = await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget)
+  const ofTarget = target === repository.head ? ofHead : read(target)
+  const known = await readFacts(ask, state, ofTarget, run)
   return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
 }
 
@@ -81,7 +81,7 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const live = request.channel === LIVE
   for (const { track } of live ? releases : []) {
     const fact = facts.find((each) => each.track === track) as TrackFacts
-    await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target)
+    await requireAheadOfLive(fact, pathsOf(track), target, run)
   }
   const nothingNew = plans.filter((plan) => plan.kind === 'nothing-new')
   const { channel, dryRun } = request
@@ -90,7 +90,7 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   if (releases.length === 0) return { ...plan, releases: [], size: noLimit }
   const [laid, isLiveHeld, size] = await Promise.all([
     makeObjects(releases, overtakers, reading, run),
-    live || holdsLive(run.repository, run.config, state),
+    live || holdsLive(state, run),
     dryRun ? noLimit : decidePushSize(releases, target, findStart, run),
   ])
   if (size.why !== undefined) run.log.info(size.why)
@@ -192,7 +192,12 @@ async function makeObjects(
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
     })
   }
-  const { commits, tags, tips } = layOutObjects(target, skips, edits, context.runId, base)
+  const { commits, tags, tips } = layOutObjects(edits, {
+    target,
+    skipsWorkflows: skips,
+    runId: context.runId,
+    base,
+  })
   const made = await repository.write([...commits, ...tags])
   const oid = (ref: string) => made.get(ref) ?? ref
   const tops = await repository.ensureCommits(tips.map(oid))

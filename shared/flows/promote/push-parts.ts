@@ -40,14 +40,15 @@ export interface PromotionPart extends Promotion {
 }
 
 /** Works out where every ref goes by the next push of a plan, and what is left of the plan then. */
-export async function layPush(plan: LaidPlan, { repository, config }: Run): Promise<Attempt<PromotionPart>> {
+export async function layPush(plan: LaidPlan, run: Run): Promise<Attempt<PromotionPart>> {
+  const { config } = run
   const { channel, target, live, nothingNew, isLiveHeld, branches, size } = plan
   const now = plan.releases.slice(0, size.most)
   const tip = now.at(-1)?.tip ?? plan.base
   const part = { channel, target, tip, nothingNew, pushed: false, released: now.map(({ released }) => released) }
   if (now.length === 0) return { result: { ...part, updates: [], dispatch: [] }, updates: [] }
   const tracks = plan.releases.map(({ released }) => released.release.track.name)
-  const moves = await planBranches(repository, config, branches, { target, tip, live, tracks, isLiveHeld })
+  const moves = await planBranches(branches, { target, tip, live, tracks, isLiveHeld }, run)
   const updates = [...moves, ...now.map(({ tag }) => tag)]
   const dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name))
   const rest = restOf(plan, now.length, moved(branches, moves, branchRef(config.branches.live)))

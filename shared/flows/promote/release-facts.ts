@@ -1,4 +1,4 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import { History, touchedFiles } from '../../core/git/history.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
@@ -13,18 +13,30 @@ import { checkOwn } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
 
-/** What is asked for, with the commit to release, which is here. */
-export interface Ask extends ReleaseRequest {
+/** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
+export type BumpChoice = Bump | 'auto'
+
+/** What is asked for, of which tracks. */
+interface Question extends ReleaseRequest {
+  readonly tracks: readonly Track[]
+  readonly bump: BumpChoice
+}
+
+/** The same, with the commit to release, which is here. */
+export interface Ask extends Question {
   readonly target: ReadableCommit
 }
 
-/** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
-export type BumpChoice = Bump | 'auto'
+/** The same before anything is here, with the channels from the lowest to the highest. */
+export interface EarlyAsk extends Question {
+  readonly ladder: readonly string[]
+}
 
 /** Begins to load what reading the facts takes, while the remote answers. */
 export function loadRules(): void {
@@ -34,14 +46,11 @@ export function loadRules(): void {
 
 /** Fetches, in one request where it can, all that planning these tracks reads; `depth` is a guess how far back that is. */
 export async function ensureFacts(
-  repository: Repository,
   state: RemoteState,
-  tracks: readonly Track[],
-  request: ReleaseRequest & { readonly ladder: readonly string[] },
-  bump: BumpChoice,
+  { tracks, target, channel, ladder, bump }: EarlyAsk,
   depth: number | undefined,
+  repository: Repository,
 ): Promise<void> {
-  const { target, channel, ladder } = request
   const since = tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
     const lastLive = lastOf(tags, LIVE)
@@ -60,15 +69,7 @@ export async function ensureFacts(
 }
 
 /** The tags that planning compares with, see {@link ensureFacts}. */
-export function basesOf(
-  state: RemoteState,
-  tracks: readonly Track[],
-  {
-    channel,
-    ladder,
-    bump,
-  }: { readonly channel: string; readonly ladder: readonly string[]; readonly bump: BumpChoice },
-): KnownTag[] {
+export function basesOf(state: RemoteState, { tracks, channel, ladder, bump }: EarlyAsk): KnownTag[] {
   return tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
     const last = bump === 'auto' || channel === LIVE ? lastOf(tags, LIVE) : undefined
@@ -116,37 +117,32 @@ export async function readTarget(
 
 /** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
 export async function readFacts(
-  repository: Repository,
-  config: Config,
+  ask: Ask,
   state: RemoteState,
-  tracks: readonly Track[],
-  request: Ask,
-  bump: BumpChoice,
   ofTarget: Promise<TargetFacts>,
+  project: Project,
 ): Promise<ReleaseFacts> {
-  const tagsOf = (track: Track) => state.tags.get(track.name) ?? []
+  const { tracks, target, bump } = ask
   const [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
     ofTarget,
-    Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-    laterVersions(repository, config, state, tracks, request.target),
+    publishedVersions(tracks, state, project),
+    laterVersions(ask, state, project),
   ])
-  const bumped = await bumpedVersions(repository, config, state, tracks, request, versions)
+  const bumped = await bumpedVersions(ask, state, versions, project)
   const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
-  const asked = tracks.map((track) => ({ track, tags: tagsOf(track) }))
-  const decisions = await decideAll(repository, config, request, asked, pathsOf)
-  const known = tracks.map((track, index) => ({
-    track,
-    tags: tagsOf(track),
-    others: state.others.get(track.name) ?? NO_OTHERS,
-    published: [...(published[index] as Version[]), ...(bumped.get(track) ?? [])],
-    later: later[index] as Version[],
-    fromFiles: versions.get(track) as Version,
-    decision: decisions[index] as Decision,
-  }))
+  const decisions = await decideAll(ask, state, pathsOf, project)
   const facts = await Promise.all(
-    known.map(async (fact) => {
-      const size = bump === 'auto' ? await conventionalBump(repository, config, request.target, fact, pathsOf) : bump
-      return { ...fact, bump: size }
+    tracks.map(async (track) => {
+      const fact = {
+        track,
+        tags: state.tags.get(track.name) ?? [],
+        others: state.others.get(track.name) ?? NO_OTHERS,
+        published: [...(published.get(track) ?? []), ...(bumped.get(track) ?? [])],
+        later: later.get(track) ?? [],
+        fromFiles: versions.get(track) as Version,
+        decision: decisions.get(track) as Decision,
+      }
+      return { ...fact, bump: bump === 'auto' ? await conventionalBump(fact, target, pathsOf, project) : bump }
     }),
   )
   return { facts, texts, pathsOf, skips }
@@ -157,23 +153,27 @@ export async function readFacts(
  * promoted, or a hotfix, does not become what `next` got since.
  */
 async function laterVersions(
-  repository: Repository,
-  config: Config,
+  { tracks, target }: Ask,
   { next, tags, others: otherTags }: RemoteState,
-  tracks: readonly Track[],
-  target: ReadableCommit,
-): Promise<Version[][]> {
-  if (target === next.commit) return tracks.map(() => [])
-  const ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []))
-  const tips = [...new Set(ahead.flat().map(({ commit }) => commit))]
+  project: Project,
+): Promise<Map<Track, Version[]>> {
+  const { repository } = project
+  if (target === next.commit) return new Map()
+  const ahead = new Map(
+    tracks.map((track) => {
+      const foreign = otherTags.get(track.name)?.foreign ?? []
+      return [track, aheadOfLive(tags.get(track.name) ?? [], foreign)]
+    }),
+  )
+  const tips = [...new Set([...ahead.values()].flat().map(({ commit }) => commit))]
   const [first, ...others] = await repository.ensure(tips.map((tip) => ({ tip, not: [target] })))
-  if (first === undefined) return ahead.map(() => [])
+  if (first === undefined) return new Map()
   const history = new History(await repository.log({ ...first, also: others.map(({ tip }) => tip) }))
   // A bump commit right on the target is not what next got since.
-  const isOwn = await checkOwn(repository, config, [{ commits: history.commits, matters: () => true }])
+  const isOwn = await checkOwn([{ commits: history.commits, matters: () => true }], project)
   const isLater = ({ commit }: KnownTag) =>
     touchedFiles(history.between(commit, [target])).some((touched) => !isOwn(touched))
-  return ahead.map((known) => known.filter(isLater).map(({ version }) => version))
+  return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]))
 }
 
 function aheadOfLive(tags: readonly KnownTag[], foreign: readonly KnownTag[]): KnownTag[] {
@@ -185,35 +185,34 @@ function aheadOfLive(tags: readonly KnownTag[], foreign: readonly KnownTag[]): K
 
 /** What came to each track up to the target since what the channel's users have. */
 async function decideAll(
-  repository: Repository,
-  config: Config,
-  { target, channel }: ReleaseRequest,
-  asked: readonly { readonly track: Track; readonly tags: readonly KnownTag[] }[],
+  { tracks, target, channel }: Ask,
+  { tags }: RemoteState,
   pathsOf: PathsOf,
-): Promise<Decision[]> {
-  const held = asked.map(({ track, tags }) => ({ track, tags: tagsHeld(tags, channel, config.channels) }))
+  project: Project,
+): Promise<Map<Track, Decision>> {
+  const { channels } = project.config
+  const held = tracks.map((track) => ({ track, tags: tagsHeld(tags.get(track.name) ?? [], channel, channels) }))
   const questions = held.filter(({ tags }) => tags.length > 0)
-  const answers = await decideSinceTags(repository, config, target, pathsOf, questions)
-  return held.map((question) => {
-    const decision = answers[questions.indexOf(question)]?.decision
-    return decision ?? { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
-  })
+  const answers = await decideSinceTags(target, pathsOf, questions, project)
+  const first = { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
+  const decided = new Map(questions.map(({ track }, index) => [track, answers[index]?.decision]))
+  return new Map(tracks.map((track) => [track, decided.get(track) ?? first]))
 }
 
 /** How far the commits that a changelog since the last live version names raise it. */
 async function conventionalBump(
-  repository: Repository,
-  config: Config,
-  target: ReadableCommit,
   facts: Omit<TrackFacts, 'bump'>,
+  target: ReadableCommit,
   pathsOf: PathsOf,
+  project: Project,
 ): Promise<Bump> {
+  const { repository } = project
   const last = lastOf(facts.tags, LIVE)
   const not = await repository.ensureCommits(last ? [last.commit] : [])
   const question = { track: facts.track, tags: last ? [last] : [] }
   const [{ bumpFor }, [answer], messages] = await Promise.all([
     import('../../core/versions/conventional-commit.ts'),
-    decideSinceTags(repository, config, target, pathsOf, [question]),
+    decideSinceTags(target, pathsOf, [question], project),
     repository.messages({ tip: target, not }),
   ])
   return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? '') ?? [], {

@@ -146,13 +146,14 @@ async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
  * The head of a branch of the remote where it has gone on from a commit, by a commit that builds an image of its own; undefined else. What the actions push
  * themselves may start no run: a bump commit on top takes the name from nobody. A branch that is gone has nothing newer.
  */
-async function wentOnTo(ref: string, sha: CommitId, { repository, config }: Run): Promise<string | undefined> {
+async function wentOnTo(ref: string, sha: CommitId, run: Run): Promise<string | undefined> {
+  const { repository } = run
   const [at] = await repository.remoteRefs([ref])
   if (!at || at.commit === sha) return undefined
   const [range] = await repository.ensure([{ tip: at.commit, not: [sha] }], [sha])
   const [below] = await repository.ensureCommits([sha])
   if (!(await repository.isAncestor(below, range.tip))) return at.commit
-  return (await areOwn(repository, config, await repository.log(range))) ? undefined : at.commit
+  return (await areOwn(await repository.log(range), run)) ? undefined : at.commit
 }
 
 /** Whether the run is for a pull request; with `pull_request_target` it is on the branch that is merged into. */

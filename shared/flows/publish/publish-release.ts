@@ -39,12 +39,12 @@ interface Work {
 const MOST_LOOKS = 3
 
 async function complete(work: Work, looks = 1): Promise<{ readonly plan: AssetPlan; readonly ended: Release }> {
-  const { request, assets, store, run, files } = work
+  const { request, assets, store, run } = work
   const { release, isOwn } = await prepare(request, store, run)
   try {
     const plan = planAssets(assets, release.assets, release.stage)
-    await attach(plan, release, store, run, files)
-    await adopt(plan, store, run, files)
+    await attach(plan, release, work)
+    await adopt(plan, work)
     return { plan, ended: await finish(request, release, store, run) }
   } catch (error) {
     if (!isTaken(error) || looks === MOST_LOOKS) throw error
@@ -96,9 +96,7 @@ async function prepare(
 async function attach(
   { remove, upload }: AssetPlan,
   release: Release,
-  store: ReleaseStore,
-  { log }: Run,
-  files: ReleaseFiles,
+  { store, run: { log }, files }: Work,
 ): Promise<void> {
   for (const asset of remove) {
     log.info(`${asset.name}: the release has ${asset.uploaded ? 'another one' : 'a part of one'}, removing it`)
@@ -111,7 +109,7 @@ async function attach(
 }
 
 /** Puts what is published in the place of files that differ from it. */
-async function adopt({ adopt }: AssetPlan, store: ReleaseStore, { log }: Run, files: ReleaseFiles): Promise<void> {
+async function adopt({ adopt }: AssetPlan, { store, run: { log }, files }: Work): Promise<void> {
   if (adopt.length === 0) return
   for (const { file, asset } of adopt) {
     log.info(`${asset.name}: the release is published with other bytes, taking those`)

@@ -80,13 +80,12 @@ async function ensureRanges(
 async function answerAll(
   asked: readonly { readonly track: Track; readonly questions: readonly Question[] }[],
   { next }: RemoteState,
-  { repository, config }: Run,
+  run: Run,
 ): Promise<Map<Track, Answer[]>> {
+  const { repository, config } = run
   const matchers = await trackPaths(repository, config.tracks, next.commit)
   const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })))
   const found = await decideSinceTags(
-    repository,
-    config,
     next.commit,
     (track) => matchers.get(track.name) as PathMatcher,
     flat.map(({ track, question: { from, tags } }) => ({
@@ -95,6 +94,7 @@ async function answerAll(
       tags,
       isEnough: ({ span, decision }) => span.commits.length >= LOOKED_AT || decision.commits.length >= COUNTED,
     })),
+    run,
   )
   const answers = new Map<Track, Answer[]>(asked.map(({ track }) => [track, []]))
   flat.forEach(({ track, question }, index) => {

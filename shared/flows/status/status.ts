@@ -16,7 +16,7 @@ import { readBranches, readTrackFacts } from './status-facts.ts'
 export async function readStatus(run: Run, now: number): Promise<Status> {
   const { repository, config, context } = run
   const opening = run.openGitHub()
-  const state = await readRemoteState(repository, config, config.tracks.map(everyTag))
+  const state = await readRemoteState(config.tracks.map(everyTag), run)
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
   const tracks = facts.map((fact) => {

@@ -7,8 +7,7 @@ import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
 import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
-import type { Repository } from '../ports/repository.ts'
-import type { Run } from '../ports/run.ts'
+import type { Project, Run } from '../ports/run.ts'
 import { remoteTagRefs, type TagSearch } from './tag-search.ts'
 
 /** The branches and tags of the remote at one moment. */
@@ -25,11 +24,8 @@ export interface RemoteState {
 }
 
 /** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
-export async function readRemoteState(
-  repository: Repository,
-  config: Config,
-  searches: readonly TagSearch[],
-): Promise<RemoteState> {
+export async function readRemoteState(searches: readonly TagSearch[], project: Project): Promise<RemoteState> {
+  const { repository, config } = project
   const { live, next } = config.branches
   const refs = await remoteTagRefs(repository, searches, [branchRef(live), branchRef(next)])
   const branch = (name: string) => refs.find((ref) => ref.name === branchRef(name))

@@ -1,11 +1,10 @@
-import type { Config } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { branchRef, type CommitId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { lineBelow } from '../../core/tags/release-line.ts'
 import { tagsOf } from '../../core/tags/tag-template.ts'
 import { compareVersions } from '../../core/versions/version.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { tagMissing } from './tag-list.ts'
 import { everyTag, localTagNames, remoteTagRefs, type TagSearch } from './tag-search.ts'
 
@@ -29,7 +28,8 @@ export interface TagView {
  * Reads branches and a tag with those of its track from just below it on, from a complete clone where it has them, else from the remote.
  * Throws `tag-missing`.
  */
-export async function readTagView(repository: Repository, config: Config, tag: OwnedTag): Promise<TagView> {
+export async function readTagView(tag: OwnedTag, project: Project): Promise<TagView> {
+  const { config } = project
   const { track, version } = tag
   const isBelow = (other: typeof version) => compareVersions(other, version) < 0
   const search: TagSearch = {
@@ -37,9 +37,9 @@ export async function readTagView(repository: Repository, config: Config, tag: O
     from: lineBelow(version),
     isEnough: (tags) => tags.some((other) => isBelow(other.version)),
   }
-  const found = await readFound(repository, config, tag.name, [search])
+  const found = await readFound(tag.name, [search], project)
   const everything = async (): Promise<TagView> => {
-    const all = await readFound(repository, config, tag.name, config.tracks.map(everyTag))
+    const all = await readFound(tag.name, config.tracks.map(everyTag), project)
     return { ...all, isWhole: true, everything }
   }
   return { ...found, isWhole: !search.isEnough(tagsOf(track, found.names)), everything }
@@ -47,22 +47,18 @@ export async function readTagView(repository: Repository, config: Config, tag: O
 
 type Found = Omit<TagView, 'isWhole' | 'everything'>
 
-async function readFound(
-  repository: Repository,
-  config: Config,
-  tag: TagName,
-  searches: readonly TagSearch[],
-): Promise<Found> {
-  const local = repository.complete ? await readLocally(repository, config, searches) : undefined
+async function readFound(tag: TagName, searches: readonly TagSearch[], project: Project): Promise<Found> {
+  const { repository } = project
+  const local = repository.complete ? await readLocally(searches, project) : undefined
   if (local?.live && local.next && local.names.includes(tag)) return local
-  return readRemotely(repository, config, searches, tag)
+  return readRemotely(searches, tag, project)
 }
 
-async function readLocally(
-  repository: Repository,
-  { branches }: Config,
-  searches: readonly TagSearch[],
-): Promise<Found> {
+async function readLocally(searches: readonly TagSearch[], project: Project): Promise<Found> {
+  const {
+    repository,
+    config: { branches },
+  } = project
   const branch = (name: string) => `refs/remotes/origin/${name}`
   const [names, [live, next]] = await Promise.all([
     localTagNames(repository, searches),
@@ -79,12 +75,11 @@ async function readLocally(
   }
 }
 
-async function readRemotely(
-  repository: Repository,
-  { branches }: Config,
-  searches: readonly TagSearch[],
-  tag: TagName,
-): Promise<Found> {
+async function readRemotely(searches: readonly TagSearch[], tag: TagName, project: Project): Promise<Found> {
+  const {
+    repository,
+    config: { branches },
+  } = project
   const [live, next] = [branchRef(branches.live), branchRef(branches.next)]
   const listed = await remoteTagRefs(repository, searches, [live, next])
   const refs = new Map(listed.map((ref) => [ref.name, ref]))

@@ -1,4 +1,4 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import { touchedFiles } from '../../core/git/history.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { bumpSubject } from '../../core/promote/bump-commit.ts'
@@ -9,6 +9,7 @@ import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
 import { checkOwn } from '../history/own-check.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { decodeText } from '../tracks/texts.ts'
 import { manifestPaths, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
 import type { RemoteState } from './remote-state.ts'
@@ -21,6 +22,7 @@ interface Carried {
 
 /** What is asked for, as far as it decides where to look. */
 interface Asked {
+  readonly tracks: readonly Track[]
   readonly target: ReadableCommit
   readonly channel: string
 }
@@ -31,13 +33,12 @@ interface Asked {
  * has, and for a live release those of `live`.
  */
 export async function bumpedVersions(
-  repository: Repository,
-  config: Config,
+  { tracks, target, channel }: Asked,
   state: RemoteState,
-  tracks: readonly Track[],
-  { target, channel }: Asked,
   fromFiles: ReadonlyMap<Track, Version>,
+  project: Project,
 ): Promise<Map<Track, Version[]>> {
+  const { repository } = project
   const isOther = channel === LIVE && state.live !== undefined && state.live.commit !== target
   const [live] = isOther ? await repository.ensureCommits([state.live.commit]) : []
   const onLive = live === undefined ? undefined : await readVersions(repository, tracks, live)
@@ -51,7 +52,7 @@ export async function bumpedVersions(
       carried.push({ version: ofLive, commit: live })
     const versions: Version[] = []
     for (const each of carried) {
-      if (isUntold(track, tags, each.version) && (await isBumped(repository, config, track, tags, each)))
+      if (isUntold(track, tags, each.version) && (await isBumped(track, tags, each, project)))
         versions.push(each.version)
     }
     return [track, versions] as const
@@ -91,33 +92,37 @@ function isUntold({ versionStyle }: Track, tags: readonly KnownTag[], carried: V
 }
 
 async function isBumped(
-  repository: Repository,
-  config: Config,
   track: Track,
   tags: readonly KnownTag[],
   { version, commit }: Carried,
+  project: Project,
 ): Promise<boolean> {
+  const { repository } = project
   const last = highestTag(tags.filter(({ version }) => !version.prerelease))
   const [range] = await repository.ensure([{ tip: commit, not: last ? [last.commit] : [] }])
   const subject = bumpSubject(track.name, formatTag(track.tag, version))
   const mark = `${TRAILER.track}: ${track.name}`
   const bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark))
-  const isOwn = await checkOwn(repository, config, [{ commits: bumps, matters: () => true }])
+  const isOwn = await checkOwn([{ commits: bumps, matters: () => true }], project)
   return touchedFiles(bumps).some(isOwn)
 }
 
-/** The versions that the track's manifests on `live` hold: a tag may be gone, what was published never is. */
+/** The versions that the manifests of each track on `live` hold: a tag may be gone, what was published never is. */
 export async function publishedVersions(
-  repository: Repository,
-  config: Config,
+  tracks: readonly Track[],
   { live }: RemoteState,
-  track: Track,
-): Promise<Version[]> {
-  const paths = manifestPaths(config, track)
-  if (live === undefined || paths.length === 0) return []
+  { repository, config }: Project,
+): Promise<Map<Track, Version[]>> {
+  const paths = new Map(tracks.map((track) => [track, manifestPaths(config, track)]))
+  const all = [...paths.values()].flat()
+  if (live === undefined || all.length === 0) return new Map()
   const [head] = await repository.ensureCommits([live.commit])
-  const files = await repository.readFiles(head, paths)
-  return [...files.values()].map(({ path, bytes }) => versionOfManifest(path, decodeText(path, bytes)))
+  const files = await repository.readFiles(head, all)
+  const versionAt = (path: string): Version[] => {
+    const file = files.get(path)
+    return file ? [versionOfManifest(path, decodeText(path, file.bytes))] : []
+  }
+  return new Map([...paths].map(([track, own]) => [track, own.flatMap(versionAt)]))
 }
 
 function versionOfManifest(path: string, text: string): Version {

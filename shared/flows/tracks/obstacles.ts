@@ -9,15 +9,21 @@ const WORDS: Readonly<Record<string, string>> = {
   '160000': 'a submodule',
 }
 
+/** A path that nothing can be at, and why, in a sentence. */
+export interface Obstacle {
+  readonly path: string
+  readonly message: string
+}
+
 /**
- * Finds what keeps files of a commit from being where their paths say: something above a path that is no folder. Gives a sentence for the
- * first of the paths that has such a thing above it; undefined where all could be there.
+ * Finds what keeps files of a commit from being where their paths say: something above a path that is no folder. Gives the first
+ * of the paths that has such a thing above it; undefined where all could be there.
  */
 export async function findObstacle(
   repository: Repository,
   commit: ReadableCommit,
   paths: readonly string[],
-): Promise<{ readonly path: string; readonly message: string } | undefined> {
+): Promise<Obstacle | undefined> {
   const above = new Map(paths.map((path) => [path, foldersAbove(path)]))
   const folders = [...new Set([...above.values()].flat())]
   if (folders.length === 0) return undefined

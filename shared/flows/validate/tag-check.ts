@@ -37,7 +37,7 @@ export interface ValidTag {
 export async function validateTag(name: TagName, run: Run): Promise<ValidTag> {
   const { config, repository } = run
   const tag = readTag(config, name)
-  const view = await readTagView(repository, config, tag)
+  const view = await readTagView(tag, run)
   const [ref] = await view.place([name])
   if (!ref)
     throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
@@ -50,12 +50,22 @@ export async function validateTag(name: TagName, run: Run): Promise<ValidTag> {
   }
 }
 
+/** A tag that is checked, with what is around it. */
+interface Checked {
+  readonly tag: OwnedTag
+  readonly ref: RemoteRef
+  readonly view: TagView
+  /** The tags of its track, this one too. */
+  readonly siblings: readonly TrackTag[]
+}
+
 async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<ValidTag> {
   const siblings = tagsOf(tag.track, view.names)
+  const checked = { tag, ref, view, siblings }
   const [placement, fileProblems, previous] = await Promise.all([
-    checkPlacement(tag, ref, siblings, view, run),
+    checkPlacement(checked, run),
     checkFiles(tag, ref, run.repository),
-    previousOf(tag, ref, view, lookOf(run)),
+    previousOf(checked, lookOf(run)),
   ])
   // A pre-release that was overtaken is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
@@ -77,13 +87,8 @@ interface Placement {
 const FINE: Placement = { problems: [], supersededBy: undefined }
 
 /** A live tag sits on `live`; a pre-release sits on `next` and not on `live`, unless it was overtaken there. */
-async function checkPlacement(
-  tag: OwnedTag,
-  ref: RemoteRef,
-  siblings: readonly TrackTag[],
-  view: TagView,
-  run: Run,
-): Promise<Placement> {
+async function checkPlacement(checked: Checked, run: Run): Promise<Placement> {
+  const { tag, ref, view, siblings } = checked
   const { config, repository } = run
   const { live, next } = config.branches
   const wanted = tag.version.prerelease ? view.next : view.live
@@ -94,7 +99,7 @@ async function checkPlacement(
     ? askLive(ref, view, repository)
     : Promise.all([on(view.live), on(view.next)]))
   if (!onNext) return misplaced(tag, branch)
-  return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE
+  return onLive ? judgeOvertaken(checked, run) : FINE
 }
 
 function isOvertaken({ version }: OwnedTag, siblings: readonly TrackTag[]): boolean {
@@ -121,17 +126,12 @@ function misplaced({ name, channel }: OwnedTag, branch: string): Placement {
 }
 
 /** What becomes of a pre-release whose commit is on `live`. */
-async function judgeOvertaken(
-  tag: OwnedTag,
-  ref: RemoteRef,
-  siblings: readonly TrackTag[],
-  view: TagView,
-  run: Run,
-): Promise<Placement> {
+async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
+  const { tag, ref, view, siblings } = checked
   const { config, repository } = run
   const newest = highestTag(siblings.filter(({ version }) => !version.prerelease))
   if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
-  const made = await isMadeByBundle(tag, ref, repository)
+  const made = await isMadeByActions(tag, ref, repository)
   const promoted = await promotedFile(tag, view, made, repository)
   // Where files carry the core version alone, the pre-release that came along wrote it itself.
   const isPlain = tag.track.versionStyle === 'full' ? promoted === undefined : true
@@ -144,7 +144,7 @@ async function judgeOvertaken(
   }
 }
 
-async function isMadeByBundle({ track }: OwnedTag, ref: RemoteRef, repository: Repository): Promise<boolean> {
+async function isMadeByActions({ track }: OwnedTag, ref: RemoteRef, repository: Repository): Promise<boolean> {
   const annotation = await repository.annotation(ref)
   return annotation?.split('\n').includes(`${TRAILER.track}: ${track.name}`) ?? false
 }
@@ -220,25 +220,28 @@ function isOwn(file: VersionFile): boolean {
 }
 
 /** The tag before this one, whatever its channel. */
-async function previousOf(tag: OwnedTag, ref: RemoteRef, view: TagView, look: TagLook): Promise<string | undefined> {
+async function previousOf({ tag, ref, view, siblings }: Checked, look: TagLook): Promise<string | undefined> {
   const { repository, passOver } = look
   const isAncestor = async (name: TagName) => {
     const [candidate] = await view.place([name])
     return candidate !== undefined && repository.reaches(ref, candidate)
   }
   const among = view.isWhole
-    ? (names: readonly string[]) => ancestorsAmong(names, ref.commit, view.place, repository)
+    ? (names: readonly TagName[]) => ancestorsAmong(names, ref.commit, view.place, repository)
     : undefined
-  const found = await findPrevious(tagsOf(tag.track, view.names), tag.version, { isAncestor, among, passOver })
+  const found = await findPrevious(siblings, tag.version, { isAncestor, among, passOver })
   if (found?.isAncestor) return found.name
-  if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look)
+  if (!view.isWhole) {
+    const whole = await view.everything()
+    return previousOf({ tag, ref, view: whole, siblings: tagsOf(tag.track, whole.names) }, look)
+  }
   if (!found) return undefined
   // The remote said no more than that it is no ancestor.
   const [{ commit } = ref] = await view.place([found.name])
   await repository.ensure([], [commit])
   if (await isCommit(commit, repository)) return found.name
   passOver(found.name)
-  return previousOf(tag, ref, { ...view, names: view.names.filter((name) => name !== found.name) }, look)
+  return previousOf({ tag, ref, view, siblings: siblings.filter(({ name }) => name !== found.name) }, look)
 }
 
 /** The path of the updater manifest that the tag's channel has, or empty. */

@@ -68,7 +68,7 @@ const SETTINGS: readonly GitConfig[] = [
   ['log.follow', 'false'],
   ['diff.orderFile', '/dev/null'],
   ['log.showSignature', 'false'],
-  // With others the bundle would not know its own commits.
+  // With others the actions would not know their own commits.
   ['trailer.separators', ':'],
   ['push.gpgSign', 'false'],
   ['push.followTags', 'false'],

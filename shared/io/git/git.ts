@@ -103,10 +103,10 @@ export class Git {
   }
 }
 
-/** The oldest git that has what the bundle needs (`merge-tree --write-tree`). */
+/** The oldest git that has what the actions need (`merge-tree --write-tree`). */
 const OLDEST_GIT = [2, 38] as const
 
-/** The error for a git that is older than what the bundle needs; undefined for one that is not. */
+/** The error for a git that is older than what the actions need; undefined for one that is not. */
 export async function tooOld(git: Git): Promise<Error | undefined> {
   const text = await git.text(['version'])
   const [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number)

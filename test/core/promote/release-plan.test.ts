@@ -229,7 +229,8 @@ describe('layOutObjects', () => {
   const file: NewFile = { path: 'web/package.json', mode: '100644', bytes: new Uint8Array([1]) }
   const web = release(facts('1.8.0@a'), request('alpha'))
   const tray = release(facts('2.0.0@a', { track: TRAY }), request('alpha'))
-  const lay = (edits: readonly ReleaseEdit[], skips = false) => layOutObjects('head', skips, edits, 'run-7')
+  const lay = (edits: readonly ReleaseEdit[], skipsWorkflows = false) =>
+    layOutObjects(edits, { target: 'head', skipsWorkflows, runId: 'run-7' })
 
   test('each release that changes files gets a bump commit upon the last one, and its tag there', () => {
     const {
@@ -297,7 +298,10 @@ describe('layOutObjects', () => {
   })
 
   test('incident 1: two runs never make the same tag object', () => {
-    const [a, b] = ['1', '2'].map((id) => layOutObjects('head', false, [{ release: web, files: [] }], id).tags[0])
+    const [a, b] = ['1', '2'].map(
+      (id) =>
+        layOutObjects([{ release: web, files: [] }], { target: 'head', skipsWorkflows: false, runId: id }).tags[0],
+    )
     expect(a?.name).toBe(b?.name)
     expect([a, b].map((each) => trailerValue(each?.message ?? '', 'run'))).toEqual(['1', '2'])
   })

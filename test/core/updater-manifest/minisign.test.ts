@@ -54,8 +54,11 @@ const blake2b = (bytes: Uint8Array) => createHash('blake2b512').update(bytes).di
 function verdict(signatureText: string, publicKeyText: string, bytes: Uint8Array): string | undefined {
   const signature = parseSignature(signatureText, `${NAME}.sig`)
   const message = signature.signs === 'file' ? bytes : blake2b(bytes)
-  return checkSignature(NAME, signature, parsePublicKey(publicKeyText, 'tauri.conf.json'), message, verifyEd25519)
-    ?.message
+  return checkSignature(
+    { file: NAME, signature, message },
+    parsePublicKey(publicKeyText, 'tauri.conf.json'),
+    verifyEd25519,
+  )?.message
 }
 
 /** A signer of our own, for the kinds that the Tauri CLI does not make. */

@@ -28,7 +28,7 @@ async function readBetween(
   ends: readonly [tip: string, base: string],
 ): Promise<LoggedCommit[]> {
   const [tip, base] = await repository.ensureCommits(ends)
-  return readTrackCommits(repository, config, track, { tip, base })
+  return readTrackCommits(track, { tip, base }, { repository, config })
 }
 
 /** The same paths in git's own words. */

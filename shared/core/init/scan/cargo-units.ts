@@ -22,28 +22,27 @@ export function cargoUnits(scan: Scan): Unit[] {
       return found ? [found[1] ?? ''] : []
     }),
   )
+  const isBin = (folder: string) => scan.tree.has(inFolder(folder, 'src/main.rs')) || binFolders.has(folder)
   return paths.flatMap((path) => {
     const manifest = tree.manifest(path.slice(0, -'Cargo.toml'.length).replace(/\/$/, ''))
     if (!manifest) void readDocument(scan, path, 'toml')
     if (manifest?.name === undefined) return []
-    if (isNameable(path)) return [crateOf(scan, tree, manifest, manifest.name, binFolders)]
+    if (isNameable(path)) return [crateOf({ ...manifest, name: manifest.name }, tree, isBin)]
     scan.note(path, 'release-tracks.yml cannot contain a path with such characters.')
     return []
   })
 }
 
 function crateOf(
-  { tree: files }: Scan,
+  manifest: CargoManifest & { readonly name: string },
   tree: CargoTree,
-  manifest: CargoManifest,
-  name: string,
-  binFolders: ReadonlySet<string>,
+  isBin: (folder: string) => boolean,
 ): Unit {
-  const { folder, root } = manifest
+  const { folder, root, name } = manifest
   const found = child(root, 'package')
   const description = textOf(child(found, 'description'))
   const version = versionEntry(tree, manifest)
-  const runs = child(root, 'bin') !== undefined || files.has(inFolder(folder, 'src/main.rs')) || binFolders.has(folder)
+  const runs = child(root, 'bin') !== undefined || isBin(folder)
   return {
     folder,
     ecosystem: 'cargo',

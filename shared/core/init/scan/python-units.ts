@@ -4,7 +4,7 @@ import { follow } from '../../paths/folder.ts'
 import { folderOf, inspectable, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit, type VersionEntry } from './unit.ts'
 
-interface Project {
+interface PythonProject {
   readonly path: string
   readonly folder: string
   readonly root: DocumentValue
@@ -20,7 +20,7 @@ export function pythonUnits(scan: Scan): Unit[] {
 }
 
 /** A file without a project is the settings of tools, or of a workspace. */
-function readProject(scan: Scan, path: string): Project | undefined {
+function readProject(scan: Scan, path: string): PythonProject | undefined {
   const root = readDocument(scan, path, 'toml')
   const name = textOf(child(child(root, 'project'), 'name')) ?? textOf(child(poetryOf(root), 'name'))
   if (!root || name === undefined) return undefined
@@ -29,7 +29,7 @@ function readProject(scan: Scan, path: string): Project | undefined {
   return undefined
 }
 
-function unitOf(scan: Scan, project: Project, byName: ReadonlyMap<string, string>): Unit {
+function unitOf(scan: Scan, project: PythonProject, byName: ReadonlyMap<string, string>): Unit {
   const { root, folder, name } = project
   const table = child(root, 'project') ?? poetryOf(root)
   const description = textOf(child(table, 'description'))
@@ -50,7 +50,7 @@ function unitOf(scan: Scan, project: Project, byName: ReadonlyMap<string, string
   }
 }
 
-function versionEntry({ note }: Scan, { path, root }: Project): VersionEntry | undefined {
+function versionEntry({ note }: Scan, { path, root }: PythonProject): VersionEntry | undefined {
   const version = textOf(child(child(root, 'project'), 'version')) ?? textOf(child(poetryOf(root), 'version'))
   if (version !== undefined && version !== '0') return { path, version }
   const isDynamic = textsOf(child(child(root, 'project'), 'dynamic')).includes('version')
@@ -63,7 +63,7 @@ function versionEntry({ note }: Scan, { path, root }: Project): VersionEntry | u
 }
 
 /** uv: `sources.x` is of the workspace or a path; poetry: a dependency with a path. */
-function linksOf({ root, folder }: Project, byName: ReadonlyMap<string, string>): Pick<Unit, 'uses' | 'pins'> {
+function linksOf({ root, folder }: PythonProject, byName: ReadonlyMap<string, string>): Pick<Unit, 'uses' | 'pins'> {
   const asked = new Map(
     textsOf(child(child(root, 'project'), 'dependencies')).map((text) => {
       const [, name = '', rest = ''] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*([^;]*)/.exec(text) ?? []

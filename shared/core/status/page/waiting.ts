@@ -7,13 +7,20 @@ import { waitingId } from './ladder.ts'
 /** More of one list are left to the page that compares. */
 const MOST = 30
 
+/** What stands above a list: its id in the page, where the commits are, and the tag or branch up to which they go. */
+interface Heading {
+  readonly id: string
+  readonly where: Html
+  readonly to: string
+}
+
 /** The lists of what waits in a track: for its next tag, and on each channel for the one above. */
 export function waitingLists({ track, channels, unreleased, nextCut }: TrackStatus, status: Status): Html[] {
   const { next } = status.config.branches
   const cut = nextCut.kind === 'release' ? html`the next push cuts <code>${nextCut.tag}</code>` : html`in no tag yet`
   const lists =
     unreleased.commits.length > 0
-      ? [list(waitingId(track.name, ''), html`on ${next}, ${cut}`, unreleased, next, status)]
+      ? [list(unreleased, { id: waitingId(track.name, ''), where: html`on ${next}, ${cut}`, to: next }, status)]
       : []
   return [
     ...lists,
@@ -21,10 +28,12 @@ export function waitingLists({ track, channels, unreleased, nextCut }: TrackStat
       promotion && promotion.commits.length > 0
         ? [
             list(
-              waitingId(track.name, name),
-              html`in <code>${promotion.tag.name}</code>, not yet in ${name}`,
               promotion,
-              promotion.tag.name,
+              {
+                id: waitingId(track.name, name),
+                where: html`in <code>${promotion.tag.name}</code>, not yet in ${name}`,
+                to: promotion.tag.name,
+              },
               status,
             ),
           ]
@@ -33,7 +42,7 @@ export function waitingLists({ track, channels, unreleased, nextCut }: TrackStat
   ]
 }
 
-function list(id: string, where: Html, waiting: Pending, to: string, { url }: Status): Html {
+function list(waiting: Pending, { id, where, to }: Heading, { url }: Status): Html {
   return html`<details>
 <summary><b>${countCommits(waiting)}</b> ${where}</summary>
 <ul class="commits" id="${id}">

@@ -25,7 +25,8 @@ function isMember(block: string, folder: string): boolean {
 
 function writeRanges(block: string, changes: readonly RequirementChange[]): string {
   if (changes.length === 0) return block
-  return block.replace(ENTRY, (line, blanks: string, mark: string, name: string, value: string) => {
+  return block.replace(ENTRY, (line, ...parts: string[]) => {
+    const [blanks, mark, name, value = ''] = parts
     const range = unquote(value)
     const change = changes.find((each) => each.name === name && bare(range) === bare(each.from))
     if (!change) return line
