@@ -6,7 +6,6 @@ import { join } from 'node:path'
  *
  * - Modules of the actions toolkit only define things. @actions/core drags in an HTTP client (undici, 1 MB) for its OIDC
  *   functions; a bundle that calls one of those keeps it.
- * - `jsonc-parser` gives Node its CommonJS build; the same code is there in ES modules.
  */
 const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/core': { sideEffects: false },
@@ -15,7 +14,6 @@ const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/http-client': { sideEffects: false },
   '@actions/io': { sideEffects: false },
   'conventional-commits-parser': { sideEffects: false },
-  'jsonc-parser': { sideEffects: false, main: './lib/esm/main.js' },
 }
 
 /** Copies packages into `<build>/node_modules`, where the bundler looks first, with a better description of themselves. */

@@ -3504,6 +3504,15 @@ function editDistance(a, b) {
 	}
 	return above[b.length] ?? 0;
 }
+function manifestPath({ manifest }, channel) {
+	return manifest.replace("{channel}", () => channel);
+}
+function manifestPaths({ updater }, { channels }) {
+	return updater ? [...channels, "live"].map((channel) => ({
+		channel,
+		path: manifestPath(updater, channel)
+	})) : [];
+}
 function checkRelations(draft, locate, report) {
 	let tracks = draft.tracks?.value ?? [];
 	checkAutoChannel(draft, report);
@@ -3578,7 +3587,7 @@ function checkManifests(tracks, channels, locate, report) {
 	for (let { name, value } of tracks) {
 		let manifest = value.updater?.value.manifest;
 		if (!manifest) continue;
-		let paths = [...channels, "live"].map((channel) => manifest.value.replace("{channel}", () => channel));
+		let paths = manifestPaths({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path);
 		let taken = paths.find((path) => owners.has(path));
 		let owner = taken === void 0 ? void 0 : owners.get(taken);
 		if (owner) report({

@@ -326,9 +326,17 @@ ${drawTicks(scale, height)}${lanes.map((_, lane) => drawLane(lane))}${drawClimbs
 		function waitingLists({ track, channels, unreleased, nextCut }, status) {
 			let { next } = status.config.branches;
 			let cut = nextCut.kind === "release" ? html`the next push cuts <code>${nextCut.tag}</code>` : html`in no tag yet`;
-			return [...unreleased.commits.length > 0 ? [list(waitingId(track.name, ""), html`on ${next}, ${cut}`, unreleased, next, status)] : [], ...channels.flatMap(({ name, promotion }) => promotion && promotion.commits.length > 0 ? [list(waitingId(track.name, name), html`in <code>${promotion.tag.name}</code>, not yet in ${name}`, promotion, promotion.tag.name, status)] : [])];
+			return [...unreleased.commits.length > 0 ? [list(unreleased, {
+				id: waitingId(track.name, ""),
+				where: html`on ${next}, ${cut}`,
+				to: next
+			}, status)] : [], ...channels.flatMap(({ name, promotion }) => promotion && promotion.commits.length > 0 ? [list(promotion, {
+				id: waitingId(track.name, name),
+				where: html`in <code>${promotion.tag.name}</code>, not yet in ${name}`,
+				to: promotion.tag.name
+			}, status)] : [])];
 		}
-		function list(id, where, waiting, to, { url }) {
+		function list(waiting, { id, where, to }, { url }) {
 			return html`<details>
 <summary><b>${(0, status_words.Wt)(waiting)}</b> ${where}</summary>
 <ul class="commits" id="${id}">

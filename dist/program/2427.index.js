@@ -121,58 +121,10 @@ fragment origin on Commit {
 			return TITLE_OF.get(message.type) ?? OTHER;
 		}
 	}),
-	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
-			Do: () => skipsWorkflows,
-			aw: () => parseTrailers,
-			di: () => trailerValue,
-			hw: () => formatMessage
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
-				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
-				};
-			});
-		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
-		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
-		}
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
 		}
 	}),
 	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,12 +133,12 @@ fragment origin on Commit {
 			kZ: () => checkVersionFiles,
 			oA: () => newestTags
 		});
-		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+		var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -195,9 +147,9 @@ fragment origin on Commit {
 			});
 		}
 		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
 			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
 			let { track, carries } = file;
@@ -205,22 +157,22 @@ fragment origin on Commit {
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
 					command
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Xs)(file.file, fileVersion(track, version))))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(" or ")}.`;
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_5__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
 			return [{
 				subject,
 				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -228,7 +180,7 @@ fragment origin on Commit {
 			}];
 		}
 		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
 		}
 	}),
 	7251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -236,14 +188,14 @@ fragment origin on Commit {
 			u: () => INVARIANTS,
 			M: () => findViolations
 		});
-		var release_plan = __webpack_require__(3446);
+		var core_config = __webpack_require__(5422);
 		var track_tags = __webpack_require__(8003);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
 		var commands = __webpack_require__(9470);
 		function checkBranches({ config, hasLive, liveInNext }) {
-			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
+			if (!hasLive || liveInNext || (0, core_config.p)(config)) return [];
 			let { live, next } = config.branches;
 			return [{
 				subject: live,
@@ -289,7 +241,7 @@ fragment origin on Commit {
 			let branch = version.prerelease ? next : live;
 			let cut = version.prerelease ? "pre-releases are" : "live is";
 			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-			if (onNext && !(0, release_plan.pe)(config)) return {
+			if (onNext && !(0, core_config.p)(config)) return {
 				subject: name,
 				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
 				command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, commands.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
@@ -480,167 +432,6 @@ fragment origin on Commit {
 		}
 		function describeViolation({ subject, message, command }) {
 			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(subject)}: ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(message)}`, (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(command, "sh"));
-		}
-	}),
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J0: () => knownVersions,
-			VU: () => planTrack,
-			pe: () => isTrunk
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		function planTrack(facts, request) {
-			let { track, decision } = facts;
-			let { base, changed, reason } = decision;
-			if (base === void 0 || changed || request.force) return planRelease(facts, request);
-			return {
-				kind: "nothing-new",
-				track,
-				tag: base,
-				decision,
-				reason: `nothing new since ${base}: ${reason}`
-			};
-		}
-		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
-			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
-			return {
-				seen: [
-					...[...tags, ...others.foreign].map(({ version }) => version),
-					...others.noCommits,
-					...published.filter((version) => !isLeftOut(version))
-				],
-				later,
-				foreign: others.foreign.map(({ semVer }) => semVer),
-				taken: [...others.ignored, ...published.filter(isLeftOut)],
-				fromFiles
-			};
-		}
-		function planRelease(facts, request) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let { channel, n } = request;
-			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
-				...known,
-				channel
-			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
-				...known,
-				channel,
-				bump,
-				n
-			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
-				},
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			I: () => NO_OTHERS,
-			U: () => otherTags
-		});
-		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		let NO_OTHERS = {
-			foreign: [],
-			lookalikes: [],
-			noCommits: [],
-			ignored: []
-		};
-		function otherTags(track, tracks, tags) {
-			let found = {
-				foreign: [],
-				lookalikes: [],
-				noCommits: [],
-				ignored: []
-			};
-			for (let { name, commit } of tags) {
-				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-				if (text === void 0 || !/^\d/.test(text)) continue;
-				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
-					version && found.ignored.push(version);
-					continue;
-				}
-				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
-				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
-				semVer ? found.foreign.push({
-					name,
-					commit,
-					semVer,
-					version: asVersion(semVer, text)
-				}) : found.lookalikes.push(...lookalike(name, text));
-			}
-			return found;
-		}
-		function asVersion({ major, minor, patch, prerelease }, written) {
-			let core = {
-				major,
-				minor,
-				patch,
-				written
-			};
-			return prerelease.length > 0 ? {
-				...core,
-				prerelease: {
-					channel: "",
-					n: 0
-				}
-			} : core;
-		}
-		function lookalike(name, text) {
-			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
-			if (!found) return [];
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3] ?? 0)
-			];
-			return [{
-				name,
-				core: {
-					major,
-					minor,
-					patch
-				}
-			}];
 		}
 	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -959,180 +750,6 @@ fragment origin on Commit {
 			let text = subject.trim();
 			let found = SQUASHED.exec(text.slice(-20));
 			return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
-		}
-	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			YO: () => currentVersion,
-			vd: () => chosenVersion,
-			xl: () => raise,
-			yU: () => nextVersion
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function currentVersion({ seen, later = [], fromFiles }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
-				seen,
-				later
-			})) ?? fromFiles;
-		}
-		function notLater({ seen, later = [] }) {
-			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
-		}
-		function lastLive({ seen }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
-		}
-		function nextVersion(request) {
-			let core = nextCore(request);
-			for (;;) {
-				let version = checkCountable(versionIn(core, request));
-				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
-				core = {
-					...core,
-					patch: core.patch + 1
-				};
-			}
-		}
-		function chosenVersion(version, request) {
-			let { seen, channel, foreign = [] } = request;
-			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
-			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
-			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
-			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
-			let lead = foreignAbove(version, request);
-			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
-			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
-		}
-		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
-			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
-			let all = [
-				...seen,
-				...taken,
-				fromFiles
-			].filter((version) => isOf(version, core, channel));
-			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
-			let n = wished ?? highestN + 1;
-			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
-				...core,
-				prerelease: {
-					channel,
-					n: highestN
-				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
-			return {
-				...core,
-				prerelease: {
-					channel,
-					n
-				}
-			};
-		}
-		function isTaken(version, { taken = [] }) {
-			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
-		}
-		function foreignAbove(version, { foreign = [] }) {
-			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
-			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
-			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
-		}
-		function checkCountable(version) {
-			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
-		}
-		function nextCore(request) {
-			let { bump } = request;
-			let current = currentVersion(request);
-			let last = lastLive(request);
-			if (!last) return raise(current, bump);
-			let asked = raise(last, bump);
-			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
-		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
-				minor: 0,
-				patch: 0
-			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
-				patch: 0
-			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
-			};
-		}
-		function coreOf({ major, minor, patch }) {
-			return {
-				major,
-				minor,
-				patch
-			};
-		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
-		}
-	}),
-	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cg: () => compareSemVer,
-			GG: () => semVerOf,
-			IX: () => parseSemVer
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let NUMBER = "(0|[1-9]\\d{0,15})";
-		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-		function parseSemVer(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3])
-			];
-			if (![
-				major,
-				minor,
-				patch
-			].every(Number.isSafeInteger)) return;
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: found[4]?.split(".") ?? []
-			};
-		}
-		function semVerOf({ major, minor, patch, prerelease }) {
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
-			};
-		}
-		function compareSemVer(a, b) {
-			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
-			if (core !== 0) return core;
-			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
-			for (let [at, left] of a.prerelease.entries()) {
-				let right = b.prerelease[at];
-				if (right === void 0) return 1;
-				let order = compareIdentifiers(left, right);
-				if (order !== 0) return order;
-			}
-			return a.prerelease.length - b.prerelease.length;
-		}
-		function compareIdentifiers(a, b) {
-			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-			if (left !== right) return left ? -1 : 1;
-			if (left && a.length !== b.length) return a.length - b.length;
-			return a === b ? 0 : a < b ? -1 : 1;
 		}
 	}),
 	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

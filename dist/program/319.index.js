@@ -739,12 +739,12 @@ exports.modules = {
 			return reportRelease(tag, ended, assets, plan);
 		}
 		async function complete(work, looks = 1) {
-			let { request, assets, store, run, files } = work;
+			let { request, assets, store, run } = work;
 			let { release, isOwn } = await prepare(request, store, run);
 			try {
 				let plan = planAssets(assets, release.assets, release.stage);
-				await attach(plan, release, store, run, files);
-				await adopt(plan, store, run, files);
+				await attach(plan, release, work);
+				await adopt(plan, work);
 				return {
 					plan,
 					ended: await finish(request, release, store, run)
@@ -791,7 +791,7 @@ exports.modules = {
 				isOwn: !1
 			};
 		}
-		async function attach({ remove, upload }, release, store, { log }, files) {
+		async function attach({ remove, upload }, release, { store, run: { log }, files }) {
 			for (let asset of remove) {
 				log.info(`${asset.name}: the release has ${asset.uploaded ? "another one" : "a part of one"}, removing it`);
 				await (0, github_refusal.kr)(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset));
@@ -801,7 +801,7 @@ exports.modules = {
 				await (0, github_refusal.kr)(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)));
 			}
 		}
-		async function adopt({ adopt }, store, { log }, files) {
+		async function adopt({ adopt }, { store, run: { log }, files }) {
 			if (adopt.length === 0) return;
 			for (let { file, asset } of adopt) {
 				log.info(`${asset.name}: the release is published with other bytes, taking those`);

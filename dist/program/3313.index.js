@@ -38,12 +38,10 @@ exports.modules = {
 	}),
 	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			OG: () => editTrack,
-			Ud: () => manifestPaths,
-			ji: () => manifestPath,
+			O: () => editTrack,
 			readCarriers: () => readCarriers,
 			versionOfFiles: () => versionOfFiles,
-			xE: () => readVersionTexts
+			x: () => readVersionTexts
 		});
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
@@ -140,13 +138,6 @@ exports.modules = {
 				} },
 				written: text
 			};
-		}
-		function manifestPaths(config, track) {
-			if (!track.updater) return [];
-			return [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].map((channel) => manifestPath(track, channel));
-		}
-		function manifestPath({ updater }, channel) {
-			return updater?.manifest.replace("{channel}", () => channel) ?? "";
 		}
 	})
 };

@@ -190,6 +190,60 @@ exports.modules = {
 			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
 		}
 	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
 	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k0: () => LATEST,
@@ -441,12 +495,13 @@ exports.modules = {
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
 		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
 		var _version_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
-		async function checkOwn(repository, config, looks) {
+		async function checkOwn(looks, project) {
+			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
 			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
-			await addVersions(repository, config, made, asked, written);
+			await addVersions(made, asked, written, project);
 			await addManifests(repository, made, asked, written);
 			await addMerged(repository, made, asked);
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
@@ -455,11 +510,11 @@ exports.modules = {
 				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
 			};
 		}
-		async function areOwn(repository, config, commits) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).every(await checkOwn(repository, config, [{
+		async function areOwn(commits, project) {
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).every(await checkOwn([{
 				commits,
 				matters: () => !0
-			}]));
+			}], project));
 		}
 		function joined(touched) {
 			let files = new Map();
@@ -469,13 +524,13 @@ exports.modules = {
 				files: [...paths]
 			}));
 		}
-		async function addVersions(repository, config, made, asked, { isVersioned }) {
+		async function addVersions(made, asked, { isVersioned }, project) {
 			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
 			let steps = bumps.map(({ sha, changes }) => ({
 				to: sha,
 				from: changes
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_1__.c)(repository, config, steps);
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_1__.c)(steps, project);
 			bumps.forEach((commit, index) => {
 				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
@@ -525,7 +580,8 @@ exports.modules = {
 	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		async function readVersionChanges(repository, { tracks }, steps) {
+		async function readVersionChanges(steps, project) {
+			let { repository, config: { tracks } } = project;
 			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
 			let near = steps[0]?.to;
 			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
@@ -739,7 +795,8 @@ exports.modules = {
 				held
 			};
 		}
-		async function wentOnTo(ref, sha, { repository, config }) {
+		async function wentOnTo(ref, sha, run) {
+			let { repository } = run;
 			let [at] = await repository.remoteRefs([ref]);
 			if (!at || at.commit === sha) return;
 			let [range] = await repository.ensure([{
@@ -748,7 +805,7 @@ exports.modules = {
 			}], [sha]);
 			let [below] = await repository.ensureCommits([sha]);
 			if (!await repository.isAncestor(below, range.tip)) return at.commit;
-			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__.V)(repository, config, await repository.log(range)) ? void 0 : at.commit;
+			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__.V)(await repository.log(range), run) ? void 0 : at.commit;
 		}
 		function isPullRequest({ ref, eventName, pullRequest }) {
 			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");

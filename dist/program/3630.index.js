@@ -2,6 +2,12 @@
 exports.id = 3630;
 exports.ids = [3630, 3313];
 exports.modules = {
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
 	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			X: () => mostMegabytes,
@@ -14,6 +20,60 @@ exports.modules = {
 		}
 		function isTooLong(path, bytes) {
 			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -184,167 +244,6 @@ exports.modules = {
 			};
 		}
 	}),
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J0: () => knownVersions,
-			VU: () => planTrack,
-			pe: () => isTrunk
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		function planTrack(facts, request) {
-			let { track, decision } = facts;
-			let { base, changed, reason } = decision;
-			if (base === void 0 || changed || request.force) return planRelease(facts, request);
-			return {
-				kind: "nothing-new",
-				track,
-				tag: base,
-				decision,
-				reason: `nothing new since ${base}: ${reason}`
-			};
-		}
-		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
-			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
-			return {
-				seen: [
-					...[...tags, ...others.foreign].map(({ version }) => version),
-					...others.noCommits,
-					...published.filter((version) => !isLeftOut(version))
-				],
-				later,
-				foreign: others.foreign.map(({ semVer }) => semVer),
-				taken: [...others.ignored, ...published.filter(isLeftOut)],
-				fromFiles
-			};
-		}
-		function planRelease(facts, request) {
-			let { track, tags, decision, bump } = facts;
-			let known = knownVersions(facts);
-			let { channel, n } = request;
-			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
-				...known,
-				channel
-			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
-				...known,
-				channel,
-				bump,
-				n
-			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
-				},
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			I: () => NO_OTHERS,
-			U: () => otherTags
-		});
-		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		let NO_OTHERS = {
-			foreign: [],
-			lookalikes: [],
-			noCommits: [],
-			ignored: []
-		};
-		function otherTags(track, tracks, tags) {
-			let found = {
-				foreign: [],
-				lookalikes: [],
-				noCommits: [],
-				ignored: []
-			};
-			for (let { name, commit } of tags) {
-				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-				if (text === void 0 || !/^\d/.test(text)) continue;
-				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
-					version && found.ignored.push(version);
-					continue;
-				}
-				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
-				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
-				semVer ? found.foreign.push({
-					name,
-					commit,
-					semVer,
-					version: asVersion(semVer, text)
-				}) : found.lookalikes.push(...lookalike(name, text));
-			}
-			return found;
-		}
-		function asVersion({ major, minor, patch, prerelease }, written) {
-			let core = {
-				major,
-				minor,
-				patch,
-				written
-			};
-			return prerelease.length > 0 ? {
-				...core,
-				prerelease: {
-					channel: "",
-					n: 0
-				}
-			} : core;
-		}
-		function lookalike(name, text) {
-			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
-			if (!found) return [];
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3] ?? 0)
-			];
-			return [{
-				name,
-				core: {
-					major,
-					minor,
-					patch
-				}
-			}];
-		}
-	}),
 	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
@@ -408,178 +307,20 @@ exports.modules = {
 		}
 		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			YO: () => currentVersion,
-			vd: () => chosenVersion,
-			xl: () => raise,
-			yU: () => nextVersion
+			U: () => manifestPaths,
+			j: () => manifestPath
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function currentVersion({ seen, later = [], fromFiles }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
-				seen,
-				later
-			})) ?? fromFiles;
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
 		}
-		function notLater({ seen, later = [] }) {
-			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
-		}
-		function lastLive({ seen }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
-		}
-		function nextVersion(request) {
-			let core = nextCore(request);
-			for (;;) {
-				let version = checkCountable(versionIn(core, request));
-				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
-				core = {
-					...core,
-					patch: core.patch + 1
-				};
-			}
-		}
-		function chosenVersion(version, request) {
-			let { seen, channel, foreign = [] } = request;
-			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
-			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
-			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
-			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
-			let lead = foreignAbove(version, request);
-			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
-			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
-		}
-		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
-			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
-			let all = [
-				...seen,
-				...taken,
-				fromFiles
-			].filter((version) => isOf(version, core, channel));
-			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
-			let n = wished ?? highestN + 1;
-			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
-				...core,
-				prerelease: {
-					channel,
-					n: highestN
-				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
-			return {
-				...core,
-				prerelease: {
-					channel,
-					n
-				}
-			};
-		}
-		function isTaken(version, { taken = [] }) {
-			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
-		}
-		function foreignAbove(version, { foreign = [] }) {
-			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
-			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
-			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
-		}
-		function checkCountable(version) {
-			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
-		}
-		function nextCore(request) {
-			let { bump } = request;
-			let current = currentVersion(request);
-			let last = lastLive(request);
-			if (!last) return raise(current, bump);
-			let asked = raise(last, bump);
-			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
-		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
-				minor: 0,
-				patch: 0
-			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
-				patch: 0
-			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
-			};
-		}
-		function coreOf({ major, minor, patch }) {
-			return {
-				major,
-				minor,
-				patch
-			};
-		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
-		}
-	}),
-	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cg: () => compareSemVer,
-			GG: () => semVerOf,
-			IX: () => parseSemVer
-		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let NUMBER = "(0|[1-9]\\d{0,15})";
-		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-		function parseSemVer(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3])
-			];
-			if (![
-				major,
-				minor,
-				patch
-			].every(Number.isSafeInteger)) return;
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: found[4]?.split(".") ?? []
-			};
-		}
-		function semVerOf({ major, minor, patch, prerelease }) {
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
-			};
-		}
-		function compareSemVer(a, b) {
-			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
-			if (core !== 0) return core;
-			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
-			for (let [at, left] of a.prerelease.entries()) {
-				let right = b.prerelease[at];
-				if (right === void 0) return 1;
-				let order = compareIdentifiers(left, right);
-				if (order !== 0) return order;
-			}
-			return a.prerelease.length - b.prerelease.length;
-		}
-		function compareIdentifiers(a, b) {
-			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-			if (left !== right) return left ? -1 : 1;
-			if (left && a.length !== b.length) return a.length - b.length;
-			return a === b ? 0 : a < b ? -1 : 1;
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
 		}
 	}),
 	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -784,12 +525,10 @@ exports.modules = {
 	}),
 	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			OG: () => editTrack,
-			Ud: () => manifestPaths,
-			ji: () => manifestPath,
+			O: () => editTrack,
 			readCarriers: () => readCarriers,
 			versionOfFiles: () => versionOfFiles,
-			xE: () => readVersionTexts
+			x: () => readVersionTexts
 		});
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
@@ -887,22 +626,12 @@ exports.modules = {
 				written: text
 			};
 		}
-		function manifestPaths(config, track) {
-			if (!track.updater) return [];
-			return [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].map((channel) => manifestPath(track, channel));
-		}
-		function manifestPath({ updater }, channel) {
-			return updater?.manifest.replace("{channel}", () => channel) ?? "";
-		}
 	}),
 	1792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			j: () => manifestPath,
-			z: () => validateTag
-		});
+		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
+		var core_config = __webpack_require__(5422);
 		var trailers = __webpack_require__(8669);
 		var image_tags = __webpack_require__(9780);
-		var release_plan = __webpack_require__(3446);
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
@@ -914,7 +643,8 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var release_line = __webpack_require__(2994);
 		var tag_search = __webpack_require__(3439);
-		async function readTagView(repository, config, tag) {
+		async function readTagView(tag, project) {
+			let { config } = project;
 			let { track, version } = tag;
 			let isBelow = (other) => (0, versions_version.Zy)(other, version) < 0;
 			let search = {
@@ -922,9 +652,9 @@ exports.modules = {
 				from: (0, release_line.iw)(version),
 				isEnough: (tags) => tags.some((other) => isBelow(other.version))
 			};
-			let found = await readFound(repository, config, tag.name, [search]);
+			let found = await readFound(tag.name, [search], project);
 			let everything = async () => ({
-				...await readFound(repository, config, tag.name, config.tracks.map(tag_search.wT)),
+				...await readFound(tag.name, config.tracks.map(tag_search.wT), project),
 				isWhole: !0,
 				everything
 			});
@@ -934,12 +664,14 @@ exports.modules = {
 				everything
 			};
 		}
-		async function readFound(repository, config, tag, searches) {
-			let local = repository.complete ? await readLocally(repository, config, searches) : void 0;
+		async function readFound(tag, searches, project) {
+			let { repository } = project;
+			let local = repository.complete ? await readLocally(searches, project) : void 0;
 			if (local?.live && local.next && local.names.includes(tag)) return local;
-			return readRemotely(repository, config, searches, tag);
+			return readRemotely(searches, tag, project);
 		}
-		async function readLocally(repository, { branches }, searches) {
+		async function readLocally(searches, project) {
+			let { repository, config: { branches } } = project;
 			let branch = (name) => `refs/remotes/origin/${name}`;
 			let [names, [live, next]] = await Promise.all([(0, tag_search.IH)(repository, searches), repository.resolve([branch(branches.live), branch(branches.next)])]);
 			let ref = (name, commit) => commit === void 0 ? void 0 : {
@@ -955,7 +687,8 @@ exports.modules = {
 				place: (names) => repository.localRefs(names.map(git_names.y6))
 			};
 		}
-		async function readRemotely(repository, { branches }, searches, tag) {
+		async function readRemotely(searches, tag, project) {
+			let { repository, config: { branches } } = project;
 			let [live, next] = [(0, git_names.Mi)(branches.live), (0, git_names.Mi)(branches.next)];
 			let listed = await (0, tag_search.hH)(repository, searches, [live, next]);
 			let refs = new Map(listed.map((ref) => [ref.name, ref]));
@@ -972,7 +705,7 @@ exports.modules = {
 		async function validateTag(name, run) {
 			let { config, repository } = run;
 			let tag = (0, owned_tag.z)(config, name);
-			let view = await readTagView(repository, config, tag);
+			let view = await readTagView(tag, run);
 			let [ref] = await view.place([name]);
 			if (!ref) throw (0, error.V2)("tag-missing", `The tag ${(0, error.hD)(name)} does not exist.`, "Push it first, or give another one.");
 			await repository.ensureCommits([ref.commit]);
@@ -985,10 +718,16 @@ exports.modules = {
 		}
 		async function checkTag(tag, ref, view, run) {
 			let siblings = (0, tag_template.Fg)(tag.track, view.names);
+			let checked = {
+				tag,
+				ref,
+				view,
+				siblings
+			};
 			let [placement, fileProblems, previous] = await Promise.all([
-				checkPlacement(tag, ref, siblings, view, run),
+				checkPlacement(checked, run),
 				checkFiles(tag, ref, run.repository),
-				previousOf(tag, ref, view, (0, previous_tag.Li)(run))
+				previousOf(checked, (0, previous_tag.Li)(run))
 			]);
 			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
 			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
@@ -1007,16 +746,17 @@ exports.modules = {
 			problems: [],
 			supersededBy: void 0
 		};
-		async function checkPlacement(tag, ref, siblings, view, run) {
+		async function checkPlacement(checked, run) {
+			let { tag, ref, view, siblings } = checked;
 			let { config, repository } = run;
 			let { live, next } = config.branches;
 			let wanted = tag.version.prerelease ? view.next : view.live;
 			let branch = tag.version.prerelease ? next : live;
 			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
-			if (!tag.version.prerelease || (0, release_plan.pe)(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
+			if (!tag.version.prerelease || (0, core_config.p)(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
 			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
 			if (!onNext) return misplaced(tag, branch);
-			return onLive ? judgeOvertaken(tag, ref, siblings, view, run) : FINE;
+			return onLive ? judgeOvertaken(checked, run) : FINE;
 		}
 		function isOvertaken({ version }, siblings) {
 			return siblings.some((other) => !other.version.prerelease && (0, versions_version.Zy)(other.version, version) > 0);
@@ -1035,14 +775,15 @@ exports.modules = {
 				supersededBy: void 0
 			};
 		}
-		async function judgeOvertaken(tag, ref, siblings, view, run) {
+		async function judgeOvertaken(checked, run) {
+			let { tag, ref, view, siblings } = checked;
 			let { config, repository } = run;
 			let newest = (0, track_tags.fV)(siblings.filter(({ version }) => !version.prerelease));
 			if (newest && (0, versions_version.Zy)(newest.version, tag.version) > 0) return {
 				problems: [],
 				supersededBy: newest.name
 			};
-			let made = await isMadeByBundle(tag, ref, repository);
+			let made = await isMadeByActions(tag, ref, repository);
 			let promoted = await promotedFile(tag, view, made, repository);
 			if ((tag.track.versionStyle !== "full" || promoted === void 0) && made && await cameWithAnotherTrack(tag, ref, view, run)) return FINE;
 			if (promoted !== void 0) return {
@@ -1057,7 +798,7 @@ exports.modules = {
 				supersededBy: void 0
 			};
 		}
-		async function isMadeByBundle({ track }, ref, repository) {
+		async function isMadeByActions({ track }, ref, repository) {
 			return (await repository.annotation(ref))?.split("\n").includes(`${trailers.AH.track}: ${track.name}`) ?? !1;
 		}
 		async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
@@ -1113,32 +854,39 @@ exports.modules = {
 		function isOwn(file) {
 			return !(0, version_file.WS)(file);
 		}
-		async function previousOf(tag, ref, view, look) {
+		async function previousOf({ tag, ref, view, siblings }, look) {
 			let { repository, passOver } = look;
 			let isAncestor = async (name) => {
 				let [candidate] = await view.place([name]);
 				return candidate !== void 0 && repository.reaches(ref, candidate);
 			};
 			let among = view.isWhole ? (names) => (0, previous_tag.v4)(names, ref.commit, view.place, repository) : void 0;
-			let found = await (0, previous_tag.ve)((0, tag_template.Fg)(tag.track, view.names), tag.version, {
+			let found = await (0, previous_tag.ve)(siblings, tag.version, {
 				isAncestor,
 				among,
 				passOver
 			});
 			if (found?.isAncestor) return found.name;
-			if (!view.isWhole) return previousOf(tag, ref, await view.everything(), look);
+			if (!view.isWhole) {
+				let whole = await view.everything();
+				return previousOf({
+					tag,
+					ref,
+					view: whole,
+					siblings: (0, tag_template.Fg)(tag.track, whole.names)
+				}, look);
+			}
 			if (!found) return;
 			let [{ commit } = ref] = await view.place([found.name]);
 			await repository.ensure([], [commit]);
 			if (await (0, tag_list.WM)(commit, repository)) return found.name;
 			passOver(found.name);
-			return previousOf(tag, ref, {
-				...view,
-				names: view.names.filter((name) => name !== found.name)
+			return previousOf({
+				tag,
+				ref,
+				view,
+				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
-		}
-		function manifestPath({ tag }) {
-			return tag.track.updater?.manifest.replace("{channel}", tag.channel) ?? "";
 		}
 	}),
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1149,14 +897,15 @@ exports.modules = {
 		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8540);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		var _tag_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1792);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1792);
 		async function validateTagReport(inputs, run) {
-			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__.u)(inputs.tag, run.context);
-			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_4__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.Ho)(run.config, inputs.track, "track"));
-			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_6__.z)(name, run);
+			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
+			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_7__.z)(name, run);
 			run.log.info(describe(valid));
 			return {
 				outputs: outputsOf(valid),
@@ -1164,7 +913,7 @@ exports.modules = {
 			};
 		}
 		function describe({ tag, supersededBy }) {
-			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version)} on ${tag.channel}`;
+			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
 			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
 		}
 		function describeTag(valid) {
@@ -1173,13 +922,13 @@ exports.modules = {
 				tag: tag.name,
 				track: tag.track.name,
 				channel: tag.channel,
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version),
-				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(tag.version),
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version),
+				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(tag.version),
 				prerelease: tag.version.prerelease !== void 0,
 				"make-latest": makeLatest,
 				"previous-tag": previous ?? null,
 				"dist-tag": distTag,
-				"manifest-path": (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_6__.j)(valid) || null,
+				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
 				"superseded-by": supersededBy ?? null,
 				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version)
 			};
@@ -1198,7 +947,7 @@ exports.modules = {
 			let rows = [
 				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
 				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
-				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(tag.version))],
+				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
 				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
 				["Latest release", makeLatest ? "yes" : "no"],
 				...supersededBy === void 0 ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]

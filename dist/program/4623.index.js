@@ -200,7 +200,8 @@ exports.modules = {
 		}
 		function writeRanges(block, changes) {
 			if (changes.length === 0) return block;
-			return block.replace(ENTRY, (line, blanks, mark, name, value) => {
+			return block.replace(ENTRY, (line, ...parts) => {
+				let [blanks, mark, name, value = ""] = parts;
 				let range = unquote(value);
 				let change = changes.find((each) => each.name === name && bare(range) === bare(each.from));
 				if (!change) return line;

@@ -2,18 +2,24 @@
 exports.id = 4644;
 exports.ids = [4644];
 exports.modules = {
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
 	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fB: () => fileVersion,
 			kZ: () => checkVersionFiles,
 			oA: () => newestTags
 		});
-		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3446);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9470);
+		var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
 				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
@@ -22,9 +28,9 @@ exports.modules = {
 			});
 		}
 		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags);
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
 			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, highest.version) === 0)];
 		}
 		function checkFile(file, newest, last, config) {
 			let { track, carries } = file;
@@ -32,22 +38,22 @@ exports.modules = {
 			let branch = config.branches[file.role];
 			let subject = `${branch}:${path}`;
 			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
 				return [{
 					subject,
 					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
 					command
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Xs)(file.file, fileVersion(track, version))))];
 			if (wanted.includes(carries.version)) return [];
 			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(" or ")}.`;
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_5__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
 			return [{
 				subject,
 				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_5__.rA)("bump-version", {
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
 					tracks: track.name,
 					channel,
 					force: "true"
@@ -55,7 +61,7 @@ exports.modules = {
 			}];
 		}
 		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
 		}
 	}),
 	7251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -63,14 +69,14 @@ exports.modules = {
 			u: () => INVARIANTS,
 			M: () => findViolations
 		});
-		var release_plan = __webpack_require__(3446);
+		var core_config = __webpack_require__(5422);
 		var track_tags = __webpack_require__(8003);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
 		var commands = __webpack_require__(9470);
 		function checkBranches({ config, hasLive, liveInNext }) {
-			if (!hasLive || liveInNext || (0, release_plan.pe)(config)) return [];
+			if (!hasLive || liveInNext || (0, core_config.p)(config)) return [];
 			let { live, next } = config.branches;
 			return [{
 				subject: live,
@@ -116,7 +122,7 @@ exports.modules = {
 			let branch = version.prerelease ? next : live;
 			let cut = version.prerelease ? "pre-releases are" : "live is";
 			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-			if (onNext && !(0, release_plan.pe)(config)) return {
+			if (onNext && !(0, core_config.p)(config)) return {
 				subject: name,
 				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
 				command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, commands.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
@@ -252,15 +258,200 @@ exports.modules = {
 			};
 		}
 	}),
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
+	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => literally,
+			z: () => pathspecsOf
+		});
+		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+		function pathspecsOf(globs, expand = (glob) => [glob]) {
+			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
+			let words = entries.flatMap((entry) => wordsFor(entry, expand));
+			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
+			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
+			if (entries.some(isAdded) && isInOrder && isSayable) return {
+				words,
+				exact: !0
+			};
+			return {
+				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
+				exact: !1
+			};
+		}
+		function literally(path) {
+			return `:(top,literal)${path}`;
+		}
+		function isAdded(entry) {
+			return !entry.startsWith("!");
+		}
+		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
+		function wordsFor(entry, expand) {
+			let glob = isAdded(entry) ? entry : entry.slice(1);
+			let magic = isAdded(entry) ? "top" : "top,exclude";
+			if (glob === "**") return [`:(${magic})`];
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
+			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		}
+		function isUsual(path) {
+			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+		}
+	}),
+	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => NO_OTHERS,
+			U: () => otherTags
+		});
+		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		let NO_OTHERS = {
+			foreign: [],
+			lookalikes: [],
+			noCommits: [],
+			ignored: []
+		};
+		function otherTags(track, tracks, tags) {
+			let found = {
+				foreign: [],
+				lookalikes: [],
+				noCommits: [],
+				ignored: []
+			};
+			for (let { name, commit } of tags) {
+				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+				if (text === void 0 || !/^\d/.test(text)) continue;
+				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
+					version && found.ignored.push(version);
+					continue;
+				}
+				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
+				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
+				semVer ? found.foreign.push({
+					name,
+					commit,
+					semVer,
+					version: asVersion(semVer, text)
+				}) : found.lookalikes.push(...lookalike(name, text));
+			}
+			return found;
+		}
+		function asVersion({ major, minor, patch, prerelease }, written) {
+			let core = {
+				major,
+				minor,
+				patch,
+				written
+			};
+			return prerelease.length > 0 ? {
+				...core,
+				prerelease: {
+					channel: "",
+					n: 0
+				}
+			} : core;
+		}
+		function lookalike(name, text) {
+			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
+			if (!found) return [];
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3] ?? 0)
+			];
+			return [{
+				name,
+				core: {
+					major,
+					minor,
+					patch
+				}
+			}];
+		}
+	}),
+	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let NUMBER = "(0|[1-9]\\d{0,15})";
+		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3])
+			];
+			if (![
+				major,
+				minor,
+				patch
+			].every(Number.isSafeInteger)) return;
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: found[4]?.split(".") ?? []
+			};
+		}
+		function semVerOf({ major, minor, patch, prerelease }) {
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+			};
+		}
+		function compareSemVer(a, b) {
+			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
+			if (core !== 0) return core;
+			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
+			for (let [at, left] of a.prerelease.entries()) {
+				let right = b.prerelease[at];
+				if (right === void 0) return 1;
+				let order = compareIdentifiers(left, right);
+				if (order !== 0) return order;
+			}
+			return a.prerelease.length - b.prerelease.length;
+		}
+		function compareIdentifiers(a, b) {
+			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+			if (left !== right) return left ? -1 : 1;
+			if (left && a.length !== b.length) return a.length - b.length;
+			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => readFactsOf,
 			C: () => readInvariantFacts
 		});
+		var config = __webpack_require__(5422);
 		var pathspecs = __webpack_require__(5608);
-		var release_plan = __webpack_require__(3446);
 		var text_error = __webpack_require__(9530);
-		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(41);
 		var github_refusal = __webpack_require__(9990);
 		var tag_template = __webpack_require__(1429);
@@ -303,6 +494,7 @@ exports.modules = {
 				return new Set();
 			}
 		}
+		var versions_version = __webpack_require__(5566);
 		class PublishedTags {
 			#releases;
 			#known = new Map();
@@ -334,10 +526,10 @@ exports.modules = {
 		}
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
-		var texts = __webpack_require__(2855);
+		var channel_manifests = __webpack_require__(7107);
 		var version_files = __webpack_require__(3313);
 		async function readInvariantFacts(run, github) {
-			return readFactsOf(await (0, remote_state.ch)(run.repository, run.config, run.config.tracks.map(tag_search.wT)), run, github);
+			return readFactsOf(await (0, remote_state.ch)(run.config.tracks.map(tag_search.wT), run), run, github);
 		}
 		async function readFactsOf(state, run, github) {
 			let { repository, config } = run;
@@ -361,7 +553,7 @@ exports.modules = {
 			return repository.changedFiles(...heads, paths.map(pathspecs.D));
 		}
 		async function readFiles({ live, next }, run) {
-			let heads = [...(0, release_plan.pe)(run.config) ? [] : [{
+			let heads = [...(0, config.p)(run.config) ? [] : [{
 				role: "next",
 				commit: next.commit
 			}], ...live ? [{
@@ -401,7 +593,7 @@ exports.modules = {
 			let tracks = run.config.tracks.filter(({ updater }) => updater !== void 0);
 			if (live === void 0 || tracks.length === 0) return [];
 			let [head] = await run.repository.ensureCommits([live.commit]);
-			let held = (await Promise.all(tracks.map((track) => readHeld(track, head, run)))).flat();
+			let held = await readHeld(tracks, head, run);
 			let github = await opening;
 			if (!github) return held;
 			try {
@@ -430,18 +622,15 @@ exports.modules = {
 				releases: void 0
 			});
 		}
-		async function readHeld(track, commit, { repository, config }) {
-			let channels = [...config.channels, versions_version.L8];
-			let paths = channels.map((channel) => (0, version_files.ji)(track, channel));
-			let [{ parseManifest }, files] = await Promise.all([__webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905)), repository.readFiles(commit, paths)]);
-			return channels.map((channel, index) => {
-				let path = paths[index];
-				let file = files.get(path);
+		async function readHeld(tracks, commit, run) {
+			let [versionOf, manifests] = await Promise.all([(0, channel_manifests.G)(), (0, channel_manifests.e)(tracks, commit, run)]);
+			return manifests.map((manifest) => {
+				let { track, channel, path, file } = manifest;
 				return {
 					track,
 					channel,
 					path,
-					holds: file && attempt(() => ({ version: parseManifest((0, texts.g)(path, file.bytes), path).version })),
+					holds: file && attempt(() => ({ version: versionOf(manifest) })),
 					releases: void 0
 				};
 			});
@@ -547,6 +736,218 @@ exports.modules = {
 			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
 			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+		}
+	}),
+	3754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G0: () => nextMissing,
+			ch: () => readRemoteState,
+			t4: () => withoutStrays
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+		async function readRemoteState(searches, project) {
+			let { repository, config } = project;
+			let { live, next } = config.branches;
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(next)]);
+			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(name));
+			let head = branch(next);
+			if (!head) throw nextMissing(config);
+			let tracks = searches.map(({ track }) => track);
+			let named = refs.flatMap(({ name: ref, commit }) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
+				return name === void 0 ? [] : [{
+					name,
+					commit
+				}];
+			});
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(tracks, named);
+			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
+			return {
+				live: branch(live),
+				next: head,
+				tags: readTags(byTrack),
+				others: new Map(others),
+				refs
+			};
+		}
+		async function withoutStrays(state, { repository, log }, bring, bases) {
+			await bring(state);
+			let asked = bases(state);
+			let found = await repository.resolve(asked.map(({ commit }) => commit));
+			let strays = new Set(asked.filter((_, at) => found[at] === void 0).map(({ name }) => name));
+			if (strays.size === 0) return state;
+			let names = [...strays];
+			log.warn({
+				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
+				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
+			});
+			return withoutStrays(leaveOut(state, strays), {
+				repository,
+				log
+			}, bring, bases);
+		}
+		function leaveOut(state, names) {
+			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !names.has(name))]));
+			let others = new Map([...state.others].map(([track, other]) => {
+				let left = state.tags.get(track)?.filter(({ name }) => names.has(name)) ?? [];
+				return [track, {
+					...other,
+					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
+				}];
+			}));
+			return {
+				...state,
+				tags,
+				others
+			};
+		}
+		function nextMissing({ path, branches }) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+		}
+		function readTags(byTrack) {
+			let read = [...byTrack].map(([{ name: track, tag }, named]) => [track, named.flatMap(({ name, commit }) => {
+				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
+				return found ? [{
+					name,
+					version: found.version,
+					commit
+				}] : [];
+			})]);
+			return new Map(read);
+		}
+	}),
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
+		}
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => editTrack,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			x: () => readVersionTexts
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(2116),
+				__webpack_require__.e(4623)
+			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3130)
+			]).then(__webpack_require__.bind(__webpack_require__, 3130));
+			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
+			return {
+				changed,
+				after: {
+					files,
+					texts: after,
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
+			if (exact) return exact;
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
 		}
 	})
 };

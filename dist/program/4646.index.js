@@ -29,264 +29,88 @@ exports.modules = {
 			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
 	}),
-	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			K$: () => keepManifests,
-			X9: () => MergeConflict,
-			rc: () => mergeBranches
+			J: () => knownVersions,
+			V: () => planTrack
 		});
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-		async function mergeBranches(repository, config, merge) {
-			let { ours, theirs, names } = merge;
-			let base = await repository.mergeBase(ours, theirs);
-			if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
-			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
-			let plain = await repository.merge(ours, theirs);
-			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: names.theirs
-			}]);
-			let manifests = await liveManifests(repository, config, merge, base);
-			return (await repository.write([{
-				kind: "commit",
-				mark: "merge",
-				parents: [ours, theirs],
-				tree,
-				...manifests,
-				message
-			}])).get("merge");
-		}
-		async function keepManifests(repository, config, commit, liveSide) {
-			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
-			if (commit === liveSide || paths.length === 0) return {
-				commit,
-				manifests: []
-			};
-			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
-			let files = [...(await repository.readFiles(liveSide, changed)).values()];
-			if (files.length === 0) return {
-				commit,
-				manifests: []
-			};
-			let { live } = config.branches;
-			let names = files.map(({ path }) => path);
-			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: live
-			}], why);
+		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+		function planTrack(facts, request) {
+			let { track, decision } = facts;
+			let { base, changed, reason } = decision;
+			if (base === void 0 || changed || request.force) return planRelease(facts, request);
 			return {
-				commit: (await repository.write([{
-					kind: "commit",
-					mark: "kept",
-					parents: [commit],
-					files,
-					message
-				}])).get("kept"),
-				manifests: names
+				kind: "nothing-new",
+				track,
+				tag: base,
+				decision,
+				reason: `nothing new since ${base}: ${reason}`
 			};
 		}
-		async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
-			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
-			let other = liveSide === ours ? theirs : ours;
-			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
-			let absent = [...rest.keys()].filter((path) => !live.has(path));
-			if (absent.length === 0 || base === void 0) return {
-				files,
-				gone: []
-			};
+		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
+			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
 			return {
-				files,
-				gone: [...(await repository.readFiles(base, absent)).keys()]
+				seen: [
+					...[...tags, ...others.foreign].map(({ version }) => version),
+					...others.noCommits,
+					...published.filter((version) => !isLeftOut(version))
+				],
+				later,
+				foreign: others.foreign.map(({ semVer }) => semVer),
+				taken: [...others.ignored, ...published.filter(isLeftOut)],
+				fromFiles
 			};
 		}
-		async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
-			if (base === void 0) throw new MergeConflict(merge, conflicts);
-			let sides = await Promise.all([
-				base,
-				merge.ours,
-				merge.theirs
-			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.xE)(repository, config.tracks, commit)));
-			let { files: manifests, gone } = await liveManifests(repository, config, merge, base);
-			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
-			let side = {
-				kind: "commit",
-				gone,
-				message: "Side of a merge\n"
+		function planRelease(facts, request) {
+			let { track, tags, decision, bump } = facts;
+			let known = knownVersions(facts);
+			let { channel, n } = request;
+			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
+				...known,
+				channel
+			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
+				...known,
+				channel,
+				bump,
+				n
+			});
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
+			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
+			return {
+				kind: "release",
+				track,
+				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
+				version,
+				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
+				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
+				promotedFrom: promoted?.name,
+				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
+				trailers: releaseTrailers(track.name, request, promoted?.name),
+				decision,
+				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
 			};
-			let made = await repository.write([
+		}
+		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+			return [
 				{
-					...side,
-					mark: "base",
-					parents: [base],
-					files: inBase
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
+					value: track
 				},
 				{
-					...side,
-					mark: "ours",
-					parents: [merge.ours, "base"],
-					files: inOurs
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
+					value: channel
 				},
-				{
-					...side,
-					mark: "theirs",
-					parents: [merge.theirs, "base"],
-					files: inTheirs
-				}
-			]);
-			let result = await repository.merge(made.get("ours"), made.get("theirs"));
-			if ("tree" in result) return result.tree;
-			throw new MergeConflict(merge, result.conflicts);
-		}
-		function equalize(config, sides) {
-			let changed = sides.map(() => new Map());
-			let texts = sides;
-			for (let track of config.tracks) {
-				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
-				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles);
-				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
-				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
-				let version = higherText(ours, theirs);
-				texts = texts.map((side, index) => {
-					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.OG)(track, side, version);
-					for (let file of files) changed[index]?.set(file.path, file);
-					return after;
-				});
-			}
-			return changed.map((files) => [...files.values()]);
-		}
-		function higherText(a, b) {
-			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(b)];
-			if (!left || !right) return left ? a : b;
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(left, right) >= 0 ? a : b;
-		}
-		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
-			paths;
-			constructor({ names }, paths) {
-				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
-					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
-				}]);
-				this.paths = paths;
-			}
-		}
-	}),
-	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
-		var promises_ = __webpack_require__(8500);
-		var names = __webpack_require__(4229);
-		var push_refusal = __webpack_require__(3552);
-		var text_error = __webpack_require__(9530);
-		async function unlessUnknown(ended, ask) {
-			try {
-				return await ask();
-			} catch (error) {
-				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
-				throw lost({
-					...ended,
-					words: `${ended.words}\n${error.message}`
-				});
-			}
-		}
-		async function findLanded(repository, tried, ended) {
-			if (tried.length === 0) return;
-			return unlessUnknown(ended, async () => {
-				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
-				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
-				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
-			});
-		}
-		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
-			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
-			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
-			return !0;
-		}
-		async function holds(repository, at, { from, to }) {
-			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
-			if (at.commit === to) return !0;
-			let before = from;
-			let [{ tip }] = await repository.ensure([{
-				tip: at.commit,
-				not: [before]
-			}]);
-			let [pushed] = await repository.ensureCommits([to]);
-			return repository.isAncestor(pushed, tip);
-		}
-		function lost({ words, broken, mayLand }) {
-			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
-			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
-		}
-		function refused(words, mayLand) {
-			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
-		}
-		let OPEN = {
-			before: async () => void 0,
-			after: () => void 0
-		};
-		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
-			let tried = [];
-			let ended = {
-				broken: 0,
-				words: "",
-				mayLand: !1
-			};
-			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
-				let next = await unlessUnknown(ended, attempt);
-				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
-				if (late) return landed(late.result, gate);
-				if (next.updates.length === 0) return next.result;
-				count === 1 && await tellUnsigned(repository, log);
-				await gate.before(next.result, next.updates);
-				let outcome = await repository.push(next.updates);
-				if (outcome.kind === "landed") return landed(next.result, gate);
-				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
-				ended.words = outcome.words;
-				ended.broken = isKnown ? 0 : ended.broken + 1;
-				ended.mayLand ||= outcome.kind === "unknown";
-				gate.after(ended.mayLand ? void 0 : !1);
-				isKnown || await waitForRemote(outcome, ended.broken, log);
-				outcome.kind !== "refused" && tried.push(next);
-				let found = await findLanded(repository, tried, ended);
-				if (found) return landed(found.result, gate);
-				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
-				if (!isKnown) continue;
-				log.info("another push was faster: reading the remote again");
-				await (0, promises_.setTimeout)(grow(50, 1.5, count));
-			}
-			throw lost(ended);
-		}
-		async function tellUnsigned(repository, log) {
-			let settings = await repository.signingSettings();
-			if (settings.length === 0) return;
-			log.warn({
-				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
-				fix: "A branch or ruleset that requires signatures will refuse the push."
-			});
-		}
-		function landed(result, gate) {
-			gate.after(!0);
-			return {
-				...result,
-				pushed: !0
-			};
-		}
-		async function waitForRemote({ kind, words }, broken, log) {
-			let isPutOff = kind === "put-off";
-			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
-			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
-		}
-		function grow(first, factor, count, longest = 4e3) {
-			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+				...promotedFrom === void 0 ? [] : [{
+					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
+					value: promotedFrom
+				}],
+				...trailers
+			];
 		}
 	}),
 	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -297,11 +121,12 @@ exports.modules = {
 		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
 		var _own_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
 		var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
-		async function decideSpans(repository, config, pathsOf, asked) {
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(repository, config, asked.map(({ track, span }) => ({
+		async function decideSpans(pathsOf, asked, project) {
+			let { config } = project;
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(asked.map(({ track, span }) => ({
 				span,
 				paths: pathsOf(track)
-			})));
+			})), project);
 			let looks = asked.map(({ track }, at) => {
 				let { commits, changed } = spans[at];
 				let paths = pathsOf(track);
@@ -310,7 +135,7 @@ exports.modules = {
 					matters: (path) => changed.has(path) && paths(path)
 				};
 			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(repository, config, looks);
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(looks, project);
 			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
 			return asked.map(({ track }, at) => {
 				let [span, paths] = [spans[at], pathsOf(track)];
@@ -322,12 +147,13 @@ exports.modules = {
 				};
 			});
 		}
-		async function decideSinceTags(repository, config, head, pathsOf, questions) {
+		async function decideSinceTags(head, pathsOf, questions, project) {
+			let { repository } = project;
 			let answer = async (track, span) => {
-				let [only] = await decideSpans(repository, config, pathsOf, [{
+				let [only] = await decideSpans(pathsOf, [{
 					track,
 					span
-				}]);
+				}], project);
 				return only;
 			};
 			let sets = questions.map(({ track, isEnough, ...set }) => ({
@@ -336,10 +162,10 @@ exports.modules = {
 				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
 			}));
 			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);
-			return decideSpans(repository, config, pathsOf, questions.map(({ track }, at) => ({
+			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
 				track,
 				span: spans[at]
-			})));
+			})), project);
 		}
 	}),
 	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -528,7 +354,7 @@ exports.modules = {
 		var names = __webpack_require__(4229);
 		var trailers = __webpack_require__(8669);
 		var versions_version = __webpack_require__(5566);
-		function layOutObjects(target, skipsWorkflows, edits, runId, base = target) {
+		function layOutObjects(edits, { target, skipsWorkflows, runId, base = target }) {
 			let commits = [];
 			let tags = [];
 			let tips = [];
@@ -580,7 +406,7 @@ exports.modules = {
 		var track_tags = __webpack_require__(8003);
 		var next_version = __webpack_require__(3740);
 		function tellLookalikes({ version }, facts) {
-			let top = (0, versions_version.BR)((0, release_plan.J0)(facts).seen);
+			let top = (0, versions_version.BR)((0, release_plan.J)(facts).seen);
 			let above = facts.others?.lookalikes.filter(({ core }) => !top || (0, versions_version.bm)(core, top) > 0) ?? [];
 			let [first] = above;
 			if (!first) return;
@@ -611,17 +437,20 @@ exports.modules = {
 			};
 		}
 		var tag_template = __webpack_require__(1429);
+		var core_config = __webpack_require__(5422);
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
 		var commands = __webpack_require__(9470);
 		var own_check = __webpack_require__(2392);
 		var branch_merge = __webpack_require__(7730);
-		async function holdsLive(repository, config, { live, next }) {
-			return live === void 0 || (0, release_plan.pe)(config) || repository.reaches(next, live);
+		async function holdsLive({ live, next }, project) {
+			let { repository, config } = project;
+			return live === void 0 || (0, core_config.p)(config) || repository.reaches(next, live);
 		}
-		async function planBranches(repository, config, state, move) {
-			let live = move.live && !(0, release_plan.pe)(config) ? await moveLive(repository, config, state, move) : void 0;
-			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(repository, config, state, move, live ?? move.tip, live);
+		async function planBranches(state, move, project) {
+			let { config } = project;
+			let live = move.live && !(0, core_config.p)(config) ? await moveLive(state, move, project) : void 0;
+			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(state, move, live, project);
 			return [...live === void 0 ? [] : [{
 				ref: (0, names.Mi)(config.branches.live),
 				from: state.live?.commit,
@@ -632,14 +461,15 @@ exports.modules = {
 				to: next
 			}].filter(({ from, to }) => from !== to);
 		}
-		async function moveLive(repository, config, state, { target, tip, tracks }) {
+		async function moveLive(state, { target, tip, tracks }, project) {
+			let { repository, config } = project;
 			if (state.live === void 0) return tip;
 			let [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit]);
-			await requireSynced(repository, config, live, {
+			await requireSynced(live, {
 				not: [target, next],
 				tracks
-			});
-			return (0, branch_merge.rc)(repository, config, {
+			}, project);
+			return (0, branch_merge.rc)({
 				ours: tip,
 				theirs: live,
 				liveSide: live,
@@ -647,38 +477,41 @@ exports.modules = {
 					ours: "the release",
 					theirs: config.branches.live
 				}
-			});
+			}, project);
 		}
-		async function requireSynced(repository, config, live, { not, tracks }) {
-			let foreign = await keepOutside(repository, not, (await foreignTo(repository, config, {
+		async function requireSynced(live, { not, tracks }, project) {
+			let { repository, config } = project;
+			let foreign = await keepOutside(repository, not, (await foreignTo({
 				tip: live,
 				not
-			})).map(({ commit }) => commit), ({ sha }) => sha);
+			}, project)).map(({ commit }) => commit), ({ sha }) => sha);
 			let [first] = foreign;
 			if (!first) return;
 			let { live: name, next } = config.branches;
 			let alone = (0, commands.q$)("release-tracks", "promote", tracks.join(","), versions_version.L8, "--sha", name);
 			throw (0, text_error.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, text_error.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync). Then promote again, or release what ${name} has without what else is on ${next}: ${alone}`);
 		}
-		async function requireAheadOfLive(repository, config, facts, paths, target) {
+		async function requireAheadOfLive(facts, paths, target, project) {
+			let { repository } = project;
 			let last = (0, track_tags.fV)(facts.tags.filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8));
 			if (!last) return;
 			let [tip] = await repository.ensureCommits([last.commit]);
-			let listed = (await foreignTo(repository, config, {
+			let listed = (await foreignTo({
 				tip,
 				not: [target]
-			})).filter(({ files }) => files.some(paths));
+			}, project)).filter(({ files }) => files.some(paths));
 			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
 			let [first] = lost;
 			if (!first) return;
 			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
 		}
-		async function foreignTo(repository, config, range) {
+		async function foreignTo(range, project) {
+			let { repository } = project;
 			let commits = (await repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
-			let isOwn = await (0, own_check.v)(repository, config, [{
+			let isOwn = await (0, own_check.v)([{
 				commits,
 				matters: () => !0
-			}]);
+			}], project);
 			return (0, git_history.E9)(commits).filter((touched) => !isOwn(touched));
 		}
 		async function keepOutside(repository, tips, items, shaOf) {
@@ -689,37 +522,42 @@ exports.modules = {
 		function countCommits(count) {
 			return count === 1 ? "a commit" : `${count} commits`;
 		}
-		async function moveNext(repository, config, state, { target, isLiveHeld }, reached, newLive) {
-			let { live, next } = config.branches;
-			let [nextHead] = await repository.ensureCommits([state.next.commit]);
-			let names = {
-				ours: next,
-				theirs: newLive === void 0 ? "the release" : live
-			};
-			let moved = newLive === void 0 && target === state.next.commit ? reached : await (0, branch_merge.rc)(repository, config, {
-				ours: nextHead,
-				theirs: reached,
-				liveSide: newLive ?? nextHead,
-				names
-			});
-			let behind = state.live;
-			if (newLive !== void 0 || behind === void 0 || isLiveHeld) return moved;
+		async function moveNext(state, move, newLive, project) {
+			let moved = await takeRelease(state.next.commit, move, newLive, project);
+			if (newLive !== void 0 || state.live === void 0 || move.isLiveHeld) return moved;
+			let { repository, config } = project;
 			let [{ tip: theirs }] = await repository.ensure([{
-				tip: behind.commit,
+				tip: state.live.commit,
 				not: [state.next.commit]
 			}, {
 				tip: state.next.commit,
-				not: [behind.commit]
+				not: [state.live.commit]
 			}]);
-			return (0, branch_merge.rc)(repository, config, {
+			let names = {
+				ours: config.branches.next,
+				theirs: config.branches.live
+			};
+			return (0, branch_merge.rc)({
 				ours: moved,
 				theirs,
 				liveSide: theirs,
-				names: {
-					ours: next,
-					theirs: live
-				}
-			});
+				names
+			}, project);
+		}
+		async function takeRelease(next, { target, tip }, newLive, project) {
+			if (newLive === void 0 && target === next) return tip;
+			let { branches } = project.config;
+			let [ours] = await project.repository.ensureCommits([next]);
+			let names = {
+				ours: branches.next,
+				theirs: newLive === void 0 ? "the release" : branches.live
+			};
+			return (0, branch_merge.rc)({
+				ours,
+				theirs: newLive ?? tip,
+				liveSide: newLive ?? ours,
+				names
+			}, project);
 		}
 		var previous_tag = __webpack_require__(2628);
 		var remote_state = __webpack_require__(3754);
@@ -742,7 +580,7 @@ exports.modules = {
 			let now = texts;
 			let edited = orderByRequirements(releases, texts.texts).map((release) => {
 				if (release.track.versionFiles.length > 0) {
-					let { changed, after } = (0, version_files.OG)(release.track, now, release.fileVersion);
+					let { changed, after } = (0, version_files.O)(release.track, now, release.fileVersion);
 					now = after;
 					return {
 						release,
@@ -769,8 +607,9 @@ exports.modules = {
 		var release_line = __webpack_require__(2994);
 		var spans = __webpack_require__(7100);
 		var track_decisions = __webpack_require__(740);
-		var texts = __webpack_require__(2855);
-		async function bumpedVersions(repository, config, state, tracks, { target, channel }, fromFiles) {
+		var channel_manifests = __webpack_require__(7107);
+		async function bumpedVersions({ tracks, target, channel }, state, fromFiles, project) {
+			let { repository } = project;
 			let [live] = channel === versions_version.L8 && state.live !== void 0 && state.live.commit !== target ? await repository.ensureCommits([state.live.commit]) : [];
 			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
 			let found = tracks.map(async (track) => {
@@ -786,7 +625,7 @@ exports.modules = {
 					commit: live
 				});
 				let versions = [];
-				for (let each of carried) isUntold(track, tags, each.version) && await isBumped(repository, config, track, tags, each) && versions.push(each.version);
+				for (let each of carried) isUntold(track, tags, each.version) && await isBumped(track, tags, each, project) && versions.push(each.version);
 				return [track, versions];
 			});
 			return new Map(await Promise.all(found));
@@ -808,7 +647,8 @@ exports.modules = {
 				return versionStyle === "core" && (0, versions_version.bm)(version, carried) === 0;
 			});
 		}
-		async function isBumped(repository, config, track, tags, { version, commit }) {
+		async function isBumped(track, tags, { version, commit }, project) {
+			let { repository } = project;
 			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
 			let [range] = await repository.ensure([{
 				tip: commit,
@@ -817,31 +657,22 @@ exports.modules = {
 			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
 			let mark = `${trailers.AH.track}: ${track.name}`;
 			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
-			let isOwn = await (0, own_check.v)(repository, config, [{
+			let isOwn = await (0, own_check.v)([{
 				commits: bumps,
 				matters: () => !0
-			}]);
+			}], project);
 			return (0, git_history.E9)(bumps).some(isOwn);
 		}
-		async function publishedVersions(repository, config, { live }, track) {
-			let paths = (0, version_files.Ud)(config, track);
-			if (live === void 0 || paths.length === 0) return [];
-			let [head] = await repository.ensureCommits([live.commit]);
-			return [...(await repository.readFiles(head, paths)).values()].map(({ path, bytes }) => versionOfManifest(path, (0, texts.g)(path, bytes)));
-		}
-		function versionOfManifest(path, text) {
-			let version = manifestVersionText(text);
-			let found = version === void 0 ? void 0 : (0, versions_version.ot)(version);
-			if (found) return found;
-			throw (0, text_error.V2)("manifest-unreadable", version === void 0 ? "The updater manifest holds no version." : `The updater manifest holds ${(0, text_error.hD)(version)}, which is no version of a track.`, "Restore it from its history: what was published decides which versions are free.", { file: path });
-		}
-		function manifestVersionText(text) {
-			try {
-				let version = JSON.parse(text)?.version;
-				return typeof version == "string" ? version.replace(/^v/, "") : void 0;
-			} catch {
-				return;
-			}
+		async function publishedVersions(tracks, { live }, project) {
+			let updated = tracks.filter(({ updater }) => updater !== void 0);
+			if (live === void 0 || updated.length === 0) return new Map();
+			let [head] = await project.repository.ensureCommits([live.commit]);
+			let manifests = (await (0, channel_manifests.e)(updated, head, project)).filter(({ file }) => file !== void 0);
+			if (manifests.length === 0) return new Map();
+			let versionOf = await (0, channel_manifests.G)();
+			let versions = new Map(updated.map((track) => [track, []]));
+			for (let manifest of manifests) versions.get(manifest.track)?.push(versionOf(manifest));
+			return versions;
 		}
 		var track_paths = __webpack_require__(8617);
 		function loadRules() {
@@ -855,8 +686,7 @@ exports.modules = {
 				__webpack_require__.e(5312)
 			]).then(__webpack_require__.bind(__webpack_require__, 1203));
 		}
-		async function ensureFacts(repository, state, tracks, request, bump, depth) {
-			let { target, channel, ladder } = request;
+		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
 				let lastLive = lastOf(tags, versions_version.L8);
@@ -897,7 +727,7 @@ exports.modules = {
 				...live === void 0 ? [] : [live]
 			], depth);
 		}
-		function basesOf(state, tracks, { channel, ladder, bump }) {
+		function basesOf(state, { tracks, channel, ladder, bump }) {
 			return tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
 				let last = bump === "auto" || channel === versions_version.L8 ? lastOf(tags, versions_version.L8) : void 0;
@@ -910,7 +740,7 @@ exports.modules = {
 		async function readTarget(repository, tracks, target, base) {
 			let [matchers, texts, skips] = await Promise.all([
 				(0, track_paths.M)(repository, tracks, target),
-				(0, version_files.xE)(repository, tracks, base),
+				(0, version_files.x)(repository, tracks, base),
 				repository.message(target).then(trailers.Do)
 			]);
 			return {
@@ -920,34 +750,30 @@ exports.modules = {
 				skips
 			};
 		}
-		async function readFacts(repository, config, state, tracks, request, bump, ofTarget) {
-			let tagsOf = (track) => state.tags.get(track.name) ?? [];
+		async function readFacts(ask, state, ofTarget, project) {
+			let { tracks, target, bump } = ask;
 			let [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
 				ofTarget,
-				Promise.all(tracks.map((track) => publishedVersions(repository, config, state, track))),
-				laterVersions(repository, config, state, tracks, request.target)
+				publishedVersions(tracks, state, project),
+				laterVersions(ask, state, project)
 			]);
-			let bumped = await bumpedVersions(repository, config, state, tracks, request, versions);
+			let bumped = await bumpedVersions(ask, state, versions, project);
 			let pathsOf = (track) => matchers.get(track.name);
-			let decisions = await decideAll(repository, config, request, tracks.map((track) => ({
-				track,
-				tags: tagsOf(track)
-			})), pathsOf);
-			let known = tracks.map((track, index) => ({
-				track,
-				tags: tagsOf(track),
-				others: state.others.get(track.name) ?? other_tags.I,
-				published: [...published[index], ...bumped.get(track) ?? []],
-				later: later[index],
-				fromFiles: versions.get(track),
-				decision: decisions[index]
-			}));
+			let decisions = await decideAll(ask, state, pathsOf, project);
 			return {
-				facts: await Promise.all(known.map(async (fact) => {
-					let size = bump === "auto" ? await conventionalBump(repository, config, request.target, fact, pathsOf) : bump;
+				facts: await Promise.all(tracks.map(async (track) => {
+					let fact = {
+						track,
+						tags: state.tags.get(track.name) ?? [],
+						others: state.others.get(track.name) ?? other_tags.I,
+						published: [...published.get(track) ?? [], ...bumped.get(track) ?? []],
+						later: later.get(track) ?? [],
+						fromFiles: versions.get(track),
+						decision: decisions.get(track)
+					};
 					return {
 						...fact,
-						bump: size
+						bump: bump === "auto" ? await conventionalBump(fact, target, pathsOf, project) : bump
 					};
 				})),
 				texts,
@@ -955,46 +781,53 @@ exports.modules = {
 				skips
 			};
 		}
-		async function laterVersions(repository, config, { next, tags, others: otherTags }, tracks, target) {
-			if (target === next.commit) return tracks.map(() => []);
-			let ahead = tracks.map(({ name }) => aheadOfLive(tags.get(name) ?? [], otherTags.get(name)?.foreign ?? []));
-			let tips = [...new Set(ahead.flat().map(({ commit }) => commit))];
+		async function laterVersions({ tracks, target }, { next, tags, others: otherTags }, project) {
+			let { repository } = project;
+			if (target === next.commit) return new Map();
+			let ahead = new Map(tracks.map((track) => {
+				let foreign = otherTags.get(track.name)?.foreign ?? [];
+				return [track, aheadOfLive(tags.get(track.name) ?? [], foreign)];
+			}));
+			let tips = [...new Set([...ahead.values()].flat().map(({ commit }) => commit))];
 			let [first, ...others] = await repository.ensure(tips.map((tip) => ({
 				tip,
 				not: [target]
 			})));
-			if (first === void 0) return ahead.map(() => []);
+			if (first === void 0) return new Map();
 			let history = new git_history.BZ(await repository.log({
 				...first,
 				also: others.map(({ tip }) => tip)
 			}));
-			let isOwn = await (0, own_check.v)(repository, config, [{
+			let isOwn = await (0, own_check.v)([{
 				commits: history.commits,
 				matters: () => !0
-			}]);
+			}], project);
 			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some((touched) => !isOwn(touched));
-			return ahead.map((known) => known.filter(isLater).map(({ version }) => version));
+			return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]));
 		}
 		function aheadOfLive(tags, foreign) {
 			let last = lastOf(tags, versions_version.L8);
 			return [...tags, ...foreign].filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
 		}
-		async function decideAll(repository, config, { target, channel }, asked, pathsOf) {
-			let held = asked.map(({ track, tags }) => ({
+		async function decideAll({ tracks, target, channel }, { tags }, pathsOf, project) {
+			let { channels } = project.config;
+			let questions = tracks.map((track) => ({
 				track,
-				tags: (0, release_line.V9)(tags, channel, config.channels)
-			}));
-			let questions = held.filter(({ tags }) => tags.length > 0);
-			let answers = await (0, track_decisions.U)(repository, config, target, pathsOf, questions);
-			return held.map((question) => answers[questions.indexOf(question)]?.decision ?? {
+				tags: (0, release_line.V9)(tags.get(track.name) ?? [], channel, channels)
+			})).filter(({ tags }) => tags.length > 0);
+			let answers = await (0, track_decisions.U)(target, pathsOf, questions, project);
+			let first = {
 				changed: !0,
 				base: void 0,
 				commits: [],
 				files: [],
 				reason: `first release on ${channel}`
-			});
+			};
+			let decided = new Map(questions.map(({ track }, index) => [track, answers[index]?.decision]));
+			return new Map(tracks.map((track) => [track, decided.get(track) ?? first]));
 		}
-		async function conventionalBump(repository, config, target, facts, pathsOf) {
+		async function conventionalBump(facts, target, pathsOf, project) {
+			let { repository } = project;
 			let last = lastOf(facts.tags, versions_version.L8);
 			let not = await repository.ensureCommits(last ? [last.commit] : []);
 			let question = {
@@ -1003,13 +836,13 @@ exports.modules = {
 			};
 			let [{ bumpFor }, [answer], messages] = await Promise.all([
 				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530)),
-				(0, track_decisions.U)(repository, config, target, pathsOf, [question]),
+				(0, track_decisions.U)(target, pathsOf, [question], project),
 				repository.messages({
 					tip: target,
 					not
 				})
 			]);
-			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0 });
+			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J)(facts))).major === 0 });
 		}
 		var tag_start = __webpack_require__(5269);
 		async function planPromotion(request, run, before, findStart) {
@@ -1018,30 +851,29 @@ exports.modules = {
 			loadRules();
 			repository.willWrite();
 			let searches = await searchTags(request, run);
-			let listing = (0, remote_state.ch)(repository, config, searches);
+			let listing = (0, remote_state.ch)(searches, run);
 			let read = (target) => readTarget(repository, tracks, target, before ?? target);
-			let early = read(repository.head);
-			early.catch(() => void 0);
+			let ofHead = read(repository.head);
+			ofHead.catch(() => void 0);
 			let listed = await listing;
 			let wanted = await (0, promotion_request.bx)(request, listed, repository);
 			let { push } = run.context;
-			let facts = {
+			let early = {
 				...request,
 				target: wanted,
 				ladder: config.channels
 			};
-			let state = await (0, remote_state.t4)(listed, run, (state) => ensureFacts(repository, state, tracks, facts, request.bump, push && push.commitCount + 2), (state) => basesOf(state, tracks, facts));
+			let state = await (0, remote_state.t4)(listed, run, (state) => ensureFacts(state, early, push && push.commitCount + 2, repository), (state) => basesOf(state, early));
 			let [target] = await repository.ensureCommits([wanted]);
 			let ask = {
 				...request,
 				target
 			};
 			await requireOnNext(request, target, state, run);
-			let ofTarget = target === repository.head ? early : read(target);
 			return layRelease({
 				request,
 				ask,
-				known: await readFacts(repository, config, state, tracks, ask, request.bump, ofTarget),
+				known: await readFacts(ask, state, target === repository.head ? ofHead : read(target), run),
 				base: before ?? target,
 				state,
 				findStart
@@ -1051,16 +883,13 @@ exports.modules = {
 			let { request, ask, known, base, state, findStart } = reading;
 			let { facts, pathsOf } = known;
 			let { target } = ask;
-			let plans = facts.map((fact) => (0, release_plan.VU)(fact, ask));
+			let plans = facts.map((fact) => (0, release_plan.V)(fact, ask));
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
 			request.version || await adviseOnVersions(releases, facts, state, run);
 			let overtakers = findOvertakers(releases, facts, run);
 			let live = request.channel === versions_version.L8;
-			for (let { track } of live ? releases : []) {
-				let fact = facts.find((each) => each.track === track);
-				await requireAheadOfLive(run.repository, run.config, fact, pathsOf(track), target);
-			}
+			for (let { track } of live ? releases : []) await requireAheadOfLive(facts.find((each) => each.track === track), pathsOf(track), target, run);
 			let nothingNew = plans.filter((plan) => plan.kind === "nothing-new");
 			let { channel, dryRun } = request;
 			let plan = {
@@ -1085,7 +914,7 @@ exports.modules = {
 			};
 			let [laid, isLiveHeld, size] = await Promise.all([
 				makeObjects(releases, overtakers, reading, run),
-				live || holdsLive(run.repository, run.config, state),
+				live || holdsLive(state, run),
 				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
 			]);
 			size.why !== void 0 && run.log.info(size.why);
@@ -1154,7 +983,12 @@ exports.modules = {
 				isMoved: base !== target
 			}, config);
 			skips && log.warn({ message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.` });
-			let { commits, tags, tips } = layOutObjects(target, skips, edits, context.runId, base);
+			let { commits, tags, tips } = layOutObjects(edits, {
+				target,
+				skipsWorkflows: skips,
+				runId: context.runId,
+				base
+			});
 			let made = await repository.write([...commits, ...tags]);
 			let oid = (ref) => made.get(ref) ?? ref;
 			let tops = await repository.ensureCommits(tips.map(oid));
@@ -1179,7 +1013,8 @@ exports.modules = {
 				};
 			});
 		}
-		async function layPush(plan, { repository, config }) {
+		async function layPush(plan, run) {
+			let { config } = run;
 			let { channel, target, live, nothingNew, isLiveHeld, branches, size } = plan;
 			let now = plan.releases.slice(0, size.most);
 			let tip = now.at(-1)?.tip ?? plan.base;
@@ -1199,13 +1034,13 @@ exports.modules = {
 				},
 				updates: []
 			};
-			let moves = await planBranches(repository, config, branches, {
+			let moves = await planBranches(branches, {
 				target,
 				tip,
 				live,
 				tracks: plan.releases.map(({ released }) => released.release.track.name),
 				isLiveHeld
-			});
+			}, run);
 			let updates = [...moves, ...now.map(({ tag }) => tag)];
 			let dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name));
 			let rest = restOf(plan, now.length, moved(branches, moves, (0, names.Mi)(config.branches.live)));
@@ -1456,6 +1291,30 @@ exports.modules = {
 			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
 			let ancestors = await among(left.map(({ name }) => name));
 			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+		}
+	}),
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
+		}
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
 		}
 	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -49,8 +49,8 @@ exports.modules = {
 				terminal,
 				openRun: async () => {
 					let { openRun } = await Promise.all([
-						__webpack_require__.e(3053),
 						__webpack_require__.e(3243),
+						__webpack_require__.e(3053),
 						__webpack_require__.e(3993),
 						__webpack_require__.e(9715),
 						__webpack_require__.e(6070),
@@ -350,8 +350,8 @@ exports.modules = {
 		}
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(8723)
@@ -491,9 +491,9 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(6826),
+				__webpack_require__.e(6342),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(6541),
+				__webpack_require__.e(4701),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -559,9 +559,9 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(6826),
+				__webpack_require__.e(6342),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(582)
+				__webpack_require__.e(7146)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -608,23 +608,21 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(9958),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(6826),
+				__webpack_require__.e(6342),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(9715),
-				__webpack_require__.e(8514),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(3235),
+				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4644),
-				__webpack_require__.e(6015),
+				__webpack_require__.e(7670),
 				__webpack_require__.e(7936)
 			]).then(__webpack_require__.bind(__webpack_require__, 7936))
 		};
@@ -680,19 +678,19 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(9715),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(3235),
+				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(6015),
-				__webpack_require__.e(2044)
+				__webpack_require__.e(7670),
+				__webpack_require__.e(5915)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -771,8 +769,8 @@ exports.modules = {
 				meaning: "publish it, after asking"
 			}],
 			load: () => Promise.all([
-				__webpack_require__.e(6826),
-				__webpack_require__.e(8514),
+				__webpack_require__.e(6342),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(9941),
 				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
@@ -814,10 +812,10 @@ exports.modules = {
 				exitCodes: { 0: "There is a plan, even if it releases nothing." },
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
-					__webpack_require__.e(6826),
-					__webpack_require__.e(8514),
+					__webpack_require__.e(6342),
 					__webpack_require__.e(7420),
-					__webpack_require__.e(3235),
+					__webpack_require__.e(9335),
+					__webpack_require__.e(1066),
 					__webpack_require__.e(4646),
 					__webpack_require__.e(9374),
 					__webpack_require__.e(1974)
@@ -850,11 +848,10 @@ exports.modules = {
 				],
 				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 				load: () => Promise.all([
-					__webpack_require__.e(6826),
-					__webpack_require__.e(8514),
+					__webpack_require__.e(6342),
 					__webpack_require__.e(7420),
 					__webpack_require__.e(4644),
-					__webpack_require__.e(2324)
+					__webpack_require__.e(432)
 				]).then(__webpack_require__.bind(__webpack_require__, 2324))
 			},
 			{
@@ -947,10 +944,10 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(3243),
-					__webpack_require__.e(6826),
-					__webpack_require__.e(8514),
+					__webpack_require__.e(6342),
 					__webpack_require__.e(7420),
-					__webpack_require__.e(3235),
+					__webpack_require__.e(9335),
+					__webpack_require__.e(1066),
 					__webpack_require__.e(4646),
 					__webpack_require__.e(9374),
 					__webpack_require__.e(1189)
@@ -970,10 +967,9 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(6826),
-					__webpack_require__.e(8514),
-					__webpack_require__.e(627),
-					__webpack_require__.e(5639)
+					__webpack_require__.e(6342),
+					__webpack_require__.e(9335),
+					__webpack_require__.e(5921)
 				]).then(__webpack_require__.bind(__webpack_require__, 4534))
 			},
 			detect,
@@ -996,7 +992,7 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(6826),
+					__webpack_require__.e(6342),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(6894)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

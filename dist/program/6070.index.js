@@ -722,7 +722,7 @@ exports.modules = {
 		var glob_braces = __webpack_require__(3904);
 		var tag_overlap = __webpack_require__(9280);
 		var nearest_word = __webpack_require__(9043);
-		var version = __webpack_require__(5566);
+		var manifest_path = __webpack_require__(2205);
 		function checkRelations(draft, locate, report) {
 			let tracks = draft.tracks?.value ?? [];
 			checkAutoChannel(draft, report);
@@ -797,7 +797,7 @@ exports.modules = {
 			for (let { name, value } of tracks) {
 				let manifest = value.updater?.value.manifest;
 				if (!manifest) continue;
-				let paths = [...channels, version.L8].map((channel) => manifest.value.replace("{channel}", () => channel));
+				let paths = (0, manifest_path.U)({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path);
 				let taken = paths.find((path) => owners.has(path));
 				let owner = taken === void 0 ? void 0 : owners.get(taken);
 				if (owner) report({
@@ -1350,6 +1350,22 @@ exports.modules = {
 					whole: !0
 				}
 			];
+		}
+	}),
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => manifestPaths,
+			j: () => manifestPath
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
+		}
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
 		}
 	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

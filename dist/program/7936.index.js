@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7936;
-exports.ids = [7936, 3232];
+exports.ids = [7936];
 exports.modules = {
 	7936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -2734,6 +2734,7 @@ exports.modules = {
 			made.set(node, text === void 0 || text.length > 2e4 ? void 0 : text);
 			return made.get(node);
 		}
+		var manifest_path = __webpack_require__(2205);
 		var minisign = __webpack_require__(8816);
 		var tauri_config = __webpack_require__(3232);
 		let HOSTS = [
@@ -2894,7 +2895,7 @@ exports.modules = {
 			let endpoints = endpointsOf(updater);
 			if (!config) return [];
 			if (endpoints.length === 0) {
-				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${manifestOf(track, versions_version.L8)}`;
+				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${(0, manifest_path.j)(track.updater, versions_version.L8)}`;
 				return [{
 					message: `${path} names no endpoint: installed apps look nowhere for updates.`,
 					fix: `Add ${(0, text_error.hD)(wanted)} to plugins.updater.endpoints.`,
@@ -2905,7 +2906,7 @@ exports.modules = {
 					])
 				}];
 			}
-			let manifests = [versions_version.L8, ...config.channels].map((channel) => manifestOf(track, channel));
+			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.j)(track.updater, channel));
 			return endpoints.flatMap((endpoint) => {
 				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live);
 				if (!verdict) return [];
@@ -2930,11 +2931,11 @@ exports.modules = {
 			let { track, path, text } = updater;
 			let [first] = endpoints;
 			if (!config || !first) return [];
-			let lower = config.channels.map((channel) => manifestOf(track, channel));
+			let lower = config.channels.map((channel) => (0, manifest_path.j)(track.updater, channel));
 			if (!endpoints.every(({ value }) => lower.some((manifest) => value.endsWith(`/${manifest}`)))) return [];
 			return [{
 				message: `${path} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-				fix: `Name ${(0, text_error.hD)(manifestOf(track, versions_version.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
+				fix: `Name ${(0, text_error.hD)((0, manifest_path.j)(track.updater, versions_version.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
 				place: (0, place.BW)(path, text, first.start - 1)
 			}];
 		}
@@ -2975,9 +2976,6 @@ exports.modules = {
 				end: at,
 				with: `${/^\s*/.exec(text.slice(at))?.[0] ?? ""}"createUpdaterArtifacts": true,`
 			};
-		}
-		function manifestOf({ updater }, channel) {
-			return updater.manifest.replace("{channel}", channel);
 		}
 		function placeIn({ path, text, root }, key) {
 			let { value, nearest } = (0, documents_document.TE)(root, key);
@@ -3590,7 +3588,7 @@ exports.modules = {
 				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
 			};
 		}
-		function checkSignature(file, signature, key, message, verify) {
+		function checkSignature({ file, signature, message }, key, verify) {
 			let refuse = (what, fix) => ({
 				message: `The signature of ${(0, error.hD)(file)} ${what}.`,
 				fix
@@ -3654,30 +3652,49 @@ exports.modules = {
 	3232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readTauriUpdater: () => readTauriUpdater });
-		var jsonc_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9958);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _documents_json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8023);
+		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7569);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
 		function readTauriUpdater(text, path) {
-			let place = { file: path };
-			let errors = [];
-			let data = (0, jsonc_parser__WEBPACK_IMPORTED_MODULE_1__.qg)(text.replace(/^\uFEFF/, ""), errors, { allowTrailingComma: !0 });
-			if (errors[0]) {
-				let what = (0, jsonc_parser__WEBPACK_IMPORTED_MODULE_1__._n)(errors[0].error);
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tauri-config", `It is no JSON (${what}).`, "Name a tauri.conf.json, or give the key by `public-key`.", place);
-			}
-			let updater = field(field(data, "plugins"), "updater");
-			let publicKey = field(updater, "pubkey");
-			if (typeof publicKey != "string" || publicKey.trim() === "") {
-				let found = publicKey === void 0 ? "has no" : `has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(publicKey))} as`;
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tauri-config", `It ${found} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", place);
-			}
+			let root = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_2__.C)(() => (0, _documents_json_document_js__WEBPACK_IMPORTED_MODULE_1__.q)(path, text));
+			if (root instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag("tauri-config", root.problems.map((problem) => ({
+				...problem,
+				fix: "Name a tauri.conf.json, or give the key by `public-key`."
+			})));
+			let updater = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "plugins"), "updater");
+			let publicKey = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, "pubkey");
+			let key = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)(publicKey);
+			if (key === void 0 || key.trim() === "") throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tauri-config", `It has ${publicKey ? `${describe(publicKey)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: path });
 			return {
-				publicKey,
-				requireSignedVersion: field(updater, "requireSignedVersion") === !0
+				publicKey: key,
+				requireSignedVersion: (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, "requireSignedVersion"))
 			};
 		}
-		function field(value, name) {
-			if (typeof value != "object" || !value || Array.isArray(value)) return;
-			return value[name];
+		function describe(value) {
+			if (value.kind === "table") return "an object";
+			if (value.kind === "list") return "a list";
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(value.kind === "text" ? value.value : value.source);
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
 		}
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -508,7 +508,8 @@ exports.modules = {
 		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
 		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8617);
-		async function detectTracks(inputs, { config, context, repository, log }, among = config.tracks) {
+		async function detectTracks(inputs, run, among = run.config.tracks) {
+			let { config, context, log } = run;
 			let channel = chooseDetectChannel(inputs.channel, config, context);
 			let since = chooseSince(inputs.since);
 			if (inputs.track !== "") {
@@ -525,7 +526,7 @@ exports.modules = {
 				channel,
 				since,
 				tracks: among
-			}, config, context, repository);
+			}, run);
 			let { decisions } = decided;
 			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
 			let tracks = among.filter(({ name }) => decisions.get(name)?.changed);
@@ -560,19 +561,20 @@ exports.modules = {
 		function isPushToNext(context, { branches }) {
 			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
 		}
-		async function decideTracks(question, config, context, repository) {
+		async function decideTracks(question, run) {
+			let { config, context, repository } = run;
 			let { base, since, tracks } = question;
 			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
 			let head = question.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, question.head, "head");
 			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
 			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, tracks, head);
 			if (base !== "" || since === "push" || onLive && context.push) {
-				let [span, matchers] = await Promise.all([pushSpan(base, head, config, context, repository), compiling]);
+				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
 				let pathsOf = (track) => matchers.get(track.name);
-				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(repository, config, pathsOf, {
+				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
 					tracks,
 					span
-				}), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(repository, config, span.commits)]);
+				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(span.commits, run)]);
 				return {
 					decisions: byName(tracks, decisions),
 					head,
@@ -583,20 +585,16 @@ exports.modules = {
 				decisions: byName(tracks, await decideFromTags({
 					...question,
 					head
-				}, compiling, {
-					config,
-					context,
-					repository
-				})),
+				}, compiling, run)),
 				head
 			};
 		}
-		async function decideEach(repository, config, pathsOf, { tracks, span }) {
+		async function decideEach(pathsOf, { tracks, span }, project) {
 			let asked = tracks.map((track) => ({
 				track,
 				span
 			}));
-			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(repository, config, pathsOf, asked)).map(({ decision }) => decision);
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
 		}
 		function byName(tracks, decisions) {
 			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
@@ -610,7 +608,8 @@ exports.modules = {
 			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
 			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, wanted, "GITHUB_SHA");
 		}
-		async function decideFromTags(question, compiling, { config, context: { push }, repository }) {
+		async function decideFromTags(question, compiling, run) {
+			let { config, context: { push }, repository } = run;
 			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling]);
 			let { head, tracks } = question;
 			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Tk)(head, placed));
@@ -622,7 +621,7 @@ exports.modules = {
 				tags: tags.get(track.name) ?? [],
 				isEnough: ({ decision }) => decision.changed
 			}));
-			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(repository, config, head, pathsOf, questions)).map(({ decision }) => decision);
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
 		}
 		async function placeLastTags(config, { channel, head, tracks }, repository) {
 			let held = (tags) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.V9)(tags, channel || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.DV)(config), config.channels);
@@ -669,9 +668,10 @@ exports.modules = {
 				}))];
 			}));
 		}
-		async function pushSpan(base, head, config, context, repository) {
+		async function pushSpan(base, head, run) {
+			let { context, repository } = run;
 			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, base, "base");
-			let from = before ?? await otherBranch(config, context, repository);
+			let from = before ?? await otherBranch(run);
 			let arrived = base === "" && before !== void 0;
 			let ways = [{
 				tip: head,
@@ -710,9 +710,9 @@ exports.modules = {
 			let other = parents.filter((parent) => parent !== proposal.head);
 			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;
 		}
-		async function otherBranch(config, { ref }, repository) {
+		async function otherBranch({ config, context, repository }) {
 			let { live, next } = config.branches;
-			let branch = ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
+			let branch = context.ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
 			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");

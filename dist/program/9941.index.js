@@ -2,6 +2,74 @@
 exports.id = 9941;
 exports.ids = [9941, 9286];
 exports.modules = {
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
 	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AH: () => bringToThem,
@@ -472,7 +540,7 @@ exports.modules = {
 				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
 			};
 		}
-		function checkSignature(file, signature, key, message, verify) {
+		function checkSignature({ file, signature, message }, key, verify) {
 			let refuse = (what, fix) => ({
 				message: `The signature of ${(0, error.hD)(file)} ${what}.`,
 				fix
@@ -604,274 +672,14 @@ exports.modules = {
 			};
 		}
 	}),
-	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K$: () => keepManifests,
-			X9: () => MergeConflict,
-			rc: () => mergeBranches
-		});
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5608);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-		async function mergeBranches(repository, config, merge) {
-			let { ours, theirs, names } = merge;
-			let base = await repository.mergeBase(ours, theirs);
-			if (base === theirs) return (await keepManifests(repository, config, ours, merge.liveSide)).commit;
-			if (base === ours) return (await keepManifests(repository, config, theirs, merge.liveSide)).commit;
-			let plain = await repository.merge(ours, theirs);
-			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(repository, config, merge, base, plain.conflicts);
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: names.theirs
-			}]);
-			let manifests = await liveManifests(repository, config, merge, base);
-			return (await repository.write([{
-				kind: "commit",
-				mark: "merge",
-				parents: [ours, theirs],
-				tree,
-				...manifests,
-				message
-			}])).get("merge");
-		}
-		async function keepManifests(repository, config, commit, liveSide) {
-			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
-			if (commit === liveSide || paths.length === 0) return {
-				commit,
-				manifests: []
-			};
-			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_5__.D));
-			let files = [...(await repository.readFiles(liveSide, changed)).values()];
-			if (files.length === 0) return {
-				commit,
-				manifests: []
-			};
-			let { live } = config.branches;
-			let names = files.map(({ path }) => path);
-			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: live
-			}], why);
-			return {
-				commit: (await repository.write([{
-					kind: "commit",
-					mark: "kept",
-					parents: [commit],
-					files,
-					message
-				}])).get("kept"),
-				manifests: names
-			};
-		}
-		async function liveManifests(repository, config, { ours, theirs, liveSide }, base) {
-			let paths = config.tracks.flatMap((track) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.Ud)(config, track));
-			let other = liveSide === ours ? theirs : ours;
-			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
-			let absent = [...rest.keys()].filter((path) => !live.has(path));
-			if (absent.length === 0 || base === void 0) return {
-				files,
-				gone: []
-			};
-			return {
-				files,
-				gone: [...(await repository.readFiles(base, absent)).keys()]
-			};
-		}
-		async function mergeWithoutOwned(repository, config, merge, base, conflicts) {
-			if (base === void 0) throw new MergeConflict(merge, conflicts);
-			let sides = await Promise.all([
-				base,
-				merge.ours,
-				merge.theirs
-			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.xE)(repository, config.tracks, commit)));
-			let { files: manifests, gone } = await liveManifests(repository, config, merge, base);
-			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
-			let side = {
-				kind: "commit",
-				gone,
-				message: "Side of a merge\n"
-			};
-			let made = await repository.write([
-				{
-					...side,
-					mark: "base",
-					parents: [base],
-					files: inBase
-				},
-				{
-					...side,
-					mark: "ours",
-					parents: [merge.ours, "base"],
-					files: inOurs
-				},
-				{
-					...side,
-					mark: "theirs",
-					parents: [merge.theirs, "base"],
-					files: inTheirs
-				}
-			]);
-			let result = await repository.merge(made.get("ours"), made.get("theirs"));
-			if ("tree" in result) return result.tree;
-			throw new MergeConflict(merge, result.conflicts);
-		}
-		function equalize(config, sides) {
-			let changed = sides.map(() => new Map());
-			let texts = sides;
-			for (let track of config.tracks) {
-				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
-				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles);
-				let [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? "");
-				if (ours === void 0 || theirs === void 0 || ours === theirs) continue;
-				let version = higherText(ours, theirs);
-				texts = texts.map((side, index) => {
-					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.OG)(track, side, version);
-					for (let file of files) changed[index]?.set(file.path, file);
-					return after;
-				});
-			}
-			return changed.map((files) => [...files.values()]);
-		}
-		function higherText(a, b) {
-			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(b)];
-			if (!left || !right) return left ? a : b;
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(left, right) >= 0 ? a : b;
-		}
-		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
-			paths;
-			constructor({ names }, paths) {
-				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
-					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
-				}]);
-				this.paths = paths;
-			}
-		}
-	}),
-	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
-		var promises_ = __webpack_require__(8500);
-		var names = __webpack_require__(4229);
-		var push_refusal = __webpack_require__(3552);
-		var text_error = __webpack_require__(9530);
-		async function unlessUnknown(ended, ask) {
-			try {
-				return await ask();
-			} catch (error) {
-				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
-				throw lost({
-					...ended,
-					words: `${ended.words}\n${error.message}`
-				});
-			}
-		}
-		async function findLanded(repository, tried, ended) {
-			if (tried.length === 0) return;
-			return unlessUnknown(ended, async () => {
-				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
-				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
-				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
-			});
-		}
-		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
-			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
-			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
-			return !0;
-		}
-		async function holds(repository, at, { from, to }) {
-			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
-			if (at.commit === to) return !0;
-			let before = from;
-			let [{ tip }] = await repository.ensure([{
-				tip: at.commit,
-				not: [before]
-			}]);
-			let [pushed] = await repository.ensureCommits([to]);
-			return repository.isAncestor(pushed, tip);
-		}
-		function lost({ words, broken, mayLand }) {
-			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
-			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
-		}
-		function refused(words, mayLand) {
-			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
-		}
-		let OPEN = {
-			before: async () => void 0,
-			after: () => void 0
-		};
-		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
-			let tried = [];
-			let ended = {
-				broken: 0,
-				words: "",
-				mayLand: !1
-			};
-			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
-				let next = await unlessUnknown(ended, attempt);
-				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
-				if (late) return landed(late.result, gate);
-				if (next.updates.length === 0) return next.result;
-				count === 1 && await tellUnsigned(repository, log);
-				await gate.before(next.result, next.updates);
-				let outcome = await repository.push(next.updates);
-				if (outcome.kind === "landed") return landed(next.result, gate);
-				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
-				ended.words = outcome.words;
-				ended.broken = isKnown ? 0 : ended.broken + 1;
-				ended.mayLand ||= outcome.kind === "unknown";
-				gate.after(ended.mayLand ? void 0 : !1);
-				isKnown || await waitForRemote(outcome, ended.broken, log);
-				outcome.kind !== "refused" && tried.push(next);
-				let found = await findLanded(repository, tried, ended);
-				if (found) return landed(found.result, gate);
-				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
-				if (!isKnown) continue;
-				log.info("another push was faster: reading the remote again");
-				await (0, promises_.setTimeout)(grow(50, 1.5, count));
-			}
-			throw lost(ended);
-		}
-		async function tellUnsigned(repository, log) {
-			let settings = await repository.signingSettings();
-			if (settings.length === 0) return;
-			log.warn({
-				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
-				fix: "A branch or ruleset that requires signatures will refuse the push."
-			});
-		}
-		function landed(result, gate) {
-			gate.after(!0);
-			return {
-				...result,
-				pushed: !0
-			};
-		}
-		async function waitForRemote({ kind, words }, broken, log) {
-			let isPutOff = kind === "put-off";
-			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
-			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
-		}
-		function grow(first, factor, count, longest = 4e3) {
-			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
-		}
-	}),
 	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => describeManifest,
 			e: () => reportManifest
 		});
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9534);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
 		function reportManifest(written) {
 			return {
 				outputs: outputsOf(written),
@@ -882,8 +690,8 @@ exports.modules = {
 			return {
 				tag: tag.name,
 				manifest: JSON.parse(text),
-				"manifest-path": output || (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_2__.ji)(tag.track, tag.channel),
-				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_1__.gP)(bundles)].map(([platform, { name }]) => ({
+				"manifest-path": output || (tag.track.updater ? (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.j)(tag.track.updater, tag.channel) : ""),
+				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => ({
 					platform,
 					file: name.path
 				})),
@@ -903,7 +711,7 @@ exports.modules = {
 			};
 		}
 		function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
-			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_1__.gP)(bundles)].map(([platform, { name }]) => [
+			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => [
 				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(platform),
 				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name.path),
 				"ok"
@@ -1004,7 +812,11 @@ exports.modules = {
 		}
 		async function readTauriConfig(repository, ref, path) {
 			let [commit] = await repository.ensureCommits([ref.commit]);
-			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([__webpack_require__.e(9958), __webpack_require__.e(3232)]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(commit, [path])]);
+			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3232)
+			]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(commit, [path])]);
 			let file = files.get(path);
 			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
 			if (file) return readTauriUpdater((0, texts.g)(path, file.bytes), path);
@@ -1090,7 +902,7 @@ exports.modules = {
 				return;
 			}
 		}
-		async function warnOfRelease({ tag }, release, bundles, artifacts, { log }) {
+		async function warnOfRelease({ tag }, { release, bundles }, artifacts, { log }) {
 			let { checkLinked } = await __webpack_require__.e(5211).then(__webpack_require__.bind(__webpack_require__, 5211));
 			let digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]));
 			let linked = [...new Set((0, updater_manifest_platforms.gP)(bundles).values())].map(async ({ name: { file, path } }) => {
@@ -1102,7 +914,7 @@ exports.modules = {
 			});
 			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
 		}
-		var release_plan = __webpack_require__(3446);
+		var core_config = __webpack_require__(5422);
 		var git_trailers = __webpack_require__(8669);
 		function layOutManifestCommit(release, plan, parent) {
 			let written = plan.decisions.filter(({ write }) => write);
@@ -1261,12 +1073,13 @@ exports.modules = {
 		var branch_merge = __webpack_require__(7730);
 		var push_retry = __webpack_require__(1196);
 		var remote_state = __webpack_require__(3754);
-		function publishManifest(request, text, run, checkKeys, gate) {
+		var channel_manifests = __webpack_require__(7107);
+		function publishManifest(request, text, { checkKeys, gate }, run) {
 			let atFirst;
 			let attempt = async () => {
-				let state = await (0, remote_state.ch)(run.repository, run.config, []);
-				let live = await ensureBranches(state, run.repository, run.config);
-				let files = await readChannelFiles(run.repository, run.config, request.tag.track.updater?.manifest ?? "", live);
+				let state = await (0, remote_state.ch)([], run);
+				let live = await ensureBranches(state, run);
+				let files = await readChannelFiles(request.tag.track, live, run);
 				atFirst ??= files;
 				return attemptPublication(request, text, {
 					state,
@@ -1278,7 +1091,8 @@ exports.modules = {
 			};
 			return (0, push_retry.F)(run, attempt, gate);
 		}
-		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst, checkKeys }, { repository, config }) {
+		async function attemptPublication({ tag, converge, allowDowngrade }, text, { state, live, files, atFirst, checkKeys }, run) {
+			let { repository, config } = run;
 			let { version, channel } = tag;
 			let { channels: ladder } = config;
 			let plan = planPublication({
@@ -1320,7 +1134,7 @@ exports.modules = {
 					pushed: !1,
 					...overtaken
 				},
-				updates: await planUpdates(repository, config, state, live, sha)
+				updates: await planUpdates(state, live, sha, run)
 			};
 		}
 		function overtakerOf({ version, channel, name }, text) {
@@ -1328,7 +1142,8 @@ exports.modules = {
 			let there = (0, manifest.parseManifest)(text, name).version;
 			return there.prerelease !== void 0 && (0, versions_version.ts)(there) !== channel && (0, versions_version.Zy)(there, version) > 0 ? there : void 0;
 		}
-		async function ensureBranches({ live, next }, repository, config) {
+		async function ensureBranches({ live, next }, project) {
+			let { repository, config } = project;
 			if (live === void 0) throw (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
 			let ranges = [{
 				tip: live.commit,
@@ -1337,54 +1152,52 @@ exports.modules = {
 				tip: next.commit,
 				not: [live.commit]
 			}];
-			await repository.ensure((0, release_plan.pe)(config) ? [] : ranges, [live.commit]);
+			await repository.ensure((0, core_config.p)(config) ? [] : ranges, [live.commit]);
 			return (await repository.ensureCommits([live.commit]))[0];
 		}
-		async function readChannelFiles(repository, { channels, branches }, manifest, live) {
-			let files = [...channels, versions_version.L8].map((channel) => ({
+		async function readChannelFiles(track, live, project) {
+			let manifests = await (0, channel_manifests.e)([track], live, project);
+			let why = await whyNotPlain(manifests, live, project.repository);
+			if (why) throw notPlain(why, project.config.branches.live);
+			return manifests.map(({ channel, path, file }) => ({
 				channel,
-				path: manifest.replace("{channel}", () => channel)
+				path,
+				...file && { text: (0, texts.g)(path, file.bytes) }
 			}));
-			let paths = files.map(({ path }) => path);
-			let there = await repository.readFiles(live, paths);
-			await requirePlain(repository, live, paths, there, branches.live);
-			return files.map((file) => {
-				let found = there.get(file.path);
-				return found ? {
-					...file,
-					text: (0, texts.g)(file.path, found.bytes)
-				} : file;
-			});
 		}
-		async function requirePlain(repository, live, paths, there, branch) {
-			let link = [...there.values()].find(({ mode }) => mode === "120000");
-			if (link) throw notPlain(link.path, "It is a link: a manifest written to it would replace where it leads.", branch);
-			let folders = new Set([...there.keys()].flatMap(foldersAbove));
-			let obstacle = await findObstacle(repository, live, paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder))));
-			if (obstacle) throw notPlain(obstacle.path, obstacle.message, branch);
+		async function whyNotPlain(manifests, live, repository) {
+			let there = manifests.filter(({ file }) => file !== void 0);
+			let link = there.find(({ file }) => file?.mode === "120000");
+			if (link) return {
+				path: link.path,
+				message: "It is a link: a manifest written to it would replace where it leads."
+			};
+			let folders = new Set(there.flatMap(({ path }) => foldersAbove(path)));
+			return findObstacle(repository, live, manifests.filter(({ path }) => !foldersAbove(path).every((folder) => folders.has(folder))).map(({ path }) => path));
 		}
-		function notPlain(file, message, branch) {
+		function notPlain({ path, message }, branch) {
 			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
-			return (0, text_error.V2)("manifest-path", message, fix, { file });
+			return (0, text_error.V2)("manifest-path", message, fix, { file: path });
 		}
-		async function planUpdates(repository, config, { next }, live, sha) {
+		async function planUpdates({ next }, live, sha, project) {
+			let { repository, config } = project;
 			let update = {
 				ref: (0, git_names.Mi)(config.branches.live),
 				from: live,
 				to: sha
 			};
-			if ((0, release_plan.pe)(config)) return [update];
+			if ((0, core_config.p)(config)) return [update];
 			let names = {
 				ours: config.branches.next,
 				theirs: config.branches.live
 			};
 			let [ours] = await repository.ensureCommits([next.commit]);
-			let merged = await (0, branch_merge.rc)(repository, config, {
+			let merged = await (0, branch_merge.rc)({
 				ours,
 				theirs: sha,
 				liveSide: sha,
 				names
-			});
+			}, project);
 			return [update, {
 				ref: next.name,
 				from: next.commit,
@@ -1719,7 +1532,11 @@ exports.modules = {
 			let signature = (0, minisign.uT)(await ports.readText(signaturePath), signaturePath);
 			let digest = await ports.hash(name.path);
 			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
-			let broken = (0, minisign.jC)(name.path, signature, key, message, ports.verify);
+			let broken = (0, minisign.jC)({
+				file: name.path,
+				signature,
+				message
+			}, key, ports.verify);
 			let { problems, warnings } = broken ? {
 				problems: [broken],
 				warnings: []
@@ -1738,7 +1555,7 @@ exports.modules = {
 		function hex(bytes) {
 			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 		}
-		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion }, taggedAt, artifacts, { log }) {
+		async function readSignedBundles({ tag, required, baseUrl }, { key, requireSignedVersion, taggedAt }, artifacts, { log }) {
 			let expected = {
 				version: tag.version,
 				style: tag.track.versionStyle
@@ -1785,17 +1602,27 @@ exports.modules = {
 			let key = await readAppKey(request, ref, run);
 			let time = (await run.repository.taggedAt([ref]))[0];
 			let artifacts = await files.openArtifacts(request.artifactsDir);
-			let { bundles, passedOver } = await readSignedBundles(request, key, ref.object === ref.commit ? void 0 : time, artifacts, run);
+			let taggedAt = ref.object === ref.commit ? void 0 : time;
+			let { bundles, passedOver } = await readSignedBundles(request, {
+				...key,
+				taggedAt
+			}, artifacts, run);
 			await warnOfNumberedApp(request, bundles, ref, run);
 			let text = (0, manifest.formatManifest)((0, manifest.makeManifest)(describeRelease(request, time, bundles)));
 			request.output !== "" && await files.writeText(request.output, text, "output");
 			let checkKeys = checkInstalledKeys(request, key.key, run);
 			let looking = request.publish ? lookAtRelease(request, run) : void 0;
-			let publication = request.publish ? await publishManifest(request, text, run, checkKeys, gate) : void 0;
+			let publication = request.publish ? await publishManifest(request, text, {
+				checkKeys,
+				gate
+			}, run) : void 0;
 			tellDecisions(request, publication?.decisions ?? [], run);
 			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
 			let release = await looking;
-			release && publication?.text === text && await warnOfRelease(request, release, bundles, artifacts, run);
+			release && publication?.text === text && await warnOfRelease(request, {
+				release,
+				bundles
+			}, artifacts, run);
 			let published = publication?.text ?? text;
 			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
 			return {
@@ -1911,6 +1738,50 @@ exports.modules = {
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
+		}
+	}),
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
+		}
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
 		}
 	}),
 	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -205,52 +205,51 @@
 	}
 	let entries = {
 		"bump-version": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
-			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(3235),
+			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(9229)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
-			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(4644),
-			__nccwpck_require__.e(2414)
+			__nccwpck_require__.e(1810)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(6541),
+			__nccwpck_require__.e(4701),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(7992)
+			__nccwpck_require__.e(5400)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -263,23 +262,23 @@
 		"image-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
-			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(3235),
+			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
@@ -295,18 +294,17 @@
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
-			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(627),
-			__nccwpck_require__.e(1444)
+			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(5100)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
@@ -316,11 +314,11 @@
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
-			__nccwpck_require__.e(6826),
+			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
-			__nccwpck_require__.e(8514),
 			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(9941),
 			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))

@@ -5,7 +5,7 @@ import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.
 import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
 import { quote } from '../core/text/error.ts'
 import { suggestion } from '../core/text/nearest-word.ts'
-import { LIVE } from '../core/versions/version.ts'
+import { manifestPaths } from '../core/updater-manifest/manifest-path.ts'
 import { parseTemplate } from './build-config.ts'
 import { CONFIG_SHAPE, type Draft, type TrackEntry } from './config-shape.ts'
 import type { Named } from './shape.ts'
@@ -107,7 +107,7 @@ function checkManifests(
   for (const { name, value } of tracks) {
     const manifest = value.updater?.value.manifest
     if (!manifest) continue
-    const paths = [...channels, LIVE].map((channel) => manifest.value.replace('{channel}', () => channel))
+    const paths = manifestPaths({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path)
     const taken = paths.find((path) => owners.has(path))
     const owner = taken === undefined ? undefined : owners.get(taken)
     if (owner) {

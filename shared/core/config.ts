@@ -54,3 +54,8 @@ export interface Updater {
   readonly manifest: string
   readonly tauriConfig?: string
 }
+
+/** Whether one branch is both `live` and `next`. */
+export function isTrunk({ branches }: Pick<Config, 'branches'>): boolean {
+  return branches.live === branches.next
+}

@@ -372,8 +372,9 @@ describe('the Tauri configuration', () => {
   test.each([
     ['{"plugins":{}}', 'It has no `plugins.updater.pubkey`.'],
     ['{"plugins":{"updater":{"pubkey":" "}}}', 'It has " " as `plugins.updater.pubkey`.'],
-    ['[plugins.updater]', 'It is no JSON (InvalidSymbol).'],
-    ['', 'It is no JSON (ValueExpected).'],
+    ['{"plugins":{"updater":{"pubkey":{"text":"dW50"}}}}', 'It has an object as `plugins.updater.pubkey`.'],
+    ['[plugins.updater]', 'The file cannot be read: "p" is not expected here.'],
+    ['', 'The file cannot be read: it ends too early.'],
   ])('%j is refused', (data, message) => {
     expect(problemsOf(() => read(data))).toEqual([`src-tauri/tauri.conf.json ${message}`])
   })

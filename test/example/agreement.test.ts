@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../shared/config/load.ts'
-import { manifestPath } from '../../shared/flows/tracks/version-files.ts'
+import { manifestPath } from '../../shared/core/updater-manifest/manifest-path.ts'
 import { hasCargo } from '../support/cargo.ts'
 import { EXAMPLE, exampleFiles } from '../support/example.ts'
 
@@ -16,7 +16,7 @@ describe("the example's files agree with its release-tracks.yml", () => {
   const { plugins } = JSON.parse(FILES['crates/client/tauri.conf.json'] as string)
 
   test('installed clients poll the manifest that a live release writes, on the branch it is written to', () => {
-    const path = tray && manifestPath(tray, 'live')
+    const path = tray?.updater && manifestPath(tray.updater, 'live')
     expect(plugins.updater.endpoints).toEqual([
       `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${path}`,
     ])

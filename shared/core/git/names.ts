@@ -16,7 +16,7 @@ export type CommitId = Kind<string, 'commit'>
 export type ObjectId = Kind<string, 'commit' | 'object'>
 
 export const TAGS = 'refs/tags/'
-export const HEADS = 'refs/heads/'
+const HEADS = 'refs/heads/'
 
 export function tagRef(name: TagName): RefName {
   return `${TAGS}${name}` as RefName

@@ -128,12 +128,12 @@ function oneLine(text: string): string {
 }
 
 /** Writes texts as a YAML list on one line. */
-export function yamlList(texts: readonly string[]): string {
+function yamlList(texts: readonly string[]): string {
   return `[${texts.map(inFlow).join(', ')}]`
 }
 
 /** Writes a text as a YAML scalar, in double quotes where it would not be read back as it is. */
-export function yamlText(text: string): string {
+function yamlText(text: string): string {
   return !text.startsWith('{') && isPlain(text.replace(/\{(?:version|channel)\}/, 'x')) ? text : quoted(text)
 }
 

@@ -1,4 +1,4 @@
-import { isTrunk } from '../promote/release-plan.ts'
+import { isTrunk } from '../config.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'

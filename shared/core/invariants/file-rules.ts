@@ -1,5 +1,4 @@
-import type { Config, Track } from '../config.ts'
-import { isTrunk } from '../promote/release-plan.ts'
+import { type Config, isTrunk, type Track } from '../config.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { quote } from '../text/error.ts'

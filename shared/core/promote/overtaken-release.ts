@@ -1,8 +1,8 @@
 import { highestFrom } from '../tags/ladder.ts'
-import { formatTag } from '../tags/tag-template.ts'
+import { formatTag, type PlacedTag } from '../tags/tag-template.ts'
 import type { Problem } from '../text/error.ts'
 import { channelOf, compareVersions, type Version } from '../versions/version.ts'
-import type { KnownTag, TrackRelease } from './release-plan.ts'
+import type { TrackRelease } from './release-plan.ts'
 
 /**
  * The version of a higher channel that is above a release: the first alpha after a beta of the same X.Y.Z is below that beta, by SemVer
@@ -10,7 +10,7 @@ import type { KnownTag, TrackRelease } from './release-plan.ts'
  */
 export function overtakenBy(
   version: Version,
-  tags: readonly Pick<KnownTag, 'version'>[],
+  tags: readonly Pick<PlacedTag, 'version'>[],
   ladder: readonly string[],
 ): Version | undefined {
   const channel = channelOf(version)

@@ -1,8 +1,8 @@
-import type { Config, Track } from '../config.ts'
+import type { Track } from '../config.ts'
 import type { CommitId, TagName } from '../git/names.ts'
 import { TRAILER, type Trailer } from '../git/trailers.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
-import { formatTag, isIgnored } from '../tags/tag-template.ts'
+import { formatTag, isIgnored, type PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { type Bump, chosenVersion, currentVersion, nextVersion, type VersionRequest } from '../versions/next-version.ts'
 import {
@@ -15,18 +15,11 @@ import {
 } from '../versions/version.ts'
 import type { Decision } from './detection.ts'
 
-/** A tag of the remote with the commit it points at. */
-export interface KnownTag {
-  readonly name: TagName
-  readonly version: Version
-  readonly commit: CommitId
-}
-
 /** What is known of a track when its next release is planned. */
 export interface TrackFacts {
   readonly track: Track
   /** The track's tags on the remote. */
-  readonly tags: readonly KnownTag[]
+  readonly tags: readonly PlacedTag[]
   /** Versions that were cut from later commits than the target; none where it is the head of `next`. */
   readonly later?: readonly Version[]
   /** Tags of other shapes than a track's; none by default. */
@@ -155,9 +148,4 @@ function releaseTrailers(
     ...(promotedFrom === undefined ? [] : [{ key: TRAILER.promotedFrom, value: promotedFrom }]),
     ...trailers,
   ]
-}
-
-/** Whether one branch is both `live` and `next`. */
-export function isTrunk({ branches }: Config): boolean {
-  return branches.live === branches.next
 }

@@ -1,8 +1,9 @@
+import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import type { Problem } from '../text/error.ts'
 import { raise } from '../versions/next-version.ts'
 import { compareCore, compareVersions, formatVersion, highest, type Version } from '../versions/version.ts'
-import { type KnownTag, knownVersions, type TrackFacts, type TrackRelease } from './release-plan.ts'
+import { knownVersions, type TrackFacts, type TrackRelease } from './release-plan.ts'
 
 /** How many tags a sentence names. */
 const MOST_NAMED = 3
@@ -29,7 +30,7 @@ function formatHigher(core: Version): string {
 export function leadingTag(
   { version, promotedFrom }: TrackRelease,
   { tags, others, bump }: TrackFacts,
-): { readonly leading: KnownTag; readonly live: KnownTag } | undefined {
+): { readonly leading: PlacedTag; readonly live: PlacedTag } | undefined {
   const live = highestTag(tags.filter((tag) => !tag.version.prerelease))
   const leading = highestTag([...tags, ...(others?.foreign ?? [])].filter((tag) => tag.version.prerelease))
   if (!live || !leading || promotedFrom !== undefined) return undefined

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
-import type { KnownTag } from '../promote/release-plan.ts'
 import { channelOfPush, tagsHeld } from '../tags/release-line.ts'
+import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestByChannel } from '../tags/track-tags.ts'
 import { compareVersions, LIVE } from '../versions/version.ts'
 import { SHOWN_TAGS } from './status.ts'
@@ -11,13 +11,13 @@ export interface Question {
   /** The channel that a promotion would reach. */
   readonly channel?: string
   /** The tag up to which; undefined for the head of `next`. */
-  readonly from?: KnownTag
+  readonly from?: PlacedTag
   /** None: since the beginning. */
-  readonly tags: readonly KnownTag[]
+  readonly tags: readonly PlacedTag[]
 }
 
 /** All that a track's status has to know of history. */
-export function questionsOf(tags: readonly KnownTag[], config: Config): Question[] {
+export function questionsOf(tags: readonly PlacedTag[], config: Config): Question[] {
   const newest = highestByChannel(tags)
   const live = newest.get(LIVE)
   return [
@@ -31,7 +31,7 @@ export function questionsOf(tags: readonly KnownTag[], config: Config): Question
  * From the nearest channel below that has a tag to each channel; what any channel above has is not pending either.
  * A channel without a tag is only asked about where it is the next one: those above it would all repeat its answer.
  */
-function promotionsOf(known: readonly KnownTag[], newest: ReadonlyMap<string, KnownTag>, config: Config): Question[] {
+function promotionsOf(known: readonly PlacedTag[], newest: ReadonlyMap<string, PlacedTag>, config: Config): Question[] {
   const rungs = rungsOf(config)
   return rungs.flatMap((channel, rung): Question[] => {
     const below = rungs.slice(0, rung).findLast((name) => newest.has(name))
@@ -47,7 +47,7 @@ export function rungsOf({ channels }: Config): string[] {
 }
 
 /** The tags of a track that are dated: the highest versions, and the newest of each channel. */
-export function tagsToDate(tags: readonly KnownTag[]): KnownTag[] {
+export function tagsToDate(tags: readonly PlacedTag[]): PlacedTag[] {
   const highest = tags.toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, SHOWN_TAGS)
   return [...new Set([...highest, ...highestByChannel(tags).values()])]
 }

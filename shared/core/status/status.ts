@@ -1,8 +1,7 @@
 import type { Config, Track } from '../config.ts'
 import type { Commit } from '../git/commit.ts'
 import type { Violation } from '../invariants/facts.ts'
-import type { KnownTag } from '../promote/release-plan.ts'
-import type { TrackTag } from '../tags/tag-template.ts'
+import type { PlacedTag, TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
 
 /** Where every track of a repository stands at one moment. */
@@ -34,7 +33,7 @@ export interface BranchStatus {
 }
 
 /** A tag with when it was made, in seconds since 1970. */
-export interface DatedTag extends KnownTag {
+export interface DatedTag extends PlacedTag {
   readonly date: number
 }
 

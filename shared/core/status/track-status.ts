@@ -2,8 +2,9 @@ import type { Config, Track } from '../config.ts'
 import { parentsOf } from '../git/history.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import type { Decision, Span } from '../promote/detection.ts'
-import { type KnownTag, planTrack } from '../promote/release-plan.ts'
+import { planTrack } from '../promote/release-plan.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
+import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import { channelOf, compareVersions, type Version } from '../versions/version.ts'
@@ -20,7 +21,7 @@ export interface Answer {
 /** What is known of a track. */
 export interface TrackStatusFacts {
   readonly track: Track
-  readonly tags: readonly KnownTag[]
+  readonly tags: readonly PlacedTag[]
   /** What else has the track's template; nothing by default. */
   readonly others?: OtherTags
   /** Those tags that were dated. */

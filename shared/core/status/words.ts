@@ -1,6 +1,6 @@
+import { isTrunk } from '../config.ts'
 import type { Violation } from '../invariants/facts.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
-import { isTrunk } from '../promote/release-plan.ts'
 import { channelOf, compareVersions, formatVersion, type Version } from '../versions/version.ts'
 import type { ChannelStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
 

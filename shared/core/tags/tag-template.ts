@@ -1,11 +1,16 @@
 import type { TagTemplate, Track } from '../config.ts'
-import type { TagName } from '../git/names.ts'
+import type { CommitId, TagName } from '../git/names.ts'
 import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
 
 /** A tag that a track's template and the version grammar both accept. */
 export interface TrackTag {
   readonly name: TagName
   readonly version: Version
+}
+
+/** The same with the commit that it points at. */
+export interface PlacedTag extends TrackTag {
+  readonly commit: CommitId
 }
 
 /** Writes the tag of a version: `tray-v{version}` and 1.8.5 give `tray-v1.8.5`. */

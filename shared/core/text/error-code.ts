@@ -45,7 +45,6 @@ export const ERROR_CODES = [
   'live-requires-prerelease',
   'machine-limit',
   'manifest-path',
-  'manifest-unreadable',
   'merge-conflict',
   'n-taken',
   'no-base',

@@ -1,5 +1,8 @@
-import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser'
-import { failure, quote } from '../text/error.ts'
+import { child, isTrue, textOf } from '../documents/document.ts'
+import type { DocumentValue } from '../documents/document-value.ts'
+import { parseJson } from '../documents/json-document.ts'
+import { attempt } from '../text/attempt.ts'
+import { failure, quote, ReleaseTracksError } from '../text/error.ts'
 
 /** What an app's Tauri configuration says about its updater. */
 export interface TauriUpdater {
@@ -16,33 +19,30 @@ export interface TauriUpdater {
  * @see https://v2.tauri.app/plugin/updater/#tauri-configuration
  */
 export function readTauriUpdater(text: string, path: string): TauriUpdater {
-  const place = { file: path }
-  const errors: ParseError[] = []
-  const data: unknown = parse(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true })
-  if (errors[0]) {
-    const what = printParseErrorCode(errors[0].error)
-    throw failure(
+  const root = attempt(() => parseJson(path, text))
+  if (root instanceof ReleaseTracksError) {
+    const fix = 'Name a tauri.conf.json, or give the key by `public-key`.'
+    throw new ReleaseTracksError(
       'tauri-config',
-      `It is no JSON (${what}).`,
-      'Name a tauri.conf.json, or give the key by `public-key`.',
-      place,
+      root.problems.map((problem) => ({ ...problem, fix })),
     )
   }
-  const updater = field(field(data, 'plugins'), 'updater')
-  const publicKey = field(updater, 'pubkey')
-  if (typeof publicKey !== 'string' || publicKey.trim() === '') {
-    const found = publicKey === undefined ? 'has no' : `has ${quote(String(publicKey))} as`
+  const updater = child(child(root, 'plugins'), 'updater')
+  const publicKey = child(updater, 'pubkey')
+  const key = textOf(publicKey)
+  if (key === undefined || key.trim() === '') {
     throw failure(
       'tauri-config',
-      `It ${found} \`plugins.updater.pubkey\`.`,
+      `It has ${publicKey ? `${describe(publicKey)} as` : 'no'} \`plugins.updater.pubkey\`.`,
       'Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.',
-      place,
+      { file: path },
     )
   }
-  return { publicKey, requireSignedVersion: field(updater, 'requireSignedVersion') === true }
+  return { publicKey: key, requireSignedVersion: isTrue(child(updater, 'requireSignedVersion')) }
 }
 
-function field(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return (value as Readonly<Record<string, unknown>>)[name]
+function describe(value: DocumentValue): string {
+  if (value.kind === 'table') return 'an object'
+  if (value.kind === 'list') return 'a list'
+  return quote(value.kind === 'text' ? value.value : value.source)
 }

@@ -7,7 +7,7 @@ import { readVersion } from './version-text.ts'
 type Texts = ReadonlyMap<string, string>
 
 /** The new version of a track, with those of its version files that are there before and after. */
-interface Bump {
+interface WrittenVersion {
   readonly versionFiles: readonly VersionFile[]
   readonly version: string
   readonly isNew: boolean
@@ -32,7 +32,7 @@ export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], befo
 /** What stands in a version file by a release; anything else there was written by a person. */
 const RELEASED = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/
 
-function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): Bump | undefined {
+function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): WrittenVersion | undefined {
   const there = versionFiles.filter(({ path }) => before.has(path) && after.has(path))
   const versions = tellingFiles(there).map((file) => ({ from: versionIn(file, before), to: versionIn(file, after) }))
   const changed = versions.find(({ from, to }) => from !== to)
@@ -45,7 +45,7 @@ function versionIn(file: VersionFile, texts: Texts): string | undefined {
   return orRefused(() => readVersion(file, texts.get(file.path) as string))
 }
 
-function applyBump(texts: Texts, { versionFiles, version }: Bump): Texts {
+function applyBump(texts: Texts, { versionFiles, version }: WrittenVersion): Texts {
   const edited = orRefused(() => editVersions(versionFiles, texts, version))
   return edited ? new Map([...texts, ...edited]) : texts
 }

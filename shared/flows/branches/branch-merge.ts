@@ -3,11 +3,12 @@ import type { NewFile } from '../../core/git/object-plan.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
-import { editTrack, manifestPaths, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
+import { editTrack, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
 
 /** Two commits to bring together; `liveSide` is the one whose manifests count. */
 export interface BranchMerge {
@@ -54,7 +55,7 @@ export interface Kept {
  */
 export async function keepManifests(commit: ReadableCommit, liveSide: ReadableCommit, project: Project): Promise<Kept> {
   const { repository, config } = project
-  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  const paths = config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path))
   if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
   const changed = await repository.changedFiles(liveSide, commit, paths.map(literally))
   const files = [...(await repository.readFiles(liveSide, changed)).values()]
@@ -81,7 +82,7 @@ async function liveManifests(
   project: Project,
 ): Promise<Manifests> {
   const { repository, config } = project
-  const paths = config.tracks.flatMap((track) => manifestPaths(config, track))
+  const paths = config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path))
   const other = liveSide === ours ? theirs : ours
   const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
   const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)

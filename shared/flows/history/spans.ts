@@ -2,16 +2,11 @@ import { History, parentsOf } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
 import type { Span } from '../../core/promote/detection.ts'
-import type { TrackTag } from '../../core/tags/tag-template.ts'
+import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
-
-/** A tag with the commit it points at. */
-export interface PlacedTag extends TrackTag {
-  readonly commit: CommitId
-}
 
 /** One question about history: what came since one of these tags. */
 export interface TagSet {

@@ -1,9 +1,8 @@
-import type { Track } from '../../core/config.ts'
+import { isTrunk, type Track } from '../../core/config.ts'
 import type { FileFact, InvariantFacts, ManifestFact } from '../../core/invariants/facts.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
-import { isTrunk } from '../../core/promote/release-plan.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
-import { LIVE } from '../../core/versions/version.ts'
+import type { Version } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
 import type { ReleaseList } from '../ports/github.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
@@ -13,8 +12,8 @@ import { placeTags } from '../tags/placed-tags.ts'
 import { PublishedTags } from '../tags/published-tags.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { everyTag } from '../tags/tag-search.ts'
-import { decodeText } from '../tracks/texts.ts'
-import { type Carriers, manifestPath, readCarriers } from '../tracks/version-files.ts'
+import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
+import { type Carriers, readCarriers } from '../tracks/version-files.ts'
 
 /**
  * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
@@ -94,7 +93,7 @@ async function readManifests(
   const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined)
   if (live === undefined || tracks.length === 0) return []
   const [head] = await run.repository.ensureCommits([live.commit])
-  const held = (await Promise.all(tracks.map((track) => readHeld(track, head, run)))).flat()
+  const held = await readHeld(tracks, head, run)
   const github = await opening
   if (!github) return held
   try {
@@ -122,17 +121,11 @@ function forgetUnpublished(manifests: readonly ManifestFact[]): ManifestFact[] {
   return manifests.map((manifest) => (released.has(manifest.track) ? manifest : { ...manifest, releases: undefined }))
 }
 
-async function readHeld(track: Track, commit: ReadableCommit, { repository, config }: Run): Promise<ManifestFact[]> {
-  const channels = [...config.channels, LIVE]
-  const paths = channels.map((channel) => manifestPath(track, channel))
-  const [{ parseManifest }, files] = await Promise.all([
-    import('../../core/updater-manifest/manifest.ts'),
-    repository.readFiles(commit, paths),
-  ])
-  return channels.map((channel, index) => {
-    const path = paths[index] as string
-    const file = files.get(path)
-    const holds = file && attempt(() => ({ version: parseManifest(decodeText(path, file.bytes), path).version }))
+async function readHeld(tracks: readonly Track[], commit: ReadableCommit, run: Run): Promise<ManifestFact[]> {
+  const [versionOf, manifests] = await Promise.all([loadVersionReader(), readChannelManifests(tracks, commit, run)])
+  return manifests.map((manifest) => {
+    const { track, channel, path, file } = manifest
+    const holds = file && attempt(() => ({ version: versionOf(manifest) as Version }))
     return { track, channel, path, holds, releases: undefined }
   })
 }

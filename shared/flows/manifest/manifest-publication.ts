@@ -1,17 +1,18 @@
+import { isTrunk, type Track } from '../../core/config.ts'
 import { branchRef, type CommitId } from '../../core/git/names.ts'
-import { isTrunk } from '../../core/promote/release-plan.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { parseManifest } from '../../core/updater-manifest/manifest.ts'
 import { layOutManifestCommit } from '../../core/updater-manifest/manifest-commit.ts'
 import { type ChannelDecision, type ChannelFile, planPublication } from '../../core/updater-manifest/publication.ts'
-import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
+import { channelOf, compareVersions, type Version } from '../../core/versions/version.ts'
 import { mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
-import type { CommittedFile, ReadableCommit, RefUpdate, Repository } from '../ports/repository.ts'
+import type { ReadableCommit, RefUpdate, Repository } from '../ports/repository.ts'
 import type { Project, Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { type ChannelManifest, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { findObstacle, foldersAbove, type Obstacle } from '../tracks/obstacles.ts'
 import { decodeText } from '../tracks/texts.ts'
 import type { KeyCheck } from './installed-keys.ts'
@@ -45,7 +46,7 @@ export function publishManifest(
   const attempt = async () => {
     const state = await readRemoteState([], run)
     const live = await ensureBranches(state, run)
-    const files = await readChannelFiles(request.tag.track.updater?.manifest ?? '', live, run)
+    const files = await readChannelFiles(request.tag.track, live, run)
     atFirst ??= files
     return attemptPublication(request, text, { state, live, files, atFirst, checkKeys }, run)
   }
@@ -114,34 +115,33 @@ async function ensureBranches({ live, next }: RemoteState, project: Project): Pr
 }
 
 /** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
-async function readChannelFiles(manifest: string, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
-  const {
-    repository,
-    config: { channels, branches },
-  } = project
-  const files = [...channels, LIVE].map((channel) => ({ channel, path: manifest.replace('{channel}', () => channel) }))
-  const paths = files.map(({ path }) => path)
-  const there = await repository.readFiles(live, paths)
-  const why = await whyNotPlain(live, paths, there, repository)
-  if (why) throw notPlain(why, branches.live)
-  return files.map((file) => {
-    const found = there.get(file.path)
-    return found ? { ...file, text: decodeText(file.path, found.bytes) } : file
-  })
+async function readChannelFiles(track: Track, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
+  const manifests = await readChannelManifests([track], live, project)
+  const why = await whyNotPlain(manifests, live, project.repository)
+  if (why) throw notPlain(why, project.config.branches.live)
+  return manifests.map(({ channel, path, file }) => ({
+    channel,
+    path,
+    ...(file && { text: decodeText(path, file.bytes) }),
+  }))
 }
 
 /** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
 async function whyNotPlain(
+  manifests: readonly ChannelManifest[],
   live: ReadableCommit,
-  paths: readonly string[],
-  there: ReadonlyMap<string, CommittedFile>,
   repository: Repository,
 ): Promise<Obstacle | undefined> {
-  const link = [...there.values()].find(({ mode }) => mode === '120000')
+  const there = manifests.filter(({ file }) => file !== undefined)
+  const link = there.find(({ file }) => file?.mode === '120000')
   if (link) return { path: link.path, message: 'It is a link: a manifest written to it would replace where it leads.' }
-  const folders = new Set([...there.keys()].flatMap(foldersAbove))
-  const unknown = paths.filter((path) => !foldersAbove(path).every((folder) => folders.has(folder)))
-  return findObstacle(repository, live, unknown)
+  const folders = new Set(there.flatMap(({ path }) => foldersAbove(path)))
+  const unknown = manifests.filter(({ path }) => !foldersAbove(path).every((folder) => folders.has(folder)))
+  return findObstacle(
+    repository,
+    live,
+    unknown.map(({ path }) => path),
+  )
 }
 
 function notPlain({ path, message }: Obstacle, branch: string): Error {

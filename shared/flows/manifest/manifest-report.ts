@@ -1,8 +1,8 @@
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import type { UpdaterManifest } from '../../core/updater-manifest/manifest.ts'
+import { manifestPath } from '../../core/updater-manifest/manifest-path.ts'
 import { assignPlatforms } from '../../core/updater-manifest/platforms.ts'
 import type { Report } from '../ports/run.ts'
-import { manifestPath } from '../tracks/version-files.ts'
 import type { WrittenManifest } from './written-manifest.ts'
 
 /** The outputs and the job summary of write-updater-manifest. */
@@ -15,7 +15,7 @@ export function describeManifest({ request: { tag, output }, text, bundles, publ
   return {
     tag: tag.name,
     manifest: JSON.parse(text) as UpdaterManifest,
-    'manifest-path': output || manifestPath(tag.track, tag.channel),
+    'manifest-path': output || (tag.track.updater ? manifestPath(tag.track.updater, tag.channel) : ''),
     platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({ platform, file: name.path })),
     channels: publication?.decisions ?? [],
     published: publication?.pushed ?? false,

@@ -3,9 +3,10 @@ import { History, touchedFiles } from '../../core/git/history.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
-import { type KnownTag, knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
+import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
 import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
@@ -69,7 +70,7 @@ export async function ensureFacts(
 }
 
 /** The tags that planning compares with, see {@link ensureFacts}. */
-export function basesOf(state: RemoteState, { tracks, channel, ladder, bump }: EarlyAsk): KnownTag[] {
+export function basesOf(state: RemoteState, { tracks, channel, ladder, bump }: EarlyAsk): PlacedTag[] {
   return tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
     const last = bump === 'auto' || channel === LIVE ? lastOf(tags, LIVE) : undefined
@@ -77,7 +78,7 @@ export function basesOf(state: RemoteState, { tracks, channel, ladder, bump }: E
   })
 }
 
-function lastOf(tags: readonly KnownTag[], channel: string): KnownTag | undefined {
+function lastOf(tags: readonly PlacedTag[], channel: string): PlacedTag | undefined {
   return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
 }
 
@@ -171,12 +172,12 @@ async function laterVersions(
   const history = new History(await repository.log({ ...first, also: others.map(({ tip }) => tip) }))
   // A bump commit right on the target is not what next got since.
   const isOwn = await checkOwn([{ commits: history.commits, matters: () => true }], project)
-  const isLater = ({ commit }: KnownTag) =>
+  const isLater = ({ commit }: PlacedTag) =>
     touchedFiles(history.between(commit, [target])).some((touched) => !isOwn(touched))
   return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]))
 }
 
-function aheadOfLive(tags: readonly KnownTag[], foreign: readonly KnownTag[]): KnownTag[] {
+function aheadOfLive(tags: readonly PlacedTag[], foreign: readonly PlacedTag[]): PlacedTag[] {
   const last = lastOf(tags, LIVE)
   return [...tags, ...foreign].filter(
     ({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0),

@@ -33,15 +33,15 @@ export async function placeTags(
   }
 }
 
-type PlacedTag = Omit<TagFact, 'published'>
+type UnpublishedFact = Omit<TagFact, 'published'>
 
 /** Asks GitHub for releases only where a tag is on neither branch, which is seldom. */
 async function withReleases(
-  tags: readonly PlacedTag[],
+  tags: readonly UnpublishedFact[],
   run: Run,
   opening: Promise<ReleaseList | undefined>,
 ): Promise<TagFact[]> {
-  const isAstray = ({ onNext, onLive }: PlacedTag) => !onNext && !onLive
+  const isAstray = ({ onNext, onLive }: UnpublishedFact) => !onNext && !onLive
   const released = tags.some(isAstray) ? await listReleased(run, opening) : new Set<string>()
   // What a track brings out elsewhere than in GitHub's releases, those say nothing about.
   const told = new Set(run.config.tracks.filter((track) => tagsOf(track, [...released]).length > 0))

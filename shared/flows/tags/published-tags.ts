@@ -1,8 +1,7 @@
 import type { Track } from '../../core/config.ts'
 import type { TagName } from '../../core/git/names.ts'
 import type { ChannelReleases } from '../../core/invariants/facts.ts'
-import type { KnownTag } from '../../core/promote/release-plan.ts'
-import { formatTag } from '../../core/tags/tag-template.ts'
+import { formatTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { channelOf, compareVersions, type Version } from '../../core/versions/version.ts'
 import type { ReleaseList } from '../ports/github.ts'
 
@@ -23,7 +22,7 @@ export class PublishedTags {
   async ofChannel(
     track: Track,
     channel: string,
-    tags: readonly KnownTag[],
+    tags: readonly PlacedTag[],
     held: Version | undefined,
   ): Promise<ChannelReleases> {
     const candidates = tags
@@ -36,7 +35,7 @@ export class PublishedTags {
     return { newest, holdsPublished }
   }
 
-  async #firstPublished(candidates: readonly KnownTag[]): Promise<KnownTag | undefined> {
+  async #firstPublished(candidates: readonly PlacedTag[]): Promise<PlacedTag | undefined> {
     for (const tag of candidates.slice(0, MOST_LOOKS)) if (await this.#isPublished(tag.name)) return tag
     const others = candidates.slice(MOST_LOOKS)
     if (others.length === 0) return undefined

@@ -2,9 +2,8 @@ import type { Config, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { branchRef, tagNameOf } from '../../core/git/names.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
-import type { KnownTag } from '../../core/promote/release-plan.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
-import { matchTag } from '../../core/tags/tag-template.ts'
+import { matchTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import type { Project, Run } from '../ports/run.ts'
@@ -16,7 +15,7 @@ export interface RemoteState {
   readonly live: RemoteRef | undefined
   readonly next: RemoteRef
   /** The tags of each track by its name, as far as they were looked for. */
-  readonly tags: ReadonlyMap<string, readonly KnownTag[]>
+  readonly tags: ReadonlyMap<string, readonly PlacedTag[]>
   /** What else has the template of each track by its name, as far as it was looked for. */
   readonly others: ReadonlyMap<string, OtherTags>
   /** All that was listed. */
@@ -49,7 +48,7 @@ export async function withoutStrays(
   state: RemoteState,
   { repository, log }: Pick<Run, 'repository' | 'log'>,
   bring: (state: RemoteState) => Promise<void>,
-  bases: (state: RemoteState) => readonly KnownTag[],
+  bases: (state: RemoteState) => readonly PlacedTag[],
 ): Promise<RemoteState> {
   await bring(state)
   const asked = bases(state)
@@ -85,8 +84,8 @@ export function nextMissing({ path, branches }: Config): ReleaseTracksError {
 }
 
 function readTags(
-  byTrack: ReadonlyMap<Track, readonly Pick<KnownTag, 'name' | 'commit'>[]>,
-): Map<string, readonly KnownTag[]> {
+  byTrack: ReadonlyMap<Track, readonly Pick<PlacedTag, 'name' | 'commit'>[]>,
+): Map<string, readonly PlacedTag[]> {
   const read = [...byTrack].map(([{ name: track, tag }, named]) => {
     const tags = named.flatMap(({ name, commit }) => {
       const found = matchTag(tag, name)

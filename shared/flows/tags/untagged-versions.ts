@@ -2,16 +2,15 @@ import type { Track } from '../../core/config.ts'
 import { touchedFiles } from '../../core/git/history.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { bumpSubject } from '../../core/promote/bump-commit.ts'
-import type { KnownTag } from '../../core/promote/release-plan.ts'
-import { formatTag } from '../../core/tags/tag-template.ts'
+import { formatTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
-import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import { compareCore, compareVersions, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
+import { ReleaseTracksError } from '../../core/text/error.ts'
+import { compareCore, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
 import { checkOwn } from '../history/own-check.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
-import { decodeText } from '../tracks/texts.ts'
-import { manifestPaths, readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
+import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
 import type { RemoteState } from './remote-state.ts'
 
 /** A version that files carry at a commit. */
@@ -83,7 +82,7 @@ async function readVersions(
 }
 
 /** Whether a live version is ahead of every live tag, and no tag says where it comes from: with `version-style: core` a pre-release writes it, too. */
-function isUntold({ versionStyle }: Track, tags: readonly KnownTag[], carried: Version): boolean {
+function isUntold({ versionStyle }: Track, tags: readonly PlacedTag[], carried: Version): boolean {
   if (carried.prerelease) return false
   return !tags.some(({ version }) => {
     if (!version.prerelease) return compareVersions(version, carried) >= 0
@@ -93,7 +92,7 @@ function isUntold({ versionStyle }: Track, tags: readonly KnownTag[], carried: V
 
 async function isBumped(
   track: Track,
-  tags: readonly KnownTag[],
+  tags: readonly PlacedTag[],
   { version, commit }: Carried,
   project: Project,
 ): Promise<boolean> {
@@ -111,40 +110,15 @@ async function isBumped(
 export async function publishedVersions(
   tracks: readonly Track[],
   { live }: RemoteState,
-  { repository, config }: Project,
+  project: Project,
 ): Promise<Map<Track, Version[]>> {
-  const paths = new Map(tracks.map((track) => [track, manifestPaths(config, track)]))
-  const all = [...paths.values()].flat()
-  if (live === undefined || all.length === 0) return new Map()
-  const [head] = await repository.ensureCommits([live.commit])
-  const files = await repository.readFiles(head, all)
-  const versionAt = (path: string): Version[] => {
-    const file = files.get(path)
-    return file ? [versionOfManifest(path, decodeText(path, file.bytes))] : []
-  }
-  return new Map([...paths].map(([track, own]) => [track, own.flatMap(versionAt)]))
-}
-
-function versionOfManifest(path: string, text: string): Version {
-  const version = manifestVersionText(text)
-  const found = version === undefined ? undefined : parseVersion(version)
-  if (found) return found
-  throw failure(
-    'manifest-unreadable',
-    version === undefined
-      ? 'The updater manifest holds no version.'
-      : `The updater manifest holds ${quote(version)}, which is no version of a track.`,
-    'Restore it from its history: what was published decides which versions are free.',
-    { file: path },
-  )
-}
-
-function manifestVersionText(text: string): string | undefined {
-  try {
-    const manifest: unknown = JSON.parse(text)
-    const version = (manifest as { version?: unknown } | null)?.version
-    return typeof version === 'string' ? version.replace(/^v/, '') : undefined
-  } catch {
-    return undefined
-  }
+  const updated = tracks.filter(({ updater }) => updater !== undefined)
+  if (live === undefined || updated.length === 0) return new Map()
+  const [head] = await project.repository.ensureCommits([live.commit])
+  const manifests = (await readChannelManifests(updated, head, project)).filter(({ file }) => file !== undefined)
+  if (manifests.length === 0) return new Map()
+  const versionOf = await loadVersionReader()
+  const versions = new Map<Track, Version[]>(updated.map((track) => [track, []]))
+  for (const manifest of manifests) versions.get(manifest.track)?.push(versionOf(manifest) as Version)
+  return versions
 }

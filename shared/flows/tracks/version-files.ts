@@ -1,9 +1,9 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type * as VersionRules from '../../core/version-files/edit-versions.ts'
-import { highest, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
+import { highest, parseVersion, type Version } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
@@ -108,15 +108,4 @@ function readLoosely(text: string): Version | undefined {
   if (exact) return exact
   const core = parseVersion(text.split(/[-+]/, 1)[0] ?? '')
   return core && { ...core, ...(text.includes('-') && { prerelease: { channel: '', n: 0 } }), written: text }
-}
-
-/** The repository paths of a track's updater manifests, one a channel. */
-export function manifestPaths(config: Config, track: Track): string[] {
-  if (!track.updater) return []
-  return [...config.channels, LIVE].map((channel) => manifestPath(track, channel))
-}
-
-/** The repository path of the updater manifest that a track's channel has; empty for a track without updater. */
-export function manifestPath({ updater }: Track, channel: string): string {
-  return updater?.manifest.replace('{channel}', () => channel) ?? ''
 }

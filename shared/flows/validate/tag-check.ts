@@ -1,8 +1,8 @@
+import { isTrunk } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { floatsOf } from '../../core/images/image-tags.ts'
-import { isTrunk } from '../../core/promote/release-plan.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
@@ -242,9 +242,4 @@ async function previousOf({ tag, ref, view, siblings }: Checked, look: TagLook):
   if (await isCommit(commit, repository)) return found.name
   passOver(found.name)
   return previousOf({ tag, ref, view, siblings: siblings.filter(({ name }) => name !== found.name) }, look)
-}
-
-/** The path of the updater manifest that the tag's channel has, or empty. */
-export function manifestPath({ tag }: ValidTag): string {
-  return tag.track.updater?.manifest.replace('{channel}', tag.channel) ?? ''
 }

@@ -2,11 +2,12 @@ import type { TagName } from '../../core/git/names.ts'
 import { readTag } from '../../core/tags/owned-tag.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
 import { tauriBuildConfig } from '../../core/updater-manifest/app-version.ts'
+import { manifestPath } from '../../core/updater-manifest/manifest-path.ts'
 import { formatCore, formatVersion } from '../../core/versions/version.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { chooseTag, requireTrack } from '../tags/tag-choice.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
-import { manifestPath, type ValidTag, validateTag } from './tag-check.ts'
+import { type ValidTag, validateTag } from './tag-check.ts'
 
 /** The inputs of validate-tag, as text. */
 export interface ValidateInputs {
@@ -44,7 +45,7 @@ export function describeTag(valid: ValidTag) {
     'make-latest': makeLatest,
     'previous-tag': previous ?? null,
     'dist-tag': distTag,
-    'manifest-path': manifestPath(valid) || null,
+    'manifest-path': (tag.track.updater && manifestPath(tag.track.updater, tag.channel)) ?? null,
     'superseded-by': supersededBy ?? null,
     'tauri-config': tauriBuildConfig(tag.version),
   }

@@ -5,7 +5,7 @@ import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
 
 /** When objects were made, in seconds since 1970, by object id, in one git process; undefined for a tag that names no tagger, absent for what is not here. */
-export async function readTimes(git: Git, oids: readonly string[]): Promise<Map<string, number | undefined>> {
+async function readTimes(git: Git, oids: readonly string[]): Promise<Map<string, number | undefined>> {
   const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) })
   return new Map(parseObjects(stdout).map((object) => [object.oid, objectTime(object)]))
 }

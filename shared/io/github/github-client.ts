@@ -127,7 +127,7 @@ function isUnreachable(error: unknown): boolean {
 }
 
 /** Whether a call failed by the server or the connection, so that nobody knows if it was carried out. */
-export function isServersFault(error: unknown): error is Error & { readonly status: number } {
+function isServersFault(error: unknown): error is Error & { readonly status: number } {
   const status = error instanceof Error ? (error as { status?: unknown }).status : undefined
   return typeof status === 'number' && status >= 500
 }

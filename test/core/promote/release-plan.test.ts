@@ -2,19 +2,18 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compare } from 'semver'
 import { parseConfig } from '../../../shared/config/load.ts'
-import type { Config, Track } from '../../../shared/core/config.ts'
+import { type Config, isTrunk, type Track } from '../../../shared/core/config.ts'
 import type { NewFile } from '../../../shared/core/git/object-plan.ts'
 import { trailerValue } from '../../../shared/core/git/trailers.ts'
 import { layOutObjects, type ReleaseEdit } from '../../../shared/core/promote/bump-commit.ts'
 import type { Decision } from '../../../shared/core/promote/detection.ts'
 import {
-  isTrunk,
-  type KnownTag,
   planTrack,
   type ReleaseRequest,
   type TrackFacts,
   type TrackRelease,
 } from '../../../shared/core/promote/release-plan.ts'
+import type { PlacedTag } from '../../../shared/core/tags/tag-template.ts'
 import { formatVersion, parseVersion, type Version } from '../../../shared/core/versions/version.ts'
 
 const CONFIG = parseConfig(
@@ -34,7 +33,7 @@ function v(text: string): Version {
 }
 
 /** Tags of web, written `version@commit`. */
-function tags(text: string, track = WEB): KnownTag[] {
+function tags(text: string, track = WEB): PlacedTag[] {
   return text
     .split(' ')
     .filter(Boolean)

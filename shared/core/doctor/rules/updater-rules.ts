@@ -6,6 +6,7 @@ import { placeAt } from '../../documents/place.ts'
 import { nameOf } from '../../paths/folder.ts'
 import { attempt } from '../../text/attempt.ts'
 import { type Place, quote, ReleaseTracksError } from '../../text/error.ts'
+import { manifestPath } from '../../updater-manifest/manifest-path.ts'
 import { parsePublicKey } from '../../updater-manifest/minisign.ts'
 import { readTauriUpdater } from '../../updater-manifest/tauri-config.ts'
 import { LIVE } from '../../versions/version.ts'
@@ -137,7 +138,7 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   const endpoints = endpointsOf(updater)
   if (!config) return []
   if (endpoints.length === 0) {
-    const wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${manifestOf(track, LIVE)}`
+    const wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${manifestPath(track.updater, LIVE)}`
     return [
       {
         message: `${path} names no endpoint: installed apps look nowhere for updates.`,
@@ -146,7 +147,7 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
       },
     ]
   }
-  const manifests = [LIVE, ...config.channels].map((channel) => manifestOf(track, channel))
+  const manifests = [LIVE, ...config.channels].map((channel) => manifestPath(track.updater, channel))
   return endpoints.flatMap((endpoint) => {
     const verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live)
     if (!verdict) return []
@@ -167,12 +168,12 @@ function checkChannel(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   const { track, path, text } = updater
   const [first] = endpoints
   if (!config || !first) return []
-  const lower = config.channels.map((channel) => manifestOf(track, channel))
+  const lower = config.channels.map((channel) => manifestPath(track.updater, channel))
   if (!endpoints.every(({ value }) => lower.some((manifest) => value.endsWith(`/${manifest}`)))) return []
   return [
     {
       message: `${path} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-      fix: `Name ${quote(manifestOf(track, LIVE))} there; an app that is to follow another channel sets its endpoint at run time.`,
+      fix: `Name ${quote(manifestPath(track.updater, LIVE))} there; an app that is to follow another channel sets its endpoint at run time.`,
       place: placeAt(path, text, first.start - 1),
     },
   ]
@@ -215,10 +216,6 @@ function artifactsEdit({ root, path, text }: UpdaterFacts, value: DocumentValue 
   const at = bundle.start + 1
   const layout = /^\s*/.exec(text.slice(at))?.[0] ?? ''
   return { path, start: at, end: at, with: `${layout}"createUpdaterArtifacts": true,` }
-}
-
-function manifestOf({ updater }: UpdaterFacts['track'], channel: string): string {
-  return updater.manifest.replace('{channel}', channel)
 }
 
 /** The place of a key's value, or of what is nearest to it. */

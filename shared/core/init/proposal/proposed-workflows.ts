@@ -89,7 +89,7 @@ export function proposeAutoChannel(
 }
 
 /** A tag that a track may get. */
-export function sampleTag(tag: Reasoned<string>): string {
+function sampleTag(tag: Reasoned<string>): string {
   return tag.value.replace('{version}', '1.2.3')
 }
 

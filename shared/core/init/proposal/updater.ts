@@ -1,3 +1,5 @@
+import { manifestPath } from '../../updater-manifest/manifest-path.ts'
+import { LIVE } from '../../versions/version.ts'
 import { isNameable } from '../scan/paths.ts'
 import type { Scan } from '../scan/unit.ts'
 import type { ChosenProduct } from './chosen-products.ts'
@@ -25,7 +27,7 @@ export function proposeUpdater(
   const polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? [])
   const manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`
   if (polled.length === 0) {
-    const path = manifest.replace('{channel}', 'live')
+    const path = manifestPath({ manifest }, LIVE)
     note(
       app.config,
       `Its updater polls ${app.updater.endpoints[0] ?? 'no endpoint'}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`,
