@@ -240,8 +240,7 @@ describe('options', () => {
     expect(result).toEqual({
       code: 2,
       stdout: '',
-      stderr:
-        'error: Cannot ask: this is not a terminal. Use --yes to accept the proposal, or --dry-run to only look.\n',
+      stderr: 'error: Cannot ask: this is not a terminal. Use --yes to agree in advance, or --dry-run to only look.\n',
     })
     expect(git(folder, 'status', '--porcelain')).toBe('')
   })
@@ -304,7 +303,7 @@ describe('options', () => {
     expect(await runCommand(folder, [...INIT, '--yes'])).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'error: Git tracks no file here yet. Add what is released: git add.\n',
+      stderr: 'error: Git tracks no file here yet. Add the files you release: git add.\n',
     })
   })
 
