@@ -10,7 +10,8 @@ export async function answer(input: Input): Promise<Outcome> {
   return {
     json: valid,
     text: (screen) => {
-      const verdict = overtaker === null ? 'may be released' : `is superseded by ${overtaker}: nothing to release`
+      const passed = valid.withdrawn ? 'is withdrawn' : `is superseded by ${overtaker}`
+      const verdict = overtaker === null ? 'may be released' : `${passed}: nothing to release`
       const pairs: [string, string][] = [
         ['track', valid.track],
         ['channel', valid.channel],

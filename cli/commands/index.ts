@@ -10,6 +10,7 @@ import { promote } from './promote.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { validate } from './validate.ts'
+import { withdraw } from './withdraw.ts'
 
 /** Every command, in the order of help. */
 export const COMMANDS: readonly Command[] = [
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   plan,
   status,
   promote,
+  withdraw,
   sync,
   detect,
   validate,

@@ -13,6 +13,7 @@ function shorten(ref: string): string {
 }
 
 function describeMove({ ref, from, to }: RefUpdate): string {
+  if (to === undefined) return 'deleted'
   if (from !== undefined) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`
   // An annotated tag is an object by itself; its commit stands in the plan.
   return ref.startsWith('refs/tags/') ? 'new' : `new at ${to.slice(0, 7)}`

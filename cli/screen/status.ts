@@ -62,7 +62,11 @@ function formatChannels(status: Status, screen: Screen): string {
     rows.map((row) => columns.map(({ cell }) => cell(row))),
     screen,
   )
-  return [...(rows.length > 0 ? [table] : []), ...formatUnused(status, screen)].join('\n')
+  return [
+    ...(rows.length > 0 ? [table] : []),
+    ...formatUnused(status, screen),
+    ...formatWithdrawn(status, screen),
+  ].join('\n')
 }
 
 /** Whether nothing was released on a channel, nothing is offered there, and nothing waits for it. */
@@ -88,6 +92,15 @@ function formatUnused(status: Status, { paint, width }: Screen): string[] {
     const named = tracks.length > MOST_NAMED ? `${tracks.length} tracks` : tracks.map(({ name }) => name).join(', ')
     return wrap(`Nothing yet on ${channels}: ${isAll ? 'every track' : named}`, width).map(paint.dim)
   })
+}
+
+/** The newest withdrawn tags of each track. */
+function formatWithdrawn({ tracks }: Status, { paint, width }: Screen): string[] {
+  const named = tracks.flatMap(({ withdrawn }) => {
+    const rest = withdrawn.length - MOST_NAMED
+    return [...withdrawn.slice(-MOST_NAMED), ...(rest > 0 ? [`${rest} more`] : [])]
+  })
+  return named.length === 0 ? [] : wrap(`Withdrawn: ${named.join(', ')}`, width).map(paint.dim)
 }
 
 /** On the channel that a push cuts all that is in no tag; on the others what the one below has. */

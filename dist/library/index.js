@@ -2753,6 +2753,10 @@ const TAG_TEMPLATE = {
 		{
 			wrong: /\{(?!version\})|(?<!\{version)\}/u,
 			why: "has braces around something else than {version}"
+		},
+		{
+			wrong: /^withdrawn\//u,
+			why: "begins as the markers of withdrawn tags do"
 		}
 	]
 };

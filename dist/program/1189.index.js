@@ -73,6 +73,7 @@ exports.modules = {
 			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
 		}
 		function describeMove({ ref, from, to }) {
+			if (to === void 0) return "deleted";
 			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
 			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
 		}

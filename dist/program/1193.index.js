@@ -138,12 +138,12 @@ ${shown.map((tag) => row(tag, url))}</tbody>
 ${shown.length < tagCount && rest(track.tag, url)}
 </details>`;
 		}
-		function row({ name, version, date, commit }, url) {
+		function row({ name, version, date, commit, withdrawn }, url) {
 			let tag = html_link(url && (0, repository_url.XA)(url, name), html`<code>${name}</code>`);
 			let day = html`${(0, text_date.im)(date)}<span class="clock"> ${(0, text_date.qY)(date)}</span>`;
 			let sha = html_link(url && (0, repository_url.Bg)(url, commit), html`<code>${commit.slice(0, 7)}</code>`);
 			return html`<tr>
-<th scope="row">${tag}</th><td>${(0, versions_version.ts)(version)}</td><td><time datetime="${(0, text_date.r4)(date)}">${day}</time></td><td>${sha}</td>
+<th scope="row">${tag}</th><td>${(0, versions_version.ts)(version)}${withdrawn && html`, withdrawn`}</td><td><time datetime="${(0, text_date.r4)(date)}">${day}</time></td><td>${sha}</td>
 </tr>
 `;
 		}

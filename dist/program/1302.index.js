@@ -7,7 +7,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
-		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6993);
+		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8318);
 		var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 		var _screen_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7054);
@@ -77,6 +77,7 @@ exports.modules = {
 			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
 		}
 		function describeMove({ ref, from, to }) {
+			if (to === void 0) return "deleted";
 			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
 			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
 		}

@@ -190,6 +190,7 @@ fragment origin on Commit {
 		});
 		var core_config = __webpack_require__(5422);
 		var track_tags = __webpack_require__(8003);
+		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
@@ -206,7 +207,7 @@ fragment origin on Commit {
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
 			let isHistory = overtakenOnes(tags);
-			let misplaced = tags.filter((tag) => {
+			let misplaced = (0, withdrawn_tags.Ix)(tags).filter((tag) => {
 				let { version, onNext, onLive } = tag;
 				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
 			});
@@ -295,10 +296,19 @@ fragment origin on Commit {
 		function checkHeld(manifest, held, facts) {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
+			let known = facts.tags.find(({ name }) => name === tag);
 			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
 			let newest = releases?.newest;
+			if (known?.withdrawn) {
+				let command = (0, commands.q$)("release-tracks", "withdraw", tag, "--yes");
+				return [{
+					subject: path,
+					message: `${says}, which is withdrawn.`,
+					command
+				}];
+			}
 			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
-			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
+			if (!known) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
 			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
@@ -445,6 +455,7 @@ fragment origin on Commit {
 			wD: () => tagFolders
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
 		function formatTag({ prefix, suffix }, version) {
 			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
 		}
@@ -466,13 +477,14 @@ fragment origin on Commit {
 		function isIgnored({ ignores }, tag) {
 			return ignores?.(tag) === !0;
 		}
-		function tagsOf(track, names) {
+		function tagsOf(track, tags) {
+			let names = [...tags];
 			let found = [];
 			for (let name of names) {
 				let tag = matchTag(track.tag, name);
 				tag && found.push(tag);
 			}
-			return found;
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
 		}
 		function tagFolders({ prefix }) {
 			let parts = prefix.split("/").slice(0, -1);
@@ -511,8 +523,52 @@ fragment origin on Commit {
 		}
 		function isNewestLive(version, tags) {
 			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
 			return !0;
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
 	1073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1233,6 +1289,14 @@ fragment origin on Commit {
 					...this.#repository,
 					release_id: id,
 					...content
+				});
+			}
+			async retire({ id }, body) {
+				await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#repository,
+					release_id: id,
+					body,
+					draft: !0
 				});
 			}
 			async removeDraft({ id }) {

@@ -116,15 +116,17 @@ exports.modules = {
 			});
 		}
 		function heldFloats(source, ladder) {
-			let { tagged } = source;
+			let { tagged, version, coreFloats = !1 } = source;
 			let own = imageFloats(source, ladder);
 			return imageFloats({
-				...source,
-				tagged: tagged.filter((other) => !isAbove(other, source.version))
+				version,
+				tagged: tagged.filter((other) => !isAbove(other, version)),
+				coreFloats
 			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
 				let by = tagged.find((other) => imageFloats({
-					...source,
-					version: other
+					version: other,
+					tagged,
+					coreFloats
 				}, ladder).includes(name));
 				return by ? [{
 					name,
@@ -143,6 +145,7 @@ exports.modules = {
 		}
 		function imageFloats(source, ladder) {
 			let { version, tagged } = source;
+			if (source.isWithdrawn) return [];
 			let channel = (0, versions_version.ts)(version);
 			let isTop = (name) => {
 				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
@@ -351,6 +354,7 @@ exports.modules = {
 			wD: () => tagFolders
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
 		function formatTag({ prefix, suffix }, version) {
 			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
 		}
@@ -372,13 +376,14 @@ exports.modules = {
 		function isIgnored({ ignores }, tag) {
 			return ignores?.(tag) === !0;
 		}
-		function tagsOf(track, names) {
+		function tagsOf(track, tags) {
+			let names = [...tags];
 			let found = [];
 			for (let name of names) {
 				let tag = matchTag(track.tag, name);
 				tag && found.push(tag);
 			}
-			return found;
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
 		}
 		function tagFolders({ prefix }) {
 			let parts = prefix.split("/").slice(0, -1);
@@ -435,8 +440,52 @@ exports.modules = {
 		}
 		function isNewestLive(version, tags) {
 			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
 			return !0;
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
 	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -557,6 +606,7 @@ exports.modules = {
 				tip: at.commit,
 				not: [before]
 			}]);
+			if (to === void 0) return !1;
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);
 		}
@@ -644,6 +694,7 @@ exports.modules = {
 		}
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
+		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
 		var markdown = __webpack_require__(547);
 		var push_retry = __webpack_require__(1196);
@@ -654,7 +705,7 @@ exports.modules = {
 			let tag = (0, owned_tag.z)(run.config, (0, tag_choice.u)(input, run.context));
 			let { sha, updates } = await (0, push_retry.F)(run, () => attemptFloat(tag, minor, run));
 			let moved = updates.flatMap(({ ref }) => (0, git_names.Fk)(ref) ?? []);
-			let sentence = moved.length === 0 ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.` : `${moved.join(", ")} ${moved.length === 1 ? "is" : "are"} on ${tag.name} now.`;
+			let sentence = moved.length === 0 ? `${tag.name} moves no floating tag: it is a pre-release or withdrawn, a newer version is out, or they are on it already.` : `${moved.join(", ")} ${moved.length === 1 ? "is" : "are"} on ${tag.name} now.`;
 			run.log.info(sentence);
 			return {
 				outputs: {
@@ -666,8 +717,8 @@ exports.modules = {
 		}
 		async function attemptFloat(tag, minor, { config, repository }) {
 			let tags = await (0, tag_list.oW)(repository, (0, tag_search.wT)(tag.track), tag.name);
-			let tagged = tags.tags.map(({ version }) => version);
-			let names = floatingTags(tag.track.tag, tag.version, tagged, minor);
+			let tagged = (0, withdrawn_tags.Ix)(tags.tags).map(({ version }) => version);
+			let names = (0, withdrawn_tags.r4)(tag.version, tags.tags) ? [] : floatingTags(tag.track.tag, tag.version, tagged, minor);
 			requireFree(names, config);
 			let [own, ...floats] = await tags.place([tag.name, ...names]);
 			let sha = own?.commit;
@@ -775,10 +826,12 @@ exports.modules = {
 			rF: () => tagsAbove,
 			wT: () => everyTag
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2717);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
 		function everyTag(track) {
 			return {
 				track,
@@ -800,15 +853,19 @@ exports.modules = {
 			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
 		}
 		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags(startsOf(searches, []));
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
 			let unsettled = unsettledBy(refs, searches);
 			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []);
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
 		}
 		async function remoteTagRefs(repository, searches, besides = []) {
 			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
 			let unsettled = [];
-			let refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
 				unsettled = unsettledBy(found.map(({ name }) => name), searches);
 				return patterns(unsettled, unsettled);
 			});
@@ -816,24 +873,24 @@ exports.modules = {
 			return refs.filter(({ name }) => isSought(name));
 		}
 		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.gp + start);
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
 		}
 		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.i)(searches.map(({ track }) => track), named);
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
 			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
 			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
 		}
 		function soughtBy(searches, whole) {
 			let all = new Set(whole);
 			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_3__.A)([...cut.keys()]);
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
 			let isFromLine = (name, track) => {
 				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
 				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
 			};
 			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(ref);
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
 				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
 			};
 		}

@@ -325,15 +325,17 @@ exports.modules = {
 			});
 		}
 		function heldFloats(source, ladder) {
-			let { tagged } = source;
+			let { tagged, version, coreFloats = !1 } = source;
 			let own = imageFloats(source, ladder);
 			return imageFloats({
-				...source,
-				tagged: tagged.filter((other) => !isAbove(other, source.version))
+				version,
+				tagged: tagged.filter((other) => !isAbove(other, version)),
+				coreFloats
 			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
 				let by = tagged.find((other) => imageFloats({
-					...source,
-					version: other
+					version: other,
+					tagged,
+					coreFloats
 				}, ladder).includes(name));
 				return by ? [{
 					name,
@@ -352,6 +354,7 @@ exports.modules = {
 		}
 		function imageFloats(source, ladder) {
 			let { version, tagged } = source;
+			if (source.isWithdrawn) return [];
 			let channel = (0, versions_version.ts)(version);
 			let isTop = (name) => {
 				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
@@ -667,23 +670,24 @@ exports.modules = {
 	}),
 	3609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
-		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1007);
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4229);
+		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1007);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4229);
 		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
 		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
 		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9094);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
-		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2392);
-		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8540);
-		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(403);
-		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3439);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(322);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8342);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5566);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2392);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8540);
+		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(403);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(322);
 		async function imageTagsReport(inputs, run) {
 			let images = splitImages(inputs.images);
-			let track = inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_11__.Ho)(run.config, inputs.track, "track");
+			let track = inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_12__.Ho)(run.config, inputs.track, "track");
 			let tag = chooseImageTag(inputs.tag, run.context);
 			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run);
 			requireCheckedOut(build.sha, inputs.tag, run);
@@ -710,26 +714,29 @@ exports.modules = {
 		}
 		function chooseImageTag(input, { ref }) {
 			if (input !== "") return input.replace(/^refs\/tags\//, "");
-			return (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.Fk)(ref);
+			return (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_13__.Fk)(ref);
 		}
 		async function ofTag(name, only, coreFloats, { config, repository }) {
 			let tag = (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_2__.z)(config, name);
-			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_8__.N)(tag, only);
-			let list = await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_9__.oW)(repository, searchFor(tag, config), name);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_9__.N)(tag, only);
+			let list = await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_10__.oW)(repository, searchFor(tag, config), name);
 			let [ref] = await list.place([name]);
-			let tagged = list.tags.map(({ version }) => version);
+			let tagged = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_4__.Ix)(list.tags).map(({ version }) => version);
 			let { track, version, channel } = tag;
+			let isOut = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_4__.r4)(version, list.tags);
 			let top = version.prerelease && (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__.xl)(channel, tagged, config.channels);
-			let notes = !top || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(top)} is above ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(version)}.`];
+			let left = !top || (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.Zy)(top, version) <= 0 ? [] : [`The tag ${channel} is left where it is: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(top)} is above ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version)}.`];
+			let notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left;
 			let source = {
 				version,
 				tagged,
-				coreFloats
+				coreFloats,
+				...isOut && { isWithdrawn: !0 }
 			};
 			let floats = (0, _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.H1)(source, config.channels);
 			let holders = await list.place(floats.map(({ by }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
 			let held = floats.flatMap(({ name: float, by }) => {
-				let holder = holders.find((each) => each.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.y6)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
+				let holder = holders.find((each) => each.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_13__.y6)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, by)));
 				return holder ? [{
 					name: float,
 					sha: holder.commit
@@ -738,16 +745,16 @@ exports.modules = {
 			return {
 				source,
 				sha: ref?.commit ?? "",
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(version),
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(version),
 				notes,
 				held
 			};
 		}
 		function searchFor({ track, version, channel }, { channels }) {
 			let lower = (0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__.Yg)(channel, channels);
-			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(each.version) === name));
+			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.ts)(each.version) === name));
 			return {
-				...(0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_10__.rF)(track, version),
+				...(0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_11__.rF)(track, version),
 				isEnough
 			};
 		}
@@ -757,7 +764,7 @@ exports.modules = {
 			let of = given === "" ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`;
 			let message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`;
 			let fix = `Let actions/checkout check out ${given === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${given}`}.`;
-			if (given === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("image-head", message, fix);
+			if (given === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("image-head", message, fix);
 			log.warn({
 				message,
 				fix
@@ -805,7 +812,7 @@ exports.modules = {
 			}], [sha]);
 			let [below] = await repository.ensureCommits([sha]);
 			if (!await repository.isAncestor(below, range.tip)) return at.commit;
-			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_7__.V)(await repository.log(range), run) ? void 0 : at.commit;
+			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_8__.V)(await repository.log(range), run) ? void 0 : at.commit;
 		}
 		function isPullRequest({ ref, eventName, pullRequest }) {
 			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
@@ -814,17 +821,17 @@ exports.modules = {
 			let { ref, pullRequest } = context;
 			let number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
 			if (number !== void 0) return `pr-${number}`;
-			if (isPullRequest(context)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
+			if (isPullRequest(context)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
 			if (ref.startsWith("refs/heads/")) return ref.slice(11);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
 		async function versionAt(sha, track, { repository }) {
 			let { readCarriers, versionOfFiles } = await __webpack_require__.e(3313).then(__webpack_require__.bind(__webpack_require__, 3313));
 			let [commit] = await repository.ensureCommits([sha]);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}
 		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
-			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_13__.Ek)(serverUrl, repository);
+			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_14__.Ek)(serverUrl, repository);
 			let labels = {
 				"org.opencontainers.image.revision": sha,
 				"org.opencontainers.image.version": version,
@@ -847,8 +854,8 @@ exports.modules = {
 			};
 		}
 		function summaryOf({ version, sha, notes }, references) {
-			let rows = references.map((reference) => [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(reference)]);
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.tp)(["Tag"], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.p_)(notes.map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_5__.FV)));
+			let rows = references.map((reference) => [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.aY)(reference)]);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.tp)(["Tag"], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.p_)(notes.map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_6__.FV)));
 		}
 	}),
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -157,15 +157,17 @@ exports.modules = {
 			});
 		}
 		function heldFloats(source, ladder) {
-			let { tagged } = source;
+			let { tagged, version, coreFloats = !1 } = source;
 			let own = imageFloats(source, ladder);
 			return imageFloats({
-				...source,
-				tagged: tagged.filter((other) => !isAbove(other, source.version))
+				version,
+				tagged: tagged.filter((other) => !isAbove(other, version)),
+				coreFloats
 			}, ladder).filter((name) => !own.includes(name)).flatMap((name) => {
 				let by = tagged.find((other) => imageFloats({
-					...source,
-					version: other
+					version: other,
+					tagged,
+					coreFloats
 				}, ladder).includes(name));
 				return by ? [{
 					name,
@@ -184,6 +186,7 @@ exports.modules = {
 		}
 		function imageFloats(source, ladder) {
 			let { version, tagged } = source;
+			if (source.isWithdrawn) return [];
 			let channel = (0, versions_version.ts)(version);
 			let isTop = (name) => {
 				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
@@ -635,6 +638,7 @@ exports.modules = {
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
+		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(41);
@@ -702,6 +706,7 @@ exports.modules = {
 			};
 		}
 		var version_files = __webpack_require__(3313);
+		let OUTDATED = "outdated";
 		async function validateTag(name, run) {
 			let { config, repository } = run;
 			let tag = (0, owned_tag.z)(config, name);
@@ -718,6 +723,7 @@ exports.modules = {
 		}
 		async function checkTag(tag, ref, view, run) {
 			let siblings = (0, tag_template.Fg)(tag.track, view.names);
+			let withdrawn = (0, withdrawn_tags.r4)(tag.version, siblings);
 			let checked = {
 				tag,
 				ref,
@@ -725,7 +731,10 @@ exports.modules = {
 				siblings
 			};
 			let [placement, fileProblems, previous] = await Promise.all([
-				checkPlacement(checked, run),
+				withdrawn ? {
+					problems: [],
+					supersededBy: (0, withdrawn_tags.we)(tag.name)
+				} : checkPlacement(checked, run),
 				checkFiles(tag, ref, run.repository),
 				previousOf(checked, (0, previous_tag.Li)(run))
 			]);
@@ -734,13 +743,17 @@ exports.modules = {
 			return {
 				tag,
 				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
-				distTag: (0, image_tags.HC)({
-					version: tag.version,
-					tagged: siblings.map(({ version }) => version)
-				})[0] ?? "outdated",
+				distTag: withdrawn ? OUTDATED : distTagOf(tag, siblings),
 				previous,
-				supersededBy: placement.supersededBy
+				supersededBy: placement.supersededBy,
+				withdrawn
 			};
+		}
+		function distTagOf({ version }, siblings) {
+			return (0, image_tags.HC)({
+				version,
+				tagged: (0, withdrawn_tags.Ix)(siblings).map((tag) => tag.version)
+			})[0] ?? OUTDATED;
 		}
 		let FINE = {
 			problems: [],
@@ -912,12 +925,13 @@ exports.modules = {
 				summary: summaryOf(valid)
 			};
 		}
-		function describe({ tag, supersededBy }) {
+		function describe({ tag, supersededBy, withdrawn }) {
 			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
+			if (withdrawn) return `${what}, withdrawn: nothing to release`;
 			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
 		}
 		function describeTag(valid) {
-			let { tag, makeLatest, distTag, previous, supersededBy } = valid;
+			let { tag, makeLatest, distTag, previous, supersededBy, withdrawn } = valid;
 			return {
 				tag: tag.name,
 				track: tag.track.name,
@@ -930,7 +944,8 @@ exports.modules = {
 				"dist-tag": distTag,
 				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
 				"superseded-by": supersededBy ?? null,
-				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version)
+				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
+				withdrawn
 			};
 		}
 		function outputsOf(valid) {
@@ -943,14 +958,15 @@ exports.modules = {
 			};
 		}
 		function summaryOf(valid) {
-			let { tag, makeLatest, previous, supersededBy } = valid;
+			let { tag, makeLatest, previous, supersededBy, withdrawn } = valid;
 			let rows = [
 				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
 				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
 				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
 				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
 				["Latest release", makeLatest ? "yes" : "no"],
-				...supersededBy === void 0 ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
+				...withdrawn ? [["Withdrawn", "yes"]] : [],
+				...supersededBy === void 0 || withdrawn ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
 			];
 			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
 		}

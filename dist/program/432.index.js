@@ -31,12 +31,13 @@ exports.modules = {
 				tracks: status.tracks.map(reportTrack)
 			};
 		}
-		function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount }) {
+		function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount, withdrawn }) {
 			let cuts = nextCut.kind === "release";
 			return {
 				name: track.name,
 				description: track.description ?? null,
 				"tag-count": tagCount,
+				withdrawn,
 				channels: channels.map(reportChannel),
 				unreleased: reportPending(unreleased),
 				"since-live": reportPending(sinceLive),
@@ -91,10 +92,11 @@ exports.modules = {
 		var release_plan = __webpack_require__(3446);
 		var other_tags = __webpack_require__(3208);
 		var track_tags = __webpack_require__(8003);
+		var withdrawn_tags = __webpack_require__(8342);
 		var text_error = __webpack_require__(9530);
 		var release_line = __webpack_require__(2994);
 		function questionsOf(tags, config) {
-			let newest = (0, track_tags.J_)(tags);
+			let newest = (0, track_tags.J_)((0, withdrawn_tags.Ix)(tags));
 			let live = newest.get(versions_version.L8);
 			return [
 				{
@@ -127,7 +129,7 @@ exports.modules = {
 		}
 		function tagsToDate(tags) {
 			let highest = tags.toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version)).slice(0, 200);
-			return [...new Set([...highest, ...(0, track_tags.J_)(tags).values()])];
+			return [...new Set([...highest, ...(0, track_tags.J_)((0, withdrawn_tags.Ix)(tags)).values()])];
 		}
 		function trackStatus(facts, config) {
 			let find = (purpose) => facts.answers.find(({ question }) => question.purpose === purpose);
@@ -139,7 +141,8 @@ exports.modules = {
 				sinceLive: pending(find("since-live")),
 				nextCut: nextCut(facts, unreleased?.decision, config),
 				tags: facts.dated.toSorted((a, b) => b.date - a.date),
-				tagCount: facts.tags.length
+				tagCount: facts.tags.length,
+				withdrawn: facts.tags.filter(({ withdrawn }) => withdrawn).map(({ name }) => name)
 			};
 		}
 		function channelStatus(name, above, facts) {
@@ -164,7 +167,7 @@ exports.modules = {
 			return answers.some(({ question: { from }, decision }) => from?.name === tag.name && decision.commits.length > 0) ? void 0 : above.findLast((channel) => isAhead(newestOf(dated, channel), tag));
 		}
 		function newestOf(dated, channel) {
-			return (0, track_tags.fV)(dated.filter(({ version }) => (0, versions_version.ts)(version) === channel));
+			return (0, track_tags.fV)((0, withdrawn_tags.Ix)(dated).filter(({ version }) => (0, versions_version.ts)(version) === channel));
 		}
 		function isAhead(tag, than) {
 			return tag !== void 0 && (0, versions_version.Zy)(tag.version, than.version) > 0;
@@ -436,7 +439,11 @@ exports.modules = {
 			})));
 			let columns = fitColumns(columnsOf(status, screen), rows, screen.width);
 			let table = (0, screen_table.k)(columns.map(({ head }) => head), rows.map((row) => columns.map(({ cell }) => cell(row))), screen);
-			return [...rows.length > 0 ? [table] : [], ...formatUnused(status, screen)].join("\n");
+			return [
+				...rows.length > 0 ? [table] : [],
+				...formatUnused(status, screen),
+				...formatWithdrawn(status, screen)
+			].join("\n");
 		}
 		function isEmpty({ channel, waiting }) {
 			let { newest, offered } = channel;
@@ -460,6 +467,13 @@ exports.modules = {
 				let named = tracks.length > 4 ? `${tracks.length} tracks` : tracks.map(({ name }) => name).join(", ");
 				return (0, screen_width.LV)(`Nothing yet on ${channels}: ${isAll ? "every track" : named}`, width).map(paint.dim);
 			});
+		}
+		function formatWithdrawn({ tracks }, { paint, width }) {
+			let named = tracks.flatMap(({ withdrawn }) => {
+				let rest = withdrawn.length - 4;
+				return [...withdrawn.slice(-4), ...rest > 0 ? [`${rest} more`] : []];
+			});
+			return named.length === 0 ? [] : (0, screen_width.LV)(`Withdrawn: ${named.join(", ")}`, width).map(paint.dim);
 		}
 		function waitingFor({ name, promotion }, { unreleased }, { config }) {
 			return name === config.autoChannel ? unreleased : promotion;
@@ -654,6 +668,60 @@ exports.modules = {
 		}
 		function pullRequestUrl(repository, number) {
 			return `${repository}/pull/${number}`;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

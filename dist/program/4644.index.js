@@ -1,11 +1,25 @@
 "use strict";
 exports.id = 4644;
-exports.ids = [4644];
+exports.ids = [4644, 3313];
 exports.modules = {
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
 		function isTrunk({ branches }) {
 			return branches.live === branches.next;
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
 		}
 	}),
 	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,6 +85,7 @@ exports.modules = {
 		});
 		var core_config = __webpack_require__(5422);
 		var track_tags = __webpack_require__(8003);
+		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var versions_version = __webpack_require__(5566);
@@ -87,7 +102,7 @@ exports.modules = {
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
 			let isHistory = overtakenOnes(tags);
-			let misplaced = tags.filter((tag) => {
+			let misplaced = (0, withdrawn_tags.Ix)(tags).filter((tag) => {
 				let { version, onNext, onLive } = tag;
 				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
 			});
@@ -176,10 +191,19 @@ exports.modules = {
 		function checkHeld(manifest, held, facts) {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
+			let known = facts.tags.find(({ name }) => name === tag);
 			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
 			let newest = releases?.newest;
+			if (known?.withdrawn) {
+				let command = (0, commands.q$)("release-tracks", "withdraw", tag, "--yes");
+				return [{
+					subject: path,
+					message: `${says}, which is withdrawn.`,
+					command
+				}];
+			}
 			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
-			if (!facts.tags.some(({ name }) => name === tag)) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
+			if (!known) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
 			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
@@ -494,6 +518,7 @@ exports.modules = {
 				return new Set();
 			}
 		}
+		var withdrawn_tags = __webpack_require__(8342);
 		var versions_version = __webpack_require__(5566);
 		class PublishedTags {
 			#releases;
@@ -503,7 +528,7 @@ exports.modules = {
 				this.#releases = releases;
 			}
 			async ofChannel(track, channel, tags, held) {
-				let candidates = tags.filter(({ version }) => (0, versions_version.ts)(version) === channel).sort((a, b) => (0, versions_version.Zy)(b.version, a.version));
+				let candidates = (0, withdrawn_tags.Ix)(tags).filter(({ version }) => (0, versions_version.ts)(version) === channel).sort((a, b) => (0, versions_version.Zy)(b.version, a.version));
 				let [newest, holdsPublished] = await Promise.all([this.#firstPublished(candidates), held !== void 0 && this.#isPublished((0, tag_template._3)(track.tag, held))]);
 				return {
 					newest,
@@ -744,34 +769,38 @@ exports.modules = {
 			ch: () => readRemoteState,
 			t4: () => withoutStrays
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4229);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
 		async function readRemoteState(searches, project) {
 			let { repository, config } = project;
 			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(next)]);
-			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(name));
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(next)]);
+			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(name));
 			let head = branch(next);
 			if (!head) throw nextMissing(config);
 			let tracks = searches.map(({ track }) => track);
 			let named = refs.flatMap(({ name: ref, commit }) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(ref);
 				return name === void 0 ? [] : [{
 					name,
 					commit
 				}];
 			});
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(tracks, named);
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__.i)(tracks, named);
 			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
+			let withdrawn = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.x2)(named.map(({ name }) => name));
+			let tags = readTags(byTrack, withdrawn);
 			return {
 				live: branch(live),
 				next: head,
-				tags: readTags(byTrack),
+				tags,
+				withdrawn,
 				others: new Map(others),
 				refs
 			};
@@ -808,17 +837,20 @@ exports.modules = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
 		}
-		function readTags(byTrack) {
-			let read = [...byTrack].map(([{ name: track, tag }, named]) => [track, named.flatMap(({ name, commit }) => {
-				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
-				return found ? [{
-					name,
-					version: found.version,
-					commit
-				}] : [];
-			})]);
+		function readTags(byTrack, withdrawn) {
+			let read = [...byTrack].map(([{ name: track, tag }, named]) => {
+				let tags = named.flatMap(({ name, commit }) => {
+					let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
+					return found ? [{
+						name,
+						version: found.version,
+						commit
+					}] : [];
+				});
+				return [track, (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.ui)(tags, withdrawn)];
+			});
 			return new Map(read);
 		}
 	}),
@@ -844,6 +876,26 @@ exports.modules = {
 		async function loadVersionReader() {
 			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
 			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
 		}
 	}),
 	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -10,19 +10,20 @@ exports.modules = {
 		});
 		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
 		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
 		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
-			let seen = tags.map((tag) => tag.version);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
 			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(top, version) > 0 ? top : void 0;
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
 		}
 		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
 			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
 			return {
 				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(by))
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
 			};
 		}
 		function bringToThem(channel, higher) {
@@ -248,7 +249,7 @@ exports.modules = {
 				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
 				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
 			])];
-			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(to.slice(0, 7))}`);
+			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((to ?? "").slice(0, 7))}`);
 			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []).map((problem) => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.BJ)(problem)));
 			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([
 				"Track",

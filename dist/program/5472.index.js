@@ -49,8 +49,8 @@ exports.modules = {
 				terminal,
 				openRun: async () => {
 					let { openRun } = await Promise.all([
-						__webpack_require__.e(3243),
 						__webpack_require__.e(3053),
+						__webpack_require__.e(3243),
 						__webpack_require__.e(3993),
 						__webpack_require__.e(9715),
 						__webpack_require__.e(6070),
@@ -350,8 +350,8 @@ exports.modules = {
 		}
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
-				__webpack_require__.e(3243),
 				__webpack_require__.e(3053),
+				__webpack_require__.e(3243),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(8723)
@@ -428,7 +428,7 @@ exports.modules = {
 			return code;
 		}
 	}),
-	9341: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		let changelog = {
 			name: "changelog",
@@ -493,7 +493,7 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6342),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(4701),
+				__webpack_require__.e(3673),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -561,7 +561,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6342),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(7146)
+				__webpack_require__.e(1958)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -608,8 +608,8 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
 				__webpack_require__.e(3053),
+				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
@@ -622,7 +622,7 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4644),
-				__webpack_require__.e(7670),
+				__webpack_require__.e(6015),
 				__webpack_require__.e(7936)
 			]).then(__webpack_require__.bind(__webpack_require__, 7936))
 		};
@@ -678,8 +678,8 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
 				__webpack_require__.e(3053),
+				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(8011),
@@ -689,7 +689,7 @@ exports.modules = {
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(7670),
+				__webpack_require__.e(6015),
 				__webpack_require__.e(5915)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
@@ -771,207 +771,261 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6342),
 				__webpack_require__.e(9335),
-				__webpack_require__.e(9941),
+				__webpack_require__.e(5077),
+				__webpack_require__.e(5945),
 				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
+		};
+		let plan = {
+			name: "plan",
+			summary: "show what would be released now, and why",
+			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
+			options: [{
+				name: "channel",
+				value: "name",
+				description: "Plan a promotion to this channel.",
+				otherwise: "the auto-channel",
+				words: "channels"
+			}, {
+				name: "track",
+				value: "names",
+				description: "Only these tracks, separated by commas.",
+				otherwise: "all",
+				words: "tracks"
+			}],
+			examples: [
+				{
+					line: "release-tracks plan",
+					meaning: "what a push to next would cut"
+				},
+				{
+					line: "release-tracks plan --channel live",
+					meaning: "what going live would bring, since the last live versions"
+				},
+				{
+					line: "release-tracks plan --track tray --json",
+					meaning: "the same as data"
+				}
+			],
+			exitCodes: { 0: "There is a plan, even if it releases nothing." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(6342),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(7420),
+				__webpack_require__.e(1066),
+				__webpack_require__.e(4646),
+				__webpack_require__.e(9374),
+				__webpack_require__.e(1974)
+			]).then(__webpack_require__.bind(__webpack_require__, 1974))
+		};
+		let promote = {
+			name: "promote",
+			summary: "release tracks on a channel",
+			description: [
+				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
+				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
+				"Skips a track with nothing new for users of the channel, so running it twice is safe."
+			],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				required: !0,
+				words: "tracks"
+			}, {
+				name: "channel",
+				description: "A channel of the configuration, or live.",
+				required: !0,
+				words: "channels"
+			}],
+			options: [
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one; auto reads conventional commits.",
+					choices: [
+						"patch",
+						"minor",
+						"major",
+						"auto"
+					],
+					otherwise: "patch"
+				},
+				{
+					name: "sha",
+					value: "commit",
+					description: "The commit or tag of next to release.",
+					otherwise: "the head of next",
+					words: "tags"
+				},
+				{
+					name: "n",
+					value: "number",
+					description: "The N of a pre-release, higher than any existing one."
+				},
+				{
+					name: "as",
+					value: "version",
+					description: "The version itself, for one track: above its last live version and never given before."
+				},
+				{
+					name: "trailer",
+					value: "line",
+					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
+					repeatable: !0
+				},
+				{
+					name: "force",
+					description: "Release even if nothing is new for users of the channel."
+				},
+				options.yE,
+				options._Y
+			],
+			examples: [
+				{
+					line: "release-tracks promote tray beta",
+					meaning: "cut the next beta of one track, after asking"
+				},
+				{
+					line: "release-tracks promote tray,platform live --bump minor",
+					meaning: "release two tracks live together, each with its own version"
+				},
+				{
+					line: "release-tracks promote tray live --sha main",
+					meaning: "release a hotfix that was merged into main, without what else is on next"
+				},
+				{
+					line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",
+					meaning: "release exactly what was tested"
+				},
+				{
+					line: "release-tracks promote tray live --as 2.0.2",
+					meaning: "the version by hand, where a pre-release lies idle above live"
+				},
+				{
+					line: "release-tracks promote all alpha --dry-run --json",
+					meaning: "the plan for a script; nothing is pushed"
+				}
+			],
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(6342),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(7420),
+				__webpack_require__.e(1066),
+				__webpack_require__.e(4646),
+				__webpack_require__.e(9374),
+				__webpack_require__.e(1189)
+			]).then(__webpack_require__.bind(__webpack_require__, 1189))
+		};
+		let status_status = {
+			name: "status",
+			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
+			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
+			options: [{
+				name: "html",
+				value: "file",
+				preset: "release-status.html",
+				description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
+				words: "files"
+			}],
+			examples: [
+				{
+					line: "release-tracks status",
+					meaning: "a table of tracks and channels"
+				},
+				{
+					line: "release-tracks status --html site/index.html",
+					meaning: "the page, to publish or to open"
+				},
+				{
+					line: "release-tracks status --json",
+					meaning: "the same for a script"
+				}
+			],
+			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
+			load: () => Promise.all([
+				__webpack_require__.e(6342),
+				__webpack_require__.e(7420),
+				__webpack_require__.e(4644),
+				__webpack_require__.e(432)
+			]).then(__webpack_require__.bind(__webpack_require__, 2324))
+		};
+		let sync = {
+			name: "sync",
+			summary: "merge the live branch into next",
+			description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
+			options: [options.yE, options._Y],
+			examples: [{
+				line: "release-tracks sync --dry-run",
+				meaning: "what would be merged, and whether it conflicts"
+			}, {
+				line: "release-tracks sync --yes",
+				meaning: "merge without asking"
+			}],
+			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
+			load: () => Promise.all([
+				__webpack_require__.e(6342),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(5639)
+			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
 			init,
 			doctor,
+			plan,
+			status_status,
+			promote,
 			{
-				name: "plan",
-				summary: "show what would be released now, and why",
-				description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
-				options: [{
-					name: "channel",
-					value: "name",
-					description: "Plan a promotion to this channel.",
-					otherwise: "the auto-channel",
-					words: "channels"
-				}, {
-					name: "track",
-					value: "names",
-					description: "Only these tracks, separated by commas.",
-					otherwise: "all",
-					words: "tracks"
-				}],
-				examples: [
-					{
-						line: "release-tracks plan",
-						meaning: "what a push to next would cut"
-					},
-					{
-						line: "release-tracks plan --channel live",
-						meaning: "what going live would bring, since the last live versions"
-					},
-					{
-						line: "release-tracks plan --track tray --json",
-						meaning: "the same as data"
-					}
-				],
-				exitCodes: { 0: "There is a plan, even if it releases nothing." },
-				load: () => Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(6342),
-					__webpack_require__.e(7420),
-					__webpack_require__.e(9335),
-					__webpack_require__.e(1066),
-					__webpack_require__.e(4646),
-					__webpack_require__.e(9374),
-					__webpack_require__.e(1974)
-				]).then(__webpack_require__.bind(__webpack_require__, 1974))
-			},
-			{
-				name: "status",
-				summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
-				description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
-				options: [{
-					name: "html",
-					value: "file",
-					preset: "release-status.html",
-					description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
-					words: "files"
-				}],
-				examples: [
-					{
-						line: "release-tracks status",
-						meaning: "a table of tracks and channels"
-					},
-					{
-						line: "release-tracks status --html site/index.html",
-						meaning: "the page, to publish or to open"
-					},
-					{
-						line: "release-tracks status --json",
-						meaning: "the same for a script"
-					}
-				],
-				exitCodes: { 0: "The status was shown, even if an invariant is broken." },
-				load: () => Promise.all([
-					__webpack_require__.e(6342),
-					__webpack_require__.e(7420),
-					__webpack_require__.e(4644),
-					__webpack_require__.e(432)
-				]).then(__webpack_require__.bind(__webpack_require__, 2324))
-			},
-			{
-				name: "promote",
-				summary: "release tracks on a channel",
+				name: "withdraw",
+				summary: "take a version back, so that nothing offers it again",
 				description: [
-					"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
-					"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
-					"Skips a track with nothing new for users of the channel, so running it twice is safe."
+					"Marks a tag as withdrawn and, in the same atomic push, sets every channel manifest that offers it to the best version that is left and moves floating tags such as v1 off it. From then on manifests, Latest, dist-tags, image tags and floating tags pass over it, also when its workflow runs again. Its version stays taken.",
+					"With GH_TOKEN set, its GitHub Release gets a notice and becomes a draft; an immutable one gets the notice. For npm packages it prints the commands to run.",
+					"Shows the plan and asks before pushing. Running it again completes what is left and repeats nothing."
 				],
 				arguments: [{
-					name: "tracks",
-					description: "A track, several separated by commas, or all.",
+					name: "tag",
+					description: "The tag to withdraw, such as tray-v1.8.5.",
 					required: !0,
-					words: "tracks"
-				}, {
-					name: "channel",
-					description: "A channel of the configuration, or live.",
-					required: !0,
-					words: "channels"
+					words: "tags"
 				}],
 				options: [
 					{
-						name: "bump",
-						value: "size",
-						description: "How far to raise the version above the last live one; auto reads conventional commits.",
-						choices: [
-							"patch",
-							"minor",
-							"major",
-							"auto"
-						],
-						otherwise: "patch"
+						name: "reason",
+						value: "text",
+						description: "What is wrong with it, in a sentence; users read it on the release."
 					},
 					{
-						name: "sha",
-						value: "commit",
-						description: "The commit or tag of next to release.",
-						otherwise: "the head of next",
-						words: "tags"
-					},
-					{
-						name: "n",
-						value: "number",
-						description: "The N of a pre-release, higher than any existing one."
-					},
-					{
-						name: "as",
-						value: "version",
-						description: "The version itself, for one track: above its last live version and never given before."
-					},
-					{
-						name: "trailer",
-						value: "line",
-						description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
-						repeatable: !0
-					},
-					{
-						name: "force",
-						description: "Release even if nothing is new for users of the channel."
+						name: "undo",
+						description: "Take the withdrawal back: the version is offered again where it was."
 					},
 					options.yE,
 					options._Y
 				],
 				examples: [
 					{
-						line: "release-tracks promote tray beta",
-						meaning: "cut the next beta of one track, after asking"
+						line: "release-tracks withdraw tray-v1.8.5 --reason \"crashes on start\"",
+						meaning: "take a live version back, after asking"
 					},
 					{
-						line: "release-tracks promote tray,platform live --bump minor",
-						meaning: "release two tracks live together, each with its own version"
+						line: "release-tracks withdraw tray-v1.8.5 --dry-run",
+						meaning: "what of it is not done yet, for a tag that is withdrawn"
 					},
 					{
-						line: "release-tracks promote tray live --sha main",
-						meaning: "release a hotfix that was merged into main, without what else is on next"
-					},
-					{
-						line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",
-						meaning: "release exactly what was tested"
-					},
-					{
-						line: "release-tracks promote tray live --as 2.0.2",
-						meaning: "the version by hand, where a pre-release lies idle above live"
-					},
-					{
-						line: "release-tracks promote all alpha --dry-run --json",
-						meaning: "the plan for a script; nothing is pushed"
+						line: "release-tracks withdraw tray-v1.8.5 --undo",
+						meaning: "offer it again"
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(6342),
-					__webpack_require__.e(7420),
-					__webpack_require__.e(9335),
-					__webpack_require__.e(1066),
-					__webpack_require__.e(4646),
-					__webpack_require__.e(9374),
-					__webpack_require__.e(1189)
-				]).then(__webpack_require__.bind(__webpack_require__, 1189))
-			},
-			{
-				name: "sync",
-				summary: "merge the live branch into next",
-				description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
-				options: [options.yE, options._Y],
-				examples: [{
-					line: "release-tracks sync --dry-run",
-					meaning: "what would be merged, and whether it conflicts"
-				}, {
-					line: "release-tracks sync --yes",
-					meaning: "merge without asking"
-				}],
-				exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
-				load: () => Promise.all([
 					__webpack_require__.e(6342),
 					__webpack_require__.e(9335),
-					__webpack_require__.e(5921)
-				]).then(__webpack_require__.bind(__webpack_require__, 4534))
+					__webpack_require__.e(5077),
+					__webpack_require__.e(6885),
+					__webpack_require__.e(3134)
+				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
+			sync,
 			detect,
 			{
 				name: "validate",
@@ -1045,7 +1099,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9341);
+				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
 				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
 				__webpack_async_result__();
 			} catch (e) {

@@ -2640,6 +2640,20 @@ exports.modules = {
 			return branches.live === branches.next;
 		}
 	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fk: () => tagNameOf,
@@ -2873,6 +2887,7 @@ exports.modules = {
 			wD: () => tagFolders
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
 		function formatTag({ prefix, suffix }, version) {
 			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
 		}
@@ -2894,13 +2909,14 @@ exports.modules = {
 		function isIgnored({ ignores }, tag) {
 			return ignores?.(tag) === !0;
 		}
-		function tagsOf(track, names) {
+		function tagsOf(track, tags) {
+			let names = [...tags];
 			let found = [];
 			for (let name of names) {
 				let tag = matchTag(track.tag, name);
 				tag && found.push(tag);
 			}
-			return found;
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
 		}
 		function tagFolders({ prefix }) {
 			let parts = prefix.split("/").slice(0, -1);
@@ -2939,8 +2955,52 @@ exports.modules = {
 		}
 		function isNewestLive(version, tags) {
 			if (version.prerelease) return !1;
-			for (let tag of tags) if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
 			return !0;
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
 	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -236,6 +236,10 @@ exports.modules = {
 				{
 					wrong: /\{(?!version\})|(?<!\{version)\}/u,
 					why: "has braces around something else than {version}"
+				},
+				{
+					wrong: /^withdrawn\//u,
+					why: "begins as the markers of withdrawn tags do"
 				}
 			]
 		};

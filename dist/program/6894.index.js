@@ -20,7 +20,8 @@ exports.modules = {
 			return {
 				json: valid,
 				text: (screen) => {
-					let verdict = overtaker === null ? "may be released" : `is superseded by ${overtaker}: nothing to release`;
+					let passed = valid.withdrawn ? "is withdrawn" : `is superseded by ${overtaker}`;
+					let verdict = overtaker === null ? "may be released" : `${passed}: nothing to release`;
 					let pairs = [
 						["track", valid.track],
 						["channel", valid.channel],

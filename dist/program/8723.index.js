@@ -469,6 +469,7 @@ exports.modules = {
 			wD: () => tagFolders
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
 		function formatTag({ prefix, suffix }, version) {
 			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
 		}
@@ -490,17 +491,59 @@ exports.modules = {
 		function isIgnored({ ignores }, tag) {
 			return ignores?.(tag) === !0;
 		}
-		function tagsOf(track, names) {
+		function tagsOf(track, tags) {
+			let names = [...tags];
 			let found = [];
 			for (let name of names) {
 				let tag = matchTag(track.tag, name);
 				tag && found.push(tag);
 			}
-			return found;
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
 		}
 		function tagFolders({ prefix }) {
 			let parts = prefix.split("/").slice(0, -1);
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
 	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,11 +1,79 @@
 "use strict";
 exports.id = 9335;
-exports.ids = [9335];
+exports.ids = [9335, 3313];
 exports.modules = {
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
 		function isTrunk({ branches }) {
 			return branches.live === branches.next;
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -403,6 +471,7 @@ exports.modules = {
 				tip: at.commit,
 				not: [before]
 			}]);
+			if (to === void 0) return !1;
 			let [pushed] = await repository.ensureCommits([to]);
 			return repository.isAncestor(pushed, tip);
 		}
@@ -481,34 +550,38 @@ exports.modules = {
 			ch: () => readRemoteState,
 			t4: () => withoutStrays
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4229);
+		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
 		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3439);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
 		async function readRemoteState(searches, project) {
 			let { repository, config } = project;
 			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_3__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(next)]);
-			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(name));
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(next)]);
+			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(name));
 			let head = branch(next);
 			if (!head) throw nextMissing(config);
 			let tracks = searches.map(({ track }) => track);
 			let named = refs.flatMap(({ name: ref, commit }) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(ref);
 				return name === void 0 ? [] : [{
 					name,
 					commit
 				}];
 			});
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(tracks, named);
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__.i)(tracks, named);
 			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
+			let withdrawn = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.x2)(named.map(({ name }) => name));
+			let tags = readTags(byTrack, withdrawn);
 			return {
 				live: branch(live),
 				next: head,
-				tags: readTags(byTrack),
+				tags,
+				withdrawn,
 				others: new Map(others),
 				refs
 			};
@@ -545,18 +618,41 @@ exports.modules = {
 			};
 		}
 		function nextMissing({ path, branches }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_6__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
 		}
-		function readTags(byTrack) {
-			let read = [...byTrack].map(([{ name: track, tag }, named]) => [track, named.flatMap(({ name, commit }) => {
-				let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
-				return found ? [{
-					name,
-					version: found.version,
-					commit
-				}] : [];
-			})]);
+		function readTags(byTrack, withdrawn) {
+			let read = [...byTrack].map(([{ name: track, tag }, named]) => {
+				let tags = named.flatMap(({ name, commit }) => {
+					let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
+					return found ? [{
+						name,
+						version: found.version,
+						commit
+					}] : [];
+				});
+				return [track, (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.ui)(tags, withdrawn)];
+			});
 			return new Map(read);
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
 		}
 	}),
 	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

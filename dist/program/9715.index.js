@@ -1047,7 +1047,7 @@ exports.modules = {
 		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
 		async function pushRefs({ remote }, updates) {
 			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
-			let refspecs = updates.map(({ ref, to }) => `${to}:${ref}`);
+			let refspecs = updates.map(({ ref, to }) => `${to ?? ""}:${ref}`);
 			let args = [
 				"push",
 				"--porcelain",

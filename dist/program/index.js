@@ -205,15 +205,15 @@
 	}
 	let entries = {
 		"bump-version": () => Promise.all([
-			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(3053),
+			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(9229)
@@ -226,7 +226,7 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(4644),
-			__nccwpck_require__.e(1810)
+			__nccwpck_require__.e(9758)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -238,7 +238,7 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(4701),
+			__nccwpck_require__.e(3673),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
@@ -249,7 +249,7 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(5400)
+			__nccwpck_require__.e(2080)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -269,23 +269,23 @@
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
-			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(3053),
+			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(9083),
 			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
-			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(3053),
-			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(9083),
+			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
@@ -299,7 +299,7 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(5100)
+			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -311,6 +311,18 @@
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
+		withdraw: () => Promise.all([
+			__nccwpck_require__.e(3053),
+			__nccwpck_require__.e(9083),
+			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(3993),
+			__nccwpck_require__.e(9715),
+			__nccwpck_require__.e(2137),
+			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(5077),
+			__nccwpck_require__.e(6885),
+			__nccwpck_require__.e(4838)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
@@ -319,7 +331,8 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(9941),
+			__nccwpck_require__.e(5077),
+			__nccwpck_require__.e(5945),
 			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};

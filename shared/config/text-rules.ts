@@ -88,6 +88,7 @@ export const TAG_TEMPLATE: TextRule = {
     { wrong: /^(?!.*[{}])/u, why: 'has no {version} in it' },
     { wrong: /\{version\}.*\{version\}/u, why: 'has {version} in it more than once' },
     { wrong: /\{(?!version\})|(?<!\{version)\}/u, why: 'has braces around something else than {version}' },
+    { wrong: /^withdrawn\//u, why: 'begins as the markers of withdrawn tags do' },
   ],
 }
 

@@ -42,7 +42,14 @@ const STARTS: readonly (readonly [string, Readonly<Record<string, string>>])[] =
 /** Ends a run: what the channels offer then. Fails when one of them offers less than before. */
 function publish(standing: Standing, { version, channel, text }: Release): Standing {
   const files = CHANNELS.map((name, at) => ({ channel: name, path: name, ...pick(standing[at]) }))
-  const common = { ladder: LADDER, files, atFirst: files, converge: true, allowDowngrade: false }
+  const common = {
+    ladder: LADDER,
+    files,
+    atFirst: files,
+    converge: true,
+    allowDowngrade: false,
+    isWithdrawn: () => false,
+  }
   const plan = planPublication({ version, channel, text, ...common })
   const written = new Map(plan.writes.map((write) => [write.path, release(JSON.parse(write.text).version)]))
   return CHANNELS.map((name, at) => {

@@ -143,6 +143,7 @@ function publish(of: string, standing: Record<string, string>, changes: Partial<
     atFirst: files,
     converge: true,
     allowDowngrade: false,
+    isWithdrawn: () => false,
     ...changes,
   })
 }
@@ -201,7 +202,7 @@ describe('a publication', () => {
     expect(written(plan)).toEqual(['live', 'rc'])
     expect(reasons(plan)).toEqual([
       '1.8.5 replaces the newer 1.8.6 on live, as allow-downgrade says.',
-      'rc had the withdrawn 1.8.6 from live and goes back with it to 1.8.5.',
+      'rc had 1.8.6 from live and goes back with it to 1.8.5.',
       'beta has no manifest: no version was published there yet.',
       'alpha has 1.8.7-alpha.1, which is newer than 1.8.5.',
     ])

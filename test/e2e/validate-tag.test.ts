@@ -58,6 +58,7 @@ describe('a tag on the branch of its channel', () => {
       'tauri-config': expect.stringContaining('"wix"'),
       'manifest-path': 'release-manifests/tray-alpha.json',
       superseded: 'false',
+      withdrawn: 'false',
     })
     expect(summary).toContain('Tag tray-v1.8.1-alpha.1')
   })

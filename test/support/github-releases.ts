@@ -77,8 +77,19 @@ function updateRelease(call: Call): Answer {
   if (!release) return NOT_FOUND
   const { draft, make_latest: _, tag_name: __, ...content } = call.body
   if (draft === false && release.draft && isOut(release.tag, call)) return ALREADY_OUT
+  if (draft === true && release.immutable) return refuse(422, 'Cannot change an immutable release to a draft')
   Object.assign(release, content)
-  return draft === false && release.draft ? publish(release, call, 200) : ok(showRelease(release, call))
+  if (draft === true) retire(release, call)
+  if (draft === false && release.draft) return publish(release, call, 200)
+  if (call.body.make_latest === 'true' && !release.draft) call.state.latest = release.tag
+  return ok(showRelease(release, call))
+}
+
+/** A release that is Latest and becomes a draft leaves that to another one, which GitHub picks. */
+function retire(release: StoredRelease, { state }: Call): void {
+  release.draft = true
+  if (state.latest === release.tag)
+    state.latest = state.releases.find(({ draft, prerelease }) => !draft && !prerelease)?.tag
 }
 
 /** Publishing makes the tag if it is not there, and the release the repository's Latest unless told otherwise. */

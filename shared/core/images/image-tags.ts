@@ -9,10 +9,12 @@ import { checkImageName, lowerCaseAtGithub } from './image-name.ts'
 export type ImageSource =
   | {
       readonly version: Version
-      /** All versions of the track that have a tag, in any order; `version` may be among them or not. */
+      /** All versions of the track that have a tag and may be offered, in any order; `version` may be among them or not. */
       readonly tagged: readonly Version[]
       /** Also move `X.Y` and, from 1.0.0 on, `X` (default false). */
       readonly coreFloats?: boolean
+      /** Whether the version is withdrawn: then nothing floats to it. */
+      readonly isWithdrawn?: boolean
     }
   | {
       readonly branch: string
@@ -100,13 +102,14 @@ export interface HeldFloat {
  * and an answer.
  */
 export function heldFloats(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]): HeldFloat[] {
-  const { tagged } = source
+  const { tagged, version, coreFloats = false } = source
   const own = imageFloats(source, ladder)
-  const alone = imageFloats({ ...source, tagged: tagged.filter((other) => !isAbove(other, source.version)) }, ladder)
+  const rivals = tagged.filter((other) => !isAbove(other, version))
+  const alone = imageFloats({ version, tagged: rivals, coreFloats }, ladder)
   return alone
     .filter((name) => !own.includes(name))
     .flatMap((name) => {
-      const by = tagged.find((other) => imageFloats({ ...source, version: other }, ladder).includes(name))
+      const by = tagged.find((other) => imageFloats({ version: other, tagged, coreFloats }, ladder).includes(name))
       return by ? [{ name, by }] : []
     })
 }
@@ -133,6 +136,7 @@ export function commitTag(sha: CommitId): string {
  */
 export function imageFloats(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]): string[] {
   const { version, tagged } = source
+  if (source.isWithdrawn) return []
   const channel = channelOf(version)
   const isTop = (name: string) => {
     const top = highestFrom(name, [version, ...tagged], ladder)

@@ -1,5 +1,6 @@
 import { isTrunk } from '../config.ts'
 import { highestTag } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import { quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
 import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
@@ -25,12 +26,12 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
 
 /**
  * Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is no ancestor of `next` has is left to
- * {@link checkBranches}. A live version that was overtaken is history, and so is such a pre-release, unless it never came out.
+ * {@link checkBranches}. A live version that was overtaken is history, and so is such a pre-release, unless it never came out; so is what was withdrawn.
  */
 export function checkTags(facts: InvariantFacts): Breach[] {
   const { tags, liveInNext } = facts
   const isHistory = overtakenOnes(tags)
-  const misplaced = tags.filter((tag) => {
+  const misplaced = offered(tags).filter((tag) => {
     const { version, onNext, onLive } = tag
     const isPlaced = version.prerelease ? onNext || (onLive && !liveInNext) : onLive
     return !isPlaced && !isHistory(tag)

@@ -47,11 +47,16 @@ function checkMissing(manifest: ManifestFact): Breach[] {
 function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts): Breach[] {
   const { track, channel, path, releases } = manifest
   const tag = formatTag(track.tag, held)
+  const known = facts.tags.find(({ name }) => name === tag)
   const says = `${path} offers ${formatVersion(held)}`
   const newest = releases?.newest
+  if (known?.withdrawn) {
+    const command = shellCommand('release-tracks', 'withdraw', tag, '--yes')
+    return [{ subject: path, message: `${says}, which is withdrawn.`, command }]
+  }
   if (level(facts, channelOf(held)) < level(facts, channel))
     return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)]
-  if (!facts.tags.some(({ name }) => name === tag))
+  if (!known)
     return [back(manifest, facts, `${says}, and there is no tag ${quote(tag)}: it is ahead of what was released.`)]
   if (newest && compareVersions(held, newest.version) < 0)
     return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)]

@@ -1,5 +1,6 @@
 import { highestFrom } from '../tags/ladder.ts'
 import { formatTag, type PlacedTag } from '../tags/tag-template.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import type { Problem } from '../text/error.ts'
 import { channelOf, compareVersions, type Version } from '../versions/version.ts'
 import type { TrackRelease } from './release-plan.ts'
@@ -10,11 +11,11 @@ import type { TrackRelease } from './release-plan.ts'
  */
 export function overtakenBy(
   version: Version,
-  tags: readonly Pick<PlacedTag, 'version'>[],
+  tags: readonly Pick<PlacedTag, 'version' | 'name' | 'withdrawn'>[],
   ladder: readonly string[],
 ): Version | undefined {
   const channel = channelOf(version)
-  const seen = tags.map((tag) => tag.version)
+  const seen = offered(tags).map((tag) => tag.version)
   const top = highestFrom(channel, seen, ladder)
   const isAbove = top && channelOf(top) !== channel && compareVersions(top, version) > 0
   return isAbove ? top : undefined

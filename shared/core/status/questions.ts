@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { channelOfPush, tagsHeld } from '../tags/release-line.ts'
 import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestByChannel } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import { compareVersions, LIVE } from '../versions/version.ts'
 import { SHOWN_TAGS } from './status.ts'
 
@@ -18,7 +19,7 @@ export interface Question {
 
 /** All that a track's status has to know of history. */
 export function questionsOf(tags: readonly PlacedTag[], config: Config): Question[] {
-  const newest = highestByChannel(tags)
+  const newest = highestByChannel(offered(tags))
   const live = newest.get(LIVE)
   return [
     { purpose: 'unreleased', tags: tagsHeld(tags, channelOfPush(config), config.channels) },
@@ -49,5 +50,5 @@ export function rungsOf({ channels }: Config): string[] {
 /** The tags of a track that are dated: the highest versions, and the newest of each channel. */
 export function tagsToDate(tags: readonly PlacedTag[]): PlacedTag[] {
   const highest = tags.toSorted((a, b) => compareVersions(b.version, a.version)).slice(0, SHOWN_TAGS)
-  return [...new Set([...highest, ...highestByChannel(tags).values()])]
+  return [...new Set([...highest, ...highestByChannel(offered(tags)).values()])]
 }

@@ -21,12 +21,13 @@ export function statusReport(status: Status): Readonly<Record<string, unknown>> 
   }
 }
 
-function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount }: TrackStatus) {
+function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount, withdrawn }: TrackStatus) {
   const cuts = nextCut.kind === 'release'
   return {
     name: track.name,
     description: track.description ?? null,
     'tag-count': tagCount,
+    withdrawn,
     channels: channels.map(reportChannel),
     unreleased: reportPending(unreleased),
     'since-live': reportPending(sinceLive),

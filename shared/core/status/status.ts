@@ -1,5 +1,6 @@
 import type { Config, Track } from '../config.ts'
 import type { Commit } from '../git/commit.ts'
+import type { TagName } from '../git/names.ts'
 import type { Violation } from '../invariants/facts.ts'
 import type { PlacedTag, TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
@@ -51,12 +52,14 @@ export interface TrackStatus {
   readonly tags: readonly DatedTag[]
   /** How many tags the track has in all. */
   readonly tagCount: number
+  /** The names of its tags that are withdrawn. */
+  readonly withdrawn: readonly TagName[]
 }
 
 /** Where one channel of a track stands. */
 export interface ChannelStatus {
   readonly name: string
-  /** The highest tag of the channel; undefined when nothing was released on it. */
+  /** The highest tag of the channel that is not withdrawn; undefined when nothing was released on it. */
   readonly newest: DatedTag | undefined
   /** The highest channel above that has a higher version; undefined while this channel's tag has commits that those above lack. */
   readonly overtakenBy: string | undefined

@@ -6,6 +6,7 @@ import { planTrack } from '../promote/release-plan.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import { channelOf, compareVersions, type Version } from '../versions/version.ts'
 import { type Question, rungsOf } from './questions.ts'
@@ -47,6 +48,7 @@ export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatu
     nextCut: nextCut(facts, unreleased?.decision, config),
     tags: facts.dated.toSorted((a, b) => b.date - a.date),
     tagCount: facts.tags.length,
+    withdrawn: facts.tags.filter(({ withdrawn }) => withdrawn).map(({ name }) => name),
   }
 }
 
@@ -78,7 +80,7 @@ function overtakerOf(
 }
 
 function newestOf(dated: readonly DatedTag[], channel: string): DatedTag | undefined {
-  return highestTag(dated.filter(({ version }) => channelOf(version) === channel))
+  return highestTag(offered(dated).filter(({ version }) => channelOf(version) === channel))
 }
 
 function isAhead(tag: DatedTag | undefined, than: DatedTag): boolean {

@@ -1,12 +1,10 @@
 import type { TagTemplate, Track } from '../config.ts'
 import type { CommitId, TagName } from '../git/names.ts'
 import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
+import { markWithdrawn, type Withdrawable, withdrawnNames } from './withdrawn-tags.ts'
 
 /** A tag that a track's template and the version grammar both accept. */
-export interface TrackTag {
-  readonly name: TagName
-  readonly version: Version
-}
+export type TrackTag = Withdrawable
 
 /** The same with the commit that it points at. */
 export interface PlacedTag extends TrackTag {
@@ -44,14 +42,15 @@ export function isIgnored({ ignores }: TagTemplate, tag: TagName): boolean {
   return ignores?.(tag) === true
 }
 
-/** The tags of a track among all tags of a repository, in the order given. */
-export function tagsOf(track: Track, names: Iterable<TagName>): TrackTag[] {
+/** The tags of a track among all tags of a repository, in the order given; those whose marker is among them, too, are withdrawn. */
+export function tagsOf(track: Track, tags: Iterable<TagName>): TrackTag[] {
+  const names = [...tags]
   const found: TrackTag[] = []
   for (const name of names) {
     const tag = matchTag(track.tag, name)
     if (tag) found.push(tag)
   }
-  return found
+  return markWithdrawn(found, withdrawnNames(names))
 }
 
 /** The folders that tags of a template are in, from the top: `sdk` and `sdk/go` for `sdk/go/v{version}`. */

@@ -29,11 +29,12 @@ export function highestBelow<T extends TrackTag>(tags: Iterable<T>, version: Tra
   return best
 }
 
-/** Whether a version is live and no live tag of its track is above it. */
+/** Whether a version is live and not withdrawn, and no live tag of its track is above it but those that are withdrawn. */
 export function isNewestLive(version: TrackTag['version'], tags: Iterable<TrackTag>): boolean {
   if (version.prerelease) return false
   for (const tag of tags) {
-    if (channelOf(tag.version) === LIVE && compareVersions(tag.version, version) > 0) return false
+    const order = compareVersions(tag.version, version)
+    if (tag.withdrawn ? order === 0 : channelOf(tag.version) === LIVE && order > 0) return false
   }
   return true
 }

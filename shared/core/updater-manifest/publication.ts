@@ -27,6 +27,8 @@ export interface PublicationRequest {
   readonly converge: boolean
   /** Whether an older version may replace a newer one, and one with fewer platforms the same version. */
   readonly allowDowngrade: boolean
+  /** Whether a version of the track is withdrawn: it is offered to nobody, and any other may take its place. */
+  readonly isWithdrawn: (version: Version) => boolean
 }
 
 /** What happens to one channel's manifest, and why: `reason` is a sentence for the summary. */
@@ -64,6 +66,7 @@ interface Current {
  */
 export function planPublication(request: PublicationRequest): PublicationPlan {
   const { own, lower, higher } = readCurrent(request)
+  if (request.isWithdrawn(request.version)) return planNothing(request, own)
   const overtaker = findOvertaker(request, own, higher)
   if (overtaker) return planOvertaken(request, own, overtaker)
   const first = decideOwn(request, own)
@@ -72,6 +75,13 @@ export function planPublication(request: PublicationRequest): PublicationPlan {
   const decisions = [first, ...rest]
   const writes = decisions.filter(({ write }) => write).map(({ path }) => ({ path, text: request.text }))
   return { writes, decisions }
+}
+
+function planNothing({ version }: PublicationRequest, { file }: Current): PublicationPlan {
+  return {
+    writes: [],
+    decisions: [decide(file, false, `${formatVersion(version)} is withdrawn: it is offered to nobody.`)],
+  }
 }
 
 /** The channel's own file; where they count, those of the lower channels, the highest first, and those of the higher ones. */
@@ -112,10 +122,14 @@ function readFile(file: ChannelFile | undefined, problems: Problem[]): Current[]
 }
 
 /** The highest version of the higher channels, where it is above this one: had it come second, it would have overtaken it. */
-function findOvertaker({ version }: PublicationRequest, { published }: Current, higher: readonly Current[]) {
+function findOvertaker(
+  { version, isWithdrawn }: PublicationRequest,
+  { published }: Current,
+  higher: readonly Current[],
+) {
   if (published) return undefined
   const newer = higher.flatMap(({ file, published: there }) =>
-    there && file.text !== undefined && compareVersions(there.version, version) > 0
+    there && file.text !== undefined && !isWithdrawn(there.version) && compareVersions(there.version, version) > 0
       ? [{ channel: file.channel, version: there.version, text: file.text }]
       : [],
   )
@@ -139,6 +153,8 @@ function decideOwn(request: PublicationRequest, { file, published }: Current): C
   const order = compareVersions(request.version, published.version)
   if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
+  if (request.isWithdrawn(published.version))
+    return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`)
   if (request.allowDowngrade) {
     requireMeant(request, file, published)
     const reason = `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`
@@ -176,10 +192,12 @@ function decideLower(request: PublicationRequest, own: Current, { file, publishe
   const order = compareVersions(request.version, published.version)
   if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
-  const isWithdrawn =
+  if (request.isWithdrawn(published.version))
+    return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`)
+  const goesBack =
     request.allowDowngrade && own.published && compareVersions(own.published.version, published.version) === 0
-  if (isWithdrawn) {
-    const reason = `${channel} had the withdrawn ${there} from ${request.channel} and goes back with it to ${version}`
+  if (goesBack) {
+    const reason = `${channel} had ${there} from ${request.channel} and goes back with it to ${version}`
     return replace(request, file, published, reason)
   }
   return decide(file, false, `${channel} has ${there}, which is newer than ${version}.`)

@@ -12,6 +12,7 @@ export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   'publish-release': 'tag name body body-path assets make-latest draft config token',
   'sync-branches': 'dry-run config token',
   'validate-tag': 'tag track config token',
+  withdraw: 'tag reason undo dry-run config token',
   'write-updater-manifest':
     'artifacts-dir tag base-url notes notes-path output publish platforms converge allow-downgrade public-key config token',
 }

@@ -69,6 +69,7 @@ async function holds(repository: Repository, at: RemoteRef | undefined, { from, 
   // A branch points at commits alone.
   const before = from as CommitId
   const [{ tip }] = await repository.ensure([{ tip: at.commit, not: [before] }])
+  if (to === undefined) return false
   const [pushed] = await repository.ensureCommits([to])
   return repository.isAncestor(pushed, tip)
 }

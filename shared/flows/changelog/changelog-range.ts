@@ -3,6 +3,7 @@ import { tagsOffered } from '../../core/tags/ladder.ts'
 import { lineBelow } from '../../core/tags/release-line.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { highestBelow, highestTag } from '../../core/tags/track-tags.ts'
+import { offered as notWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { resolveCommit } from '../history/spans.ts'
 import type { ReadableCommit, ReadableRange, Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -33,8 +34,9 @@ export interface RangeSearch {
 export async function searchRange(choice: ChangelogChoice, run: Run): Promise<RangeSearch> {
   const { config, repository } = run
   const { tag, track, since } = choice
+  // Who skipped a version that was withdrawn reads of its changes in the next one.
   const offered: Offered = (tags) =>
-    tag && since === 'channel' ? tagsOffered(tags, tag.channel, config.channels) : tags
+    tag && since === 'channel' ? notWithdrawn(tagsOffered(tags, tag.channel, config.channels)) : tags
   const search: TagSearch = {
     track,
     from: tag ? lineBelow(tag.version) : await guessLastLine(repository, track),

@@ -1,6 +1,7 @@
 import { isTrunk, type Track } from '../../core/config.ts'
 import { branchRef, type CommitId } from '../../core/git/names.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
+import { formatTag } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { parseManifest } from '../../core/updater-manifest/manifest.ts'
 import { layOutManifestCommit } from '../../core/updater-manifest/manifest-commit.ts'
@@ -71,7 +72,9 @@ async function attemptPublication(
   const { repository, config } = run
   const { version, channel } = tag
   const { channels: ladder } = config
-  const plan = planPublication({ version, channel, text, ladder, files, atFirst, converge, allowDowngrade })
+  const isWithdrawn = (other: Version) => state.withdrawn.has(formatTag(tag.track.tag, other))
+  const request = { version, channel, text, ladder, files, atFirst, converge, allowDowngrade, isWithdrawn }
+  const plan = planPublication(request)
   const { decisions, writes } = plan
   const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
   const by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text)
@@ -97,7 +100,7 @@ function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefi
 }
 
 /** Fetches what deciding and merging reads; gives the head of `live`. */
-async function ensureBranches({ live, next }: RemoteState, project: Project): Promise<ReadableCommit> {
+export async function ensureBranches({ live, next }: RemoteState, project: Project): Promise<ReadableCommit> {
   const { repository, config } = project
   if (live === undefined) {
     throw failure(
@@ -115,7 +118,7 @@ async function ensureBranches({ live, next }: RemoteState, project: Project): Pr
 }
 
 /** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
-async function readChannelFiles(track: Track, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
+export async function readChannelFiles(track: Track, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
   const manifests = await readChannelManifests([track], live, project)
   const why = await whyNotPlain(manifests, live, project.repository)
   if (why) throw notPlain(why, project.config.branches.live)
@@ -150,7 +153,7 @@ function notPlain({ path, message }: Obstacle, branch: string): Error {
 }
 
 /** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */
-async function planUpdates(
+export async function planUpdates(
   { next }: RemoteState,
   live: ReadableCommit,
   sha: ReadableCommit,

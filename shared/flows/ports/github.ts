@@ -54,8 +54,10 @@ export interface ReleaseStore {
   publishedAssets(tag: TagName): Promise<readonly ReleaseAsset[] | undefined>
   /** Makes a draft, once. */
   createDraft(tag: TagName, content: ReleaseContent): Promise<Release>
-  /** Changes what a draft says. */
+  /** Changes what a release says, also an immutable one. */
   update(release: Release, content: ReleaseContent): Promise<void>
+  /** Makes a published release a draft again, with other notes. */
+  retire(release: Release, body: string): Promise<void>
   removeDraft(release: Release): Promise<void>
   removeAsset(asset: ReleaseAsset): Promise<void>
   /** The bytes of an asset, as a user downloads them. */

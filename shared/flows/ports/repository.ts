@@ -41,7 +41,8 @@ export interface CommittedFile extends TreeEntry {
 export interface RefUpdate {
   readonly ref: RefName
   readonly from: ObjectId | undefined
-  readonly to: ObjectId
+  /** Undefined takes the ref away. */
+  readonly to: ObjectId | undefined
 }
 
 /** The outcome of a merge in the object store: a tree, or the paths that conflict. */

@@ -59,7 +59,7 @@ function promotionSummary({ channel, released, nothingNew, updates }: Promotion,
   ]
   const moves = updates.map(
     ({ ref, from, to }) =>
-      `${code(ref)}: ${from === undefined ? 'new' : code(from.slice(0, 7))} → ${code(to.slice(0, 7))}`,
+      `${code(ref)}: ${from === undefined ? 'new' : code(from.slice(0, 7))} → ${code((to ?? '').slice(0, 7))}`,
   )
   const overtaken = released.flatMap(({ release, overtakenBy: by }) => (by ? [tellOvertaken(release, by)] : []))
   const warnings = overtaken.map((problem) => escapeMarkdown(describeProblem(problem)))

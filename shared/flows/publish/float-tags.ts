@@ -3,6 +3,7 @@ import { type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/n
 import { floatingTags } from '../../core/tags/floating-tags.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { matchTag } from '../../core/tags/tag-template.ts'
+import { isWithdrawn, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import type { Attempt } from '../branches/push-ending.ts'
@@ -32,7 +33,7 @@ export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): P
   const moved = updates.flatMap(({ ref }) => tagNameOf(ref) ?? [])
   const sentence =
     moved.length === 0
-      ? `${tag.name} moves no floating tag: it is a pre-release, a newer version is out, or they are on it already.`
+      ? `${tag.name} moves no floating tag: it is a pre-release or withdrawn, a newer version is out, or they are on it already.`
       : `${moved.join(', ')} ${moved.length === 1 ? 'is' : 'are'} on ${tag.name} now.`
   run.log.info(sentence)
   return {
@@ -46,8 +47,9 @@ export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): P
 
 async function attemptFloat(tag: OwnedTag, minor: boolean, { config, repository }: Run): Promise<Attempt<Floated>> {
   const tags = await listRemoteTags(repository, everyTag(tag.track), tag.name)
-  const tagged = tags.tags.map(({ version }) => version)
-  const names = floatingTags(tag.track.tag, tag.version, tagged, minor)
+  const tagged = offered(tags.tags).map(({ version }) => version)
+  const isOut = isWithdrawn(tag.version, tags.tags)
+  const names = isOut ? [] : floatingTags(tag.track.tag, tag.version, tagged, minor)
   requireFree(names, config)
   const [own, ...floats] = await tags.place([tag.name, ...names])
   const sha = own?.commit as string

@@ -14,6 +14,7 @@ import {
 import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
+import { isWithdrawn, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
@@ -84,14 +85,16 @@ async function ofTag(
   requireTrack(tag, only)
   const list = await listRemoteTags(repository, searchFor(tag, config), name)
   const [ref] = await list.place([name])
-  const tagged = list.tags.map(({ version }) => version)
+  const tagged = offered(list.tags).map(({ version }) => version)
   const { track, version, channel } = tag
+  const isOut = isWithdrawn(version, list.tags)
   const top = version.prerelease && highestFrom(channel, tagged, config.channels)
   const isTop = !top || compareVersions(top, version) <= 0
-  const notes = isTop
+  const left = isTop
     ? []
     : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
-  const source = { version, tagged, coreFloats }
+  const notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left
+  const source = { version, tagged, coreFloats, ...(isOut && { isWithdrawn: true }) }
   const floats = heldFloats(source, config.channels)
   const holders = await list.place(floats.map(({ by }) => formatTag(track.tag, by)))
   const held = floats.flatMap(({ name: float, by }) => {

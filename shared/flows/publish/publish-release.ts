@@ -1,6 +1,7 @@
 import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../../core/publish/release-assets.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { isNewestLive } from '../../core/tags/track-tags.ts'
+import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
 import type { Release, ReleaseStore } from '../ports/github.ts'
@@ -21,9 +22,20 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   const { tag } = request
   const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
   // A tag that is not there would be made by GitHub, on whatever commit.
-  await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
+  const { tags } = await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
+  if (isWithdrawn(tag.version, tags)) return leaveWithdrawn(tag, run)
   const { plan, ended } = await complete({ request, assets, store: await openReleases(run), run, files })
   return reportRelease(tag, ended, assets, plan)
+}
+
+/** A version that was withdrawn stays so, whoever runs its workflow again. */
+function leaveWithdrawn({ name }: OwnedTag, { log }: Run): Report {
+  const sentence = `${name} is withdrawn: its release is left as it is.`
+  log.info(sentence)
+  return {
+    outputs: { id: '', url: '', 'upload-count': '0', published: 'false' },
+    summary: blocks(heading(3, `Release ${name}`), escapeMarkdown(sentence)),
+  }
 }
 
 /** What is to be done, and with what. */

@@ -2,6 +2,7 @@ import type { Track } from '../../core/config.ts'
 import type { TagName } from '../../core/git/names.ts'
 import type { ChannelReleases } from '../../core/invariants/facts.ts'
 import { formatTag, type PlacedTag } from '../../core/tags/tag-template.ts'
+import { offered } from '../../core/tags/withdrawn-tags.ts'
 import { channelOf, compareVersions, type Version } from '../../core/versions/version.ts'
 import type { ReleaseList } from '../ports/github.ts'
 
@@ -25,7 +26,7 @@ export class PublishedTags {
     tags: readonly PlacedTag[],
     held: Version | undefined,
   ): Promise<ChannelReleases> {
-    const candidates = tags
+    const candidates = offered(tags)
       .filter(({ version }) => channelOf(version) === channel)
       .sort((a, b) => compareVersions(b.version, a.version))
     const [newest, holdsPublished] = await Promise.all([

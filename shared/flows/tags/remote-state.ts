@@ -1,10 +1,11 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
-import { branchRef, tagNameOf } from '../../core/git/names.ts'
+import { branchRef, type TagName, tagNameOf } from '../../core/git/names.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
+import { markWithdrawn, withdrawnNames } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import type { Project, Run } from '../ports/run.ts'
 import { remoteTagRefs, type TagSearch } from './tag-search.ts'
@@ -16,6 +17,8 @@ export interface RemoteState {
   readonly next: RemoteRef
   /** The tags of each track by its name, as far as they were looked for. */
   readonly tags: ReadonlyMap<string, readonly PlacedTag[]>
+  /** The names of all tags that are withdrawn, of whatever track. */
+  readonly withdrawn: ReadonlySet<TagName>
   /** What else has the template of each track by its name, as far as it was looked for. */
   readonly others: ReadonlyMap<string, OtherTags>
   /** All that was listed. */
@@ -37,7 +40,9 @@ export async function readRemoteState(searches: readonly TagSearch[], project: P
   })
   const byTrack = tagsByTrack(tracks, named)
   const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, byTrack.get(track) ?? [])] as const)
-  return { live: branch(live), next: head, tags: readTags(byTrack), others: new Map(others), refs }
+  const withdrawn = withdrawnNames(named.map(({ name }) => name))
+  const tags = readTags(byTrack, withdrawn)
+  return { live: branch(live), next: head, tags, withdrawn, others: new Map(others), refs }
 }
 
 /**
@@ -85,13 +90,14 @@ export function nextMissing({ path, branches }: Config): ReleaseTracksError {
 
 function readTags(
   byTrack: ReadonlyMap<Track, readonly Pick<PlacedTag, 'name' | 'commit'>[]>,
+  withdrawn: ReadonlySet<TagName>,
 ): Map<string, readonly PlacedTag[]> {
   const read = [...byTrack].map(([{ name: track, tag }, named]) => {
     const tags = named.flatMap(({ name, commit }) => {
       const found = matchTag(tag, name)
       return found ? [{ name, version: found.version, commit }] : []
     })
-    return [track, tags] as const
+    return [track, markWithdrawn(tags, withdrawn)] as const
   })
   return new Map(read)
 }

@@ -4,6 +4,7 @@ import { type RefName, TAGS, type TagName, tagNameOf } from '../../core/git/name
 import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '../../core/tags/release-line.ts'
 import { matchTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { tagsByTrack, tracksByPrefix } from '../../core/tags/tags-by-track.ts'
+import { WITHDRAWN } from '../../core/tags/withdrawn-tags.ts'
 import type { Repository } from '../ports/repository.ts'
 
 /** Which of a track's tags are looked for: those from a release line on, and all of them where these are not enough. */
@@ -15,6 +16,9 @@ export interface TagSearch {
   readonly upTo?: ReleaseLine
   readonly isEnough: (tags: readonly TrackTag[]) => boolean
 }
+
+/** Markers of withdrawn tags are few: all are listed with whatever tags are. */
+const MARKERS = `${TAGS}${WITHDRAWN}`
 
 /** Looks for all tags of a track. */
 export function everyTag(track: Track): TagSearch {
@@ -34,15 +38,15 @@ export async function guessLastLine(repository: Repository, { versionFiles }: Tr
   return line && lineBelow(line)
 }
 
-/** Names of the clone's tags that were looked for. */
+/** Names of the clone's tags that were looked for, and of all markers. */
 export async function localTagNames(repository: Repository, searches: readonly TagSearch[]): Promise<TagName[]> {
-  const refs = await repository.localTags(startsOf(searches, []))
+  const refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`])
   const unsettled = unsettledBy(refs, searches)
   if (unsettled.length > 0) refs.push(...(await repository.localTags(startsOf(unsettled, unsettled))))
   return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => tagNameOf(ref) ?? [])
 }
 
-/** The remote's tags that were looked for, with the refs of the full names that are `besides`. */
+/** The remote's tags that were looked for and all markers, with the refs of the full names that are `besides`; one exchange gets them all. */
 export async function remoteTagRefs(
   repository: Repository,
   searches: readonly TagSearch[],
@@ -51,7 +55,7 @@ export async function remoteTagRefs(
   const patterns = (of: readonly TagSearch[], whole: readonly TagSearch[]) =>
     startsOf(of, whole).map((start) => `${start}*`)
   let unsettled: readonly TagSearch[] = []
-  const refs = await repository.remoteRefs([...besides, ...patterns(searches, [])], (found) => {
+  const refs = await repository.remoteRefs([...besides, ...patterns(searches, []), `${MARKERS}*`], (found) => {
     const names = found.map(({ name }) => name)
     unsettled = unsettledBy(names, searches)
     return patterns(unsettled, unsettled)

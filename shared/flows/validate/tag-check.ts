@@ -6,6 +6,7 @@ import { floatsOf } from '../../core/images/image-tags.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
+import { isWithdrawn, markerOf, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../../core/versions/version.ts'
 import { isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
@@ -26,8 +27,9 @@ export interface ValidTag {
   /** `latest`, a channel, or {@link OUTDATED}: what a registry such as npm calls it. */
   readonly distTag: string
   readonly previous: string | undefined
-  /** What overtook a pre-release whose commit is live by now; undefined for a tag that counts. */
+  /** What overtook a pre-release whose commit is live by now, or the marker of a tag that is withdrawn; undefined for a tag that counts. */
   readonly supersededBy: string | undefined
+  readonly withdrawn: boolean
 }
 
 /**
@@ -61,22 +63,28 @@ interface Checked {
 
 async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<ValidTag> {
   const siblings = tagsOf(tag.track, view.names)
+  const withdrawn = isWithdrawn(tag.version, siblings)
   const checked = { tag, ref, view, siblings }
   const [placement, fileProblems, previous] = await Promise.all([
-    checkPlacement(checked, run),
+    withdrawn ? { problems: [], supersededBy: markerOf(tag.name) } : checkPlacement(checked, run),
     checkFiles(tag, ref, run.repository),
     previousOf(checked, lookOf(run)),
   ])
-  // A pre-release that was overtaken is skipped, whatever its files say.
+  // What was overtaken or withdrawn is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
   if (problems.length > 0) throw new ReleaseTracksError('tag-invalid', problems)
   return {
     tag,
     makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
-    distTag: floatsOf({ version: tag.version, tagged: siblings.map(({ version }) => version) })[0] ?? OUTDATED,
+    distTag: withdrawn ? OUTDATED : distTagOf(tag, siblings),
     previous,
     supersededBy: placement.supersededBy,
+    withdrawn,
   }
+}
+
+function distTagOf({ version }: OwnedTag, siblings: readonly TrackTag[]): string {
+  return floatsOf({ version, tagged: offered(siblings).map((tag) => tag.version) })[0] ?? OUTDATED
 }
 
 interface Placement {

@@ -27,14 +27,15 @@ export async function validateTagReport(inputs: ValidateInputs, run: Run): Promi
   return { outputs: outputsOf(valid), summary: summaryOf(valid) }
 }
 
-function describe({ tag, supersededBy }: ValidTag): string {
+function describe({ tag, supersededBy, withdrawn }: ValidTag): string {
   const what = `${tag.track.name}: ${tag.name} is ${formatVersion(tag.version)} on ${tag.channel}`
+  if (withdrawn) return `${what}, withdrawn: nothing to release`
   return supersededBy === undefined ? what : `${what}, superseded by ${supersededBy}: nothing to release`
 }
 
 /** What a valid tag stands for, as data; null for what there is none of. */
 export function describeTag(valid: ValidTag) {
-  const { tag, makeLatest, distTag, previous, supersededBy } = valid
+  const { tag, makeLatest, distTag, previous, supersededBy, withdrawn } = valid
   return {
     tag: tag.name,
     track: tag.track.name,
@@ -48,6 +49,7 @@ export function describeTag(valid: ValidTag) {
     'manifest-path': (tag.track.updater && manifestPath(tag.track.updater, tag.channel)) ?? null,
     'superseded-by': supersededBy ?? null,
     'tauri-config': tauriBuildConfig(tag.version),
+    withdrawn,
   }
 }
 
@@ -63,14 +65,15 @@ function outputsOf(valid: ValidTag): Record<string, string> {
 }
 
 function summaryOf(valid: ValidTag): string {
-  const { tag, makeLatest, previous, supersededBy } = valid
+  const { tag, makeLatest, previous, supersededBy, withdrawn } = valid
   const rows = [
     ['Track', code(tag.track.name)],
     ['Channel', code(tag.channel)],
     ['Version', code(formatVersion(tag.version))],
     ['Previous tag', previous === undefined ? 'none: the first one' : code(previous)],
     ['Latest release', makeLatest ? 'yes' : 'no'],
-    ...(supersededBy === undefined ? [] : [['Superseded by', escapeMarkdown(supersededBy)]]),
+    ...(withdrawn ? [['Withdrawn', 'yes']] : []),
+    ...(supersededBy === undefined || withdrawn ? [] : [['Superseded by', escapeMarkdown(supersededBy)]]),
   ]
   return blocks(heading(3, `Tag ${tag.name}`), table(['', ''], rows))
 }

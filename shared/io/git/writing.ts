@@ -35,7 +35,7 @@ const ANY_CODE = Array.from({ length: 256 }, (_, code) => code)
 /** Pushes ref updates all together or not at all; each has a lease on what the remote had when it was planned. */
 export async function pushRefs({ remote }: Store, updates: readonly RefUpdate[]): Promise<PushOutcome> {
   const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
-  const refspecs = updates.map(({ ref, to }) => `${to}:${ref}`)
+  const refspecs = updates.map(({ ref, to }) => `${to ?? ''}:${ref}`)
   const args = ['push', '--porcelain', '--atomic', '--no-verify', ...leases, REMOTE, ...refspecs]
   const { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE })
   return judgePush(code, parsePush(stdout.toString('utf8')), stderr)

@@ -66,6 +66,15 @@ export class GitHubReleases implements ReleaseStore {
     })
   }
 
+  async retire({ id }: Release, body: string): Promise<void> {
+    await this.#client.request('PATCH /repos/{owner}/{repo}/releases/{release_id}', {
+      ...this.#repository,
+      release_id: id,
+      body,
+      draft: true,
+    })
+  }
+
   async removeDraft({ id }: Release): Promise<void> {
     await orMissing(
       this.#client.request('DELETE /repos/{owner}/{repo}/releases/{release_id}', {

@@ -28,12 +28,12 @@ ${shown.length < tagCount && rest(track.tag, url)}
 </details>`
 }
 
-function row({ name, version, date, commit }: DatedTag, url: string | undefined): Html {
+function row({ name, version, date, commit, withdrawn }: DatedTag, url: string | undefined): Html {
   const tag = link(url && releaseUrl(url, name), html`<code>${name}</code>`)
   const day = html`${formatDay(date)}<span class="clock"> ${formatTimeOfDay(date)}</span>`
   const sha = link(url && commitUrl(url, commit), html`<code>${commit.slice(0, 7)}</code>`)
   return html`<tr>
-<th scope="row">${tag}</th><td>${channelOf(version)}</td><td><time datetime="${formatInstant(date)}">${day}</time></td><td>${sha}</td>
+<th scope="row">${tag}</th><td>${channelOf(version)}${withdrawn && html`, withdrawn`}</td><td><time datetime="${formatInstant(date)}">${day}</time></td><td>${sha}</td>
 </tr>
 `
 }

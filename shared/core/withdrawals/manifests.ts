@@ -1,0 +1,97 @@
+import { tagsOffered } from '../tags/ladder.ts'
+import type { TrackTag } from '../tags/tag-template.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
+import { ReleaseTracksError } from '../text/error.ts'
+import { parseManifest } from '../updater-manifest/manifest.ts'
+import type { ChannelFile } from '../updater-manifest/publication.ts'
+import { compareVersions, formatVersion, type Version } from '../versions/version.ts'
+
+/** What a channel's manifest becomes. */
+export interface ChannelChange {
+  readonly channel: string
+  readonly path: string
+  /** The version that it offered; undefined where there was no manifest. */
+  readonly from: Version | undefined
+  /** The version that it offers then; undefined where it is deleted. */
+  readonly to: Version | undefined
+  readonly text: string | undefined
+}
+
+/** A manifest that `live` had at some time. */
+export interface FormerManifest {
+  readonly path: string
+  readonly version: Version
+  readonly text: string
+}
+
+/** The version that a manifest offers; undefined where there is none, or none that can be read. */
+export function offeredBy({ path, text }: ChannelFile): Version | undefined {
+  if (text === undefined) return undefined
+  try {
+    return parseManifest(text, path).version
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return undefined
+    throw error
+  }
+}
+
+/** The channels' manifests that offer a version. */
+export function offering(files: readonly ChannelFile[], version: Version): ChannelFile[] {
+  return files.filter((file) => isSame(offeredBy(file), version))
+}
+
+/** The tags whose versions may stand on a channel, the highest first: those of the channel and of the higher ones that are not withdrawn. */
+export function candidatesFor<Tag extends TrackTag>(
+  channel: string,
+  tags: readonly Tag[],
+  ladder: readonly string[],
+): Tag[] {
+  return tagsOffered(offered(tags), channel, ladder).toSorted((a, b) => compareVersions(b.version, a.version))
+}
+
+/** Takes a channel back to the best of the manifests there were, of the versions that may stand on it; without one its manifest goes. */
+export function retract(
+  file: ChannelFile,
+  candidates: readonly TrackTag[],
+  former: readonly FormerManifest[],
+): ChannelChange {
+  const { channel, path } = file
+  const best = bestOf(candidates, former)
+  return { channel, path, from: offeredBy(file), to: best?.version, text: best?.text }
+}
+
+/** The newest manifest of the highest version that has one; `former` are in the order of their commits, the newest first. */
+export function bestOf(candidates: readonly TrackTag[], former: readonly FormerManifest[]): FormerManifest | undefined {
+  for (const { version } of candidates) {
+    const found = former.find((manifest) => isSame(manifest.version, version))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Gives channels a version again that they offered before; those that went on to a higher one keep it. */
+export function restore(
+  files: readonly ChannelFile[],
+  version: Version,
+  former: readonly FormerManifest[],
+): ChannelChange[] {
+  return files.flatMap((file) => {
+    const { channel, path } = file
+    const from = offeredBy(file)
+    const before = former.find((manifest) => manifest.path === path && isSame(manifest.version, version))
+    const isAhead = file.text !== undefined && (!from || compareVersions(from, version) >= 0)
+    return before && !isAhead ? [{ channel, path, from, to: version, text: before.text }] : []
+  })
+}
+
+/** Says in a sentence what became of a manifest. */
+export function describeChange({ channel, from, to }: ChannelChange): string {
+  if (!to) return `${channel} has no version left that was published: its manifest is deleted.`
+  return from
+    ? `${channel} offers ${formatVersion(to)} in the place of ${formatVersion(from)}.`
+    : `${channel} offers ${formatVersion(to)} again.`
+}
+
+function isSame(one: Version | undefined, other: Version): boolean {
+  return one !== undefined && compareVersions(one, other) === 0
+}

@@ -1,0 +1,34 @@
+import type { PlacedTag } from '../../core/tags/tag-template.ts'
+import { type FormerManifest, offeredBy } from '../../core/withdrawals/manifests.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
+import { decodeText } from '../tracks/texts.ts'
+
+/** The mode that manifests are committed with. */
+const PLAIN = '100644 '
+
+/**
+ * The manifests at some paths that commits of `live` made after a tag's commit, the newest first: no manifest is older than the tag of its
+ * version. Without a tag it is all of history.
+ */
+export async function readFormer(
+  repository: Repository,
+  live: ReadableCommit,
+  paths: readonly string[],
+  after: PlacedTag | undefined,
+): Promise<FormerManifest[]> {
+  const wanted = new Set(paths)
+  const not = after ? [after.commit] : []
+  const [range] = await repository.ensure([{ tip: live, not }], [live])
+  const commits = await repository.log(range, (path) => wanted.has(path))
+  const found = commits.flatMap(({ changes }) =>
+    changes.flatMap(({ path, after: to }) =>
+      wanted.has(path) && to.startsWith(PLAIN) ? [{ path, oid: to.slice(PLAIN.length) }] : [],
+    ),
+  )
+  const blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))])
+  return found.flatMap(({ path, oid }) => {
+    const text = decodeText(path, blobs.get(oid) ?? new Uint8Array())
+    const version = offeredBy({ channel: '', path, text })
+    return version ? [{ path, version, text }] : []
+  })
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { runAction } from '../support/action.ts'
+import { BadDay } from '../support/bad-day.ts'
+import { holdPush } from '../support/held-push.ts'
+import { watchPushes } from '../support/pushes.ts'
+import { productFiles, SignedBundles } from '../support/signed-bundles.ts'
+
+const ENV = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
+
+let signed: SignedBundles
+beforeAll(async () => {
+  signed = await SignedBundles.make()
+})
+afterAll(() => signed.remove())
+
+async function onBadDay(work: (day: BadDay) => Promise<void>): Promise<void> {
+  const day = new BadDay(productFiles(signed.publicKey()))
+  try {
+    day.release('1.8.1', ['live'])
+    await work(day)
+  } finally {
+    day.remove()
+  }
+}
+
+let count = 0
+
+/** Lets a run get as far as its push, has another one land meanwhile, and gives how the first one ends. */
+async function overtaken(
+  day: BadDay,
+  start: (env: Record<string, string>) => ReturnType<typeof runAction>,
+  meanwhile: () => Promise<unknown>,
+) {
+  const held = holdPush(join(day.remote.folder, `held-${++count}`))
+  const run = start({ ...ENV, ...held.env })
+  await held.reached()
+  await meanwhile()
+  held.release()
+  return run
+}
+
+const publish = (day: BadDay, env: Record<string, string> = ENV) =>
+  day.run('write-updater-manifest', { 'artifacts-dir': signed.copy(), tag: 'tray-v1.8.2', publish: 'true' }, { env })
+
+test('incident 48: a publication that was about to push when its version was withdrawn offers nothing; nor does one afterwards', () =>
+  onBadDay(async (day) => {
+    day.release('1.8.2', [])
+    const { apart } = watchPushes(day.remote)
+    const late = await overtaken(
+      day,
+      (env) => publish(day, env),
+      () => day.withdraw('tray-v1.8.2'),
+    )
+    expect([late.code, late.outputs.published, day.offers('live')]).toEqual([0, 'false', ['1.8.1', '1.8.1']])
+    expect(late.summary).toContain('is withdrawn: it is offered to nobody')
+    const again = await publish(day)
+    expect([again.code, again.outputs.published, day.offers('live')]).toEqual([0, 'false', ['1.8.1', '1.8.1']])
+    expect(apart()).toBe('')
+  }))
+
+test('a withdrawal that a publication overtook takes that back, too', () =>
+  onBadDay(async (day) => {
+    day.release('1.8.2', [])
+    const late = await overtaken(
+      day,
+      (env) => day.withdraw('tray-v1.8.2', {}, { env }),
+      () => publish(day),
+    )
+    expect([late.code, late.outputs.pushed, day.offers('live')]).toEqual([0, 'true', ['1.8.1', '1.8.1']])
+  }))
+
+test('a promotion and a withdrawal at once both land, and of two withdrawals one is made', () =>
+  onBadDay(async (day) => {
+    day.release('1.8.2', ['live'])
+    day.remote.commit('fix: it starts', { 'crates/client/src/main.rs': '1' })
+    const { apart } = watchPushes(day.remote)
+    const promoted = await overtaken(
+      day,
+      (env) => day.run('bump-version', { tracks: 'tray', channel: 'live' }, { env }),
+      () => day.withdraw('tray-v1.8.2'),
+    )
+    expect([promoted.code, promoted.outputs.tag, day.offers('live')]).toEqual([0, 'tray-v1.8.3', ['1.8.1', '1.8.1']])
+    let first: Awaited<ReturnType<typeof runAction>> | undefined
+    const second = await overtaken(
+      day,
+      (env) => day.withdraw('tray-v1.8.3', { reason: 'mine' }, { env }),
+      async () => {
+        first = await day.withdraw('tray-v1.8.3', { reason: 'theirs' })
+      },
+    )
+    expect([first?.outputs.pushed, second.code, second.outputs.pushed]).toEqual(['true', 0, 'false'])
+    expect(second.log).toContain('was withdrawn before')
+    expect(apart()).toBe('')
+  }))
+
+test('killed at its push it has done all of it or nothing, and the next run does the rest', () =>
+  onBadDay(async (day) => {
+    day.release('1.8.2', ['live'])
+    const held = holdPush(join(day.remote.folder, 'held'))
+    let kill = () => {}
+    const run = day.withdraw('tray-v1.8.2', {}, { env: held.env, ownGroup: true, started: (stop) => (kill = stop) })
+    await held.reached()
+    kill()
+    expect((await run).code).not.toBe(0)
+    expect([day.offers('live'), day.remote.has('refs/tags/withdrawn/tray-v1.8.2')]).toEqual([['1.8.2', '1.8.2'], false])
+    const again = await day.withdraw('tray-v1.8.2')
+    expect([again.code, day.offers('live')]).toEqual([0, ['1.8.1', '1.8.1']])
+  }))
