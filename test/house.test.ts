@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -45,12 +45,36 @@ describe('the house', () => {
     expect(SOURCES.filter((path) => readFileSync(join(ROOT, path), 'utf8').includes('import.meta'))).toEqual([])
   })
 
+  test('a test stands where its source stands, and begins with its name', () => {
+    const named = new Set(SOURCES.map((path) => join('test', path.replace(/^shared/, '').replace(/\.ts$/, ''))))
+    const strays = testsOfSources().filter(
+      (path) => !namesOf(path).some((name) => named.has(join(dirname(path), name))),
+    )
+    expect(strays).toEqual([])
+  })
+
   test('no folder of sources is too full to look through', () => {
     const counts = Map.groupBy(SOURCES, (path) => dirname(path))
     const full = [...counts].filter(([, files]) => files.length > 24).map(([folder, files]) => [folder, files.length])
     expect(full).toEqual([])
   })
 })
+
+/** The tests of single sources. What is right below flows, io or cli goes through many of them; the other folders run bundles and workflows. */
+function testsOfSources(): string[] {
+  return ['cli', 'config', 'core', 'flows', 'io', 'library'].flatMap((folder) =>
+    readdirSync(join(ROOT, 'test', folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.test.ts'))
+      .filter((path) => dirname(path) !== '.' || ['config', 'core', 'library'].includes(folder))
+      .map((path) => join('test', folder, path)),
+  )
+}
+
+/** The sources that a test may be of: `tag-list-order.test.ts` is of `tag-list-order`, `tag-list` or `tag`. */
+function namesOf(test: string): string[] {
+  const words = basename(test).split('.', 1)[0]?.split('-') ?? []
+  return words.map((_, at) => words.slice(0, at + 1).join('-'))
+}
 
 function findCircles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = []

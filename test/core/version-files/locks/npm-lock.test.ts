@@ -200,27 +200,6 @@ describe('a range between members that the version no longer meets', () => {
   )
 })
 
-describe('uv.lock', () => {
-  const lock = (own: string, member: string): string =>
-    `version = 1\nrevision = 2\n\n[[package]]\nname = "anyio"\nversion = "1.8.0"\nsource = { registry = "https://pypi.org/simple" }\n\n[[package]]\nname = "server"\nversion = "${own}"\nsource = { editable = "." }\ndependencies = [\n    { name = "anyio" },\n]\n\n[[package]]\nname = "ui-kit"\nversion = "${member}"\nsource = { virtual = "packages/ui" }\n`
-  const texts = new Map([
-    ['pyproject.toml', '[project]\nname = "server"\nversion = "1.8.0"\n'],
-    ['packages/ui/pyproject.toml', '[project]\nname = "UI.kit"\nversion = "1.8.0"\n'],
-    ['uv.lock', lock('1.8.0', '1.8.0')],
-  ])
-
-  test('follows by folder, in the normal form of PEP 440', () => {
-    expect(edit(texts, ['pyproject.toml'], '1.8.1').get('uv.lock')).toBe(lock('1.8.1', '1.8.0'))
-    expect(edit(texts, ['packages/ui/pyproject.toml'], '1.8.1-alpha.2').get('uv.lock')).toBe(lock('1.8.0', '1.8.1a2'))
-    expect(edit(texts, ['pyproject.toml'], '1.8.1-rc.0').get('uv.lock')).toBe(lock('1.8.1rc0', '1.8.0'))
-    expect(edit(texts, ['pyproject.toml'], '1.8.1-dev.3').get('uv.lock')).toBe(lock('1.8.1.dev3', '1.8.0'))
-  })
-
-  test('a channel that Python versions cannot have is refused', () => {
-    expect(() => edit(texts, ['pyproject.toml'], '1.8.1-nightly.1')).toThrow(/PEP 440.*version-style: core/)
-  })
-})
-
 const hasNpm = (() => {
   try {
     execFileSync('npm', ['--version'], { stdio: 'ignore' })

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { problemsOf, TRACKS } from './problems.ts'
+
+describe('relations', () => {
+  const two = (a: string, b: string) => `tracks:\n  tray: { paths: [a], ${a} }\n  web: { paths: [b], ${b} }\n`
+
+  test.each([
+    [
+      two('tag: "v{version}"', 'tag: "v{version}"'),
+      '3:27: The tracks "tray" ("v{version}", line 2) and "web" ("v{version}", line 3) can both produce the tag "v0.0.0". Give each track a prefix of its own, such as "web-v{version}".',
+    ],
+    [
+      two('tag: "a-{version}"', 'tag: "a-1.0.0-{version}"'),
+      '3:27: The tracks "tray" ("a-{version}", line 2) and "web" ("a-1.0.0-{version}", line 3) can both produce the tag "a-1.0.0-0.0.0". Give each track a prefix of its own, such as "web-v{version}".',
+    ],
+    [
+      two('tag: "v{version}/sdk"', 'tag: "v{version}"'),
+      '3:27: The tags of "tray" ("v{version}/sdk", line 2) and "web" ("v{version}", line 3) exclude each other: git cannot have "v0.0.0" and a tag below "v0.0.0/". Give each track a prefix of its own, such as "web-v{version}".',
+    ],
+    [
+      two('tag: "a-{version}", latest: true', 'tag: "b-{version}", latest: true'),
+      '3:50: The track "web" has latest: true, and so has "tray" (line 2). A repository has one "Latest" badge: keep one of them.',
+    ],
+    [
+      two(
+        'tag: "a-{version}", updater: { manifest: "m/{channel}.json" }',
+        'tag: "b-{version}", updater: { manifest: "m/{channel}.json" }',
+      ),
+      '3:63: The manifests of "tray" (line 2) and "web" are both "m/alpha.json". Give each track its own, such as "release-manifests/web-{channel}.json".',
+    ],
+    [
+      `channels: [a, x-a]\n${two('tag: "a-{version}", updater: { manifest: "m/{channel}.json" }', 'tag: "b-{version}", updater: { manifest: "m/x-{channel}.json" }')}`,
+      '4:63: The manifests of "tray" (line 3) and "web" are both "m/x-a.json". Give each track its own, such as "release-manifests/web-{channel}.json".',
+    ],
+    [
+      'tracks:\n  app: { paths: [a], tag: "a-{version}" }\n  App: { paths: [b], tag: "b-{version}" }\n',
+      '3:3: The tracks "app" and "App" differ in case alone. Outputs are compared without case: rename one of them.',
+    ],
+    [
+      `${TRACKS}auto-channel: alhpa`,
+      '2:15: auto-channel is "alhpa", which is none of the channels. Did you mean "alpha"? Allowed: alpha, beta, rc, or false.',
+    ],
+    [
+      `${TRACKS}auto-channel: live`,
+      '2:15: The channel "live" always stands at the top of the ladder. Take it out: `channels` are the pre-releases below it.',
+    ],
+    [`${TRACKS}channels: [a, b, a]`, '2:18: channels has "a" twice. Keep one of the two.'],
+    [
+      'tracks: { app: { tag: "v{version}", paths: ["!a", "!b"] } }',
+      '1:44: tracks.app.paths only takes away: every entry starts with "!". Begin with what belongs to the track: "**" for every file.',
+    ],
+  ])('%s', (text, expected) => expect(problemsOf(text)).toEqual([expected]))
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals'
+import { extraPaths } from '../../../../shared/core/init/adopted/release-please.ts'
+import { takeInventory } from '../../../../shared/core/init/scan/inventory.ts'
+import { factsOf, proposalOf } from '../../../support/proposal.ts'
+
+const json = (value: object) => JSON.stringify(value)
+
+describe('release-please', () => {
+  it('has the version of a Python package in __init__.py, too', () => {
+    const files = {
+      'release-please-config.json': json({ packages: { py: { 'release-type': 'python', 'package-name': 'my-tool' } } }),
+      'py/pyproject.toml': '[project]\nname = "my-tool"\nversion = "0.9.0"\n',
+      'py/src/my_tool/__init__.py': "__version__ = '0.9.0'\n",
+    }
+    const facts = factsOf(files)
+    const texts = new Map([...facts.texts, ['py/src/my_tool/__init__.py', files['py/src/my_tool/__init__.py']]])
+    const paths = extraPaths(takeInventory(facts, []))
+    const [track] = proposalOf({ ...facts, texts }).tracks
+    expect(paths).toEqual(['py/src/my_tool/__init__.py'])
+    expect(track?.versionFiles.value.map(({ path, version }) => [path, version])).toEqual([
+      ['py/pyproject.toml', '0.9.0'],
+      ['py/src/my_tool/__init__.py', '0.9.0'],
+    ])
+  })
+})

@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals'
+import { load } from 'js-yaml'
+import { firesOnTag, readPushFilters } from '../../../../shared/core/workflows/push-filters.ts'
+import { lintWorkflow } from '../../../support/actionlint.ts'
+import { NEWCOMERS } from '../../../support/init-repositories.ts'
+import { factsOf, proposalOf } from '../../../support/proposal.ts'
+import {
+  commandsWithKey,
+  type SecretWorkflow,
+  secretsOfWholeJobs,
+  stepsWithCache,
+} from '../../../support/secret-steps.ts'
+import { type PermittedJob, permissionsNeeded } from '../../../support/workflow-permissions.ts'
+
+/** The workflow of a newcomer's repository that has a name. */
+function workflowOf(newcomer: string, name: string): string {
+  const { files, tags, branches } = NEWCOMERS[newcomer] ?? { files: {}, tags: [], branches: [] }
+  const facts = factsOf(files as Record<string, string>, { tags, branches: ['main', ...branches] })
+  return proposalOf(facts).workflows.find((text) => text.includes(`\nname: ${name}\n`)) ?? ''
+}
+
+describe('the release workflow of a Tauri app', () => {
+  const text = workflowOf('pnpm-and-tauri', 'release')
+
+  it('builds where the app is, with the packages of its frontend', () => {
+    expect(text).toContain(
+      '        working-directory: .\n        run: corepack enable && pnpm install --frozen-lockfile\n',
+    )
+    expect(text).toContain('        working-directory: apps/desktop/src-tauri\n')
+    expect(text).toContain(
+      '            apps/desktop/src-tauri/target/${' + '{ matrix.target }}/release/bundle/*/*.deb*\n',
+    )
+  })
+
+  it('publishes the manifest last, on the live branch', () => {
+    expect(text).toContain('contents: write # the release, and the manifest on main\n')
+    expect(text.trimEnd().split('\n').slice(-8).join('\n')).toContain('actions/write-updater-manifest@v1')
+  })
+})
+
+describe('the release workflow of everything else', () => {
+  it.each([
+    ['cargo-only', 'release-cli', '# - run: cargo publish --locked\n      #   working-directory: crates/cli\n'],
+    ['pnpm-and-tauri', 'release-api-client', '# - run: npm publish --tag "$DIST_TAG"\n'],
+    ['nothing-known', 'release', '# - run: ./deploy.sh "$VERSION"\n'],
+  ])('of %s, %s, has a marked place for the steps that publish', (newcomer, name, step) => {
+    const text = workflowOf(newcomer, name)
+    expect(text).toMatch(/# ---- PUBLISH HERE: [^\n]*\n(?: +#[^\n]*\n)+ +# ----\n/)
+    expect(text).toContain(step)
+  })
+
+  it('publishes no Go module: its tag is all that is needed', () => {
+    const text = workflowOf('python-and-go', 'release-sdk-go')
+    expect(text).not.toContain('PUBLISH HERE')
+    expect(text).toContain("tags: ['sdk/go/v*']")
+  })
+})
+
+/** What init writes for a newcomer, beside what the repository had. */
+function written(newcomer: string): SecretWorkflow[] {
+  const { files = {}, tags = [] } = NEWCOMERS[newcomer] ?? {}
+  const { workflows } = proposalOf(factsOf(files as Record<string, string>, { tags }))
+  return workflows.filter((text) => text.includes('OWNER/')).map((text) => load(text) as SecretWorkflow)
+}
+
+describe.each(Object.keys(NEWCOMERS))('each workflow for %s', (newcomer) => {
+  it('gives each job the permissions that its steps need, and no more', () => {
+    const workflows = written(newcomer)
+    expect(workflows.length).toBeGreaterThan(1)
+    for (const workflow of workflows) {
+      const { permissions, jobs } = workflow as SecretWorkflow & {
+        permissions: object
+        jobs: Record<string, PermittedJob>
+      }
+      expect(permissions).toEqual({})
+      for (const [id, job] of Object.entries(jobs))
+        expect({ id, granted: job.permissions }).toEqual({ id, granted: permissionsNeeded(job) })
+    }
+  })
+
+  it('incident 47: has the signing key for the signer alone, and restores no cache where it releases', () => {
+    const workflows = written(newcomer)
+    const commands = workflows.flatMap(commandsWithKey)
+    expect(commands).toHaveLength(newcomer === 'pnpm-and-tauri' ? 1 : 0)
+    for (const command of commands) expect(command).toMatch(/^npx --yes @tauri-apps\/cli@[\d.]+ signer sign /)
+    expect(workflows.flatMap(secretsOfWholeJobs)).toEqual([])
+    expect(workflows.flatMap(stepsWithCache)).toEqual([])
+  })
+})
+
+it.each(Object.keys(NEWCOMERS))('actionlint finds nothing in the workflows for %s', async (name) => {
+  const { files = {}, tags = [] } = NEWCOMERS[name] ?? {}
+  const own = proposalOf(factsOf(files as Record<string, string>, { tags })).workflows.filter((text) =>
+    text.includes('OWNER/'),
+  )
+  expect(own.length).toBeGreaterThan(1)
+  for (const text of own) expect(await lintWorkflow(text, 'x.yml')).toEqual([])
+})
+
+describe('tag filters', () => {
+  it('start the workflow of one track alone, also where one prefix begins another', () => {
+    const npm = (name: string) => JSON.stringify({ name, version: '1.0.0' })
+    const facts = factsOf(
+      { 'a/package.json': npm('v'), 'b/package.json': npm('vscode') },
+      { tags: ['v1.0.0', 'vscode-1.0.0'] },
+    )
+    const { workflows, tracks } = proposalOf(facts)
+    const releases = workflows.filter((text) => text.includes('tags:'))
+    for (const { tag } of tracks) {
+      const sample = tag.value.replace('{version}', '1.2.3-beta.1')
+      const started = releases.filter((text) =>
+        firesOnTag(readPushFilters((load(text) as { on: unknown }).on) ?? {}, sample),
+      )
+      expect([sample, started.length]).toEqual([sample, 1])
+    }
+  })
+})

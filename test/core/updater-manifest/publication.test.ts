@@ -1,0 +1,265 @@
+import { describe, expect, test } from '@jest/globals'
+import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
+import { type PublicationRequest, planPublication } from '../../../shared/core/updater-manifest/publication.ts'
+import { parseVersion } from '../../../shared/core/versions/version.ts'
+
+const version = (text: string) => {
+  const parsed = parseVersion(text)
+  if (!parsed) throw new Error(text)
+  return parsed
+}
+
+function problemsOf(run: () => unknown): string[] {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof ReleaseTracksError)
+      return error.problems.map(({ message, place }) => `${place?.file ?? ''} ${message}`.trim())
+    throw error
+  }
+  throw new Error('expected a refusal')
+}
+
+const text = (of: string, extra = '', ...keys: string[]) => {
+  const platforms = Object.fromEntries(keys.map((key) => [key, { signature: 's', url: 'https://x.example/app' }]))
+  return `${JSON.stringify({ version: of, notes: extra, pub_date: '2025-01-31T12:00:00Z', platforms }, undefined, 2)}\n`
+}
+const LADDER = ['alpha', 'beta', 'rc']
+
+/** The manifest files of all channels, with what stands on each: a version, a whole text, or nothing. */
+const filesOf = (standing: Record<string, string>) =>
+  [...LADDER, 'live'].map((channel) => {
+    const there = standing[channel]
+    const path = `release-manifests/tray-${channel}.json`
+    return there === undefined ? { channel, path } : { channel, path, text: parseVersion(there) ? text(there) : there }
+  })
+
+/** A publication of a version, by what stands on each channel. */
+function publish(of: string, standing: Record<string, string>, changes: Partial<PublicationRequest> = {}) {
+  const parsed = version(of)
+  const files = filesOf(standing)
+  const channel = parsed.prerelease?.channel ?? 'live'
+  return planPublication({
+    version: parsed,
+    channel,
+    text: text(of),
+    ladder: LADDER,
+    files,
+    atFirst: files,
+    converge: true,
+    allowDowngrade: false,
+    isWithdrawn: () => false,
+    ...changes,
+  })
+}
+const written = (plan: ReturnType<typeof publish>) =>
+  plan.decisions.filter(({ write }) => write).map(({ channel }) => channel)
+const reasons = (plan: ReturnType<typeof publish>) => plan.decisions.map(({ reason }) => reason)
+
+describe('a publication', () => {
+  test('of a newer version replaces the older, in the file of the channel', () => {
+    const plan = publish('1.8.5-alpha.5', { alpha: '1.8.5-alpha.4' })
+    expect(plan.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.5') }])
+    expect(reasons(plan)).toEqual(['1.8.5-alpha.5 follows 1.8.5-alpha.4 on alpha.'])
+  })
+
+  test('incident 25: the first one of a channel is written', () => {
+    const plan = publish('1.8.5-alpha.1', {})
+    expect(written(plan)).toEqual(['alpha'])
+    expect(reasons(plan)).toEqual(['1.8.5-alpha.1 is the first version on alpha.'])
+  })
+
+  test('incident 2: a channel that begins after a higher one overtook it begins there, as in the other order', () => {
+    const late = publish('1.8.5-alpha.1', { rc: '1.8.5-rc.1', live: '1.8.5' })
+    expect(late.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5') }])
+    expect(reasons(late)).toEqual(['1.8.5 on live overtook 1.8.5-alpha.1 already: alpha begins with it.'])
+    const early = publish('1.8.5', { alpha: '1.8.5-alpha.1' })
+    expect(early.writes).toContainEqual(late.writes[0])
+    for (const changes of [{ converge: false }, { allowDowngrade: true }]) {
+      const alone = publish('1.8.5-alpha.1', { live: '1.8.5' }, changes)
+      expect(alone.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.1') }])
+    }
+    expect(reasons(publish('1.8.6-alpha.1', { live: '1.8.5' }))).toEqual([
+      '1.8.6-alpha.1 is the first version on alpha.',
+    ])
+  })
+
+  test('incident 2: an older version does not replace a newer one, and the plan says so', () => {
+    const plan = publish('1.8.5-alpha.4', { alpha: '1.8.5-alpha.5' })
+    expect(plan.writes).toEqual([])
+    expect(reasons(plan)).toEqual([
+      'alpha already has 1.8.5-alpha.5, which is newer than 1.8.5-alpha.4: a channel never goes back.',
+    ])
+  })
+
+  test.each([
+    ['1.8.5-alpha.10', '1.8.5-alpha.9', true],
+    ['1.8.5-alpha.2', '1.8.5-alpha.10', false],
+    ['1.8.5-alpha.9', '1.8.5', false],
+    ['1.8.6-alpha.1', '1.8.5', true],
+    ['1.8.5-alpha.9', '1.8.5-beta.1', false],
+  ])('incident 2: by SemVer, %s over %s on alpha: %s', (of, alpha, write) => {
+    expect(written(publish(of, { alpha }))).toEqual(write ? ['alpha'] : [])
+  })
+
+  test('allow-downgrade goes back, and takes along the lower channels that had the withdrawn version', () => {
+    const plan = publish('1.8.5', { live: '1.8.6', rc: '1.8.6', alpha: '1.8.7-alpha.1' }, { allowDowngrade: true })
+    expect(written(plan)).toEqual(['live', 'rc'])
+    expect(reasons(plan)).toEqual([
+      '1.8.5 replaces the newer 1.8.6 on live, as allow-downgrade says.',
+      'rc had 1.8.6 from live and goes back with it to 1.8.5.',
+      'beta has no manifest: no version was published there yet.',
+      'alpha has 1.8.7-alpha.1, which is newer than 1.8.5.',
+    ])
+  })
+
+  test.each([
+    [
+      '1.8.6',
+      'live',
+      '1.8.7',
+      '1.8.7 was published on live meanwhile, which had 1.8.6 when this run began: it is not taken back to 1.8.5.',
+    ],
+    [
+      undefined,
+      'live',
+      '1.8.7',
+      '1.8.7 was published on live meanwhile, which had no manifest when this run began: it is not taken back to 1.8.5.',
+    ],
+    [
+      '1.8.4',
+      'live',
+      '1.8.6',
+      '1.8.6 was published on live meanwhile, which had 1.8.4 when this run began: it is not taken back to 1.8.5.',
+    ],
+  ])(
+    'incident 2: allow-downgrade was said of what stood there first, %s on %s, and not of %s',
+    (first, channel, now, words) => {
+      const atFirst = filesOf(first === undefined ? {} : { [channel]: first })
+      expect(problemsOf(() => publish('1.8.5', { [channel]: now }, { allowDowngrade: true, atFirst }))).toEqual([
+        `release-manifests/tray-live.json ${words}`,
+      ])
+    },
+  )
+
+  test('allow-downgrade goes on where the channel went back meanwhile, or another channel went on', () => {
+    const changes = { allowDowngrade: true, atFirst: filesOf({ live: '1.8.7', alpha: '1.8.7' }) }
+    expect(written(publish('1.8.5', { live: '1.8.6', alpha: '1.8.8-alpha.1' }, changes))).toEqual(['live'])
+  })
+
+  describe('with fewer platforms', () => {
+    const [both, one] = [['darwin-aarch64', 'linux-x86_64'], ['linux-x86_64']]
+
+    test.each(['live', 'alpha'])(
+      'than the very version serves on %s is refused, unless allow-downgrade is given',
+      (channel) => {
+        const standing = { live: text('1.8.5', '', ...one), [channel]: text('1.8.5', '', ...both) }
+        const again = { text: text('1.8.5', 'again', ...one) }
+        expect(problemsOf(() => publish('1.8.5', standing, again))).toEqual([
+          `release-manifests/tray-${channel}.json ${channel} serves 1.8.5 for darwin-aarch64 already, and this manifest of 1.8.5 does not: apps there would find no update.`,
+        ])
+        const allowed = publish('1.8.5', standing, { ...again, allowDowngrade: true })
+        expect(allowed.decisions.find((each) => each.channel === channel)).toMatchObject({
+          write: true,
+          lost: ['darwin-aarch64'],
+          reason: `1.8.5 is on ${channel} with other content, which this run replaces, without darwin-aarch64, which 1.8.5 served.`,
+        })
+      },
+    )
+
+    test('than an older version served is written, and says so of each channel', () => {
+      const standing = {
+        live: text('1.8.5', '', ...both),
+        alpha: text('1.8.4', '', ...both),
+        beta: text('1.8.4', '', ...one),
+      }
+      const { decisions } = publish('1.8.6', standing, { text: text('1.8.6', '', ...one) })
+      expect(decisions.map(({ channel, write, lost }) => [channel, write, lost])).toEqual([
+        ['live', true, ['darwin-aarch64']],
+        ['rc', false, []],
+        ['beta', true, []],
+        ['alpha', true, ['darwin-aarch64']],
+      ])
+      expect(decisions[0]?.reason).toBe('1.8.6 follows 1.8.5 on live, without darwin-aarch64, which 1.8.5 served.')
+    })
+
+    test('than a version that is newer changes nothing, and with more all is well', () => {
+      expect(
+        publish('1.8.5', { live: text('1.8.6', '', ...both) }, { text: text('1.8.5', '', ...one) }).decisions[0],
+      ).toMatchObject({ write: false, lost: [] })
+      expect(
+        publish('1.8.5', { live: text('1.8.5', '', ...one) }, { text: text('1.8.5', '', ...both) }).decisions[0],
+      ).toMatchObject({ write: true, lost: [] })
+    })
+  })
+
+  test('of the same content commits nothing, also when only the date differs', () => {
+    const other = text('1.8.5').replace('2025-01-31', '2025-02-28')
+    const plan = publish('1.8.5', { live: other })
+    expect(plan.writes).toEqual([])
+    expect(reasons(plan)[0]).toBe('live already has 1.8.5 with the same content.')
+  })
+
+  test('of the same version built again replaces its signatures everywhere it stands', () => {
+    expect(written(publish('1.8.5', { live: '1.8.5', alpha: '1.8.5' }, { text: text('1.8.5', 'again') }))).toEqual([
+      'live',
+      'alpha',
+    ])
+  })
+
+  test('converges the lower channels that it overtakes, in the same plan, and never the higher ones', () => {
+    const standing = { alpha: '1.8.5-alpha.9', beta: '1.8.4', rc: '1.8.6-rc.1', live: '1.8.3' }
+    expect(written(publish('1.8.5', standing))).toEqual(['live', 'beta', 'alpha'])
+    expect(written(publish('1.8.5-beta.1', standing))).toEqual(['beta', 'alpha'])
+    expect(written(publish('1.8.5-alpha.10', standing))).toEqual(['alpha'])
+    expect(written(publish('1.8.5', standing, { converge: false }))).toEqual(['live'])
+  })
+
+  test('leaves a lower channel alone that never published', () => {
+    expect(written(publish('1.8.5', { alpha: '1.8.4-alpha.1' }))).toEqual(['live', 'alpha'])
+  })
+
+  test('that comes too late for its channel changes no other one either', () => {
+    const plan = publish('1.8.5', { live: '1.8.6', alpha: '1.8.5-alpha.1' })
+    expect(plan.writes).toEqual([])
+    expect(plan.decisions).toHaveLength(1)
+  })
+
+  test('that stands already still converges what an earlier run left', () => {
+    expect(written(publish('1.8.5', { live: '1.8.5', alpha: '1.8.5-alpha.1' }))).toEqual(['alpha'])
+  })
+})
+
+describe('a published manifest that cannot be read stops the publication', () => {
+  test.each([
+    ['empty', '', 'The manifest is not a JSON object.'],
+    ['conflict markers', '<<<<<<< HEAD\n{}', 'The manifest is not a JSON object.'],
+    ['a list', '[]', 'The manifest is not a JSON object.'],
+    ['no version', '{"platforms":{}}', 'The manifest has no version.'],
+    [
+      'another shape of version',
+      text('1.8.5+build'),
+      'The manifest has the version "1.8.5+build", which is neither X.Y.Z nor X.Y.Z-channel.N.',
+    ],
+    ['no platforms', '{"version":"1.8.4"}', 'The manifest has no platforms.'],
+  ])('%s', (_, alpha, message) => {
+    expect(problemsOf(() => publish('1.8.5-alpha.1', { alpha }))).toEqual([
+      `release-manifests/tray-alpha.json ${message}`,
+    ])
+  })
+
+  test('all of them at once, and only those that the publication compares with', () => {
+    expect(problemsOf(() => publish('1.8.5', { alpha: 'x', rc: 'y' }))).toHaveLength(2)
+    expect(written(publish('1.8.5-alpha.1', { alpha: '1.8.4', rc: 'y', live: 'x' }))).toEqual(['alpha'])
+    expect(problemsOf(() => publish('1.8.5-alpha.1', { rc: 'y', live: 'x' }))).toHaveLength(2)
+    expect(written(publish('1.8.5', { alpha: 'x' }, { converge: false }))).toEqual(['live'])
+  })
+
+  test('with a v before its version it is read: the updater takes that too', () => {
+    expect(written(publish('1.8.5', { live: text('v1.8.6') }))).toEqual([])
+  })
+
+  test('a channel that is none is refused', () => {
+    expect(problemsOf(() => publish('1.8.5-nightly.1', {}))).toEqual(['There is no channel "nightly".'])
+  })
+})
