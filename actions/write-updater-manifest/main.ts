@@ -15,6 +15,7 @@ await runAction((run) =>
       publicKey: run.input('public-key'),
       publish: run.flag('publish', false),
       converge: run.flag('converge', true),
+      createChannels: run.flag('create-channels', false),
       allowDowngrade: run.flag('allow-downgrade', false),
     },
     run,

@@ -28,6 +28,7 @@ export async function answer(input: Input): Promise<Outcome> {
       publicKey: input.text('public-key'),
       publish: input.flag('publish'),
       converge: !input.flag('no-converge'),
+      createChannels: input.flag('create-channels'),
       allowDowngrade: input.flag('allow-downgrade'),
     },
     run,

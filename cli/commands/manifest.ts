@@ -40,6 +40,10 @@ export const manifest: Command = {
     { name: 'output', short: 'o', value: 'file', description: 'Write the manifest to a file.', words: 'files' },
     { name: 'publish', description: 'Commit the manifest to the channel.' },
     { name: 'no-converge', description: 'Leave the manifests of lower channels alone.' },
+    {
+      name: 'create-channels',
+      description: 'Let a live version begin the manifests of lower channels that have none.',
+    },
     { name: 'allow-downgrade', description: 'Let an older version replace a newer one.' },
     YES,
   ],

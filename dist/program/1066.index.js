@@ -446,7 +446,7 @@ exports.modules = {
 			"sync-branches": "dry-run config token",
 			"validate-tag": "tag track config token",
 			withdraw: "tag reason undo dry-run config token",
-			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge allow-downgrade public-key config token"
+			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels allow-downgrade public-key config token"
 		};
 	}),
 	4305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

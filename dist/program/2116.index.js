@@ -24,7 +24,7 @@ exports.modules = {
 			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_6__.$)(naming, (manifest) => manifest.name);
 			for (let [path, text] of after) {
 				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path) !== "Cargo.lock") continue;
-				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.D)(text);
+				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.Dr)(text);
 				let reachable;
 				let recorded = crates.filter(({ name, folder }) => {
 					if (!names.has(name)) return !1;
@@ -32,7 +32,7 @@ exports.modules = {
 					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
 					return reachable.has(folder);
 				});
-				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.W)(text, recorded));
+				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.WY)(text, recorded));
 			}
 			return {
 				locks,
@@ -132,8 +132,9 @@ exports.modules = {
 	}),
 	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			W: () => editCargoLock,
-			D: () => lockedNames
+			WY: () => editCargoLock,
+			Dr: () => lockedNames,
+			o4: () => lockedVersions
 		});
 		var group = __webpack_require__(9547);
 		var remember = __webpack_require__(7125);
@@ -255,6 +256,9 @@ exports.modules = {
 		}
 		function lockedNames(text) {
 			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));
+		}
+		function lockedVersions(text, name) {
+			return readEntries(text).flatMap((entry) => entry.name === name ? entry.version : []);
 		}
 		function ownEntries(entries, name, from) {
 			let own = entries.filter((entry) => entry.name === name && entry.source === void 0);

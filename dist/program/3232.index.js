@@ -488,45 +488,6 @@ exports.modules = {
 			}
 		}
 	}),
-	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => rememberPairs,
-			q: () => rememberTexts
-		});
-		function rememberTexts(read) {
-			let known = new Map();
-			let characters = 0;
-			let forget = (text) => {
-				known.delete(text) && (characters -= text.length);
-			};
-			return (text, ...args) => {
-				let found = known.get(text);
-				let isSame = found?.args.every((arg, at) => arg === args[at]);
-				let entry = found && isSame ? found : {
-					args,
-					result: read(text, ...args)
-				};
-				forget(text);
-				known.set(text, entry);
-				characters += text.length;
-				for (let oldest of known.keys()) {
-					if (characters <= 4e6) break;
-					forget(oldest);
-				}
-				return entry.result;
-			};
-		}
-		function rememberPairs(work) {
-			let known = new WeakMap();
-			return (a, b) => {
-				let ofB = known.get(b) ?? new WeakMap();
-				known.set(b, ofB);
-				let entry = ofB.get(a) ?? { result: work(a, b) };
-				ofB.set(a, entry);
-				return entry.result;
-			};
-		}
-	}),
 	3232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readTauriUpdater: () => readTauriUpdater });
@@ -546,7 +507,7 @@ exports.modules = {
 			if (key === void 0 || key.trim() === "") throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tauri-config", `It has ${publicKey ? `${describe(publicKey)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: path });
 			return {
 				publicKey: key,
-				requireSignedVersion: (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, "requireSignedVersion"))
+				requireSignedVersion: ["requireSignedVersion", "require-signed-version"].some((name) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, name)))
 			};
 		}
 		function describe(value) {

@@ -569,6 +569,7 @@ exports.modules = {
 			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(221)
@@ -681,6 +682,7 @@ exports.modules = {
 			Promise.all([
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),

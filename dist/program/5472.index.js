@@ -612,6 +612,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6342),
@@ -682,6 +683,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(9715),
@@ -756,6 +758,10 @@ exports.modules = {
 					description: "Leave the manifests of lower channels alone."
 				},
 				{
+					name: "create-channels",
+					description: "Let a live version begin the manifests of lower channels that have none."
+				},
+				{
 					name: "allow-downgrade",
 					description: "Let an older version replace a newer one."
 				},
@@ -769,10 +775,11 @@ exports.modules = {
 				meaning: "publish it, after asking"
 			}],
 			load: () => Promise.all([
+				__webpack_require__.e(7163),
 				__webpack_require__.e(6342),
 				__webpack_require__.e(9335),
-				__webpack_require__.e(5077),
-				__webpack_require__.e(5945),
+				__webpack_require__.e(3511),
+				__webpack_require__.e(2237),
 				__webpack_require__.e(1302)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
@@ -1020,7 +1027,7 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(6342),
 					__webpack_require__.e(9335),
-					__webpack_require__.e(5077),
+					__webpack_require__.e(3511),
 					__webpack_require__.e(6885),
 					__webpack_require__.e(3134)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))

@@ -399,7 +399,7 @@ exports.modules = {
 			return rest.length > 0 ? reason.trim() : "";
 		}
 		var push_retry = __webpack_require__(1196);
-		var manifest_publication = __webpack_require__(7414);
+		var manifest_publication = __webpack_require__(9708);
 		var remote_state = __webpack_require__(3754);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);

@@ -19,6 +19,7 @@ exports.modules = {
 					publicKey: run.input("public-key"),
 					publish: run.flag("publish", !1),
 					converge: run.flag("converge", !0),
+					createChannels: run.flag("create-channels", !1),
 					allowDowngrade: run.flag("allow-downgrade", !1)
 				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)));
 				__webpack_async_result__();
@@ -73,7 +74,7 @@ exports.modules = {
 	2535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var _manifest_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9580);
-		var _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8318);
+		var _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(690);
 		async function updaterManifestReport(inputs, run, files) {
 			return (0, _manifest_report_js__WEBPACK_IMPORTED_MODULE_0__.e)(await (0, _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__.U)(inputs, run, files));
 		}

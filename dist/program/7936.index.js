@@ -588,7 +588,7 @@ exports.modules = {
 			return [...new Set(manifests)].flatMap((manifest) => {
 				let lock = (0, paths_folder._z)((0, cargo_tree.dP)(tree, manifest).folder, "Cargo.lock");
 				let text = texts.get(lock);
-				let locked = (0, cargo_lock.D)(text ?? "");
+				let locked = (0, cargo_lock.Dr)(text ?? "");
 				if (manifest.name === void 0 || text === void 0 || locked.size === 0 || locked.has(manifest.name)) return [];
 				return {
 					message: `${lock} has no entry of the crate "${manifest.name}": a build with --locked refuses it.`,
@@ -2743,7 +2743,8 @@ exports.modules = {
 			/^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/
 		];
 		let LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//;
-		function judgeEndpoint(endpoint, manifests, live) {
+		function judgeEndpoint(endpoint, manifests, live, isInsecureAllowed = !1) {
+			if (endpoint.startsWith("http://") && isInsecureAllowed) return;
 			if (endpoint.startsWith("http://")) return {
 				why: "is not https, which the updater refuses",
 				wanted: endpoint.replace("http:", "https:"),
@@ -2908,7 +2909,7 @@ exports.modules = {
 			}
 			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.j)(track.updater, channel));
 			return endpoints.flatMap((endpoint) => {
-				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live);
+				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater));
 				if (!verdict) return [];
 				let isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value;
 				let edit = {
@@ -2923,6 +2924,16 @@ exports.modules = {
 					place: (0, place.BW)(path, text, endpoint.start - 1),
 					...verdict.isSure && isPlain && { edits: [edit] }
 				};
+			});
+		}
+		function isInsecureAllowed({ root }) {
+			return ["dangerousInsecureTransportProtocol", "dangerous-insecure-transport-protocol"].some((name) => {
+				let { value } = (0, documents_document.TE)(root, [
+					"plugins",
+					"updater",
+					name
+				]);
+				return value?.kind === "other" && value.source === "true";
 			});
 		}
 		function checkChannel(updater, facts) {
@@ -3548,21 +3559,36 @@ exports.modules = {
 		}
 		var error = __webpack_require__(9530);
 		let COMMENT = "untrusted comment:";
-		function parsePublicKey(text, source) {
-			let refuse = (what) => (0, error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line.");
-			let given = text.trim();
+		function parsePublicKey(given, source) {
+			let refuse = (what) => (0, error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.");
 			if (given === "") throw refuse("is empty");
-			let line = unwrap(given).split(/\r?\n/).filter(Boolean);
-			let payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0];
-			let bytes = decodeBase64(payload?.trim() ?? "");
-			if (!bytes) throw refuse(`is not base64: ${(0, error.hD)(abbreviate(payload ?? given))}`);
+			if (given.startsWith(COMMENT)) throw refuse("is the text of minisign, which apps expect as base64");
+			if (/\s/.test(given)) throw refuse(`has white space around it or in it, which apps do not read: ${(0, error.hD)(abbreviate(given))}`);
+			let outer = decodeBase64(given);
+			if (!outer) throw refuse(`is not base64: ${(0, error.hD)(abbreviate(given))}`);
+			let text = decodeUtf8(outer);
+			if (text === void 0) throw refuse(outer.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
+			let line = text.split(/\r?\n/)[1];
+			if (line === void 0) throw refuse("has one line where a minisign public key has two");
+			let bytes = decodeBase64(line);
+			if (!bytes) throw refuse(`is not base64 in its second line: ${(0, error.hD)(abbreviate(line))}`);
 			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
 			let algorithm = ascii(bytes.subarray(0, 2));
-			if (algorithm !== "Ed") throw refuse(`has the algorithm ${(0, error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+			if (algorithm !== "Ed" && algorithm !== "ED") throw refuse(`has the algorithm ${(0, error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
 			return {
 				keyId: keyIdOf(bytes),
 				bytes: bytes.slice(10)
 			};
+		}
+		function decodeUtf8(bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
 		}
 		function parseSignature(text, file) {
 			let refuse = (what) => (0, error.V2)("signature", `${(0, error.hD)(file)} ${what}.`, SIGN_AGAIN);
@@ -3668,7 +3694,7 @@ exports.modules = {
 			if (key === void 0 || key.trim() === "") throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tauri-config", `It has ${publicKey ? `${describe(publicKey)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: path });
 			return {
 				publicKey: key,
-				requireSignedVersion: (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, "requireSignedVersion"))
+				requireSignedVersion: ["requireSignedVersion", "require-signed-version"].some((name) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(updater, name)))
 			};
 		}
 		function describe(value) {

@@ -90,10 +90,12 @@ exports.modules = {
 			if (!version) throw refuse(`has the version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
 			if (!isObject(data.platforms)) throw refuse("has no platforms");
 			let { pub_date: _, ...rest } = data;
+			let urls = Object.entries(data.platforms).flatMap(([key, value]) => isObject(value) && typeof value.url == "string" ? [[key, value.url]] : []);
 			return {
 				version,
 				content: JSON.stringify(sortKeys(rest)),
-				platforms: Object.keys(data.platforms)
+				platforms: Object.keys(data.platforms),
+				urls: new Map(urls)
 			};
 		}
 		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";

@@ -319,20 +319,21 @@
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(5077),
+			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(6885),
 			__nccwpck_require__.e(4838)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(9083),
+			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(6342),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(9715),
 			__nccwpck_require__.e(2137),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(5077),
-			__nccwpck_require__.e(5945),
+			__nccwpck_require__.e(3511),
+			__nccwpck_require__.e(2237),
 			__nccwpck_require__.e(7511)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};

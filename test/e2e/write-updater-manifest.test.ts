@@ -343,7 +343,7 @@ describe('nothing is written or published', () => {
     ])
     expect(said[0]).toContain('does not match the bytes of the file')
     expect(said[1]).toContain('was made with key')
-    expect(said[2]).toContain('The public key in the public-key input is not base64')
+    expect(said[2]).toContain('The public key in the public-key input has white space')
   })
 
   test('incident 29: when one byte of the key in tauri.conf.json is flipped', async () => {
@@ -534,31 +534,42 @@ test('the key is the one of the tag, not of the branch that moved on, and anothe
   remote.remove()
 })
 
-test.each<[string, (minisign: string) => string]>([
-  ['the text of the .pub file, decoded', (minisign) => minisign],
-  ['the line of the key alone', (minisign) => minisign.trim().split('\n')[1] as string],
-  ['with other line ends', (minisign) => Buffer.from(minisign.replaceAll('\n', '\r\n')).toString('base64')],
-])("the app's own key by input is no other key, whatever way it is written: %s", async (_, write) => {
+test.each<[string, (minisign: string) => string, number, string]>([
+  ['the text of the .pub file, decoded', (minisign) => minisign, 1, 'is the text of minisign'],
+  ['the line of the key alone', (minisign) => minisign.trim().split('\n')[1] as string, 1, 'second line alone'],
+  ['with other line ends', (minisign) => Buffer.from(minisign.replaceAll('\n', '\r\n')).toString('base64'), 0, 'ok'],
+])('a key is one that apps can read: %s', async (_, write, exit, said) => {
   const remote = twoProducts()
   tagRemote(remote, TAG)
   const minisign = Buffer.from(signed.publicKey(), 'base64').toString()
   const inputs = { 'artifacts-dir': signed.copy(), tag: TAG, 'public-key': write(minisign) }
   const { code, log } = await runAction('write-updater-manifest', remote.checkout(), inputs, ON_GITHUB)
-  expect([code, log]).toEqual([0, expect.not.stringContaining('::warning')])
+  expect([code, log]).toEqual([exit, expect.stringContaining(said)])
+  expect(log).not.toContain('::warning')
   remote.remove()
 })
 
-test('a signature for X.Y.Z, as tauri build makes it in core style, is warned about', async () => {
-  const remote = twoProducts()
-  tagRemote(remote, TAG)
+test('incident 29: a signature for X.Y.Z is refused, as apps do from tauri-plugin-updater 2.12.0 on; with an older one it is warned about', async () => {
   const artifacts = signed.copy()
   await signed.sign(join(artifacts, BUNDLES.exe), 'app', '--app-version', '1.8.5')
-  const { code, log } = await write(remote, TAG, { 'artifacts-dir': artifacts })
-  expect([code, log]).toEqual([
-    0,
-    expect.stringMatching(/^::warning::.*is for version "1\.8\.5", .* announces 1\.8\.5-alpha\.2/m),
+  const tried = ['2.11.0', '2.12.0', undefined].map(async (plugin) => {
+    const remote = twoProducts()
+    const entry = plugin && `\n[[package]]\nname = "tauri-plugin-updater"\nversion = "${plugin}"\n`
+    if (entry) remote.commit('chore: an updater', { 'Cargo.lock': `${remote.file('next', 'Cargo.lock')}\n${entry}` })
+    tagRemote(remote, TAG)
+    const { code, log } = await write(remote, TAG, { 'artifacts-dir': artifacts })
+    remote.remove()
+    return [code, log]
+  })
+  const said = (level: string) =>
+    expect.stringMatching(
+      new RegExp(`^::${level}[^:]*::.*is for version "1\\.8\\.5", .* announces 1\\.8\\.5-alpha\\.2`, 'm'),
+    )
+  expect(await Promise.all(tried)).toEqual([
+    [0, said('warning')],
+    [1, said('error')],
+    [1, said('error')],
   ])
-  remote.remove()
 })
 
 test('bundles that Tauri named X.Y.Z for a pre-release of it hold an app that is never updated, unless it compares by itself', async () => {

@@ -15,14 +15,17 @@ const LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest
 
 /**
  * Judges where installed apps look for a track's manifests: on the `live` branch, at one of the paths. Of other servers
- * nothing is known, so they pass; Tauri refuses what is not https (https://v2.tauri.app/plugin/updater/#endpoints).
+ * nothing is known, so they pass; Tauri refuses what is not https (https://v2.tauri.app/plugin/updater/#endpoints), unless
+ * `dangerousInsecureTransportProtocol` says otherwise.
  * @param manifests the paths by channel, that of live first.
  */
 export function judgeEndpoint(
   endpoint: string,
   manifests: readonly string[],
   live: string,
+  isInsecureAllowed = false,
 ): EndpointVerdict | undefined {
+  if (endpoint.startsWith('http://') && isInsecureAllowed) return undefined
   if (endpoint.startsWith('http://'))
     return {
       why: 'is not https, which the updater refuses',

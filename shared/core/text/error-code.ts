@@ -36,6 +36,7 @@ export const ERROR_CODES = [
   'init-unstaged',
   'init-untracked',
   'input-invalid',
+  'installer-changed',
   'interrupted',
   'invalid-image',
   'invariants-broken',

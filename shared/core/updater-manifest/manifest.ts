@@ -83,6 +83,8 @@ export interface PublishedManifest {
   readonly content: string
   /** The platform keys that it serves. */
   readonly platforms: readonly string[]
+  /** Where each of them leads. */
+  readonly urls: ReadonlyMap<string, string>
 }
 
 /**
@@ -100,7 +102,15 @@ export function parseManifest(text: string, path: string): PublishedManifest {
   if (!version) throw refuse(`has the version ${quote(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`)
   if (!isObject(data.platforms)) throw refuse('has no platforms')
   const { pub_date: _, ...rest } = data
-  return { version, content: JSON.stringify(sortKeys(rest)), platforms: Object.keys(data.platforms) }
+  const urls = Object.entries(data.platforms).flatMap(([key, value]) =>
+    isObject(value) && typeof value.url === 'string' ? [[key, value.url] as const] : [],
+  )
+  return {
+    version,
+    content: JSON.stringify(sortKeys(rest)),
+    platforms: Object.keys(data.platforms),
+    urls: new Map(urls),
+  }
 }
 
 const RESTORE =

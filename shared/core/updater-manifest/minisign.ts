@@ -32,29 +32,45 @@ const COMMENT = 'untrusted comment:'
 const TRUSTED = 'trusted comment: '
 
 /**
- * Reads a public key: as `tauri signer generate` writes it (base64 of the minisign text), the minisign text itself, or its second line alone.
- * `source` names where the text comes from, for the message.
+ * Reads a public key just as tauri-plugin-updater does, since apps can read it in no other way: base64 without anything around or in it, of
+ * UTF-8 text whose second line is the base64 of the key. `source` names where the text comes from, for the message.
  *
- * @throws ReleaseTracksError `public-key` for an empty text, bad base64, a wrong length or another algorithm than Ed25519.
+ * @throws ReleaseTracksError `public-key` for every other text.
+ * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `base64_to_string`
  * @see https://jedisct1.github.io/minisign/#public-key-format
  */
-export function parsePublicKey(text: string, source: string): PublicKey {
+export function parsePublicKey(given: string, source: string): PublicKey {
   const refuse = (what: string): ReleaseTracksError =>
     failure(
       'public-key',
       `The public key in ${source} ${what}.`,
-      'It is the content of the .pub file that `tauri signer generate` wrote, on one line.',
+      'It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.',
     )
-  const given = text.trim()
   if (given === '') throw refuse('is empty')
-  const line = unwrap(given).split(/\r?\n/).filter(Boolean)
-  const payload = line[0]?.startsWith(COMMENT) ? line[1] : line[0]
-  const bytes = decodeBase64(payload?.trim() ?? '')
-  if (!bytes) throw refuse(`is not base64: ${quote(abbreviate(payload ?? given))}`)
+  if (given.startsWith(COMMENT)) throw refuse('is the text of minisign, which apps expect as base64')
+  if (/\s/.test(given))
+    throw refuse(`has white space around it or in it, which apps do not read: ${quote(abbreviate(given))}`)
+  const outer = decodeBase64(given)
+  if (!outer) throw refuse(`is not base64: ${quote(abbreviate(given))}`)
+  const text = decodeUtf8(outer)
+  if (text === undefined) throw refuse(outer.length === 42 ? 'is its second line alone' : 'is not base64 of UTF-8 text')
+  const line = text.split(/\r?\n/)[1]
+  if (line === undefined) throw refuse('has one line where a minisign public key has two')
+  const bytes = decodeBase64(line)
+  if (!bytes) throw refuse(`is not base64 in its second line: ${quote(abbreviate(line))}`)
   if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`)
   const algorithm = ascii(bytes.subarray(0, 2))
-  if (algorithm !== 'Ed') throw refuse(`has the algorithm ${quote(algorithm)} where minisign has "Ed" (Ed25519)`)
+  if (algorithm !== 'Ed' && algorithm !== 'ED')
+    throw refuse(`has the algorithm ${quote(algorithm)} where minisign has "Ed" (Ed25519)`)
   return { keyId: keyIdOf(bytes), bytes: bytes.slice(10) }
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /**

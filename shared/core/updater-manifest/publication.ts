@@ -2,6 +2,7 @@ import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.
 import { compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
 import { lostPlatforms, platformsLost } from './lost-platforms.ts'
 import { type PublishedManifest, parseManifest } from './manifest.ts'
+import { type Replacement, requireSameInstallers } from './served-installers.ts'
 
 /** The manifest file of a channel and its text on the live branch; without text there is none yet. */
 export interface ChannelFile {
@@ -25,6 +26,8 @@ export interface PublicationRequest {
   readonly atFirst: readonly ChannelFile[]
   /** Whether lower channels that this version overtakes get its manifest too. */
   readonly converge: boolean
+  /** Whether a live version also begins the manifests of lower channels that have none. */
+  readonly createChannels: boolean
   /** Whether an older version may replace a newer one, and one with fewer platforms the same version. */
   readonly allowDowngrade: boolean
   /** Whether a version of the track is withdrawn: it is offered to nobody, and any other may take its place. */
@@ -59,10 +62,10 @@ interface Current {
  * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only with
  * `allowDowngrade`, in the place of what stood there at the first attempt. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
  * With `converge` a lower channel that has a lower version gets this one; one without any manifest is left alone, because no installed app
- * polls a channel that never published. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
+ * polls a channel that never published; with `createChannels` a live version begins it. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
  *
  * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`;
- * `platforms-lost` for the same version with fewer platforms; `downgrade-overtaken` for a downgrade of a version that came meanwhile.
+ * `installer-changed`; `platforms-lost` for the same version with fewer platforms; `downgrade-overtaken` for a downgrade of a version that came meanwhile.
  */
 export function planPublication(request: PublicationRequest): PublicationPlan {
   const { own, lower, higher } = readCurrent(request)
@@ -73,6 +76,7 @@ export function planPublication(request: PublicationRequest): PublicationPlan {
   const isOvertaken = !first.write && own.published && compareVersions(request.version, own.published.version) < 0
   const rest = isOvertaken ? [] : lower.map((current) => decideLower(request, own, current))
   const decisions = [first, ...rest]
+  requireSameInstallers(replacementsOf(request, [own, ...lower], decisions))
   const writes = decisions.filter(({ write }) => write).map(({ path }) => ({ path, text: request.text }))
   return { writes, decisions }
 }
@@ -82,6 +86,17 @@ function planNothing({ version }: PublicationRequest, { file }: Current): Public
     writes: [],
     decisions: [decide(file, false, `${formatVersion(version)} is withdrawn: it is offered to nobody.`)],
   }
+}
+
+function replacementsOf(
+  { text }: PublicationRequest,
+  standing: readonly Current[],
+  decisions: readonly ChannelDecision[],
+): Replacement[] {
+  return standing.flatMap(({ file: { channel, path }, published }) => {
+    const isWritten = decisions.some((decision) => decision.path === path && decision.write)
+    return published && isWritten ? [{ channel, path, standing: published, coming: parseManifest(text, path) }] : []
+  })
 }
 
 /** The channel's own file; where they count, those of the lower channels, the highest first, and those of the higher ones. */
@@ -187,6 +202,8 @@ function requireMeant(
 
 function decideLower(request: PublicationRequest, own: Current, { file, published }: Current): ChannelDecision {
   const [channel, version] = [file.channel, formatVersion(request.version)]
+  if (!published && request.createChannels && !request.version.prerelease)
+    return decide(file, true, `${channel} begins with ${version}: no version was published there yet.`)
   if (!published) return decide(file, false, `${channel} has no manifest: no version was published there yet.`)
   const there = formatVersion(published.version)
   const order = compareVersions(request.version, published.version)

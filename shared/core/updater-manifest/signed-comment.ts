@@ -17,6 +17,8 @@ export interface CommentRules {
   readonly expected: ExpectedVersion
   /** Whether the app sets `requireSignedVersion`. */
   readonly requireSignedVersion: boolean
+  /** Whether the app's updater compares a version that a signature names with the announced one; before 2.12.0 it does not. */
+  readonly readsSignedVersion: boolean
   /** When the tag was made, in seconds since 1970; absent where the tag does not say so itself. */
   readonly taggedAt?: number
 }
@@ -25,9 +27,9 @@ export interface CommentRules {
  * Compares a verified trusted comment with the bundle it came with and the version that the manifest will announce.
  *
  * A file name in it must be the bundle's; renamed is fine (`App.app.tar.gz` to `App_1.8.5_aarch64.app.tar.gz`), another product,
- * version, processor or kind is not. A version in it must be the tag's. With `version-style: core` Tauri signs X.Y.Z while the manifest
- * announces X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
- * `requireSignedVersion` is set), older ones do not look. So it is a warning, and a problem once the app sets `requireSignedVersion`.
+ * version, processor or kind is not. A version in it must be the tag's. Of a build as X.Y.Z Tauri signs X.Y.Z while the manifest announces
+ * X.Y.Z-channel.N: plugin versions that read the signed version refuse that (`SignedVersionMismatch`, whether or not
+ * `requireSignedVersion` is set), older ones do not look. So it is a warning where the app has such an older one, and else a problem.
  *
  * A bundle that names its version nowhere, neither in its name nor in the signature, and was signed before the tag was made may be one of an
  * older version: a warning, since a build may be tagged afterwards.
@@ -36,15 +38,12 @@ export interface CommentRules {
  *
  * @see https://github.com/tauri-apps/plugins-workspace/blob/v2/plugins/updater/src/updater.rs `verify_signed_version`
  */
-export function checkSignedComment(
-  trustedComment: string,
-  name: BundleName,
-  { expected, requireSignedVersion, taggedAt }: CommentRules,
-): CommentReport {
+export function checkSignedComment(trustedComment: string, name: BundleName, rules: CommentRules): CommentReport {
+  const { taggedAt } = rules
   const { file, version, timestamp, repeated } = parseTrustedComment(trustedComment)
   if (repeated) return { problems: [ambiguous(name, trustedComment, repeated)], warnings: [] }
   const fileProblem = file !== undefined && !isSameBundle(file, name) ? [otherFile(name, file)] : []
-  const mismatch = checkSignedVersion(version, name, expected, requireSignedVersion)
+  const mismatch = checkSignedVersion(version, name, rules)
   const isNameless = name.version === undefined && version === undefined
   const isOlder = isNameless && timestamp !== undefined && taggedAt !== undefined && timestamp < taggedAt
   return {
@@ -66,8 +65,7 @@ function older(name: BundleName, timestamp: number, taggedAt: number): Problem {
 function checkSignedVersion(
   signed: string | undefined,
   name: BundleName,
-  { version, style }: ExpectedVersion,
-  requireSignedVersion: boolean,
+  { expected: { version, style }, requireSignedVersion, readsSignedVersion }: CommentRules,
 ): { readonly fatal: boolean; readonly problem: Problem & { readonly fix: string } } | undefined {
   const announced = formatVersion(version)
   const fix = `Sign it with \`tauri signer sign --app-version ${announced} ${quote(name.file)}\`.`
@@ -77,9 +75,15 @@ function checkSignedVersion(
   }
   const plain = signed.replace(/^v/, '')
   if (plain === announced) return undefined
-  const message = `The signature of ${quote(name.path)} is for version ${quote(signed)}, and the manifest announces ${announced}: updater plugins that read the signed version refuse it.`
-  const isCore = style === 'core' && plain === formatCore(version)
-  return { fatal: !isCore || requireSignedVersion, problem: { message, fix } }
+  const message = `The signature of ${quote(name.path)} is for version ${quote(signed)}, and the manifest announces ${announced}: ${readsSignedVersion ? 'every app would refuse it' : 'updater plugins from 2.12.0 on refuse it'}.`
+  const isCore = style !== 'full' && plain === formatCore(version)
+  const build = isCore
+    ? `Build with the \`tauri-config\` output of validate-tag, which signs for ${announced}. Or sign`
+    : 'Sign'
+  return {
+    fatal: !isCore || requireSignedVersion || readsSignedVersion,
+    problem: { message, fix: fix.replace(/^Sign/, build) },
+  }
 }
 
 function isSameBundle(file: string, name: BundleName): boolean {

@@ -38,7 +38,8 @@ export function readTauriUpdater(text: string, path: string): TauriUpdater {
       { file: path },
     )
   }
-  return { publicKey: key, requireSignedVersion: isTrue(child(updater, 'requireSignedVersion')) }
+  const names = ['requireSignedVersion', 'require-signed-version']
+  return { publicKey: key, requireSignedVersion: names.some((name) => isTrue(child(updater, name))) }
 }
 
 function describe(value: DocumentValue): string {

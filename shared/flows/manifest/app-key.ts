@@ -7,18 +7,32 @@ import type { Run } from '../ports/run.ts'
 import { findObstacle } from '../tracks/obstacles.ts'
 import { decodeText } from '../tracks/texts.ts'
 import type { ManifestRequest } from './manifest-request.ts'
+import { readsSignedVersion } from './updater-plugin.ts'
 
 /** The key that installed apps verify with, and what else they ask of a signature. */
 export interface AppKey {
   readonly key: PublicKey
   readonly requireSignedVersion: boolean
+  readonly readsSignedVersion: boolean
 }
 
 /**
  * Reads the app's public key: the `public-key` input, else the tauri-config at the tag's commit.
  * Throws `public-key`, `public-key-missing`, `tauri-config`.
  */
-export async function readAppKey({ tag, publicKey }: ManifestRequest, ref: RemoteRef, run: Run): Promise<AppKey> {
+export async function readAppKey(request: ManifestRequest, ref: RemoteRef, run: Run): Promise<AppKey> {
+  const [commit] = await run.repository.ensureCommits([ref.commit])
+  const { tag } = request
+  // Files that carry the whole version are built into bundles that are signed for it.
+  const asks = tag.track.versionStyle === 'full' || (await readsSignedVersion(run.repository, tag.track, commit))
+  return { ...(await readKey(request, ref, run)), readsSignedVersion: asks }
+}
+
+async function readKey(
+  { tag, publicKey }: ManifestRequest,
+  ref: RemoteRef,
+  run: Run,
+): Promise<Omit<AppKey, 'readsSignedVersion'>> {
   const path = tag.track.updater?.tauriConfig
   const given = publicKey === '' ? undefined : parsePublicKey(publicKey, 'the public-key input')
   if (path === undefined) {

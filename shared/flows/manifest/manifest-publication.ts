@@ -64,7 +64,7 @@ interface Standing {
 }
 
 async function attemptPublication(
-  { tag, converge, allowDowngrade }: ManifestRequest,
+  { tag, converge, createChannels, allowDowngrade }: ManifestRequest,
   text: string,
   { state, live, files, atFirst, checkKeys }: Standing,
   run: Run,
@@ -73,7 +73,8 @@ async function attemptPublication(
   const { version, channel } = tag
   const { channels: ladder } = config
   const isWithdrawn = (other: Version) => state.withdrawn.has(formatTag(tag.track.tag, other))
-  const request = { version, channel, text, ladder, files, atFirst, converge, allowDowngrade, isWithdrawn }
+  const asked = { converge, createChannels, allowDowngrade }
+  const request = { version, channel, text, ladder, files, atFirst, ...asked, isWithdrawn }
   const plan = planPublication(request)
   const { decisions, writes } = plan
   const own = writes.find(({ path }) => path === decisions[0]?.path)?.text

@@ -19,6 +19,7 @@ export interface ManifestInputs {
   readonly publicKey: string
   readonly publish: boolean
   readonly converge: boolean
+  readonly createChannels: boolean
   readonly allowDowngrade: boolean
 }
 
@@ -41,6 +42,7 @@ export interface ManifestRequest {
   readonly publicKey: string
   readonly publish: boolean
   readonly converge: boolean
+  readonly createChannels: boolean
   readonly allowDowngrade: boolean
 }
 
@@ -53,7 +55,8 @@ export async function readManifestRequest(
   { config, context }: Run,
   files: ManifestFiles,
 ): Promise<ManifestRequest> {
-  const { artifactsDir, notes, notesPath, output, platforms, publicKey, publish, converge, allowDowngrade } = inputs
+  const { artifactsDir, notes, notesPath, output, platforms, publicKey, ...switches } = inputs
+  const { publish, converge, createChannels, allowDowngrade } = switches
   if (artifactsDir === '')
     throw failure(
       'input-invalid',
@@ -80,6 +83,7 @@ export async function readManifestRequest(
     publicKey,
     publish,
     converge,
+    createChannels,
     allowDowngrade,
   }
 }

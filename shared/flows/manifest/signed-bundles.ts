@@ -22,14 +22,14 @@ export interface SignedBundles {
  */
 export async function readSignedBundles(
   { tag, required, baseUrl }: ManifestRequest,
-  { key, requireSignedVersion, taggedAt }: AppKey & { readonly taggedAt: number | undefined },
+  { key, taggedAt, ...asks }: AppKey & { readonly taggedAt: number | undefined },
   artifacts: Artifacts,
   { log }: Pick<Run, 'log'>,
 ): Promise<SignedBundles> {
   const expected = { version: tag.version, style: tag.track.versionStyle }
   const listing = await artifacts.list()
   const found = findBundles(listing.paths, expected)
-  const rules = { key, expected, requireSignedVersion, ...(taggedAt !== undefined && { taggedAt }) }
+  const rules = { key, expected, ...asks, ...(taggedAt !== undefined && { taggedAt }) }
   const checked = await checkBundles(found.bundles, rules, artifacts)
   const chosen = chooseBundles(checked.bundles)
   const problems = [

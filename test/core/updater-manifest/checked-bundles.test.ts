@@ -60,7 +60,11 @@ async function release(spoil: (folder: string) => void = () => {}) {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   const found = findBundles(paths, EXPECTED)
   const key = parsePublicKey(readFileSync(join(root, 'app.pub'), 'utf8'), 'tauri.conf.json')
-  const checked = await checkBundles(found.bundles, { key, expected: EXPECTED, requireSignedVersion: false }, ports)
+  const checked = await checkBundles(
+    found.bundles,
+    { key, expected: EXPECTED, requireSignedVersion: false, readsSignedVersion: true },
+    ports,
+  )
   const chosen = chooseBundles(checked.bundles)
   const problems = [...found.problems, ...checked.problems, ...chosen.problems].map(({ message }) => message)
   return { problems, bundles: chosen.bundles }

@@ -78,7 +78,7 @@ function makeKeys() {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const id = Buffer.from('0123456789ABCDEF', 'hex')
   const bytes = Buffer.from(publicKey.export({ format: 'jwk' }).x ?? '', 'base64url')
-  const text = `untrusted comment: test\n${Buffer.concat([Buffer.from('Ed'), id, bytes]).toString('base64')}\n`
+  const text = base64(`untrusted comment: test\n${Buffer.concat([Buffer.from('Ed'), id, bytes]).toString('base64')}\n`)
   return { privateKey, id, text }
 }
 
@@ -144,14 +144,24 @@ describe('minisign text', () => {
     const text = signWith(keys, 'blake2b-512', bytes, 'timestamp:1\tfile:Über App 茶.exe')
     expect(verdict(text.replaceAll('\n', '\r\n'), keys.text, bytes)).toBeUndefined()
     expect(verdict(text.trimEnd(), keys.text, bytes)).toBeUndefined()
-    expect(verdict(base64(text), base64(keys.text), bytes)).toBeUndefined()
+    expect(verdict(base64(text), keys.text, bytes)).toBeUndefined()
   })
 
-  test('a public key is its text, its second line alone, or base64 of the text', () => {
-    const { keyId } = parsePublicKey(keys.text, 'x')
-    expect(keyId).toBe('EFCDAB8967452301')
-    expect(parsePublicKey(keys.text.split('\n')[1] ?? '', 'x').keyId).toBe(keyId)
-    expect(parsePublicKey(base64(keys.text), 'x').keyId).toBe(keyId)
+  test('a public key is read as tauri-plugin-updater reads it, and in no other way', () => {
+    expect(parsePublicKey(keys.text, 'x').keyId).toBe('EFCDAB8967452301')
+    const minisign = plain(keys.text)
+    const other: readonly (readonly [string, string])[] = [
+      [`${keys.text}\n`, 'has white space around it'],
+      [` ${keys.text}`, 'has white space around it'],
+      [keys.text.replace(/.{40}/, '$&\n'), 'has white space around it'],
+      [minisign, 'is the text of minisign'],
+      [minisign.split('\n')[1] ?? '', 'is its second line alone'],
+      [base64(minisign.split('\n')[1] ?? ''), 'has one line where'],
+      [keys.text.replace(/=*$/, ''), 'is not base64'],
+    ]
+    for (const [text, said] of other.filter(([text]) => text !== keys.text))
+      expect(refusal(() => parsePublicKey(text, 'x'))).toContain(said)
+    expect(parsePublicKey(base64(minisign.replaceAll('\n', '\r\n')), 'x').keyId).toBe('EFCDAB8967452301')
   })
 
   test('a prehashed signature is not taken for a legacy one, nor the other way round', () => {
@@ -207,7 +217,7 @@ describe('one changed byte is refused', () => {
       fc.property(anyFlip, ({ at, mask }) =>
         refuses(
           tauri.signature,
-          Buffer.from(flip(payload, at % payload.length, mask)).toString('base64'),
+          base64(`untrusted comment: x\n${Buffer.from(flip(payload, at % payload.length, mask)).toString('base64')}`),
           readFileSync(tauri.bundle),
         ),
       ),
@@ -241,9 +251,13 @@ describe('a malformed file says what is wrong with it', () => {
   test.each([
     ['empty', '', 'is empty'],
     ['not base64', 'dW50#', 'is not base64: "dW50#"'],
-    ['a comment alone', 'untrusted comment: minisign public key', 'is not base64'],
-    ['too short', base64('Ed12345678'), 'has 10 bytes where a minisign public key has 42'],
-    ['another algorithm', base64(`XX${'k'.repeat(40)}`), 'has the algorithm "XX" where minisign has "Ed" (Ed25519)'],
+    ['a comment alone', 'untrusted comment: minisign public key', 'is the text of minisign'],
+    ['too short', base64(`x\n${base64('Ed12345678')}`), 'has 10 bytes where a minisign public key has 42'],
+    [
+      'another algorithm',
+      base64(`x\n${base64(`XX${'k'.repeat(40)}`)}`),
+      'has the algorithm "XX" where minisign has "Ed" (Ed25519)',
+    ],
   ])('public key: %s', (_, text, message) => {
     expect(refusal(() => parsePublicKey(text, 'tauri.conf.json'))).toContain(
       `The public key in tauri.conf.json ${message}`,
@@ -323,7 +337,7 @@ describe(minisign ? `minisign itself (${minisign})` : 'in place of minisign, whi
   const signBundle = (signs: SignedMessage): { signature: string; publicKey: string } => {
     const bytes = readFileSync(tauri.bundle)
     const own = makeKeys()
-    if (!minisign) return { signature: signWith(own, signs, bytes, 'timestamp:1\tfile:a'), publicKey: own.text }
+    if (!minisign) return { signature: signWith(own, signs, bytes, 'timestamp:1\tfile:a'), publicKey: plain(own.text) }
     const [key, publicKey, out] = ['mini.key', 'mini.pub', 'mini.minisig'].map((file) => join(tauri.folder, file)) as [
       string,
       string,
@@ -338,7 +352,7 @@ describe(minisign ? `minisign itself (${minisign})` : 'in place of minisign, whi
   test.each<SignedMessage>(['blake2b-512', 'file'])('signs the %s, and that verifies', (signs) => {
     const { signature, publicKey } = signBundle(signs)
     expect(parseSignature(signature, NAME).signs).toBe(signs)
-    expect(verdict(signature, publicKey, readFileSync(tauri.bundle))).toBeUndefined()
+    expect(verdict(signature, base64(publicKey), readFileSync(tauri.bundle))).toBeUndefined()
   })
 
   test('accepts a signature of the Tauri CLI, and refuses what is refused here', () => {
@@ -352,7 +366,7 @@ describe(minisign ? `minisign itself (${minisign})` : 'in place of minisign, whi
     }
     const agree = (text: string, publicKey: string, content: Uint8Array) => [
       isAccepted(text, publicKey, content),
-      verdict(text, publicKey, content) === undefined,
+      verdict(text, base64(publicKey), content) === undefined,
     ]
     expect(agree(signature, key, bytes)).toEqual([true, true])
     expect(agree(signature, key, Buffer.concat([bytes, Buffer.from('x')]))).toEqual([false, false])

@@ -47,6 +47,7 @@ function publish(standing: Standing, { version, channel, text }: Release): Stand
     files,
     atFirst: files,
     converge: true,
+    createChannels: false,
     allowDowngrade: false,
     isWithdrawn: () => false,
   }

@@ -34,6 +34,14 @@ const filesOf = (standing: Record<string, string>) =>
     return there === undefined ? { channel, path } : { channel, path, text: parseVersion(there) ? text(there) : there }
   })
 
+/** The text of a manifest whose keys lead to some files. */
+const serving = (of: string, files: Record<string, string>) => {
+  const platforms = Object.fromEntries(
+    Object.entries(files).map(([key, file]) => [key, { signature: 's', url: `https://x.example/d/${file}` }]),
+  )
+  return JSON.stringify({ version: of, platforms })
+}
+
 /** A publication of a version, by what stands on each channel. */
 function publish(of: string, standing: Record<string, string>, changes: Partial<PublicationRequest> = {}) {
   const parsed = version(of)
@@ -47,6 +55,7 @@ function publish(of: string, standing: Record<string, string>, changes: Partial<
     files,
     atFirst: files,
     converge: true,
+    createChannels: false,
     allowDowngrade: false,
     isWithdrawn: () => false,
     ...changes,
@@ -262,4 +271,42 @@ describe('a published manifest that cannot be read stops the publication', () =>
   test('a channel that is none is refused', () => {
     expect(problemsOf(() => publish('1.8.5-nightly.1', {}))).toEqual(['There is no channel "nightly".'])
   })
+})
+
+describe('a bare key keeps its kind of installer', () => {
+  const APPIMAGE = {
+    'linux-x86_64': 'App%201_1.8.4_amd64.AppImage',
+    'linux-x86_64-appimage': 'App_1.8.4_amd64.AppImage',
+  }
+  const DEB = { 'linux-x86_64': 'App_1.8.5_amd64.deb', 'linux-x86_64-deb': 'App_1.8.5_amd64.deb' }
+
+  test.each<[string, Record<string, string>, Record<string, string>, string | undefined]>([
+    ['an AppImage to a .deb', APPIMAGE, DEB, 'serves "linux-x86_64" with an AppImage'],
+    ['an MSI to NSIS', { 'windows-x86_64': 'A.msi' }, { 'windows-x86_64': 'A-setup.exe' }, 'with an MSI'],
+    ['NSIS to its archive', { 'windows-x86_64': 'A-setup.exe' }, { 'windows-x86_64': 'A-setup.nsis.zip' }, undefined],
+    ['its own key alone', { 'linux-x86_64-deb': 'A.AppImage' }, { 'linux-x86_64-deb': 'A.deb' }, undefined],
+    ['what the name does not say', { 'linux-x86_64': 'download?id=1' }, { 'linux-x86_64': 'A.deb' }, undefined],
+    ['a key that goes', APPIMAGE, { 'linux-aarch64': 'A.deb' }, undefined],
+  ])('from %s', (_, standing, coming, said) => {
+    const run = () => publish('1.8.5', { live: serving('1.8.4', standing) }, { text: serving('1.8.5', coming) })
+    if (said === undefined) expect(run().writes).toHaveLength(1)
+    else expect(run).toThrow(said)
+  })
+
+  test('on every channel that gets it, and on none that does not', () => {
+    const [old, coming] = [serving('1.8.4', APPIMAGE), serving('1.8.5', DEB)]
+    const standing = { alpha: serving('1.9.0-alpha.1', APPIMAGE), beta: old, live: old }
+    const run = (converge: boolean) => () => publish('1.8.5', standing, { text: coming, converge })
+    expect(run(true)).toThrow(/live serves[\s\S]*beta serves/)
+    expect(run(true)).not.toThrow(/alpha serves/)
+    expect(() => publish('1.8.3', standing, { text: serving('1.8.3', DEB) })).not.toThrow()
+  })
+})
+
+test('with createChannels a live version begins the lower channels that have none, and a pre-release begins none', () => {
+  const written = (of: string, createChannels: boolean) =>
+    publish(of, { live: '1.8.4' }, { createChannels }).decisions.flatMap(({ channel, write }) => (write ? channel : []))
+  expect(written('1.8.5', true)).toEqual(['live', 'rc', 'beta', 'alpha'])
+  expect(written('1.8.5', false)).toEqual(['live'])
+  expect(written('1.8.5-rc.1', true)).toEqual(['rc'])
 })

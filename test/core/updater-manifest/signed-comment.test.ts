@@ -19,10 +19,12 @@ describe('the trusted comment', () => {
     expected: typeof core | typeof full = core,
     strict = false,
     taggedAt?: number,
+    reads = true,
   ) =>
     checkSignedComment(comment, named(path), {
       expected,
       requireSignedVersion: strict,
+      readsSignedVersion: reads,
       ...(taggedAt !== undefined && { taggedAt }),
     })
   const clean = { problems: [], warnings: [] }
@@ -85,11 +87,16 @@ describe('the trusted comment', () => {
     expect(check('timestamp:1', 'App_aarch64.app.tar.gz').warnings).toEqual([])
   })
 
-  test('incident 29: X.Y.Z signed where X.Y.Z-channel.N is announced is a warning, and refused once the app requires it', () => {
-    const fix = 'Sign it with `tauri signer sign --app-version 1.8.5-alpha.2 "App_1.8.5_x64-setup.exe"`.'
-    expect(check('version:1.8.5').problems).toEqual([])
-    expect(check('version:1.8.5').warnings[0]).toContain(fix)
-    expect(check('version:1.8.5', undefined, core, true).problems[0]?.fix).toBe(fix)
+  test('incident 29: X.Y.Z signed where X.Y.Z-channel.N is announced is refused, and a warning where the app does not look at it', () => {
+    const fix =
+      'Build with the `tauri-config` output of validate-tag, which signs for 1.8.5-alpha.2. Or sign it with `tauri signer sign --app-version 1.8.5-alpha.2 "App_1.8.5_x64-setup.exe"`.'
+    const old = check('version:1.8.5', undefined, core, false, undefined, false)
+    expect([old.problems, old.warnings[0]]).toEqual([[], expect.stringContaining(fix)])
+    expect(check('version:1.8.5', undefined, core, true, undefined, false).problems[0]?.fix).toBe(fix)
+    expect(check('version:1.8.5').problems[0]).toMatchObject({
+      message: expect.stringContaining('every app would refuse it'),
+      fix,
+    })
     expect(messages(check('timestamp:1', undefined, core, true).problems)[0]).toContain('names no version')
   })
 })

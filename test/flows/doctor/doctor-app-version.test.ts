@@ -39,6 +39,12 @@ const FAULTS: readonly PlantedFault[] = [
     says: /older ones too.*Take it out/,
   },
   {
+    name: 'incident 29: a key that no app can read for its line end',
+    changes: { [TAURI]: swap('NkkK"', 'NkkK\\n"') },
+    finds: [['updater-key', TAURI, '"pubkey"']],
+    says: /white space.*tauri signer generate/,
+  },
+  {
     name: 'the same by its other name',
     changes: { [TAURI]: swap('"updater": {', '"updater": {\n      "allow-downgrades": true,') },
     finds: [['updater-downgrades', TAURI, '"allow-downgrades"']],
@@ -53,6 +59,15 @@ const FAULTS: readonly PlantedFault[] = [
 ]
 
 const HARMLESS: Harmless = [
+  [
+    'an endpoint without TLS that the app allows',
+    {
+      [TAURI]: (text) =>
+        text
+          .replace('https://raw', 'http://raw')
+          .replace('"updater": {', '"updater": {\n      "dangerousInsecureTransportProtocol": true,'),
+    },
+  ],
   [
     'an app that compares by itself',
     { ...UNTOLD, [MAIN]: swap('fn main() {', 'fn main() {\n    // default_version_comparator(|a, b| true)') },

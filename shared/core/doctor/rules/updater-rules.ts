@@ -149,7 +149,7 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   }
   const manifests = [LIVE, ...config.channels].map((channel) => manifestPath(track.updater, channel))
   return endpoints.flatMap((endpoint) => {
-    const verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live)
+    const verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater))
     if (!verdict) return []
     const isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value
     const edit = { path, start: endpoint.start, end: endpoint.end, with: verdict.wanted }
@@ -159,6 +159,14 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
       place: placeAt(path, text, endpoint.start - 1),
       ...(verdict.isSure && isPlain && { edits: [edit] }),
     }
+  })
+}
+
+/** The option under either of its names (`config.rs` of tauri-plugin-updater). */
+function isInsecureAllowed({ root }: UpdaterFacts): boolean {
+  return ['dangerousInsecureTransportProtocol', 'dangerous-insecure-transport-protocol'].some((name) => {
+    const { value } = lookUp(root, ['plugins', 'updater', name])
+    return value?.kind === 'other' && value.source === 'true'
   })
 }
 

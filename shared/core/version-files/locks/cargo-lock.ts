@@ -38,6 +38,11 @@ export function lockedNames(text: string): ReadonlySet<string> {
   return new Set(readEntries(text).flatMap((entry) => (entry.source === undefined ? entry.name : [])))
 }
 
+/** The versions of a package that a Cargo.lock records, wherever it is from. */
+export function lockedVersions(text: string, name: string): string[] {
+  return readEntries(text).flatMap((entry) => (entry.name === name ? entry.version : []))
+}
+
 /** Several packages of one name can only lie in the repository when their versions differ. */
 function ownEntries(entries: readonly LockEntry[], name: string, from: string | undefined): LockEntry[] {
   const own = entries.filter((entry) => entry.name === name && entry.source === undefined)

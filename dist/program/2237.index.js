@@ -1,0 +1,1417 @@
+"use strict";
+exports.id = 2237;
+exports.ids = [2237];
+exports.modules = {
+	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let SemVer = __webpack_require__(7163);
+		let compareBuild = (a, b, loose) => {
+			let versionA = new SemVer(a, loose);
+			let versionB = new SemVer(b, loose);
+			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+		};
+		module.exports = compareBuild;
+	}),
+	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
+		});
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
+		}
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
+			};
+		}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		}
+	}),
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q$: () => dateOf,
+			UL: () => formatMonth,
+			Ul: () => formatDayOfYear,
+			ZV: () => monthStart,
+			im: () => formatDay,
+			mf: () => formatShortDay,
+			qY: () => formatTimeOfDay,
+			r4: () => formatInstant
+		});
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
+		}
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
+		}
+		function formatInstant(seconds) {
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
+		}
+		function formatDay(seconds) {
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
+		}
+		function formatShortDay(seconds, now) {
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
+		}
+		function formatDayOfYear(seconds) {
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
+		}
+		function formatTimeOfDay(seconds) {
+			return dateOf(seconds).toISOString().slice(-13, -8);
+		}
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
+		}
+	}),
+	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => rememberPairs,
+			q: () => rememberTexts
+		});
+		function rememberTexts(read) {
+			let known = new Map();
+			let characters = 0;
+			let forget = (text) => {
+				known.delete(text) && (characters -= text.length);
+			};
+			return (text, ...args) => {
+				let found = known.get(text);
+				let isSame = found?.args.every((arg, at) => arg === args[at]);
+				let entry = found && isSame ? found : {
+					args,
+					result: read(text, ...args)
+				};
+				forget(text);
+				known.set(text, entry);
+				characters += text.length;
+				for (let oldest of known.keys()) {
+					if (characters <= 4e6) break;
+					forget(oldest);
+				}
+				return entry.result;
+			};
+		}
+		function rememberPairs(work) {
+			let known = new WeakMap();
+			return (a, b) => {
+				let ofB = known.get(b) ?? new WeakMap();
+				known.set(b, ofB);
+				let entry = ofB.get(a) ?? { result: work(a, b) };
+				ofB.set(a, entry);
+				return entry.result;
+			};
+		}
+	}),
+	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => givesAppVersion,
+			Fb: () => GIVE_APP_VERSION,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function tauriBuildConfig(version) {
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
+				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+			};
+		}
+		function isNumberedByFiles({ updater, versionStyle }, channels) {
+			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		}
+		let GIVEN = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(text) {
+			return GIVEN.some((pattern) => pattern.test(text));
+		}
+		function setsComparator(source) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		}
+		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
+	}),
+	8816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			jC: () => checkSignature,
+			ee: () => parsePublicKey,
+			uT: () => parseSignature,
+			Kc: () => parseTrustedComment
+		});
+		function decodeBase64(text) {
+			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
+			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+			return encodeBase64(bytes) === text ? bytes : void 0;
+		}
+		function encodeBase64(bytes) {
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+		var error = __webpack_require__(9530);
+		let COMMENT = "untrusted comment:";
+		function parsePublicKey(given, source) {
+			let refuse = (what) => (0, error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.");
+			if (given === "") throw refuse("is empty");
+			if (given.startsWith(COMMENT)) throw refuse("is the text of minisign, which apps expect as base64");
+			if (/\s/.test(given)) throw refuse(`has white space around it or in it, which apps do not read: ${(0, error.hD)(abbreviate(given))}`);
+			let outer = decodeBase64(given);
+			if (!outer) throw refuse(`is not base64: ${(0, error.hD)(abbreviate(given))}`);
+			let text = decodeUtf8(outer);
+			if (text === void 0) throw refuse(outer.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
+			let line = text.split(/\r?\n/)[1];
+			if (line === void 0) throw refuse("has one line where a minisign public key has two");
+			let bytes = decodeBase64(line);
+			if (!bytes) throw refuse(`is not base64 in its second line: ${(0, error.hD)(abbreviate(line))}`);
+			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
+			let algorithm = ascii(bytes.subarray(0, 2));
+			if (algorithm !== "Ed" && algorithm !== "ED") throw refuse(`has the algorithm ${(0, error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+			return {
+				keyId: keyIdOf(bytes),
+				bytes: bytes.slice(10)
+			};
+		}
+		function decodeUtf8(bytes) {
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
+		}
+		function parseSignature(text, file) {
+			let refuse = (what) => (0, error.V2)("signature", `${(0, error.hD)(file)} ${what}.`, SIGN_AGAIN);
+			let given = text.trim();
+			if (given === "") throw refuse("is empty");
+			let minisign = unwrap(given);
+			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
+			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
+			let bytes = decodeBase64(signatureLine ?? "");
+			if (!bytes) throw refuse("has no base64 signature in its second line");
+			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
+			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
+			if (!signs) throw refuse(`has the algorithm ${(0, error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
+			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
+			let globalBytes = decodeBase64(globalLine ?? "");
+			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
+			return {
+				keyId: keyIdOf(bytes),
+				signs,
+				bytes: bytes.slice(10),
+				trustedComment: trusted.slice(17),
+				globalBytes,
+				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
+			};
+		}
+		function checkSignature({ file, signature, message }, key, verify) {
+			let refuse = (what, fix) => ({
+				message: `The signature of ${(0, error.hD)(file)} ${what}.`,
+				fix
+			});
+			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
+			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
+			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
+		}
+		function parseTrustedComment(text) {
+			let fields = text.split("	");
+			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
+			let [timestamp, file, version] = [
+				find("timestamp"),
+				find("file"),
+				find("version")
+			];
+			let repeated = [
+				"timestamp",
+				"file",
+				"version"
+			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
+			return {
+				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
+				...file && { file },
+				...version && { version },
+				...repeated.length > 0 && { repeated }
+			};
+		}
+		let SIGNS = {
+			Ed: "file",
+			ED: "blake2b-512"
+		};
+		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
+		function globalMessage({ bytes, trustedComment }) {
+			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
+		}
+		function unwrap(text) {
+			if (text.startsWith(COMMENT)) return text;
+			let bytes = decodeBase64(text.replace(/\s/g, ""));
+			if (!bytes) return text;
+			try {
+				let inner = new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+				return inner.startsWith(COMMENT) ? inner : text;
+			} catch {
+				return text;
+			}
+		}
+		function keyIdOf(bytes) {
+			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
+		}
+		function ascii(bytes) {
+			return String.fromCharCode(...bytes);
+		}
+		function abbreviate(text) {
+			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+		}
+	}),
+	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			WY: () => editCargoLock,
+			Dr: () => lockedNames,
+			o4: () => lockedVersions
+		});
+		var group = __webpack_require__(9547);
+		var remember = __webpack_require__(7125);
+		let UNUSED = "[[patch.unused]]";
+		let HEADERS = new Set([
+			"[[package]]",
+			"[root]",
+			UNUSED
+		]);
+		let readEntries = (0, remember.q)((text) => {
+			let entries = [];
+			let entry;
+			for (let at = 0; at < text.length;) {
+				let newline = text.indexOf("\n", at);
+				let end = newline === -1 ? text.length : newline;
+				if (text[at] === "[") {
+					entry && (entry.end = at);
+					let header = text.slice(at, end).trimEnd();
+					entry = HEADERS.has(header) ? emptyEntry(at, text.length, header === UNUSED) : void 0;
+					entry && entries.push(entry);
+				} else entry && readLine(entry, text.slice(at, end), at);
+				at = end + 1;
+			}
+			return entries;
+		});
+		function emptyEntry(start, end, unused) {
+			return {
+				start,
+				end,
+				name: "",
+				version: "",
+				versionAt: start,
+				unused,
+				references: []
+			};
+		}
+		function readLine(entry, line, at) {
+			let open = line.indexOf("\"");
+			let close = line.lastIndexOf("\"");
+			if (open === -1 || close <= open) return;
+			let value = line.slice(open + 1, close);
+			if (line.startsWith("name = ")) entry.name = value;
+			else if (line.startsWith("source = ")) entry.source = value;
+			else if (line.startsWith(" ")) entry.references.push({
+				start: at + open + 1,
+				text: value
+			});
+			else if (line.startsWith("version = ")) {
+				entry.version = value;
+				entry.versionAt = at + open + 1;
+			}
+		}
+		var compare_build = __webpack_require__(7648);
+		function sortEqualNames(text, shared) {
+			let inOrder = replaceBlocks(text, readEntries(text).filter((entry) => !entry.unused).flatMap((entry) => sortReferences(entry.references, shared)));
+			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
+			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+		}
+		function sharedNames(entries, names) {
+			let named = entries.filter((entry) => !entry.unused && names.has(entry.name));
+			return new Set([...(0, group.$)(named, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 ? name : []));
+		}
+		function sortReferences(references, shared) {
+			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
+			let sorted = affected.toSorted((a, b) => a.text < b.text ? -1 : 1);
+			return affected.map((reference, at) => [blockOf(reference), blockOf(sorted[at])]);
+		}
+		function blockOf({ start, text }) {
+			return {
+				start,
+				end: start + text.length
+			};
+		}
+		function sortRun(text, same) {
+			let sorted = same.toSorted((a, b) => compareVersionTexts(a.version, b.version));
+			return same.map((entry, at) => [contentOf(text, entry), contentOf(text, sorted[at])]);
+		}
+		function contentOf(text, { start, end }) {
+			return {
+				start,
+				end: start + text.slice(start, end).trimEnd().length
+			};
+		}
+		function compareVersionTexts(a, b) {
+			try {
+				return compare_build(a, b, !0);
+			} catch {
+				return 0;
+			}
+		}
+		function replaceBlocks(text, moves) {
+			let parts = [];
+			let at = 0;
+			for (let [place, content] of moves.toSorted(([a], [b]) => a.start - b.start)) {
+				parts.push(text.slice(at, place.start), text.slice(content.start, content.end));
+				at = place.end;
+			}
+			return parts.join("") + text.slice(at);
+		}
+		function editCargoLock(text, packages) {
+			let entries = readEntries(text);
+			let edits = [];
+			let changed = new Map();
+			for (let { name, from, to } of packages) {
+				let own = ownEntries(entries, name, from);
+				for (let entry of own) {
+					changed.set(entry, to);
+					edits.push({
+						start: entry.versionAt,
+						text: entry.version,
+						with: to
+					});
+				}
+			}
+			if (edits.length === 0) return text;
+			let edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)]);
+			let shared = sharedNames(entries, new Set([...changed.keys()].map((entry) => entry.name)));
+			return shared.size === 0 ? edited : sortEqualNames(edited, shared);
+		}
+		function lockedNames(text) {
+			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));
+		}
+		function lockedVersions(text, name) {
+			return readEntries(text).flatMap((entry) => entry.name === name ? entry.version : []);
+		}
+		function ownEntries(entries, name, from) {
+			let own = entries.filter((entry) => entry.name === name && entry.source === void 0);
+			return new Set(own.map((entry) => entry.version)).size > 1 ? own.filter((entry) => entry.version === from) : own;
+		}
+		function editReferences(text, entries, changed) {
+			let names = new Set([...changed.keys()].map((entry) => entry.name));
+			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+			let references = entries.flatMap((entry) => entry.references);
+			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
+			return references.flatMap((reference) => {
+				let candidates = sameName.get(reference.text.split(" ", 1)[0]) ?? [];
+				let target = resolveReference(reference.text, candidates);
+				let written = target && writeReference(target, candidates, changed, inFull);
+				return written === void 0 || written === reference.text ? [] : [{
+					...reference,
+					with: written
+				}];
+			});
+		}
+		function isFormat1(text, entries) {
+			return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
+		}
+		function resolveReference(text, candidates) {
+			let [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
+			let meant = candidates.filter((entry) => version === void 0 || entry.version === version);
+			if (source !== void 0) return meant.find((entry) => withoutRevision(entry.source) === source);
+			return meant.length > 1 ? meant.find((entry) => entry.source === void 0) : meant[0];
+		}
+		function writeReference(target, candidates, changed, inFull) {
+			let versions = candidates.map((entry) => changed.get(entry) ?? entry.version);
+			let version = changed.get(target) ?? target.version;
+			let isOnlyVersion = versions.every((other) => other === version);
+			let isOnlyOfVersion = versions.filter((other) => other === version).length === 1;
+			if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name;
+			let source = target.source !== void 0 && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : "";
+			return `${target.name} ${version}${source}`;
+		}
+		function withoutRevision(source) {
+			return source?.split("#", 1)[0];
+		}
+		function applyEdits(text, edits) {
+			let parts = [];
+			let at = 0;
+			for (let edit of edits.toSorted((a, b) => a.start - b.start)) {
+				parts.push(text.slice(at, edit.start), edit.with);
+				at = edit.start + edit.text.length;
+			}
+			return parts.join("") + text.slice(at);
+		}
+	}),
+	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => describeManifest,
+			e: () => reportManifest
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
+		function reportManifest(written) {
+			return {
+				outputs: outputsOf(written),
+				summary: summaryOf(written)
+			};
+		}
+		function describeManifest({ request: { tag, output }, text, bundles, publication }) {
+			return {
+				tag: tag.name,
+				manifest: JSON.parse(text),
+				"manifest-path": output || (tag.track.updater ? (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.j)(tag.track.updater, tag.channel) : ""),
+				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => ({
+					platform,
+					file: name.path
+				})),
+				channels: publication?.decisions ?? [],
+				published: publication?.pushed ?? !1,
+				sha: publication?.sha ?? null
+			};
+		}
+		function outputsOf(written) {
+			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
+			return {
+				manifest: written.text,
+				"manifest-path": path,
+				platforms: JSON.stringify(Object.keys(manifest.platforms)),
+				published: String(published),
+				sha: sha ?? ""
+			};
+		}
+		function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
+			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(platform),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name.path),
+				"ok"
+			]);
+			let decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
+				write ? "written" : "left",
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)
+			]);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, `Updater manifest of ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Platform",
+				"File",
+				"Signature"
+			], rows), decisions && (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Channel",
+				"Manifest",
+				"State",
+				"Why"
+			], decisions), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([
+				...passedOver.map(({ path, reason }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path)} was passed over: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)}`),
+				...output === "" ? [] : [`Written to ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(output)}`],
+				...publication?.pushed ? [`Published in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(publication.sha.slice(0, 7))}`] : []
+			]));
+		}
+	}),
+	690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
+		var names = __webpack_require__(4229);
+		var overtaken_release = __webpack_require__(6576);
+		var manifest = __webpack_require__(6905);
+		var versions_version = __webpack_require__(5566);
+		var tag_list = __webpack_require__(403);
+		var text_error = __webpack_require__(9530);
+		var minisign = __webpack_require__(8816);
+		var obstacles = __webpack_require__(3141);
+		var texts = __webpack_require__(2855);
+		var paths_folder = __webpack_require__(5613);
+		var cargo_lock = __webpack_require__(9390);
+		let READS_SIGNED_VERSION = {
+			major: 2,
+			minor: 12,
+			patch: 0
+		};
+		async function readsSignedVersion(repository, { updater, versionFiles }, commit) {
+			let paths = foldersUpwards((0, paths_folder.yS)(updater?.tauriConfig ?? versionFiles[0]?.path ?? "")).map((folder) => (0, paths_folder._z)(folder, "Cargo.lock"));
+			let files = await repository.readFiles(commit, paths);
+			let nearest = paths.find((path) => files.has(path));
+			let bytes = nearest === void 0 ? void 0 : files.get(nearest)?.bytes;
+			if (nearest === void 0 || !bytes) return !0;
+			let versions = (0, cargo_lock.o4)((0, texts.g)(nearest, bytes), "tauri-plugin-updater").flatMap((text) => (0, versions_version.ot)(text) ?? []);
+			let version = (0, versions_version.BR)(versions);
+			return !version || (0, versions_version.bm)(version, READS_SIGNED_VERSION) >= 0;
+		}
+		function foldersUpwards(folder) {
+			return folder === "" ? [""] : [folder, ...foldersUpwards((0, paths_folder.yS)(folder))];
+		}
+		async function readAppKey(request, ref, run) {
+			let [commit] = await run.repository.ensureCommits([ref.commit]);
+			let { tag } = request;
+			let asks = tag.track.versionStyle === "full" || await readsSignedVersion(run.repository, tag.track, commit);
+			return {
+				...await readKey(request, ref, run),
+				readsSignedVersion: asks
+			};
+		}
+		async function readKey({ tag, publicKey }, ref, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let given = publicKey === "" ? void 0 : (0, minisign.ee)(publicKey, "the public-key input");
+			if (path === void 0) {
+				if (given) return {
+					key: given,
+					requireSignedVersion: !1
+				};
+				throw noKey(tag.track, run.config.path);
+			}
+			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
+				if (given && error instanceof text_error.ag) return;
+				throw error;
+			});
+			if (given) {
+				app && !isWrittenAs(given, app.publicKey, path) && run.log.warn(otherKey(path));
+				return {
+					key: given,
+					requireSignedVersion: app?.requireSignedVersion ?? !1
+				};
+			}
+			if (!app) throw Error("a tauri-config was read or refused");
+			return {
+				key: (0, minisign.ee)(app.publicKey, path),
+				requireSignedVersion: app.requireSignedVersion
+			};
+		}
+		function isWrittenAs(given, text, path) {
+			try {
+				return isSameKey(given, (0, minisign.ee)(text, path));
+			} catch (error) {
+				if (error instanceof text_error.ag) return !1;
+				throw error;
+			}
+		}
+		function isSameKey(a, b) {
+			return a.keyId === b.keyId && a.bytes.every((byte, at) => byte === b.bytes[at]);
+		}
+		async function readTauriConfig(repository, ref, path) {
+			let [commit] = await repository.ensureCommits([ref.commit]);
+			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3232)
+			]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(commit, [path])]);
+			let file = files.get(path);
+			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
+			if (file) return readTauriUpdater((0, texts.g)(path, file.bytes), path);
+			throw unreadable(path, (await (0, obstacles.R)(repository, commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+		}
+		function unreadable(file, message) {
+			return (0, text_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		function otherKey(file) {
+			return {
+				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
+				fix: "Leave public-key out, unless installed apps have that key.",
+				place: { file }
+			};
+		}
+		function noKey({ name }, file) {
+			return (0, text_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		}
+		var tag_template = __webpack_require__(1429);
+		function checkInstalledKeys({ tag }, key, run) {
+			let path = tag.track.updater?.tauriConfig;
+			let seen = new Map();
+			return async (decisions, files) => {
+				if (path === void 0) return;
+				let problems = [];
+				for (let { channel, version } of standingBelow(tag.version, decisions, files)) {
+					let name = (0, tag_template._3)(tag.track.tag, version);
+					let installed = seen.get(name) ?? installed_keys_readKey(name, path, run);
+					seen.set(name, installed);
+					let has = await installed;
+					has && !isSameKey(has, key) && problems.push(refusedBy(channel, name, {
+						path,
+						has,
+						key,
+						own: tag.channel
+					}));
+				}
+				if (problems.length > 0) throw new text_error.ag("key-rotated", problems);
+			};
+		}
+		function standingBelow(version, decisions, files) {
+			let written = decisions.filter(({ write }) => write).map(({ channel }) => channel);
+			return files.flatMap(({ channel, path, text }) => {
+				if (text === void 0 || !written.includes(channel)) return [];
+				let standing = (0, manifest.parseManifest)(text, path).version;
+				return (0, versions_version.Zy)(standing, version) < 0 ? [{
+					channel,
+					version: standing
+				}] : [];
+			});
+		}
+		async function installed_keys_readKey(name, path, { repository, log }) {
+			try {
+				let [ref] = await repository.remoteRefs([(0, names.y6)(name)]);
+				if (!ref) throw (0, tag_list.Ns)(name);
+				return (0, minisign.ee)((await readTauriConfig(repository, ref, path)).publicKey, path);
+			} catch (error) {
+				if (!(error instanceof text_error.ag)) throw error;
+				log.warn({
+					message: `Whether installed apps can verify this release is not known: the key of ${(0, text_error.hD)(name)}, which they have, cannot be read. ${(0, text_error.Z9)(error)}`,
+					fix: "Check that it is the key that this release is signed with."
+				});
+				return;
+			}
+		}
+		function refusedBy(channel, name, { path, has, key, own }) {
+			let without = channel === own ? "" : ` Or leave ${channel} as it is, by \`converge: false\`.`;
+			return {
+				message: `Apps on ${channel} have ${(0, text_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
+				fix: `Sign it with the private key of ${has.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${without}`,
+				place: { file: path }
+			};
+		}
+		var release_url = __webpack_require__(9231);
+		var updater_manifest_platforms = __webpack_require__(9534);
+		async function lookAtRelease({ tag, isOnRelease }, run) {
+			if (!isOnRelease) return;
+			try {
+				let github = await run.openGitHub();
+				return github && { assets: await github.releases.publishedAssets(tag.name) };
+			} catch (error) {
+				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, text_error.Z9)(error)}`);
+				return;
+			}
+		}
+		async function warnOfRelease({ tag }, { release, bundles }, artifacts, { log }) {
+			let { checkLinked } = await __webpack_require__.e(5211).then(__webpack_require__.bind(__webpack_require__, 5211));
+			let digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]));
+			let linked = [...new Set((0, updater_manifest_platforms.gP)(bundles).values())].map(async ({ name: { file, path } }) => {
+				let name = (0, release_url.SM)(file);
+				return {
+					name,
+					digest: digests.get(name) ? await artifacts.digest(path) : void 0
+				};
+			});
+			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
+		}
+		var manifest_publication = __webpack_require__(9708);
+		var owned_tag = __webpack_require__(9094);
+		var tag_choice = __webpack_require__(8540);
+		async function readManifestRequest(inputs, { config, context }, files) {
+			let { artifactsDir, notes, notesPath, output, platforms, publicKey, ...switches } = inputs;
+			let { publish, converge, createChannels, allowDowngrade } = switches;
+			if (artifactsDir === "") throw (0, text_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
+			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
+			let tag = (0, owned_tag.z)(config, (0, tag_choice.u)(inputs.tag, context));
+			if (publish && !tag.track.updater) throw noUpdater(tag, config.path);
+			let urls = context.repository === "" ? void 0 : (0, release_url.Ci)(context.serverUrl, context.repository, tag.name);
+			let baseUrl = inputs.baseUrl || urls?.downloads;
+			if (baseUrl === void 0) throw (0, text_error.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
+			return {
+				tag,
+				artifactsDir,
+				baseUrl,
+				isOnRelease: baseUrl.replace(/\/+$/, "") === urls?.downloads,
+				releasePage: urls?.page,
+				notes: notesPath === "" ? notes : await files.readText(notesPath, "notes-path"),
+				output,
+				required: (0, updater_manifest_platforms.qA)(platforms),
+				publicKey,
+				publish,
+				converge,
+				createChannels,
+				allowDowngrade
+			};
+		}
+		function noUpdater({ name, track }, file) {
+			return (0, text_error.V2)("updater-missing", `publish: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
+		}
+		var app_version = __webpack_require__(6800);
+		async function warnOfNumberedApp({ tag: { name, version } }, bundles, ref, { repository, log }) {
+			let numbered = bundles.find((bundle) => bundle.name.version === (0, versions_version.rT)(version));
+			if (!version.prerelease || !numbered) return;
+			let [commit] = await repository.ensureCommits([ref.commit]);
+			let paths = await repository.listFiles(commit, (path) => path.endsWith(".rs"));
+			if ([...(await repository.readFiles(commit, paths)).values()].some(({ bytes }) => (0, app_version.UL)(new TextDecoder().decode(bytes)))) return;
+			log.warn({
+				message: `${(0, text_error.hD)(numbered.name.path)} is named for ${(0, versions_version.rT)(version)}, so the app in it takes itself for that and not for ${(0, versions_version.qh)(version)}: it will be offered no other pre-release of ${(0, versions_version.rT)(version)}, and not ${(0, versions_version.rT)(version)} itself. No Rust source at ${(0, text_error.hD)(name)} sets a version comparator.`,
+				fix: app_version.Fb
+			});
+		}
+		var group = __webpack_require__(9547);
+		var bundle_name = __webpack_require__(8799);
+		function chooseBundles(read) {
+			let problems = [];
+			let byFile = new Map();
+			for (let bundle of read) {
+				let asset = (0, release_url.SM)(bundle.name.file);
+				let twin = byFile.get(asset);
+				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle);
+			}
+			let unique = [...byFile.values()].filter(({ signature }) => signature !== void 0);
+			let bundles = unique.filter((bundle) => bundle.name.arch !== void 0);
+			problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
+			problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)));
+			return {
+				bundles,
+				problems
+			};
+		}
+		function joinTwins(a, b) {
+			let signature = a.signature ?? b.signature;
+			let { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b;
+			return {
+				name: a.name.os === "darwin" && a.name.arch && b.name.arch && a.name.arch !== b.name.arch ? {
+					...name,
+					arch: "universal"
+				} : name,
+				digest: a.digest,
+				...signature !== void 0 && { signature }
+			};
+		}
+		function findCopies(read) {
+			let others = read.filter(({ name }) => name.os !== "darwin" && name.arch);
+			return [...(0, group.$)(others, ({ digest }) => digest).values()].flatMap((same) => {
+				let names = [...(0, group.$)(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? []);
+				return names.length > 1 ? [sameBytes(names)] : [];
+			});
+		}
+		function findRivals(names) {
+			let claims = names.flatMap((name) => (0, updater_manifest_platforms.fO)(name).map((key) => ({
+				key,
+				name
+			})));
+			let problems = new Map();
+			for (let [key, claimants] of (0, group.$)(claims, (claim) => claim.key)) for (let rivals of rivalsOf(claimants.map(({ name }) => name))) {
+				let paths = listOf(rivals);
+				problems.has(paths) || problems.set(paths, manyForOneKey(key, rivals));
+			}
+			return [...problems.values()];
+		}
+		function rivalsOf(claimants) {
+			if (!isOneProduct(claimants)) return [[...claimants]];
+			return [...(0, group.$)(claimants, ({ arch, isUpdaterArchive }) => `${arch === "universal"} ${isUpdaterArchive}`).values()].filter((slot) => slot.length > 1 && !isTranslation(slot));
+		}
+		function isTranslation(names) {
+			return isTranslated(names) && names.some(({ language }) => language === updater_manifest_platforms.Nm);
+		}
+		function isTranslated(names) {
+			let languages = new Set(names.map(({ language }) => language));
+			return isOneProduct(names) && languages.size === names.length && !languages.has(void 0);
+		}
+		function isOneProduct([first, ...others]) {
+			return others.every(({ product }) => (0, bundle_name.I_)(product, first?.product ?? ""));
+		}
+		function manyForOneKey(key, rivals) {
+			let isOfLanguages = isTranslated(rivals);
+			let sort = isOneProduct(rivals) ? "several bundles" : "bundles of several products";
+			let what = isOfLanguages ? "several languages" : sort;
+			let orDefault = isOfLanguages ? `, or build ${updater_manifest_platforms.Nm} as well: where it is there, everybody gets it` : "";
+			return {
+				message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
+				fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`
+			};
+		}
+		function listOf(names) {
+			let paths = names.map(({ path }) => (0, text_error.hD)(path));
+			return `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
+		}
+		function sameNameOtherBytes(a, b) {
+			return {
+				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, text_error.hD)((0, release_url.SM)(a.file))}: a release has room for one of that name.`,
+				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, text_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, text_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+			};
+		}
+		function sameBytes(names) {
+			return {
+				message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(" and ")}.`,
+				fix: "Build the bundle for each processor, and keep a copy for another one out of the artifacts folder."
+			};
+		}
+		function unknownArch(name) {
+			let [first, second] = name.doubts ?? [];
+			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
+			if (first && second) return {
+				message: `${(0, text_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, text_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, text_error.hD)(second.word)}).`,
+				fix: `Put it below ${folder}. Where ${(0, text_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
+			};
+			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
+			return {
+				message: first ? `${(0, text_error.hD)(name.path)} is for ${first.arch} by ${(0, text_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, text_error.hD)(name.path)} does not say which processor it is for.`,
+				fix: `Rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
+			};
+		}
+		let TARGETS = {
+			darwin: "aarch64-apple-darwin",
+			windows: "x86_64-pc-windows-msvc",
+			linux: "x86_64-unknown-linux-gnu"
+		};
+		let SIG = ".sig";
+		function findBundles(paths, expected) {
+			let known = new Set(paths);
+			let named = paths.flatMap((path) => {
+				let name = (0, bundle_name.XU)(path);
+				if (!name) return [];
+				let signaturePath = `${path}${SIG}`;
+				return [{
+					name,
+					...known.has(signaturePath) && { signaturePath }
+				}];
+			});
+			let signed = named.filter(({ signaturePath }) => signaturePath).map(({ name }) => name);
+			let passedOver = named.flatMap(({ name }) => passOver(name, signed) ?? []);
+			let passed = new Set(passedOver.map(({ path }) => path));
+			let bundles = named.filter(({ name }) => !passed.has(name.path));
+			return {
+				bundles,
+				passedOver,
+				problems: [
+					...bundles.length === 0 ? [noBundle(paths, passedOver)] : [],
+					...bundles.flatMap(({ name }) => signed.some(({ file }) => file === name.file) ? [] : [noSignature(name)]),
+					...paths.filter((path) => isOrphan(path, known)).map(noFile),
+					...bundles.flatMap(({ name }) => otherVersion(name, expected) ?? [])
+				]
+			};
+		}
+		function passOver(name, signed) {
+			if (signed.some(({ file }) => file === name.file)) return;
+			let archive = signed.find((other) => isArchiveOf(other, name));
+			if (archive) return {
+				path: name.path,
+				reason: `it is not signed, and ${(0, text_error.hD)(archive.path)} is, its archive for the updater`
+			};
+			if (!/\.exe(?:\.zip)?$/i.test(name.file) || /setup/i.test(name.file)) return;
+			return {
+				path: name.path,
+				reason: "it is not signed, and an .exe without \"setup\" in its name counts as a bare program"
+			};
+		}
+		function isArchiveOf(archive, installer) {
+			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, bundle_name.I_)(archive.product, installer.product);
+		}
+		function isOrphan(path, known) {
+			let signed = path.slice(0, -4);
+			return path.endsWith(SIG) && !known.has(signed) && (0, bundle_name.XU)(signed) !== void 0;
+		}
+		function spellings({ version, style }) {
+			return style === "core" ? [(0, versions_version.rT)(version), (0, versions_version.qh)(version)] : [(0, versions_version.qh)(version)];
+		}
+		function otherVersion(name, expected) {
+			let allowed = spellings(expected);
+			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
+			return {
+				message: `${(0, text_error.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
+				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
+			};
+		}
+		function noBundle(paths, passedOver) {
+			return {
+				message: `The artifacts folder ${paths.length === 0 ? "is empty" : `has ${paths.length} files, such as ${(0, text_error.hD)(paths[0] ?? "")}`}: there is no bundle in it that the Tauri updater can install.${passedOver.map(({ path, reason }) => ` ${(0, text_error.hD)(path)} was passed over: ${reason}.`).join("")}`,
+				fix: "It needs an -setup.exe, .msi, .AppImage, .deb, .rpm or .app.tar.gz with its .sig: set bundle.createUpdaterArtifacts in tauri.conf.json, and check that the artifacts of the build jobs were downloaded."
+			};
+		}
+		function noSignature({ path, file }) {
+			return {
+				message: `${(0, text_error.hD)(path)} has no signature: ${(0, text_error.hD)(`${file}${SIG}`)} is not next to it.`,
+				fix: "Set TAURI_SIGNING_PRIVATE_KEY in the build job, keep the .sig with the bundle, or keep the bundle out of the artifacts folder."
+			};
+		}
+		function noFile(path) {
+			return {
+				message: `${(0, text_error.hD)(path)} signs a file that is not there: ${(0, text_error.hD)(path.slice(0, -4))}.`,
+				fix: "Upload the bundle with its .sig, or leave both out."
+			};
+		}
+		var date = __webpack_require__(6914);
+		function checkSignedComment(trustedComment, name, rules) {
+			let { taggedAt } = rules;
+			let { file, version, timestamp, repeated } = (0, minisign.Kc)(trustedComment);
+			if (repeated) return {
+				problems: [ambiguous(name, trustedComment, repeated)],
+				warnings: []
+			};
+			let fileProblem = file !== void 0 && !isSameBundle(file, name) ? [otherFile(name, file)] : [];
+			let mismatch = checkSignedVersion(version, name, rules);
+			let isOlder = name.version === void 0 && version === void 0 && timestamp !== void 0 && taggedAt !== void 0 && timestamp < taggedAt;
+			return {
+				problems: [...fileProblem, ...mismatch?.fatal ? [mismatch.problem] : []],
+				warnings: [...mismatch && !mismatch.fatal ? [(0, text_error.BJ)(mismatch.problem)] : [], ...isOlder ? [(0, text_error.BJ)(older(name, timestamp, taggedAt))] : []]
+			};
+		}
+		function older(name, timestamp, taggedAt) {
+			return {
+				message: `${(0, text_error.hD)(name.path)} names no version, and was signed at ${(0, date.r4)(timestamp)}, before the tag was made at ${(0, date.r4)(taggedAt)}: it may be the bundle of an older version.`,
+				fix: "Check that the artifacts are those of the build of this tag; where the version is in the name of the file, it is compared."
+			};
+		}
+		function checkSignedVersion(signed, name, { expected: { version, style }, requireSignedVersion, readsSignedVersion }) {
+			let announced = (0, versions_version.qh)(version);
+			let fix = `Sign it with \`tauri signer sign --app-version ${announced} ${(0, text_error.hD)(name.file)}\`.`;
+			if (signed === void 0) {
+				let message = `The signature of ${(0, text_error.hD)(name.path)} names no version, and the app sets \`requireSignedVersion\`: it would refuse the update.`;
+				return requireSignedVersion ? {
+					fatal: !0,
+					problem: {
+						message,
+						fix
+					}
+				} : void 0;
+			}
+			let plain = signed.replace(/^v/, "");
+			if (plain === announced) return;
+			let message = `The signature of ${(0, text_error.hD)(name.path)} is for version ${(0, text_error.hD)(signed)}, and the manifest announces ${announced}: ${readsSignedVersion ? "every app would refuse it" : "updater plugins from 2.12.0 on refuse it"}.`;
+			let isCore = style !== "full" && plain === (0, versions_version.rT)(version);
+			let build = isCore ? `Build with the \`tauri-config\` output of validate-tag, which signs for ${announced}. Or sign` : "Sign";
+			return {
+				fatal: !isCore || requireSignedVersion || readsSignedVersion,
+				problem: {
+					message,
+					fix: fix.replace(/^Sign/, build)
+				}
+			};
+		}
+		function isSameBundle(file, name) {
+			if ((0, release_url.SM)(file) === (0, release_url.SM)(name.file)) return !0;
+			let signed = (0, bundle_name.XU)(file);
+			if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return !1;
+			if ((0, bundle_name.I_)(signed.stem, name.product)) return !0;
+			return (0, bundle_name.I_)(signed.product, name.product) && agree(signed.arch, name.arch) && agree(signed.version, name.version) && agree(signed.language, name.language);
+		}
+		function agree(a, b) {
+			return a === void 0 || b === void 0 || a === b;
+		}
+		function ambiguous(name, trustedComment, fields) {
+			return {
+				message: `The signature of ${(0, text_error.hD)(name.path)} says ${fields.join(" and ")} more than once in its trusted comment: ${(0, text_error.hD)(trustedComment)}.`,
+				fix: "Sign the bundle again with `tauri signer sign`, which says each once."
+			};
+		}
+		function otherFile(name, file) {
+			return {
+				message: `The signature of ${(0, text_error.hD)(name.path)} was made for a file named ${(0, text_error.hD)(file)}.`,
+				fix: "Publish the bundle under the name it was signed with, or sign it again under the new name."
+			};
+		}
+		async function checkBundles(found, rules, ports) {
+			let checked = [];
+			let signed = new Set(found.flatMap(({ name, signaturePath }) => signaturePath ? [name.file] : []));
+			for (let { name, signaturePath } of found) signaturePath ? checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports))) : signed.has(name.file) && checked.push(await explain(name, readUnsigned(name, ports)));
+			return {
+				bundles: checked.flatMap(({ bundles }) => bundles),
+				problems: checked.flatMap(({ problems }) => problems),
+				warnings: checked.flatMap(({ warnings }) => warnings)
+			};
+		}
+		async function explain(name, checking) {
+			try {
+				return await checking;
+			} catch (error) {
+				if (error instanceof text_error.ag) return {
+					bundles: [],
+					problems: error.problems,
+					warnings: []
+				};
+				throw Error(`reading ${(0, text_error.hD)(name.path)} failed`, { cause: error });
+			}
+		}
+		async function readUnsigned(name, ports) {
+			return {
+				bundles: [{
+					name,
+					digest: hex(await ports.hash(name.path))
+				}],
+				problems: [],
+				warnings: []
+			};
+		}
+		async function checkBundle(name, signaturePath, { key, ...rules }, ports) {
+			let signature = (0, minisign.uT)(await ports.readText(signaturePath), signaturePath);
+			let digest = await ports.hash(name.path);
+			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
+			let broken = (0, minisign.jC)({
+				file: name.path,
+				signature,
+				message
+			}, key, ports.verify);
+			let { problems, warnings } = broken ? {
+				problems: [broken],
+				warnings: []
+			} : checkSignedComment(signature.trustedComment, name, rules);
+			let read = {
+				name,
+				digest: hex(digest),
+				signature: signature.text
+			};
+			return {
+				bundles: problems.length > 0 ? [] : [read],
+				problems,
+				warnings
+			};
+		}
+		function hex(bytes) {
+			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+		}
+		async function readSignedBundles({ tag, required, baseUrl }, { key, taggedAt, ...asks }, artifacts, { log }) {
+			let expected = {
+				version: tag.version,
+				style: tag.track.versionStyle
+			};
+			let listing = await artifacts.list();
+			let found = findBundles(listing.paths, expected);
+			let rules = {
+				key,
+				expected,
+				...asks,
+				...taggedAt !== void 0 && { taggedAt }
+			};
+			let checked = await checkBundles(found.bundles, rules, artifacts);
+			let chosen = chooseBundles(checked.bundles);
+			let problems = [
+				...listing.problems,
+				...found.problems,
+				...checked.problems,
+				...chosen.problems,
+				...missingPlatforms(required, found.bundles),
+				...(0, manifest.checkBaseUrl)(baseUrl)
+			];
+			if (problems.length > 0) throw new text_error.ag("bundles-invalid", problems);
+			for (let message of checked.warnings) log.warn({ message });
+			let platforms = (0, updater_manifest_platforms.gP)(chosen.bundles);
+			for (let bundle of chosen.bundles) log.info(describe(bundle, platforms, key));
+			for (let { path, reason } of found.passedOver) log.info(`${(0, text_error.hD)(path)}: passed over, ${reason}`);
+			return {
+				bundles: chosen.bundles,
+				passedOver: found.passedOver
+			};
+		}
+		function missingPlatforms(required, found) {
+			return found.length === 0 ? [] : (0, updater_manifest_platforms.FE)(required, (0, updater_manifest_platforms.gP)(found).keys());
+		}
+		function describe(bundle, platforms, { keyId }) {
+			let keys = [...platforms].flatMap(([platform, { name }]) => name === bundle.name ? [platform] : []);
+			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
+			return `${(0, text_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
+		}
+		async function writeUpdaterManifest(inputs, run, files, gate) {
+			let request = await readManifestRequest(inputs, run, files);
+			let ref = await findTag(run.repository, request.tag.name);
+			let key = await readAppKey(request, ref, run);
+			let time = (await run.repository.taggedAt([ref]))[0];
+			let artifacts = await files.openArtifacts(request.artifactsDir);
+			let taggedAt = ref.object === ref.commit ? void 0 : time;
+			let { bundles, passedOver } = await readSignedBundles(request, {
+				...key,
+				taggedAt
+			}, artifacts, run);
+			await warnOfNumberedApp(request, bundles, ref, run);
+			let text = (0, manifest.formatManifest)((0, manifest.makeManifest)(describeRelease(request, time, bundles)));
+			request.output !== "" && await files.writeText(request.output, text, "output");
+			let checkKeys = checkInstalledKeys(request, key.key, run);
+			let looking = request.publish ? lookAtRelease(request, run) : void 0;
+			let publication = request.publish ? await (0, manifest_publication.pm)(request, text, {
+				checkKeys,
+				gate
+			}, run) : void 0;
+			tellDecisions(request, publication?.decisions ?? [], run);
+			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
+			let release = await looking;
+			release && publication?.text === text && await warnOfRelease(request, {
+				release,
+				bundles
+			}, artifacts, run);
+			let published = publication?.text ?? text;
+			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
+			return {
+				request,
+				text: published,
+				bundles,
+				passedOver,
+				publication
+			};
+		}
+		function tellDecisions({ tag }, decisions, { log }) {
+			for (let { reason, path, lost } of decisions) {
+				let message = `${tag.track.name}: ${reason}`;
+				lost.length === 0 ? log.info(message) : log.warn({
+					message,
+					fix: LOST,
+					place: { file: path }
+				});
+			}
+		}
+		function notOffered({ tag: { name, channel } }, by) {
+			return {
+				message: `${name} is offered to nobody on ${channel}: its users have ${(0, versions_version.qh)(by)}, which is above it.`,
+				fix: `Where it has what ${(0, versions_version.qh)(by)} lacks: ${(0, overtaken_release.AH)(channel, (0, versions_version.ts)(by))}`
+			};
+		}
+		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
+		async function findTag(repository, name) {
+			let [found] = await repository.remoteRefs([(0, names.y6)(name)]);
+			if (found) return found;
+			throw (0, tag_list.Ns)(name);
+		}
+		function describeRelease({ tag, notes, releasePage, baseUrl, required }, time, bundles) {
+			return {
+				track: tag.track.name,
+				version: tag.version,
+				tag: tag.name,
+				notes,
+				...releasePage !== void 0 && { releasePage },
+				pubDate: new Date(time * 1e3).toISOString().replace(".000Z", "Z"),
+				baseUrl,
+				bundles,
+				required
+			};
+		}
+	}),
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => requireTrack,
+			u: () => chooseTag
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		function requireTrack(tag, track) {
+			if (!track || tag.track === track) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+		}
+	}),
+	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => manifestFiles });
+		var promises_ = __webpack_require__(1455);
+		var external_node_path_ = __webpack_require__(6760);
+		var text_error = __webpack_require__(9530);
+		var bundle_name = __webpack_require__(8799);
+		var signatures = __webpack_require__(9586);
+		function openArtifacts(folder, name) {
+			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
+			return {
+				list: () => listArtifacts(folder, name),
+				readText: (path) => read(path, readSignature),
+				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
+				hash: (path) => read(path, signatures.DC),
+				digest: (path) => read(path, signatures.TM),
+				verify: signatures.pI
+			};
+		}
+		async function readSignature(file) {
+			let { size } = await (0, promises_.stat)(file);
+			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
+			return (0, promises_.readFile)(file, "utf8");
+		}
+		async function explain(path, reading) {
+			try {
+				return await reading;
+			} catch (error) {
+				if (error instanceof text_error.ag) throw error;
+				throw (0, text_error.V2)("artifact-unreadable", `${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Check the artifacts folder.");
+			}
+		}
+		async function listArtifacts(folder, name) {
+			let walk = {
+				root: await openRoot(folder, name),
+				folders: [""],
+				paths: [],
+				problems: []
+			};
+			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
+				let entries = await explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
+				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
+			}
+			return {
+				paths: walk.paths.sort(),
+				problems: walk.problems
+			};
+		}
+		async function openRoot(folder, name) {
+			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
+			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
+			throw (0, text_error.V2)("artifacts-missing", `artifacts-dir: ${(0, text_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
+		}
+		async function visit(walk, path, entry) {
+			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
+		}
+		async function visitLink({ root, paths, problems }, path, ofBundle) {
+			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
+			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
+			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
+			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
+		}
+		function isOfBundle(name) {
+			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
+		}
+		function leaving(path, target) {
+			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, text_error.hD)(target)}`;
+			return {
+				message: `${(0, text_error.hD)(path)} is a link ${where}.`,
+				fix: "Put the file itself there: what is published is what the build jobs uploaded."
+			};
+		}
+		var outside_path = __webpack_require__(8052);
+		var text_files = __webpack_require__(3016);
+		function manifestFiles(workspace) {
+			return {
+				openArtifacts: async (folder) => openArtifacts(await (0, outside_path.oV)(folder, {
+					root: workspace,
+					input: "artifacts-dir"
+				}), folder),
+				readText: (path, input) => (0, text_files.yR)(path, {
+					root: workspace,
+					input
+				}),
+				async writeText(path, text, input) {
+					await (0, text_files.x3)(path, text, {
+						root: workspace,
+						input
+					});
+				}
+			};
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
+	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DC: () => hashFile,
+			TM: () => digestFile,
+			pI: () => verifyEd25519
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		let verifyEd25519 = (publicKey, message, signature) => {
+			let x = Buffer.from(publicKey).toString("base64url");
+			let key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+				key: {
+					kty: "OKP",
+					crv: "Ed25519",
+					x
+				},
+				format: "jwk"
+			});
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, key, signature);
+		};
+		let PIECE = 1048576;
+		async function hashFile(path, algorithm = "blake2b512") {
+			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
+			let buffer = Buffer.allocUnsafe(PIECE);
+			let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+			try {
+				for (;;) {
+					let { bytesRead } = await file.read(buffer, 0, PIECE);
+					if (bytesRead === 0) return hash.digest();
+					hash.update(buffer.subarray(0, bytesRead));
+				}
+			} finally {
+				await file.close();
+			}
+		}
+		async function digestFile(path) {
+			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	})
+};
